@@ -344,61 +344,60 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .write_str(
-                match self {
-                    Self::AlreadyActiveSubscriptionError(_) => {
-                        "AlreadyActiveSubscriptionError"
-                    }
-                    Self::AlreadyCanceledSubscription(_) => "AlreadyCanceledSubscription",
-                    Self::AmbiguousExternalCustomerId(_) => "AmbiguousExternalCustomerID",
-                    Self::CannotCreateOrganizationError(_) => {
-                        "CannotCreateOrganizationError"
-                    }
-                    Self::CustomerNotReady(_) => "CustomerNotReady",
-                    Self::DiscountRedemptionLimitReached(_) => {
-                        "DiscountRedemptionLimitReached"
-                    }
-                    Self::DisputeAutoAcceptNotEnabled(_) => "DisputeAutoAcceptNotEnabled",
-                    Self::DisputeNotOpenError(_) => "DisputeNotOpenError",
-                    Self::ExpiredCheckoutError(_) => "ExpiredCheckoutError",
-                    Self::HttpValidationError(_) => "HttpValidationError",
-                    Self::InactiveSubscription(_) => "InactiveSubscription",
-                    Self::ManualRetryLimitExceeded(_) => "ManualRetryLimitExceeded",
-                    Self::MissingInvoiceBillingDetails(_) => {
-                        "MissingInvoiceBillingDetails"
-                    }
-                    Self::NotOpenCheckout(_) => "NotOpenCheckout",
-                    Self::NotPermitted(_) => "NotPermitted",
-                    Self::OffSessionChargesNotEnabled(_) => "OffSessionChargesNotEnabled",
-                    Self::OrderNotDraft(_) => "OrderNotDraft",
-                    Self::OrderNotEligibleForInvoice(_) => "OrderNotEligibleForInvoice",
-                    Self::OrderNotEligibleForRetry(_) => "OrderNotEligibleForRetry",
-                    Self::OrganizationNotReadyForPayments(_) => {
-                        "OrganizationNotReadyForPayments"
-                    }
-                    Self::PauseResumeNotAllowed(_) => "PauseResumeNotAllowed",
-                    Self::PaymentActionRequired(_) => "PaymentActionRequired",
-                    Self::PaymentAlreadyInProgress(_) => "PaymentAlreadyInProgress",
-                    Self::PaymentError(_) => "PaymentError",
-                    Self::PaymentFailed(_) => "PaymentFailed",
-                    Self::PaymentMethodInUseByActiveSubscription(_) => {
-                        "PaymentMethodInUseByActiveSubscription"
-                    }
-                    Self::PaymentMethodRequired(_) => "PaymentMethodRequired",
-                    Self::PaymentMethodSetupFailed(_) => "PaymentMethodSetupFailed",
-                    Self::PaymentNotReady(_) => "PaymentNotReady",
-                    Self::RefundedAlready(_) => "RefundedAlready",
-                    Self::ResourceNotFound(_) => "ResourceNotFound",
-                    Self::SsoEnforcementRequiresConnection(_) => {
-                        "SSOEnforcementRequiresConnection"
-                    }
-                    Self::SubscriptionLocked(_) => "SubscriptionLocked",
-                    Self::TrialAlreadyRedeemed(_) => "TrialAlreadyRedeemed",
-                    Self::Unauthorized(_) => "Unauthorized",
-                    Self::Unknown(_) => "an undocumented error",
-                },
-            )
+        formatter.write_str(
+            match self {
+                Self::AlreadyActiveSubscriptionError(_) => {
+                    "AlreadyActiveSubscriptionError"
+                }
+                Self::AlreadyCanceledSubscription(_) => "AlreadyCanceledSubscription",
+                Self::AmbiguousExternalCustomerId(_) => "AmbiguousExternalCustomerID",
+                Self::CannotCreateOrganizationError(_) => {
+                    "CannotCreateOrganizationError"
+                }
+                Self::CustomerNotReady(_) => "CustomerNotReady",
+                Self::DiscountRedemptionLimitReached(_) => {
+                    "DiscountRedemptionLimitReached"
+                }
+                Self::DisputeAutoAcceptNotEnabled(_) => "DisputeAutoAcceptNotEnabled",
+                Self::DisputeNotOpenError(_) => "DisputeNotOpenError",
+                Self::ExpiredCheckoutError(_) => "ExpiredCheckoutError",
+                Self::HttpValidationError(_) => "HttpValidationError",
+                Self::InactiveSubscription(_) => "InactiveSubscription",
+                Self::ManualRetryLimitExceeded(_) => "ManualRetryLimitExceeded",
+                Self::MissingInvoiceBillingDetails(_) => {
+                    "MissingInvoiceBillingDetails"
+                }
+                Self::NotOpenCheckout(_) => "NotOpenCheckout",
+                Self::NotPermitted(_) => "NotPermitted",
+                Self::OffSessionChargesNotEnabled(_) => "OffSessionChargesNotEnabled",
+                Self::OrderNotDraft(_) => "OrderNotDraft",
+                Self::OrderNotEligibleForInvoice(_) => "OrderNotEligibleForInvoice",
+                Self::OrderNotEligibleForRetry(_) => "OrderNotEligibleForRetry",
+                Self::OrganizationNotReadyForPayments(_) => {
+                    "OrganizationNotReadyForPayments"
+                }
+                Self::PauseResumeNotAllowed(_) => "PauseResumeNotAllowed",
+                Self::PaymentActionRequired(_) => "PaymentActionRequired",
+                Self::PaymentAlreadyInProgress(_) => "PaymentAlreadyInProgress",
+                Self::PaymentError(_) => "PaymentError",
+                Self::PaymentFailed(_) => "PaymentFailed",
+                Self::PaymentMethodInUseByActiveSubscription(_) => {
+                    "PaymentMethodInUseByActiveSubscription"
+                }
+                Self::PaymentMethodRequired(_) => "PaymentMethodRequired",
+                Self::PaymentMethodSetupFailed(_) => "PaymentMethodSetupFailed",
+                Self::PaymentNotReady(_) => "PaymentNotReady",
+                Self::RefundedAlready(_) => "RefundedAlready",
+                Self::ResourceNotFound(_) => "ResourceNotFound",
+                Self::SsoEnforcementRequiresConnection(_) => {
+                    "SSOEnforcementRequiresConnection"
+                }
+                Self::SubscriptionLocked(_) => "SubscriptionLocked",
+                Self::TrialAlreadyRedeemed(_) => "TrialAlreadyRedeemed",
+                Self::Unauthorized(_) => "Unauthorized",
+                Self::Unknown(_) => "an undocumented error",
+            },
+        )
     }
 }
 

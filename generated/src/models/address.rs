@@ -54,14 +54,13 @@ impl Decode for Address {
         let mut value = Self::BLANK;
         let mut fields = reader
             .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
-                    &mut value.state, &mut value.country,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
+                &mut value.state, &mut value.country,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

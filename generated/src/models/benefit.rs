@@ -302,11 +302,10 @@ impl Decode for BenefitPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -362,18 +361,17 @@ impl Decode for BenefitPublic {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -486,18 +484,17 @@ impl Decode for BenefitSubscriberOrganization {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                    &mut value.allow_customer_updates,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                &mut value.allow_customer_updates,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -62,24 +62,23 @@ impl Decode for BenefitDownloadableFile {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "flagged_malicious_at", "downloaders", "downloads", "size_readable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
-                    &mut value.service, &mut value.is_uploaded, &mut value.created_at,
-                    &mut value.flagged_malicious_at, &mut value.downloaders, &mut value.downloads,
-                    &mut value.size_readable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "flagged_malicious_at", "downloaders", "downloads", "size_readable",
+            ],
+            &mut [
+                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
+                &mut value.service, &mut value.is_uploaded, &mut value.created_at,
+                &mut value.flagged_malicious_at, &mut value.downloaders, &mut value.downloads,
+                &mut value.size_readable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -122,11 +121,10 @@ impl Decode for BenefitDownloadableFilePage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -192,21 +190,19 @@ impl Decode for BenefitDownloadables {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                    &mut value.visibility, &mut value.properties,
-                    &mut value.visibility_configurable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -371,11 +367,10 @@ impl Decode for BenefitDownloadablesProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["archived", "files"],
-                &mut [&mut value.archived, &mut value.files],
-            )?;
+        reader.record(
+            &["archived", "files"],
+            &mut [&mut value.archived, &mut value.files],
+        )?;
         Ok(value)
     }
 }
@@ -419,19 +414,18 @@ impl Decode for BenefitDownloadablesSubscriber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -51,21 +51,19 @@ impl Decode for BenefitGitHubRepository {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                    &mut value.visibility, &mut value.properties,
-                    &mut value.visibility_configurable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -227,13 +225,10 @@ impl Decode for BenefitGitHubRepositoryProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["repository_owner", "repository_name", "permission"],
-                &mut [
-                    &mut value.repository_owner, &mut value.repository_name, &mut value.permission,
-                ],
-            )?;
+        reader.record(
+            &["repository_owner", "repository_name", "permission"],
+            &mut [&mut value.repository_owner, &mut value.repository_name, &mut value.permission],
+        )?;
         Ok(value)
     }
 }
@@ -278,19 +273,18 @@ impl Decode for BenefitGitHubRepositorySubscriber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -325,11 +319,10 @@ impl Decode for BenefitGitHubRepositorySubscriberProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["repository_owner", "repository_name"],
-                &mut [&mut value.repository_owner, &mut value.repository_name],
-            )?;
+        reader.record(
+            &["repository_owner", "repository_name"],
+            &mut [&mut value.repository_owner, &mut value.repository_name],
+        )?;
         Ok(value)
     }
 }

@@ -97,35 +97,34 @@ impl Decode for BenefitGrant {
                 "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.granted_at,
-                    &mut value.is_granted,
-                    &mut value.revoked_at,
-                    &mut value.is_revoked,
-                    &mut value.subscription_id,
-                    &mut value.order_id,
-                    &mut value.customer_id,
-                    &mut value.member_id,
-                    &mut value.benefit_id,
-                    &mut value.error,
-                    &mut value.customer,
-                    &mut value.member,
-                    &mut value.benefit,
-                    &mut By(
-                        &mut value.properties,
-                        |reader: &mut Reader<'_>| BenefitGrantProperties::decode_told(
-                            reader,
-                            properties_tag.as_deref(),
-                        ),
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.granted_at,
+                &mut value.is_granted,
+                &mut value.revoked_at,
+                &mut value.is_revoked,
+                &mut value.subscription_id,
+                &mut value.order_id,
+                &mut value.customer_id,
+                &mut value.member_id,
+                &mut value.benefit_id,
+                &mut value.error,
+                &mut value.customer,
+                &mut value.member,
+                &mut value.benefit,
+                &mut By(
+                    &mut value.properties,
+                    |reader: &mut Reader<'_>| BenefitGrantProperties::decode_told(
+                        reader,
+                        properties_tag.as_deref(),
                     ),
-                ],
-            )?;
+                ),
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -194,14 +193,13 @@ impl Decode for BenefitGrantDiscordProperties {
         let mut value = Self::BLANK;
         let mut fields = reader
             .fields(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.account_id, &mut value.guild_id, &mut value.role_id,
-                    &mut value.granted_account_id,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.account_id, &mut value.guild_id, &mut value.role_id,
+                &mut value.granted_account_id,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -254,11 +252,10 @@ impl Decode for BenefitGrantError {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["message", "type", "timestamp"],
-                &mut [&mut value.message, &mut value.type_, &mut value.timestamp],
-            )?;
+        reader.record(
+            &["message", "type", "timestamp"],
+            &mut [&mut value.message, &mut value.type_, &mut value.timestamp],
+        )?;
         Ok(value)
     }
 }
@@ -317,14 +314,13 @@ impl Decode for BenefitGrantGitHubRepositoryProperties {
                 "account_id", "repository_owner", "repository_name", "permission",
                 "granted_account_id",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.account_id, &mut value.repository_owner, &mut value.repository_name,
-                    &mut value.permission, &mut value.granted_account_id,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.account_id, &mut value.repository_owner, &mut value.repository_name,
+                &mut value.permission, &mut value.granted_account_id,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -357,13 +353,10 @@ impl Decode for BenefitGrantLicenseKeysProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["user_provided_key", "license_key_id", "display_key"],
-                &mut [
-                    &mut value.user_provided_key, &mut value.license_key_id, &mut value.display_key,
-                ],
-            )?;
+        reader.record(
+            &["user_provided_key", "license_key_id", "display_key"],
+            &mut [&mut value.user_provided_key, &mut value.license_key_id, &mut value.display_key],
+        )?;
         Ok(value)
     }
 }
@@ -392,14 +385,13 @@ impl Decode for BenefitGrantMeterCreditProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
-                &mut [
-                    &mut value.last_credited_meter_id, &mut value.last_credited_units,
-                    &mut value.last_credited_at,
-                ],
-            )?;
+        reader.record(
+            &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
+            &mut [
+                &mut value.last_credited_meter_id, &mut value.last_credited_units,
+                &mut value.last_credited_at,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -426,11 +418,10 @@ impl Decode for BenefitGrantPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -483,31 +474,30 @@ pub enum BenefitGrantProperties {
 impl Decode for BenefitGrantProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .closest(
+        reader.closest(
+            &[
+                &["account_id", "guild_id", "role_id", "granted_account_id"],
                 &[
-                    &["account_id", "guild_id", "role_id", "granted_account_id"],
-                    &[
-                        "account_id", "repository_owner", "repository_name", "permission",
-                        "granted_account_id",
-                    ],
-                    &["files"],
-                    &["user_provided_key", "license_key_id", "display_key"],
-                    &[],
-                    &[
-                        "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                        "connected_team_id",
-                    ],
+                    "account_id", "repository_owner", "repository_name", "permission",
+                    "granted_account_id",
                 ],
-                |reader, place| match place {
-                    0 => reader.value().map(Self::Discord),
-                    1 => reader.value().map(Self::GitHubRepository),
-                    2 => reader.value().map(Self::Downloadables),
-                    3 => reader.value().map(Self::LicenseKeys),
-                    4 => reader.value().map(Self::Custom),
-                    _ => reader.value().map(Self::SlackSharedChannel),
-                },
-            )
+                &["files"],
+                &["user_provided_key", "license_key_id", "display_key"],
+                &[],
+                &[
+                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                    "connected_team_id",
+                ],
+            ],
+            |reader, place| match place {
+                0 => reader.value().map(Self::Discord),
+                1 => reader.value().map(Self::GitHubRepository),
+                2 => reader.value().map(Self::Downloadables),
+                3 => reader.value().map(Self::LicenseKeys),
+                4 => reader.value().map(Self::Custom),
+                _ => reader.value().map(Self::SlackSharedChannel),
+            },
+        )
     }
 }
 
@@ -558,17 +548,16 @@ impl Decode for BenefitGrantSlackSharedChannelProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                    "connected_team_id",
-                ],
-                &mut [
-                    &mut value.invited_email, &mut value.channel_id, &mut value.channel_name,
-                    &mut value.invite_id, &mut value.invite_url, &mut value.connected_team_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
+                "connected_team_id",
+            ],
+            &mut [
+                &mut value.invited_email, &mut value.channel_id, &mut value.channel_name,
+                &mut value.invite_id, &mut value.invite_url, &mut value.connected_team_id,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -105,18 +105,17 @@ impl Decode for BenefitGrantCustomWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -230,18 +229,17 @@ impl Decode for BenefitGrantDiscordWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -355,18 +353,17 @@ impl Decode for BenefitGrantDownloadablesWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -480,18 +477,17 @@ impl Decode for BenefitGrantFeatureFlagWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -605,18 +601,17 @@ impl Decode for BenefitGrantGitHubRepositoryWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -730,18 +725,17 @@ impl Decode for BenefitGrantLicenseKeysWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -855,18 +849,17 @@ impl Decode for BenefitGrantMeterCreditWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -980,18 +973,17 @@ impl Decode for BenefitGrantSlackSharedChannelWebhook {
                 "benefit_id", "error", "customer", "member", "benefit", "properties",
                 "previous_properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.is_granted, &mut value.revoked_at,
-                    &mut value.is_revoked, &mut value.subscription_id, &mut value.order_id,
-                    &mut value.customer_id, &mut value.member_id, &mut value.benefit_id,
-                    &mut value.error, &mut value.customer, &mut value.member, &mut value.benefit,
-                    &mut value.properties, &mut value.previous_properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
+                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
+                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
+                &mut value.member, &mut value.benefit, &mut value.properties,
+                &mut value.previous_properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -58,11 +58,10 @@ impl Decode for BenefitLicenseKeyActivationProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["limit", "enable_customer_admin"],
-                &mut [&mut value.limit, &mut value.enable_customer_admin],
-            )?;
+        reader.record(
+            &["limit", "enable_customer_admin"],
+            &mut [&mut value.limit, &mut value.enable_customer_admin],
+        )?;
         Ok(value)
     }
 }
@@ -223,21 +222,19 @@ impl Decode for BenefitLicenseKeys {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                    &mut value.visibility, &mut value.properties,
-                    &mut value.visibility_configurable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -429,14 +426,13 @@ impl Decode for BenefitLicenseKeysProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["prefix", "expires", "activations", "limit_usage"],
-                &mut [
-                    &mut value.prefix, &mut value.expires, &mut value.activations,
-                    &mut value.limit_usage,
-                ],
-            )?;
+        reader.record(
+            &["prefix", "expires", "activations", "limit_usage"],
+            &mut [
+                &mut value.prefix, &mut value.expires, &mut value.activations,
+                &mut value.limit_usage,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -482,19 +478,18 @@ impl Decode for BenefitLicenseKeysSubscriber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -533,14 +528,13 @@ impl Decode for BenefitLicenseKeysSubscriberProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["prefix", "expires", "activations", "limit_usage"],
-                &mut [
-                    &mut value.prefix, &mut value.expires, &mut value.activations,
-                    &mut value.limit_usage,
-                ],
-            )?;
+        reader.record(
+            &["prefix", "expires", "activations", "limit_usage"],
+            &mut [
+                &mut value.prefix, &mut value.expires, &mut value.activations,
+                &mut value.limit_usage,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -52,21 +52,19 @@ impl Decode for BenefitSlackSharedChannel {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "metadata", "visibility",
-                    "properties", "visibility_configurable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                    &mut value.visibility, &mut value.properties,
-                    &mut value.visibility_configurable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "metadata", "visibility", "properties",
+                "visibility_configurable",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
+                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -303,15 +301,14 @@ impl Decode for BenefitSlackSharedChannelProperties {
                 "slack_integration_id", "channel_name_template", "private", "welcome_message",
                 "archive_on_revoke", "team_invitees",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.slack_integration_id, &mut value.channel_name_template,
-                    &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
-                    &mut value.team_invitees,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.slack_integration_id, &mut value.channel_name_template,
+                &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
+                &mut value.team_invitees,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -361,19 +358,18 @@ impl Decode for BenefitSlackSharedChannelSubscriber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "type", "description", "selectable",
-                    "deletable", "is_deleted", "organization_id", "organization", "properties",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                    &mut value.description, &mut value.selectable, &mut value.deletable,
-                    &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
+                "is_deleted", "organization_id", "organization", "properties",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
+                &mut value.description, &mut value.selectable, &mut value.deletable,
+                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -257,37 +257,35 @@ impl Decode for Checkout {
                 "product_price", "prices", "discount", "subscription_id", "attached_custom_fields",
                 "customer_metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
-                    &mut value.client_secret, &mut value.url, &mut value.expires_at,
-                    &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
-                    &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
-                    &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
-                    &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
-                    &mut value.allow_trial, &mut value.active_trial_interval,
-                    &mut value.active_trial_interval_count, &mut value.trial_end,
-                    &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
-                    &mut value.discount_id, &mut value.allow_discount_codes,
-                    &mut value.require_billing_address, &mut value.is_discount_applicable,
-                    &mut value.is_free_product_price, &mut value.is_payment_required,
-                    &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
-                    &mut value.customer_id, &mut value.is_business_customer,
-                    &mut value.customer_name, &mut value.customer_email,
-                    &mut value.customer_ip_address, &mut value.customer_billing_name,
-                    &mut value.customer_billing_address, &mut value.customer_tax_id,
-                    &mut value.locale, &mut value.payment_method_type,
-                    &mut value.payment_processor_metadata, &mut value.billing_address_fields,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                    &mut value.external_customer_id, &mut value.products, &mut value.product,
-                    &mut value.product_price, &mut value.prices, &mut value.discount,
-                    &mut value.subscription_id, &mut value.attached_custom_fields,
-                    &mut value.customer_metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
+                &mut value.client_secret, &mut value.url, &mut value.expires_at,
+                &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+                &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
+                &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
+                &mut value.allow_trial, &mut value.active_trial_interval,
+                &mut value.active_trial_interval_count, &mut value.trial_end,
+                &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
+                &mut value.discount_id, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.is_discount_applicable,
+                &mut value.is_free_product_price, &mut value.is_payment_required,
+                &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
+                &mut value.customer_id, &mut value.is_business_customer, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_ip_address,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
+                &mut value.payment_processor_metadata, &mut value.billing_address_fields,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                &mut value.external_customer_id, &mut value.products, &mut value.product,
+                &mut value.product_price, &mut value.prices, &mut value.discount,
+                &mut value.subscription_id, &mut value.attached_custom_fields,
+                &mut value.customer_metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -383,14 +381,13 @@ impl Decode for CheckoutBillingAddressFields {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["country", "state", "city", "postal_code", "line1", "line2"],
-                &mut [
-                    &mut value.country, &mut value.state, &mut value.city, &mut value.postal_code,
-                    &mut value.line1, &mut value.line2,
-                ],
-            )?;
+        reader.record(
+            &["country", "state", "city", "postal_code", "line1", "line2"],
+            &mut [
+                &mut value.country, &mut value.state, &mut value.city, &mut value.postal_code,
+                &mut value.line1, &mut value.line2,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -432,18 +429,17 @@ impl Decode for CheckoutOrganization {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                    &mut value.allow_customer_updates,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                &mut value.allow_customer_updates,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -475,11 +471,10 @@ impl Decode for CheckoutPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -556,25 +551,23 @@ impl Decode for CheckoutProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
-                    &mut value.benefits, &mut value.medias,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias,
+            ],
+        )?;
         Ok(value)
     }
 }

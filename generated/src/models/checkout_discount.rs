@@ -152,14 +152,13 @@ impl Decode for CheckoutDiscountFixedOnceForeverDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["duration", "type", "amount", "currency", "amounts", "id", "name", "code"],
-                &mut [
-                    &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
-                    &mut value.amounts, &mut value.id, &mut value.name, &mut value.code,
-                ],
-            )?;
+        reader.record(
+            &["duration", "type", "amount", "currency", "amounts", "id", "name", "code"],
+            &mut [
+                &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
+                &mut value.amounts, &mut value.id, &mut value.name, &mut value.code,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -209,18 +208,17 @@ impl Decode for CheckoutDiscountFixedRepeatDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
-                    "name", "code",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                    &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.id,
-                    &mut value.name, &mut value.code,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
+                "name", "code",
+            ],
+            &mut [
+                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.id,
+                &mut value.name, &mut value.code,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -262,14 +260,13 @@ impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["duration", "type", "basis_points", "id", "name", "code"],
-                &mut [
-                    &mut value.duration, &mut value.type_, &mut value.basis_points, &mut value.id,
-                    &mut value.name, &mut value.code,
-                ],
-            )?;
+        reader.record(
+            &["duration", "type", "basis_points", "id", "name", "code"],
+            &mut [
+                &mut value.duration, &mut value.type_, &mut value.basis_points, &mut value.id,
+                &mut value.name, &mut value.code,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -309,14 +306,13 @@ impl Decode for CheckoutDiscountPercentageRepeatDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["duration", "duration_in_months", "type", "basis_points", "id", "name", "code"],
-                &mut [
-                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                    &mut value.basis_points, &mut value.id, &mut value.name, &mut value.code,
-                ],
-            )?;
+        reader.record(
+            &["duration", "duration_in_months", "type", "basis_points", "id", "name", "code"],
+            &mut [
+                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                &mut value.basis_points, &mut value.id, &mut value.name, &mut value.code,
+            ],
+        )?;
         Ok(value)
     }
 }

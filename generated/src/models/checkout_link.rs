@@ -104,24 +104,23 @@ impl Decode for CheckoutLink {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "metadata", "payment_processor", "client_secret", "success_url", "return_url",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "organization_id", "products", "discount", "url",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                    &mut value.payment_processor, &mut value.client_secret, &mut value.success_url,
-                    &mut value.return_url, &mut value.label, &mut value.allow_discount_codes,
-                    &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
-                    &mut value.organization_id, &mut value.products, &mut value.discount,
-                    &mut value.url,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                "metadata", "payment_processor", "client_secret", "success_url", "return_url",
+                "label", "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "organization_id", "products", "discount", "url",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                &mut value.payment_processor, &mut value.client_secret, &mut value.success_url,
+                &mut value.return_url, &mut value.label, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
+                &mut value.organization_id, &mut value.products, &mut value.discount,
+                &mut value.url,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -703,11 +702,10 @@ impl Decode for CheckoutLinkPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -788,26 +786,23 @@ impl Decode for CheckoutLinkProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "id", "created_at", "modified_at", "trial_interval",
-                    "trial_interval_count", "name", "description", "visibility",
-                    "recurring_interval", "recurring_interval_count", "meter_interval",
-                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
-                    "prices", "benefits", "medias",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.id, &mut value.created_at,
-                    &mut value.modified_at, &mut value.trial_interval,
-                    &mut value.trial_interval_count, &mut value.name, &mut value.description,
-                    &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
-                    &mut value.benefits, &mut value.medias,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id", "prices", "benefits", "medias",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -32,14 +32,13 @@ impl Decode for AttachedCustomField {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["custom_field_id", "custom_field", "order", "required"],
-                &mut [
-                    &mut value.custom_field_id, &mut value.custom_field, &mut value.order,
-                    &mut value.required,
-                ],
-            )?;
+        reader.record(
+            &["custom_field_id", "custom_field", "order", "required"],
+            &mut [
+                &mut value.custom_field_id, &mut value.custom_field, &mut value.order,
+                &mut value.required,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -234,24 +233,23 @@ impl Decode for CustomFieldCheckbox {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.metadata,
-                    &mut Constant::string("checkbox"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.metadata,
+                &mut Constant::string("checkbox"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -314,13 +312,10 @@ impl Decode for CustomFieldCheckboxProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["form_label", "form_help_text", "form_placeholder"],
-                &mut [
-                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                ],
-            )?;
+        reader.record(
+            &["form_label", "form_help_text", "form_placeholder"],
+            &mut [&mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder],
+        )?;
         Ok(value)
     }
 }
@@ -372,24 +367,23 @@ impl Decode for CustomFieldDate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.metadata,
-                    &mut Constant::string("date"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.metadata,
+                &mut Constant::string("date"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -470,14 +464,13 @@ impl Decode for CustomFieldDateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
-                &mut [
-                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                    &mut value.ge, &mut value.le,
-                ],
-            )?;
+        reader.record(
+            &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
+            &mut [
+                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                &mut value.ge, &mut value.le,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -533,24 +526,23 @@ impl Decode for CustomFieldNumber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.metadata,
-                    &mut Constant::string("number"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.metadata,
+                &mut Constant::string("number"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -631,14 +623,13 @@ impl Decode for CustomFieldNumberProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
-                &mut [
-                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                    &mut value.ge, &mut value.le,
-                ],
-            )?;
+        reader.record(
+            &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
+            &mut [
+                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                &mut value.ge, &mut value.le,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -680,11 +671,10 @@ impl Decode for CustomFieldPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -740,24 +730,23 @@ impl Decode for CustomFieldSelect {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.metadata,
-                    &mut Constant::string("select"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.metadata,
+                &mut Constant::string("select"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -874,14 +863,13 @@ impl Decode for CustomFieldSelectProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["form_label", "form_help_text", "form_placeholder", "options"],
-                &mut [
-                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                    &mut value.options,
-                ],
-            )?;
+        reader.record(
+            &["form_label", "form_help_text", "form_placeholder", "options"],
+            &mut [
+                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                &mut value.options,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1003,24 +991,23 @@ impl Decode for CustomFieldText {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                    "organization_id", "properties",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.metadata,
-                    &mut Constant::string("text"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
+                "organization_id", "properties",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.metadata,
+                &mut Constant::string("text"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1110,17 +1097,16 @@ impl Decode for CustomFieldTextProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
-                    "max_length",
-                ],
-                &mut [
-                    &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                    &mut value.textarea, &mut value.min_length, &mut value.max_length,
-                ],
-            )?;
+        reader.record(
+            &[
+                "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
+                "max_length",
+            ],
+            &mut [
+                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
+                &mut value.textarea, &mut value.min_length, &mut value.max_length,
+            ],
+        )?;
         Ok(value)
     }
 }

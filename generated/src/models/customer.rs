@@ -504,11 +504,10 @@ impl Decode for CustomerPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -585,25 +584,23 @@ impl Decode for CustomerProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
-                    &mut value.benefits, &mut value.medias,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -277,18 +277,16 @@ impl Decode for CustomerBenefitGrantCustom {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -415,18 +413,16 @@ impl Decode for CustomerBenefitGrantDiscord {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -588,18 +584,16 @@ impl Decode for CustomerBenefitGrantDownloadables {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -726,18 +720,16 @@ impl Decode for CustomerBenefitGrantFeatureFlag {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -864,18 +856,16 @@ impl Decode for CustomerBenefitGrantGitHubRepository {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1037,18 +1027,16 @@ impl Decode for CustomerBenefitGrantLicenseKeys {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1175,18 +1163,16 @@ impl Decode for CustomerBenefitGrantMeterCredit {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1250,11 +1236,10 @@ impl Decode for CustomerBenefitGrantPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -1359,18 +1344,16 @@ impl Decode for CustomerBenefitGrantSlackSharedChannel {
                 "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
                 "is_revoked", "error", "customer", "benefit", "properties",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.granted_at, &mut value.revoked_at, &mut value.customer_id,
-                    &mut value.member_id, &mut value.benefit_id, &mut value.subscription_id,
-                    &mut value.order_id, &mut value.is_granted, &mut value.is_revoked,
-                    &mut value.error, &mut value.customer, &mut value.benefit,
-                    &mut value.properties,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

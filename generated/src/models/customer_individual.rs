@@ -102,30 +102,29 @@ impl Decode for CustomerIndividual {
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.metadata,
-                    &mut value.external_id,
-                    &mut value.email,
-                    &mut value.email_verified,
-                    &mut Constant::string("individual"),
-                    &mut value.name,
-                    &mut value.billing_name,
-                    &mut value.billing_address,
-                    &mut value.tax_id,
-                    &mut value.locale,
-                    &mut value.organization_id,
-                    &mut value.default_payment_method_id,
-                    &mut value.deleted_at,
-                    &mut value.first_user_event_at,
-                    &mut value.avatar_url,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.metadata,
+                &mut value.external_id,
+                &mut value.email,
+                &mut value.email_verified,
+                &mut Constant::string("individual"),
+                &mut value.name,
+                &mut value.billing_name,
+                &mut value.billing_address,
+                &mut value.tax_id,
+                &mut value.locale,
+                &mut value.organization_id,
+                &mut value.default_payment_method_id,
+                &mut value.deleted_at,
+                &mut value.first_user_event_at,
+                &mut value.avatar_url,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

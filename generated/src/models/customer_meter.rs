@@ -39,18 +39,17 @@ impl Decode for CustomerCustomerMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                    "credited_units", "balance", "meter",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
-                    &mut value.credited_units, &mut value.balance, &mut value.meter,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                "credited_units", "balance", "meter",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
+                &mut value.credited_units, &mut value.balance, &mut value.meter,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -87,13 +86,10 @@ impl Decode for CustomerCustomerMeterMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["created_at", "modified_at", "id", "name"],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                ],
-            )?;
+        reader.record(
+            &["created_at", "modified_at", "id", "name"],
+            &mut [&mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name],
+        )?;
         Ok(value)
     }
 }
@@ -121,11 +117,10 @@ impl Decode for CustomerCustomerMeterPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -275,19 +270,18 @@ impl Decode for CustomerMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                    "credited_units", "balance", "customer", "meter",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
-                    &mut value.credited_units, &mut value.balance, &mut value.customer,
-                    &mut value.meter,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                "credited_units", "balance", "customer", "meter",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
+                &mut value.credited_units, &mut value.balance, &mut value.customer,
+                &mut value.meter,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -321,11 +315,10 @@ impl Decode for CustomerMeterPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

@@ -157,24 +157,23 @@ impl Decode for CustomerOrder {
                 "product", "subscription", "items", "description", "refundable_amount",
                 "refundable_tax_amount",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
-                    &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
-                    &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
-                    &mut value.applied_balance_amount, &mut value.due_amount,
-                    &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
-                    &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
-                    &mut value.invoice_number, &mut value.is_invoice_generated,
-                    &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
-                    &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
-                    &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.product,
-                    &mut value.subscription, &mut value.items, &mut value.description,
-                    &mut value.refundable_amount, &mut value.refundable_tax_amount,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
+                &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
+                &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
+                &mut value.applied_balance_amount, &mut value.due_amount,
+                &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
+                &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
+                &mut value.invoice_number, &mut value.is_invoice_generated,
+                &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
+                &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
+                &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.product,
+                &mut value.subscription, &mut value.items, &mut value.description,
+                &mut value.refundable_amount, &mut value.refundable_tax_amount,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -331,11 +330,10 @@ impl Decode for CustomerOrderPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -396,11 +394,10 @@ impl Decode for CustomerOrderPaymentConfirmation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         let mut fields = reader.fields(&["status", "client_secret", "error"])?;
-        fields
-            .read(
-                reader,
-                &mut [&mut value.status, &mut value.client_secret, &mut value.error],
-            )?;
+        fields.read(
+            reader,
+            &mut [&mut value.status, &mut value.client_secret, &mut value.error],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -507,25 +504,23 @@ impl Decode for CustomerOrderProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias", "organization",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
-                    &mut value.benefits, &mut value.medias, &mut value.organization,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias", "organization",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias, &mut value.organization,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -777,24 +772,23 @@ impl Decode for CustomerOrderSubscription {
                 "customer_id", "product_id", "discount_id", "checkout_id", "seats",
                 "customer_cancellation_reason", "customer_cancellation_comment",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.status,
-                    &mut value.current_period_start, &mut value.current_period_end,
-                    &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                    &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                    &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                    &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                    &mut value.seats, &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.status,
+                &mut value.current_period_start, &mut value.current_period_end,
+                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.customer_cancellation_comment,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

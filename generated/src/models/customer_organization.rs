@@ -40,20 +40,19 @@ impl Decode for CustomerOrganization {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                    "proration_behavior", "allow_customer_updates", "customer_portal_settings",
-                    "organization_features",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                    &mut value.allow_customer_updates, &mut value.customer_portal_settings,
-                    &mut value.organization_features,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates", "customer_portal_settings",
+                "organization_features",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                &mut value.allow_customer_updates, &mut value.customer_portal_settings,
+                &mut value.organization_features,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -87,11 +86,10 @@ impl Decode for CustomerOrganizationData {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["organization", "products"],
-                &mut [&mut value.organization, &mut value.products],
-            )?;
+        reader.record(
+            &["organization", "products"],
+            &mut [&mut value.organization, &mut value.products],
+        )?;
         Ok(value)
     }
 }
@@ -117,11 +115,10 @@ impl Decode for CustomerOrganizationFeatureSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["member_model_enabled", "checkout_localization_enabled"],
-                &mut [&mut value.member_model_enabled, &mut value.checkout_localization_enabled],
-            )?;
+        reader.record(
+            &["member_model_enabled", "checkout_localization_enabled"],
+            &mut [&mut value.member_model_enabled, &mut value.checkout_localization_enabled],
+        )?;
         Ok(value)
     }
 }

@@ -142,23 +142,22 @@ impl Decode for CustomerPaymentMethodCard {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                    "method_metadata", "is_default",
-                ],
-                &mut [
-                    &mut value.id,
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.processor,
-                    &mut value.customer_id,
-                    &mut Constant::string("card"),
-                    &mut value.method_metadata,
-                    &mut value.is_default,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                "method_metadata", "is_default",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.processor,
+                &mut value.customer_id,
+                &mut Constant::string("card"),
+                &mut value.method_metadata,
+                &mut value.is_default,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -283,11 +282,10 @@ impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["status", "client_secret"],
-                &mut [&mut Constant::string("requires_action"), &mut value.client_secret],
-            )?;
+        reader.record(
+            &["status", "client_secret"],
+            &mut [&mut Constant::string("requires_action"), &mut value.client_secret],
+        )?;
         Ok(value)
     }
 }
@@ -352,11 +350,10 @@ impl Decode for CustomerPaymentMethodCreateSucceededResponse {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["status", "payment_method"],
-                &mut [&mut Constant::string("succeeded"), &mut value.payment_method],
-            )?;
+        reader.record(
+            &["status", "payment_method"],
+            &mut [&mut Constant::string("succeeded"), &mut value.payment_method],
+        )?;
         Ok(value)
     }
 }
@@ -391,18 +388,13 @@ impl Decode for CustomerPaymentMethodGeneric {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                    "is_default",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.processor, &mut value.customer_id, &mut value.type_,
-                    &mut value.is_default,
-                ],
-            )?;
+        reader.record(
+            &["id", "created_at", "modified_at", "processor", "customer_id", "type", "is_default"],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.processor,
+                &mut value.customer_id, &mut value.type_, &mut value.is_default,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -433,11 +425,10 @@ impl Decode for CustomerPaymentMethodPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

@@ -85,16 +85,15 @@ impl Decode for CustomerPortalCustomer {
                 "billing_name", "billing_address", "tax_id", "oauth_accounts",
                 "default_payment_method_id", "type", "locale",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
-                    &mut value.email_verified, &mut value.name, &mut value.billing_name,
-                    &mut value.billing_address, &mut value.tax_id, &mut value.oauth_accounts,
-                    &mut value.default_payment_method_id, &mut value.type_, &mut value.locale,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                &mut value.email_verified, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.oauth_accounts,
+                &mut value.default_payment_method_id, &mut value.type_, &mut value.locale,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -256,14 +255,13 @@ impl Decode for CustomerPortalMember {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["created_at", "modified_at", "id", "email", "name", "role"],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
-                    &mut value.name, &mut value.role,
-                ],
-            )?;
+        reader.record(
+            &["created_at", "modified_at", "id", "email", "name", "role"],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                &mut value.name, &mut value.role,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -343,11 +341,10 @@ impl Decode for CustomerPortalMemberPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -431,11 +428,10 @@ impl Decode for CustomerPortalOAuthAccount {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["account_id", "account_username"],
-                &mut [&mut value.account_id, &mut value.account_username],
-            )?;
+        reader.record(
+            &["account_id", "account_username"],
+            &mut [&mut value.account_id, &mut value.account_username],
+        )?;
         Ok(value)
     }
 }
@@ -482,11 +478,10 @@ impl Decode for CustomerPortalSubscriptionSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["update_seats", "update_plan", "pause"],
-                &mut [&mut value.update_seats, &mut value.update_plan, &mut value.pause],
-            )?;
+        reader.record(
+            &["update_seats", "update_plan", "pause"],
+            &mut [&mut value.update_seats, &mut value.update_plan, &mut value.pause],
+        )?;
         Ok(value)
     }
 }
@@ -591,14 +586,13 @@ impl Decode for PortalAuthenticatedUser {
         let mut value = Self::BLANK;
         let mut fields = reader
             .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.type_, &mut value.name, &mut value.email, &mut value.customer_id,
-                    &mut value.member_id, &mut value.role,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.type_, &mut value.name, &mut value.email, &mut value.customer_id,
+                &mut value.member_id, &mut value.role,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

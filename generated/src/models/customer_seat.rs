@@ -55,22 +55,20 @@ impl Decode for CustomerSeat {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
-                    "customer_id", "member_id", "member", "email", "customer_email",
-                    "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.subscription_id, &mut value.order_id, &mut value.status,
-                    &mut value.customer_id, &mut value.member_id, &mut value.member,
-                    &mut value.email, &mut value.customer_email,
-                    &mut value.invitation_token_expires_at, &mut value.claimed_at,
-                    &mut value.revoked_at, &mut value.seat_metadata,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
+                "customer_id", "member_id", "member", "email", "customer_email",
+                "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.subscription_id, &mut value.order_id, &mut value.status,
+                &mut value.customer_id, &mut value.member_id, &mut value.member, &mut value.email,
+                &mut value.customer_email, &mut value.invitation_token_expires_at,
+                &mut value.claimed_at, &mut value.revoked_at, &mut value.seat_metadata,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -256,11 +254,10 @@ impl Decode for CustomerSeatClaimResponse {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["seat", "customer_session_token"],
-                &mut [&mut value.seat, &mut value.customer_session_token],
-            )?;
+        reader.record(
+            &["seat", "customer_session_token"],
+            &mut [&mut value.seat, &mut value.customer_session_token],
+        )?;
         Ok(value)
     }
 }
@@ -454,17 +451,16 @@ impl Decode for SeatClaimInfo {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "product_name", "product_id", "organization_name", "organization_slug",
-                    "customer_email", "can_claim",
-                ],
-                &mut [
-                    &mut value.product_name, &mut value.product_id, &mut value.organization_name,
-                    &mut value.organization_slug, &mut value.customer_email, &mut value.can_claim,
-                ],
-            )?;
+        reader.record(
+            &[
+                "product_name", "product_id", "organization_name", "organization_slug",
+                "customer_email", "can_claim",
+            ],
+            &mut [
+                &mut value.product_name, &mut value.product_id, &mut value.organization_name,
+                &mut value.organization_slug, &mut value.customer_email, &mut value.can_claim,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -606,11 +602,10 @@ impl Decode for SeatsList {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["seats", "available_seats", "total_seats"],
-                &mut [&mut value.seats, &mut value.available_seats, &mut value.total_seats],
-            )?;
+        reader.record(
+            &["seats", "available_seats", "total_seats"],
+            &mut [&mut value.seats, &mut value.available_seats, &mut value.total_seats],
+        )?;
         Ok(value)
     }
 }

@@ -27,11 +27,10 @@ impl Decode for CustomerCustomerSession {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["expires_at", "return_url"],
-                &mut [&mut value.expires_at, &mut value.return_url],
-            )?;
+        reader.record(
+            &["expires_at", "return_url"],
+            &mut [&mut value.expires_at, &mut value.return_url],
+        )?;
         Ok(value)
     }
 }
@@ -92,18 +91,17 @@ impl Decode for CustomerSession {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "token", "expires_at", "return_url",
-                    "customer_portal_url", "customer_id", "customer",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.token,
-                    &mut value.expires_at, &mut value.return_url, &mut value.customer_portal_url,
-                    &mut value.customer_id, &mut value.customer,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "token", "expires_at", "return_url",
+                "customer_portal_url", "customer_id", "customer",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.token,
+                &mut value.expires_at, &mut value.return_url, &mut value.customer_portal_url,
+                &mut value.customer_id, &mut value.customer,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -331,18 +331,17 @@ impl Decode for CustomerStateBenefitGrant {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
-                    "benefit_metadata", "properties",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.granted_at, &mut value.benefit_id, &mut value.benefit_type,
-                    &mut value.benefit_metadata, &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
+                "benefit_metadata", "properties",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.granted_at,
+                &mut value.benefit_id, &mut value.benefit_type, &mut value.benefit_metadata,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -456,33 +455,32 @@ impl Decode for CustomerStateIndividual {
                 "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
                 "active_meters",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.metadata,
-                    &mut value.external_id,
-                    &mut value.email,
-                    &mut value.email_verified,
-                    &mut Constant::string("individual"),
-                    &mut value.name,
-                    &mut value.billing_name,
-                    &mut value.billing_address,
-                    &mut value.tax_id,
-                    &mut value.locale,
-                    &mut value.organization_id,
-                    &mut value.default_payment_method_id,
-                    &mut value.deleted_at,
-                    &mut value.first_user_event_at,
-                    &mut value.avatar_url,
-                    &mut value.active_subscriptions,
-                    &mut value.granted_benefits,
-                    &mut value.active_meters,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.metadata,
+                &mut value.external_id,
+                &mut value.email,
+                &mut value.email_verified,
+                &mut Constant::string("individual"),
+                &mut value.name,
+                &mut value.billing_name,
+                &mut value.billing_address,
+                &mut value.tax_id,
+                &mut value.locale,
+                &mut value.organization_id,
+                &mut value.default_payment_method_id,
+                &mut value.deleted_at,
+                &mut value.first_user_event_at,
+                &mut value.avatar_url,
+                &mut value.active_subscriptions,
+                &mut value.granted_benefits,
+                &mut value.active_meters,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -538,18 +536,16 @@ impl Decode for CustomerStateMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "meter_id", "consumed_units",
-                    "credited_units", "balance",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.meter_id, &mut value.consumed_units, &mut value.credited_units,
-                    &mut value.balance,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "meter_id", "consumed_units", "credited_units",
+                "balance",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.meter_id,
+                &mut value.consumed_units, &mut value.credited_units, &mut value.balance,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -618,24 +614,23 @@ impl Decode for CustomerStateSubscription {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
-                    "amount", "currency", "recurring_interval", "current_period_start",
-                    "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
-                    "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.custom_field_data, &mut value.metadata, &mut value.status,
-                    &mut value.amount, &mut value.currency, &mut value.recurring_interval,
-                    &mut value.current_period_start, &mut value.current_period_end,
-                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                    &mut value.product_id, &mut value.discount_id, &mut value.meters,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
+                "amount", "currency", "recurring_interval", "current_period_start",
+                "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
+                "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.custom_field_data, &mut value.metadata, &mut value.status,
+                &mut value.amount, &mut value.currency, &mut value.recurring_interval,
+                &mut value.current_period_start, &mut value.current_period_end,
+                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                &mut value.product_id, &mut value.discount_id, &mut value.meters,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -689,18 +684,17 @@ impl Decode for CustomerStateSubscriptionMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                    "meter_id",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
-                    &mut value.meter_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                "meter_id",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
+                &mut value.meter_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -861,33 +855,32 @@ impl Decode for CustomerStateTeam {
                 "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
                 "active_meters",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.metadata,
-                    &mut value.external_id,
-                    &mut value.email,
-                    &mut value.email_verified,
-                    &mut Constant::string("team"),
-                    &mut value.name,
-                    &mut value.billing_name,
-                    &mut value.billing_address,
-                    &mut value.tax_id,
-                    &mut value.locale,
-                    &mut value.organization_id,
-                    &mut value.default_payment_method_id,
-                    &mut value.deleted_at,
-                    &mut value.first_user_event_at,
-                    &mut value.avatar_url,
-                    &mut value.active_subscriptions,
-                    &mut value.granted_benefits,
-                    &mut value.active_meters,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.metadata,
+                &mut value.external_id,
+                &mut value.email,
+                &mut value.email_verified,
+                &mut Constant::string("team"),
+                &mut value.name,
+                &mut value.billing_name,
+                &mut value.billing_address,
+                &mut value.tax_id,
+                &mut value.locale,
+                &mut value.organization_id,
+                &mut value.default_payment_method_id,
+                &mut value.deleted_at,
+                &mut value.first_user_event_at,
+                &mut value.avatar_url,
+                &mut value.active_subscriptions,
+                &mut value.granted_benefits,
+                &mut value.active_meters,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

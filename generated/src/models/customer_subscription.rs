@@ -158,25 +158,24 @@ impl Decode for CustomerSubscription {
                 "customer_cancellation_reason", "customer_cancellation_comment", "product",
                 "prices", "meters", "pending_update",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.status,
-                    &mut value.current_period_start, &mut value.current_period_end,
-                    &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                    &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                    &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                    &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                    &mut value.seats, &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment, &mut value.product, &mut value.prices,
-                    &mut value.meters, &mut value.pending_update,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.status,
+                &mut value.current_period_start, &mut value.current_period_end,
+                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.customer_cancellation_comment, &mut value.product, &mut value.prices,
+                &mut value.meters, &mut value.pending_update,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -310,18 +309,17 @@ impl Decode for CustomerSubscriptionMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                    "meter_id", "meter",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
-                    &mut value.meter_id, &mut value.meter,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                "meter_id", "meter",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
+                &mut value.meter_id, &mut value.meter,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -357,13 +355,10 @@ impl Decode for CustomerSubscriptionMeterMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["created_at", "modified_at", "id", "name"],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                ],
-            )?;
+        reader.record(
+            &["created_at", "modified_at", "id", "name"],
+            &mut [&mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name],
+        )?;
         Ok(value)
     }
 }
@@ -391,11 +386,10 @@ impl Decode for CustomerSubscriptionPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -515,25 +509,23 @@ impl Decode for CustomerSubscriptionProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "prices", "benefits",
-                    "medias", "organization",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id, &mut value.prices,
-                    &mut value.benefits, &mut value.medias, &mut value.organization,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias", "organization",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias, &mut value.organization,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -33,14 +33,13 @@ impl Decode for CustomerWallet {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "created_at", "modified_at", "customer_id", "balance", "currency"],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.customer_id, &mut value.balance, &mut value.currency,
-                ],
-            )?;
+        reader.record(
+            &["id", "created_at", "modified_at", "customer_id", "balance", "currency"],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.customer_id, &mut value.balance, &mut value.currency,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -70,11 +69,10 @@ impl Decode for CustomerWalletPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

@@ -385,23 +385,21 @@ impl Decode for DiscountFixedOnceForeverDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "type", "amount", "currency", "amounts", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id", "products",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
-                    &mut value.amounts, &mut value.created_at, &mut value.modified_at,
-                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
-                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id, &mut value.products,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
+                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+            ],
+            &mut [
+                &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
+                &mut value.amounts, &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                &mut value.ends_at, &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                &mut value.organization_id, &mut value.products,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -483,24 +481,22 @@ impl Decode for DiscountFixedRepeatDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
-                    "redemptions_count", "organization_id", "products",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                    &mut value.amount, &mut value.currency, &mut value.amounts,
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                    &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id, &mut value.products,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id", "products",
+            ],
+            &mut [
+                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.created_at,
+                &mut value.modified_at, &mut value.id, &mut value.metadata, &mut value.name,
+                &mut value.code, &mut value.starts_at, &mut value.ends_at,
+                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
+                &mut value.redemptions_count, &mut value.organization_id, &mut value.products,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -544,11 +540,10 @@ impl Decode for DiscountPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -620,23 +615,20 @@ impl Decode for DiscountPercentageOnceForeverDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
-                    "products",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.type_, &mut value.basis_points,
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                    &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id, &mut value.products,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
+                "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
+            ],
+            &mut [
+                &mut value.duration, &mut value.type_, &mut value.basis_points,
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.metadata,
+                &mut value.name, &mut value.code, &mut value.starts_at, &mut value.ends_at,
+                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
+                &mut value.redemptions_count, &mut value.organization_id, &mut value.products,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -708,23 +700,22 @@ impl Decode for DiscountPercentageRepeatDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "duration_in_months", "type", "basis_points", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id", "products",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                    &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
-                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
-                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id, &mut value.products,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "duration_in_months", "type", "basis_points", "created_at",
+                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id", "products",
+            ],
+            &mut [
+                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
+                &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
+                &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                &mut value.organization_id, &mut value.products,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -797,24 +788,22 @@ impl Decode for DiscountProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "id", "created_at", "modified_at", "trial_interval",
-                    "trial_interval_count", "name", "description", "visibility",
-                    "recurring_interval", "recurring_interval_count", "meter_interval",
-                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.id, &mut value.created_at,
-                    &mut value.modified_at, &mut value.trial_interval,
-                    &mut value.trial_interval_count, &mut value.name, &mut value.description,
-                    &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }

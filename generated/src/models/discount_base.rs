@@ -303,23 +303,21 @@ impl Decode for DiscountFixedOnceForeverDurationBase {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "type", "amount", "currency", "amounts", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
-                    &mut value.amounts, &mut value.created_at, &mut value.modified_at,
-                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
-                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
+                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id",
+            ],
+            &mut [
+                &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
+                &mut value.amounts, &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                &mut value.ends_at, &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -399,24 +397,22 @@ impl Decode for DiscountFixedRepeatDurationBase {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                    "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                    "ends_at", "max_redemptions", "max_redemptions_per_customer",
-                    "redemptions_count", "organization_id",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                    &mut value.amount, &mut value.currency, &mut value.amounts,
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                    &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
+                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
+                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id",
+            ],
+            &mut [
+                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.created_at,
+                &mut value.modified_at, &mut value.id, &mut value.metadata, &mut value.name,
+                &mut value.code, &mut value.starts_at, &mut value.ends_at,
+                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
+                &mut value.redemptions_count, &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -487,22 +483,20 @@ impl Decode for DiscountPercentageOnceForeverDurationBase {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "type", "basis_points", "created_at", "modified_at", "id",
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "redemptions_count", "organization_id",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.type_, &mut value.basis_points,
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                    &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
+                "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "redemptions_count", "organization_id",
+            ],
+            &mut [
+                &mut value.duration, &mut value.type_, &mut value.basis_points,
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.metadata,
+                &mut value.name, &mut value.code, &mut value.starts_at, &mut value.ends_at,
+                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
+                &mut value.redemptions_count, &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -571,23 +565,22 @@ impl Decode for DiscountPercentageRepeatDurationBase {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "duration", "duration_in_months", "type", "basis_points", "created_at",
-                    "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                    "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                    "organization_id",
-                ],
-                &mut [
-                    &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                    &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
-                    &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
-                    &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                    &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "duration", "duration_in_months", "type", "basis_points", "created_at",
+                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
+                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
+                "organization_id",
+            ],
+            &mut [
+                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
+                &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
+                &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
+                &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
+                &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -57,21 +57,20 @@ impl Decode for Dispute {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                    "payment_id", "customer", "case_id",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
-                    &mut value.resolved, &mut value.closed, &mut value.amount,
-                    &mut value.tax_amount, &mut value.currency, &mut value.reason,
-                    &mut value.evidence_due_by, &mut value.past_due, &mut value.order_id,
-                    &mut value.payment_id, &mut value.customer, &mut value.case_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                "payment_id", "customer", "case_id",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
+                &mut value.resolved, &mut value.closed, &mut value.amount, &mut value.tax_amount,
+                &mut value.currency, &mut value.reason, &mut value.evidence_due_by,
+                &mut value.past_due, &mut value.order_id, &mut value.payment_id,
+                &mut value.customer, &mut value.case_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -186,19 +185,17 @@ impl Decode for DisputeCustomer {
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.metadata, &mut value.external_id, &mut value.email,
-                    &mut value.email_verified, &mut value.type_, &mut value.name,
-                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
-                    &mut value.locale, &mut value.organization_id,
-                    &mut value.default_payment_method_id, &mut value.deleted_at,
-                    &mut value.first_user_event_at, &mut value.avatar_url,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
+                &mut value.external_id, &mut value.email, &mut value.email_verified,
+                &mut value.type_, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
+                &mut value.organization_id, &mut value.default_payment_method_id,
+                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -242,11 +239,10 @@ impl Decode for DisputePage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

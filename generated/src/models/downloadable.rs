@@ -135,34 +135,33 @@ impl Decode for DownloadableFileRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "flagged_malicious_at", "size_readable",
-                ],
-                &mut [
-                    &mut value.id,
-                    &mut value.organization_id,
-                    &mut value.name,
-                    &mut value.path,
-                    &mut value.mime_type,
-                    &mut value.size,
-                    &mut value.storage_version,
-                    &mut value.checksum_etag,
-                    &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex,
-                    &mut value.last_modified_at,
-                    &mut value.version,
-                    &mut Constant::string("downloadable"),
-                    &mut value.is_uploaded,
-                    &mut value.created_at,
-                    &mut value.flagged_malicious_at,
-                    &mut value.size_readable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "flagged_malicious_at", "size_readable",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.organization_id,
+                &mut value.name,
+                &mut value.path,
+                &mut value.mime_type,
+                &mut value.size,
+                &mut value.storage_version,
+                &mut value.checksum_etag,
+                &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex,
+                &mut value.last_modified_at,
+                &mut value.version,
+                &mut Constant::string("downloadable"),
+                &mut value.is_uploaded,
+                &mut value.created_at,
+                &mut value.flagged_malicious_at,
+                &mut value.size_readable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -204,11 +203,10 @@ impl Decode for DownloadableRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "benefit_id", "file"],
-                &mut [&mut value.id, &mut value.benefit_id, &mut value.file],
-            )?;
+        reader.record(
+            &["id", "benefit_id", "file"],
+            &mut [&mut value.id, &mut value.benefit_id, &mut value.file],
+        )?;
         Ok(value)
     }
 }
@@ -235,11 +233,10 @@ impl Decode for DownloadableReadPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

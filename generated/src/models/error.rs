@@ -24,14 +24,13 @@ impl Decode for AlreadyActiveSubscriptionError {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [
-                    &mut Constant::string("AlreadyActiveSubscriptionError"),
-                    &mut value.detail,
-                ],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [
+                &mut Constant::string("AlreadyActiveSubscriptionError"),
+                &mut value.detail,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -53,14 +52,13 @@ impl Decode for AlreadyCanceledSubscription {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [
-                    &mut Constant::string("AlreadyCanceledSubscription"),
-                    &mut value.detail,
-                ],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [
+                &mut Constant::string("AlreadyCanceledSubscription"),
+                &mut value.detail,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -249,14 +247,13 @@ impl Decode for DiscountRedemptionLimitReached {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [
-                    &mut Constant::string("DiscountRedemptionLimitReached"),
-                    &mut value.detail,
-                ],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [
+                &mut Constant::string("DiscountRedemptionLimitReached"),
+                &mut value.detail,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -278,14 +275,13 @@ impl Decode for DisputeAutoAcceptNotEnabled {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [
-                    &mut Constant::string("DisputeAutoAcceptNotEnabled"),
-                    &mut value.detail,
-                ],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [
+                &mut Constant::string("DisputeAutoAcceptNotEnabled"),
+                &mut value.detail,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -382,11 +378,10 @@ impl Decode for InactiveSubscription {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("InactiveSubscription"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("InactiveSubscription"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -462,11 +457,10 @@ impl Decode for NotOpenCheckout {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("NotOpenCheckout"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("NotOpenCheckout"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -488,11 +482,10 @@ impl Decode for NotPermitted {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("NotPermitted"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("NotPermitted"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -514,14 +507,13 @@ impl Decode for OffSessionChargesNotEnabled {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [
-                    &mut Constant::string("OffSessionChargesNotEnabled"),
-                    &mut value.detail,
-                ],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [
+                &mut Constant::string("OffSessionChargesNotEnabled"),
+                &mut value.detail,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -624,14 +616,13 @@ impl Decode for OrganizationNotReadyForPayments {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [
-                    &mut Constant::string("OrganizationNotReadyForPayments"),
-                    &mut value.detail,
-                ],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [
+                &mut Constant::string("OrganizationNotReadyForPayments"),
+                &mut value.detail,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -680,11 +671,10 @@ impl Decode for PauseResumeNotAllowed {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("PauseResumeNotAllowed"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("PauseResumeNotAllowed"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -706,11 +696,10 @@ impl Decode for PaymentActionRequired {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("PaymentActionRequired"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("PaymentActionRequired"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -786,11 +775,10 @@ impl Decode for PaymentFailed {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("PaymentFailed"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("PaymentFailed"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -893,11 +881,10 @@ impl Decode for PaymentNotReady {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("PaymentNotReady"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("PaymentNotReady"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -1027,11 +1014,10 @@ impl Decode for TrialAlreadyRedeemed {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["error", "detail"],
-                &mut [&mut Constant::string("TrialAlreadyRedeemed"), &mut value.detail],
-            )?;
+        reader.record(
+            &["error", "detail"],
+            &mut [&mut Constant::string("TrialAlreadyRedeemed"), &mut value.detail],
+        )?;
         Ok(value)
     }
 }
@@ -1107,14 +1093,12 @@ impl Decode for ValidationError {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         let mut fields = reader.fields(&["loc", "msg", "type", "input", "ctx"])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.loc, &mut value.msg, &mut value.type_, &mut value.input,
-                    &mut value.ctx,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.loc, &mut value.msg, &mut value.type_, &mut value.input, &mut value.ctx,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

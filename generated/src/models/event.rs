@@ -73,11 +73,10 @@ impl Decode for CostMetadataOutput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["amount", "currency"],
-                &mut [&mut value.amount, &mut value.currency],
-            )?;
+        reader.record(
+            &["amount", "currency"],
+            &mut [&mut value.amount, &mut value.currency],
+        )?;
         Ok(value)
     }
 }
@@ -538,11 +537,10 @@ impl Decode for EventCursorPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -718,12 +716,11 @@ impl Decode for EventMetadataOutput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         let mut fields = reader.fields(&["_cost", "_llm"])?;
-        fields
-            .read_open(
-                reader,
-                &mut [&mut value.cost, &mut value.llm],
-                &mut value.additional,
-            )?;
+        fields.read_open(
+            reader,
+            &mut [&mut value.cost, &mut value.llm],
+            &mut value.additional,
+        )?;
         Ok(value)
     }
 }
@@ -758,14 +755,13 @@ impl Decode for EventName {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
-                &mut [
-                    &mut value.name, &mut value.label, &mut value.source, &mut value.occurrences,
-                    &mut value.first_seen, &mut value.last_seen,
-                ],
-            )?;
+        reader.record(
+            &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
+            &mut [
+                &mut value.name, &mut value.label, &mut value.source, &mut value.occurrences,
+                &mut value.first_seen, &mut value.last_seen,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -795,11 +791,10 @@ impl Decode for EventNamePage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -909,11 +904,10 @@ impl Decode for EventPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -1089,15 +1083,13 @@ impl Decode for EventType {
                 "created_at", "modified_at", "id", "name", "label", "label_property_selector",
                 "organization_id",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                    &mut value.label, &mut value.label_property_selector,
-                    &mut value.organization_id,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.label, &mut value.label_property_selector, &mut value.organization_id,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1220,16 +1212,15 @@ impl Decode for EventTypeWithStats {
                 "id", "created_at", "modified_at", "name", "label", "label_property_selector",
                 "organization_id", "source", "occurrences", "first_seen", "last_seen",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.name,
-                    &mut value.label, &mut value.label_property_selector,
-                    &mut value.organization_id, &mut value.source, &mut value.occurrences,
-                    &mut value.first_seen, &mut value.last_seen,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.name,
+                &mut value.label, &mut value.label_property_selector, &mut value.organization_id,
+                &mut value.source, &mut value.occurrences, &mut value.first_seen,
+                &mut value.last_seen,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1266,11 +1257,10 @@ impl Decode for EventTypeWithStatsPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -1415,11 +1405,10 @@ impl Decode for EventsIngestResponse {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["inserted", "duplicates"],
-                &mut [&mut value.inserted, &mut value.duplicates],
-            )?;
+        reader.record(
+            &["inserted", "duplicates"],
+            &mut [&mut value.inserted, &mut value.duplicates],
+        )?;
         Ok(value)
     }
 }
@@ -1501,18 +1490,17 @@ impl Decode for LlmMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
-                    "output_tokens", "total_tokens",
-                ],
-                &mut [
-                    &mut value.vendor, &mut value.model, &mut value.prompt, &mut value.response,
-                    &mut value.input_tokens, &mut value.cached_input_tokens,
-                    &mut value.output_tokens, &mut value.total_tokens,
-                ],
-            )?;
+        reader.record(
+            &[
+                "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
+                "output_tokens", "total_tokens",
+            ],
+            &mut [
+                &mut value.vendor, &mut value.model, &mut value.prompt, &mut value.response,
+                &mut value.input_tokens, &mut value.cached_input_tokens, &mut value.output_tokens,
+                &mut value.total_tokens,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1954,26 +1942,25 @@ impl Decode for UserEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "name", "source", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut value.name,
-                    &mut Constant::string("user"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut value.name,
+                &mut Constant::string("user"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -78,26 +78,25 @@ impl Decode for BalanceCreditOrderEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("balance.credit_order"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("balance.credit_order"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -179,16 +178,14 @@ impl Decode for BalanceCreditOrderMetadata {
                 "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
                 "tax_state", "tax_country", "fee", "exchange_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.order_id, &mut value.product_id, &mut value.subscription_id,
-                    &mut value.amount, &mut value.currency, &mut value.tax_amount,
-                    &mut value.tax_state, &mut value.tax_country, &mut value.fee,
-                    &mut value.exchange_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.order_id, &mut value.product_id, &mut value.subscription_id,
+                &mut value.amount, &mut value.currency, &mut value.tax_amount, &mut value.tax_state,
+                &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -275,26 +272,25 @@ impl Decode for BalanceDisputeEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("balance.dispute"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("balance.dispute"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -393,17 +389,16 @@ impl Decode for BalanceDisputeMetadata {
                 "presentment_currency", "tax_amount", "tax_state", "tax_country", "fee",
                 "exchange_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.transaction_id, &mut value.dispute_id, &mut value.order_id,
-                    &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
-                    &mut value.amount, &mut value.currency, &mut value.presentment_amount,
-                    &mut value.presentment_currency, &mut value.tax_amount, &mut value.tax_state,
-                    &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.transaction_id, &mut value.dispute_id, &mut value.order_id,
+                &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
+                &mut value.amount, &mut value.currency, &mut value.presentment_amount,
+                &mut value.presentment_currency, &mut value.tax_amount, &mut value.tax_state,
+                &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -495,26 +490,25 @@ impl Decode for BalanceDisputeReversalEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("balance.dispute_reversal"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("balance.dispute_reversal"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -603,26 +597,25 @@ impl Decode for BalanceOrderEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("balance.order"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("balance.order"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -717,17 +710,16 @@ impl Decode for BalanceOrderMetadata {
                 "net_amount", "currency", "presentment_amount", "presentment_currency",
                 "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.transaction_id, &mut value.order_id, &mut value.product_id,
-                    &mut value.subscription_id, &mut value.amount, &mut value.net_amount,
-                    &mut value.currency, &mut value.presentment_amount,
-                    &mut value.presentment_currency, &mut value.tax_amount, &mut value.tax_state,
-                    &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.transaction_id, &mut value.order_id, &mut value.product_id,
+                &mut value.subscription_id, &mut value.amount, &mut value.net_amount,
+                &mut value.currency, &mut value.presentment_amount, &mut value.presentment_currency,
+                &mut value.tax_amount, &mut value.tax_state, &mut value.tax_country, &mut value.fee,
+                &mut value.exchange_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -818,26 +810,25 @@ impl Decode for BalanceRefundEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("balance.refund"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("balance.refund"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -939,18 +930,17 @@ impl Decode for BalanceRefundMetadata {
                 "presentment_currency", "refundable_amount", "tax_amount", "tax_state",
                 "tax_country", "fee", "exchange_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.transaction_id, &mut value.refund_id, &mut value.order_id,
-                    &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
-                    &mut value.amount, &mut value.currency, &mut value.presentment_amount,
-                    &mut value.presentment_currency, &mut value.refundable_amount,
-                    &mut value.tax_amount, &mut value.tax_state, &mut value.tax_country,
-                    &mut value.fee, &mut value.exchange_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.transaction_id, &mut value.refund_id, &mut value.order_id,
+                &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
+                &mut value.amount, &mut value.currency, &mut value.presentment_amount,
+                &mut value.presentment_currency, &mut value.refundable_amount,
+                &mut value.tax_amount, &mut value.tax_state, &mut value.tax_country, &mut value.fee,
+                &mut value.exchange_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1043,26 +1033,25 @@ impl Decode for BalanceRefundReversalEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("balance.refund_reversal"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("balance.refund_reversal"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

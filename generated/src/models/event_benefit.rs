@@ -78,26 +78,25 @@ impl Decode for BenefitCycledEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("benefit.cycled"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.cycled"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -139,14 +138,13 @@ impl Decode for BenefitGrantMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["benefit_id", "benefit_grant_id", "benefit_type", "member_id"],
-                &mut [
-                    &mut value.benefit_id, &mut value.benefit_grant_id, &mut value.benefit_type,
-                    &mut value.member_id,
-                ],
-            )?;
+        reader.record(
+            &["benefit_id", "benefit_grant_id", "benefit_type", "member_id"],
+            &mut [
+                &mut value.benefit_id, &mut value.benefit_grant_id, &mut value.benefit_type,
+                &mut value.member_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -225,26 +223,25 @@ impl Decode for BenefitGrantedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("benefit.granted"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.granted"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -333,26 +330,25 @@ impl Decode for BenefitRevokedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("benefit.revoked"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.revoked"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -441,26 +437,25 @@ impl Decode for BenefitUpdatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("benefit.updated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.updated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -36,14 +36,13 @@ impl Decode for AddressDict {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["line1", "line2", "postal_code", "city", "state", "country"],
-                &mut [
-                    &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
-                    &mut value.state, &mut value.country,
-                ],
-            )?;
+        reader.record(
+            &["line1", "line2", "postal_code", "city", "state", "country"],
+            &mut [
+                &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
+                &mut value.state, &mut value.country,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -124,26 +123,25 @@ impl Decode for CustomerCreatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("customer.created"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("customer.created"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -185,14 +183,13 @@ impl Decode for CustomerCreatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
-                &mut [
-                    &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
-                    &mut value.customer_external_id,
-                ],
-            )?;
+        reader.record(
+            &["customer_id", "customer_email", "customer_name", "customer_external_id"],
+            &mut [
+                &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
+                &mut value.customer_external_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -271,26 +268,25 @@ impl Decode for CustomerDeletedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("customer.deleted"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("customer.deleted"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -332,14 +328,13 @@ impl Decode for CustomerDeletedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["customer_id", "customer_email", "customer_name", "customer_external_id"],
-                &mut [
-                    &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
-                    &mut value.customer_external_id,
-                ],
-            )?;
+        reader.record(
+            &["customer_id", "customer_email", "customer_name", "customer_external_id"],
+            &mut [
+                &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
+                &mut value.customer_external_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -418,26 +413,25 @@ impl Decode for CustomerUpdatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("customer.updated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("customer.updated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -504,14 +498,13 @@ impl Decode for CustomerUpdatedFields {
         let mut value = Self::BLANK;
         let mut fields = reader
             .fields(&["name", "billing_name", "email", "billing_address", "tax_id", "metadata"])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.name, &mut value.billing_name, &mut value.email,
-                    &mut value.billing_address, &mut value.tax_id, &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.name, &mut value.billing_name, &mut value.email,
+                &mut value.billing_address, &mut value.tax_id, &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -549,17 +542,16 @@ impl Decode for CustomerUpdatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "customer_id", "customer_email", "customer_name", "customer_external_id",
-                    "updated_fields",
-                ],
-                &mut [
-                    &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
-                    &mut value.customer_external_id, &mut value.updated_fields,
-                ],
-            )?;
+        reader.record(
+            &[
+                "customer_id", "customer_email", "customer_name", "customer_external_id",
+                "updated_fields",
+            ],
+            &mut [
+                &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
+                &mut value.customer_external_id, &mut value.updated_fields,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -78,26 +78,25 @@ impl Decode for MeterCreditEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("meter.credited"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("meter.credited"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -137,11 +136,10 @@ impl Decode for MeterCreditedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["meter_id", "units", "rollover"],
-                &mut [&mut value.meter_id, &mut value.units, &mut value.rollover],
-            )?;
+        reader.record(
+            &["meter_id", "units", "rollover"],
+            &mut [&mut value.meter_id, &mut value.units, &mut value.rollover],
+        )?;
         Ok(value)
     }
 }
@@ -219,26 +217,25 @@ impl Decode for MeterResetEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("meter.reset"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("meter.reset"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

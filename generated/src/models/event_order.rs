@@ -78,26 +78,25 @@ impl Decode for OrderPaidEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("order.paid"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("order.paid"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -186,26 +185,25 @@ impl Decode for OrderRefundedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("order.refunded"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("order.refunded"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -245,11 +243,10 @@ impl Decode for OrderRefundedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["order_id", "refunded_amount", "currency"],
-                &mut [&mut value.order_id, &mut value.refunded_amount, &mut value.currency],
-            )?;
+        reader.record(
+            &["order_id", "refunded_amount", "currency"],
+            &mut [&mut value.order_id, &mut value.refunded_amount, &mut value.currency],
+        )?;
         Ok(value)
     }
 }
@@ -327,26 +324,25 @@ impl Decode for OrderUnvoidedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("order.unvoided"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("order.unvoided"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -386,11 +382,10 @@ impl Decode for OrderUnvoidedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["order_id", "amount", "currency"],
-                &mut [&mut value.order_id, &mut value.amount, &mut value.currency],
-            )?;
+        reader.record(
+            &["order_id", "amount", "currency"],
+            &mut [&mut value.order_id, &mut value.amount, &mut value.currency],
+        )?;
         Ok(value)
     }
 }
@@ -468,26 +463,25 @@ impl Decode for OrderVoidedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("order.voided"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("order.voided"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -527,11 +521,10 @@ impl Decode for OrderVoidedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["order_id", "amount", "currency"],
-                &mut [&mut value.order_id, &mut value.amount, &mut value.currency],
-            )?;
+        reader.record(
+            &["order_id", "amount", "currency"],
+            &mut [&mut value.order_id, &mut value.amount, &mut value.currency],
+        )?;
         Ok(value)
     }
 }

@@ -78,26 +78,25 @@ impl Decode for SubscriptionCanceledEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.canceled"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.canceled"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -153,22 +152,20 @@ impl Decode for SubscriptionCanceledMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "customer_cancellation_reason",
-                    "customer_cancellation_comment", "canceled_at", "ends_at",
-                    "cancel_at_period_end",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment, &mut value.canceled_at,
-                    &mut value.ends_at, &mut value.cancel_at_period_end,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "customer_cancellation_reason",
+                "customer_cancellation_comment", "canceled_at", "ends_at", "cancel_at_period_end",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.customer_cancellation_reason,
+                &mut value.customer_cancellation_comment, &mut value.canceled_at,
+                &mut value.ends_at, &mut value.cancel_at_period_end,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -254,26 +251,25 @@ impl Decode for SubscriptionCreatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.created"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.created"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -321,18 +317,17 @@ impl Decode for SubscriptionCreatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "started_at",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.started_at,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "started_at",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.started_at,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -414,26 +409,25 @@ impl Decode for SubscriptionCycledEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.cycled"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.cycled"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -479,18 +473,17 @@ impl Decode for SubscriptionCycledMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -571,26 +564,25 @@ impl Decode for SubscriptionPastDueEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.past_due"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.past_due"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -638,18 +630,17 @@ impl Decode for SubscriptionPastDueMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "past_due_at", "amount", "currency",
-                    "recurring_interval", "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.past_due_at,
-                    &mut value.amount, &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "past_due_at", "amount", "currency",
+                "recurring_interval", "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.past_due_at,
+                &mut value.amount, &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -731,26 +722,25 @@ impl Decode for SubscriptionPausedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.paused"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.paused"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -800,19 +790,17 @@ impl Decode for SubscriptionPausedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count", "paused_at", "resumes_at",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.paused_at,
-                    &mut value.resumes_at,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count", "paused_at", "resumes_at",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.paused_at, &mut value.resumes_at,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -895,26 +883,25 @@ impl Decode for SubscriptionReactivatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.reactivated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.reactivated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -960,18 +947,17 @@ impl Decode for SubscriptionReactivatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1052,26 +1038,25 @@ impl Decode for SubscriptionReinstatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.reinstated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.reinstated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1117,18 +1102,17 @@ impl Decode for SubscriptionReinstatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1209,26 +1193,25 @@ impl Decode for SubscriptionResumedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.resumed"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.resumed"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1274,18 +1257,17 @@ impl Decode for SubscriptionResumedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1366,26 +1348,25 @@ impl Decode for SubscriptionRevokedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.revoked"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.revoked"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1431,18 +1412,17 @@ impl Decode for SubscriptionRevokedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1523,26 +1503,25 @@ impl Decode for SubscriptionUncanceledEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.uncanceled"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.uncanceled"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1588,18 +1567,17 @@ impl Decode for SubscriptionUncanceledMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -78,26 +78,25 @@ impl Decode for SubscriptionBillingPeriodUpdatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.billing_period_updated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.billing_period_updated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -137,14 +136,10 @@ impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["subscription_id", "old_period_end", "new_period_end"],
-                &mut [
-                    &mut value.subscription_id, &mut value.old_period_end,
-                    &mut value.new_period_end,
-                ],
-            )?;
+        reader.record(
+            &["subscription_id", "old_period_end", "new_period_end"],
+            &mut [&mut value.subscription_id, &mut value.old_period_end, &mut value.new_period_end],
+        )?;
         Ok(value)
     }
 }
@@ -222,26 +217,25 @@ impl Decode for SubscriptionProductUpdatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.product_updated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.product_updated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -281,14 +275,10 @@ impl Decode for SubscriptionProductUpdatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["subscription_id", "old_product_id", "new_product_id"],
-                &mut [
-                    &mut value.subscription_id, &mut value.old_product_id,
-                    &mut value.new_product_id,
-                ],
-            )?;
+        reader.record(
+            &["subscription_id", "old_product_id", "new_product_id"],
+            &mut [&mut value.subscription_id, &mut value.old_product_id, &mut value.new_product_id],
+        )?;
         Ok(value)
     }
 }
@@ -366,26 +356,25 @@ impl Decode for SubscriptionSeatsUpdatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.seats_updated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.seats_updated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -427,14 +416,13 @@ impl Decode for SubscriptionSeatsUpdatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
-                &mut [
-                    &mut value.subscription_id, &mut value.old_seats, &mut value.new_seats,
-                    &mut value.proration_behavior,
-                ],
-            )?;
+        reader.record(
+            &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
+            &mut [
+                &mut value.subscription_id, &mut value.old_seats, &mut value.new_seats,
+                &mut value.proration_behavior,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -513,26 +501,25 @@ impl Decode for SubscriptionUpdateClearedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.update_cleared"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.update_cleared"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -644,26 +631,25 @@ impl Decode for SubscriptionUpdatedEvent {
                 "external_customer_id", "member_id", "external_member_id", "child_count",
                 "parent_id", "label", "source", "name", "metadata",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id,
-                    &mut value.timestamp,
-                    &mut value.organization_id,
-                    &mut value.customer_id,
-                    &mut value.customer,
-                    &mut value.external_customer_id,
-                    &mut value.member_id,
-                    &mut value.external_member_id,
-                    &mut value.child_count,
-                    &mut value.parent_id,
-                    &mut value.label,
-                    &mut Constant::string("system"),
-                    &mut Constant::string("subscription.updated"),
-                    &mut value.metadata,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("subscription.updated"),
+                &mut value.metadata,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -736,15 +722,14 @@ impl Decode for SubscriptionUpdatedMetadata {
                 "product_id", "proration_behavior", "discount_id", "trial_end", "seats",
                 "billing_period_end", "subscription_id",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.product_id, &mut value.proration_behavior, &mut value.discount_id,
-                    &mut value.trial_end, &mut value.seats, &mut value.billing_period_end,
-                    &mut value.subscription_id,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.product_id, &mut value.proration_behavior, &mut value.discount_id,
+                &mut value.trial_end, &mut value.seats, &mut value.billing_period_end,
+                &mut value.subscription_id,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -116,23 +116,22 @@ impl Decode for FileDownload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "download", "version", "is_uploaded", "service",
-                    "size_readable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex, &mut value.last_modified_at,
-                    &mut value.download, &mut value.version, &mut value.is_uploaded,
-                    &mut value.service, &mut value.size_readable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "download", "version", "is_uploaded", "service",
+                "size_readable",
+            ],
+            &mut [
+                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.download,
+                &mut value.version, &mut value.is_uploaded, &mut value.service,
+                &mut value.size_readable,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -476,11 +475,10 @@ impl Decode for FileReadPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -611,23 +609,21 @@ impl Decode for FileUpload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "upload", "version", "is_uploaded", "service",
-                    "size_readable",
-                ],
-                &mut [
-                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.upload,
-                    &mut value.version, &mut value.is_uploaded, &mut value.service,
-                    &mut value.size_readable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "upload", "version", "is_uploaded", "service", "size_readable",
+            ],
+            &mut [
+                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.upload,
+                &mut value.version, &mut value.is_uploaded, &mut value.service,
+                &mut value.size_readable,
+            ],
+        )?;
         Ok(value)
     }
 }

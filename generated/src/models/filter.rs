@@ -105,11 +105,10 @@ impl Decode for Filter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["conjunction", "clauses"],
-                &mut [&mut value.conjunction, &mut value.clauses],
-            )?;
+        reader.record(
+            &["conjunction", "clauses"],
+            &mut [&mut value.conjunction, &mut value.clauses],
+        )?;
         Ok(value)
     }
 }
@@ -163,11 +162,10 @@ impl Decode for FilterClause {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["property", "operator", "value"],
-                &mut [&mut value.property, &mut value.operator, &mut value.value],
-            )?;
+        reader.record(
+            &["property", "operator", "value"],
+            &mut [&mut value.property, &mut value.operator, &mut value.value],
+        )?;
         Ok(value)
     }
 }

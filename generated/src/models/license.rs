@@ -131,14 +131,13 @@ impl Decode for LicenseKeyActivationBase {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
-                &mut [
-                    &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
-                    &mut value.created_at, &mut value.modified_at,
-                ],
-            )?;
+        reader.record(
+            &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
+            &mut [
+                &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
+                &mut value.created_at, &mut value.modified_at,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -178,17 +177,13 @@ impl Decode for LicenseKeyActivationRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "license_key_id", "label", "meta", "created_at", "modified_at",
-                    "license_key",
-                ],
-                &mut [
-                    &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
-                    &mut value.created_at, &mut value.modified_at, &mut value.license_key,
-                ],
-            )?;
+        reader.record(
+            &["id", "license_key_id", "label", "meta", "created_at", "modified_at", "license_key"],
+            &mut [
+                &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
+                &mut value.created_at, &mut value.modified_at, &mut value.license_key,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -293,19 +288,17 @@ impl Decode for LicenseKeyCustomer {
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.metadata, &mut value.external_id, &mut value.email,
-                    &mut value.email_verified, &mut value.type_, &mut value.name,
-                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
-                    &mut value.locale, &mut value.organization_id,
-                    &mut value.default_payment_method_id, &mut value.deleted_at,
-                    &mut value.first_user_event_at, &mut value.avatar_url,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
+                &mut value.external_id, &mut value.email, &mut value.email_verified,
+                &mut value.type_, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
+                &mut value.organization_id, &mut value.default_payment_method_id,
+                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -459,22 +452,20 @@ impl Decode for LicenseKeyRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                    "limit_usage", "validations", "last_validated_at", "expires_at",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.organization_id, &mut value.customer_id, &mut value.customer,
-                    &mut value.benefit_id, &mut value.key, &mut value.display_key,
-                    &mut value.status, &mut value.limit_activations, &mut value.usage,
-                    &mut value.limit_usage, &mut value.validations, &mut value.last_validated_at,
-                    &mut value.expires_at,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                "limit_usage", "validations", "last_validated_at", "expires_at",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.organization_id, &mut value.customer_id, &mut value.customer,
+                &mut value.benefit_id, &mut value.key, &mut value.display_key, &mut value.status,
+                &mut value.limit_activations, &mut value.usage, &mut value.limit_usage,
+                &mut value.validations, &mut value.last_validated_at, &mut value.expires_at,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -514,11 +505,10 @@ impl Decode for LicenseKeyReadPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -867,22 +857,21 @@ impl Decode for LicenseKeyWithActivations {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                    "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                    "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.organization_id, &mut value.customer_id, &mut value.customer,
-                    &mut value.benefit_id, &mut value.key, &mut value.display_key,
-                    &mut value.status, &mut value.limit_activations, &mut value.usage,
-                    &mut value.limit_usage, &mut value.validations, &mut value.last_validated_at,
-                    &mut value.expires_at, &mut value.activations,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
+                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
+                "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.organization_id, &mut value.customer_id, &mut value.customer,
+                &mut value.benefit_id, &mut value.key, &mut value.display_key, &mut value.status,
+                &mut value.limit_activations, &mut value.usage, &mut value.limit_usage,
+                &mut value.validations, &mut value.last_validated_at, &mut value.expires_at,
+                &mut value.activations,
+            ],
+        )?;
         Ok(value)
     }
 }

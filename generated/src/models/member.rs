@@ -37,18 +37,17 @@ impl Decode for Member {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "customer_id", "email", "name",
-                    "external_id", "role",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.customer_id, &mut value.email, &mut value.name,
-                    &mut value.external_id, &mut value.role,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "customer_id", "email", "name", "external_id",
+                "role",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.customer_id, &mut value.email, &mut value.name, &mut value.external_id,
+                &mut value.role,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -233,11 +232,10 @@ impl Decode for MemberPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

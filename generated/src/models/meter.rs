@@ -246,16 +246,15 @@ impl Decode for Meter {
                 "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
                 "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.metadata, &mut value.created_at, &mut value.modified_at,
-                    &mut value.id, &mut value.name, &mut value.unit, &mut value.custom_label,
-                    &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
-                    &mut value.organization_id, &mut value.archived_at,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.metadata, &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.name, &mut value.unit, &mut value.custom_label,
+                &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
+                &mut value.organization_id, &mut value.archived_at,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -401,11 +400,10 @@ impl Decode for MeterPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -447,11 +445,10 @@ impl Decode for MeterQuantities {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["quantities", "total"],
-                &mut [&mut value.quantities, &mut value.total],
-            )?;
+        reader.record(
+            &["quantities", "total"],
+            &mut [&mut value.quantities, &mut value.total],
+        )?;
         Ok(value)
     }
 }
@@ -477,11 +474,10 @@ impl Decode for MeterQuantity {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["timestamp", "quantity"],
-                &mut [&mut value.timestamp, &mut value.quantity],
-            )?;
+        reader.record(
+            &["timestamp", "quantity"],
+            &mut [&mut value.timestamp, &mut value.quantity],
+        )?;
         Ok(value)
     }
 }
@@ -853,11 +849,10 @@ impl Decode for UniqueAggregation {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["func", "property"],
-                &mut [&mut Constant::string("unique").optional(), &mut value.property],
-            )?;
+        reader.record(
+            &["func", "property"],
+            &mut [&mut Constant::string("unique").optional(), &mut value.property],
+        )?;
         Ok(value)
     }
 }

@@ -29,11 +29,10 @@ impl Decode for Metric {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["slug", "display_name", "type"],
-                &mut [&mut value.slug, &mut value.display_name, &mut value.type_],
-            )?;
+        reader.record(
+            &["slug", "display_name", "type"],
+            &mut [&mut value.slug, &mut value.display_name, &mut value.type_],
+        )?;
         Ok(value)
     }
 }
@@ -122,14 +121,13 @@ impl Decode for MetricDashboardSchema {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["created_at", "modified_at", "id", "name", "metrics", "organization_id"],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                    &mut value.metrics, &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &["created_at", "modified_at", "id", "name", "metrics", "organization_id"],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.metrics, &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -443,44 +441,41 @@ impl Decode for MetricPeriod {
                 "gross_margin_percentage", "cashflow", "average_seats_per_customer",
                 "seat_utilization_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.timestamp, &mut value.active_subscriptions,
-                    &mut value.committed_subscriptions, &mut value.monthly_recurring_revenue,
-                    &mut value.trial_monthly_recurring_revenue,
-                    &mut value.committed_monthly_recurring_revenue,
-                    &mut value.trial_committed_monthly_recurring_revenue,
-                    &mut value.average_revenue_per_user, &mut value.checkouts,
-                    &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
-                    &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
-                    &mut value.seats_pending, &mut value.seat_customers,
-                    &mut value.new_seat_customers, &mut value.churned_seat_customers,
-                    &mut value.orders, &mut value.revenue, &mut value.net_revenue,
-                    &mut value.cumulative_revenue, &mut value.net_cumulative_revenue,
-                    &mut value.costs, &mut value.cumulative_costs, &mut value.average_order_value,
-                    &mut value.net_average_order_value, &mut value.cost_per_user,
-                    &mut value.active_user_by_event, &mut value.one_time_products,
-                    &mut value.one_time_products_revenue, &mut value.one_time_products_net_revenue,
-                    &mut value.new_subscriptions, &mut value.new_subscriptions_revenue,
-                    &mut value.new_subscriptions_net_revenue, &mut value.renewed_subscriptions,
-                    &mut value.renewed_subscriptions_revenue,
-                    &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
-                    &mut value.canceled_subscriptions_customer_service,
-                    &mut value.canceled_subscriptions_low_quality,
-                    &mut value.canceled_subscriptions_missing_features,
-                    &mut value.canceled_subscriptions_switched_service,
-                    &mut value.canceled_subscriptions_too_complex,
-                    &mut value.canceled_subscriptions_too_expensive,
-                    &mut value.canceled_subscriptions_unused,
-                    &mut value.canceled_subscriptions_other, &mut value.annual_recurring_revenue,
-                    &mut value.committed_annual_recurring_revenue, &mut value.checkouts_conversion,
-                    &mut value.ltv, &mut value.gross_margin, &mut value.gross_margin_percentage,
-                    &mut value.cashflow, &mut value.average_seats_per_customer,
-                    &mut value.seat_utilization_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.timestamp, &mut value.active_subscriptions,
+                &mut value.committed_subscriptions, &mut value.monthly_recurring_revenue,
+                &mut value.trial_monthly_recurring_revenue,
+                &mut value.committed_monthly_recurring_revenue,
+                &mut value.trial_committed_monthly_recurring_revenue,
+                &mut value.average_revenue_per_user, &mut value.checkouts,
+                &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
+                &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
+                &mut value.seats_pending, &mut value.seat_customers, &mut value.new_seat_customers,
+                &mut value.churned_seat_customers, &mut value.orders, &mut value.revenue,
+                &mut value.net_revenue, &mut value.cumulative_revenue,
+                &mut value.net_cumulative_revenue, &mut value.costs, &mut value.cumulative_costs,
+                &mut value.average_order_value, &mut value.net_average_order_value,
+                &mut value.cost_per_user, &mut value.active_user_by_event,
+                &mut value.one_time_products, &mut value.one_time_products_revenue,
+                &mut value.one_time_products_net_revenue, &mut value.new_subscriptions,
+                &mut value.new_subscriptions_revenue, &mut value.new_subscriptions_net_revenue,
+                &mut value.renewed_subscriptions, &mut value.renewed_subscriptions_revenue,
+                &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
+                &mut value.canceled_subscriptions_customer_service,
+                &mut value.canceled_subscriptions_low_quality,
+                &mut value.canceled_subscriptions_missing_features,
+                &mut value.canceled_subscriptions_switched_service,
+                &mut value.canceled_subscriptions_too_complex,
+                &mut value.canceled_subscriptions_too_expensive,
+                &mut value.canceled_subscriptions_unused, &mut value.canceled_subscriptions_other,
+                &mut value.annual_recurring_revenue, &mut value.committed_annual_recurring_revenue,
+                &mut value.checkouts_conversion, &mut value.ltv, &mut value.gross_margin,
+                &mut value.gross_margin_percentage, &mut value.cashflow,
+                &mut value.average_seats_per_customer, &mut value.seat_utilization_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -860,44 +855,40 @@ impl Decode for Metrics {
                 "gross_margin_percentage", "cashflow", "average_seats_per_customer",
                 "seat_utilization_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.active_subscriptions, &mut value.committed_subscriptions,
-                    &mut value.monthly_recurring_revenue,
-                    &mut value.trial_monthly_recurring_revenue,
-                    &mut value.committed_monthly_recurring_revenue,
-                    &mut value.trial_committed_monthly_recurring_revenue,
-                    &mut value.average_revenue_per_user, &mut value.checkouts,
-                    &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
-                    &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
-                    &mut value.seats_pending, &mut value.seat_customers,
-                    &mut value.new_seat_customers, &mut value.churned_seat_customers,
-                    &mut value.orders, &mut value.revenue, &mut value.net_revenue,
-                    &mut value.cumulative_revenue, &mut value.net_cumulative_revenue,
-                    &mut value.costs, &mut value.cumulative_costs, &mut value.average_order_value,
-                    &mut value.net_average_order_value, &mut value.cost_per_user,
-                    &mut value.active_user_by_event, &mut value.one_time_products,
-                    &mut value.one_time_products_revenue, &mut value.one_time_products_net_revenue,
-                    &mut value.new_subscriptions, &mut value.new_subscriptions_revenue,
-                    &mut value.new_subscriptions_net_revenue, &mut value.renewed_subscriptions,
-                    &mut value.renewed_subscriptions_revenue,
-                    &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
-                    &mut value.canceled_subscriptions_customer_service,
-                    &mut value.canceled_subscriptions_low_quality,
-                    &mut value.canceled_subscriptions_missing_features,
-                    &mut value.canceled_subscriptions_switched_service,
-                    &mut value.canceled_subscriptions_too_complex,
-                    &mut value.canceled_subscriptions_too_expensive,
-                    &mut value.canceled_subscriptions_unused,
-                    &mut value.canceled_subscriptions_other, &mut value.annual_recurring_revenue,
-                    &mut value.committed_annual_recurring_revenue, &mut value.checkouts_conversion,
-                    &mut value.ltv, &mut value.gross_margin, &mut value.gross_margin_percentage,
-                    &mut value.cashflow, &mut value.average_seats_per_customer,
-                    &mut value.seat_utilization_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.active_subscriptions, &mut value.committed_subscriptions,
+                &mut value.monthly_recurring_revenue, &mut value.trial_monthly_recurring_revenue,
+                &mut value.committed_monthly_recurring_revenue,
+                &mut value.trial_committed_monthly_recurring_revenue,
+                &mut value.average_revenue_per_user, &mut value.checkouts,
+                &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
+                &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
+                &mut value.seats_pending, &mut value.seat_customers, &mut value.new_seat_customers,
+                &mut value.churned_seat_customers, &mut value.orders, &mut value.revenue,
+                &mut value.net_revenue, &mut value.cumulative_revenue,
+                &mut value.net_cumulative_revenue, &mut value.costs, &mut value.cumulative_costs,
+                &mut value.average_order_value, &mut value.net_average_order_value,
+                &mut value.cost_per_user, &mut value.active_user_by_event,
+                &mut value.one_time_products, &mut value.one_time_products_revenue,
+                &mut value.one_time_products_net_revenue, &mut value.new_subscriptions,
+                &mut value.new_subscriptions_revenue, &mut value.new_subscriptions_net_revenue,
+                &mut value.renewed_subscriptions, &mut value.renewed_subscriptions_revenue,
+                &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
+                &mut value.canceled_subscriptions_customer_service,
+                &mut value.canceled_subscriptions_low_quality,
+                &mut value.canceled_subscriptions_missing_features,
+                &mut value.canceled_subscriptions_switched_service,
+                &mut value.canceled_subscriptions_too_complex,
+                &mut value.canceled_subscriptions_too_expensive,
+                &mut value.canceled_subscriptions_unused, &mut value.canceled_subscriptions_other,
+                &mut value.annual_recurring_revenue, &mut value.committed_annual_recurring_revenue,
+                &mut value.checkouts_conversion, &mut value.ltv, &mut value.gross_margin,
+                &mut value.gross_margin_percentage, &mut value.cashflow,
+                &mut value.average_seats_per_customer, &mut value.seat_utilization_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -978,11 +969,10 @@ impl Decode for MetricsIntervalLimit {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["min_days", "max_days"],
-                &mut [&mut value.min_days, &mut value.max_days],
-            )?;
+        reader.record(
+            &["min_days", "max_days"],
+            &mut [&mut value.min_days, &mut value.max_days],
+        )?;
         Ok(value)
     }
 }
@@ -1014,14 +1004,12 @@ impl Decode for MetricsIntervalsLimits {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["hour", "day", "week", "month", "year"],
-                &mut [
-                    &mut value.hour, &mut value.day, &mut value.week, &mut value.month,
-                    &mut value.year,
-                ],
-            )?;
+        reader.record(
+            &["hour", "day", "week", "month", "year"],
+            &mut [
+                &mut value.hour, &mut value.day, &mut value.week, &mut value.month, &mut value.year,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1050,11 +1038,10 @@ impl Decode for MetricsLimits {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["min_date", "intervals"],
-                &mut [&mut value.min_date, &mut value.intervals],
-            )?;
+        reader.record(
+            &["min_date", "intervals"],
+            &mut [&mut value.min_date, &mut value.intervals],
+        )?;
         Ok(value)
     }
 }
@@ -1083,11 +1070,10 @@ impl Decode for MetricsResponse {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["periods", "totals", "metrics"],
-                &mut [&mut value.periods, &mut value.totals, &mut value.metrics],
-            )?;
+        reader.record(
+            &["periods", "totals", "metrics"],
+            &mut [&mut value.periods, &mut value.totals, &mut value.metrics],
+        )?;
         Ok(value)
     }
 }
@@ -1355,44 +1341,40 @@ impl Decode for MetricsTotals {
                 "gross_margin_percentage", "cashflow", "average_seats_per_customer",
                 "seat_utilization_rate",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.active_subscriptions, &mut value.committed_subscriptions,
-                    &mut value.monthly_recurring_revenue,
-                    &mut value.trial_monthly_recurring_revenue,
-                    &mut value.committed_monthly_recurring_revenue,
-                    &mut value.trial_committed_monthly_recurring_revenue,
-                    &mut value.average_revenue_per_user, &mut value.checkouts,
-                    &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
-                    &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
-                    &mut value.seats_pending, &mut value.seat_customers,
-                    &mut value.new_seat_customers, &mut value.churned_seat_customers,
-                    &mut value.orders, &mut value.revenue, &mut value.net_revenue,
-                    &mut value.cumulative_revenue, &mut value.net_cumulative_revenue,
-                    &mut value.costs, &mut value.cumulative_costs, &mut value.average_order_value,
-                    &mut value.net_average_order_value, &mut value.cost_per_user,
-                    &mut value.active_user_by_event, &mut value.one_time_products,
-                    &mut value.one_time_products_revenue, &mut value.one_time_products_net_revenue,
-                    &mut value.new_subscriptions, &mut value.new_subscriptions_revenue,
-                    &mut value.new_subscriptions_net_revenue, &mut value.renewed_subscriptions,
-                    &mut value.renewed_subscriptions_revenue,
-                    &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
-                    &mut value.canceled_subscriptions_customer_service,
-                    &mut value.canceled_subscriptions_low_quality,
-                    &mut value.canceled_subscriptions_missing_features,
-                    &mut value.canceled_subscriptions_switched_service,
-                    &mut value.canceled_subscriptions_too_complex,
-                    &mut value.canceled_subscriptions_too_expensive,
-                    &mut value.canceled_subscriptions_unused,
-                    &mut value.canceled_subscriptions_other, &mut value.annual_recurring_revenue,
-                    &mut value.committed_annual_recurring_revenue, &mut value.checkouts_conversion,
-                    &mut value.ltv, &mut value.gross_margin, &mut value.gross_margin_percentage,
-                    &mut value.cashflow, &mut value.average_seats_per_customer,
-                    &mut value.seat_utilization_rate,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.active_subscriptions, &mut value.committed_subscriptions,
+                &mut value.monthly_recurring_revenue, &mut value.trial_monthly_recurring_revenue,
+                &mut value.committed_monthly_recurring_revenue,
+                &mut value.trial_committed_monthly_recurring_revenue,
+                &mut value.average_revenue_per_user, &mut value.checkouts,
+                &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
+                &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
+                &mut value.seats_pending, &mut value.seat_customers, &mut value.new_seat_customers,
+                &mut value.churned_seat_customers, &mut value.orders, &mut value.revenue,
+                &mut value.net_revenue, &mut value.cumulative_revenue,
+                &mut value.net_cumulative_revenue, &mut value.costs, &mut value.cumulative_costs,
+                &mut value.average_order_value, &mut value.net_average_order_value,
+                &mut value.cost_per_user, &mut value.active_user_by_event,
+                &mut value.one_time_products, &mut value.one_time_products_revenue,
+                &mut value.one_time_products_net_revenue, &mut value.new_subscriptions,
+                &mut value.new_subscriptions_revenue, &mut value.new_subscriptions_net_revenue,
+                &mut value.renewed_subscriptions, &mut value.renewed_subscriptions_revenue,
+                &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
+                &mut value.canceled_subscriptions_customer_service,
+                &mut value.canceled_subscriptions_low_quality,
+                &mut value.canceled_subscriptions_missing_features,
+                &mut value.canceled_subscriptions_switched_service,
+                &mut value.canceled_subscriptions_too_complex,
+                &mut value.canceled_subscriptions_too_expensive,
+                &mut value.canceled_subscriptions_unused, &mut value.canceled_subscriptions_other,
+                &mut value.annual_recurring_revenue, &mut value.committed_annual_recurring_revenue,
+                &mut value.checkouts_conversion, &mut value.ltv, &mut value.gross_margin,
+                &mut value.gross_margin_percentage, &mut value.cashflow,
+                &mut value.average_seats_per_customer, &mut value.seat_utilization_rate,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -91,11 +91,10 @@ impl Decode for AuthorizeOrganization {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "slug", "avatar_url"],
-                &mut [&mut value.id, &mut value.slug, &mut value.avatar_url],
-            )?;
+        reader.record(
+            &["id", "slug", "avatar_url"],
+            &mut [&mut value.id, &mut value.slug, &mut value.avatar_url],
+        )?;
         Ok(value)
     }
 }
@@ -234,22 +233,21 @@ impl Decode for AuthorizeResponseOrganization {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "client", "sub_type", "sub", "scopes", "organizations",
-                    "requires_single_organization", "scope_display_names",
-                ],
-                &mut [
-                    &mut value.client,
-                    &mut Constant::string("organization"),
-                    &mut value.sub,
-                    &mut value.scopes,
-                    &mut value.organizations,
-                    &mut value.requires_single_organization,
-                    &mut value.scope_display_names,
-                ],
-            )?;
+        reader.record(
+            &[
+                "client", "sub_type", "sub", "scopes", "organizations",
+                "requires_single_organization", "scope_display_names",
+            ],
+            &mut [
+                &mut value.client,
+                &mut Constant::string("organization"),
+                &mut value.sub,
+                &mut value.scopes,
+                &mut value.organizations,
+                &mut value.requires_single_organization,
+                &mut value.scope_display_names,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -287,22 +285,21 @@ impl Decode for AuthorizeResponseUser {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "client", "sub_type", "sub", "scopes", "organizations",
-                    "requires_single_organization", "scope_display_names",
-                ],
-                &mut [
-                    &mut value.client,
-                    &mut Constant::string("user"),
-                    &mut value.sub,
-                    &mut value.scopes,
-                    &mut value.organizations,
-                    &mut value.requires_single_organization,
-                    &mut value.scope_display_names,
-                ],
-            )?;
+        reader.record(
+            &[
+                "client", "sub_type", "sub", "scopes", "organizations",
+                "requires_single_organization", "scope_display_names",
+            ],
+            &mut [
+                &mut value.client,
+                &mut Constant::string("user"),
+                &mut value.sub,
+                &mut value.scopes,
+                &mut value.organizations,
+                &mut value.requires_single_organization,
+                &mut value.scope_display_names,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -334,11 +331,10 @@ impl Decode for AuthorizeUser {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "email", "avatar_url"],
-                &mut [&mut value.id, &mut value.email, &mut value.avatar_url],
-            )?;
+        reader.record(
+            &["id", "email", "avatar_url"],
+            &mut [&mut value.id, &mut value.email, &mut value.avatar_url],
+        )?;
         Ok(value)
     }
 }
@@ -452,18 +448,17 @@ impl Decode for IntrospectTokenResponse {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "active", "client_id", "token_type", "scope", "sub_type", "sub",
-                    "organizations", "aud", "iss", "exp", "iat",
-                ],
-                &mut [
-                    &mut value.active, &mut value.client_id, &mut value.token_type,
-                    &mut value.scope, &mut value.sub_type, &mut value.sub, &mut value.organizations,
-                    &mut value.aud, &mut value.iss, &mut value.exp, &mut value.iat,
-                ],
-            )?;
+        reader.record(
+            &[
+                "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations",
+                "aud", "iss", "exp", "iat",
+            ],
+            &mut [
+                &mut value.active, &mut value.client_id, &mut value.token_type, &mut value.scope,
+                &mut value.sub_type, &mut value.sub, &mut value.organizations, &mut value.aud,
+                &mut value.iss, &mut value.exp, &mut value.iat,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -803,18 +798,17 @@ impl Decode for OAuth2ClientPublic {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "client_id", "client_name", "client_uri",
-                    "logo_uri", "tos_uri", "policy_uri",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.client_id,
-                    &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
-                    &mut value.tos_uri, &mut value.policy_uri,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
+                "tos_uri", "policy_uri",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.client_id,
+                &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                &mut value.tos_uri, &mut value.policy_uri,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1546,14 +1540,13 @@ impl Decode for TokenResponse {
             .fields(&[
                 "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.access_token, &mut value.token_type, &mut value.expires_in,
-                    &mut value.refresh_token, &mut value.scope, &mut value.id_token,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.access_token, &mut value.token_type, &mut value.expires_in,
+                &mut value.refresh_token, &mut value.scope, &mut value.id_token,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -1613,17 +1606,16 @@ impl Decode for UserInfo {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let probe = reader.probe(&[&["sub"]])?;
-        reader
-            .closest_of(
-                &[
-                    (probe.has(0), 0, &[], &["sub", "name", "email", "email_verified"]),
-                    (probe.has(0), 0, &[], &["sub", "name"]),
-                ],
-                |reader, place| match place {
-                    0 => reader.value().map(Self::User),
-                    _ => reader.value().map(Self::Organization),
-                },
-            )
+        reader.closest_of(
+            &[
+                (probe.has(0), 0, &[], &["sub", "name", "email", "email_verified"]),
+                (probe.has(0), 0, &[], &["sub", "name"]),
+            ],
+            |reader, place| match place {
+                0 => reader.value().map(Self::User),
+                _ => reader.value().map(Self::Organization),
+            },
+        )
     }
 }
 
@@ -1708,11 +1700,10 @@ impl Decode for UserInfoUser {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
-        fields
-            .read(
-                reader,
-                &mut [&mut value.sub, &mut value.name, &mut value.email, &mut value.email_verified],
-            )?;
+        fields.read(
+            reader,
+            &mut [&mut value.sub, &mut value.name, &mut value.email, &mut value.email_verified],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -180,27 +180,26 @@ impl Decode for Order {
                 "customer", "product", "discount", "subscription", "items", "description",
                 "refundable_amount", "refundable_tax_amount",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
-                    &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
-                    &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
-                    &mut value.applied_balance_amount, &mut value.due_amount,
-                    &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
-                    &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
-                    &mut value.invoice_number, &mut value.is_invoice_generated,
-                    &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
-                    &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
-                    &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.metadata,
-                    &mut value.custom_field_data, &mut value.platform_fee_amount,
-                    &mut value.platform_fee_currency, &mut value.customer, &mut value.product,
-                    &mut value.discount, &mut value.subscription, &mut value.items,
-                    &mut value.description, &mut value.refundable_amount,
-                    &mut value.refundable_tax_amount,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
+                &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
+                &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
+                &mut value.applied_balance_amount, &mut value.due_amount,
+                &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
+                &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
+                &mut value.invoice_number, &mut value.is_invoice_generated,
+                &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
+                &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
+                &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.metadata,
+                &mut value.custom_field_data, &mut value.platform_fee_amount,
+                &mut value.platform_fee_currency, &mut value.customer, &mut value.product,
+                &mut value.discount, &mut value.subscription, &mut value.items,
+                &mut value.description, &mut value.refundable_amount,
+                &mut value.refundable_tax_amount,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -532,19 +531,17 @@ impl Decode for OrderCustomer {
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.metadata, &mut value.external_id, &mut value.email,
-                    &mut value.email_verified, &mut value.type_, &mut value.name,
-                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
-                    &mut value.locale, &mut value.organization_id,
-                    &mut value.default_payment_method_id, &mut value.deleted_at,
-                    &mut value.first_user_event_at, &mut value.avatar_url,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
+                &mut value.external_id, &mut value.email, &mut value.email_verified,
+                &mut value.type_, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
+                &mut value.organization_id, &mut value.default_payment_method_id,
+                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -756,18 +753,17 @@ impl Decode for OrderItemSchema {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
-                    "product_price_id",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.label,
-                    &mut value.amount, &mut value.tax_amount, &mut value.proration,
-                    &mut value.product_price_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
+                "product_price_id",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.label,
+                &mut value.amount, &mut value.tax_amount, &mut value.proration,
+                &mut value.product_price_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -799,11 +795,10 @@ impl Decode for OrderPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -869,23 +864,21 @@ impl Decode for OrderPaidMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
-                    "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
-                    "platform_fee", "subscription_id", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.order_id, &mut value.product_id, &mut value.billing_type,
-                    &mut value.amount, &mut value.currency, &mut value.net_amount,
-                    &mut value.tax_amount, &mut value.applied_balance_amount,
-                    &mut value.discount_amount, &mut value.discount_id, &mut value.platform_fee,
-                    &mut value.subscription_id, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
+                "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
+                "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.order_id, &mut value.product_id, &mut value.billing_type,
+                &mut value.amount, &mut value.currency, &mut value.net_amount,
+                &mut value.tax_amount, &mut value.applied_balance_amount,
+                &mut value.discount_amount, &mut value.discount_id, &mut value.platform_fee,
+                &mut value.subscription_id, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -955,24 +948,22 @@ impl Decode for OrderProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "id", "created_at", "modified_at", "trial_interval",
-                    "trial_interval_count", "name", "description", "visibility",
-                    "recurring_interval", "recurring_interval_count", "meter_interval",
-                    "meter_interval_count", "is_recurring", "is_archived", "organization_id",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.id, &mut value.created_at,
-                    &mut value.modified_at, &mut value.trial_interval,
-                    &mut value.trial_interval_count, &mut value.name, &mut value.description,
-                    &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1330,25 +1321,23 @@ impl Decode for OrderSubscription {
                 "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id", "seats",
                 "customer_cancellation_reason", "customer_cancellation_comment",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.metadata, &mut value.created_at, &mut value.modified_at,
-                    &mut value.id, &mut value.amount, &mut value.currency,
-                    &mut value.recurring_interval, &mut value.recurring_interval_count,
-                    &mut value.status, &mut value.current_period_start,
-                    &mut value.current_period_end, &mut value.current_meter_period_start,
-                    &mut value.current_meter_period_end, &mut value.trial_start,
-                    &mut value.trial_end, &mut value.cancel_at_period_end, &mut value.canceled_at,
-                    &mut value.started_at, &mut value.ends_at, &mut value.ended_at,
-                    &mut value.past_due_at, &mut value.pause_at_period_end, &mut value.paused_at,
-                    &mut value.resumes_at, &mut value.customer_id, &mut value.product_id,
-                    &mut value.discount_id, &mut value.checkout_id, &mut value.seats,
-                    &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.metadata, &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.amount, &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.status,
+                &mut value.current_period_start, &mut value.current_period_end,
+                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.customer_cancellation_comment,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -143,23 +143,22 @@ impl Decode for Organization {
                 "embed_hosts_enforced", "country", "account_id", "payout_account_id",
                 "capabilities",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                    &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                    &mut value.allow_customer_updates, &mut value.email, &mut value.website,
-                    &mut value.socials, &mut value.status, &mut value.details_submitted_at,
-                    &mut value.onboarding_resubmission_requested_at, &mut value.sso_enforced,
-                    &mut value.default_presentment_currency, &mut value.default_tax_behavior,
-                    &mut value.feature_settings, &mut value.subscription_settings,
-                    &mut value.customer_email_settings, &mut value.customer_portal_settings,
-                    &mut value.dispute_settings, &mut value.embed_hosts,
-                    &mut value.embed_hosts_enforced, &mut value.country, &mut value.account_id,
-                    &mut value.payout_account_id, &mut value.capabilities,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                &mut value.allow_customer_updates, &mut value.email, &mut value.website,
+                &mut value.socials, &mut value.status, &mut value.details_submitted_at,
+                &mut value.onboarding_resubmission_requested_at, &mut value.sso_enforced,
+                &mut value.default_presentment_currency, &mut value.default_tax_behavior,
+                &mut value.feature_settings, &mut value.subscription_settings,
+                &mut value.customer_email_settings, &mut value.customer_portal_settings,
+                &mut value.dispute_settings, &mut value.embed_hosts,
+                &mut value.embed_hosts_enforced, &mut value.country, &mut value.account_id,
+                &mut value.payout_account_id, &mut value.capabilities,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -221,18 +220,16 @@ impl Decode for OrganizationCapabilities {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "checkout_payments", "subscription_renewals", "payouts", "refunds",
-                    "api_access", "dashboard_access",
-                ],
-                &mut [
-                    &mut value.checkout_payments, &mut value.subscription_renewals,
-                    &mut value.payouts, &mut value.refunds, &mut value.api_access,
-                    &mut value.dashboard_access,
-                ],
-            )?;
+        reader.record(
+            &[
+                "checkout_payments", "subscription_renewals", "payouts", "refunds", "api_access",
+                "dashboard_access",
+            ],
+            &mut [
+                &mut value.checkout_payments, &mut value.subscription_renewals, &mut value.payouts,
+                &mut value.refunds, &mut value.api_access, &mut value.dashboard_access,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -352,27 +349,25 @@ impl Decode for OrganizationCustomerEmailSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "order_confirmation", "payment_method_expiration_reminder",
-                    "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
-                    "subscription_cycled_after_trial", "subscription_past_due",
-                    "subscription_paused", "subscription_resumed", "subscription_renewal_reminder",
-                    "subscription_revoked", "subscription_trial_conversion_reminder",
-                    "subscription_uncanceled", "subscription_updated",
-                ],
-                &mut [
-                    &mut value.order_confirmation, &mut value.payment_method_expiration_reminder,
-                    &mut value.subscription_cancellation, &mut value.subscription_confirmation,
-                    &mut value.subscription_cycled, &mut value.subscription_cycled_after_trial,
-                    &mut value.subscription_past_due, &mut value.subscription_paused,
-                    &mut value.subscription_resumed, &mut value.subscription_renewal_reminder,
-                    &mut value.subscription_revoked,
-                    &mut value.subscription_trial_conversion_reminder,
-                    &mut value.subscription_uncanceled, &mut value.subscription_updated,
-                ],
-            )?;
+        reader.record(
+            &[
+                "order_confirmation", "payment_method_expiration_reminder",
+                "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
+                "subscription_cycled_after_trial", "subscription_past_due", "subscription_paused",
+                "subscription_resumed", "subscription_renewal_reminder", "subscription_revoked",
+                "subscription_trial_conversion_reminder", "subscription_uncanceled",
+                "subscription_updated",
+            ],
+            &mut [
+                &mut value.order_confirmation, &mut value.payment_method_expiration_reminder,
+                &mut value.subscription_cancellation, &mut value.subscription_confirmation,
+                &mut value.subscription_cycled, &mut value.subscription_cycled_after_trial,
+                &mut value.subscription_past_due, &mut value.subscription_paused,
+                &mut value.subscription_resumed, &mut value.subscription_renewal_reminder,
+                &mut value.subscription_revoked, &mut value.subscription_trial_conversion_reminder,
+                &mut value.subscription_uncanceled, &mut value.subscription_updated,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -401,30 +396,27 @@ impl Encode for OrganizationCustomerEmailSettings {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("order_confirmation", &self.order_confirmation);
-        object
-            .field(
-                "payment_method_expiration_reminder",
-                &self.payment_method_expiration_reminder,
-            );
+        object.field(
+            "payment_method_expiration_reminder",
+            &self.payment_method_expiration_reminder,
+        );
         object.field("subscription_cancellation", &self.subscription_cancellation);
         object.field("subscription_confirmation", &self.subscription_confirmation);
         object.field("subscription_cycled", &self.subscription_cycled);
-        object
-            .field(
-                "subscription_cycled_after_trial",
-                &self.subscription_cycled_after_trial,
-            );
+        object.field(
+            "subscription_cycled_after_trial",
+            &self.subscription_cycled_after_trial,
+        );
         object.field("subscription_past_due", &self.subscription_past_due);
         object.field("subscription_paused", &self.subscription_paused);
         object.field("subscription_resumed", &self.subscription_resumed);
         object
             .field("subscription_renewal_reminder", &self.subscription_renewal_reminder);
         object.field("subscription_revoked", &self.subscription_revoked);
-        object
-            .field(
-                "subscription_trial_conversion_reminder",
-                &self.subscription_trial_conversion_reminder,
-            );
+        object.field(
+            "subscription_trial_conversion_reminder",
+            &self.subscription_trial_conversion_reminder,
+        );
         object.field("subscription_uncanceled", &self.subscription_uncanceled);
         object.field("subscription_updated", &self.subscription_updated);
         object.end();
@@ -472,11 +464,10 @@ impl Decode for OrganizationCustomerPortalSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["usage", "subscription", "customer"],
-                &mut [&mut value.usage, &mut value.subscription, &mut value.customer],
-            )?;
+        reader.record(
+            &["usage", "subscription", "customer"],
+            &mut [&mut value.usage, &mut value.subscription, &mut value.customer],
+        )?;
         Ok(value)
     }
 }
@@ -732,11 +723,10 @@ impl Decode for OrganizationDisputeSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["auto_accept_below_amount"],
-                &mut [&mut value.auto_accept_below_amount],
-            )?;
+        reader.record(
+            &["auto_accept_below_amount"],
+            &mut [&mut value.auto_accept_below_amount],
+        )?;
         Ok(value)
     }
 }
@@ -831,21 +821,19 @@ impl Decode for OrganizationFeatureSettings {
                 "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled", "compass_enabled",
                 "merchant_migration_enabled",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.issue_funding_enabled, &mut value.seat_based_pricing_enabled,
-                    &mut value.wallets_enabled, &mut value.member_model_enabled,
-                    &mut value.checkout_localization_enabled, &mut value.overview_metrics,
-                    &mut value.reset_proration_behavior_enabled,
-                    &mut value.off_session_charges_enabled, &mut value.meter_cycling_enabled,
-                    &mut value.slack_benefit_enabled, &mut value.preview_access_enabled,
-                    &mut value.disputes_enabled, &mut value.sso_enabled,
-                    &mut value.dispute_auto_accept_enabled, &mut value.compass_enabled,
-                    &mut value.merchant_migration_enabled,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.issue_funding_enabled, &mut value.seat_based_pricing_enabled,
+                &mut value.wallets_enabled, &mut value.member_model_enabled,
+                &mut value.checkout_localization_enabled, &mut value.overview_metrics,
+                &mut value.reset_proration_behavior_enabled, &mut value.off_session_charges_enabled,
+                &mut value.meter_cycling_enabled, &mut value.slack_benefit_enabled,
+                &mut value.preview_access_enabled, &mut value.disputes_enabled,
+                &mut value.sso_enabled, &mut value.dispute_auto_accept_enabled,
+                &mut value.compass_enabled, &mut value.merchant_migration_enabled,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -946,11 +934,10 @@ impl Decode for OrganizationPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -1303,19 +1290,17 @@ impl Decode for OrganizationSubscriptionSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "allow_multiple_subscriptions", "proration_behavior",
-                    "benefit_revocation_grace_period", "prevent_trial_abuse",
-                    "allow_customer_updates",
-                ],
-                &mut [
-                    &mut value.allow_multiple_subscriptions, &mut value.proration_behavior,
-                    &mut value.benefit_revocation_grace_period, &mut value.prevent_trial_abuse,
-                    &mut value.allow_customer_updates,
-                ],
-            )?;
+        reader.record(
+            &[
+                "allow_multiple_subscriptions", "proration_behavior",
+                "benefit_revocation_grace_period", "prevent_trial_abuse", "allow_customer_updates",
+            ],
+            &mut [
+                &mut value.allow_multiple_subscriptions, &mut value.proration_behavior,
+                &mut value.benefit_revocation_grace_period, &mut value.prevent_trial_abuse,
+                &mut value.allow_customer_updates,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1336,11 +1321,10 @@ impl Encode for OrganizationSubscriptionSettings {
         let mut object = writer.object();
         object.field("allow_multiple_subscriptions", &self.allow_multiple_subscriptions);
         object.field("proration_behavior", &self.proration_behavior);
-        object
-            .field(
-                "benefit_revocation_grace_period",
-                &self.benefit_revocation_grace_period,
-            );
+        object.field(
+            "benefit_revocation_grace_period",
+            &self.benefit_revocation_grace_period,
+        );
         object.field("prevent_trial_abuse", &self.prevent_trial_abuse);
         object.field("allow_customer_updates", &self.allow_customer_updates);
         object.end();

@@ -136,34 +136,33 @@ impl Decode for OrganizationAvatarFileRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "size_readable", "public_url",
-                ],
-                &mut [
-                    &mut value.id,
-                    &mut value.organization_id,
-                    &mut value.name,
-                    &mut value.path,
-                    &mut value.mime_type,
-                    &mut value.size,
-                    &mut value.storage_version,
-                    &mut value.checksum_etag,
-                    &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex,
-                    &mut value.last_modified_at,
-                    &mut value.version,
-                    &mut Constant::string("organization_avatar"),
-                    &mut value.is_uploaded,
-                    &mut value.created_at,
-                    &mut value.size_readable,
-                    &mut value.public_url,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "size_readable", "public_url",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.organization_id,
+                &mut value.name,
+                &mut value.path,
+                &mut value.mime_type,
+                &mut value.size,
+                &mut value.storage_version,
+                &mut value.checksum_etag,
+                &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex,
+                &mut value.last_modified_at,
+                &mut value.version,
+                &mut Constant::string("organization_avatar"),
+                &mut value.is_uploaded,
+                &mut value.created_at,
+                &mut value.size_readable,
+                &mut value.public_url,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -109,11 +109,10 @@ impl Encode for OrganizationFeatureSettingsUpdate {
         let mut object = writer.object();
         object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);
         object.optional("member_model_enabled", &self.member_model_enabled);
-        object
-            .optional(
-                "checkout_localization_enabled",
-                &self.checkout_localization_enabled,
-            );
+        object.optional(
+            "checkout_localization_enabled",
+            &self.checkout_localization_enabled,
+        );
         object.patch("overview_metrics", &self.overview_metrics);
         object.end();
     }

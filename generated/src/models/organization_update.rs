@@ -206,11 +206,10 @@ impl Encode for OrganizationCreate {
         object.patch("subscription_settings", &self.subscription_settings);
         object.patch("customer_email_settings", &self.customer_email_settings);
         object.patch("customer_portal_settings", &self.customer_portal_settings);
-        object
-            .optional(
-                "default_presentment_currency",
-                &self.default_presentment_currency,
-            );
+        object.optional(
+            "default_presentment_currency",
+            &self.default_presentment_currency,
+        );
         object.optional("default_tax_behavior", &self.default_tax_behavior);
         object.end();
     }

@@ -42,11 +42,10 @@ impl Decode for Pagination {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["total_count", "max_page"],
-                &mut [&mut value.total_count, &mut value.max_page],
-            )?;
+        reader.record(
+            &["total_count", "max_page"],
+            &mut [&mut value.total_count, &mut value.max_page],
+        )?;
         Ok(value)
     }
 }

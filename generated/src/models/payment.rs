@@ -54,32 +54,31 @@ impl Decode for CardPayment {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                    "checkout_id", "order_id", "processor_metadata", "method_metadata",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.processor,
-                    &mut value.status,
-                    &mut value.amount,
-                    &mut value.currency,
-                    &mut Constant::string("card"),
-                    &mut value.trigger,
-                    &mut value.decline_reason,
-                    &mut value.decline_message,
-                    &mut value.organization_id,
-                    &mut value.checkout_id,
-                    &mut value.order_id,
-                    &mut value.processor_metadata,
-                    &mut value.method_metadata,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata", "method_metadata",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.processor,
+                &mut value.status,
+                &mut value.amount,
+                &mut value.currency,
+                &mut Constant::string("card"),
+                &mut value.trigger,
+                &mut value.decline_reason,
+                &mut value.decline_message,
+                &mut value.organization_id,
+                &mut value.checkout_id,
+                &mut value.order_id,
+                &mut value.processor_metadata,
+                &mut value.method_metadata,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -170,21 +169,20 @@ impl Decode for GenericPayment {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                    "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                    "checkout_id", "order_id", "processor_metadata",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.processor, &mut value.status, &mut value.amount, &mut value.currency,
-                    &mut value.method, &mut value.trigger, &mut value.decline_reason,
-                    &mut value.decline_message, &mut value.organization_id, &mut value.checkout_id,
-                    &mut value.order_id, &mut value.processor_metadata,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.processor,
+                &mut value.status, &mut value.amount, &mut value.currency, &mut value.method,
+                &mut value.trigger, &mut value.decline_reason, &mut value.decline_message,
+                &mut value.organization_id, &mut value.checkout_id, &mut value.order_id,
+                &mut value.processor_metadata,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -433,11 +431,10 @@ impl Decode for PaymentPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

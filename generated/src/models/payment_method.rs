@@ -151,22 +151,21 @@ impl Decode for PaymentMethodCard {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                    "method_metadata",
-                ],
-                &mut [
-                    &mut value.id,
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.processor,
-                    &mut value.customer_id,
-                    &mut Constant::string("card"),
-                    &mut value.method_metadata,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                "method_metadata",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.processor,
+                &mut value.customer_id,
+                &mut Constant::string("card"),
+                &mut value.method_metadata,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -222,14 +221,13 @@ impl Decode for PaymentMethodCardMetadata {
         let mut value = Self::BLANK;
         let mut fields = reader
             .fields(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.brand, &mut value.last4, &mut value.exp_month, &mut value.exp_year,
-                    &mut value.wallet,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.brand, &mut value.last4, &mut value.exp_month, &mut value.exp_year,
+                &mut value.wallet,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -268,14 +266,13 @@ impl Decode for PaymentMethodGeneric {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.processor, &mut value.customer_id, &mut value.type_,
-                ],
-            )?;
+        reader.record(
+            &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.processor,
+                &mut value.customer_id, &mut value.type_,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -305,11 +302,10 @@ impl Decode for PaymentMethodPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

@@ -29,14 +29,13 @@ impl Decode for PendingSubscriptionUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["created_at", "modified_at", "id", "applies_at", "product_id", "seats"],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.applies_at, &mut value.product_id, &mut value.seats,
-                ],
-            )?;
+        reader.record(
+            &["created_at", "modified_at", "id", "applies_at", "product_id", "seats"],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.applies_at,
+                &mut value.product_id, &mut value.seats,
+            ],
+        )?;
         Ok(value)
     }
 }

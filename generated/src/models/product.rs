@@ -75,26 +75,24 @@ impl Decode for Product {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                    "name", "description", "visibility", "recurring_interval",
-                    "recurring_interval_count", "meter_interval", "meter_interval_count",
-                    "is_recurring", "is_archived", "organization_id", "metadata", "prices",
-                    "benefits", "medias", "attached_custom_fields",
-                ],
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                    &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.meter_interval,
-                    &mut value.meter_interval_count, &mut value.is_recurring,
-                    &mut value.is_archived, &mut value.organization_id, &mut value.metadata,
-                    &mut value.prices, &mut value.benefits, &mut value.medias,
-                    &mut value.attached_custom_fields,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "metadata", "prices", "benefits", "medias",
+                "attached_custom_fields",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.metadata, &mut value.prices,
+                &mut value.benefits, &mut value.medias, &mut value.attached_custom_fields,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -699,23 +697,22 @@ impl Decode for ProductMediaFileRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "size_readable", "public_url",
-                ],
-                &mut [
-                    &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                    &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                    &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
-                    &mut value.service, &mut value.is_uploaded, &mut value.created_at,
-                    &mut value.size_readable, &mut value.public_url,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "size_readable", "public_url",
+            ],
+            &mut [
+                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
+                &mut value.service, &mut value.is_uploaded, &mut value.created_at,
+                &mut value.size_readable, &mut value.public_url,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -756,11 +753,10 @@ impl Decode for ProductPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

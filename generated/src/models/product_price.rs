@@ -429,31 +429,30 @@ impl Decode for LegacyRecurringProductPriceCustom {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                    "minimum_amount", "maximum_amount", "preset_amount", "legacy",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.source,
-                    &mut Constant::string("custom"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.is_archived,
-                    &mut value.product_id,
-                    &mut Constant::string("recurring"),
-                    &mut value.recurring_interval,
-                    &mut value.minimum_amount,
-                    &mut value.maximum_amount,
-                    &mut value.preset_amount,
-                    &mut Constant::boolean(true),
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                "minimum_amount", "maximum_amount", "preset_amount", "legacy",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("custom"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut Constant::string("recurring"),
+                &mut value.recurring_interval,
+                &mut value.minimum_amount,
+                &mut value.maximum_amount,
+                &mut value.preset_amount,
+                &mut Constant::boolean(true),
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -505,29 +504,28 @@ impl Decode for LegacyRecurringProductPriceFixed {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                    "price_amount", "legacy",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.source,
-                    &mut Constant::string("fixed"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.is_archived,
-                    &mut value.product_id,
-                    &mut Constant::string("recurring"),
-                    &mut value.recurring_interval,
-                    &mut value.price_amount,
-                    &mut Constant::boolean(true),
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
+                "price_amount", "legacy",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("fixed"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut Constant::string("recurring"),
+                &mut value.recurring_interval,
+                &mut value.price_amount,
+                &mut Constant::boolean(true),
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -799,28 +797,27 @@ impl Decode for ProductPriceCustom {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
-                    "preset_amount",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.source,
-                    &mut Constant::string("custom"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.is_archived,
-                    &mut value.product_id,
-                    &mut value.minimum_amount,
-                    &mut value.maximum_amount,
-                    &mut value.preset_amount,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
+                "preset_amount",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("custom"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut value.minimum_amount,
+                &mut value.maximum_amount,
+                &mut value.preset_amount,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -952,25 +949,24 @@ impl Decode for ProductPriceFixed {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "price_amount",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.source,
-                    &mut Constant::string("fixed"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.is_archived,
-                    &mut value.product_id,
-                    &mut value.price_amount,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "price_amount",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("fixed"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut value.price_amount,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1066,14 +1062,13 @@ impl Decode for ProductPriceMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "name", "unit", "custom_label", "custom_multiplier"],
-                &mut [
-                    &mut value.id, &mut value.name, &mut value.unit, &mut value.custom_label,
-                    &mut value.custom_multiplier,
-                ],
-            )?;
+        reader.record(
+            &["id", "name", "unit", "custom_label", "custom_multiplier"],
+            &mut [
+                &mut value.id, &mut value.name, &mut value.unit, &mut value.custom_label,
+                &mut value.custom_multiplier,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1122,29 +1117,28 @@ impl Decode for ProductPriceMeteredUnit {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
-                    "meter_id", "meter",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.source,
-                    &mut Constant::string("metered_unit"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.is_archived,
-                    &mut value.product_id,
-                    &mut value.unit_amount,
-                    &mut value.cap_amount,
-                    &mut value.meter_id,
-                    &mut value.meter,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
+                "meter_id", "meter",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("metered_unit"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut value.unit_amount,
+                &mut value.cap_amount,
+                &mut value.meter_id,
+                &mut value.meter,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1266,25 +1260,24 @@ impl Decode for ProductPriceSeatBased {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                    "tax_behavior", "is_archived", "product_id", "seat_tiers",
-                ],
-                &mut [
-                    &mut value.created_at,
-                    &mut value.modified_at,
-                    &mut value.id,
-                    &mut value.source,
-                    &mut Constant::string("seat_based"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.is_archived,
-                    &mut value.product_id,
-                    &mut value.seat_tiers,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "seat_tiers",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("seat_based"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut value.seat_tiers,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1394,11 +1387,10 @@ impl Decode for ProductPriceSeatTier {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["min_seats", "max_seats", "price_per_seat"],
-                &mut [&mut value.min_seats, &mut value.max_seats, &mut value.price_per_seat],
-            )?;
+        reader.record(
+            &["min_seats", "max_seats", "price_per_seat"],
+            &mut [&mut value.min_seats, &mut value.max_seats, &mut value.price_per_seat],
+        )?;
         Ok(value)
     }
 }
@@ -1479,14 +1471,13 @@ impl Decode for ProductPriceSeatTiersOutput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"],
-                &mut [
-                    &mut value.seat_tier_type, &mut value.tiers, &mut value.minimum_seats,
-                    &mut value.maximum_seats,
-                ],
-            )?;
+        reader.record(
+            &["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"],
+            &mut [
+                &mut value.seat_tier_type, &mut value.tiers, &mut value.minimum_seats,
+                &mut value.maximum_seats,
+            ],
+        )?;
         Ok(value)
     }
 }

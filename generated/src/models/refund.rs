@@ -55,21 +55,20 @@ impl Decode for Refund {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
-                    "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
-                    "customer_id", "revoke_benefits", "dispute",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.metadata, &mut value.status, &mut value.reason, &mut value.amount,
-                    &mut value.tax_amount, &mut value.currency, &mut value.organization_id,
-                    &mut value.order_id, &mut value.subscription_id, &mut value.customer_id,
-                    &mut value.revoke_benefits, &mut value.dispute,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
+                "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
+                "customer_id", "revoke_benefits", "dispute",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.metadata,
+                &mut value.status, &mut value.reason, &mut value.amount, &mut value.tax_amount,
+                &mut value.currency, &mut value.organization_id, &mut value.order_id,
+                &mut value.subscription_id, &mut value.customer_id, &mut value.revoke_benefits,
+                &mut value.dispute,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -275,21 +274,19 @@ impl Decode for RefundDispute {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                    "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                    "payment_id",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
-                    &mut value.resolved, &mut value.closed, &mut value.amount,
-                    &mut value.tax_amount, &mut value.currency, &mut value.reason,
-                    &mut value.evidence_due_by, &mut value.past_due, &mut value.order_id,
-                    &mut value.payment_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
+                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
+                "payment_id",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
+                &mut value.resolved, &mut value.closed, &mut value.amount, &mut value.tax_amount,
+                &mut value.currency, &mut value.reason, &mut value.evidence_due_by,
+                &mut value.past_due, &mut value.order_id, &mut value.payment_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -327,11 +324,10 @@ impl Decode for RefundPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

@@ -27,11 +27,10 @@ impl Decode for S3DownloadUrl {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["url", "headers", "expires_at"],
-                &mut [&mut value.url, &mut value.headers, &mut value.expires_at],
-            )?;
+        reader.record(
+            &["url", "headers", "expires_at"],
+            &mut [&mut value.url, &mut value.headers, &mut value.expires_at],
+        )?;
         Ok(value)
     }
 }
@@ -179,11 +178,10 @@ impl Decode for S3FileUploadMultipart {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "path", "parts"],
-                &mut [&mut value.id, &mut value.path, &mut value.parts],
-            )?;
+        reader.record(
+            &["id", "path", "parts"],
+            &mut [&mut value.id, &mut value.path, &mut value.parts],
+        )?;
         Ok(value)
     }
 }
@@ -245,15 +243,14 @@ impl Decode for S3FileUploadPart {
                 "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url", "expires_at",
                 "headers",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
-                    &mut value.checksum_sha256_base64, &mut value.url, &mut value.expires_at,
-                    &mut value.headers,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
+                &mut value.checksum_sha256_base64, &mut value.url, &mut value.expires_at,
+                &mut value.headers,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

@@ -175,27 +175,26 @@ impl Decode for Subscription {
                 "custom_field_data", "customer", "product", "discount", "prices", "meters",
                 "pending_update",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
-                    &mut value.currency, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.status,
-                    &mut value.current_period_start, &mut value.current_period_end,
-                    &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                    &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                    &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                    &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                    &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                    &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                    &mut value.seats, &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment, &mut value.metadata,
-                    &mut value.custom_field_data, &mut value.customer, &mut value.product,
-                    &mut value.discount, &mut value.prices, &mut value.meters,
-                    &mut value.pending_update,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
+                &mut value.currency, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.status,
+                &mut value.current_period_start, &mut value.current_period_end,
+                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
+                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
+                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
+                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
+                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
+                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
+                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.customer_cancellation_comment, &mut value.metadata,
+                &mut value.custom_field_data, &mut value.customer, &mut value.product,
+                &mut value.discount, &mut value.prices, &mut value.meters,
+                &mut value.pending_update,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -473,19 +472,17 @@ impl Decode for SubscriptionCustomer {
                 "locale", "organization_id", "default_payment_method_id", "deleted_at",
                 "first_user_event_at", "avatar_url",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.metadata, &mut value.external_id, &mut value.email,
-                    &mut value.email_verified, &mut value.type_, &mut value.name,
-                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
-                    &mut value.locale, &mut value.organization_id,
-                    &mut value.default_payment_method_id, &mut value.deleted_at,
-                    &mut value.first_user_event_at, &mut value.avatar_url,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
+                &mut value.external_id, &mut value.email, &mut value.email_verified,
+                &mut value.type_, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
+                &mut value.organization_id, &mut value.default_payment_method_id,
+                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -665,18 +662,17 @@ impl Decode for SubscriptionMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                    "meter_id", "meter",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
-                    &mut value.meter_id, &mut value.meter,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
+                "meter_id", "meter",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
+                &mut value.meter_id, &mut value.meter,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -708,11 +704,10 @@ impl Decode for SubscriptionPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

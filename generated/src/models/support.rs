@@ -133,33 +133,32 @@ impl Decode for SupportCaseAttachmentFileRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                    "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                    "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                    "size_readable",
-                ],
-                &mut [
-                    &mut value.id,
-                    &mut value.organization_id,
-                    &mut value.name,
-                    &mut value.path,
-                    &mut value.mime_type,
-                    &mut value.size,
-                    &mut value.storage_version,
-                    &mut value.checksum_etag,
-                    &mut value.checksum_sha256_base64,
-                    &mut value.checksum_sha256_hex,
-                    &mut value.last_modified_at,
-                    &mut value.version,
-                    &mut Constant::string("support_case_attachment"),
-                    &mut value.is_uploaded,
-                    &mut value.created_at,
-                    &mut value.size_readable,
-                ],
-            )?;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "size_readable",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.organization_id,
+                &mut value.name,
+                &mut value.path,
+                &mut value.mime_type,
+                &mut value.size,
+                &mut value.storage_version,
+                &mut value.checksum_etag,
+                &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex,
+                &mut value.last_modified_at,
+                &mut value.version,
+                &mut Constant::string("support_case_attachment"),
+                &mut value.is_uploaded,
+                &mut value.created_at,
+                &mut value.size_readable,
+            ],
+        )?;
         Ok(value)
     }
 }

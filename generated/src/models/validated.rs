@@ -91,18 +91,17 @@ impl Decode for ValidatedLicenseKey {
                 "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
                 "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.id, &mut value.created_at, &mut value.modified_at,
-                    &mut value.organization_id, &mut value.customer_id, &mut value.customer,
-                    &mut value.benefit_id, &mut value.key, &mut value.display_key,
-                    &mut value.status, &mut value.limit_activations, &mut value.usage,
-                    &mut value.limit_usage, &mut value.validations, &mut value.last_validated_at,
-                    &mut value.expires_at, &mut value.activation,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.organization_id, &mut value.customer_id, &mut value.customer,
+                &mut value.benefit_id, &mut value.key, &mut value.display_key, &mut value.status,
+                &mut value.limit_activations, &mut value.usage, &mut value.limit_usage,
+                &mut value.validations, &mut value.last_validated_at, &mut value.expires_at,
+                &mut value.activation,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

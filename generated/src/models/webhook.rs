@@ -38,18 +38,16 @@ impl Decode for WebhookDelivery {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "created_at", "modified_at", "id", "succeeded", "http_code", "response",
-                    "webhook_event",
-                ],
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.succeeded, &mut value.http_code, &mut value.response,
-                    &mut value.webhook_event,
-                ],
-            )?;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "succeeded", "http_code", "response",
+                "webhook_event",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.succeeded,
+                &mut value.http_code, &mut value.response, &mut value.webhook_event,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -80,11 +78,10 @@ impl Decode for WebhookDeliveryPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
@@ -167,15 +164,14 @@ impl Decode for WebhookEvent {
                 "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped",
                 "payload", "type", "is_archived",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id,
-                    &mut value.last_http_code, &mut value.succeeded, &mut value.skipped,
-                    &mut value.payload, &mut value.type_, &mut value.is_archived,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.last_http_code, &mut value.succeeded, &mut value.skipped,
+                &mut value.payload, &mut value.type_, &mut value.is_archived,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }

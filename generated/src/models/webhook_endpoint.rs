@@ -71,15 +71,14 @@ impl Decode for WebhookEndpoint {
                 "created_at", "modified_at", "id", "url", "name", "format", "secret",
                 "organization_id", "events", "enabled",
             ])?;
-        fields
-            .read(
-                reader,
-                &mut [
-                    &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.url,
-                    &mut value.name, &mut value.format, &mut value.secret,
-                    &mut value.organization_id, &mut value.events, &mut value.enabled,
-                ],
-            )?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.url,
+                &mut value.name, &mut value.format, &mut value.secret, &mut value.organization_id,
+                &mut value.events, &mut value.enabled,
+            ],
+        )?;
         value.nulls = fields.nulls();
         Ok(value)
     }
@@ -178,11 +177,10 @@ impl Decode for WebhookEndpointPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["items", "pagination"],
-                &mut [&mut value.items, &mut value.pagination],
-            )?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }

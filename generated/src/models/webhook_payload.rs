@@ -23,15 +23,14 @@ impl Decode for WebhookBenefitCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("benefit.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("benefit.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -57,15 +56,14 @@ impl Decode for WebhookBenefitGrantCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("benefit_grant.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("benefit_grant.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -92,15 +90,14 @@ impl Decode for WebhookBenefitGrantCycledPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("benefit_grant.cycled"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("benefit_grant.cycled"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -127,15 +124,14 @@ impl Decode for WebhookBenefitGrantRevokedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("benefit_grant.revoked"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("benefit_grant.revoked"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -161,15 +157,14 @@ impl Decode for WebhookBenefitGrantUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("benefit_grant.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("benefit_grant.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -195,15 +190,14 @@ impl Decode for WebhookBenefitUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("benefit.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("benefit.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -229,15 +223,14 @@ impl Decode for WebhookCheckoutCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("checkout.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("checkout.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -264,15 +257,14 @@ impl Decode for WebhookCheckoutExpiredPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("checkout.expired"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("checkout.expired"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -298,15 +290,14 @@ impl Decode for WebhookCheckoutUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("checkout.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("checkout.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -333,15 +324,14 @@ impl Decode for WebhookCustomerCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -367,15 +357,14 @@ impl Decode for WebhookCustomerDeletedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer.deleted"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer.deleted"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -402,15 +391,14 @@ impl Decode for WebhookCustomerSeatAssignedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer_seat.assigned"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer_seat.assigned"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -436,15 +424,14 @@ impl Decode for WebhookCustomerSeatClaimedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer_seat.claimed"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer_seat.claimed"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -471,15 +458,14 @@ impl Decode for WebhookCustomerSeatRevokedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer_seat.revoked"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer_seat.revoked"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -507,15 +493,14 @@ impl Decode for WebhookCustomerStateChangedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer.state_changed"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer.state_changed"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -542,15 +527,14 @@ impl Decode for WebhookCustomerUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("customer.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("customer.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -576,15 +560,14 @@ impl Decode for WebhookDiscountCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("discount.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("discount.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -610,15 +593,14 @@ impl Decode for WebhookDiscountDeletedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("discount.deleted"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("discount.deleted"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -644,15 +626,14 @@ impl Decode for WebhookDiscountUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("discount.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("discount.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -679,15 +660,14 @@ impl Decode for WebhookMemberCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("member.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("member.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -714,15 +694,14 @@ impl Decode for WebhookMemberDeletedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("member.deleted"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("member.deleted"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -749,15 +728,14 @@ impl Decode for WebhookMemberUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("member.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("member.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -784,15 +762,14 @@ impl Decode for WebhookOrderCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("order.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("order.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -818,15 +795,14 @@ impl Decode for WebhookOrderPaidPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("order.paid"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("order.paid"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -852,15 +828,14 @@ impl Decode for WebhookOrderRefundedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("order.refunded"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("order.refunded"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -887,15 +862,14 @@ impl Decode for WebhookOrderUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("order.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("order.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -921,15 +895,14 @@ impl Decode for WebhookOrganizationUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("organization.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("organization.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -955,15 +928,14 @@ impl Decode for WebhookProductCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("product.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("product.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -989,15 +961,14 @@ impl Decode for WebhookProductUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("product.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("product.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1023,15 +994,14 @@ impl Decode for WebhookRefundCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("refund.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("refund.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1057,15 +1027,14 @@ impl Decode for WebhookRefundUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("refund.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("refund.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1092,15 +1061,14 @@ impl Decode for WebhookSubscriptionActivePayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.active"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.active"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1127,15 +1095,14 @@ impl Decode for WebhookSubscriptionCanceledPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.canceled"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.canceled"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1162,15 +1129,14 @@ impl Decode for WebhookSubscriptionCreatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.created"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.created"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1197,15 +1163,14 @@ impl Decode for WebhookSubscriptionCycledPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.cycled"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.cycled"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1232,15 +1197,14 @@ impl Decode for WebhookSubscriptionPastDuePayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.past_due"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.past_due"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1267,15 +1231,14 @@ impl Decode for WebhookSubscriptionPausedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.paused"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.paused"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1302,15 +1265,14 @@ impl Decode for WebhookSubscriptionResumedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.resumed"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.resumed"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1337,15 +1299,14 @@ impl Decode for WebhookSubscriptionRevokedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.revoked"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.revoked"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1372,15 +1333,14 @@ impl Decode for WebhookSubscriptionUncanceledPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.uncanceled"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.uncanceled"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -1407,15 +1367,14 @@ impl Decode for WebhookSubscriptionUpdatedPayload {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "timestamp", "data"],
-                &mut [
-                    &mut Constant::string("subscription.updated"),
-                    &mut value.timestamp,
-                    &mut value.data,
-                ],
-            )?;
+        reader.record(
+            &["type", "timestamp", "data"],
+            &mut [
+                &mut Constant::string("subscription.updated"),
+                &mut value.timestamp,
+                &mut value.data,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -22,14 +22,13 @@ impl Decode for AddressInput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["line1", "line2", "postal_code", "city", "state", "country"],
-                &mut [
-                    &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
-                    &mut value.state, &mut value.country,
-                ],
-            )?;
+        reader.record(
+            &["line1", "line2", "postal_code", "city", "state", "country"],
+            &mut [
+                &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
+                &mut value.state, &mut value.country,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -33,18 +33,17 @@ impl Decode for BenefitCustomCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("custom"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("custom"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -104,17 +103,16 @@ impl Decode for BenefitCustomUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "visibility", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut value.visibility,
-                    &mut Constant::string("custom"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "visibility", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut value.visibility,
+                &mut Constant::string("custom"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -33,18 +33,17 @@ impl Decode for BenefitDiscordCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("discord"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("discord"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -63,11 +62,10 @@ impl Decode for BenefitDiscordCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["guild_token", "role_id", "kick_member"],
-                &mut [&mut value.guild_token, &mut value.role_id, &mut value.kick_member],
-            )?;
+        reader.record(
+            &["guild_token", "role_id", "kick_member"],
+            &mut [&mut value.guild_token, &mut value.role_id, &mut value.kick_member],
+        )?;
         Ok(value)
     }
 }
@@ -124,16 +122,15 @@ impl Decode for BenefitDiscordUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut Constant::string("discord"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut Constant::string("discord"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

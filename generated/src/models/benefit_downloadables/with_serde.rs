@@ -71,18 +71,17 @@ impl Decode for BenefitDownloadablesCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("downloadables"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("downloadables"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -101,11 +100,10 @@ impl Decode for BenefitDownloadablesCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["archived", "files"],
-                &mut [&mut value.archived, &mut value.files],
-            )?;
+        reader.record(
+            &["archived", "files"],
+            &mut [&mut value.archived, &mut value.files],
+        )?;
         Ok(value)
     }
 }
@@ -159,16 +157,15 @@ impl Decode for BenefitDownloadablesUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut Constant::string("downloadables"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut Constant::string("downloadables"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -34,18 +34,17 @@ impl Decode for BenefitGitHubRepositoryCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("github_repository"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("github_repository"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -64,13 +63,10 @@ impl Decode for BenefitGitHubRepositoryCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["repository_owner", "repository_name", "permission"],
-                &mut [
-                    &mut value.repository_owner, &mut value.repository_name, &mut value.permission,
-                ],
-            )?;
+        reader.record(
+            &["repository_owner", "repository_name", "permission"],
+            &mut [&mut value.repository_owner, &mut value.repository_name, &mut value.permission],
+        )?;
         Ok(value)
     }
 }
@@ -127,16 +123,15 @@ impl Decode for BenefitGitHubRepositoryUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut Constant::string("github_repository"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut Constant::string("github_repository"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -31,12 +31,11 @@ impl Encode for BenefitGrantCustomWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -62,12 +61,11 @@ impl Encode for BenefitGrantDiscordWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -93,12 +91,11 @@ impl Encode for BenefitGrantDownloadablesWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -124,12 +121,11 @@ impl Encode for BenefitGrantFeatureFlagWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -155,12 +151,11 @@ impl Encode for BenefitGrantGitHubRepositoryWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -186,12 +181,11 @@ impl Encode for BenefitGrantLicenseKeysWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -217,12 +211,11 @@ impl Encode for BenefitGrantMeterCreditWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }
@@ -248,12 +241,11 @@ impl Encode for BenefitGrantSlackSharedChannelWebhook {
         object.optional_or_null("member", &self.member, self.nulls.has(14));
         object.field("benefit", &self.benefit);
         object.field("properties", &self.properties);
-        object
-            .optional_or_null(
-                "previous_properties",
-                &self.previous_properties,
-                self.nulls.has(17),
-            );
+        object.optional_or_null(
+            "previous_properties",
+            &self.previous_properties,
+            self.nulls.has(17),
+        );
         object.end();
     }
 }

@@ -15,11 +15,10 @@ impl Decode for BenefitLicenseKeyActivationCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["limit", "enable_customer_admin"],
-                &mut [&mut value.limit, &mut value.enable_customer_admin],
-            )?;
+        reader.record(
+            &["limit", "enable_customer_admin"],
+            &mut [&mut value.limit, &mut value.enable_customer_admin],
+        )?;
         Ok(value)
     }
 }
@@ -66,18 +65,17 @@ impl Decode for BenefitLicenseKeysCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("license_keys"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("license_keys"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -96,14 +94,13 @@ impl Decode for BenefitLicenseKeysCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["prefix", "expires", "activations", "limit_usage"],
-                &mut [
-                    &mut value.prefix, &mut value.expires, &mut value.activations,
-                    &mut value.limit_usage,
-                ],
-            )?;
+        reader.record(
+            &["prefix", "expires", "activations", "limit_usage"],
+            &mut [
+                &mut value.prefix, &mut value.expires, &mut value.activations,
+                &mut value.limit_usage,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -164,17 +161,16 @@ impl Decode for BenefitLicenseKeysUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "visibility", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut value.visibility,
-                    &mut Constant::string("license_keys"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "visibility", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut value.visibility,
+                &mut Constant::string("license_keys"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

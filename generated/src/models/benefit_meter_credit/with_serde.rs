@@ -33,18 +33,17 @@ impl Decode for BenefitMeterCreditCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("meter_credit"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("meter_credit"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -63,11 +62,10 @@ impl Decode for BenefitMeterCreditCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["units", "rollover", "meter_id"],
-                &mut [&mut value.units, &mut value.rollover, &mut value.meter_id],
-            )?;
+        reader.record(
+            &["units", "rollover", "meter_id"],
+            &mut [&mut value.units, &mut value.rollover, &mut value.meter_id],
+        )?;
         Ok(value)
     }
 }
@@ -125,17 +123,16 @@ impl Decode for BenefitMeterCreditUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "visibility", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut value.visibility,
-                    &mut Constant::string("meter_credit"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "visibility", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut value.visibility,
+                &mut Constant::string("meter_credit"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -33,18 +33,17 @@ impl Decode for BenefitSlackSharedChannelCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("slack_shared_channel"),
-                    &mut value.description,
-                    &mut value.organization_id,
-                    &mut value.visibility,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("slack_shared_channel"),
+                &mut value.description,
+                &mut value.organization_id,
+                &mut value.visibility,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -63,18 +62,17 @@ impl Decode for BenefitSlackSharedChannelCreateProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "slack_integration_id", "channel_name_template", "private", "welcome_message",
-                    "archive_on_revoke", "team_invitees",
-                ],
-                &mut [
-                    &mut value.slack_integration_id, &mut value.channel_name_template,
-                    &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
-                    &mut value.team_invitees,
-                ],
-            )?;
+        reader.record(
+            &[
+                "slack_integration_id", "channel_name_template", "private", "welcome_message",
+                "archive_on_revoke", "team_invitees",
+            ],
+            &mut [
+                &mut value.slack_integration_id, &mut value.channel_name_template,
+                &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
+                &mut value.team_invitees,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -97,12 +95,11 @@ impl Encode for BenefitSlackSharedChannelProperties {
         object.field("slack_integration_id", &self.slack_integration_id);
         object.field("channel_name_template", &self.channel_name_template);
         object.optional("private", &self.private);
-        object
-            .optional_or_null(
-                "welcome_message",
-                &self.welcome_message,
-                self.nulls.has(3),
-            );
+        object.optional_or_null(
+            "welcome_message",
+            &self.welcome_message,
+            self.nulls.has(3),
+        );
         object.optional("archive_on_revoke", &self.archive_on_revoke);
         object.optional("team_invitees", &self.team_invitees);
         object.end();
@@ -132,16 +129,15 @@ impl Decode for BenefitSlackSharedChannelUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "description", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.description,
-                    &mut Constant::string("slack_shared_channel"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "description", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.description,
+                &mut Constant::string("slack_shared_channel"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -61,28 +61,27 @@ impl Decode for CheckoutLinkCreateProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "success_url", "return_url", "product_id",
-                ],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.trial_interval,
-                    &mut value.trial_interval_count,
-                    &mut Constant::string("stripe"),
-                    &mut value.label,
-                    &mut value.allow_discount_codes,
-                    &mut value.require_billing_address,
-                    &mut value.discount_id,
-                    &mut value.seats,
-                    &mut value.success_url,
-                    &mut value.return_url,
-                    &mut value.product_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url", "product_id",
+            ],
+            &mut [
+                &mut value.metadata,
+                &mut value.trial_interval,
+                &mut value.trial_interval_count,
+                &mut Constant::string("stripe"),
+                &mut value.label,
+                &mut value.allow_discount_codes,
+                &mut value.require_billing_address,
+                &mut value.discount_id,
+                &mut value.seats,
+                &mut value.success_url,
+                &mut value.return_url,
+                &mut value.product_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -107,28 +106,27 @@ impl Decode for CheckoutLinkCreateProductPrice {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "success_url", "return_url", "product_price_id",
-                ],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.trial_interval,
-                    &mut value.trial_interval_count,
-                    &mut Constant::string("stripe"),
-                    &mut value.label,
-                    &mut value.allow_discount_codes,
-                    &mut value.require_billing_address,
-                    &mut value.discount_id,
-                    &mut value.seats,
-                    &mut value.success_url,
-                    &mut value.return_url,
-                    &mut value.product_price_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url", "product_price_id",
+            ],
+            &mut [
+                &mut value.metadata,
+                &mut value.trial_interval,
+                &mut value.trial_interval_count,
+                &mut Constant::string("stripe"),
+                &mut value.label,
+                &mut value.allow_discount_codes,
+                &mut value.require_billing_address,
+                &mut value.discount_id,
+                &mut value.seats,
+                &mut value.success_url,
+                &mut value.return_url,
+                &mut value.product_price_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -153,28 +151,27 @@ impl Decode for CheckoutLinkCreateProducts {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "payment_processor",
-                    "label", "allow_discount_codes", "require_billing_address", "discount_id",
-                    "seats", "success_url", "return_url", "products",
-                ],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.trial_interval,
-                    &mut value.trial_interval_count,
-                    &mut Constant::string("stripe"),
-                    &mut value.label,
-                    &mut value.allow_discount_codes,
-                    &mut value.require_billing_address,
-                    &mut value.discount_id,
-                    &mut value.seats,
-                    &mut value.success_url,
-                    &mut value.return_url,
-                    &mut value.products,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url", "products",
+            ],
+            &mut [
+                &mut value.metadata,
+                &mut value.trial_interval,
+                &mut value.trial_interval_count,
+                &mut Constant::string("stripe"),
+                &mut value.label,
+                &mut value.allow_discount_codes,
+                &mut value.require_billing_address,
+                &mut value.discount_id,
+                &mut value.seats,
+                &mut value.success_url,
+                &mut value.return_url,
+                &mut value.products,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -247,20 +244,19 @@ impl Decode for CheckoutLinkUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "trial_interval", "trial_interval_count", "metadata", "products", "label",
-                    "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                    "success_url", "return_url",
-                ],
-                &mut [
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                    &mut value.products, &mut value.label, &mut value.allow_discount_codes,
-                    &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
-                    &mut value.success_url, &mut value.return_url,
-                ],
-            )?;
+        reader.record(
+            &[
+                "trial_interval", "trial_interval_count", "metadata", "products", "label",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "success_url", "return_url",
+            ],
+            &mut [
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                &mut value.products, &mut value.label, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
+                &mut value.success_url, &mut value.return_url,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -11,25 +11,22 @@ impl Decode for CheckoutConfirmStripe {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "custom_field_data", "product_id", "product_price_id", "amount", "seats",
-                    "is_business_customer", "customer_name", "customer_email",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "discount_code", "allow_trial",
-                    "confirmation_token_id",
-                ],
-                &mut [
-                    &mut value.custom_field_data, &mut value.product_id,
-                    &mut value.product_price_id, &mut value.amount, &mut value.seats,
-                    &mut value.is_business_customer, &mut value.customer_name,
-                    &mut value.customer_email, &mut value.customer_billing_name,
-                    &mut value.customer_billing_address, &mut value.customer_tax_id,
-                    &mut value.locale, &mut value.payment_method_type, &mut value.discount_code,
-                    &mut value.allow_trial, &mut value.confirmation_token_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+                "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "discount_code", "allow_trial", "confirmation_token_id",
+            ],
+            &mut [
+                &mut value.custom_field_data, &mut value.product_id, &mut value.product_price_id,
+                &mut value.amount, &mut value.seats, &mut value.is_business_customer,
+                &mut value.customer_name, &mut value.customer_email,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
+                &mut value.discount_code, &mut value.allow_trial, &mut value.confirmation_token_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -60,33 +57,31 @@ impl Decode for CheckoutProductsCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "trial_interval", "trial_interval_count", "metadata", "custom_field_data",
-                    "discount_id", "allow_discount_codes", "require_billing_address", "amount",
-                    "seats", "min_seats", "max_seats", "allow_trial", "customer_id",
-                    "is_business_customer", "external_customer_id", "customer_name",
-                    "customer_email", "customer_ip_address", "customer_billing_name",
-                    "customer_billing_address", "customer_tax_id", "customer_metadata",
-                    "subscription_id", "success_url", "return_url", "embed_origin", "locale",
-                    "currency", "products", "prices",
-                ],
-                &mut [
-                    &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                    &mut value.custom_field_data, &mut value.discount_id,
-                    &mut value.allow_discount_codes, &mut value.require_billing_address,
-                    &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
-                    &mut value.allow_trial, &mut value.customer_id, &mut value.is_business_customer,
-                    &mut value.external_customer_id, &mut value.customer_name,
-                    &mut value.customer_email, &mut value.customer_ip_address,
-                    &mut value.customer_billing_name, &mut value.customer_billing_address,
-                    &mut value.customer_tax_id, &mut value.customer_metadata,
-                    &mut value.subscription_id, &mut value.success_url, &mut value.return_url,
-                    &mut value.embed_origin, &mut value.locale, &mut value.currency,
-                    &mut value.products, &mut value.prices,
-                ],
-            )?;
+        reader.record(
+            &[
+                "trial_interval", "trial_interval_count", "metadata", "custom_field_data",
+                "discount_id", "allow_discount_codes", "require_billing_address", "amount", "seats",
+                "min_seats", "max_seats", "allow_trial", "customer_id", "is_business_customer",
+                "external_customer_id", "customer_name", "customer_email", "customer_ip_address",
+                "customer_billing_name", "customer_billing_address", "customer_tax_id",
+                "customer_metadata", "subscription_id", "success_url", "return_url", "embed_origin",
+                "locale", "currency", "products", "prices",
+            ],
+            &mut [
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                &mut value.custom_field_data, &mut value.discount_id,
+                &mut value.allow_discount_codes, &mut value.require_billing_address,
+                &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                &mut value.allow_trial, &mut value.customer_id, &mut value.is_business_customer,
+                &mut value.external_customer_id, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_ip_address,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.customer_metadata,
+                &mut value.subscription_id, &mut value.success_url, &mut value.return_url,
+                &mut value.embed_origin, &mut value.locale, &mut value.currency,
+                &mut value.products, &mut value.prices,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -131,31 +126,29 @@ impl Decode for CheckoutUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "custom_field_data", "product_id", "product_price_id", "amount", "seats",
-                    "is_business_customer", "customer_name", "customer_email",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "trial_interval", "trial_interval_count", "metadata", "currency",
-                    "discount_id", "allow_discount_codes", "require_billing_address", "allow_trial",
-                    "customer_ip_address", "customer_metadata", "success_url", "return_url",
-                    "embed_origin",
-                ],
-                &mut [
-                    &mut value.custom_field_data, &mut value.product_id,
-                    &mut value.product_price_id, &mut value.amount, &mut value.seats,
-                    &mut value.is_business_customer, &mut value.customer_name,
-                    &mut value.customer_email, &mut value.customer_billing_name,
-                    &mut value.customer_billing_address, &mut value.customer_tax_id,
-                    &mut value.locale, &mut value.trial_interval, &mut value.trial_interval_count,
-                    &mut value.metadata, &mut value.currency, &mut value.discount_id,
-                    &mut value.allow_discount_codes, &mut value.require_billing_address,
-                    &mut value.allow_trial, &mut value.customer_ip_address,
-                    &mut value.customer_metadata, &mut value.success_url, &mut value.return_url,
-                    &mut value.embed_origin,
-                ],
-            )?;
+        reader.record(
+            &[
+                "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+                "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "trial_interval",
+                "trial_interval_count", "metadata", "currency", "discount_id",
+                "allow_discount_codes", "require_billing_address", "allow_trial",
+                "customer_ip_address", "customer_metadata", "success_url", "return_url",
+                "embed_origin",
+            ],
+            &mut [
+                &mut value.custom_field_data, &mut value.product_id, &mut value.product_price_id,
+                &mut value.amount, &mut value.seats, &mut value.is_business_customer,
+                &mut value.customer_name, &mut value.customer_email,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.locale, &mut value.trial_interval,
+                &mut value.trial_interval_count, &mut value.metadata, &mut value.currency,
+                &mut value.discount_id, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.allow_trial,
+                &mut value.customer_ip_address, &mut value.customer_metadata,
+                &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -196,24 +189,22 @@ impl Decode for CheckoutUpdatePublic {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "custom_field_data", "product_id", "product_price_id", "amount", "seats",
-                    "is_business_customer", "customer_name", "customer_email",
-                    "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                    "locale", "payment_method_type", "discount_code", "allow_trial",
-                ],
-                &mut [
-                    &mut value.custom_field_data, &mut value.product_id,
-                    &mut value.product_price_id, &mut value.amount, &mut value.seats,
-                    &mut value.is_business_customer, &mut value.customer_name,
-                    &mut value.customer_email, &mut value.customer_billing_name,
-                    &mut value.customer_billing_address, &mut value.customer_tax_id,
-                    &mut value.locale, &mut value.payment_method_type, &mut value.discount_code,
-                    &mut value.allow_trial,
-                ],
-            )?;
+        reader.record(
+            &[
+                "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+                "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "discount_code", "allow_trial",
+            ],
+            &mut [
+                &mut value.custom_field_data, &mut value.product_id, &mut value.product_price_id,
+                &mut value.amount, &mut value.seats, &mut value.is_business_customer,
+                &mut value.customer_name, &mut value.customer_email,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
+                &mut value.discount_code, &mut value.allow_trial,
+            ],
+        )?;
         Ok(value)
     }
 }

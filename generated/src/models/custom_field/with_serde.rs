@@ -26,11 +26,10 @@ impl Decode for AttachedCustomFieldCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["custom_field_id", "required"],
-                &mut [&mut value.custom_field_id, &mut value.required],
-            )?;
+        reader.record(
+            &["custom_field_id", "required"],
+            &mut [&mut value.custom_field_id, &mut value.required],
+        )?;
         Ok(value)
     }
 }

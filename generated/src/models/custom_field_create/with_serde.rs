@@ -32,18 +32,17 @@ impl Decode for CustomFieldCreateCheckbox {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("checkbox"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("checkbox"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -62,18 +61,17 @@ impl Decode for CustomFieldCreateDate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("date"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("date"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -92,18 +90,17 @@ impl Decode for CustomFieldCreateNumber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("number"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("number"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -122,18 +119,17 @@ impl Decode for CustomFieldCreateSelect {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("select"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("select"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -152,18 +148,17 @@ impl Decode for CustomFieldCreateText {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "type", "slug", "name", "organization_id", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut Constant::string("text"),
-                    &mut value.slug,
-                    &mut value.name,
-                    &mut value.organization_id,
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "type", "slug", "name", "organization_id", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut Constant::string("text"),
+                &mut value.slug,
+                &mut value.name,
+                &mut value.organization_id,
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -201,17 +196,16 @@ impl Decode for CustomFieldUpdateCheckbox {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "name", "slug", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.slug,
-                    &mut Constant::string("checkbox"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "name", "slug", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.slug,
+                &mut Constant::string("checkbox"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -229,17 +223,16 @@ impl Decode for CustomFieldUpdateDate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "name", "slug", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.slug,
-                    &mut Constant::string("date"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "name", "slug", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.slug,
+                &mut Constant::string("date"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -257,17 +250,16 @@ impl Decode for CustomFieldUpdateNumber {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "name", "slug", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.slug,
-                    &mut Constant::string("number"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "name", "slug", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.slug,
+                &mut Constant::string("number"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -285,17 +277,16 @@ impl Decode for CustomFieldUpdateSelect {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "name", "slug", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.slug,
-                    &mut Constant::string("select"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "name", "slug", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.slug,
+                &mut Constant::string("select"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -313,17 +304,16 @@ impl Decode for CustomFieldUpdateText {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "name", "slug", "type", "properties"],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.slug,
-                    &mut Constant::string("text"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "name", "slug", "type", "properties"],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.slug,
+                &mut Constant::string("text"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

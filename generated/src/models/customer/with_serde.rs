@@ -122,18 +122,16 @@ impl Decode for CustomerUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "email", "name", "billing_address", "tax_id", "locale",
-                    "external_id", "type",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.email, &mut value.name,
-                    &mut value.billing_address, &mut value.tax_id, &mut value.locale,
-                    &mut value.external_id, &mut value.type_,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "email", "name", "billing_address", "tax_id", "locale", "external_id",
+                "type",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.email, &mut value.name, &mut value.billing_address,
+                &mut value.tax_id, &mut value.locale, &mut value.external_id, &mut value.type_,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -155,14 +153,13 @@ impl Decode for CustomerUpdateExternalId {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "email", "name", "billing_address", "tax_id", "locale"],
-                &mut [
-                    &mut value.metadata, &mut value.email, &mut value.name,
-                    &mut value.billing_address, &mut value.tax_id, &mut value.locale,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "email", "name", "billing_address", "tax_id", "locale"],
+            &mut [
+                &mut value.metadata, &mut value.email, &mut value.name, &mut value.billing_address,
+                &mut value.tax_id, &mut value.locale,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -115,11 +115,10 @@ impl Decode for CustomerBenefitGrantDiscordUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["benefit_type", "properties"],
-                &mut [&mut Constant::string("discord"), &mut value.properties],
-            )?;
+        reader.record(
+            &["benefit_type", "properties"],
+            &mut [&mut Constant::string("discord"), &mut value.properties],
+        )?;
         Ok(value)
     }
 }
@@ -243,11 +242,10 @@ impl Decode for CustomerBenefitGrantGitHubRepositoryUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["benefit_type", "properties"],
-                &mut [&mut Constant::string("github_repository"), &mut value.properties],
-            )?;
+        reader.record(
+            &["benefit_type", "properties"],
+            &mut [&mut Constant::string("github_repository"), &mut value.properties],
+        )?;
         Ok(value)
     }
 }
@@ -383,14 +381,13 @@ impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["benefit_type", "properties"],
-                &mut [
-                    &mut Constant::string("slack_shared_channel"),
-                    &mut value.properties,
-                ],
-            )?;
+        reader.record(
+            &["benefit_type", "properties"],
+            &mut [
+                &mut Constant::string("slack_shared_channel"),
+                &mut value.properties,
+            ],
+        )?;
         Ok(value)
     }
 }

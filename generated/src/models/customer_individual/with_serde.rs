@@ -22,12 +22,11 @@ impl Encode for CustomerIndividual {
         object.field("tax_id", &self.tax_id);
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.field("organization_id", &self.organization_id);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(14),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(14),
+        );
         object.field("deleted_at", &self.deleted_at);
         object.field("first_user_event_at", &self.first_user_event_at);
         object.field("avatar_url", &self.avatar_url);
@@ -39,25 +38,24 @@ impl Decode for CustomerIndividualCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
-                    "organization_id", "owner", "type", "email",
-                ],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.external_id,
-                    &mut value.name,
-                    &mut value.billing_address,
-                    &mut value.tax_id,
-                    &mut value.locale,
-                    &mut value.organization_id,
-                    &mut value.owner,
-                    &mut Constant::string("individual").optional(),
-                    &mut value.email,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
+                "organization_id", "owner", "type", "email",
+            ],
+            &mut [
+                &mut value.metadata,
+                &mut value.external_id,
+                &mut value.name,
+                &mut value.billing_address,
+                &mut value.tax_id,
+                &mut value.locale,
+                &mut value.organization_id,
+                &mut value.owner,
+                &mut Constant::string("individual").optional(),
+                &mut value.email,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -40,12 +40,11 @@ impl Encode for CustomerOrder {
         object.field("discount_id", &self.discount_id);
         object.field("subscription_id", &self.subscription_id);
         object.field("checkout_id", &self.checkout_id);
-        object
-            .optional_or_null(
-                "next_payment_attempt_at",
-                &self.next_payment_attempt_at,
-                self.nulls.has(27),
-            );
+        object.optional_or_null(
+            "next_payment_attempt_at",
+            &self.next_payment_attempt_at,
+            self.nulls.has(27),
+        );
         object.field("product", &self.product);
         object.field("subscription", &self.subscription);
         object.field("items", &self.items);
@@ -60,14 +59,13 @@ impl Decode for CustomerOrderConfirmPayment {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["confirmation_token_id", "payment_method_id", "payment_processor"],
-                &mut [
-                    &mut value.confirmation_token_id, &mut value.payment_method_id,
-                    &mut value.payment_processor,
-                ],
-            )?;
+        reader.record(
+            &["confirmation_token_id", "payment_method_id", "payment_processor"],
+            &mut [
+                &mut value.confirmation_token_id, &mut value.payment_method_id,
+                &mut value.payment_processor,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -210,11 +208,10 @@ impl Decode for CustomerOrderUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["billing_name", "billing_address"],
-                &mut [&mut value.billing_name, &mut value.billing_address],
-            )?;
+        reader.record(
+            &["billing_name", "billing_address"],
+            &mut [&mut value.billing_name, &mut value.billing_address],
+        )?;
         Ok(value)
     }
 }

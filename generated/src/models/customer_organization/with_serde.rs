@@ -39,11 +39,10 @@ impl Encode for CustomerOrganizationFeatureSettings {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.optional("member_model_enabled", &self.member_model_enabled);
-        object
-            .optional(
-                "checkout_localization_enabled",
-                &self.checkout_localization_enabled,
-            );
+        object.optional(
+            "checkout_localization_enabled",
+            &self.checkout_localization_enabled,
+        );
         object.end();
     }
 }

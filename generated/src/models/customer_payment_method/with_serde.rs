@@ -40,11 +40,10 @@ impl Decode for CustomerPaymentMethodConfirm {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["setup_intent_id", "set_default"],
-                &mut [&mut value.setup_intent_id, &mut value.set_default],
-            )?;
+        reader.record(
+            &["setup_intent_id", "set_default"],
+            &mut [&mut value.setup_intent_id, &mut value.set_default],
+        )?;
         Ok(value)
     }
 }
@@ -60,13 +59,10 @@ impl Decode for CustomerPaymentMethodCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["confirmation_token_id", "set_default", "return_url"],
-                &mut [
-                    &mut value.confirmation_token_id, &mut value.set_default, &mut value.return_url,
-                ],
-            )?;
+        reader.record(
+            &["confirmation_token_id", "set_default", "return_url"],
+            &mut [&mut value.confirmation_token_id, &mut value.set_default, &mut value.return_url],
+        )?;
         Ok(value)
     }
 }

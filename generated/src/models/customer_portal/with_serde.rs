@@ -24,12 +24,11 @@ impl Encode for CustomerPortalCustomer {
         object.field("billing_address", &self.billing_address);
         object.field("tax_id", &self.tax_id);
         object.field("oauth_accounts", &self.oauth_accounts);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(10),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(10),
+        );
         object.optional_or_null("type", &self.type_, self.nulls.has(11));
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.end();
@@ -40,14 +39,13 @@ impl Decode for CustomerPortalCustomerUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["billing_name", "billing_address", "tax_id", "default_payment_method_id"],
-                &mut [
-                    &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
-                    &mut value.default_payment_method_id,
-                ],
-            )?;
+        reader.record(
+            &["billing_name", "billing_address", "tax_id", "default_payment_method_id"],
+            &mut [
+                &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
+                &mut value.default_payment_method_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -79,11 +77,10 @@ impl Decode for CustomerPortalMemberCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["email", "name", "role"],
-                &mut [&mut value.email, &mut value.name, &mut value.role],
-            )?;
+        reader.record(
+            &["email", "name", "role"],
+            &mut [&mut value.email, &mut value.name, &mut value.role],
+        )?;
         Ok(value)
     }
 }

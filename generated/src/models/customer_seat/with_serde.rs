@@ -34,19 +34,18 @@ impl Decode for CustomerSeatAssign {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                    "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.order_id, &mut value.email,
-                    &mut value.external_customer_id, &mut value.customer_id,
-                    &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
-                    &mut value.immediate_claim, &mut value.checkout_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+                "external_member_id", "member_id", "metadata", "immediate_claim", "checkout_id",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.order_id, &mut value.email,
+                &mut value.external_customer_id, &mut value.customer_id,
+                &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
+                &mut value.immediate_claim, &mut value.checkout_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -80,19 +79,18 @@ impl Decode for SeatAssign {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                    "external_member_id", "member_id", "metadata", "immediate_claim",
-                ],
-                &mut [
-                    &mut value.subscription_id, &mut value.order_id, &mut value.email,
-                    &mut value.external_customer_id, &mut value.customer_id,
-                    &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
-                    &mut value.immediate_claim,
-                ],
-            )?;
+        reader.record(
+            &[
+                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
+                "external_member_id", "member_id", "metadata", "immediate_claim",
+            ],
+            &mut [
+                &mut value.subscription_id, &mut value.order_id, &mut value.email,
+                &mut value.external_customer_id, &mut value.customer_id,
+                &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
+                &mut value.immediate_claim,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -56,14 +56,13 @@ impl Decode for CustomerSessionCustomerExternalIdCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["member_id", "external_member_id", "return_url", "external_customer_id"],
-                &mut [
-                    &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
-                    &mut value.external_customer_id,
-                ],
-            )?;
+        reader.record(
+            &["member_id", "external_member_id", "return_url", "external_customer_id"],
+            &mut [
+                &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
+                &mut value.external_customer_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -81,14 +80,13 @@ impl Decode for CustomerSessionCustomerIdCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["member_id", "external_member_id", "return_url", "customer_id"],
-                &mut [
-                    &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
-                    &mut value.customer_id,
-                ],
-            )?;
+        reader.record(
+            &["member_id", "external_member_id", "return_url", "customer_id"],
+            &mut [
+                &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
+                &mut value.customer_id,
+            ],
+        )?;
         Ok(value)
     }
 }

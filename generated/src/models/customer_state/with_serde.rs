@@ -53,12 +53,11 @@ impl Encode for CustomerStateIndividual {
         object.field("tax_id", &self.tax_id);
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.field("organization_id", &self.organization_id);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(14),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(14),
+        );
         object.field("deleted_at", &self.deleted_at);
         object.field("first_user_event_at", &self.first_user_event_at);
         object.field("avatar_url", &self.avatar_url);
@@ -152,12 +151,11 @@ impl Encode for CustomerStateTeam {
         object.field("tax_id", &self.tax_id);
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.field("organization_id", &self.organization_id);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(14),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(14),
+        );
         object.field("deleted_at", &self.deleted_at);
         object.field("first_user_event_at", &self.first_user_event_at);
         object.field("avatar_url", &self.avatar_url);

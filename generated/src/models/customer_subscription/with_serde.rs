@@ -58,14 +58,13 @@ impl Decode for CustomerSubscriptionCancel {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-                &mut [
-                    &mut value.cancel_at_period_end, &mut value.cancellation_reason,
-                    &mut value.cancellation_comment,
-                ],
-            )?;
+        reader.record(
+            &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+            &mut [
+                &mut value.cancel_at_period_end, &mut value.cancellation_reason,
+                &mut value.cancellation_comment,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -120,11 +119,10 @@ impl Decode for CustomerSubscriptionPause {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["pause_at_period_end", "resumes_at"],
-                &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
-            )?;
+        reader.record(
+            &["pause_at_period_end", "resumes_at"],
+            &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
+        )?;
         Ok(value)
     }
 }
@@ -198,30 +196,29 @@ impl Decode for CustomerSubscriptionUpdate {
                 &["resume"],
                 &["pending_update"],
             ])?;
-        reader
-            .closest_of(
-                &[
-                    (probe.has(0), 0, &[], &["product_id"]),
-                    (probe.has(1), 0, &[], &["seats"]),
-                    (probe.has(2), 0, &[], &["pause_at_period_end", "resumes_at"]),
-                    (probe.is_bool(3, true), 0, &[], &["resume"]),
-                    (
-                        true,
-                        0,
-                        &[],
-                        &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-                    ),
-                    (true, 0, &[probe.kind(4).is_some()], &["pending_update"]),
-                ],
-                |reader, place| match place {
-                    0 => reader.value().map(Self::UpdateProduct),
-                    1 => reader.value().map(Self::UpdateSeats),
-                    2 => reader.value().map(Self::Pause),
-                    3 => reader.value().map(Self::Resume),
-                    4 => reader.value().map(Self::Cancel),
-                    _ => reader.value().map(Self::UpdateClear),
-                },
-            )
+        reader.closest_of(
+            &[
+                (probe.has(0), 0, &[], &["product_id"]),
+                (probe.has(1), 0, &[], &["seats"]),
+                (probe.has(2), 0, &[], &["pause_at_period_end", "resumes_at"]),
+                (probe.is_bool(3, true), 0, &[], &["resume"]),
+                (
+                    true,
+                    0,
+                    &[],
+                    &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
+                ),
+                (true, 0, &[probe.kind(4).is_some()], &["pending_update"]),
+            ],
+            |reader, place| match place {
+                0 => reader.value().map(Self::UpdateProduct),
+                1 => reader.value().map(Self::UpdateSeats),
+                2 => reader.value().map(Self::Pause),
+                3 => reader.value().map(Self::Resume),
+                4 => reader.value().map(Self::Cancel),
+                _ => reader.value().map(Self::UpdateClear),
+            },
+        )
     }
 }
 

@@ -33,31 +33,30 @@ impl Decode for DiscountFixedCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "products", "organization_id", "type",
-                    "duration", "duration_in_months", "amount", "currency", "amounts",
-                ],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.code,
-                    &mut value.starts_at,
-                    &mut value.ends_at,
-                    &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer,
-                    &mut value.products,
-                    &mut value.organization_id,
-                    &mut Constant::string("fixed").optional(),
-                    &mut value.duration,
-                    &mut value.duration_in_months,
-                    &mut value.amount,
-                    &mut value.currency,
-                    &mut value.amounts,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "products", "organization_id", "type", "duration",
+                "duration_in_months", "amount", "currency", "amounts",
+            ],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.code,
+                &mut value.starts_at,
+                &mut value.ends_at,
+                &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer,
+                &mut value.products,
+                &mut value.organization_id,
+                &mut Constant::string("fixed").optional(),
+                &mut value.duration,
+                &mut value.duration_in_months,
+                &mut value.amount,
+                &mut value.currency,
+                &mut value.amounts,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -86,29 +85,28 @@ impl Decode for DiscountPercentageCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "products", "organization_id", "type",
-                    "duration", "duration_in_months", "basis_points",
-                ],
-                &mut [
-                    &mut value.metadata,
-                    &mut value.name,
-                    &mut value.code,
-                    &mut value.starts_at,
-                    &mut value.ends_at,
-                    &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer,
-                    &mut value.products,
-                    &mut value.organization_id,
-                    &mut Constant::string("percentage").optional(),
-                    &mut value.duration,
-                    &mut value.duration_in_months,
-                    &mut value.basis_points,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "products", "organization_id", "type", "duration",
+                "duration_in_months", "basis_points",
+            ],
+            &mut [
+                &mut value.metadata,
+                &mut value.name,
+                &mut value.code,
+                &mut value.starts_at,
+                &mut value.ends_at,
+                &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer,
+                &mut value.products,
+                &mut value.organization_id,
+                &mut Constant::string("percentage").optional(),
+                &mut value.duration,
+                &mut value.duration_in_months,
+                &mut value.basis_points,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -135,22 +133,21 @@ impl Decode for DiscountUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                    "max_redemptions_per_customer", "duration", "duration_in_months", "type",
-                    "amount", "currency", "amounts", "basis_points", "products",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                    &mut value.ends_at, &mut value.max_redemptions,
-                    &mut value.max_redemptions_per_customer, &mut value.duration,
-                    &mut value.duration_in_months, &mut value.type_, &mut value.amount,
-                    &mut value.currency, &mut value.amounts, &mut value.basis_points,
-                    &mut value.products,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
+                "max_redemptions_per_customer", "duration", "duration_in_months", "type", "amount",
+                "currency", "amounts", "basis_points", "products",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
+                &mut value.ends_at, &mut value.max_redemptions,
+                &mut value.max_redemptions_per_customer, &mut value.duration,
+                &mut value.duration_in_months, &mut value.type_, &mut value.amount,
+                &mut value.currency, &mut value.amounts, &mut value.basis_points,
+                &mut value.products,
+            ],
+        )?;
         Ok(value)
     }
 }

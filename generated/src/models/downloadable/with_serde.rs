@@ -10,23 +10,22 @@ impl Decode for DownloadableFileCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "organization_id", "name", "mime_type", "size", "checksum_sha256_base64",
-                    "upload", "service", "version",
-                ],
-                &mut [
-                    &mut value.organization_id,
-                    &mut value.name,
-                    &mut value.mime_type,
-                    &mut value.size,
-                    &mut value.checksum_sha256_base64,
-                    &mut value.upload,
-                    &mut Constant::string("downloadable"),
-                    &mut value.version,
-                ],
-            )?;
+        reader.record(
+            &[
+                "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
+                "service", "version",
+            ],
+            &mut [
+                &mut value.organization_id,
+                &mut value.name,
+                &mut value.mime_type,
+                &mut value.size,
+                &mut value.checksum_sha256_base64,
+                &mut value.upload,
+                &mut Constant::string("downloadable"),
+                &mut value.version,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -15,11 +15,10 @@ impl Decode for CostMetadataInput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["amount", "currency"],
-                &mut [&mut value.amount, &mut value.currency],
-            )?;
+        reader.record(
+            &["amount", "currency"],
+            &mut [&mut value.amount, &mut value.currency],
+        )?;
         Ok(value)
     }
 }
@@ -74,18 +73,17 @@ impl Decode for EventCreateCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                    "customer_id", "member_id",
-                ],
-                &mut [
-                    &mut value.timestamp, &mut value.name, &mut value.organization_id,
-                    &mut value.external_id, &mut value.parent_id, &mut value.metadata,
-                    &mut value.customer_id, &mut value.member_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+                "customer_id", "member_id",
+            ],
+            &mut [
+                &mut value.timestamp, &mut value.name, &mut value.organization_id,
+                &mut value.external_id, &mut value.parent_id, &mut value.metadata,
+                &mut value.customer_id, &mut value.member_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -107,18 +105,17 @@ impl Decode for EventCreateExternalCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                    "external_customer_id", "external_member_id",
-                ],
-                &mut [
-                    &mut value.timestamp, &mut value.name, &mut value.organization_id,
-                    &mut value.external_id, &mut value.parent_id, &mut value.metadata,
-                    &mut value.external_customer_id, &mut value.external_member_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
+                "external_customer_id", "external_member_id",
+            ],
+            &mut [
+                &mut value.timestamp, &mut value.name, &mut value.organization_id,
+                &mut value.external_id, &mut value.parent_id, &mut value.metadata,
+                &mut value.external_customer_id, &mut value.external_member_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -162,12 +159,11 @@ impl Decode for EventMetadataInput {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         let mut fields = reader.fields(&["_cost", "_llm"])?;
-        fields
-            .read_open(
-                reader,
-                &mut [&mut value.cost, &mut value.llm],
-                &mut value.additional,
-            )?;
+        fields.read_open(
+            reader,
+            &mut [&mut value.cost, &mut value.llm],
+            &mut value.additional,
+        )?;
         Ok(value)
     }
 }
@@ -256,12 +252,11 @@ impl Encode for EventType {
         object.field("id", &self.id);
         object.field("name", &self.name);
         object.field("label", &self.label);
-        object
-            .optional_or_null(
-                "label_property_selector",
-                &self.label_property_selector,
-                self.nulls.has(5),
-            );
+        object.optional_or_null(
+            "label_property_selector",
+            &self.label_property_selector,
+            self.nulls.has(5),
+        );
         object.field("organization_id", &self.organization_id);
         object.end();
     }
@@ -271,11 +266,10 @@ impl Decode for EventTypeUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["label", "label_property_selector"],
-                &mut [&mut value.label, &mut value.label_property_selector],
-            )?;
+        reader.record(
+            &["label", "label_property_selector"],
+            &mut [&mut value.label, &mut value.label_property_selector],
+        )?;
         Ok(value)
     }
 }
@@ -296,12 +290,11 @@ impl Encode for EventTypeWithStats {
         object.optional_or_null("modified_at", &self.modified_at, self.nulls.has(2));
         object.field("name", &self.name);
         object.field("label", &self.label);
-        object
-            .optional_or_null(
-                "label_property_selector",
-                &self.label_property_selector,
-                self.nulls.has(5),
-            );
+        object.optional_or_null(
+            "label_property_selector",
+            &self.label_property_selector,
+            self.nulls.has(5),
+        );
         object.field("organization_id", &self.organization_id);
         object.field("source", &self.source);
         object.field("occurrences", &self.occurrences);
@@ -410,12 +403,11 @@ impl Encode for UserEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);

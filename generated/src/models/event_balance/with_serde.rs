@@ -20,12 +20,11 @@ impl Encode for BalanceCreditOrderEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -65,12 +64,11 @@ impl Encode for BalanceDisputeEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -115,12 +113,11 @@ impl Encode for BalanceDisputeReversalEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -142,12 +139,11 @@ impl Encode for BalanceOrderEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -191,12 +187,11 @@ impl Encode for BalanceRefundEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -242,12 +237,11 @@ impl Encode for BalanceRefundReversalEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);

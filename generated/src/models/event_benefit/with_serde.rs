@@ -18,12 +18,11 @@ impl Encode for BenefitCycledEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -57,12 +56,11 @@ impl Encode for BenefitGrantedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -84,12 +82,11 @@ impl Encode for BenefitRevokedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -111,12 +108,11 @@ impl Encode for BenefitUpdatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);

@@ -15,12 +15,11 @@ impl Encode for CheckoutCreatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);

@@ -33,12 +33,11 @@ impl Encode for CustomerCreatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -72,12 +71,11 @@ impl Encode for CustomerDeletedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -111,12 +109,11 @@ impl Encode for CustomerUpdatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -134,12 +131,11 @@ impl Encode for CustomerUpdatedFields {
         object.optional_or_null("name", &self.name, self.nulls.has(0));
         object.optional_or_null("billing_name", &self.billing_name, self.nulls.has(1));
         object.optional_or_null("email", &self.email, self.nulls.has(2));
-        object
-            .optional_or_null(
-                "billing_address",
-                &self.billing_address,
-                self.nulls.has(3),
-            );
+        object.optional_or_null(
+            "billing_address",
+            &self.billing_address,
+            self.nulls.has(3),
+        );
         object.optional_or_null("tax_id", &self.tax_id, self.nulls.has(4));
         object.optional_or_null("metadata", &self.metadata, self.nulls.has(5));
         object.end();

@@ -21,12 +21,11 @@ impl Encode for SubscriptionBillingPeriodUpdatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -59,12 +58,11 @@ impl Encode for SubscriptionProductUpdatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -97,12 +95,11 @@ impl Encode for SubscriptionSeatsUpdatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -136,12 +133,11 @@ impl Encode for SubscriptionUpdateClearedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);
@@ -172,12 +168,11 @@ impl Encode for SubscriptionUpdatedEvent {
         object.field("customer", &self.customer);
         object.field("external_customer_id", &self.external_customer_id);
         object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "external_member_id",
-                &self.external_member_id,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
         object.optional("child_count", &self.child_count);
         object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
         object.field("label", &self.label);

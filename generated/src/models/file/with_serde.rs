@@ -125,11 +125,10 @@ impl Decode for FileUploadCompleted {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["id", "path", "parts"],
-                &mut [&mut value.id, &mut value.path, &mut value.parts],
-            )?;
+        reader.record(
+            &["id", "path", "parts"],
+            &mut [&mut value.id, &mut value.path, &mut value.parts],
+        )?;
         Ok(value)
     }
 }

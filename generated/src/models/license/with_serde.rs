@@ -12,14 +12,13 @@ impl Decode for LicenseKeyActivate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["key", "organization_id", "label", "conditions", "meta"],
-                &mut [
-                    &mut value.key, &mut value.organization_id, &mut value.label,
-                    &mut value.conditions, &mut value.meta,
-                ],
-            )?;
+        reader.record(
+            &["key", "organization_id", "label", "conditions", "meta"],
+            &mut [
+                &mut value.key, &mut value.organization_id, &mut value.label, &mut value.conditions,
+                &mut value.meta,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -81,12 +80,11 @@ impl Encode for LicenseKeyCustomer {
         object.field("tax_id", &self.tax_id);
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.field("organization_id", &self.organization_id);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(14),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(14),
+        );
         object.field("deleted_at", &self.deleted_at);
         object.field("first_user_event_at", &self.first_user_event_at);
         object.field("avatar_url", &self.avatar_url);
@@ -98,11 +96,10 @@ impl Decode for LicenseKeyDeactivate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["key", "organization_id", "activation_id"],
-                &mut [&mut value.key, &mut value.organization_id, &mut value.activation_id],
-            )?;
+        reader.record(
+            &["key", "organization_id", "activation_id"],
+            &mut [&mut value.key, &mut value.organization_id, &mut value.activation_id],
+        )?;
         Ok(value)
     }
 }
@@ -153,14 +150,13 @@ impl Decode for LicenseKeyUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
-                &mut [
-                    &mut value.status, &mut value.usage, &mut value.limit_activations,
-                    &mut value.limit_usage, &mut value.expires_at,
-                ],
-            )?;
+        reader.record(
+            &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
+            &mut [
+                &mut value.status, &mut value.usage, &mut value.limit_activations,
+                &mut value.limit_usage, &mut value.expires_at,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -179,18 +175,17 @@ impl Decode for LicenseKeyValidate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "key", "organization_id", "activation_id", "benefit_id", "customer_id",
-                    "increment_usage", "conditions",
-                ],
-                &mut [
-                    &mut value.key, &mut value.organization_id, &mut value.activation_id,
-                    &mut value.benefit_id, &mut value.customer_id, &mut value.increment_usage,
-                    &mut value.conditions,
-                ],
-            )?;
+        reader.record(
+            &[
+                "key", "organization_id", "activation_id", "benefit_id", "customer_id",
+                "increment_usage", "conditions",
+            ],
+            &mut [
+                &mut value.key, &mut value.organization_id, &mut value.activation_id,
+                &mut value.benefit_id, &mut value.customer_id, &mut value.increment_usage,
+                &mut value.conditions,
+            ],
+        )?;
         Ok(value)
     }
 }

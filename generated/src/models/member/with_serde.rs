@@ -27,11 +27,10 @@ impl Decode for MemberCreateFromCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["email", "name", "external_id", "role"],
-                &mut [&mut value.email, &mut value.name, &mut value.external_id, &mut value.role],
-            )?;
+        reader.record(
+            &["email", "name", "external_id", "role"],
+            &mut [&mut value.email, &mut value.name, &mut value.external_id, &mut value.role],
+        )?;
         Ok(value)
     }
 }
@@ -60,11 +59,10 @@ impl Decode for MemberOwnerCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["email", "name", "external_id"],
-                &mut [&mut value.email, &mut value.name, &mut value.external_id],
-            )?;
+        reader.record(
+            &["email", "name", "external_id"],
+            &mut [&mut value.email, &mut value.name, &mut value.external_id],
+        )?;
         Ok(value)
     }
 }
@@ -102,11 +100,10 @@ impl Decode for MemberUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["name", "email", "role"],
-                &mut [&mut value.name, &mut value.email, &mut value.role],
-            )?;
+        reader.record(
+            &["name", "email", "role"],
+            &mut [&mut value.name, &mut value.email, &mut value.role],
+        )?;
         Ok(value)
     }
 }

@@ -30,12 +30,11 @@ impl Encode for Meter {
         object.field("name", &self.name);
         object.field("unit", &self.unit);
         object.optional_or_null("custom_label", &self.custom_label, self.nulls.has(6));
-        object
-            .optional_or_null(
-                "custom_multiplier",
-                &self.custom_multiplier,
-                self.nulls.has(7),
-            );
+        object.optional_or_null(
+            "custom_multiplier",
+            &self.custom_multiplier,
+            self.nulls.has(7),
+        );
         object.field("filter", &self.filter);
         object.field("aggregation", &self.aggregation);
         object.field("organization_id", &self.organization_id);
@@ -48,18 +47,17 @@ impl Decode for MeterCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-                    "aggregation", "organization_id",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.name, &mut value.unit, &mut value.custom_label,
-                    &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
-                    &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
+                "aggregation", "organization_id",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.name, &mut value.unit, &mut value.custom_label,
+                &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
+                &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -122,18 +120,17 @@ impl Decode for MeterUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-                    "aggregation", "is_archived",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.name, &mut value.unit, &mut value.custom_label,
-                    &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
-                    &mut value.is_archived,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
+                "aggregation", "is_archived",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.name, &mut value.unit, &mut value.custom_label,
+                &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
+                &mut value.is_archived,
+            ],
+        )?;
         Ok(value)
     }
 }

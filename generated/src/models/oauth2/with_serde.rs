@@ -18,17 +18,16 @@ impl Decode for AuthorizationCodeTokenRequest {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["grant_type", "client_id", "client_secret", "code", "redirect_uri"],
-                &mut [
-                    &mut Constant::string("authorization_code"),
-                    &mut value.client_id,
-                    &mut value.client_secret,
-                    &mut value.code,
-                    &mut value.redirect_uri,
-                ],
-            )?;
+        reader.record(
+            &["grant_type", "client_id", "client_secret", "code", "redirect_uri"],
+            &mut [
+                &mut Constant::string("authorization_code"),
+                &mut value.client_id,
+                &mut value.client_secret,
+                &mut value.code,
+                &mut value.redirect_uri,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -73,11 +72,10 @@ impl Encode for AuthorizeResponseOrganization {
         object.field("sub", &self.sub);
         object.field("scopes", &self.scopes);
         object.field("organizations", &self.organizations);
-        object
-            .optional(
-                "requires_single_organization",
-                &self.requires_single_organization,
-            );
+        object.optional(
+            "requires_single_organization",
+            &self.requires_single_organization,
+        );
         object.optional("scope_display_names", &self.scope_display_names);
         object.end();
     }
@@ -92,11 +90,10 @@ impl Encode for AuthorizeResponseUser {
         object.field("sub", &self.sub);
         object.field("scopes", &self.scopes);
         object.field("organizations", &self.organizations);
-        object
-            .optional(
-                "requires_single_organization",
-                &self.requires_single_organization,
-            );
+        object.optional(
+            "requires_single_organization",
+            &self.requires_single_organization,
+        );
         object.optional("scope_display_names", &self.scope_display_names);
         object.end();
     }
@@ -117,14 +114,13 @@ impl Decode for IntrospectTokenRequest {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["token", "token_type_hint", "client_id", "client_secret"],
-                &mut [
-                    &mut value.token, &mut value.token_type_hint, &mut value.client_id,
-                    &mut value.client_secret,
-                ],
-            )?;
+        reader.record(
+            &["token", "token_type_hint", "client_id", "client_secret"],
+            &mut [
+                &mut value.token, &mut value.token_type_hint, &mut value.client_id,
+                &mut value.client_secret,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -161,20 +157,19 @@ impl Decode for OAuth2ClientConfiguration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
-                    "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                    "default_sub_type",
-                ],
-                &mut [
-                    &mut value.redirect_uris, &mut value.token_endpoint_auth_method,
-                    &mut value.grant_types, &mut value.response_types, &mut value.scope,
-                    &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
-                    &mut value.tos_uri, &mut value.policy_uri, &mut value.default_sub_type,
-                ],
-            )?;
+        reader.record(
+            &[
+                "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
+                "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                "default_sub_type",
+            ],
+            &mut [
+                &mut value.redirect_uris, &mut value.token_endpoint_auth_method,
+                &mut value.grant_types, &mut value.response_types, &mut value.scope,
+                &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                &mut value.tos_uri, &mut value.policy_uri, &mut value.default_sub_type,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -199,21 +194,20 @@ impl Decode for OAuth2ClientConfigurationUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
-                    "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                    "default_sub_type", "client_id",
-                ],
-                &mut [
-                    &mut value.redirect_uris, &mut value.token_endpoint_auth_method,
-                    &mut value.grant_types, &mut value.response_types, &mut value.scope,
-                    &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
-                    &mut value.tos_uri, &mut value.policy_uri, &mut value.default_sub_type,
-                    &mut value.client_id,
-                ],
-            )?;
+        reader.record(
+            &[
+                "redirect_uris", "token_endpoint_auth_method", "grant_types", "response_types",
+                "scope", "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                "default_sub_type", "client_id",
+            ],
+            &mut [
+                &mut value.redirect_uris, &mut value.token_endpoint_auth_method,
+                &mut value.grant_types, &mut value.response_types, &mut value.scope,
+                &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                &mut value.tos_uri, &mut value.policy_uri, &mut value.default_sub_type,
+                &mut value.client_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -266,16 +260,15 @@ impl Decode for RefreshTokenRequest {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["grant_type", "client_id", "client_secret", "refresh_token"],
-                &mut [
-                    &mut Constant::string("refresh_token"),
-                    &mut value.client_id,
-                    &mut value.client_secret,
-                    &mut value.refresh_token,
-                ],
-            )?;
+        reader.record(
+            &["grant_type", "client_id", "client_secret", "refresh_token"],
+            &mut [
+                &mut Constant::string("refresh_token"),
+                &mut value.client_id,
+                &mut value.client_secret,
+                &mut value.refresh_token,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -292,14 +285,13 @@ impl Decode for RevokeTokenRequest {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["token", "token_type_hint", "client_id", "client_secret"],
-                &mut [
-                    &mut value.token, &mut value.token_type_hint, &mut value.client_id,
-                    &mut value.client_secret,
-                ],
-            )?;
+        reader.record(
+            &["token", "token_type_hint", "client_id", "client_secret"],
+            &mut [
+                &mut value.token, &mut value.token_type_hint, &mut value.client_id,
+                &mut value.client_secret,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -400,22 +392,21 @@ impl Decode for WebTokenRequest {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
-                    "scope",
-                ],
-                &mut [
-                    &mut Constant::string("web"),
-                    &mut value.client_id,
-                    &mut value.client_secret,
-                    &mut value.session_token,
-                    &mut value.sub_type,
-                    &mut value.sub,
-                    &mut value.scope,
-                ],
-            )?;
+        reader.record(
+            &[
+                "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
+                "scope",
+            ],
+            &mut [
+                &mut Constant::string("web"),
+                &mut value.client_id,
+                &mut value.client_secret,
+                &mut value.session_token,
+                &mut value.sub_type,
+                &mut value.sub,
+                &mut value.scope,
+            ],
+        )?;
         Ok(value)
     }
 }

@@ -40,12 +40,11 @@ impl Encode for Order {
         object.field("discount_id", &self.discount_id);
         object.field("subscription_id", &self.subscription_id);
         object.field("checkout_id", &self.checkout_id);
-        object
-            .optional_or_null(
-                "next_payment_attempt_at",
-                &self.next_payment_attempt_at,
-                self.nulls.has(27),
-            );
+        object.optional_or_null(
+            "next_payment_attempt_at",
+            &self.next_payment_attempt_at,
+            self.nulls.has(27),
+        );
         object.field("metadata", &self.metadata);
         object.optional("custom_field_data", &self.custom_field_data);
         object.field("platform_fee_amount", &self.platform_fee_amount);
@@ -73,18 +72,17 @@ impl Decode for OrderCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
-                    "currency", "amount", "description",
-                ],
-                &mut [
-                    &mut value.custom_field_data, &mut value.metadata, &mut value.organization_id,
-                    &mut value.customer_id, &mut value.product_id, &mut value.currency,
-                    &mut value.amount, &mut value.description,
-                ],
-            )?;
+        reader.record(
+            &[
+                "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
+                "currency", "amount", "description",
+            ],
+            &mut [
+                &mut value.custom_field_data, &mut value.metadata, &mut value.organization_id,
+                &mut value.customer_id, &mut value.product_id, &mut value.currency,
+                &mut value.amount, &mut value.description,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -120,12 +118,11 @@ impl Encode for OrderCustomer {
         object.field("tax_id", &self.tax_id);
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.field("organization_id", &self.organization_id);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(14),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(14),
+        );
         object.field("deleted_at", &self.deleted_at);
         object.field("first_user_event_at", &self.first_user_event_at);
         object.field("avatar_url", &self.avatar_url);
@@ -304,11 +301,10 @@ impl Decode for OrderUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["billing_name", "billing_address"],
-                &mut [&mut value.billing_name, &mut value.billing_address],
-            )?;
+        reader.record(
+            &["billing_name", "billing_address"],
+            &mut [&mut value.billing_name, &mut value.billing_address],
+        )?;
         Ok(value)
     }
 }

@@ -31,11 +31,10 @@ impl Encode for Organization {
         object.field("socials", &self.socials);
         object.field("status", &self.status);
         object.field("details_submitted_at", &self.details_submitted_at);
-        object
-            .field(
-                "onboarding_resubmission_requested_at",
-                &self.onboarding_resubmission_requested_at,
-            );
+        object.field(
+            "onboarding_resubmission_requested_at",
+            &self.onboarding_resubmission_requested_at,
+        );
         object.field("sso_enforced", &self.sso_enforced);
         object.field("default_presentment_currency", &self.default_presentment_currency);
         object.field("default_tax_behavior", &self.default_tax_behavior);
@@ -72,11 +71,10 @@ impl Decode for OrganizationCompanyLegalEntitySchema {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["type", "registered_name"],
-                &mut [&mut Constant::string("company"), &mut value.registered_name],
-            )?;
+        reader.record(
+            &["type", "registered_name"],
+            &mut [&mut Constant::string("company"), &mut value.registered_name],
+        )?;
         Ok(value)
     }
 }
@@ -92,21 +90,19 @@ impl Decode for OrganizationDetails {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "about", "product_description", "selling_categories", "pricing_models",
-                    "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
-                    "switching_from", "previous_annual_revenue",
-                ],
-                &mut [
-                    &mut value.about, &mut value.product_description, &mut value.selling_categories,
-                    &mut value.pricing_models, &mut value.intended_use,
-                    &mut value.customer_acquisition, &mut value.future_annual_revenue,
-                    &mut value.switching, &mut value.switching_from,
-                    &mut value.previous_annual_revenue,
-                ],
-            )?;
+        reader.record(
+            &[
+                "about", "product_description", "selling_categories", "pricing_models",
+                "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
+                "switching_from", "previous_annual_revenue",
+            ],
+            &mut [
+                &mut value.about, &mut value.product_description, &mut value.selling_categories,
+                &mut value.pricing_models, &mut value.intended_use, &mut value.customer_acquisition,
+                &mut value.future_annual_revenue, &mut value.switching, &mut value.switching_from,
+                &mut value.previous_annual_revenue,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -155,22 +151,19 @@ impl Encode for OrganizationFeatureSettings {
         object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);
         object.optional("wallets_enabled", &self.wallets_enabled);
         object.optional("member_model_enabled", &self.member_model_enabled);
-        object
-            .optional(
-                "checkout_localization_enabled",
-                &self.checkout_localization_enabled,
-            );
-        object
-            .optional_or_null(
-                "overview_metrics",
-                &self.overview_metrics,
-                self.nulls.has(5),
-            );
-        object
-            .optional(
-                "reset_proration_behavior_enabled",
-                &self.reset_proration_behavior_enabled,
-            );
+        object.optional(
+            "checkout_localization_enabled",
+            &self.checkout_localization_enabled,
+        );
+        object.optional_or_null(
+            "overview_metrics",
+            &self.overview_metrics,
+            self.nulls.has(5),
+        );
+        object.optional(
+            "reset_proration_behavior_enabled",
+            &self.reset_proration_behavior_enabled,
+        );
         object
             .optional("off_session_charges_enabled", &self.off_session_charges_enabled);
         object.optional("meter_cycling_enabled", &self.meter_cycling_enabled);

@@ -10,11 +10,10 @@ impl Decode for OrganizationDisputeSettingsUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["auto_accept_below_amount"],
-                &mut [&mut value.auto_accept_below_amount],
-            )?;
+        reader.record(
+            &["auto_accept_below_amount"],
+            &mut [&mut value.auto_accept_below_amount],
+        )?;
         Ok(value)
     }
 }
@@ -29,17 +28,16 @@ impl Decode for OrganizationFeatureSettingsUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "seat_based_pricing_enabled", "member_model_enabled",
-                    "checkout_localization_enabled", "overview_metrics",
-                ],
-                &mut [
-                    &mut value.seat_based_pricing_enabled, &mut value.member_model_enabled,
-                    &mut value.checkout_localization_enabled, &mut value.overview_metrics,
-                ],
-            )?;
+        reader.record(
+            &[
+                "seat_based_pricing_enabled", "member_model_enabled",
+                "checkout_localization_enabled", "overview_metrics",
+            ],
+            &mut [
+                &mut value.seat_based_pricing_enabled, &mut value.member_model_enabled,
+                &mut value.checkout_localization_enabled, &mut value.overview_metrics,
+            ],
+        )?;
         Ok(value)
     }
 }

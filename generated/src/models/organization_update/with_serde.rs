@@ -8,23 +8,21 @@ impl Decode for OrganizationCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "name", "slug", "avatar_url", "legal_entity", "email", "website", "socials",
-                    "details", "country", "feature_settings", "subscription_settings",
-                    "customer_email_settings", "customer_portal_settings",
-                    "default_presentment_currency", "default_tax_behavior",
-                ],
-                &mut [
-                    &mut value.name, &mut value.slug, &mut value.avatar_url,
-                    &mut value.legal_entity, &mut value.email, &mut value.website,
-                    &mut value.socials, &mut value.details, &mut value.country,
-                    &mut value.feature_settings, &mut value.subscription_settings,
-                    &mut value.customer_email_settings, &mut value.customer_portal_settings,
-                    &mut value.default_presentment_currency, &mut value.default_tax_behavior,
-                ],
-            )?;
+        reader.record(
+            &[
+                "name", "slug", "avatar_url", "legal_entity", "email", "website", "socials",
+                "details", "country", "feature_settings", "subscription_settings",
+                "customer_email_settings", "customer_portal_settings",
+                "default_presentment_currency", "default_tax_behavior",
+            ],
+            &mut [
+                &mut value.name, &mut value.slug, &mut value.avatar_url, &mut value.legal_entity,
+                &mut value.email, &mut value.website, &mut value.socials, &mut value.details,
+                &mut value.country, &mut value.feature_settings, &mut value.subscription_settings,
+                &mut value.customer_email_settings, &mut value.customer_portal_settings,
+                &mut value.default_presentment_currency, &mut value.default_tax_behavior,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -53,24 +51,23 @@ impl Decode for OrganizationUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "name", "avatar_url", "email", "website", "socials", "details", "country",
-                    "feature_settings", "subscription_settings", "customer_email_settings",
-                    "customer_portal_settings", "dispute_settings", "embed_hosts",
-                    "default_presentment_currency", "default_tax_behavior", "sso_enforced",
-                ],
-                &mut [
-                    &mut value.name, &mut value.avatar_url, &mut value.email, &mut value.website,
-                    &mut value.socials, &mut value.details, &mut value.country,
-                    &mut value.feature_settings, &mut value.subscription_settings,
-                    &mut value.customer_email_settings, &mut value.customer_portal_settings,
-                    &mut value.dispute_settings, &mut value.embed_hosts,
-                    &mut value.default_presentment_currency, &mut value.default_tax_behavior,
-                    &mut value.sso_enforced,
-                ],
-            )?;
+        reader.record(
+            &[
+                "name", "avatar_url", "email", "website", "socials", "details", "country",
+                "feature_settings", "subscription_settings", "customer_email_settings",
+                "customer_portal_settings", "dispute_settings", "embed_hosts",
+                "default_presentment_currency", "default_tax_behavior", "sso_enforced",
+            ],
+            &mut [
+                &mut value.name, &mut value.avatar_url, &mut value.email, &mut value.website,
+                &mut value.socials, &mut value.details, &mut value.country,
+                &mut value.feature_settings, &mut value.subscription_settings,
+                &mut value.customer_email_settings, &mut value.customer_portal_settings,
+                &mut value.dispute_settings, &mut value.embed_hosts,
+                &mut value.default_presentment_currency, &mut value.default_tax_behavior,
+                &mut value.sso_enforced,
+            ],
+        )?;
         Ok(value)
     }
 }

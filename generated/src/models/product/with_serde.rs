@@ -80,20 +80,19 @@ impl Decode for ProductCreateOneTime {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "description", "visibility", "prices", "medias",
-                    "attached_custom_fields", "organization_id", "recurring_interval",
-                    "recurring_interval_count",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.name, &mut value.description,
-                    &mut value.visibility, &mut value.prices, &mut value.medias,
-                    &mut value.attached_custom_fields, &mut value.organization_id,
-                    &mut value.recurring_interval, &mut value.recurring_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "description", "visibility", "prices", "medias",
+                "attached_custom_fields", "organization_id", "recurring_interval",
+                "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.name, &mut value.description, &mut value.visibility,
+                &mut value.prices, &mut value.medias, &mut value.attached_custom_fields,
+                &mut value.organization_id, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -117,23 +116,22 @@ impl Decode for ProductCreateRecurring {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "name", "description", "visibility", "prices", "medias",
-                    "attached_custom_fields", "organization_id", "trial_interval",
-                    "trial_interval_count", "recurring_interval", "recurring_interval_count",
-                    "meter_interval", "meter_interval_count",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.name, &mut value.description,
-                    &mut value.visibility, &mut value.prices, &mut value.medias,
-                    &mut value.attached_custom_fields, &mut value.organization_id,
-                    &mut value.trial_interval, &mut value.trial_interval_count,
-                    &mut value.recurring_interval, &mut value.recurring_interval_count,
-                    &mut value.meter_interval, &mut value.meter_interval_count,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "name", "description", "visibility", "prices", "medias",
+                "attached_custom_fields", "organization_id", "trial_interval",
+                "trial_interval_count", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.name, &mut value.description, &mut value.visibility,
+                &mut value.prices, &mut value.medias, &mut value.attached_custom_fields,
+                &mut value.organization_id, &mut value.trial_interval,
+                &mut value.trial_interval_count, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -161,23 +159,22 @@ impl Decode for ProductMediaFileCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "organization_id", "name", "mime_type", "size", "checksum_sha256_base64",
-                    "upload", "service", "version",
-                ],
-                &mut [
-                    &mut value.organization_id,
-                    &mut value.name,
-                    &mut value.mime_type,
-                    &mut value.size,
-                    &mut value.checksum_sha256_base64,
-                    &mut value.upload,
-                    &mut Constant::string("product_media"),
-                    &mut value.version,
-                ],
-            )?;
+        reader.record(
+            &[
+                "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
+                "service", "version",
+            ],
+            &mut [
+                &mut value.organization_id,
+                &mut value.name,
+                &mut value.mime_type,
+                &mut value.size,
+                &mut value.checksum_sha256_base64,
+                &mut value.upload,
+                &mut Constant::string("product_media"),
+                &mut value.version,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -244,21 +241,19 @@ impl Decode for ProductUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "metadata", "trial_interval", "trial_interval_count", "name", "description",
-                    "recurring_interval", "recurring_interval_count", "is_archived", "visibility",
-                    "prices", "medias", "attached_custom_fields",
-                ],
-                &mut [
-                    &mut value.metadata, &mut value.trial_interval, &mut value.trial_interval_count,
-                    &mut value.name, &mut value.description, &mut value.recurring_interval,
-                    &mut value.recurring_interval_count, &mut value.is_archived,
-                    &mut value.visibility, &mut value.prices, &mut value.medias,
-                    &mut value.attached_custom_fields,
-                ],
-            )?;
+        reader.record(
+            &[
+                "metadata", "trial_interval", "trial_interval_count", "name", "description",
+                "recurring_interval", "recurring_interval_count", "is_archived", "visibility",
+                "prices", "medias", "attached_custom_fields",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.trial_interval, &mut value.trial_interval_count,
+                &mut value.name, &mut value.description, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.is_archived, &mut value.visibility,
+                &mut value.prices, &mut value.medias, &mut value.attached_custom_fields,
+            ],
+        )?;
         Ok(value)
     }
 }

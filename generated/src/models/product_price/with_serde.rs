@@ -163,21 +163,20 @@ impl Decode for ProductPriceCustomCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "amount_type", "price_currency", "tax_behavior", "minimum_amount",
-                    "maximum_amount", "preset_amount",
-                ],
-                &mut [
-                    &mut Constant::string("custom"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.minimum_amount,
-                    &mut value.maximum_amount,
-                    &mut value.preset_amount,
-                ],
-            )?;
+        reader.record(
+            &[
+                "amount_type", "price_currency", "tax_behavior", "minimum_amount", "maximum_amount",
+                "preset_amount",
+            ],
+            &mut [
+                &mut Constant::string("custom"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.minimum_amount,
+                &mut value.maximum_amount,
+                &mut value.preset_amount,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -214,16 +213,15 @@ impl Decode for ProductPriceFixedCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["amount_type", "price_currency", "tax_behavior", "price_amount"],
-                &mut [
-                    &mut Constant::string("fixed"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.price_amount,
-                ],
-            )?;
+        reader.record(
+            &["amount_type", "price_currency", "tax_behavior", "price_amount"],
+            &mut [
+                &mut Constant::string("fixed"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.price_amount,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -274,21 +272,20 @@ impl Decode for ProductPriceMeteredUnitCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
-                    "cap_amount",
-                ],
-                &mut [
-                    &mut Constant::string("metered_unit"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.meter_id,
-                    &mut value.unit_amount,
-                    &mut value.cap_amount,
-                ],
-            )?;
+        reader.record(
+            &[
+                "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
+                "cap_amount",
+            ],
+            &mut [
+                &mut Constant::string("metered_unit"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.meter_id,
+                &mut value.unit_amount,
+                &mut value.cap_amount,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -325,16 +322,15 @@ impl Decode for ProductPriceSeatBasedCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["amount_type", "price_currency", "tax_behavior", "seat_tiers"],
-                &mut [
-                    &mut Constant::string("seat_based"),
-                    &mut value.price_currency,
-                    &mut value.tax_behavior,
-                    &mut value.seat_tiers,
-                ],
-            )?;
+        reader.record(
+            &["amount_type", "price_currency", "tax_behavior", "seat_tiers"],
+            &mut [
+                &mut Constant::string("seat_based"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.seat_tiers,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -351,11 +347,10 @@ impl Decode for ProductPriceSeatTiersInput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["seat_tier_type", "tiers"],
-                &mut [&mut value.seat_tier_type, &mut value.tiers],
-            )?;
+        reader.record(
+            &["seat_tier_type", "tiers"],
+            &mut [&mut value.seat_tier_type, &mut value.tiers],
+        )?;
         Ok(value)
     }
 }

@@ -34,14 +34,13 @@ impl Decode for RefundCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"],
-                &mut [
-                    &mut value.metadata, &mut value.order_id, &mut value.reason, &mut value.amount,
-                    &mut value.comment, &mut value.revoke_benefits,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"],
+            &mut [
+                &mut value.metadata, &mut value.order_id, &mut value.reason, &mut value.amount,
+                &mut value.comment, &mut value.revoke_benefits,
+            ],
+        )?;
         Ok(value)
     }
 }

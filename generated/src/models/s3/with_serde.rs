@@ -35,14 +35,13 @@ impl Decode for S3FileCreatePart {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["number", "chunk_start", "chunk_end", "checksum_sha256_base64"],
-                &mut [
-                    &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
-                    &mut value.checksum_sha256_base64,
-                ],
-            )?;
+        reader.record(
+            &["number", "chunk_start", "chunk_end", "checksum_sha256_base64"],
+            &mut [
+                &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
+                &mut value.checksum_sha256_base64,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -60,13 +59,10 @@ impl Decode for S3FileUploadCompletedPart {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["number", "checksum_etag", "checksum_sha256_base64"],
-                &mut [
-                    &mut value.number, &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                ],
-            )?;
+        reader.record(
+            &["number", "checksum_etag", "checksum_sha256_base64"],
+            &mut [&mut value.number, &mut value.checksum_etag, &mut value.checksum_sha256_base64],
+        )?;
         Ok(value)
     }
 }
@@ -97,12 +93,11 @@ impl Encode for S3FileUploadPart {
         object.field("number", &self.number);
         object.field("chunk_start", &self.chunk_start);
         object.field("chunk_end", &self.chunk_end);
-        object
-            .optional_or_null(
-                "checksum_sha256_base64",
-                &self.checksum_sha256_base64,
-                self.nulls.has(3),
-            );
+        object.optional_or_null(
+            "checksum_sha256_base64",
+            &self.checksum_sha256_base64,
+            self.nulls.has(3),
+        );
         object.field("url", &self.url);
         object.field("expires_at", &self.expires_at);
         object.optional("headers", &self.headers);

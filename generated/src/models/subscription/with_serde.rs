@@ -78,11 +78,10 @@ impl Decode for SubscriptionCreateCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "product_id", "customer_id"],
-                &mut [&mut value.metadata, &mut value.product_id, &mut value.customer_id],
-            )?;
+        reader.record(
+            &["metadata", "product_id", "customer_id"],
+            &mut [&mut value.metadata, &mut value.product_id, &mut value.customer_id],
+        )?;
         Ok(value)
     }
 }
@@ -99,11 +98,10 @@ impl Decode for SubscriptionCreateExternalCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "product_id", "external_customer_id"],
-                &mut [&mut value.metadata, &mut value.product_id, &mut value.external_customer_id],
-            )?;
+        reader.record(
+            &["metadata", "product_id", "external_customer_id"],
+            &mut [&mut value.metadata, &mut value.product_id, &mut value.external_customer_id],
+        )?;
         Ok(value)
     }
 }
@@ -134,12 +132,11 @@ impl Encode for SubscriptionCustomer {
         object.field("tax_id", &self.tax_id);
         object.optional_or_null("locale", &self.locale, self.nulls.has(12));
         object.field("organization_id", &self.organization_id);
-        object
-            .optional_or_null(
-                "default_payment_method_id",
-                &self.default_payment_method_id,
-                self.nulls.has(14),
-            );
+        object.optional_or_null(
+            "default_payment_method_id",
+            &self.default_payment_method_id,
+            self.nulls.has(14),
+        );
         object.field("deleted_at", &self.deleted_at);
         object.field("first_user_event_at", &self.first_user_event_at);
         object.field("avatar_url", &self.avatar_url);

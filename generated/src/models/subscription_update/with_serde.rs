@@ -12,17 +12,16 @@ impl Decode for SubscriptionCancel {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &[
-                    "customer_cancellation_reason", "customer_cancellation_comment",
-                    "cancel_at_period_end",
-                ],
-                &mut [
-                    &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment, &mut value.cancel_at_period_end,
-                ],
-            )?;
+        reader.record(
+            &[
+                "customer_cancellation_reason", "customer_cancellation_comment",
+                "cancel_at_period_end",
+            ],
+            &mut [
+                &mut value.customer_cancellation_reason, &mut value.customer_cancellation_comment,
+                &mut value.cancel_at_period_end,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -39,11 +38,10 @@ impl Decode for SubscriptionPause {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["pause_at_period_end", "resumes_at"],
-                &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
-            )?;
+        reader.record(
+            &["pause_at_period_end", "resumes_at"],
+            &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
+        )?;
         Ok(value)
     }
 }
@@ -72,14 +70,13 @@ impl Decode for SubscriptionRevoke {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
-                &mut [
-                    &mut value.customer_cancellation_reason,
-                    &mut value.customer_cancellation_comment, &mut Constant::boolean(true),
-                ],
-            )?;
+        reader.record(
+            &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
+            &mut [
+                &mut value.customer_cancellation_reason, &mut value.customer_cancellation_comment,
+                &mut Constant::boolean(true),
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -104,53 +101,46 @@ impl Decode for SubscriptionUpdate {
                 &["resume"],
                 &["pending_update"],
             ])?;
-        reader
-            .closest_of(
-                &[
-                    (probe.has(0), 0, &[], &["seats", "proration_behavior"]),
-                    (probe.has(1), 0, &[], &["current_billing_period_end"]),
-                    (
-                        probe.has(2),
-                        0,
-                        &[],
-                        &[
-                            "customer_cancellation_reason", "customer_cancellation_comment",
-                            "cancel_at_period_end",
-                        ],
-                    ),
-                    (
-                        probe.is_bool(3, true),
-                        0,
-                        &[],
-                        &[
-                            "customer_cancellation_reason", "customer_cancellation_comment",
-                            "revoke",
-                        ],
-                    ),
-                    (probe.has(4), 0, &[], &["pause_at_period_end", "resumes_at"]),
-                    (probe.is_bool(5, true), 0, &[], &["resume"]),
-                    (
-                        true,
-                        0,
-                        &[],
-                        &[
-                            "metadata", "product_id", "proration_behavior", "discount_id",
-                            "trial_end",
-                        ],
-                    ),
-                    (true, 0, &[probe.kind(6).is_some()], &["pending_update"]),
-                ],
-                |reader, place| match place {
-                    0 => reader.value().map(Self::UpdateSeats),
-                    1 => reader.value().map(Self::UpdateBillingPeriod),
-                    2 => reader.value().map(Self::Cancel),
-                    3 => reader.value().map(Self::Revoke),
-                    4 => reader.value().map(Self::Pause),
-                    5 => reader.value().map(Self::Resume),
-                    6 => reader.value().map(Self::UpdateBase),
-                    _ => reader.value().map(Self::UpdateClear),
-                },
-            )
+        reader.closest_of(
+            &[
+                (probe.has(0), 0, &[], &["seats", "proration_behavior"]),
+                (probe.has(1), 0, &[], &["current_billing_period_end"]),
+                (
+                    probe.has(2),
+                    0,
+                    &[],
+                    &[
+                        "customer_cancellation_reason", "customer_cancellation_comment",
+                        "cancel_at_period_end",
+                    ],
+                ),
+                (
+                    probe.is_bool(3, true),
+                    0,
+                    &[],
+                    &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
+                ),
+                (probe.has(4), 0, &[], &["pause_at_period_end", "resumes_at"]),
+                (probe.is_bool(5, true), 0, &[], &["resume"]),
+                (
+                    true,
+                    0,
+                    &[],
+                    &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+                ),
+                (true, 0, &[probe.kind(6).is_some()], &["pending_update"]),
+            ],
+            |reader, place| match place {
+                0 => reader.value().map(Self::UpdateSeats),
+                1 => reader.value().map(Self::UpdateBillingPeriod),
+                2 => reader.value().map(Self::Cancel),
+                3 => reader.value().map(Self::Revoke),
+                4 => reader.value().map(Self::Pause),
+                5 => reader.value().map(Self::Resume),
+                6 => reader.value().map(Self::UpdateBase),
+                _ => reader.value().map(Self::UpdateClear),
+            },
+        )
     }
 }
 
@@ -162,14 +152,13 @@ impl Decode for SubscriptionUpdateBase {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
-                &mut [
-                    &mut value.metadata, &mut value.product_id, &mut value.proration_behavior,
-                    &mut value.discount_id, &mut value.trial_end,
-                ],
-            )?;
+        reader.record(
+            &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
+            &mut [
+                &mut value.metadata, &mut value.product_id, &mut value.proration_behavior,
+                &mut value.discount_id, &mut value.trial_end,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -188,11 +177,10 @@ impl Decode for SubscriptionUpdateBillingPeriod {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["current_billing_period_end"],
-                &mut [&mut value.current_billing_period_end],
-            )?;
+        reader.record(
+            &["current_billing_period_end"],
+            &mut [&mut value.current_billing_period_end],
+        )?;
         Ok(value)
     }
 }
@@ -220,11 +208,10 @@ impl Decode for SubscriptionUpdateSeats {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["seats", "proration_behavior"],
-                &mut [&mut value.seats, &mut value.proration_behavior],
-            )?;
+        reader.record(
+            &["seats", "proration_behavior"],
+            &mut [&mut value.seats, &mut value.proration_behavior],
+        )?;
         Ok(value)
     }
 }

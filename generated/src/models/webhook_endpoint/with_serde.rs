@@ -28,14 +28,13 @@ impl Decode for WebhookEndpointCreate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["url", "name", "format", "events", "organization_id"],
-                &mut [
-                    &mut value.url, &mut value.name, &mut value.format, &mut value.events,
-                    &mut value.organization_id,
-                ],
-            )?;
+        reader.record(
+            &["url", "name", "format", "events", "organization_id"],
+            &mut [
+                &mut value.url, &mut value.name, &mut value.format, &mut value.events,
+                &mut value.organization_id,
+            ],
+        )?;
         Ok(value)
     }
 }
@@ -64,14 +63,13 @@ impl Decode for WebhookEndpointUpdate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader
-            .record(
-                &["url", "name", "format", "events", "enabled"],
-                &mut [
-                    &mut value.url, &mut value.name, &mut value.format, &mut value.events,
-                    &mut value.enabled,
-                ],
-            )?;
+        reader.record(
+            &["url", "name", "format", "events", "enabled"],
+            &mut [
+                &mut value.url, &mut value.name, &mut value.format, &mut value.events,
+                &mut value.enabled,
+            ],
+        )?;
         Ok(value)
     }
 }
