@@ -186,6 +186,12 @@ fn several_types_are_a_union() {
     assert_eq!(lowered(schema), want);
     let want = json!({"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "integer", "enum": [1, 2]}]});
     assert_eq!(lowered(json!({"enum": ["a", "b", 1, 2]})), want);
+    // A value alone in its kind is a constant.
+    let want = json!({"anyOf": [
+        {"x-lowered-const": "a", "type": "string", "enum": ["a"]},
+        {"type": "integer", "enum": [1, 2]},
+    ]});
+    assert_eq!(lowered(json!({"enum": ["a", 1, 2]})), want);
 }
 
 #[test]
