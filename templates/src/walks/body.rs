@@ -1,34 +1,41 @@
 //! A property of a JSON body, set for the next page. In: a call, a path of names, a value. Out: the call, with the value there.
 
-use crate::runtime::Call;
-use crate::runtime::json::{DecodeError, Kind, Reader, Writer};
+use bytes::Bytes;
 
-/// Sets the property at a path such as `page.cursor` to a value, which is JSON. All else stays as it is.
+use crate::runtime::Call;
+use crate::runtime::json::{DecodeError, Kind, RawJson, Reader, Writer};
+
+/// Sets the property at a path such as `page.cursor` to a value, which must be JSON. All else stays as it is. The call is
+/// refused where its body is no JSON that can be had again, or the value is none.
 pub(super) fn set<P>(call: &mut Call<P>, path: &str, value: &str) {
     let path: Vec<&str> = path.split('.').collect();
     let content = call.request.body.as_ref();
-    let whole = content
-        .and_then(|content| content.body.lend())
-        .and_then(|(body, _)| body.as_bytes().cloned());
     let media_type = content.and_then(|content| content.media_type.to_str().ok());
     let media_type = media_type.unwrap_or("application/json").to_owned();
+    let whole = match content {
+        Some(content) => content
+            .body
+            .lend()
+            .and_then(|(body, _)| body.as_bytes().cloned()),
+        // What has no body yet gets one.
+        None => Some(Bytes::from_static(b"null")),
+    };
     let text = whole
         .as_deref()
         .and_then(|bytes| str::from_utf8(bytes).ok());
-    // What has no body yet gets one.
-    let body = with(text.unwrap_or("null"), &path, value);
+    let body = text.and_then(|text| with(text, &path, value).ok());
     *call = match body {
-        Ok(body) => call.clone().body(media_type, body),
-        Err(_) => call
-            .clone()
-            .refuse("the body is not JSON, and cannot hold a cursor"),
+        Some(body) => call.clone().body(media_type, body),
+        None => call.clone().refuse(
+            "the cursor cannot be set in the body: one of them is not the JSON that is wanted",
+        ),
     };
 }
 
 /// The JSON with a value at a path; what is no object on the way becomes one.
 fn with(json: &str, path: &[&str], value: &str) -> Result<String, DecodeError> {
     let Some((first, rest)) = path.split_first() else {
-        return Ok(value.to_owned());
+        return RawJson::parse(value).map(|value| value.as_str().to_owned());
     };
     let mut writer = Writer::new();
     let mut object = writer.object();
@@ -71,5 +78,9 @@ mod tests {
         );
         assert_eq!(set(r#"{"p":null}"#, &["p", "c"]), r#"{"p":{"c":7}}"#);
         assert_eq!(set("null", &["p", "c"]), r#"{"p":{"c":7}}"#);
+        assert!(
+            with("{}", &["c"], "next").is_err(),
+            "no JSON is sent that is none"
+        );
     }
 }
