@@ -241,6 +241,41 @@ fn services_have_features_where_told() {
     );
 }
 
+/// P2: what one service alone needs has the feature of that service; what events show, too, has one that both turn on.
+#[test]
+fn what_one_service_needs_stands_apart() {
+    let keys = "  /admin/keys: {";
+    let create = r##"  /new: { post: { operationId: pets:create, tags: [pets], requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/PetCreate" } } } }, responses: { "204": { description: ok } } } }
+"##;
+    let document = DOCUMENT.replace(keys, &format!("{create}{keys}")).replace(
+        "    Key: {",
+        "    PetCreate: { type: object, properties: { id: { type: string } } }\n    Key: {",
+    );
+    let config = "[package]\nservice_features = true\n";
+    let input = Input {
+        sources: vec![Source::new("a.yaml", document)],
+        config: Config::parse("codegen.toml", config).unwrap_or_else(|report| panic!("{report}")),
+        ..Input::default()
+    };
+    let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+    let modules = &output.files["src/models/mod.rs"];
+    for (feature, module, model) in [
+        ("_pet", "pet", "Pet"),
+        ("pets", "pet_for_pets", "PetCreate"),
+    ] {
+        let gate = format!("#[cfg(feature = \"{feature}\")]\nmod {module};");
+        assert!(modules.contains(&gate), "{gate}\n{modules}");
+        let file = &output.files[&format!("src/models/{module}.rs")];
+        assert!(file.contains(&format!("pub struct {model} {{")), "{file}");
+    }
+    let manifest = &output.files["Cargo.toml"];
+    assert!(manifest.contains("\npets = [\"_pet\"]\n"), "{manifest}");
+    assert!(
+        manifest.contains("\nwebhooks = [\"_key\", \"_pet\", "),
+        "{manifest}"
+    );
+}
+
 /// F11, G2: a keyword is waived by name with a reason; without one it is an error, and other keywords stay errors.
 #[test]
 fn keywords_are_waived_by_name() {

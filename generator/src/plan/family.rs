@@ -1,4 +1,5 @@
-//! Files: which model goes where. A model's file depends on its name only.
+//! Files: which model goes where. A model's file depends on its name only, until [`features`](super::features) sets apart
+//! what one service alone needs.
 
 use std::collections::BTreeMap;
 

@@ -1,14 +1,16 @@
 //! Features by which users turn services off, with the models that only those use.
 //!
 //! In: the families of models, the services, error bodies and events. Out: [`Features`], and the feature of each family.
-//! Families that the same services need share one feature, which each of these turns on; what error bodies need is
-//! always there. Turning a feature on never takes anything away.
+//! What one service alone needs stands in files of its own, which have the feature of the service. Families that the
+//! same services need share one feature, which each of these turns on; what error bodies need is always there. Turning
+//! a feature on never takes anything away.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::config::Config;
-use super::prune::{names, parts, service_types};
-use super::sdk::{ErrorBody, Event, Family, Service};
+use super::needs::{Needs, Users};
+use super::prune::parts;
+use super::sdk::{Definition, ErrorBody, Event, Family, Kind, Service};
 
 /// Features of services, all on by default, and of the models that only some services need.
 #[derive(Debug, Clone)]
@@ -54,9 +56,14 @@ const TAKEN: &[&str] = &[
     "webhooks",
 ];
 
+/// The feature of events.
+const EVENTS: &str = "webhooks";
+/// The feature of all services.
+const ALL: &str = "services";
+
 /// Decides on features, where the configuration asks for them, and tells each family its own.
 pub(super) fn features(
-    families: &mut [Family],
+    families: &mut Vec<Family>,
     services: &mut [Service],
     errors: &[ErrorBody],
     events: &[Event],
@@ -65,59 +72,18 @@ pub(super) fn features(
     if !config.package.service_features {
         return None;
     }
-    let carried = config
-        .package
-        .modules
-        .iter()
-        .filter_map(|module| module.feature.as_deref());
-    let taken: HashSet<&str> = TAKEN.iter().copied().chain(carried).collect();
-    for service in services.iter_mut() {
-        let name = service.module.trim_end_matches('_').replace('_', "-");
-        service.feature = Some(match taken.contains(name.as_str()) {
-            true => format!("{name}-service"),
-            false => name,
-        });
-    }
-    let graph = Graph::of(families);
-    let always = graph.reached(|used| errors.iter().for_each(|error| names(&error.ty, used)));
-    // By family, who needs it.
-    let mut users: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-    for service in services.iter() {
-        for family in graph.reached(|used| service_types(service, used)) {
-            let feature = service.feature.as_deref().unwrap_or_default();
-            users.entry(family).or_default().insert(feature);
-        }
-    }
-    for family in graph.reached(|used| events.iter().for_each(|event| names(&event.ty, used))) {
-        users.entry(family).or_default().insert("webhooks");
-    }
-    let mut groups: BTreeMap<BTreeSet<&str>, Vec<usize>> = BTreeMap::new();
-    for family in (0..families.len()).filter(|family| !always.contains(family)) {
-        let users = users
-            .remove(&family)
-            .unwrap_or_else(|| BTreeSet::from(["services"]));
-        groups.entry(users).or_default().push(family);
-    }
-    let mut planned = Vec::new();
-    for (users, members) in groups {
-        // Families stand in the order of their modules.
-        let Some(first) = members.first().and_then(|first| families.get(*first)) else {
-            continue;
-        };
-        let name = format!("_{}", first.module.trim_end_matches('_'));
-        planned.push(Group {
-            name: name.clone(),
-            users: users.into_iter().map(str::to_owned).collect(),
-        });
-        for member in members {
-            if let Some(family) = families.get_mut(member) {
-                family.feature = Some(name.clone());
-            }
-        }
-    }
-    planned.sort_by(|a, b| a.name.cmp(&b.name));
+    name_services(services, config);
+    let needs = Needs {
+        services,
+        errors,
+        events,
+        of_events: EVENTS,
+        of_nothing: ALL,
+    };
+    split(families, &needs);
+    let groups = group(families, &needs);
     let enables = |feature: &str| -> Vec<String> {
-        let groups = planned
+        let groups = groups
             .iter()
             .filter(|group| group.users.iter().any(|user| user == feature));
         groups.map(|group| group.name.clone()).collect()
@@ -137,60 +103,115 @@ pub(super) fn features(
         all: names
             .iter()
             .map(|name| (*name).to_owned())
-            .chain(enables("services"))
+            .chain(enables(ALL))
             .collect(),
-        events: enables("webhooks"),
-        groups: planned,
+        events: enables(EVENTS),
+        groups,
     })
 }
 
-/// Which families name which.
-struct Graph {
-    /// The family of each model.
-    family: HashMap<String, usize>,
-    /// What each family names.
-    edges: Vec<BTreeSet<usize>>,
+/// Gives each service the feature of its name.
+fn name_services(services: &mut [Service], config: &Config) {
+    let carried = config
+        .package
+        .modules
+        .iter()
+        .filter_map(|module| module.feature.as_deref());
+    let taken: HashSet<&str> = TAKEN.iter().copied().chain(carried).collect();
+    for service in services {
+        let name = service.module.trim_end_matches('_').replace('_', "-");
+        service.feature = Some(match taken.contains(name.as_str()) {
+            true => format!("{name}-service"),
+            false => name,
+        });
+    }
 }
 
-impl Graph {
-    fn of(families: &[Family]) -> Self {
-        let family: HashMap<String, usize> = families
-            .iter()
-            .enumerate()
-            .flat_map(|(index, family)| {
-                let definitions = family.definitions.iter();
-                definitions.map(move |definition| (definition.name.clone(), index))
-            })
-            .collect();
-        let edges = families
-            .iter()
-            .map(|of| {
-                let mut used = HashSet::new();
-                of.definitions
-                    .iter()
-                    .for_each(|definition| parts(definition, &mut used));
-                used.iter()
-                    .filter_map(|name| family.get(name).copied())
-                    .collect()
-            })
-            .collect();
-        Self { family, edges }
-    }
-
-    /// The families that hold what is named, and all that those name.
-    fn reached(&self, name: impl FnOnce(&mut HashSet<String>)) -> BTreeSet<usize> {
-        let mut used = HashSet::new();
-        name(&mut used);
-        let mut todo: Vec<usize> = used
-            .iter()
-            .filter_map(|name| self.family.get(name).copied())
-            .collect();
-        let mut reached = BTreeSet::new();
-        while let Some(family) = todo.pop() {
-            if reached.insert(family) {
-                todo.extend(self.edges.get(family).into_iter().flatten());
+/// Sets what one feature alone needs apart from what several share, so that these do not bring it along.
+///
+/// Not by each set of users: definitions would move from file to file with every operation that comes.
+fn split(families: &mut Vec<Family>, needs: &Needs<'_>) {
+    let alone = alone(families, needs);
+    let mut modules: BTreeSet<String> = families.iter().map(|f| f.module.clone()).collect();
+    let mut apart = Vec::new();
+    for family in families.iter_mut() {
+        let mut sets: BTreeMap<&str, Vec<Definition>> = BTreeMap::new();
+        let mut shared = Vec::new();
+        for definition in family.definitions.drain(..) {
+            match alone.get(&definition.name) {
+                Some(feature) => sets.entry(feature).or_default().push(definition),
+                None => shared.push(definition),
             }
         }
-        reached
+        if shared.is_empty() && sets.len() == 1 {
+            shared = sets.into_values().flatten().collect();
+            sets = BTreeMap::new();
+        }
+        family.definitions = shared;
+        for (feature, definitions) in sets {
+            let mut module = format!("{}_for_{}", family.module, feature.replace('-', "_"));
+            while !modules.insert(module.clone()) {
+                module.push('_');
+            }
+            apart.push(Family {
+                module,
+                feature: None,
+                definitions,
+            });
+        }
     }
+    families.retain(|family| !family.definitions.is_empty());
+    families.append(&mut apart);
+    families.sort_by(|a, b| a.module.cmp(&b.module));
+}
+
+/// The definitions that one feature alone needs, with that feature. A name for another type is where that is.
+fn alone(families: &[Family], needs: &Needs<'_>) -> HashMap<String, String> {
+    let each = || families.iter().flat_map(|family| &family.definitions);
+    let users = needs.of(each().map(std::slice::from_ref));
+    let only = each().zip(&users).filter_map(|(definition, users)| {
+        let feature = users.only()?;
+        Some((definition.name.clone(), feature.to_owned()))
+    });
+    let mut alone: HashMap<String, String> = only.collect();
+    for definition in each().filter(|definition| matches!(definition.kind, Kind::Alias(_))) {
+        let mut named = HashSet::new();
+        parts(definition, &mut named);
+        let target = named.iter().find_map(|name| alone.get(name)).cloned();
+        match target {
+            Some(feature) => alone.insert(definition.name.clone(), feature),
+            None => alone.remove(&definition.name),
+        };
+    }
+    alone
+}
+
+/// Tells each family its feature: that of the only one that needs it, or else one for all families that the same need.
+fn group(families: &mut [Family], needs: &Needs<'_>) -> Vec<Group> {
+    let users = needs.of(families.iter().map(|family| family.definitions.as_slice()));
+    let mut groups: BTreeMap<Users, Vec<&mut Family>> = BTreeMap::new();
+    for (family, users) in families.iter_mut().zip(users) {
+        match (&users, users.only()) {
+            (Users::Every, _) => {}
+            (_, Some(user)) => family.feature = Some(user.to_owned()),
+            (_, None) => groups.entry(users).or_default().push(family),
+        }
+    }
+    let mut planned = Vec::new();
+    for (users, members) in groups {
+        // Families stand in the order of their modules.
+        let Some(first) = members.first() else {
+            continue;
+        };
+        let name = format!("_{}", first.module.trim_end_matches('_'));
+        for member in members {
+            member.feature = Some(name.clone());
+        }
+        planned.push(Group {
+            name,
+            users: users.into_names(),
+        });
+    }
+    planned.sort_by(|a, b| a.name.cmp(&b.name));
+    planned
 }

@@ -16,6 +16,7 @@ mod kinds;
 mod limits;
 mod model;
 mod name;
+mod needs;
 mod page;
 mod parts;
 mod pinned;
