@@ -1,11 +1,8 @@
 //! Models: benefit; the codecs that only the feature `serde` needs.
 
-use crate::models::{
-    Benefit, BenefitCreate, BenefitPage, BenefitPublic, BenefitSortProperty,
-    BenefitSubscriberOrganization, BenefitType, BenefitUpdate, BenefitVisibility,
-};
+use crate::models::{Benefit, BenefitPublic, BenefitType, BenefitVisibility};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{Encode, Writer};
 
 impl Encode for Benefit {
     #[inline]
@@ -21,38 +18,6 @@ impl Encode for Benefit {
             Self::SlackSharedChannel(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
-    }
-}
-
-impl Decode for BenefitCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.tag(&["type"])?.as_deref() {
-            Some("custom") => reader.value().map(Self::Custom),
-            Some("discord") => reader.value().map(Self::Discord),
-            Some("github_repository") => reader.value().map(Self::GithubRepository),
-            Some("downloadables") => reader.value().map(Self::Downloadables),
-            Some("license_keys") => reader.value().map(Self::LicenseKeys),
-            Some("meter_credit") => reader.value().map(Self::MeterCredit),
-            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
-            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag(&["type"], "a string")),
-        }
-    }
-}
-
-impl Blank for BenefitCreate {
-    const BLANK: Self = Self::Unknown(Blank::BLANK);
-}
-
-impl Encode for BenefitPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
     }
 }
 
@@ -73,56 +38,4 @@ impl Encode for BenefitPublic {
     }
 }
 
-impl Decode for BenefitSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for BenefitSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
-
-impl Encode for BenefitSubscriberOrganization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("avatar_url", &self.avatar_url);
-        object.field("proration_behavior", &self.proration_behavior);
-        object.field("allow_customer_updates", &self.allow_customer_updates);
-        object.end();
-    }
-}
-
-impl Decode for BenefitUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.tag(&["type"])?.as_deref() {
-            Some("custom") => reader.value().map(Self::Custom),
-            Some("discord") => reader.value().map(Self::Discord),
-            Some("github_repository") => reader.value().map(Self::GithubRepository),
-            Some("downloadables") => reader.value().map(Self::Downloadables),
-            Some("license_keys") => reader.value().map(Self::LicenseKeys),
-            Some("meter_credit") => reader.value().map(Self::MeterCredit),
-            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
-            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag(&["type"], "a string")),
-        }
-    }
-}
-
-impl Blank for BenefitUpdate {
-    const BLANK: Self = Self::Unknown(Blank::BLANK);
-}
-
-serde_codecs!(
-    Benefit, BenefitCreate, BenefitPage, BenefitPublic, BenefitSortProperty,
-    BenefitSubscriberOrganization, BenefitType, BenefitUpdate, BenefitVisibility
-);
+serde_codecs!(Benefit, BenefitPublic, BenefitType, BenefitVisibility);

@@ -5,10 +5,9 @@ use crate::models::{
     BenefitGrantError, BenefitGrantGitHubRepositoryProperties,
     BenefitGrantLicenseKeysProperties, BenefitGrantMeterCreditProperties,
     BenefitGrantPage, BenefitGrantProperties, BenefitGrantSlackSharedChannelProperties,
-    BenefitGrantSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Encode, Writer};
 
 impl Encode for BenefitGrant {
     #[inline]
@@ -142,21 +141,9 @@ impl Encode for BenefitGrantSlackSharedChannelProperties {
     }
 }
 
-impl Decode for BenefitGrantSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for BenefitGrantSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
-
 serde_codecs!(
     BenefitGrant, BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
     BenefitGrantError, BenefitGrantGitHubRepositoryProperties,
     BenefitGrantLicenseKeysProperties, BenefitGrantMeterCreditProperties,
-    BenefitGrantPage, BenefitGrantProperties, BenefitGrantSlackSharedChannelProperties,
-    BenefitGrantSortProperty
+    BenefitGrantPage, BenefitGrantProperties, BenefitGrantSlackSharedChannelProperties
 );

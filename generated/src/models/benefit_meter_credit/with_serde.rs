@@ -1,12 +1,8 @@
 //! Models: benefit meter credit; the codecs that only the feature `serde` needs.
 
-use crate::models::{
-    BenefitMeterCredit, BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
-    BenefitMeterCreditProperties, BenefitMeterCreditSubscriber,
-    BenefitMeterCreditSubscriberProperties, BenefitMeterCreditUpdate,
-};
+use crate::models::{BenefitMeterCredit, BenefitMeterCreditProperties};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Encode, Writer};
 
 impl Encode for BenefitMeterCredit {
     #[inline]
@@ -29,55 +25,6 @@ impl Encode for BenefitMeterCredit {
     }
 }
 
-impl Decode for BenefitMeterCreditCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("meter_credit"),
-                &mut value.description,
-                &mut value.organization_id,
-                &mut value.visibility,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitMeterCreditCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        description: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-impl Decode for BenefitMeterCreditCreateProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["units", "rollover", "meter_id"],
-            &mut [&mut value.units, &mut value.rollover, &mut value.meter_id],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitMeterCreditCreateProperties {
-    const BLANK: Self = Self {
-        units: Blank::BLANK,
-        rollover: Blank::BLANK,
-        meter_id: Blank::BLANK,
-    };
-}
-
 impl Encode for BenefitMeterCreditProperties {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -89,65 +36,4 @@ impl Encode for BenefitMeterCreditProperties {
     }
 }
 
-impl Encode for BenefitMeterCreditSubscriber {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("type", &self.type_);
-        object.field("description", &self.description);
-        object.field("selectable", &self.selectable);
-        object.field("deletable", &self.deletable);
-        object.field("is_deleted", &self.is_deleted);
-        object.field("organization_id", &self.organization_id);
-        object.field("organization", &self.organization);
-        object.field("properties", &self.properties);
-        object.end();
-    }
-}
-
-impl Encode for BenefitMeterCreditSubscriberProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("units", &self.units);
-        object.field("rollover", &self.rollover);
-        object.field("meter_id", &self.meter_id);
-        object.end();
-    }
-}
-
-impl Decode for BenefitMeterCreditUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "description", "visibility", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.description,
-                &mut value.visibility,
-                &mut Constant::string("meter_credit"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitMeterCreditUpdate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-serde_codecs!(
-    BenefitMeterCredit, BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
-    BenefitMeterCreditProperties, BenefitMeterCreditSubscriber,
-    BenefitMeterCreditSubscriberProperties, BenefitMeterCreditUpdate
-);
+serde_codecs!(BenefitMeterCredit, BenefitMeterCreditProperties);

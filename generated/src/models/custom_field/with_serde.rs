@@ -1,14 +1,13 @@
 //! Models: custom field; the codecs that only the feature `serde` needs.
 
 use crate::models::{
-    AttachedCustomField, AttachedCustomFieldCreate, CustomField, CustomFieldCheckbox,
-    CustomFieldCheckboxProperties, CustomFieldDate, CustomFieldDateProperties,
-    CustomFieldNumber, CustomFieldNumberProperties, CustomFieldPage, CustomFieldSelect,
-    CustomFieldSelectOption, CustomFieldSelectProperties, CustomFieldSortProperty,
-    CustomFieldText, CustomFieldTextProperties, CustomFieldType,
+    AttachedCustomField, CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties,
+    CustomFieldDate, CustomFieldDateProperties, CustomFieldNumber,
+    CustomFieldNumberProperties, CustomFieldSelect, CustomFieldSelectOption,
+    CustomFieldSelectProperties, CustomFieldText, CustomFieldTextProperties,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Encode, Writer};
 
 impl Encode for AttachedCustomField {
     #[inline]
@@ -20,25 +19,6 @@ impl Encode for AttachedCustomField {
         object.field("required", &self.required);
         object.end();
     }
-}
-
-impl Decode for AttachedCustomFieldCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["custom_field_id", "required"],
-            &mut [&mut value.custom_field_id, &mut value.required],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AttachedCustomFieldCreate {
-    const BLANK: Self = Self {
-        custom_field_id: Blank::BLANK,
-        required: Blank::BLANK,
-    };
 }
 
 impl Encode for CustomField {
@@ -106,16 +86,6 @@ impl Encode for CustomFieldNumber {
     }
 }
 
-impl Encode for CustomFieldPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
-}
-
 impl Encode for CustomFieldSelect {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -131,17 +101,6 @@ impl Encode for CustomFieldSelect {
         object.field("properties", &self.properties);
         object.end();
     }
-}
-
-impl Decode for CustomFieldSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomFieldSortProperty {
-    const BLANK: Self = Self::CreatedAt;
 }
 
 impl Encode for CustomFieldText {
@@ -161,21 +120,9 @@ impl Encode for CustomFieldText {
     }
 }
 
-impl Decode for CustomFieldType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomFieldType {
-    const BLANK: Self = Self::Text;
-}
-
 serde_codecs!(
-    AttachedCustomField, AttachedCustomFieldCreate, CustomField, CustomFieldCheckbox,
-    CustomFieldCheckboxProperties, CustomFieldDate, CustomFieldDateProperties,
-    CustomFieldNumber, CustomFieldNumberProperties, CustomFieldPage, CustomFieldSelect,
-    CustomFieldSelectOption, CustomFieldSelectProperties, CustomFieldSortProperty,
-    CustomFieldText, CustomFieldTextProperties, CustomFieldType
+    AttachedCustomField, CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties,
+    CustomFieldDate, CustomFieldDateProperties, CustomFieldNumber,
+    CustomFieldNumberProperties, CustomFieldSelect, CustomFieldSelectOption,
+    CustomFieldSelectProperties, CustomFieldText, CustomFieldTextProperties
 );

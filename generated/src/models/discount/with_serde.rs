@@ -2,11 +2,11 @@
 
 use crate::models::{
     Discount, DiscountDuration, DiscountFixedOnceForeverDuration,
-    DiscountFixedRepeatDuration, DiscountPage, DiscountPercentageOnceForeverDuration,
-    DiscountPercentageRepeatDuration, DiscountProduct, DiscountSortProperty, DiscountType,
+    DiscountFixedRepeatDuration, DiscountPercentageOnceForeverDuration,
+    DiscountPercentageRepeatDuration, DiscountProduct, DiscountType,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Encode, Writer};
 
 impl Encode for Discount {
     #[inline]
@@ -72,16 +72,6 @@ impl Encode for DiscountFixedRepeatDuration {
         object.field("redemptions_count", &self.redemptions_count);
         object.field("organization_id", &self.organization_id);
         object.field("products", &self.products);
-        object.end();
-    }
-}
-
-impl Encode for DiscountPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
         object.end();
     }
 }
@@ -159,19 +149,8 @@ impl Encode for DiscountProduct {
     }
 }
 
-impl Decode for DiscountSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for DiscountSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
-
 serde_codecs!(
     Discount, DiscountDuration, DiscountFixedOnceForeverDuration,
-    DiscountFixedRepeatDuration, DiscountPage, DiscountPercentageOnceForeverDuration,
-    DiscountPercentageRepeatDuration, DiscountProduct, DiscountSortProperty, DiscountType
+    DiscountFixedRepeatDuration, DiscountPercentageOnceForeverDuration,
+    DiscountPercentageRepeatDuration, DiscountProduct, DiscountType
 );

@@ -2,9 +2,9 @@
 
 use crate::models::{
     AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
-    AmbiguousExternalCustomerId, CannotCreateOrganizationError, CheckoutForbiddenError,
-    CustomerNotReady, DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled,
-    DisputeNotOpenError, ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
+    AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
+    DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled, DisputeNotOpenError,
+    ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
     ManualRetryLimitExceeded, MissingInvoiceBillingDetails, NotOpenCheckout,
     NotPermitted, OffSessionChargesNotEnabled, OrderNotDraft, OrderNotEligibleForInvoice,
     OrderNotEligibleForRetry, OrganizationNotReadyForPayments, PathStep,
@@ -54,20 +54,6 @@ impl Encode for CannotCreateOrganizationError {
         object.field("error", &self.error);
         object.field("detail", &self.detail);
         object.end();
-    }
-}
-
-impl Encode for CheckoutForbiddenError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        match self {
-            Self::AlreadyActiveSubscriptionError(value) => value.encode(writer),
-            Self::NotOpenCheckout(value) => value.encode(writer),
-            Self::PaymentNotReady(value) => value.encode(writer),
-            Self::TrialAlreadyRedeemed(value) => value.encode(writer),
-            Self::DiscountRedemptionLimitReached(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
     }
 }
 
@@ -406,9 +392,9 @@ impl Encode for ValidationError {
 
 serde_codecs!(
     AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
-    AmbiguousExternalCustomerId, CannotCreateOrganizationError, CheckoutForbiddenError,
-    CustomerNotReady, DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled,
-    DisputeNotOpenError, ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
+    AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
+    DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled, DisputeNotOpenError,
+    ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
     ManualRetryLimitExceeded, MissingInvoiceBillingDetails, NotOpenCheckout,
     NotPermitted, OffSessionChargesNotEnabled, OrderNotDraft, OrderNotEligibleForInvoice,
     OrderNotEligibleForRetry, OrganizationNotReadyForPayments, PathStep,

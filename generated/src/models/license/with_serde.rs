@@ -3,7 +3,7 @@
 use crate::models::{
     LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
     LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
-    LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate, LicenseKeyWithActivations,
+    LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -146,31 +146,6 @@ impl Encode for LicenseKeyReadPage {
     }
 }
 
-impl Decode for LicenseKeyUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
-            &mut [
-                &mut value.status, &mut value.usage, &mut value.limit_activations,
-                &mut value.limit_usage, &mut value.expires_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyUpdate {
-    const BLANK: Self = Self {
-        status: Blank::BLANK,
-        usage: Blank::BLANK,
-        limit_activations: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-        expires_at: Blank::BLANK,
-    };
-}
-
 impl Decode for LicenseKeyValidate {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -230,5 +205,5 @@ impl Encode for LicenseKeyWithActivations {
 serde_codecs!(
     LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
     LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
-    LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate, LicenseKeyWithActivations
+    LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations
 );

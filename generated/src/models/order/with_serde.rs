@@ -1,13 +1,11 @@
 //! Models: order; the codecs that only the feature `serde` needs.
 
 use crate::models::{
-    Order, OrderBillingReason, OrderCreate, OrderCustomer, OrderExportColumn,
-    OrderFinalize, OrderInvoice, OrderItemSchema, OrderPage, OrderPaidMetadata,
-    OrderProduct, OrderReceipt, OrderSortProperty, OrderStatus, OrderSubscription,
-    OrderUpdate,
+    Order, OrderBillingReason, OrderCustomer, OrderItemSchema, OrderProduct, OrderStatus,
+    OrderSubscription,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Encode, Writer};
 
 impl Encode for Order {
     #[inline]
@@ -68,38 +66,6 @@ impl Encode for OrderBillingReason {
     }
 }
 
-impl Decode for OrderCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "custom_field_data", "metadata", "organization_id", "customer_id", "product_id",
-                "currency", "amount", "description",
-            ],
-            &mut [
-                &mut value.custom_field_data, &mut value.metadata, &mut value.organization_id,
-                &mut value.customer_id, &mut value.product_id, &mut value.currency,
-                &mut value.amount, &mut value.description,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderCreate {
-    const BLANK: Self = Self {
-        custom_field_data: Blank::BLANK,
-        metadata: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        currency: Blank::BLANK,
-        amount: Blank::BLANK,
-        description: Blank::BLANK,
-    };
-}
-
 impl Encode for OrderCustomer {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -130,41 +96,6 @@ impl Encode for OrderCustomer {
     }
 }
 
-impl Decode for OrderExportColumn {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrderExportColumn {
-    const BLANK: Self = Self::Email;
-}
-
-impl Decode for OrderFinalize {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["payment_method_id"], &mut [&mut value.payment_method_id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderFinalize {
-    const BLANK: Self = Self {
-        payment_method_id: Blank::BLANK,
-    };
-}
-
-impl Encode for OrderInvoice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.end();
-    }
-}
-
 impl Encode for OrderItemSchema {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -177,38 +108,6 @@ impl Encode for OrderItemSchema {
         object.field("tax_amount", &self.tax_amount);
         object.field("proration", &self.proration);
         object.field("product_price_id", &self.product_price_id);
-        object.end();
-    }
-}
-
-impl Encode for OrderPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
-}
-
-impl Encode for OrderPaidMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_id", &self.order_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("billing_type", &self.billing_type);
-        object.field("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("net_amount", &self.net_amount);
-        object.optional("tax_amount", &self.tax_amount);
-        object.optional("applied_balance_amount", &self.applied_balance_amount);
-        object.optional("discount_amount", &self.discount_amount);
-        object.optional("discount_id", &self.discount_id);
-        object.optional("platform_fee", &self.platform_fee);
-        object.optional("subscription_id", &self.subscription_id);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
         object.end();
     }
 }
@@ -235,26 +134,6 @@ impl Encode for OrderProduct {
         object.field("organization_id", &self.organization_id);
         object.end();
     }
-}
-
-impl Encode for OrderReceipt {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.end();
-    }
-}
-
-impl Decode for OrderSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrderSortProperty {
-    const BLANK: Self = Self::CreatedAt;
 }
 
 impl Encode for OrderSubscription {
@@ -297,28 +176,7 @@ impl Encode for OrderSubscription {
     }
 }
 
-impl Decode for OrderUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["billing_name", "billing_address"],
-            &mut [&mut value.billing_name, &mut value.billing_address],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderUpdate {
-    const BLANK: Self = Self {
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-    };
-}
-
 serde_codecs!(
-    Order, OrderBillingReason, OrderCreate, OrderCustomer, OrderExportColumn,
-    OrderFinalize, OrderInvoice, OrderItemSchema, OrderPage, OrderPaidMetadata,
-    OrderProduct, OrderReceipt, OrderSortProperty, OrderStatus, OrderSubscription,
-    OrderUpdate
+    Order, OrderBillingReason, OrderCustomer, OrderItemSchema, OrderProduct, OrderStatus,
+    OrderSubscription
 );

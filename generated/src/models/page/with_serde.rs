@@ -1,17 +1,8 @@
 //! Models: page; the codecs that only the feature `serde` needs.
 
-use crate::models::{CursorPagination, Pagination};
+use crate::models::Pagination;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
-
-impl Encode for CursorPagination {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("has_next_page", &self.has_next_page);
-        object.end();
-    }
-}
 
 impl Encode for Pagination {
     #[inline]
@@ -23,4 +14,4 @@ impl Encode for Pagination {
     }
 }
 
-serde_codecs!(CursorPagination, Pagination);
+serde_codecs!(Pagination);

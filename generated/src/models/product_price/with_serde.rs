@@ -1,13 +1,13 @@
 //! Models: product price; the codecs that only the feature `serde` needs.
 
 use crate::models::{
-    AnyProductPrice, Decimal, ExistingProductPrice, LegacyRecurringProductPrice,
+    AnyProductPrice, Decimal, LegacyRecurringProductPrice,
     LegacyRecurringProductPriceCustom, LegacyRecurringProductPriceFixed, ProductPrice,
     ProductPriceCreate, ProductPriceCustom, ProductPriceCustomCreate, ProductPriceFixed,
     ProductPriceFixedCreate, ProductPriceMeter, ProductPriceMeteredUnit,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBased, ProductPriceSeatBasedCreate,
     ProductPriceSeatTier, ProductPriceSeatTiersInput, ProductPriceSeatTiersOutput,
-    ProductPriceSource, ProductUpdatePrice,
+    ProductPriceSource,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{
@@ -38,19 +38,6 @@ impl Decode for Decimal {
 
 impl Blank for Decimal {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
-}
-
-impl Decode for ExistingProductPrice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["id"], &mut [&mut value.id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for ExistingProductPrice {
-    const BLANK: Self = Self { id: Blank::BLANK };
 }
 
 impl Encode for LegacyRecurringProductPrice {
@@ -381,30 +368,12 @@ impl Encode for ProductPriceSource {
     }
 }
 
-impl Decode for ProductUpdatePrice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["id"], &["amount_type"]])?;
-        if probe.has(0) {
-            return reader.value().map(Self::ExistingProductPrice);
-        }
-        if probe.has(1) {
-            return reader.value().map(Self::ProductPriceCreate);
-        }
-        reader.value().map(Self::Unknown)
-    }
-}
-
-impl Blank for ProductUpdatePrice {
-    const BLANK: Self = Self::Unknown(Blank::BLANK);
-}
-
 serde_codecs!(
-    AnyProductPrice, Decimal, ExistingProductPrice, LegacyRecurringProductPrice,
+    AnyProductPrice, Decimal, LegacyRecurringProductPrice,
     LegacyRecurringProductPriceCustom, LegacyRecurringProductPriceFixed, ProductPrice,
     ProductPriceCreate, ProductPriceCustom, ProductPriceCustomCreate, ProductPriceFixed,
     ProductPriceFixedCreate, ProductPriceMeter, ProductPriceMeteredUnit,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBased, ProductPriceSeatBasedCreate,
     ProductPriceSeatTier, ProductPriceSeatTiersInput, ProductPriceSeatTiersOutput,
-    ProductPriceSource, ProductUpdatePrice
+    ProductPriceSource
 );

@@ -2,16 +2,9 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, received, sent};
+use crate::schema::{Schema, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::BenefitDiscord>("BenefitDiscord"),
-    sent::<models::BenefitDiscordCreate>("BenefitDiscordCreate"),
-    sent::<models::BenefitDiscordCreateProperties>("BenefitDiscordCreateProperties"),
     received::<models::BenefitDiscordProperties>("BenefitDiscordProperties"),
-    received::<models::BenefitDiscordSubscriber>("BenefitDiscordSubscriber"),
-    received::<
-        models::BenefitDiscordSubscriberProperties,
-    >("BenefitDiscordSubscriberProperties"),
-    sent::<models::BenefitDiscordUpdate>("BenefitDiscordUpdate"),
 ];

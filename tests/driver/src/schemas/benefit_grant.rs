@@ -2,7 +2,7 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, alias, inline, received, sent};
+use crate::schema::{Schema, alias, inline, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::BenefitGrant>("BenefitGrant"),
@@ -35,5 +35,4 @@ pub(super) const SCHEMAS: &[Schema] = &[
     received::<
         models::BenefitGrantSlackSharedChannelProperties,
     >("BenefitGrantSlackSharedChannelProperties"),
-    sent::<models::BenefitGrantSortProperty>("BenefitGrantSortProperty"),
 ];

@@ -2,12 +2,9 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, both, inline, received, sent};
+use crate::schema::{Schema, both, inline, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
-    sent::<
-        models::BenefitLicenseKeyActivationCreateProperties,
-    >("BenefitLicenseKeyActivationCreateProperties"),
     received::<
         models::BenefitLicenseKeyActivationProperties,
     >("BenefitLicenseKeyActivationProperties"),
@@ -22,14 +19,5 @@ pub(super) const SCHEMAS: &[Schema] = &[
         ),
     ),
     received::<models::BenefitLicenseKeys>("BenefitLicenseKeys"),
-    sent::<models::BenefitLicenseKeysCreate>("BenefitLicenseKeysCreate"),
-    sent::<
-        models::BenefitLicenseKeysCreateProperties,
-    >("BenefitLicenseKeysCreateProperties"),
     received::<models::BenefitLicenseKeysProperties>("BenefitLicenseKeysProperties"),
-    received::<models::BenefitLicenseKeysSubscriber>("BenefitLicenseKeysSubscriber"),
-    received::<
-        models::BenefitLicenseKeysSubscriberProperties,
-    >("BenefitLicenseKeysSubscriberProperties"),
-    sent::<models::BenefitLicenseKeysUpdate>("BenefitLicenseKeysUpdate"),
 ];

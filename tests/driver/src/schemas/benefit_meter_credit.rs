@@ -2,18 +2,9 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, received, sent};
+use crate::schema::{Schema, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::BenefitMeterCredit>("BenefitMeterCredit"),
-    sent::<models::BenefitMeterCreditCreate>("BenefitMeterCreditCreate"),
-    sent::<
-        models::BenefitMeterCreditCreateProperties,
-    >("BenefitMeterCreditCreateProperties"),
     received::<models::BenefitMeterCreditProperties>("BenefitMeterCreditProperties"),
-    received::<models::BenefitMeterCreditSubscriber>("BenefitMeterCreditSubscriber"),
-    received::<
-        models::BenefitMeterCreditSubscriberProperties,
-    >("BenefitMeterCreditSubscriberProperties"),
-    sent::<models::BenefitMeterCreditUpdate>("BenefitMeterCreditUpdate"),
 ];

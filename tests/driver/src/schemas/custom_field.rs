@@ -2,11 +2,10 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, both, received, sent};
+use crate::schema::{Schema, both, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::AttachedCustomField>("AttachedCustomField"),
-    sent::<models::AttachedCustomFieldCreate>("AttachedCustomFieldCreate"),
     received::<models::CustomField>("CustomField"),
     received::<models::CustomFieldCheckbox>("CustomFieldCheckbox"),
     both::<models::CustomFieldCheckboxProperties>("CustomFieldCheckboxProperties"),
@@ -14,12 +13,9 @@ pub(super) const SCHEMAS: &[Schema] = &[
     both::<models::CustomFieldDateProperties>("CustomFieldDateProperties"),
     received::<models::CustomFieldNumber>("CustomFieldNumber"),
     both::<models::CustomFieldNumberProperties>("CustomFieldNumberProperties"),
-    received::<models::CustomFieldPage>("ListResource_CustomField_"),
     received::<models::CustomFieldSelect>("CustomFieldSelect"),
     both::<models::CustomFieldSelectOption>("CustomFieldSelectOption"),
     both::<models::CustomFieldSelectProperties>("CustomFieldSelectProperties"),
-    sent::<models::CustomFieldSortProperty>("CustomFieldSortProperty"),
     received::<models::CustomFieldText>("CustomFieldText"),
     both::<models::CustomFieldTextProperties>("CustomFieldTextProperties"),
-    sent::<models::CustomFieldType>("CustomFieldType"),
 ];

@@ -2,9 +2,8 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, received, sent};
+use crate::schema::{Schema, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::CustomerTeam>("CustomerTeam"),
-    sent::<models::CustomerTeamCreate>("CustomerTeamCreate"),
 ];

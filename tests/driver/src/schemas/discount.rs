@@ -2,7 +2,7 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, both, received, sent};
+use crate::schema::{Schema, both, received};
 
 pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::Discount>("Discount"),
@@ -11,7 +11,6 @@ pub(super) const SCHEMAS: &[Schema] = &[
         models::DiscountFixedOnceForeverDuration,
     >("DiscountFixedOnceForeverDuration"),
     received::<models::DiscountFixedRepeatDuration>("DiscountFixedRepeatDuration"),
-    received::<models::DiscountPage>("ListResource_Discount_"),
     received::<
         models::DiscountPercentageOnceForeverDuration,
     >("DiscountPercentageOnceForeverDuration"),
@@ -19,6 +18,5 @@ pub(super) const SCHEMAS: &[Schema] = &[
         models::DiscountPercentageRepeatDuration,
     >("DiscountPercentageRepeatDuration"),
     received::<models::DiscountProduct>("DiscountProduct"),
-    sent::<models::DiscountSortProperty>("DiscountSortProperty"),
     both::<models::DiscountType>("DiscountType"),
 ];

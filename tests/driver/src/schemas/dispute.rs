@@ -2,12 +2,6 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, both, received, sent};
+use crate::schema::{Schema, both};
 
-pub(super) const SCHEMAS: &[Schema] = &[
-    received::<models::Dispute>("Dispute"),
-    received::<models::DisputeCustomer>("DisputeCustomer"),
-    received::<models::DisputePage>("ListResource_Dispute_"),
-    sent::<models::DisputeSortProperty>("DisputeSortProperty"),
-    both::<models::DisputeStatus>("DisputeStatus"),
-];
+pub(super) const SCHEMAS: &[Schema] = &[both::<models::DisputeStatus>("DisputeStatus")];

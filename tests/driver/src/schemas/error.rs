@@ -9,7 +9,6 @@ pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::AlreadyCanceledSubscription>("AlreadyCanceledSubscription"),
     received::<models::AmbiguousExternalCustomerId>("AmbiguousExternalCustomerID"),
     received::<models::CannotCreateOrganizationError>("CannotCreateOrganizationError"),
-    received::<models::CheckoutForbiddenError>("CheckoutForbiddenError"),
     received::<models::CustomerNotReady>("CustomerNotReady"),
     received::<models::DiscountRedemptionLimitReached>("DiscountRedemptionLimitReached"),
     received::<models::DisputeAutoAcceptNotEnabled>("DisputeAutoAcceptNotEnabled"),

@@ -13,7 +13,6 @@ pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::LicenseKeyRead>("LicenseKeyRead"),
     received::<models::LicenseKeyReadPage>("ListResource_LicenseKeyRead_"),
     both::<models::LicenseKeyStatus>("LicenseKeyStatus"),
-    sent::<models::LicenseKeyUpdate>("LicenseKeyUpdate"),
     sent::<models::LicenseKeyValidate>("LicenseKeyValidate"),
     received::<models::LicenseKeyWithActivations>("LicenseKeyWithActivations"),
 ];

@@ -4,7 +4,4 @@ use sdk::models;
 
 use crate::schema::{Schema, received};
 
-pub(super) const SCHEMAS: &[Schema] = &[
-    received::<models::CursorPagination>("CursorPagination"),
-    received::<models::Pagination>("Pagination"),
-];
+pub(super) const SCHEMAS: &[Schema] = &[received::<models::Pagination>("Pagination")];

@@ -2,16 +2,8 @@
 
 use sdk::models;
 
-use crate::schema::{Schema, both, received, sent};
+use crate::schema::{Schema, both};
 
 pub(super) const SCHEMAS: &[Schema] = &[
-    received::<models::CardPayment>("CardPayment"),
-    received::<models::CardPaymentMetadata>("CardPaymentMetadata"),
-    received::<models::GenericPayment>("GenericPayment"),
-    received::<models::Payment>("Payment"),
-    received::<models::PaymentPage>("ListResource_Payment_"),
     both::<models::PaymentProcessor>("PaymentProcessor"),
-    sent::<models::PaymentSortProperty>("PaymentSortProperty"),
-    both::<models::PaymentStatus>("PaymentStatus"),
-    received::<models::PaymentTrigger>("PaymentTrigger"),
 ];

@@ -15,7 +15,6 @@ pub(super) const SCHEMAS: &[Schema] = &[
             models::Decimal,
         >("/components/schemas/ProductPriceMeteredUnitCreate/properties/unit_amount"),
     ),
-    sent::<models::ExistingProductPrice>("ExistingProductPrice"),
     received::<models::LegacyRecurringProductPrice>("LegacyRecurringProductPrice"),
     received::<
         models::LegacyRecurringProductPriceCustom,
@@ -44,9 +43,4 @@ pub(super) const SCHEMAS: &[Schema] = &[
     sent::<models::ProductPriceSeatTiersInput>("ProductPriceSeatTiers-Input"),
     received::<models::ProductPriceSeatTiersOutput>("ProductPriceSeatTiers-Output"),
     received::<models::ProductPriceSource>("ProductPriceSource"),
-    inline(
-        sent::<
-            models::ProductUpdatePrice,
-        >("/components/schemas/ProductUpdate/properties/prices/anyOf/0/items"),
-    ),
 ];

@@ -1,0 +1,464 @@
+//! Models: customer portal for customer portal.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
+};
+use crate::runtime::debug_fields;
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+};
+
+#[cfg(feature = "serde")]
+mod with_serde;
+
+/// The signed-in customer's own record.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalCustomer {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Email address, or `null`.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices, or `null`.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Accounts linked at other services.
+    pub oauth_accounts: BTreeMap<String, CustomerPortalOAuthAccount>,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// Whether the customer is a person or a team.
+    pub type_: Option<CustomerType>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerPortalCustomer {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerPortalCustomer",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("oauth_accounts", &self.oauth_accounts),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("type", &self.type_),
+                ("locale", &self.locale),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerPortalCustomer {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "email", "email_verified", "name",
+                "billing_name", "billing_address", "tax_id", "oauth_accounts",
+                "default_payment_method_id", "type", "locale",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                &mut value.email_verified, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.oauth_accounts,
+                &mut value.default_payment_method_id, &mut value.type_, &mut value.locale,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPortalCustomer {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        oauth_accounts: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        type_: Blank::BLANK,
+        locale: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Changes that customers make to their own record; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalCustomerUpdate {
+    /// Name for invoices.
+    pub billing_name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text.
+    pub tax_id: Patch<String>,
+    /// Saved payment method to charge by default.
+    pub default_payment_method_id: Patch<Uuid>,
+}
+
+impl CustomerPortalCustomerUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Name for invoices.
+    #[must_use]
+    pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
+        self.billing_name = billing_name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Saved payment method to charge by default.
+    #[must_use]
+    pub fn default_payment_method_id(
+        mut self,
+        default_payment_method_id: impl Into<Patch<Uuid>>,
+    ) -> Self {
+        self.default_payment_method_id = default_payment_method_id.into();
+        self
+    }
+}
+
+impl Encode for CustomerPortalCustomerUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("billing_name", &self.billing_name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("default_payment_method_id", &self.default_payment_method_id);
+        object.end();
+    }
+}
+
+/// One of the people of a team, as the customer portal shows them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMember {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// The member's email address.
+    pub email: String,
+    /// The member's name, or `null`.
+    pub name: Option<String>,
+    /// What the member may do for the team.
+    pub role: MemberRole,
+}
+
+impl Decode for CustomerPortalMember {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["created_at", "modified_at", "id", "email", "name", "role"],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                &mut value.name, &mut value.role,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPortalMember {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        role: Blank::BLANK,
+    };
+}
+
+/// A person to add to the team. If the address already belongs to a member, that member is
+/// returned.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberCreate {
+    /// Email address of the person to add.
+    pub email: String,
+    /// Name of the person.
+    pub name: Patch<String>,
+    /// Role to give, `member` when left out. `owner` is refused.
+    pub role: Option<MemberRole>,
+}
+
+impl CustomerPortalMemberCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            name: Patch::Keep,
+            role: None,
+        }
+    }
+
+    /// Name of the person.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Role to give, `member` when left out. `owner` is refused.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Encode for CustomerPortalMemberCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.patch("name", &self.name);
+        object.optional("role", &self.role);
+        object.end();
+    }
+}
+
+/// A page of team members.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerPortalMember>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerPortalMemberPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPortalMemberPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl crate::runtime::Page for CustomerPortalMemberPage {
+    type Item = CustomerPortalMember;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Changes to a team member; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberUpdate {
+    /// New name, 256 characters at most.
+    pub name: Patch<String>,
+    /// New role. Members cannot change their own.
+    pub role: Patch<MemberRole>,
+}
+
+impl CustomerPortalMemberUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New role. Members cannot change their own.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
+        self.role = role.into();
+        self
+    }
+}
+
+impl Encode for CustomerPortalMemberUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("name", &self.name);
+        object.patch("role", &self.role);
+        object.end();
+    }
+}
+
+/// An account at another service, linked to a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalOAuthAccount {
+    /// Id of the account at that service.
+    pub account_id: String,
+    /// User name at that service, or `null`.
+    pub account_username: Option<String>,
+}
+
+impl Decode for CustomerPortalOAuthAccount {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["account_id", "account_username"],
+            &mut [&mut value.account_id, &mut value.account_username],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPortalOAuthAccount {
+    const BLANK: Self = Self {
+        account_id: Blank::BLANK,
+        account_username: Blank::BLANK,
+    };
+}
+
+/// Who is signed in to the customer portal: a customer, or a member of one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PortalAuthenticatedUser {
+    /// `customer` or `member`.
+    pub type_: String,
+    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: String,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Role of the member: `owner`, `billing_manager` or `member`. Null for a customer.
+    pub role: Option<String>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for PortalAuthenticatedUser {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "PortalAuthenticatedUser",
+            &[
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("role", &self.role),
+            ],
+        )
+    }
+}
+
+impl Decode for PortalAuthenticatedUser {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.type_, &mut value.name, &mut value.email, &mut value.customer_id,
+                &mut value.member_id, &mut value.role,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for PortalAuthenticatedUser {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        email: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        role: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}

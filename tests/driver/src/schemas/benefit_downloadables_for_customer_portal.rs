@@ -1,0 +1,12 @@
+//! Schemas: benefit downloadables for customer portal.
+
+use sdk::models;
+
+use crate::schema::{Schema, received};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<models::BenefitDownloadablesSubscriber>("BenefitDownloadablesSubscriber"),
+    received::<
+        models::BenefitDownloadablesSubscriberProperties,
+    >("BenefitDownloadablesSubscriberProperties"),
+];

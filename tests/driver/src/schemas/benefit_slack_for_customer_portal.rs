@@ -1,0 +1,11 @@
+//! Schemas: benefit slack for customer portal.
+
+use sdk::models;
+
+use crate::schema::{Schema, received};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    received::<
+        models::BenefitSlackSharedChannelSubscriber,
+    >("BenefitSlackSharedChannelSubscriber"),
+];

@@ -1,0 +1,9 @@
+//! Schemas: customer team for customers.
+
+use sdk::models;
+
+use crate::schema::{Schema, sent};
+
+pub(super) const SCHEMAS: &[Schema] = &[
+    sent::<models::CustomerTeamCreate>("CustomerTeamCreate"),
+];
