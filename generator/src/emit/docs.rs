@@ -1,22 +1,63 @@
 //! Doc comments: prose, wrapped.
+//!
+//! The text of a comment does not go through tokens, whose strings are escaped, read and printed again: the tokens hold
+//! its number, and the formatter puts the text where the number stands.
 
-use proc_macro2::TokenStream;
+use std::cell::RefCell;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+
+use super::format::indented;
 
 const WIDTH: usize = 96;
 
-/// `///` lines for a text.
+/// Begins the number of a comment. No text has this character: see [`visible`].
+const MARK: char = '\u{1}';
+
+thread_local! {
+    /// The comments of the job that this thread does, by number.
+    static COMMENTS: RefCell<Vec<Vec<String>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Forgets the comments of the last job.
+pub(super) fn begin() {
+    COMMENTS.take();
+}
+
+/// `///` lines for a text; they stand in what the same job writes.
 pub(super) fn docs(text: &str) -> TokenStream {
-    let text = &visible(text);
-    let lines = wrapped(text, WIDTH).into_iter().map(|line| {
-        let line = if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        };
-        quote! { #[doc = #line] }
+    let lines = wrapped(&visible(text), WIDTH);
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let number = COMMENTS.with_borrow_mut(|comments| {
+        comments.push(lines);
+        comments.len() - 1
     });
-    quote! { #(#lines)* }
+    let number = Literal::string(&format!("{MARK}{number}"));
+    quote! { #[doc = #number] }
+}
+
+/// Writes the comment that a line of code names, if it names one.
+pub(super) fn expanded(indent: usize, code: &str, out: &mut String) -> bool {
+    let number = code
+        .strip_prefix("///")
+        .and_then(|rest| rest.strip_prefix(MARK));
+    let Some(number) = number.and_then(|number| number.parse::<usize>().ok()) else {
+        return false;
+    };
+    COMMENTS.with_borrow(|comments| {
+        for line in comments.get(number).into_iter().flatten() {
+            let sign = if line.is_empty() { "///" } else { "/// " };
+            indented(indent, sign, out);
+            // The line goes on.
+            out.pop();
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+    });
+    true
 }
 
 /// A text without characters that do not show: they could make a page say what its source does not.

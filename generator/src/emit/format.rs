@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::docs::visible;
-use super::layout::{armed, called, filled, hugged};
+use super::docs::{expanded, visible};
+use super::layout::{Line, laid_out};
 
 /// A Rust file before it is formatted.
 pub(super) struct Source {
@@ -32,23 +32,38 @@ pub(super) fn text(source: Source) -> syn::Result<String> {
         }
         let file: syn::File = syn::parse2(group)?;
         let text = prettyplease::unparse(&file);
-        spaced(&armed(&filled(&hugged(&called(&text)))), &mut out);
+        drop(file);
+        spaced(&laid_out(&text), &mut out);
     }
     Ok(out)
 }
 
 /// Sets the items of a file, and the functions of an `impl`, apart by blank lines.
-fn spaced(text: &str, out: &mut String) {
+fn spaced(lines: &[Line<'_>], out: &mut String) {
     let mut closed: Option<usize> = None;
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let closes = line.trim_start().starts_with('}') || line.trim_start().starts_with(')');
-        if closed == Some(indent) && !closes && !line.is_empty() {
+    for Line { indent, code } in lines {
+        let closes = code.starts_with(['}', ')']);
+        if closed == Some(*indent) && !closes && !code.is_empty() {
             out.push('\n');
         }
         // Only items and functions are set apart: not the blocks within them.
-        closed = (line.trim() == "}" && indent <= 4).then_some(indent);
-        out.push_str(line);
-        out.push('\n');
+        closed = (code == "}" && *indent <= 4).then_some(*indent);
+        if !expanded(*indent, code, out) {
+            indented(*indent, code, out);
+        }
     }
+}
+
+/// Writes a line.
+pub(super) fn indented(indent: usize, code: &str, out: &mut String) {
+    // As far in as code stands, in one piece.
+    const SPACES: &str = "                                                                ";
+    if !code.is_empty() {
+        match SPACES.get(..indent) {
+            Some(spaces) => out.push_str(spaces),
+            None => out.extend(std::iter::repeat_n(' ', indent)),
+        }
+        out.push_str(code);
+    }
+    out.push('\n');
 }

@@ -1,23 +1,70 @@
 //! Layout that `prettyplease` has no notion of, as people write it: short lists side by side, a list
 //! that is the only argument without lines of its own.
+//!
+//! In: the text that `prettyplease` writes. Out: its lines, of which those that stay as they are are not copied.
+
+use std::borrow::Cow;
 
 /// The widest that a filled line gets.
 const WIDTH: usize = 100;
+/// How far a block stands in.
+const STEP: usize = 4;
+
+/// A line of code, apart from the spaces before it.
+#[derive(Debug, Clone)]
+pub(super) struct Line<'a> {
+    /// How many spaces stand before it.
+    pub(super) indent: usize,
+    /// The rest.
+    pub(super) code: Cow<'a, str>,
+}
+
+impl<'a> Line<'a> {
+    fn read(text: &'a str) -> Self {
+        let indent = text.bytes().take_while(|byte| *byte == b' ').count();
+        Self {
+            indent,
+            code: Cow::Borrowed(&text[indent..]),
+        }
+    }
+
+    fn new(indent: usize, code: String) -> Self {
+        Self {
+            indent,
+            code: Cow::Owned(code),
+        }
+    }
+
+    fn width(&self) -> usize {
+        self.indent + self.code.len()
+    }
+
+    fn outdent(&mut self) {
+        if self.indent >= STEP {
+            self.indent -= STEP;
+        }
+    }
+}
+
+/// The lines of a text, laid out.
+pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
+    let lines = text.lines().map(Line::read).collect();
+    armed(filled(hugged(called(lines))))
+}
 
 /// Sets short elements that stand one a line side by side: names of fields, patterns, imports.
-pub(super) fn filled(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut out = String::with_capacity(text.len());
+fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         match elements(&lines[at..]) {
-            Some(elements) => {
-                fill(line, &elements, lines[at + elements.len() + 1], &mut out);
-                at += elements.len() + 2;
+            Some(count) => {
+                let (elements, close) = (&lines[at + 1..=at + count], &lines[at + count + 1]);
+                fill(line, elements, close, &mut out);
+                at += count + 2;
             }
             None => {
-                out.push_str(line);
-                out.push('\n');
+                out.push(line.clone());
                 at += 1;
             }
         }
@@ -25,34 +72,29 @@ pub(super) fn filled(text: &str) -> String {
     out
 }
 
-/// The elements between a line that opens a list and the line that closes it.
-fn elements<'a>(lines: &[&'a str]) -> Option<Vec<&'a str>> {
+/// How many elements stand between a line that opens a list and the line that closes it.
+fn elements(lines: &[Line<'_>]) -> Option<usize> {
     let (open, rest) = lines.split_first()?;
-    if !open.ends_with(['[', '(']) {
+    if !open.code.ends_with(['[', '(']) {
         return None;
     }
-    let indent = open.len() - open.trim_start().len();
-    let mut elements = Vec::new();
     let mut chained = false;
-    for line in rest {
-        let element = line.trim_start();
-        if line.len() - element.len() == indent && element.starts_with([']', ')']) {
-            return (elements.len() > 1).then_some(elements);
+    for (count, Line { indent, code }) in rest.iter().enumerate() {
+        if *indent == open.indent && code.starts_with([']', ')']) {
+            return (count > 1).then_some(count);
         }
-        let inner = line.len() - element.len();
         // Arguments at the head of a chain of calls stand eight columns in, and their end four.
-        if inner == indent + 4 && element.starts_with(')') && chained {
-            return Some(elements);
+        if *indent == open.indent + STEP && code.starts_with(')') && chained {
+            return Some(count);
         }
-        chained = inner == indent + 8;
-        let simple = (chained || inner == indent + 4)
-            && element.ends_with(',')
-            && element.len() <= 70
-            && is_simple(element);
+        chained = *indent == open.indent + 2 * STEP;
+        let simple = (chained || *indent == open.indent + STEP)
+            && code.ends_with(',')
+            && code.len() <= 70
+            && is_simple(code);
         if !simple {
             return None;
         }
-        elements.push(element);
     }
     None
 }
@@ -79,147 +121,151 @@ fn is_simple(element: &str) -> bool {
     }
 }
 
-fn fill(open: &str, elements: &[&str], close: &str, out: &mut String) {
-    let indent = open.len() - open.trim_start().len();
-    let joined = elements.join(" ");
-    let joined = joined.trim_end_matches(',');
-    if open.len() + joined.len() + close.trim_start().len() <= WIDTH {
-        out.push_str(&format!("{open}{joined}{}\n", close.trim_start()));
-        return;
+fn fill<'a>(open: &Line<'a>, elements: &[Line<'a>], close: &Line<'a>, out: &mut Vec<Line<'a>>) {
+    let blanks = elements.len().saturating_sub(1);
+    let joined = elements.iter().map(|element| element.code.len());
+    let joined = joined.sum::<usize>() + blanks;
+    let last = elements.last().map_or("", |element| &element.code);
+    let joined = joined - (last.len() - last.trim_end_matches(',').len());
+    if open.width() + joined + close.code.len() <= WIDTH {
+        let mut line = String::with_capacity(open.code.len() + joined + close.code.len() + 1);
+        line.push_str(&open.code);
+        join(elements, &mut line);
+        line.truncate(line.trim_end_matches(',').len());
+        line.push_str(&close.code);
+        return out.push(Line::new(open.indent, line));
     }
-    out.push_str(open);
-    out.push('\n');
-    let mut line = " ".repeat(indent + 3);
-    for element in elements {
-        if line.len() + 1 + element.len() > WIDTH {
-            out.push_str(line.trim_end());
-            out.push('\n');
-            line = " ".repeat(indent + 3);
+    out.push(open.clone());
+    let indent = open.indent + STEP;
+    let mut rest = elements;
+    while !rest.is_empty() {
+        let mut width = indent;
+        let fits = rest.iter().take_while(|element| {
+            width += element.code.len();
+            let fits = width <= WIDTH;
+            width += 1;
+            fits
+        });
+        let (line, after) = rest.split_at(fits.count().max(1));
+        let mut text = String::with_capacity(WIDTH);
+        join(line, &mut text);
+        out.push(Line::new(indent, text));
+        rest = after;
+    }
+    out.push(close.clone());
+}
+
+fn join(elements: &[Line<'_>], line: &mut String) {
+    for (index, element) in elements.iter().enumerate() {
+        if index > 0 {
+            line.push(' ');
         }
-        line.push(' ');
-        line.push_str(element);
+        line.push_str(&element.code);
     }
-    out.push_str(line.trim_end());
-    out.push('\n');
-    out.push_str(close);
-    out.push('\n');
 }
 
 /// Sets the arms of a `match` in a macro each on a line of its own, and takes the blanks out of what is given to it.
-pub(super) fn armed(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let code = line.trim_start();
-        let indent = " ".repeat(line.len() - code.len());
+fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut out = Vec::with_capacity(lines.len());
+    let mut lines = lines.into_iter();
+    while let Some(Line { indent, code }) = lines.next() {
         if let Some(first) = code.strip_prefix("match $self { ") {
             let mut arms = first.to_owned();
             while !arms.ends_with(" }") {
                 let Some(more) = lines.next() else { break };
                 arms.push(' ');
-                arms.push_str(more.trim_start());
+                arms.push_str(&more.code);
             }
-            out.push_str(&format!("{indent}match $self {{\n"));
+            out.push(Line::new(indent, "match $self {".to_owned()));
             for arm in arms.trim_end_matches([' ', '}', ',']).split(", ") {
-                out.push_str(&format!("{indent}    {arm},\n"));
+                out.push(Line::new(indent + STEP, format!("{arm},")));
             }
-            out.push_str(&format!("{indent}}}\n"));
+            out.push(Line::new(indent, "}".to_owned()));
         } else if code.starts_with("of_each_") || code.starts_with("_ => of_each_") {
-            out.push_str(&format!("{indent}{}\n", code.replace("(& ", "(&")));
+            out.push(Line::new(indent, code.replace("(& ", "(&")));
         } else {
-            out.push_str(line);
-            out.push('\n');
+            out.push(Line { indent, code });
         }
     }
     out
 }
 
 /// Takes `&[` … `]` to the lines of the call whose only argument it is.
-pub(super) fn hugged(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut out = String::with_capacity(text.len());
+fn hugged(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let Some(end) = only_list(&lines[at..]) else {
-            out.push_str(line);
-            out.push('\n');
+            out.push(line.clone());
             at += 1;
             continue;
         };
-        out.push_str(line);
-        out.push_str("&[\n");
-        for inner in &lines[at + 2..at + end - 1] {
-            out.push_str(inner.strip_prefix("    ").unwrap_or(inner));
-            out.push('\n');
-        }
-        let close = lines[at + end];
-        let indent = close.len() - close.trim_start().len();
-        out.push_str(&format!("{}]{}\n", " ".repeat(indent), close.trim_start()));
+        out.push(Line::new(line.indent, format!("{}&[", line.code)));
+        out.extend(lines[at + 2..at + end - 1].iter().cloned().map(outdented));
+        let close = &lines[at + end];
+        out.push(Line::new(close.indent, format!("]{}", close.code)));
         at += end + 1;
     }
     out
 }
 
+fn outdented(mut line: Line<'_>) -> Line<'_> {
+    line.outdent();
+    line
+}
+
 /// The line that closes a call whose only argument is a list, counted from the line that opens it.
-fn only_list(lines: &[&str]) -> Option<usize> {
+fn only_list(lines: &[Line<'_>]) -> Option<usize> {
     let [open, list, rest @ ..] = lines else {
         return None;
     };
-    if !open.ends_with('(') || list.trim_start() != "&[" {
+    if !open.code.ends_with('(') || list.code != "&[" {
         return None;
     }
-    let indent = list.len() - list.trim_start().len();
-    let last = rest
-        .iter()
-        .position(|line| line.len() - line.trim_start().len() == indent)?;
-    let closes =
-        rest.get(last)?.trim_start() == "]," && rest.get(last + 1)?.trim_start().starts_with(')');
+    let last = rest.iter().position(|line| line.indent == list.indent)?;
+    let closes = rest.get(last)?.code == "]," && rest.get(last + 1)?.code.starts_with(')');
     closes.then_some(last + 3)
 }
 
 /// Takes the only call on a name to the line of the name.
-pub(super) fn called(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut out = String::with_capacity(text.len());
+fn called(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let Some(end) = only_call(&lines[at..]) else {
-            out.push_str(line);
-            out.push('\n');
+            out.push(line.clone());
             at += 1;
             continue;
         };
-        out.push_str(line);
-        out.push_str(lines[at + 1].trim_start());
-        out.push('\n');
-        for inner in &lines[at + 2..=at + end] {
-            out.push_str(inner.strip_prefix("    ").unwrap_or(inner));
-            out.push('\n');
-        }
+        let call = &lines[at + 1];
+        out.push(Line::new(
+            line.indent,
+            format!("{}{}", line.code, call.code),
+        ));
+        out.extend(lines[at + 2..=at + end].iter().cloned().map(outdented));
         at += end + 1;
     }
     out
 }
 
 /// The line that closes the only call on a name, counted from the line of the name.
-fn only_call(lines: &[&str]) -> Option<usize> {
+fn only_call(lines: &[Line<'_>]) -> Option<usize> {
     let [name, call, rest @ ..] = lines else {
         return None;
     };
-    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
-    let (word, open) = (name.trim_start(), call.trim_start());
-    let indent = call.len() - open.len();
-    if word.is_empty() || !word.chars().all(is_name) || indent != name.len() - word.len() + 4 {
+    if call.indent != name.indent + STEP || !call.code.starts_with('.') || !call.code.ends_with('(')
+    {
         return None;
     }
-    if !open.starts_with('.') || !open.ends_with('(') {
+    let is_name = |byte: u8| byte.is_ascii_lowercase() || byte == b'_';
+    if name.code.is_empty() || !name.code.bytes().all(is_name) {
         return None;
     }
-    let is_here = |line: &&str| line.len() - line.trim_start().len() <= indent;
-    let close = rest.iter().position(is_here)?;
-    let is_closed = rest[close].trim_start().starts_with(')');
+    let is_here = |line: &&Line<'_>| line.indent <= call.indent;
+    let close = rest.iter().position(|line| is_here(&line))?;
+    let is_closed = rest[close].code.starts_with(')');
     let goes_on = rest
         .get(close + 1)
-        .is_some_and(|line| line.trim_start().starts_with('.') && is_here(line));
+        .is_some_and(|line| line.code.starts_with('.') && is_here(&line));
     (is_closed && !goes_on).then_some(close + 2)
 }

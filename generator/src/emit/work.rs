@@ -7,8 +7,8 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
 
-use super::Files;
 use super::format::{Source, text};
+use super::{Files, docs};
 use crate::report::{Problem, Report};
 
 /// The most threads that are worth their start.
@@ -33,11 +33,9 @@ pub(super) fn files(jobs: &[Job<'_>], report: &mut Report) -> Files {
     let work = || {
         let mut written: Vec<Written> = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            written.extend(
-                job()
-                    .into_iter()
-                    .map(|source| (source.path.clone(), text(source))),
-            );
+            docs::begin();
+            let sources = job().into_iter();
+            written.extend(sources.map(|source| (source.path.clone(), text(source))));
         }
         written
     };
