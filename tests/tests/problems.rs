@@ -26,6 +26,7 @@ paths:
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Wrong" } } } }
       responses: { "2000": { description: ok } } # no status
     put: { operationId: things:save, responses: { "204": { description: ok } } } # an id that another one has
+    patch: { operationId: things:patch, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { "999": { description: ok } } } # no status of HTTP
   /people/{id}/{name}:
     get: # a variable without a parameter
       operationId: people:get
@@ -55,6 +56,9 @@ components:
     Cat: { type: object, properties: { kind: { type: strin } } }
     Loop: { $ref: "#/components/schemas/Loop" } # a circle
     Number: { $ref: 5, minItems: -1 } # no text, and no count
+    Empty: { enum: [] } # no value
+    Nothing: { allOf: [] } # no schema
+    Half: { then: { minLength: 1 } } # nothing without another keyword
     Cat: { type: object } # said twice
 "##;
 

@@ -120,6 +120,7 @@ impl<'a> Analyzer<'a> {
             members,
             discriminator,
             base: None,
+            keys: Vec::new(),
         });
         Found::Shape(shape, Origin::Inline(place.path.clone()))
     }

@@ -97,6 +97,7 @@ impl<'a> Analyzer<'a> {
             members,
             discriminator: self.heirs_by_tag(name, item, &heirs, place),
             base: Some(self.demanded(item, place)),
+            keys: Vec::new(),
         }))
     }
 

@@ -11,6 +11,7 @@ mod distribute;
 mod draft;
 mod foreign;
 mod inheritance;
+mod key_pattern;
 mod limits;
 mod list;
 mod media;
@@ -24,6 +25,7 @@ mod schema;
 mod selection;
 mod settle;
 mod speaks;
+mod tagged;
 mod union;
 mod usage;
 mod within;
@@ -96,6 +98,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     let foreign = std::mem::take(&mut analyzer.foreign);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     recursion::mark(&mut schemas);
+    tagged::give(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
     let info = &document.openapi.info;
     Api {

@@ -279,10 +279,16 @@ impl<'a> Analyzer<'a> {
                 if let Some(discriminator) = &mut discriminator {
                     discriminator.keep(&kept);
                 }
+                // Keys tell all members apart, or none.
+                let keys = match members.len() == union.members.len() {
+                    true => union.keys.clone(),
+                    false => Vec::new(),
+                };
                 Shape::Union(Union {
                     members,
                     discriminator,
                     base: union.base.clone(),
+                    keys,
                 })
             }
         }

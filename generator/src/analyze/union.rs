@@ -16,7 +16,12 @@ impl<'a> Analyzer<'a> {
         keyword: &str,
         place: &Place,
     ) -> Found {
-        if let [only] = schemas {
+        // A tag that the document maps tells what is newer, even from a member that is alone.
+        let is_told = |tag: &openapiv3::Discriminator| !tag.mapping.is_empty();
+        let is_told = data.discriminator.as_ref().is_some_and(is_told);
+        if let [only] = schemas
+            && !is_told
+        {
             return self.transparent(only, &place.at(&[keyword, "0"]));
         }
         let mut members: Vec<Member> = Vec::new();
@@ -36,7 +41,14 @@ impl<'a> Analyzer<'a> {
         let members = opened(members);
         let types: Vec<Type> = members.iter().map(|member| member.ty.clone()).collect();
         let members = absorbed(distinct(members));
-        if let Some(ty) = self.simpler(&members) {
+        let is_alone = matches!(
+            &members[..],
+            [Member {
+                ty: Type::Named(_),
+                ..
+            }]
+        );
+        if let Some(ty) = self.simpler(&members).filter(|_| !(is_told && is_alone)) {
             return Found::Type(ty);
         }
         let shape = match constants(&members) {
@@ -57,6 +69,7 @@ impl<'a> Analyzer<'a> {
                     members,
                     discriminator,
                     base: None,
+                    keys: Vec::new(),
                 })
             }
         };
@@ -79,6 +92,7 @@ impl<'a> Analyzer<'a> {
                 members,
                 discriminator: None,
                 base: None,
+                keys: Vec::new(),
             }),
         };
         let origin = self.union_origin(&shape, place);

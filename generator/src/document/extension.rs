@@ -76,7 +76,7 @@ pub const CHECKS: &[&str] = &[
     "contentSchema",
 ];
 
-/// The names of the keywords that check more of a value than its type says; of those that go together, the first.
+/// The names of the keywords that check more of a value than its type says; of those that mean nothing without another, the other.
 pub fn checks(data: &SchemaData) -> Vec<&'static str> {
     let told = [
         "contains",

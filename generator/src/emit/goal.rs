@@ -27,6 +27,33 @@ impl Goal<'_> {
         }
     }
 
+    /// The expression for a variant that objects lead to. Where another takes anything, what this one cannot read is that one's.
+    pub(super) fn reads_object(&self, variant: usize) -> TokenStream {
+        let rest = match self {
+            Self::Value(union) => union.dispatch.rest.filter(|rest| *rest != variant),
+            Self::Place(_) => None,
+        };
+        let own = self.variant(variant);
+        match (own, rest.and_then(|rest| self.variant(rest))) {
+            (
+                Some(Variant {
+                    payload: Payload::Value(_),
+                    name,
+                    ..
+                }),
+                Some(Variant {
+                    payload: Payload::Value(_),
+                    name: rest,
+                    ..
+                }),
+            ) => {
+                let (name, rest) = (ident(name), ident(rest));
+                quote!(reader.either(Self::#name, Self::#rest))
+            }
+            (_, _) => self.reads(variant),
+        }
+    }
+
     /// The variant, where it is to be read.
     pub(super) fn variant(&self, variant: usize) -> Option<&Variant> {
         match self {

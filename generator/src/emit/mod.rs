@@ -10,6 +10,7 @@ mod format;
 mod given;
 mod goal;
 mod imports;
+mod keys;
 mod kinds;
 mod layout;
 mod manifest;

@@ -9,7 +9,7 @@ use crate::plan::{Expected, JsonKind, ObjectDispatch, Otherwise, Scalar, Tags, T
 
 /// Reads an object, whichever variant it is.
 pub(super) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
-    let reads = |index: &usize| goal.reads(*index);
+    let reads = |index: &usize| goal.reads_object(*index);
     match dispatch {
         ObjectDispatch::Always(only) => reads(only),
         ObjectDispatch::Tag { path, arms, absent } => {

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::docs;
 use super::goal::{self, Goal};
 use super::imports::{Imports, Module};
+use super::keys;
 use super::kinds;
 use super::models::Parts;
 use super::objects;
@@ -153,10 +154,12 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
             }
         }
     });
+    let by_key = keys::decode_entry(union);
     quote! {
         impl Decode for #name {
             #[inline]
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
+            #by_key
         }
         #told
     }

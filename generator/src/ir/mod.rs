@@ -3,12 +3,14 @@
 //! Identity is a [`SchemaId`], never a rendered name. Whether a value may be null or absent is a
 //! property of the [`Slot`] it stands in, not of its type.
 
+mod keys;
 mod limits;
 mod media;
 mod types;
 
 use std::collections::HashSet;
 
+pub use keys::{KeyPattern, Run};
 pub use limits::{Bound, Limits, Range};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{

@@ -1,6 +1,6 @@
 //! Schemas and types.
 
-use super::{Docs, Origin};
+use super::{Docs, KeyPattern, Origin};
 
 /// The identity of a schema within one [`super::Api`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -250,6 +250,9 @@ pub struct Union {
     /// The scalars that every value has, where the members build on a component that takes other values as well, even with a
     /// member's tag.
     pub base: Option<Vec<String>>,
+    /// Of the values of an object, the keys under which a value is of the first member, as under no others; empty where keys
+    /// say nothing.
+    pub keys: Vec<KeyPattern>,
 }
 
 /// A member of a union.

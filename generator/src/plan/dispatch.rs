@@ -153,8 +153,11 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
         .iter()
         .map(|leaf| (leaf.variant, leaf.facts(ground.api)))
         .collect();
+    // A member that is alone takes any object, unless the document maps tags to it: others are of members to come.
+    let is_mapped = |found: &Discriminator| known.len() == 1 && !found.mapping.is_empty();
+    let may_be_other = ground.is_open || ground.discriminator.is_some_and(is_mapped);
     match only_of(&known) {
-        Some(only) if !ground.is_open => return Some(ObjectDispatch::Always(only)),
+        Some(only) if !may_be_other => return Some(ObjectDispatch::Always(only)),
         None if known.is_empty() => return None,
         Some(_) | None => {}
     }

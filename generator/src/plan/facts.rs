@@ -214,9 +214,32 @@ pub(super) fn merge(members: Vec<Facts>) -> Facts {
     merged
 }
 
-/// The kind of all values of a type, if it is one.
+/// The kind of all values of a type, if it is one. Unions, and those within them, are what their members are.
 pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
-    match api.resolve(ty) {
+    let mut found = None;
+    let mut seen = HashSet::new();
+    let mut todo = vec![ty];
+    while let Some(ty) = todo.pop() {
+        let ty = api.resolve(ty);
+        if let Type::Named(id) = ty
+            && let Shape::Union(union) = &api.schema(*id).shape
+        {
+            if seen.insert(*id) {
+                todo.extend(union.members.iter().map(|member| &member.ty));
+            }
+            continue;
+        }
+        let kind = kind_of_one(api, ty)?;
+        if *found.get_or_insert(kind) != kind {
+            return None;
+        }
+    }
+    found
+}
+
+/// The kind of all values of a type that is no union.
+fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
+    match ty {
         Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Binary => {
             Some(JsonKind::String)
         }
@@ -237,19 +260,7 @@ pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
         Type::Named(id) => match &api.schema(*id).shape {
             Shape::Record(_) => Some(JsonKind::Object),
             Shape::Strings(_) => Some(JsonKind::String),
-            Shape::Union(union) => {
-                let mut kinds = union
-                    .members
-                    .iter()
-                    .map(|member| match api.union(&member.ty) {
-                        // A union within a union may be this one again.
-                        Some(_) => None,
-                        None => kind(api, &member.ty),
-                    });
-                let first = kinds.next()??;
-                kinds.all(|kind| kind == Some(first)).then_some(first)
-            }
-            Shape::Alias(_) => None,
+            Shape::Union(_) | Shape::Alias(_) => None,
         },
     }
 }

@@ -9,6 +9,8 @@ pub use dispatch::*;
 pub use paging::*;
 pub use shared::*;
 
+use crate::ir::KeyPattern;
+
 /// A type of the crate.
 #[derive(Debug, Clone)]
 pub struct Definition {
@@ -222,6 +224,9 @@ pub struct Union {
     pub told: Option<Vec<(String, usize)>>,
     /// What all its members have.
     pub shared: Vec<Shared>,
+    /// As a value of a map, the keys under which it is of the first variant, and under all others of the second; empty where
+    /// keys say nothing.
+    pub keys: Vec<KeyPattern>,
 }
 
 impl Union {

@@ -3,7 +3,7 @@
 pub use super::call::*;
 pub use super::features::{Features, Group, ServiceFeature};
 pub use super::model::*;
-pub use crate::ir::{ForeignForm, SchemeKind, Style};
+pub use crate::ir::{ForeignForm, KeyPattern, Run, SchemeKind, Style};
 
 /// A whole crate.
 #[derive(Debug, Clone)]

@@ -38,6 +38,7 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
         variants,
         dispatch,
         base: source.base.clone(),
+        keys: source.keys.clone(),
     }
 }
 

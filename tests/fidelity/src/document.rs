@@ -276,10 +276,7 @@ fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
     }
     if let Some(Value::Array(items)) = object.get("items").cloned() {
         object.shift_remove("items");
-        let count = json!(items.len());
         object.insert("prefixItems".to_owned(), Value::Array(items));
-        object.entry("minItems").or_insert(count.clone());
-        object.entry("maxItems").or_insert(count);
     }
     for (flag, bound) in [
         ("exclusiveMinimum", "minimum"),

@@ -99,10 +99,18 @@ impl Run {
     /// A valid instance of a schema that has a type.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
         let pointer = schema.pointer.clone();
-        let is_put_together = pointer.ends_with("/allOf");
+        let is_put_together = ["/allOf", "/patternProperties"]
+            .iter()
+            .any(|end| pointer.ends_with(end));
         if is_put_together {
             self.report
                 .explain("what several parts describe is tested where it stands".to_owned());
+            return None;
+        }
+        if self.document.at(&pointer).is_none() && self.is_one_kind(&pointer) {
+            self.report.explain(
+                "what one of several types is is tested where all of them stand".to_owned(),
+            );
             return None;
         }
         if self.document.at(&pointer).is_none() {
@@ -119,6 +127,20 @@ impl Run {
             ));
         }
         Some(made)
+    }
+
+    /// Whether a pointer leads to one of the types that a schema lists, which is a schema of its own for the crate.
+    fn is_one_kind(&self, pointer: &str) -> bool {
+        let Some((whole, index)) = pointer.rsplit_once("/anyOf/") else {
+            return false;
+        };
+        let whole = self.document.at(whole);
+        let types = whole.and_then(|schema| schema.get("type")?.as_array());
+        types.is_some_and(|types| {
+            index
+                .parse::<usize>()
+                .is_ok_and(|index| index < types.len())
+        })
     }
 
     /// A valid value of the schema at a place, whether a type has that place or not.

@@ -41,13 +41,15 @@ pub(super) struct Judge {
     root: PathBuf,
     /// Random instances of each schema; none for the compiler's judgement alone.
     each: u64,
+    /// What the sources of the harness come to.
+    harness: u64,
 }
 
 /// As many messages of the compiler are kept.
 const MESSAGES: usize = 3;
 
 impl Judge {
-    pub(super) fn new(root: &Path, each: u64) -> Result<Self, String> {
+    pub(super) fn new(root: &Path, each: u64, harness: u64) -> Result<Self, String> {
         let root = std::path::absolute(root).map_err(|error| error.to_string())?;
         for folder in ["crates", "results"] {
             let folder = root.join(folder);
@@ -60,7 +62,16 @@ impl Judge {
             let ours = crate::workspace().join("Cargo.lock");
             fs::copy(&ours, &lock).map_err(|error| format!("{}: {error}", lock.display()))?;
         }
-        Ok(Self { root, each })
+        Ok(Self {
+            root,
+            each,
+            harness,
+        })
+    }
+
+    /// What the sources of the harness come to.
+    pub(super) fn harness(&self) -> u64 {
+        self.harness
     }
 
     /// Where a crate goes.

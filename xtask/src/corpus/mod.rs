@@ -35,7 +35,7 @@ pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
     for folder in &options.folders {
         find(folder, folder, &mut documents)?;
     }
-    let judge = Judge::new(&options.out, options.each)?;
+    let judge = Judge::new(&options.out, options.each, harness()?)?;
     let mut rows = Vec::new();
     println!("{}", table::HEADING);
     for (name, path) in &documents {
@@ -169,7 +169,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
         row.fate = Fate::Generated;
         return Ok(row);
     }
-    let mark = mark(&output);
+    let mark = mark(&output, judge.harness());
     let known = if options.again {
         None
     } else {
@@ -221,6 +221,31 @@ fn put(folder: &Path, wanted: &Files) -> Result<(), String> {
     files::write(folder, wanted, &difference)
 }
 
+/// What the sources of the programs that make and judge values come to, so that a change of these judges all anew.
+fn harness() -> Result<u64, String> {
+    let mut hasher = DefaultHasher::new();
+    let mut folders = ["tests/fidelity/src", "xtask/src/corpus"]
+        .map(|folder| crate::workspace().join(folder))
+        .to_vec();
+    let mut files = vec![crate::workspace().join("xtask/src/fidelity.rs")];
+    while let Some(folder) = folders.pop() {
+        let entries =
+            fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            match path.is_dir() {
+                true => folders.push(path),
+                false => files.push(path),
+            }
+        }
+    }
+    files.sort();
+    for file in files {
+        let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        text.hash(&mut hasher);
+    }
+    Ok(hasher.finish())
+}
+
 /// The lines of a crate, the runtime aside.
 fn own_lines(files: &Files) -> usize {
     let own = files
@@ -229,9 +254,10 @@ fn own_lines(files: &Files) -> usize {
     own.map(|(_, text)| text.lines().count()).sum()
 }
 
-/// What tells a crate from another one.
-fn mark(output: &Output) -> String {
+/// What tells a crate from another one, and what judged it from other judges.
+fn mark(output: &Output, judge: u64) -> String {
     let mut hasher = DefaultHasher::new();
+    judge.hash(&mut hasher);
     output.files.hash(&mut hasher);
     output.driver.hash(&mut hasher);
     format!("{:016x}", hasher.finish())

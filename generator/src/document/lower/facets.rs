@@ -63,6 +63,10 @@ impl Context<'_> {
         let mut facets = Facets::default();
         for (key, value) in object {
             let at = at.key(key);
+            if ["then", "else"].contains(&key.as_str()) && !object.contains_key("if") {
+                let what = format!("`{key}` means nothing without `if`");
+                self.warn(&at, &what, "Add the `if`, or remove it.");
+            }
             if !self.annotation(&mut facets.data, key, value, &at)
                 && !self.scalar_facet(&mut facets, key, value, &at)
                 && !self.structure(&mut facets, key, value, &at)
@@ -109,6 +113,11 @@ impl Context<'_> {
             "pattern" => facets.any.pattern = self.text(value, at),
             "enum" => {
                 facets.any.enumeration = self.list(value, at, |_, value, _| value.clone());
+                if value.as_array().is_some_and(Vec::is_empty) {
+                    let what = "`enum` lists no value, so that none is valid";
+                    let help = "It is read as if it was not there. List the values, or remove it.";
+                    self.warn(at, what, help);
+                }
             }
             "const" => facets.constant = Some(value.clone()),
             "minLength" => facets.any.min_length = self.count(value, at),
@@ -125,6 +134,12 @@ impl Context<'_> {
 
     fn structure(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) -> bool {
         let any = &mut facets.any;
+        if ["allOf", "anyOf", "oneOf"].contains(&key) && value.as_array().is_some_and(Vec::is_empty)
+        {
+            let what = format!("`{key}` lists no schema");
+            self.error(at, &what, "list a schema, or remove it");
+            return true;
+        }
         match key {
             "$ref" if !value.is_string() => self.expected("text", value, at),
             "$ref" => {

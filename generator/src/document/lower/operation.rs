@@ -153,6 +153,14 @@ impl Context<'_> {
             } else if key.starts_with("x-") {
                 self.extension(&mut responses.extensions, key, value);
             } else if let Some(status) = status(key) {
+                let is_known = match status {
+                    StatusCode::Code(code) => (100..600).contains(&code),
+                    StatusCode::Range(hundred) => (1..6).contains(&hundred),
+                };
+                if !is_known {
+                    let what = format!("`{key}` is no status of HTTP, which are 100 to 599");
+                    self.warn(&at, &what, "Correct it, unless the server answers so.");
+                }
                 let response = self.response(value, &at);
                 responses.responses.insert(status, response);
             } else {
@@ -272,6 +280,7 @@ fn status(key: &str) -> Option<StatusCode> {
     match key.get(1..) {
         Some(rest) if rest.eq_ignore_ascii_case("xx") => digit
             .and_then(|digit| u16::try_from(digit).ok())
+            .filter(|hundred| *hundred > 0)
             .map(StatusCode::Range),
         _ => {
             let code = key.parse().ok().filter(|code| (100..1000).contains(code));

@@ -303,14 +303,29 @@ impl<'d> Maker<'d> {
             .unwrap_or_default();
         let any = Value::Bool(true);
         let items = flat.get("items").unwrap_or(&any);
+        // A list that may end early, or go on, has no type for each place.
+        let is_fixed = least >= places.len()
+            && (!flat.contains_key("items") || flat.get("items") == Some(&Value::Bool(false)));
+        let before = self.state.sites.len();
+        let count = match (places.is_empty(), flat.contains_key("items")) {
+            (true, _) => count,
+            (false, true) => count.max(places.len()),
+            (false, false) => places.len(),
+        };
         let mut values = Vec::new();
-        for index in 0..count.max(places.len()) {
+        for index in 0..count {
             let schema = places.get(index).unwrap_or(items);
             let here = self.state.path.clone();
             self.state.path = here.index(index);
             let value = self.value(schema);
             self.state.path = here;
             values.push(value?);
+        }
+        if !places.is_empty() && !is_fixed {
+            for site in &mut self.state.sites[before..] {
+                site.decides = true;
+                site.alone = false;
+            }
         }
         if flat.get("uniqueItems") == Some(&Value::Bool(true)) {
             let mut seen = Vec::new();

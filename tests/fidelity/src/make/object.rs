@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::pattern::matches;
 use super::{Maker, SiteKind, component};
 
 impl Maker<'_> {
@@ -27,6 +28,7 @@ impl Maker<'_> {
                 && !is_required
                 && schema.get("const").is_some_and(|value| !value.is_null());
             self.state.fixed += usize::from(is_fixed);
+            let sites = self.state.sites.len();
             let made = match is_required || is_fixed || self.wants_optional() {
                 true => Some(self.property(schema, is_required)),
                 false => None,
@@ -43,7 +45,9 @@ impl Maker<'_> {
                     object.insert(name.clone(), value);
                 }
                 Some(None) if is_required => return None,
-                Some(None) | None => {}
+                // What was noted of a value that did not come about is of no place.
+                Some(None) => self.state.sites.truncate(sites),
+                None => {}
             }
         }
         for name in required {
@@ -53,6 +57,7 @@ impl Maker<'_> {
         }
         self.more(flat, &mut object);
         let is_open = !properties.is_empty()
+            && !flat.contains_key("patternProperties")
             && !matches!(
                 flat.get("additionalProperties"),
                 Some(Value::Object(_) | Value::Bool(_))
@@ -133,6 +138,8 @@ impl Maker<'_> {
             Some(schema @ (Value::Object(_) | Value::Bool(true))) => Some(schema.clone()),
             _ => None,
         };
+        let is_closed = flat.get("additionalProperties") == Some(&json!(false))
+            || flat.get("unevaluatedProperties") == Some(&json!(false));
         let least = bound("minProperties").unwrap_or(0);
         if patterns.is_empty() && additional.is_none() {
             return;
@@ -148,12 +155,21 @@ impl Maker<'_> {
             if object.len() >= count {
                 break;
             }
-            let (key, schema) = match (patterns.is_empty(), &additional) {
-                (false, _) => {
+            // Beside the patterns, keys that match none may hold what these do not say.
+            let is_other = patterns.is_empty() || !is_closed && self.rng.u8(..3) == 0;
+            let (key, schema) = match is_other {
+                false => {
                     let (pattern, schema) = &patterns[self.rng.usize(..patterns.len())];
                     (self.matching(pattern, 1, 32), Some(schema.clone()))
                 }
-                (true, schema) => (self.key(&keys), schema.clone()),
+                true => {
+                    let is_known = |key: &String| {
+                        let mut patterns = patterns.iter();
+                        patterns.any(|(pattern, _)| matches(pattern, key))
+                    };
+                    let key = self.key(&keys).filter(|key| !is_known(key));
+                    (key, additional.clone().or(Some(json!(true))))
+                }
             };
             let (Some(key), Some(schema)) = (key, schema) else {
                 continue;
@@ -166,6 +182,13 @@ impl Maker<'_> {
             let sites = self.state.sites.len();
             let value = self.value(&schema);
             self.state.path = here;
+            if !patterns.is_empty() && !is_closed {
+                // What tells keys apart may be the value, and one of another form is no error then.
+                for site in &mut self.state.sites[sites..] {
+                    site.decides = true;
+                    site.alone = false;
+                }
+            }
             match value {
                 Some(value) => {
                     object.insert(key, value);

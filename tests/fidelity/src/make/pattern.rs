@@ -39,15 +39,26 @@ thread_local! {
     static PATTERNS: RefCell<HashMap<String, Known>> = RefCell::default();
 }
 
+fn known<'k>(patterns: &'k mut HashMap<String, Known>, pattern: &str) -> &'k Known {
+    patterns.entry(pattern.to_owned()).or_insert_with(|| {
+        let regex = Regex::new(pattern).ok()?;
+        Some((regex, regex_syntax::parse(pattern).ok()))
+    })
+}
+
+/// Whether a text matches a pattern; one that cannot be judged is taken to.
+pub(super) fn matches(pattern: &str, text: &str) -> bool {
+    PATTERNS.with_borrow_mut(|patterns| match known(patterns, pattern) {
+        Some((regex, _)) => regex.is_match(text).unwrap_or(true),
+        None => true,
+    })
+}
+
 impl Maker<'_> {
     /// A string of some length that matches a pattern; none where this maker finds none.
     pub(super) fn matching(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
         PATTERNS.with_borrow_mut(|patterns| {
-            let known = patterns.entry(pattern.to_owned()).or_insert_with(|| {
-                let regex = Regex::new(pattern).ok()?;
-                Some((regex, regex_syntax::parse(pattern).ok()))
-            });
-            let (regex, hir) = known.as_ref()?;
+            let (regex, hir) = known(patterns, pattern).as_ref()?;
             let fits = |text: &String| {
                 let length = text.chars().count();
                 length >= least && length <= most && regex.is_match(text).unwrap_or(false)

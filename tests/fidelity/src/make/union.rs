@@ -136,8 +136,9 @@ impl Maker<'_> {
             Some(name.unwrap_or(target)) == leaf
         });
         let mut tags: Vec<&str> = own.map(|(tag, _)| tag.as_str()).collect();
-        if tags.is_empty() && !self.lists(leaf, property) {
-            tags.extend(leaf);
+        // Without a mapping the name is the tag, unless the member lists others.
+        if tags.is_empty() {
+            tags.extend(leaf.filter(|leaf| self.takes_tag(leaf, property)));
         }
         if leaf.is_none() && tags.is_empty() {
             // Of members without a name the property tells nothing.
@@ -165,14 +166,22 @@ impl Maker<'_> {
         }
     }
 
-    /// Whether a component lists the values of a property.
-    fn lists(&self, component: Option<&str>, property: &str) -> bool {
-        let Some(name) = component else { return false };
-        let schema = json!({"$ref": format!("#/components/schemas/{name}")});
+    /// Whether a property of a component may hold the component's name: where its values are listed, among them.
+    fn takes_tag(&self, component: &str, property: &str) -> bool {
+        let schema = json!({"$ref": format!("#/components/schemas/{component}")});
         let flat = self.document.flat(&schema);
         let property = flat.get("properties").and_then(|found| found.get(property));
-        let listed = property.map(|schema| self.document.flat(schema));
-        listed.is_some_and(|flat| flat.contains_key("enum") || flat.contains_key("const"))
+        let Some(flat) = property.map(|schema| self.document.flat(schema)) else {
+            return true;
+        };
+        match (flat.get("const"), flat.get("enum")) {
+            (Some(only), _) => only == component,
+            (None, Some(values)) => {
+                let mut values = values.as_array().into_iter().flatten();
+                values.any(|value| value == component)
+            }
+            (None, None) => true,
+        }
     }
 
     /// A member at random; where it gets deep, one that is no object.

@@ -1,0 +1,80 @@
+//! Members of unions that do not describe the property by which a discriminator tells them.
+//!
+//! In: all schemas. Out: the same, with that property in each such record. The standard asks for it wherever there is a
+//! discriminator, so that it comes, and must be sent, whether the member speaks of it or not.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Additional, Content, Docs, Field, Schema, SchemaId, Shape, Slot, Type};
+
+/// Adds the properties. A record that takes no others, or keeps all that it does not name, stays as it is.
+pub(super) fn give(schemas: &mut [Schema]) {
+    let mut wanted: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
+    for schema in schemas.iter() {
+        let Shape::Union(union) = &schema.shape else {
+            continue;
+        };
+        let Some(discriminator) = &union.discriminator else {
+            continue;
+        };
+        let known = discriminator.mapping.iter().chain(&discriminator.names);
+        for (_, member) in known {
+            let ty = union.members.get(*member).map(|member| &member.ty);
+            let Some(id) = ty.and_then(|ty| behind(schemas, ty)) else {
+                continue;
+            };
+            let properties = wanted.entry(id).or_default();
+            if !properties.contains(&discriminator.property) {
+                properties.push(discriminator.property.clone());
+            }
+        }
+    }
+    for (id, properties) in wanted {
+        let Some(Schema {
+            shape: Shape::Record(record),
+            ..
+        }) = schemas.get_mut(id.0 as usize)
+        else {
+            continue;
+        };
+        if record.additional != Additional::Ignored {
+            continue;
+        }
+        for property in properties {
+            if record.fields.iter().all(|field| field.name != property) {
+                record.fields.push(tag(property));
+            }
+        }
+    }
+}
+
+/// The schema that a type is, aliases seen through.
+fn behind(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
+    let mut ty = ty;
+    for _ in 0..schemas.len() {
+        let Type::Named(id) = ty else { return None };
+        match &schemas.get(id.0 as usize)?.shape {
+            Shape::Alias(slot) => ty = &slot.ty,
+            Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => return Some(*id),
+        }
+    }
+    None
+}
+
+/// Not demanded: where the record stands alone, nothing says that it is there.
+fn tag(name: String) -> Field {
+    Field {
+        name,
+        docs: Docs {
+            description: Some("Says which of several types this is.".to_owned()),
+            ..Docs::default()
+        },
+        required: false,
+        deprecated: false,
+        read_only: false,
+        write_only: false,
+        slot: Slot::of(Type::String),
+        listed: Vec::new(),
+        content: Content::default(),
+    }
+}
