@@ -73,6 +73,15 @@ impl<T: Decode> Decode for Option<T> {
         }
     }
 
+    #[inline]
+    fn decode_entry(key: &str, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if reader.null()? {
+            Ok(None)
+        } else {
+            T::decode_entry(key, reader).map(Some)
+        }
+    }
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -90,6 +99,11 @@ impl<T: Encode> Encode for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         T::decode(reader).map(Box::new)
+    }
+
+    #[inline]
+    fn decode_entry(key: &str, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::decode_entry(key, reader).map(Box::new)
     }
 
     fn absent() -> Option<Self> {
@@ -162,7 +176,8 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         let mut map = BTreeMap::new();
         let mut entries = reader.entries()?;
         while let Some(key) = entries.next(reader)? {
-            map.insert(key.into_owned(), T::decode(reader)?);
+            let value = T::decode_entry(&key, reader)?;
+            map.insert(key.into_owned(), value);
         }
         Ok(map)
     }

@@ -62,6 +62,12 @@ pub trait Decode: Sized {
     /// Reads one value and leaves the reader behind it.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
 
+    /// Reads the value of an entry of a map, where its key may say what it is.
+    #[inline]
+    fn decode_entry(_key: &str, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Self::decode(reader)
+    }
+
     /// Returns what a field of this type holds if it is absent or `null`; `None` if it must have a value.
     fn absent() -> Option<Self> {
         None

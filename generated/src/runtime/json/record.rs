@@ -165,7 +165,7 @@ pub trait Additional {
 
 impl<T: Decode> Additional for BTreeMap<String, T> {
     fn enter(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let value = T::decode(reader)?;
+        let value = T::decode_entry(&name, reader)?;
         self.insert(name.into_owned(), value);
         Ok(())
     }
