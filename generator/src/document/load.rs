@@ -4,7 +4,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use super::tree::Tree;
-use super::{locate, yaml};
+use super::{locate, plain, yaml};
 use crate::report::{Problem, Report};
 
 /// One input file: its name, for messages and for references between files, and its bytes.
@@ -121,6 +121,9 @@ fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
 const BRACKETS: usize = 5_000;
 
 fn yaml(text: &str) -> Result<(Value, bool), Box<Problem>> {
+    if let Some(value) = plain::parse(text) {
+        return Ok((value, false));
+    }
     if open_brackets(text) > BRACKETS {
         return Err(failure(text, "YAML", "recursion limit exceeded", None));
     }

@@ -11,6 +11,7 @@ mod load;
 mod locate;
 mod lower;
 mod overlay;
+mod plain;
 pub mod pointer;
 mod publish;
 mod resolve;

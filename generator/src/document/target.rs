@@ -1,7 +1,7 @@
 //! The plain JSONPaths that almost all overlays use, read without the full language: child names, lists of
 //! names, indexes, `*`, and the choice of elements by the text of a member.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::pointer::{Path, child};
 
@@ -56,7 +56,7 @@ fn follow(steps: &[Step<'_>], value: &Value, at: &Path<'_>, found: &mut Vec<Stri
     match step {
         Step::Keys(keys) => {
             for key in keys {
-                if let Some(value) = value.as_object().and_then(|object| object.get(*key)) {
+                if let Some(value) = value.as_object().and_then(|object| member(object, key)) {
                     follow(rest, value, &at.key(key), found);
                 }
             }
@@ -72,6 +72,18 @@ fn follow(steps: &[Step<'_>], value: &Value, at: &Path<'_>, found: &mut Vec<Stri
                 follow(rest, value, at, found);
             }
         }),
+    }
+}
+
+/// The value of a key. Most objects are so small that to look at all keys takes less than to hash one.
+fn member<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
+    const SMALL: usize = 8;
+    match object.len() {
+        ..=SMALL => object
+            .iter()
+            .find(|(name, _)| *name == key)
+            .map(|(_, value)| value),
+        _ => object.get(key),
     }
 }
 

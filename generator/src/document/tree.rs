@@ -46,7 +46,7 @@ impl Tree {
 const VALUE: usize = 16;
 
 /// Name under which `serde_json` passes a number when its feature `arbitrary_precision` is on.
-const EXACT_NUMBER: &str = "$serde_json::private::Number";
+pub(super) const EXACT_NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> DeserializeSeed<'de> for &Tree {
     type Value = Value;
