@@ -1,5 +1,7 @@
 //! Values that are read as one thing, or else as another, or stay where they are.
 
+use std::collections::BTreeMap;
+
 use runtime::runtime::json::{self, Reader};
 
 /// F6, F2: a number that does not fit what is expected is read as something else, and whole.
@@ -48,4 +50,46 @@ fn attempts_rewind() {
     assert_eq!(reader.kind().expect("it is valid"), json::Kind::Array);
     assert_eq!(reader.attempt::<Vec<String>>(), Some(vec!["x".to_owned()]));
     reader.finish().expect("it is valid");
+}
+
+/// F4: what the value of an entry is may be said by its key, also where it may be null or is boxed.
+#[test]
+fn keys_tell_values_apart() -> Result<(), json::DecodeError> {
+    #[derive(Debug, PartialEq)]
+    enum Entry {
+        Number(i64),
+        Other(String),
+    }
+    impl json::Decode for Entry {
+        fn decode(reader: &mut Reader<'_>) -> Result<Self, json::DecodeError> {
+            reader.raw().map(|raw| Self::Other(raw.as_str().to_owned()))
+        }
+
+        fn decode_entry(key: &str, reader: &mut Reader<'_>) -> Result<Self, json::DecodeError> {
+            match key.starts_with("x-") {
+                true => reader.value().map(Self::Number),
+                false => Self::decode(reader),
+            }
+        }
+    }
+    type Entries = BTreeMap<String, Option<Box<Entry>>>;
+    let text = r#"{"x-a": 1, "a": 1, "x-b": null, "\u0078-c": 2}"#;
+    let entries: Entries = json::from_str(text)?;
+    let number = |number| Some(Box::new(Entry::Number(number)));
+    assert_eq!(entries["x-a"], number(1));
+    assert_eq!(entries["a"], Some(Box::new(Entry::Other("1".to_owned()))));
+    assert_eq!((&entries["x-b"], &entries["x-c"]), (&None, &number(2)));
+
+    let wrong = json::from_str::<Entries>(r#"{"a": "1", "x-a": "1"}"#);
+    let path = wrong.expect_err("a number is wanted").to_string();
+    assert!(path.contains("x-a"), "{path}");
+
+    let mut reader = Reader::new(r#"{"name": "n", "x-a": 1, "a": 1}"#);
+    let (mut name, mut more) = (String::new(), Entries::new());
+    reader
+        .fields(&["name"])?
+        .read_open(&mut reader, &mut [&mut name], &mut more)?;
+    assert_eq!(more["x-a"], number(1));
+    assert_ne!(more["a"], number(1));
+    Ok(())
 }

@@ -50,6 +50,7 @@ const READ: &[&str] = &[
     "x-name",
     "x-pages",
     "enum",
+    "patternProperties",
 ];
 
 fn document() -> Value {

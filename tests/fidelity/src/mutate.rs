@@ -175,7 +175,7 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
                 })
                 .collect()
         }
-        SiteKind::Date if site.alone => vec![Mutant {
+        SiteKind::Date if site.alone && !site.decides => vec![Mutant {
             name: "F7 instant for a date",
             value: set(json!("2026-01-02T03:04:05Z")),
             expected: Expected::Error(path.clone()),

@@ -195,7 +195,10 @@ impl Run {
             let wrong = match found {
                 Err(failure) => Some(format!("does not decode: {}", failure.error)),
                 Ok(names) if names.rsplit(' ').next() == Some(&member.rust) => None,
-                Ok(names) => match self.is_one_of(types, &names, &made.value) {
+                // With the null, too: what the other demands may be null there.
+                Ok(names) => match self.is_one_of(types, &names, &made.value)
+                    || self.is_one_of(types, &names, &value)
+                {
                     true => {
                         self.report.explain(format!(
                             "{}: with a null of another, an instance of {component} is one of both",
