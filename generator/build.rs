@@ -5,6 +5,7 @@ use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     embed("runtime")?;
+    embed("streams")?;
     embed("uploads")?;
     embed("walks")?;
     embed("webhooks")

@@ -5,7 +5,8 @@ use http::Method;
 use crate::host::ApiError;
 use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Reader, Writer};
 use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
-use crate::runtime::{call_methods, call_settings, event_methods, line_methods, page_methods};
+use crate::runtime::{call_methods, call_settings, page_methods};
+use crate::streams::{event_methods, line_methods};
 use crate::walks::{Told, walk_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);

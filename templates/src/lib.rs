@@ -3,6 +3,7 @@
 pub mod fixture;
 pub mod host;
 pub mod runtime;
+pub mod streams;
 pub mod uploads;
 pub mod walks;
 pub mod webhooks;

@@ -186,3 +186,31 @@ fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
+
+/// P5: what reads replies that are sequences comes with an API that has such replies, and not with others.
+#[test]
+fn streams_come_where_they_are_used() {
+    let files = |fixture: &str| {
+        let path = workspace().join("tests/fixtures").join(fixture);
+        let input = generator::Input {
+            sources: vec![generator::Source::new(fixture, read(&path))],
+            ..generator::Input::default()
+        };
+        let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+        output.files
+    };
+    for (fixture, are_used) in [
+        ("reply_events.yaml", true),
+        ("reply_lines.yaml", true),
+        ("body_json.yaml", false),
+    ] {
+        let files = files(fixture);
+        let module = files["src/lib.rs"].contains("pub mod streams;");
+        assert_eq!(module, are_used, "{fixture}");
+        assert_eq!(
+            files.contains_key("src/streams/mod.rs"),
+            are_used,
+            "{fixture}"
+        );
+    }
+}

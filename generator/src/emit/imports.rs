@@ -36,6 +36,8 @@ pub(super) enum Module {
     Runtime,
     /// `crate::runtime::json`
     Json,
+    /// `crate::streams`
+    Streams,
     /// `crate::uploads`
     Uploads,
 }
@@ -99,6 +101,7 @@ impl Imports {
                 Module::Models,
                 Module::Runtime,
                 Module::Json,
+                Module::Streams,
                 Module::Uploads,
             ]),
         ]
@@ -117,6 +120,7 @@ fn line(root: &TokenStream, module: Module, names: &BTreeSet<String>) -> TokenSt
         Module::Models => quote!(#root::models),
         Module::Runtime => quote!(#root::runtime),
         Module::Json => quote!(#root::runtime::json),
+        Module::Streams => quote!(#root::streams),
         Module::Uploads => quote!(#root::uploads),
     };
     let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();

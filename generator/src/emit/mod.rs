@@ -23,6 +23,7 @@ mod runtime;
 mod servers;
 mod service;
 mod shared;
+mod streams;
 mod strings;
 mod ty;
 mod union;
@@ -55,6 +56,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| webhooks::file(sdk).into_iter().collect()));
     let mut files = work::files(&jobs, report);
     files.extend(runtime::files());
+    files.extend(streams::files(sdk));
     files.extend(uploads::files(sdk));
     files.extend(walks::files(sdk));
     files.extend(webhooks::runtime(sdk));

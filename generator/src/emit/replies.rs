@@ -141,14 +141,14 @@ fn sequence(events: &Events, builder: &Ident, send: &Ident, imports: &mut Import
     let item = ty(&events.ty, imports);
     let form = match events.form {
         EventForm::Lines => {
-            imports.add(Module::Runtime, "line_methods");
+            imports.add(Module::Streams, "line_methods");
             return quote! { line_methods!(#builder.#send -> #item); };
         }
         EventForm::Data => ident("Data"),
         EventForm::Text => ident("Text"),
         EventForm::Whole => ident("Whole"),
     };
-    imports.add(Module::Runtime, "event_methods");
+    imports.add(Module::Streams, "event_methods");
     let end = events.end.iter().map(|end| quote!(, #end));
     quote! { event_methods!(#builder.#send -> #item, #form #(#end)*); }
 }

@@ -68,6 +68,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     Sdk {
         uploads: services.iter().any(uploads),
         walks: services.iter().any(page::walks),
+        streams: services.iter().any(streams),
         foreign: foreign(api, config),
         package: client::package(api, config),
         client: client::client(api, config, servers),
@@ -92,6 +93,12 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
         })
     };
     api.foreign.iter().filter_map(rule).collect()
+}
+
+/// Whether a service, or one within it, replies with sequences.
+fn streams(service: &Service) -> bool {
+    let mut operations = service.operations.iter();
+    operations.any(|operation| operation.events.is_some()) || service.children.iter().any(streams)
 }
 
 /// Whether a service, or one within it, sends files or bodies of several parts.

@@ -24,6 +24,8 @@ pub struct Sdk {
     pub told: Told,
     /// Whether it sends files, or bodies that are described part by part.
     pub uploads: bool,
+    /// Whether some of its replies are sequences.
+    pub streams: bool,
     /// Whether it walks lists whose pages have no numbers from 1.
     pub walks: bool,
     /// Types of other crates, with the dependencies that they need.

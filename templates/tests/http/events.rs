@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use runtime::runtime::json::RawJson;
-use runtime::runtime::{Body, Client, Events};
+use runtime::runtime::{Body, Client};
+use runtime::streams::Events;
 
 use crate::support::{Fake, Step};
 

@@ -6,9 +6,8 @@ use std::time::Duration;
 
 use http::Method;
 use runtime::runtime::json::RawJson;
-use runtime::runtime::{
-    Call, Client, Credential, Credentials, EventForm, Operation, Retries, reply,
-};
+use runtime::runtime::{Call, Client, Credential, Credentials, Operation, Retries, reply};
+use runtime::streams::EventForm;
 
 use crate::server::{Answer, Seen, Server, json, serve};
 

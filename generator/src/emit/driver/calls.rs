@@ -88,14 +88,16 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let own = match service.operations.is_empty() {
         true => quote! { use crate::answer::Operation; },
         false => {
-            let places = functions
-                .iter()
-                .any(|function| function.to_string().contains("Place ::"));
-            let places = places.then(|| quote!(, Place));
+            let texts: Vec<String> = functions.iter().map(TokenStream::to_string).collect();
+            let uses = |path: &str| texts.iter().any(|text| text.contains(path));
+            let places = uses("Place ::").then(|| quote!(, Place));
+            let answer = uses("answer ::").then(|| quote!(self,));
+            let streams = uses("streams ::").then(|| quote! { use crate::streams; });
             quote! {
                 use sdk::Client;
-                use crate::answer::{self, Operation, Outcome};
+                use crate::answer::{#answer Operation, Outcome};
                 use crate::arguments::{Arguments #places};
+                #streams
             }
         }
     };
@@ -156,7 +158,7 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
                 EventForm::Lines => "lines",
                 EventForm::Data | EventForm::Text | EventForm::Whole => "events",
             });
-            quote!(answer::#all(call.send()))
+            quote!(streams::#all(call.send()))
         }
         (None, Some(choice)) => {
             let path = accessor_path(&modules, &choice.name);

@@ -41,6 +41,12 @@ const WITH_PARTS: &[(&str, &str)] = carried!["parts.rs" from "parts.rs"];
 /// What drivers of all others have in its place.
 const WITHOUT_PARTS: &[(&str, &str)] = carried!["parts.rs" from "no_parts.rs"];
 
+/// What drivers of APIs with replies that are sequences have.
+const WITH_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "streams.rs"];
+
+/// What drivers of all others have in its place.
+const WITHOUT_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "no_streams.rs"];
+
 /// What drivers of APIs that send events have.
 const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
 
@@ -64,7 +70,11 @@ pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
         false => WITHOUT_PARTS,
         true => WITH_PARTS,
     };
-    let carried = CARRIED.iter().chain(parts).chain(webhooks);
+    let streams = match sdk.streams {
+        false => WITHOUT_STREAMS,
+        true => WITH_STREAMS,
+    };
+    let carried = CARRIED.iter().chain(parts).chain(streams).chain(webhooks);
     files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
     files.extend(manifest::driver(sdk, path));
     files

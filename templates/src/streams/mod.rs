@@ -1,6 +1,7 @@
 //! Replies that are a sequence: server-sent events, and JSON by lines. A reply that arrives in, typed values out.
 
 mod read;
+mod send;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,11 +14,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use crate::runtime::error::Error;
 use crate::runtime::json::{self, Decode, RawJson};
-use crate::runtime::streaming::ReplyBody;
+use crate::runtime::{Error, ReplyBody};
 
 use read::{LineReader, RawEvent, pending::Pending};
+
+#[allow(unused_imports)]
+pub(crate) use send::{event_methods, line_methods};
 
 /// How the value of an event is made of what the server sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::RawEvent;
 
 /// The event whose lines are arriving.
 #[derive(Debug, Default)]
-pub(in crate::runtime::events) struct Pending {
+pub(in crate::streams) struct Pending {
     name: String,
     data: String,
     has_data: bool,
@@ -18,7 +18,7 @@ pub(in crate::runtime::events) struct Pending {
 
 impl Pending {
     /// Takes a line; an empty one may end an event.
-    pub(in crate::runtime::events) fn take(&mut self, line: &str) -> Option<RawEvent> {
+    pub(in crate::streams) fn take(&mut self, line: &str) -> Option<RawEvent> {
         if line.is_empty() {
             return self.dispatch();
         }
@@ -57,15 +57,15 @@ impl Pending {
         })
     }
 
-    pub(in crate::runtime::events) fn len(&self) -> usize {
+    pub(in crate::streams) fn len(&self) -> usize {
         self.data.len()
     }
 
-    pub(in crate::runtime::events) fn id(&self) -> Option<&str> {
+    pub(in crate::streams) fn id(&self) -> Option<&str> {
         (!self.id.is_empty()).then_some(&self.id)
     }
 
-    pub(in crate::runtime::events) fn retry(&self) -> Option<Duration> {
+    pub(in crate::streams) fn retry(&self) -> Option<Duration> {
         self.retry.map(Duration::from_millis)
     }
 }

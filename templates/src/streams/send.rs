@@ -1,0 +1,105 @@
+//! Calls whose replies are sequences: what is asked for, and the reply as it arrives.
+
+use http::header::{ACCEPT, HeaderValue};
+
+use crate::runtime::execute::execute_stream;
+use crate::runtime::json::Decode;
+use crate::runtime::request::Request;
+use crate::runtime::{BoxFuture, Call, Client, Error, ReplyBody};
+use crate::streams::{EventForm, Events, Lines};
+
+impl<T> Call<T> {
+    /// Sends the call, and gives the events of the reply as they arrive.
+    ///
+    /// # Errors
+    /// When an argument was refused, when there is no reply, when it is not a success, or when it holds no events.
+    pub fn send_events<E: Decode>(
+        self,
+        form: EventForm,
+    ) -> BoxFuture<'static, Result<Events<E>, Error>> {
+        let body = sequence(self.client, self.request, "text/event-stream");
+        Box::pin(async move { Events::new(body.await?, form) })
+    }
+
+    /// Sends the call, and gives the JSON values of the reply, each on a line of its own, as they arrive.
+    ///
+    /// # Errors
+    /// When an argument was refused, when there is no reply, or when it is not a success.
+    pub fn send_lines<E: Decode>(self) -> BoxFuture<'static, Result<Lines<E>, Error>> {
+        let media_types = "application/x-ndjson, application/jsonl, application/json-seq";
+        let body = sequence(self.client, self.request, media_types);
+        Box::pin(async move { Lines::new(body.await?) })
+    }
+}
+
+async fn sequence(
+    client: Client,
+    mut request: Request,
+    accept: &'static str,
+) -> Result<ReplyBody, Error> {
+    request
+        .headers
+        .entry(ACCEPT)
+        .or_insert(HeaderValue::from_static(accept));
+    let response = execute_stream(client, request, true).await?;
+    Ok(response.into_value())
+}
+
+/// Gives the builder of an operation that replies with events a method that sends it:
+/// `event_methods!(WatchBenefits.send -> Benefit, Data);`, and with the data of the last event behind it.
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! event_methods {
+    ($builder:ident.$send:ident -> $event:ty, $form:ident $(, $end:literal)?) => {
+        impl $builder {
+            /// Sends the call, and gives the events of the reply as they arrive.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, when it is not a success, or when it holds
+            /// no events.
+            #[inline]
+            pub fn $send(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                ::std::result::Result<
+                    $crate::streams::Events<$event>,
+                    $crate::runtime::Error,
+                >,
+            > {
+                ::std::boxed::Box::pin(async move {
+                    let events = self.call.send_events($crate::streams::EventForm::$form).await?;
+                    ::std::result::Result::Ok(events$(.until($end))?)
+                })
+            }
+        }
+    };
+}
+
+/// Gives the builder of an operation that replies with JSON by lines a method that sends it:
+/// `line_methods!(ExportBenefits.send -> Benefit);`
+// Not every document has a use for it.
+#[allow(unused_macros)]
+macro_rules! line_methods {
+    ($builder:ident.$send:ident -> $value:ty) => {
+        impl $builder {
+            /// Sends the call, and gives the values of the reply, each on a line of its own, as they arrive.
+            ///
+            /// # Errors
+            /// When an argument was refused, when there is no reply, or when it is not a success.
+            #[inline]
+            pub fn $send(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                ::std::result::Result<$crate::streams::Lines<$value>, $crate::runtime::Error>,
+            > {
+                self.call.send_lines()
+            }
+        }
+    };
+}
+
+// A document has one of them, or both.
+#[allow(unused_imports)]
+pub(crate) use {event_methods, line_methods};
