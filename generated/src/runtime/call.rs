@@ -6,13 +6,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderValue};
+use http::header::HeaderValue;
 
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::Error;
-use crate::runtime::events::{EventForm, Events, Lines};
 use crate::runtime::execute::{execute, execute_stream};
 use crate::runtime::json::{self, Decode, Encode};
 use crate::runtime::operation::Operation;
@@ -227,45 +226,10 @@ impl<T> Call<T> {
         Box::pin(execute_stream(self.client, self.request, false))
     }
 
-    /// Sends the call, and gives the events of the reply as they arrive.
-    ///
-    /// # Errors
-    /// When an argument was refused, when there is no reply, when it is not a success, or when it holds no events.
-    pub fn send_events<E: Decode>(
-        self,
-        form: EventForm,
-    ) -> BoxFuture<'static, Result<Events<E>, Error>> {
-        let body = sequence(self.client, self.request, "text/event-stream");
-        Box::pin(async move { Events::new(body.await?, form) })
-    }
-
-    /// Sends the call, and gives the JSON values of the reply, each on a line of its own, as they arrive.
-    ///
-    /// # Errors
-    /// When an argument was refused, when there is no reply, or when it is not a success.
-    pub fn send_lines<E: Decode>(self) -> BoxFuture<'static, Result<Lines<E>, Error>> {
-        let media_types = "application/x-ndjson, application/jsonl, application/json-seq";
-        let body = sequence(self.client, self.request, media_types);
-        Box::pin(async move { Lines::new(body.await?) })
-    }
-
     /// Returns the number that a query parameter was set to.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.request.query_number(name)
     }
-}
-
-async fn sequence(
-    client: Client,
-    mut request: Request,
-    accept: &'static str,
-) -> Result<ReplyBody, Error> {
-    request
-        .headers
-        .entry(ACCEPT)
-        .or_insert(HeaderValue::from_static(accept));
-    let response = execute_stream(client, request, true).await?;
-    Ok(response.into_value())
 }
 
 impl<T> Clone for Call<T> {

@@ -123,61 +123,6 @@ macro_rules! call_settings {
     };
 }
 
-/// Gives the builder of an operation that replies with events a method that sends it:
-/// `event_methods!(WatchBenefits.send -> Benefit, Data);`, and with the data of the last event behind it.
-// Not every document has a use for it.
-#[allow(unused_macros)]
-macro_rules! event_methods {
-    ($builder:ident.$send:ident -> $event:ty, $form:ident $(, $end:literal)?) => {
-        impl $builder {
-            /// Sends the call, and gives the events of the reply as they arrive.
-            ///
-            /// # Errors
-            /// When an argument was refused, when there is no reply, when it is not a success, or when it holds
-            /// no events.
-            #[inline]
-            pub fn $send(
-                self,
-            ) -> $crate::runtime::BoxFuture<
-                'static,
-                ::std::result::Result<
-                    $crate::runtime::Events<$event>,
-                    $crate::runtime::Error,
-                >,
-            > {
-                ::std::boxed::Box::pin(async move {
-                    let events = self.call.send_events($crate::runtime::EventForm::$form).await?;
-                    ::std::result::Result::Ok(events$(.until($end))?)
-                })
-            }
-        }
-    };
-}
-
-/// Gives the builder of an operation that replies with JSON by lines a method that sends it:
-/// `line_methods!(ExportBenefits.send -> Benefit);`
-// Not every document has a use for it.
-#[allow(unused_macros)]
-macro_rules! line_methods {
-    ($builder:ident.$send:ident -> $value:ty) => {
-        impl $builder {
-            /// Sends the call, and gives the values of the reply, each on a line of its own, as they arrive.
-            ///
-            /// # Errors
-            /// When an argument was refused, when there is no reply, or when it is not a success.
-            #[inline]
-            pub fn $send(
-                self,
-            ) -> $crate::runtime::BoxFuture<
-                'static,
-                ::std::result::Result<$crate::runtime::Lines<$value>, $crate::runtime::Error>,
-            > {
-                self.call.send_lines()
-            }
-        }
-    };
-}
-
 /// Gives the builder of a list the ways to walk it, `page` being the parameter that numbers the pages:
 /// `page_methods!(ListBenefits -> BenefitPage, "page");`
 // Not every document has a use for it.
@@ -240,6 +185,4 @@ macro_rules! string_enum {
 
 // A document may have no list, no enum of strings, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {
-    call_methods, call_settings, event_methods, line_methods, page_methods, string_enum,
-};
+pub(crate) use {call_methods, call_settings, page_methods, string_enum};

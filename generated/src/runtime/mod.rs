@@ -12,8 +12,7 @@ pub mod credential;
 pub mod credentials;
 mod defaults;
 pub mod error;
-pub mod events;
-mod execute;
+pub(crate) mod execute;
 pub mod hook;
 mod http_date;
 pub mod json;
@@ -26,7 +25,7 @@ pub mod parameter;
 pub mod rate_limit;
 mod redacted;
 pub mod reply;
-mod request;
+pub(crate) mod request;
 #[cfg(all(
     feature = "reqwest",
     not(all(target_family = "wasm", target_os = "unknown"))
@@ -54,7 +53,6 @@ pub use client::Client;
 pub use credential::{Credential, TokenSource};
 pub use credentials::Credentials;
 pub use error::Error;
-pub use events::{Event, EventForm, Events, Lines};
 pub use hook::{Attempt, Hook, Outcome};
 pub use oauth2::ClientCredentials;
 pub use operation::{ErrorReply, Operation};
@@ -82,9 +80,7 @@ pub use transport::{BoxFuture, Transport, TransportError};
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{
-    call_methods, call_settings, event_methods, line_methods, page_methods, string_enum,
-};
+pub(crate) use macros::{call_methods, call_settings, page_methods, string_enum};
 
 // Not every document has secrets.
 #[allow(unused_imports)]

@@ -74,6 +74,7 @@ impl Reply {
         request_id(&self.headers)
     }
 
+    #[allow(dead_code, reason = "an API may have no replies that are sequences")]
     pub(crate) fn with_body(&self, body: Bytes) -> Self {
         Self {
             body,

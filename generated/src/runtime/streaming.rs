@@ -43,11 +43,13 @@ impl ReplyBody {
     }
 
     /// Returns the reply without its body.
+    #[allow(dead_code, reason = "an API may have no replies that are sequences")]
     pub(crate) fn head(&self) -> &Reply {
         &self.head
     }
 
     /// Returns the longest reply that the client reads as a whole.
+    #[allow(dead_code, reason = "an API may have no replies that are sequences")]
     pub(crate) fn max_reply_size(&self) -> usize {
         let config = self.client.config();
         config.map_or(usize::MAX, |config| config.max_reply_size)

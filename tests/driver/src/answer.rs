@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use sdk::json::{self, Decode, Encode};
-use sdk::runtime::{BoxFuture, Events, Lines, SendingResponse};
+use sdk::json::{self, Encode};
+use sdk::runtime::SendingResponse;
 use sdk::{Client, Error};
 
 use crate::arguments::{Arguments, Inexpressible};
@@ -72,36 +72,6 @@ pub(crate) fn text(call: SendingResponse<String>) -> Outcome {
 #[allow(dead_code, reason = "a document may have no such reply")]
 pub(crate) fn bytes<T: AsRef<[u8]> + 'static>(call: SendingResponse<T>) -> Outcome {
     sent(call, bytes_content)
-}
-
-/// A sequence of events, as a list of what they hold.
-#[allow(dead_code, reason = "a document may have no such reply")]
-pub(crate) fn events<T: Decode + Encode + 'static>(call: BoxFuture<'static, Result<Events<T>, Error>>) -> Outcome {
-    Ok(Box::pin(async move {
-        let mut events = call.await?;
-        let mut all = Vec::new();
-        while let Some(event) = events.try_next().await? {
-            all.push(json::to_string(&event.data));
-        }
-        Ok(list(&all))
-    }))
-}
-
-/// A sequence of values, as a list.
-#[allow(dead_code, reason = "a document may have no such reply")]
-pub(crate) fn lines<T: Decode + Encode + 'static>(call: BoxFuture<'static, Result<Lines<T>, Error>>) -> Outcome {
-    Ok(Box::pin(async move {
-        let mut lines = call.await?;
-        let mut all = Vec::new();
-        while let Some(value) = lines.try_next().await? {
-            all.push(json::to_string(&value));
-        }
-        Ok(list(&all))
-    }))
-}
-
-fn list(values: &[String]) -> Answer {
-    Answer { status: 200, content: Content::Json(format!("[{}]", values.join(","))) }
 }
 
 /// The content of a reply of JSON.

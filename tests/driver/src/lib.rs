@@ -17,6 +17,7 @@ mod parts;
 mod schema;
 mod schemas;
 mod server;
+mod streams;
 mod webhook;
 
 pub use schema::{Failure, Schema};

@@ -1,0 +1,1 @@
+//! Replies that are sequences, which this API does not give.
