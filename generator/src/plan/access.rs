@@ -76,9 +76,9 @@ fn scheme_docs(scheme: &ir::SecurityScheme) -> String {
         }
         SchemeKind::Transport => format!("Stands for {name}."),
     };
-    if scheme.docs.description.is_some() {
+    if let Some(said) = prose::said(&scheme.docs) {
         text.push_str("\n\n");
-        text.push_str(&prose::text(&scheme.docs, String::new));
+        text.push_str(&said);
     }
     text
 }

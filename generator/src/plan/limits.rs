@@ -76,7 +76,7 @@ fn listed(docs: String, source: &Docs) -> String {
 pub(super) fn told(docs: String, source: &Docs, required: bool) -> String {
     let docs = known(docs, source);
     let limits = &source.limits;
-    let described = source.summary.is_some() || source.description.is_some();
+    let described = prose::said(source).is_some();
     let default = limits.default.as_ref().filter(|_| !required);
     let added: Vec<String> = sentences(limits)
         .into_iter()

@@ -8,20 +8,17 @@ use crate::ir::Docs;
 
 /// The documentation of something; `fallback` speaks where the document does not.
 pub(super) fn text(docs: &Docs, fallback: impl FnOnce() -> String) -> String {
-    let parts: Vec<String> = docs
-        .summary
-        .iter()
-        .map(|summary| sentence(summary))
-        .chain(docs.description.clone())
-        .collect();
-    match parts.is_empty() {
-        true => fallback(),
-        false => parts
-            .iter()
-            .map(|part| safe(part))
-            .collect::<Vec<_>>()
-            .join("\n\n"),
-    }
+    said(docs).unwrap_or_else(fallback)
+}
+
+/// What the document says of something; `None` also for markup around nothing.
+pub(super) fn said(docs: &Docs) -> Option<String> {
+    let visible = |text: &String| Some(safe(text)).filter(|text| !text.trim().is_empty());
+    let summary = docs.summary.as_ref().filter(|text| visible(text).is_some());
+    let summary = summary.map(|summary| safe(&sentence(summary)));
+    let description = docs.description.as_ref().and_then(visible);
+    let parts: Vec<String> = summary.into_iter().chain(description).collect();
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
 /// The words of a name as a sentence.

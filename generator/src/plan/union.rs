@@ -8,7 +8,7 @@ use super::sdk::{
     Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
 };
 use super::types::{Types, member_name, scalar};
-use crate::ir::{self, Api, Constant, Docs, Member, SchemaId, Shape, Type};
+use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
 
 /// Plans a union.
 pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
@@ -80,14 +80,11 @@ fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
 fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
     // Another name for something may have its own description.
     let own = match &member.ty {
-        Type::Named(id) => {
-            let said = |docs: &Docs| docs.summary.is_some() || docs.description.is_some();
-            Some(types.api.schema(*id)).filter(|schema| said(&schema.docs))
-        }
+        Type::Named(id) => prose::said(&types.api.schema(*id).docs),
         _ => None,
     };
     let text = match (own, types.api.resolve(&member.ty)) {
-        (Some(schema), _) => prose::text(&schema.docs, String::new),
+        (Some(said), _) => said,
         (None, Type::Named(id)) => types.docs(types.api.schema(*id), &types.name(*id)),
         (None, Type::Constant(constant)) => match constant {
             Constant::String(text) => format!("The text {text:?}."),
