@@ -2,6 +2,7 @@
 
 use chrono::Timelike;
 use runtime::runtime::json::{self, Decode, DecodeError, Reader, Timestamp};
+use uuid::Uuid;
 
 /// Longer than two of the reader's steps.
 const LONG: usize = 40;
@@ -153,6 +154,27 @@ fn fractions_of_every_length() {
                 nanoseconds.ok(),
                 "{json}"
             );
+        }
+    }
+}
+
+#[test]
+fn ids_are_read_as_their_crate_reads_them() {
+    let id = "c0ffee00-09af-4AF9-8000-0123456789ab";
+    for place in 0..id.len() {
+        for byte in b' '..0x80 {
+            let mut text = id.as_bytes().to_vec();
+            text[place] = byte;
+            let text = String::from_utf8(text).expect("it is ASCII");
+            let read = json::from_str::<Uuid>(&format!("\"{text}\""));
+            assert_eq!(read.ok(), Uuid::try_parse(&text).ok(), "{text}");
+        }
+        // A character of two bytes, in place of two digits.
+        if let Some((before, after)) = id.split_at_checked(place)
+            && after.len() > 1
+        {
+            let text = format!("\"{before}é{}\"", &after[2..]);
+            assert!(json::from_str::<Uuid>(&text).is_err(), "{text}");
         }
     }
 }
