@@ -1,8 +1,6 @@
-//! The codecs of strings, booleans, ids, and of what holds other values.
+//! The codecs of strings, booleans, and of what holds other values.
 
 use std::collections::BTreeMap;
-
-use uuid::Uuid;
 
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
@@ -37,30 +35,6 @@ impl Decode for bool {
 impl Encode for bool {
     fn encode(&self, writer: &mut Writer) {
         writer.boolean(*self);
-    }
-}
-
-impl Decode for Uuid {
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.space();
-        let start = reader.at;
-        // The usual form of an id has 36 characters, none of which needs an escape.
-        if let Some([b'"', id @ .., b'"']) = reader.bytes().get(start..start + 38)
-            && let Ok(id) = Uuid::try_parse_ascii(id)
-        {
-            reader.at += 38;
-            return Ok(id);
-        }
-        let text = reader.string()?;
-        Uuid::try_parse_ascii(text.as_bytes())
-            .map_err(|_| reader.invalid_at(start, "expected a UUID"))
-    }
-}
-
-impl Encode for Uuid {
-    fn encode(&self, writer: &mut Writer) {
-        let mut buffer = Uuid::encode_buffer();
-        writer.plain(self.hyphenated().encode_lower(&mut buffer).as_bytes());
     }
 }
 

@@ -20,6 +20,7 @@ mod bridge;
 mod elements;
 mod error;
 mod fields;
+mod id;
 mod impls;
 mod lookahead;
 mod number;
