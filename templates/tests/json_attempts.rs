@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::json::{self, Reader};
+use runtime::runtime::json::{self, Likeness, Reader};
 
 /// F6, F2: a number that does not fit what is expected is read as something else, and whole.
 #[test]
@@ -92,4 +92,30 @@ fn keys_tell_values_apart() -> Result<(), json::DecodeError> {
     assert_eq!(more["x-a"], number(1));
     assert_ne!(more["a"], number(1));
     Ok(())
+}
+
+/// F3: a null says that a value does not have a key, so that it makes no other record of it, unless nothing else tells.
+#[test]
+fn a_null_of_another_record_tells_least() {
+    let records: &[Likeness<'_>; 2] = &[
+        (true, 0, &[], &["items", "flag"]),
+        (true, 0, &[], &["items", "count"]),
+    ];
+    let place = |json: &str| {
+        let read = |reader: &mut Reader<'_>, place: usize| {
+            let mut fields = reader.fields(&["items"])?;
+            let (mut flags, mut counts) = (Vec::<bool>::new(), Vec::<i64>::new());
+            match place {
+                0 => fields.read(reader, &mut [&mut flags]),
+                _ => fields.read(reader, &mut [&mut counts]),
+            }
+            .map(|()| place)
+        };
+        Reader::new(json).closest_of(records, read)
+    };
+    assert_eq!(place(r#"{"items": [1], "flag": null}"#), Ok(1));
+    assert_eq!(place(r#"{"items": [1], "count": 2, "flag": null}"#), Ok(1));
+    assert_eq!(place(r#"{"items": [], "count": null}"#), Ok(1));
+    assert_eq!(place(r#"{"items": [], "flag": null}"#), Ok(0));
+    assert!(place(r#"{"items": [1], "flag": true}"#).is_err());
 }

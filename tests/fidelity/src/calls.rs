@@ -167,9 +167,8 @@ impl Run {
             return Err(format!("`{missing}` of the path did not arrive"));
         }
         let is_header = |(index, _): &(usize, Value)| {
-            operation.parameters[*index]
-                .name
-                .eq_ignore_ascii_case("cookie")
+            let parameter = &operation.parameters[*index];
+            parameter.location == "header" && parameter.name.eq_ignore_ascii_case("cookie")
         };
         let mut cookies = match header(&arrived.headers, "cookie") {
             Some(text) if !asked.parameters.iter().any(is_header) => Pairs::of_cookies(text),
