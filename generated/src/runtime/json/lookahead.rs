@@ -45,6 +45,9 @@ impl fmt::Display for Kind {
 /// that it knows.
 pub type Likeness<'r> = (bool, usize, &'r [bool], &'r [&'r str]);
 
+/// What tells which of several records an object is most like, and the record's index.
+type Order = ((usize, usize), usize, usize, usize);
+
 impl<'a> Reader<'a> {
     /// Returns the kind of the next value.
     pub fn kind(&self) -> Result<Kind, DecodeError> {
@@ -144,19 +147,20 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the object here as the one of several records that it is most like: of those that it can be, or of all if it can
-    /// be none, the one that leaves the fewest of its keys unknown; of several such, the one that leaves the fewest names
-    /// further in unknown; then the one of which fewest hints speak against it; then the first; but one that it cannot be
-    /// read as leaves it to the next. The error is that of the first.
+    /// be none, the one that leaves the fewest of its keys unknown; of several such, the one that leaves the fewest keys of a
+    /// `null` unknown, which servers write for what a value does not have; then the one that leaves the fewest names further
+    /// in unknown; then the one of which fewest hints speak against it; then the first; but one that it cannot be read as
+    /// leaves it to the next. The error is that of the first.
     pub fn closest_of<T, const RECORDS: usize>(
         &mut self,
         records: &[Likeness<'_>; RECORDS],
         read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
         let order = self.alike(records)?;
-        let least = order.first().map(|(unknown, ..)| *unknown);
+        let least = order.first().map(|((unknown, _), ..)| *unknown);
         let likeliest = order
             .iter()
-            .take_while(|(unknown, ..)| Some(*unknown) == least);
+            .take_while(|((unknown, _), ..)| Some(*unknown) == least);
         let mut first = None;
         for &(.., index) in likeliest {
             let mut here = self.clone();
@@ -171,28 +175,30 @@ impl<'a> Reader<'a> {
         Err(first.unwrap_or_else(|| self.invalid("expected a known object")))
     }
 
-    /// For each record how many keys of the object here it leaves unknown, how many names further in, how many hints speak
-    /// against it, and its index; the likeliest first, and last those that it cannot be.
+    /// For each record how many keys of the object here it leaves unknown, those of a value and those of a `null`, how many
+    /// names further in, how many hints speak against it, and its index; the likeliest first, and last those that it cannot be.
     fn alike<const RECORDS: usize>(
         &self,
         records: &[Likeness<'_>; RECORDS],
-    ) -> Result<[(usize, usize, usize, usize); RECORDS], DecodeError> {
+    ) -> Result<[Order; RECORDS], DecodeError> {
         let none_can = !records.iter().any(|(can, ..)| *can);
-        let mut found = [(0, 0, 0, 0); RECORDS];
+        let mut found = [((0, 0), 0, 0, 0); RECORDS];
         for (index, (place, record)) in found.iter_mut().zip(records).enumerate() {
             let (_, strangers, hints, _) = record;
             let against = hints.iter().filter(|hint| !**hint).count();
-            *place = (0, *strangers, against, index);
+            *place = ((0, 0), *strangers, against, index);
         }
         let mut here = self.clone();
         let mut entries = here.entries()?;
         while let Some(key) = entries.next(&mut here)? {
-            for ((unknown, ..), (.., names)) in found.iter_mut().zip(records) {
+            let is_null = here.kind()? == Kind::Null;
+            for (((values, nulls), ..), (.., names)) in found.iter_mut().zip(records) {
+                let unknown = if is_null { nulls } else { values };
                 *unknown += usize::from(!names.contains(&key.as_ref()));
             }
             here.skip_value()?;
         }
-        for ((unknown, ..), (can, ..)) in found.iter_mut().zip(records) {
+        for (((unknown, _), ..), (can, ..)) in found.iter_mut().zip(records) {
             if !none_can && !can {
                 *unknown = usize::MAX;
             }
