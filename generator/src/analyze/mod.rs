@@ -10,6 +10,7 @@ mod disjoint;
 mod distribute;
 mod draft;
 mod foreign;
+mod hoisted;
 mod inheritance;
 mod key_pattern;
 mod limits;
@@ -72,6 +73,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         schemas: Vec::new(),
         components: HashMap::new(),
         inline: HashMap::new(),
+        hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),
         structural: HashMap::new(),
         meets: settle::Meets::default(),
@@ -95,6 +97,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     }
     let schemes = analyzer.schemes();
     analyzer.settle();
+    analyzer.place_referred();
     let foreign = std::mem::take(&mut analyzer.foreign);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     recursion::mark(&mut schemas);
@@ -127,6 +130,7 @@ struct Analyzer<'a> {
     schemas: Vec<Option<Schema>>,
     components: HashMap<String, SchemaId>,
     inline: HashMap<String, SchemaId>,
+    hoisted: hoisted::Hoisted<'a>,
     /// Pointers of schemas without a name that are being converted.
     open: HashSet<String>,
     structural: HashMap<Vec<String>, SchemaId>,

@@ -179,6 +179,12 @@ impl<'a> Analyzer<'a> {
                 nullable,
             };
         }
+        if let Some(id) = self.referred(item, place) {
+            return Slot {
+                ty: Type::Named(id),
+                nullable,
+            };
+        }
         // What merges a schema with those that contain it comes back here before it knows what it is.
         if !self.open.insert(place.pointer.clone()) {
             let id = self.reserve();

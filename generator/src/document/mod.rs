@@ -127,6 +127,12 @@ impl Document {
         self.places.locate(report);
     }
 
+    /// The components that were made of what references name elsewhere: pointer, and the file and the pointer of that.
+    pub fn hoisted(&self) -> impl Iterator<Item = (&str, usize, &str)> {
+        let hoisted = self.places.trace.hoisted.iter();
+        hoisted.map(|(component, (file, from))| (component.as_str(), *file, from.as_str()))
+    }
+
     /// The document after the overlays, before lowering.
     #[must_use]
     pub fn value(&self) -> &Value {

@@ -1,0 +1,109 @@
+//! Schemas that stand within others and that references name, too: one type, whoever names it.
+//!
+//! In: the components that the lowering made of what references name elsewhere, with the places where that is. Out: for a
+//! schema without a name, the component that was made of it.
+
+use std::collections::HashMap;
+
+use openapiv3::{Schema as Source, SchemaKind, Type as SourceType};
+
+use super::{Analyzer, Place};
+use crate::document::Document;
+use crate::ir::{Origin, SchemaId};
+
+/// A place in a file: its number, and a pointer.
+type Origins<'a> = (usize, &'a str);
+
+/// What was made of schemas that stand elsewhere.
+#[derive(Debug, Default)]
+pub(super) struct Hoisted<'a> {
+    /// The component by where it stood; none where there are several, for a schema may mean something else in each scope.
+    components: HashMap<Origins<'a>, Option<&'a str>>,
+    /// Where they stood, by the pointer of the component.
+    origins: HashMap<&'a str, Origins<'a>>,
+    /// Where schemas stand that are components, too, by the name of the component.
+    places: HashMap<String, Vec<String>>,
+}
+
+impl<'a> Hoisted<'a> {
+    pub(super) fn of(document: &'a Document) -> Self {
+        let mut hoisted = Self::default();
+        for (component, file, from) in document.hoisted() {
+            if !component.starts_with("/components/schemas/") {
+                continue;
+            }
+            hoisted.origins.insert(component, (file, from));
+            let known = hoisted.components.entry((file, from));
+            known
+                .and_modify(|known| *known = None)
+                .or_insert(Some(component));
+        }
+        hoisted
+    }
+
+    /// The pointer of the component that was made of what stands here.
+    fn component(&self, pointer: &str) -> Option<&'a str> {
+        if self.components.is_empty() {
+            return None;
+        }
+        let mut ends = pointer.match_indices('/').map(|(at, _)| at).skip(3);
+        let (outer, inner) = pointer.split_at(ends.next().unwrap_or(pointer.len()));
+        let Some((file, from)) = self.origins.get(outer) else {
+            return self.components.get(&(0, pointer)).copied().flatten();
+        };
+        // In a component of which there are several, so are there of what stands in it.
+        self.components.get(&(*file, *from)).copied().flatten()?;
+        let pointer = format!("{from}{inner}");
+        let found = self.components.get(&(*file, pointer.as_str()));
+        found.copied().flatten()
+    }
+}
+
+impl<'a> Analyzer<'a> {
+    /// The schema that references know the one that stands here by, if that is a type of its own.
+    pub(super) fn referred(&mut self, item: &Source, place: &Place) -> Option<SchemaId> {
+        let pointer = self.hoisted.component(&place.pointer)?;
+        if pointer == place.pointer || !has_name(item) {
+            return None;
+        }
+        let name = self.component_name(&format!("#{pointer}"))?;
+        let id = self.component(&name);
+        self.hoisted.places.insert(name, place.path.clone());
+        Some(id)
+    }
+
+    /// Names schemas, and those within them, after where they stand, rather than after the references to them.
+    pub(super) fn place_referred(&mut self) {
+        let places: HashMap<String, Vec<String>> = std::mem::take(&mut self.hoisted.places);
+        let placed = |mut path: Vec<String>| {
+            for _ in 0..=places.len() {
+                let outer = path.first().and_then(|name| places.get(name));
+                let Some(outer) = outer else { break };
+                path.splice(..1, outer.iter().cloned());
+            }
+            path
+        };
+        for schema in self.schemas.iter_mut().flatten() {
+            let path = match &schema.origin {
+                Origin::Component(name) if places.contains_key(name) => vec![name.clone()],
+                Origin::Inline(path) => path.clone(),
+                Origin::Component(_) | Origin::Structural(_) => continue,
+            };
+            schema.origin = Origin::Inline(placed(path));
+        }
+    }
+}
+
+/// Whether a schema gives a type with a name, whatever else it is.
+fn has_name(item: &Source) -> bool {
+    match &item.schema_kind {
+        SchemaKind::Type(SourceType::Object(object)) => !object.properties.is_empty(),
+        SchemaKind::Type(SourceType::String(string)) => string.enumeration.len() > 1,
+        SchemaKind::AllOf { all_of } => all_of.len() > 1,
+        SchemaKind::Any(any) => !any.properties.is_empty() || any.all_of.len() > 1,
+        SchemaKind::Type(_)
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. } => false,
+    }
+}
