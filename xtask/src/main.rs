@@ -85,6 +85,12 @@ fn run() -> Result<ExitCode, String> {
         }
         Some(other) => return Err(format!("{}\n\n{HELP}", other.unexpected())),
     };
+    let asks = |argument: String| matches!(argument.as_str(), "-h" | "--help");
+    // What generates has a help of its own.
+    if command != "generate" && std::env::args().skip(2).any(asks) {
+        print!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    }
     let done = match command.as_str() {
         "generate" => {
             let arguments = parser.raw_args().map_err(|error| error.to_string())?;
