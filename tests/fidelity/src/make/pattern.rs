@@ -42,8 +42,37 @@ thread_local! {
 fn known<'k>(patterns: &'k mut HashMap<String, Known>, pattern: &str) -> &'k Known {
     patterns.entry(pattern.to_owned()).or_insert_with(|| {
         let regex = Regex::new(pattern).ok()?;
-        Some((regex, regex_syntax::parse(pattern).ok()))
+        Some((regex, regex_syntax::parse(&plain_classes(pattern)).ok()))
     })
+}
+
+/// Writes out the classes that mean fewer characters in ECMA-262: `\d` is a digit of ASCII there, and `\w` a letter of it.
+fn plain_classes(pattern: &str) -> String {
+    let mut plain = String::new();
+    let mut in_class = false;
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '[' => in_class = true,
+            ']' => in_class = false,
+            _ => {}
+        }
+        if character != '\\' {
+            plain.push(character);
+            continue;
+        }
+        match (characters.next(), in_class) {
+            (Some('d'), true) => plain.push_str("0-9"),
+            (Some('d'), false) => plain.push_str("[0-9]"),
+            (Some('w'), true) => plain.push_str("A-Za-z0-9_"),
+            (Some('w'), false) => plain.push_str("[A-Za-z0-9_]"),
+            (escaped, _) => {
+                plain.push('\\');
+                plain.extend(escaped);
+            }
+        }
+    }
+    plain
 }
 
 /// Whether a text matches a pattern; one that cannot be judged is taken to.
@@ -64,9 +93,13 @@ impl Maker<'_> {
                 length >= least && length <= most && regex.is_match(text).unwrap_or(false)
             };
             if let Some(hir) = hir {
-                for _ in 0..50 {
+                // What repeats within what repeats gets long: less and less of it.
+                for more in [8, 8, 8, 4, 4, 2, 2, 1, 1, 0]
+                    .into_iter()
+                    .flat_map(|n| [n; 5])
+                {
                     let mut text = String::new();
-                    self.walk(hir, least, &mut text);
+                    self.walk(hir, least, more, &mut text);
                     if fits(&text) {
                         return Some(text);
                     }
@@ -81,7 +114,8 @@ impl Maker<'_> {
         })
     }
 
-    fn walk(&mut self, hir: &Hir, least: usize, text: &mut String) {
+    /// Follows a pattern; what may stand there any number of times does so at most `more` times more than it must.
+    fn walk(&mut self, hir: &Hir, least: usize, more: u32, text: &mut String) {
         match hir.kind() {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
@@ -89,20 +123,22 @@ impl Maker<'_> {
             HirKind::Repetition(repetition) => {
                 let most = repetition
                     .max
-                    .unwrap_or(repetition.min + 8)
+                    .unwrap_or(repetition.min + more)
                     .min(repetition.min + 64);
                 let wanted = u32::try_from(least)
                     .unwrap_or(0)
                     .clamp(repetition.min, most);
                 let count = self.rng.u32(wanted..=most);
-                (0..count).for_each(|_| self.walk(&repetition.sub, 0, text));
+                (0..count).for_each(|_| self.walk(&repetition.sub, 0, more, text));
             }
-            HirKind::Capture(capture) => self.walk(&capture.sub, least, text),
-            HirKind::Concat(parts) => parts.iter().for_each(|part| self.walk(part, least, text)),
+            HirKind::Capture(capture) => self.walk(&capture.sub, least, more, text),
+            HirKind::Concat(parts) => parts
+                .iter()
+                .for_each(|part| self.walk(part, least, more, text)),
             HirKind::Alternation(parts) => {
                 let at = self.rng.usize(..parts.len().max(1));
                 if let Some(part) = parts.get(at) {
-                    self.walk(part, least, text);
+                    self.walk(part, least, more, text);
                 }
             }
         }
@@ -121,5 +157,19 @@ impl Maker<'_> {
                 Some(char::from(self.rng.u8(range.start()..=range.end())))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_are_those_of_ecma_262() {
+        assert_eq!(plain_classes(r"^\$?\d+\.\d{2}$"), r"^\$?[0-9]+\.[0-9]{2}$");
+        assert_eq!(
+            plain_classes(r"[\w.-]\w\\d"),
+            r"[A-Za-z0-9_.-][A-Za-z0-9_]\\d"
+        );
     }
 }

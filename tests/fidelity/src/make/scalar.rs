@@ -54,6 +54,7 @@ impl Maker<'_> {
         let least = bound("minLength").unwrap_or(0);
         let most = bound("maxLength").unwrap_or(least + 16);
         if let Some(pattern) = flat.get("pattern").and_then(Value::as_str) {
+            let most = bound("maxLength").unwrap_or(least + 64);
             return self.matching(pattern, least, most).map(Value::from);
         }
         let format = flat
