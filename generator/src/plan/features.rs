@@ -177,7 +177,12 @@ fn alone(families: &[Family], needs: &Needs<'_>) -> HashMap<String, String> {
     for definition in each().filter(|definition| matches!(definition.kind, Kind::Alias(_))) {
         let mut named = HashSet::new();
         parts(definition, &mut named);
-        let target = named.iter().find_map(|name| alone.get(name)).cloned();
+        // Of several, the same one each time: the closure of files sees to the others.
+        let target = named
+            .iter()
+            .filter_map(|name| alone.get(name))
+            .min()
+            .cloned();
         match target {
             Some(feature) => alone.insert(definition.name.clone(), feature),
             None => alone.remove(&definition.name),
