@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
+    embed("patterns")?;
     embed("runtime")?;
     embed("streams")?;
     embed("uploads")?;

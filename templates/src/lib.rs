@@ -2,6 +2,7 @@
 
 pub mod fixture;
 pub mod host;
+pub mod patterns;
 pub mod runtime;
 pub mod streams;
 pub mod uploads;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::json::{self, Decode, Number, RawJson, Reader, from_str, to_string};
+use runtime::runtime::json::{
+    self, Decode, Number, OpenTuple, RawJson, Reader, from_str, to_string,
+};
 use uuid::Uuid;
 
 fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
@@ -364,4 +366,17 @@ fn constants_of_any_kind() {
     let large = |text: &str| Reader::new(text).constant_json("18446744073709551615");
     assert_eq!(large("18446744073709551615"), Ok(()));
     assert!(large("18446744073709551614").is_err());
+}
+
+/// F10: what comes behind the typed places of a list is written back, and a list that is too short is an error.
+#[test]
+fn open_tuples_keep_what_follows() {
+    for text in [r#"["a",1]"#, r#"["a",1,{"b":[null]},"c"]"#] {
+        let tuple: OpenTuple<(String, i64)> = from_str(text).expect("it is valid");
+        assert_eq!((tuple.0.as_str(), tuple.1), ("a", 1));
+        assert_eq!(to_string(&tuple), text);
+    }
+    assert_eq!(to_string(&OpenTuple::from((true, "x"))), r#"[true,"x"]"#);
+    let short = error::<OpenTuple<(String, i64)>>(r#"["a"]"#);
+    assert!(short.contains("expected more elements"), "{short}");
 }

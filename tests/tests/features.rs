@@ -187,9 +187,9 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// P5: what reads replies that are sequences comes with an API that has such replies, and not with others.
+/// P5: what reads replies that are sequences, or tells keys by expressions, comes with an API that has such, and not with others.
 #[test]
-fn streams_come_where_they_are_used() {
+fn parts_of_the_runtime_come_where_they_are_used() {
     let files = |fixture: &str| {
         let path = workspace().join("tests/fixtures").join(fixture);
         let input = generator::Input {
@@ -199,18 +199,21 @@ fn streams_come_where_they_are_used() {
         let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
         output.files
     };
-    for (fixture, are_used) in [
-        ("reply_events.yaml", true),
-        ("reply_lines.yaml", true),
-        ("body_json.yaml", false),
+    for (fixture, used) in [
+        ("reply_events.yaml", Some("streams")),
+        ("reply_lines.yaml", Some("streams")),
+        ("shape_key_expressions.yaml", Some("patterns")),
+        ("shape_pattern_keys.yaml", Some("patterns")),
+        ("shape_map.yaml", None),
+        ("body_json.yaml", None),
     ] {
         let files = files(fixture);
-        let module = files["src/lib.rs"].contains("pub mod streams;");
-        assert_eq!(module, are_used, "{fixture}");
-        assert_eq!(
-            files.contains_key("src/streams/mod.rs"),
-            are_used,
-            "{fixture}"
-        );
+        for part in ["streams", "patterns"] {
+            let wanted = used == Some(part);
+            let declared = files["src/lib.rs"].contains(&format!("pub mod {part};"));
+            assert_eq!(declared, wanted, "{fixture}: {part}");
+            let file = format!("src/{part}/mod.rs");
+            assert_eq!(files.contains_key(&file), wanted, "{fixture}: {part}");
+        }
     }
 }

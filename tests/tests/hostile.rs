@@ -11,8 +11,8 @@ use serde_json::{Map, Value, json};
 
 const HARMLESS: &str = "harmless";
 
-/// As a pattern, one that needs a regular expression to be judged, which other items do.
-const HARMLESS_PATTERN: &str = "(harmless)";
+/// As patterns, one that needs a regular expression to be judged, and one that is none: other items do that.
+const HARMLESS_PATTERNS: [&str; 2] = ["a|b", "(a"];
 
 const PAYLOADS: &[&str] = &[
     "a\"#] \"##]; fn injected() {} //",
@@ -200,7 +200,7 @@ fn check(
         };
         let mut twins = vec![twin(HARMLESS)];
         if pointer.contains("/patternProperties/") {
-            twins.push(twin(HARMLESS_PATTERN));
+            twins.extend(HARMLESS_PATTERNS.map(twin));
         }
         for payload in (0..AT_A_PLACE).map(|nth| PAYLOADS[(at * AT_A_PLACE + nth) % PAYLOADS.len()])
         {

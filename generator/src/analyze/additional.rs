@@ -39,13 +39,10 @@ impl<'a> Analyzer<'a> {
                 false => outer.named(word, &[]),
             }
         };
-        let mut found = Additional::Ignored;
-        let mut keys = Vec::new();
+        let mut matching = Vec::new();
         for (pattern, schema) in &by_pattern {
             let place = named(place, &["patternProperties", pattern], "matching");
-            let slot = self.slot(*schema, &place);
-            found = both(found, Additional::Typed(Box::new(slot)));
-            keys.push(key_pattern(pattern));
+            matching.push((key_pattern(pattern), self.slot(*schema, &place)));
         }
         let rest = match additional {
             Some(AdditionalProperties::Schema(schema)) => {
@@ -64,47 +61,69 @@ impl<'a> Analyzer<'a> {
                 None => Additional::Ignored,
             },
         };
-        let Additional::Typed(matching) = found else {
+        if matching.is_empty() {
             return rest;
-        };
+        }
         let other = match rest {
-            Additional::Closed => return Additional::Typed(matching),
-            Additional::Typed(other) => other,
+            Additional::Closed => None,
+            Additional::Typed(other) => Some(*other),
             // A pattern says nothing of keys that do not match it.
-            Additional::Ignored => Box::new(Slot::of(Type::Any)),
+            Additional::Ignored => Some(Slot::of(Type::Any)),
         };
-        let keys: Option<Vec<KeyPattern>> = keys.into_iter().collect();
-        Additional::Typed(Box::new(self.by_key(*matching, *other, keys, place)))
+        Additional::Typed(Box::new(self.by_key(matching, other, place)))
     }
 
-    /// A value that is of one type under keys that match, and of another under all others. Where no plain test tells the keys
-    /// apart, a value is of the first type if it can be.
+    /// A value that is of one type under keys that match a pattern, and of another under others. Where no test tells the keys
+    /// apart, a value is kept as it comes.
     fn by_key(
         &mut self,
-        matching: Slot,
-        other: Slot,
-        keys: Option<Vec<KeyPattern>>,
+        mut matching: Vec<(Option<KeyPattern>, Slot)>,
+        other: Option<Slot>,
         place: &Place,
     ) -> Slot {
-        let is_all = keys.iter().flatten().any(KeyPattern::matches_all);
-        if is_all || matching == other {
-            return matching;
+        let is_all = |(pattern, _): &(Option<KeyPattern>, Slot)| {
+            pattern.as_ref().is_some_and(KeyPattern::matches_all)
+        };
+        // Behind what matches all keys nothing else is asked.
+        let all = matching.iter().position(is_all).map(|at| {
+            let (_, slot) = matching.swap_remove(at);
+            matching.truncate(at);
+            slot
+        });
+        let other = all.or(other);
+        let mut slots = matching.iter().map(|(_, slot)| slot).chain(&other);
+        let first = slots.next().cloned().unwrap_or(Slot::of(Type::Any));
+        let nullable = first.nullable || slots.clone().any(|slot| slot.nullable);
+        if slots.all(|slot| slot.ty == first.ty) {
+            return Slot {
+                ty: first.ty,
+                nullable,
+            };
         }
-        if matching.ty == Type::Any || keys.is_none() && other.ty != Type::Any {
-            return Slot::of(Type::Any);
+        let mut members: Vec<Member> = Vec::new();
+        let mut keys = Vec::new();
+        let titled = matching
+            .into_iter()
+            .map(|(pattern, slot)| (Some(pattern), slot.ty, "matching"));
+        for (pattern, ty, title) in titled.chain(other.map(|slot| (None, slot.ty, "other"))) {
+            let known = members.iter().position(|member| member.ty == ty);
+            let member = known.unwrap_or(members.len());
+            if known.is_none() {
+                let title = Some(title.to_owned());
+                members.push(Member { ty, title });
+            }
+            match pattern {
+                Some(Some(pattern)) => keys.push((Some(pattern), member)),
+                Some(None) => return Slot::of(Type::Any),
+                None => keys.push((None, member)),
+            }
         }
         let place = place.named("value", &["patternProperties"]);
-        let nullable = matching.nullable || other.nullable;
-        let members = [(matching.ty, "matching"), (other.ty, "other")];
-        let member = |(ty, title): (Type, &str)| Member {
-            ty,
-            title: Some(title.to_owned()),
-        };
         let shape = Shape::Union(Union {
-            members: members.map(member).to_vec(),
+            members,
             discriminator: None,
             base: None,
-            keys: keys.unwrap_or_default(),
+            keys,
         });
         let origin = Origin::Inline(place.path.clone());
         let id = self.shaped(shape, origin, Docs::default(), &place);
@@ -112,17 +131,5 @@ impl<'a> Analyzer<'a> {
             ty: Type::Named(id),
             nullable,
         }
-    }
-}
-
-/// What two keywords, or two parts of an `allOf`, allow beside the properties: values of two types are kept as they come.
-pub(super) fn both(first: Additional, second: Additional) -> Additional {
-    match (first, second) {
-        (Additional::Ignored, other) | (other, Additional::Ignored) => other,
-        (Additional::Closed, other) | (other, Additional::Closed) => other,
-        (Additional::Typed(first), Additional::Typed(second)) => match first == second {
-            true => Additional::Typed(first),
-            false => Additional::Typed(Box::new(Slot::of(Type::Any))),
-        },
     }
 }

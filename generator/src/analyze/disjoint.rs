@@ -51,7 +51,7 @@ fn kind(ty: &Type) -> Option<Kind> {
             Some(b'{') => Kind::Object,
             _ => Kind::Number,
         },
-        Type::Array(_) | Type::Tuple(_) => Kind::Array,
+        Type::Array(_) | Type::Tuple { .. } => Kind::Array,
         Type::Map(_) => Kind::Object,
         Type::Foreign(foreign) => match foreign.form {
             ForeignForm::Text => Kind::String,
@@ -118,7 +118,7 @@ impl Analyzer<'_> {
         }
         match (&a, &b) {
             (Type::OneOrMany(item), other) | (other, Type::OneOrMany(item)) => {
-                let is_list = matches!(other, Type::Array(_) | Type::Tuple(_));
+                let is_list = matches!(other, Type::Array(_) | Type::Tuple { .. });
                 !is_list && self.apart(item, other, depth - 1)
             }
             (Type::Named(id), other) | (other, Type::Named(id)) => match self.shape_of(*id) {

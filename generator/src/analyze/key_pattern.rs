@@ -1,69 +1,88 @@
-//! Reads plain regular expressions (ECMA-262). In: the pattern of a `patternProperties`. Out: what can tell whether a key
-//! matches it, or nothing where the pattern needs more than a fixed start, a fixed end and one run of characters.
+//! Patterns of keys. In: the pattern of a `patternProperties`. Out: what can tell whether a key matches it, as plainly as the
+//! pattern allows: by a fixed start, a fixed end and one run of characters, or by the expression itself.
 
-use std::iter::Peekable;
-use std::str::Chars;
+use super::expression::expression;
+use crate::ir::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 
-use crate::ir::{KeyPattern, Run};
-
-/// What `.` does not match.
-const LINE_ENDS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
-
-/// Reads a pattern.
+/// Reads a pattern, unless it is none that keys could be held against.
 pub(super) fn key_pattern(pattern: &str) -> Option<KeyPattern> {
-    let (starts, rest) = match pattern.strip_prefix('^') {
-        Some(rest) => (true, rest),
-        // What may stand anywhere may have anything before it.
-        None => (false, pattern.strip_prefix(".*").unwrap_or(pattern)),
+    let part = expression(pattern)?;
+    let test = match plain(&part) {
+        Some(plain) => KeyTest::Plain(plain),
+        None => KeyTest::Full(part),
     };
-    let mut found = KeyPattern {
+    Some(KeyPattern {
+        source: pattern.to_owned(),
+        test,
+    })
+}
+
+fn plain(part: &KeyPart) -> Option<PlainKey> {
+    let parts = match part {
+        KeyPart::Sequence(parts) => parts.as_slice(),
+        other => std::slice::from_ref(other),
+    };
+    let (starts, parts) = match parts {
+        [KeyPart::Start, rest @ ..] => (true, rest),
+        // What may stand anywhere may have anything before it.
+        [first, rest @ ..] if is_anything(first) => (false, rest),
+        parts => (false, parts),
+    };
+    let (ends, parts) = match parts {
+        [rest @ .., KeyPart::End] => (true, rest),
+        parts => (false, parts),
+    };
+    let mut found = PlainKey {
         starts,
         prefix: String::new(),
         run: None,
         suffix: String::new(),
-        ends: false,
+        ends,
     };
-    let mut rest = rest.chars().peekable();
-    while let Some(first) = rest.next() {
-        if found.ends {
-            return None;
-        }
-        if first == '$' {
-            found.ends = true;
-            continue;
-        }
-        let atom = atom(first, &mut rest)?;
-        match (atom, counts(&mut rest)?, &mut found) {
-            (
-                Atom::One(text),
-                (1, Some(1)),
-                KeyPattern {
-                    run: None, prefix, ..
-                },
-            ) => prefix.push(text),
-            (Atom::One(text), (1, Some(1)), KeyPattern { suffix, .. }) => suffix.push(text),
-            (
-                Atom::Class { ranges, negated },
-                (least, most),
-                KeyPattern {
-                    run: run @ None, ..
-                },
-            ) => {
-                *run = Some(Run {
-                    ranges,
-                    negated,
-                    least,
-                    most,
-                });
+    for part in parts {
+        match (part, &mut found.run) {
+            (KeyPart::One(class), None) if fixed(class).is_some() => {
+                found.prefix.extend(fixed(class));
             }
-            (Atom::One(_) | Atom::Class { .. }, _, _) => return None,
+            (KeyPart::One(class), Some(_)) => found.suffix.push(fixed(class)?),
+            (KeyPart::One(class), run @ None) => *run = Some(run_of(class, 1, Some(1))),
+            (KeyPart::Repeat(part, least, most), run @ None) => match &**part {
+                KeyPart::One(class) => *run = Some(run_of(class, *least, *most)),
+                _ => return None,
+            },
+            (_, _) => return None,
         }
     }
     settled(found)
 }
 
+/// Whether a part is `.*`, which matches any line.
+fn is_anything(part: &KeyPart) -> bool {
+    let KeyPart::Repeat(part, 0, None) = part else {
+        return false;
+    };
+    matches!(&**part, KeyPart::One(class) if class.negated)
+        && matches!(&**part, KeyPart::One(class) if class.ranges == super::expression::LINE_ENDS.map(|end| (end, end)))
+}
+
+fn run_of(class: &Class, least: usize, most: Option<usize>) -> Run {
+    Run {
+        class: class.clone(),
+        least,
+        most,
+    }
+}
+
+/// The only character of a class.
+fn fixed(class: &Class) -> Option<char> {
+    match (&class.ranges[..], class.negated) {
+        ([(first, last)], false) if first == last => Some(*first),
+        (_, _) => None,
+    }
+}
+
 /// The pattern, unless where its run stands is open.
-fn settled(mut found: KeyPattern) -> Option<KeyPattern> {
+fn settled(mut found: PlainKey) -> Option<PlainKey> {
     match &found.run {
         None => Some(found),
         // Whatever follows, there may be none of the run.
@@ -76,119 +95,21 @@ fn settled(mut found: KeyPattern) -> Option<KeyPattern> {
     }
 }
 
-/// A character, or a class of them.
-enum Atom {
-    One(char),
-    Class {
-        ranges: Vec<(char, char)>,
-        negated: bool,
-    },
-}
-
-fn atom(first: char, rest: &mut Peekable<Chars<'_>>) -> Option<Atom> {
-    match first {
-        '.' => Some(Atom::Class {
-            ranges: LINE_ENDS.map(|end| (end, end)).to_vec(),
-            negated: true,
-        }),
-        '\\' => escaped(rest.next()?),
-        '[' => class(rest),
-        '^' | '|' | '?' | '*' | '+' | '(' | ')' | ']' | '{' | '}' => None,
-        text => Some(Atom::One(text)),
-    }
-}
-
-fn escaped(letter: char) -> Option<Atom> {
-    let (ranges, negated) = match letter {
-        'd' | 'D' => (vec![('0', '9')], letter == 'D'),
-        'w' | 'W' => (
-            vec![('A', 'Z'), ('a', 'z'), ('0', '9'), ('_', '_')],
-            letter == 'W',
-        ),
-        letter if letter.is_alphanumeric() => return None,
-        text => return Some(Atom::One(text)),
-    };
-    Some(Atom::Class { ranges, negated })
-}
-
-/// A class in brackets, the first of which is passed.
-fn class(rest: &mut Peekable<Chars<'_>>) -> Option<Atom> {
-    let negated = rest.next_if_eq(&'^').is_some();
-    let mut ranges: Vec<(char, char)> = Vec::new();
-    loop {
-        let first = match rest.next()? {
-            ']' => return Some(Atom::Class { ranges, negated }),
-            '\\' => match escaped(rest.next()?)? {
-                Atom::One(text) => text,
-                Atom::Class {
-                    ranges: more,
-                    negated: false,
-                } => {
-                    ranges.extend(more);
-                    continue;
-                }
-                Atom::Class { .. } => return None,
-            },
-            text => text,
-        };
-        let mut ahead = rest.clone();
-        let last = match (ahead.next(), ahead.next()) {
-            (Some('-'), Some(last)) if last != ']' => {
-                *rest = ahead;
-                match last {
-                    '\\' => match escaped(rest.next()?)? {
-                        Atom::One(text) => text,
-                        Atom::Class { .. } => return None,
-                    },
-                    text => text,
-                }
-            }
-            _ => first,
-        };
-        if last < first {
-            return None;
-        }
-        ranges.push((first, last));
-    }
-}
-
-/// How often an atom stands there.
-fn counts(rest: &mut Peekable<Chars<'_>>) -> Option<(usize, Option<usize>)> {
-    let counts = match rest.peek() {
-        Some('+') => (1, None),
-        Some('*') => (0, None),
-        Some('?') => (0, Some(1)),
-        Some('{') => {
-            rest.next();
-            let text: String = rest.by_ref().take_while(|next| *next != '}').collect();
-            let (least, most) = match text.split_once(',') {
-                None => (text.as_str(), Some(text.as_str())),
-                Some((least, "")) => (least, None),
-                Some((least, most)) => (least, Some(most)),
-            };
-            let most = most.map(str::parse).transpose().ok()?;
-            return plain(rest, (least.parse().ok()?, most));
-        }
-        _ => return Some((1, Some(1))),
-    };
-    rest.next();
-    plain(rest, counts)
-}
-
-/// Whether a count is greedy makes no difference to what matches.
-fn plain<T>(rest: &mut Peekable<Chars<'_>>, counts: T) -> Option<T> {
-    rest.next_if_eq(&'?');
-    Some(counts)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn plain(pattern: &str) -> Option<PlainKey> {
+        match key_pattern(pattern)?.test {
+            KeyTest::Plain(plain) => Some(plain),
+            KeyTest::Full(_) => None,
+        }
+    }
+
     #[test]
     fn plain_patterns_are_read() {
         let texts = |pattern| {
-            let found = key_pattern(pattern)?;
+            let found = plain(pattern)?;
             Some((found.starts, found.prefix, found.suffix, found.ends))
         };
         let is = |starts, prefix: &str, suffix: &str, ends| {
@@ -204,35 +125,51 @@ mod tests {
 
     #[test]
     fn runs_have_a_class_and_counts() {
-        let run = |pattern| key_pattern(pattern).and_then(|found| found.run);
+        let run = |pattern| plain(pattern).and_then(|found| found.run);
         let found = run("^[a-z0-9_.-]{1,64}$").expect("it is plain");
         let ranges = [('a', 'z'), ('0', '9'), ('_', '_'), ('.', '.'), ('-', '-')];
-        assert_eq!(found.ranges, ranges);
-        assert_eq!(
-            (found.negated, found.least, found.most),
-            (false, 1, Some(64))
-        );
+        assert_eq!(found.class.ranges, ranges);
+        let counts = (found.class.negated, found.least, found.most);
+        assert_eq!(counts, (false, 1, Some(64)));
         let found = run(r"^[^\d\]]+$").expect("it is plain");
-        assert_eq!(found.ranges, [('0', '9'), (']', ']')]);
-        assert_eq!((found.negated, found.least, found.most), (true, 1, None));
+        assert_eq!(found.class.ranges, [('0', '9'), (']', ']')]);
+        let counts = (found.class.negated, found.least, found.most);
+        assert_eq!(counts, (true, 1, None));
     }
 
     #[test]
-    fn others_are_left() {
+    fn others_are_read_whole() {
         let others = [
             "^(a|b)$",
             "^[a-z][a-z0-9]*$",
             "a|b",
             "^(?!x)",
+            "(?<=x)y",
             "x+",
             "[a-z]+$",
             "^a$b",
             r"\bx",
-            "^[z-a]$",
-            "^[a",
-            "^a{2}$",
+            r"^[\s\S]{2}[\W\d]$",
+            r"^\u0041+\x42\u{1F600}c+$",
+            "^a{2}b{3}$",
         ];
         for pattern in others {
+            let found = key_pattern(pattern).map(|found| found.test);
+            assert!(matches!(found, Some(KeyTest::Full(_))), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_class_within_a_class_is_turned_round() {
+        let Some(KeyPart::One(class)) = expression(r"[\D5]") else {
+            panic!("it is a class");
+        };
+        assert_eq!(class.ranges, [('\0', '/'), (':', char::MAX), ('5', '5')]);
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_left() {
+        for pattern in ["^[z-a]$", "^[a", r"(a)\1", r"\p{L}", "(a", "a)", "a**", "+"] {
             assert_eq!(key_pattern(pattern), None, "{pattern}");
         }
     }

@@ -36,7 +36,10 @@ impl<'a> Analyzer<'a> {
         let has_all = fewest.is_some_and(|fewest| fewest >= count);
         let goes_on = items.is_some() && most.is_none_or(|most| most > count);
         if has_all && !goes_on && count <= LONGEST_TUPLE {
-            return Type::Tuple(slots);
+            return Type::Tuple {
+                places: slots,
+                open: items.is_none() && most.is_none_or(|most| most > count),
+            };
         }
         let rest = items
             .filter(|_| goes_on)

@@ -143,18 +143,28 @@ impl<'a> Analyzer<'a> {
                     &place,
                 )?))
             }
-            (Type::Tuple(slots), Type::Array(item)) | (Type::Array(item), Type::Tuple(slots)) => {
-                let met = slots.iter().enumerate().map(|(index, slot)| {
+            (Type::Tuple { places, open }, Type::Array(item))
+            | (Type::Array(item), Type::Tuple { places, open }) => {
+                let met = places.iter().enumerate().map(|(index, slot)| {
                     let place = place.named(&index.to_string(), &[]);
                     self.meet_slots(&side(slot), &other(item), &place)
                 });
-                Type::Tuple(met.collect::<Option<_>>()?)
+                Type::Tuple {
+                    places: met.collect::<Option<_>>()?,
+                    open: *open,
+                }
             }
-            (Type::Tuple(one), Type::Tuple(two)) => {
-                let (long, short) = if one.len() < two.len() {
-                    (two, one)
+            (
+                Type::Tuple { places, open },
+                Type::Tuple {
+                    places: others,
+                    open: also,
+                },
+            ) => {
+                let (long, short) = if places.len() < others.len() {
+                    (others, places)
                 } else {
-                    (one, two)
+                    (places, others)
                 };
                 let met = long
                     .iter()
@@ -166,12 +176,15 @@ impl<'a> Analyzer<'a> {
                         }
                         None => Some(slot.clone()),
                     });
-                Type::Tuple(met.collect::<Option<_>>()?)
+                Type::Tuple {
+                    places: met.collect::<Option<_>>()?,
+                    open: *open && *also,
+                }
             }
             (Type::OneOrMany(item), ty) | (ty, Type::OneOrMany(item)) => {
                 let one = Slot::of((**item).clone());
                 let many = Slot::of(Type::Array(Box::new(one.clone())));
-                let chosen = if matches!(ty, Type::Array(_) | Type::Tuple(_)) {
+                let chosen = if matches!(ty, Type::Array(_) | Type::Tuple { .. }) {
                     many
                 } else {
                     one
@@ -282,7 +295,7 @@ impl<'a> Analyzer<'a> {
             Type::Constant(Constant::Null) => "null",
             Type::Constant(constant) => return format!("`{}`", constant.text()),
             Type::Array(item) => return format!("a list ({})", self.told(&item.ty)),
-            Type::Tuple(_) => "a list",
+            Type::Tuple { .. } => "a list",
             Type::Map(_) => "an object",
             Type::OneOrMany(item) => return format!("{}, or a list of it", self.told(&item)),
             Type::Named(id) => return self.told_schema(id),

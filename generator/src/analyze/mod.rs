@@ -9,6 +9,7 @@ mod all_of;
 mod disjoint;
 mod distribute;
 mod draft;
+mod expression;
 mod foreign;
 mod hoisted;
 mod inheritance;

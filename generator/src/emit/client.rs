@@ -17,6 +17,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         None => (quote!(), quote! { #[cfg(feature = "webhooks")] }),
     };
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
+    let patterns = sdk.patterns.then(|| quote! { pub mod patterns; });
     let streams = sdk.streams.then(|| quote! { pub mod streams; });
     let uploads = sdk.uploads.then(|| quote! { pub mod uploads; });
     let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
@@ -91,11 +92,11 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; pub mod runtime; pub mod services; #streams #uploads #walks #webhooks },
+            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #patterns pub mod runtime; pub mod services; #streams #uploads #walks #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;
-                pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown, UnknownValue};
+                pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson, Timestamp, Unknown, UnknownValue};
                 pub use runtime::{#(#shared),*};
                 #upload
                 #event

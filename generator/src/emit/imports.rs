@@ -36,6 +36,8 @@ pub(super) enum Module {
     Runtime,
     /// `crate::runtime::json`
     Json,
+    /// `crate::patterns`
+    Patterns,
     /// `crate::streams`
     Streams,
     /// `crate::uploads`
@@ -101,6 +103,7 @@ impl Imports {
                 Module::Models,
                 Module::Runtime,
                 Module::Json,
+                Module::Patterns,
                 Module::Streams,
                 Module::Uploads,
             ]),
@@ -120,6 +123,7 @@ fn line(root: &TokenStream, module: Module, names: &BTreeSet<String>) -> TokenSt
         Module::Models => quote!(#root::models),
         Module::Runtime => quote!(#root::runtime),
         Module::Json => quote!(#root::runtime::json),
+        Module::Patterns => quote!(#root::patterns),
         Module::Streams => quote!(#root::streams),
         Module::Uploads => quote!(#root::uploads),
     };

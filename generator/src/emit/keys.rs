@@ -4,31 +4,91 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::goal;
-use crate::plan::{KeyPattern, Run, Union};
+use super::imports::{Imports, Module};
+use crate::plan::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run, Union};
 
 /// The method that reads an entry by its key.
-pub(super) fn decode_entry(union: &Union) -> Option<TokenStream> {
-    let [matching, other] = union.variants.as_slice() else {
-        return None;
-    };
-    let tests: Vec<TokenStream> = union.keys.iter().map(test).collect();
-    if tests.is_empty() {
+pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<TokenStream> {
+    if union.keys.is_empty() {
         return None;
     }
-    let (matching, other) = (goal::read(matching), goal::read(other));
+    let mut arms = Vec::new();
+    let mut last = quote!(reader.value().map(Self::Unknown));
+    for (pattern, variant) in &union.keys {
+        let read = goal::read(union.variants.get(*variant)?);
+        match pattern {
+            Some(pattern) => {
+                let test = test(pattern, imports);
+                arms.push(quote! { if #test { #read } else });
+            }
+            None => last = read,
+        }
+    }
     Some(quote! {
 
         #[inline]
         fn decode_entry(key: &str, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-            match #(#tests)||* {
-                true => #matching,
-                false => #other,
-            }
+            #(#arms)* { #last }
         }
     })
 }
 
-fn test(pattern: &KeyPattern) -> TokenStream {
+fn test(pattern: &KeyPattern, imports: &mut Imports) -> TokenStream {
+    match &pattern.test {
+        KeyTest::Plain(plain) => plainly(plain),
+        KeyTest::Full(part) => {
+            imports.add(Module::Patterns, "Pattern");
+            let part = whole(part);
+            quote!(const { #part }.matches(key))
+        }
+    }
+}
+
+/// The expression as a constant.
+fn whole(part: &KeyPart) -> TokenStream {
+    let parts = |parts: &[KeyPart]| {
+        let parts = parts.iter().map(whole);
+        quote!(&[#(#parts),*])
+    };
+    match part {
+        KeyPart::One(Class { ranges, negated }) => {
+            let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
+            match negated {
+                true => quote!(Pattern::NotIn(&[#(#ranges),*])),
+                false => quote!(Pattern::In(&[#(#ranges),*])),
+            }
+        }
+        KeyPart::Sequence(all) => {
+            let parts = parts(all);
+            quote!(Pattern::Sequence(#parts))
+        }
+        KeyPart::Either(all) => {
+            let parts = parts(all);
+            quote!(Pattern::Either(#parts))
+        }
+        KeyPart::Repeat(part, least, most) => {
+            let (part, least) = (whole(part), Literal::usize_unsuffixed(*least));
+            let most = match most.map(Literal::usize_unsuffixed) {
+                Some(most) => quote!(Some(#most)),
+                None => quote!(None),
+            };
+            quote!(Pattern::Repeat(&#part, #least, #most))
+        }
+        KeyPart::Start => quote!(Pattern::Start),
+        KeyPart::End => quote!(Pattern::End),
+        KeyPart::Edge(wanted) => quote!(Pattern::Edge(#wanted)),
+        KeyPart::Ahead(wanted, part) => {
+            let part = whole(part);
+            quote!(Pattern::Ahead(#wanted, &#part))
+        }
+        KeyPart::Behind(wanted, part) => {
+            let part = whole(part);
+            quote!(Pattern::Behind(#wanted, &#part))
+        }
+    }
+}
+
+fn plainly(pattern: &PlainKey) -> TokenStream {
     let (prefix, suffix) = (pattern.prefix.as_str(), pattern.suffix.as_str());
     let Some(run) = &pattern.run else {
         return match (pattern.starts, pattern.ends, prefix) {
@@ -38,9 +98,13 @@ fn test(pattern: &KeyPattern) -> TokenStream {
             (false, false, _) => quote!(key.contains(#prefix)),
         };
     };
-    let within = within(run, pattern.ends);
+    let text = match (prefix, suffix) {
+        ("", "") => quote!(key),
+        (_, _) => quote!(run),
+    };
+    let within = within(run, &text, pattern.ends);
     match (prefix, suffix) {
-        ("", "") => quote!({ let run = key; #within }),
+        ("", "") => within,
         (_, "") => quote!(key.strip_prefix(#prefix).is_some_and(|run| #within)),
         ("", _) => quote!(key.strip_suffix(#suffix).is_some_and(|run| #within)),
         (_, _) => quote! {
@@ -50,26 +114,30 @@ fn test(pattern: &KeyPattern) -> TokenStream {
 }
 
 /// Whether a text is characters of the class and no fewer or more than asked for; where it goes on, whether it starts so.
-fn within(run: &Run, ends: bool) -> TokenStream {
-    let ranges = run.ranges.iter().map(|(first, last)| match first == last {
-        true => quote!(#first),
-        false => quote!(#first..=#last),
-    });
-    let class = match run.negated {
+fn within(run: &Run, text: &TokenStream, ends: bool) -> TokenStream {
+    let ranges = run
+        .class
+        .ranges
+        .iter()
+        .map(|(first, last)| match first == last {
+            true => quote!(#first),
+            false => quote!(#first..=#last),
+        });
+    let class = match run.class.negated {
         true => quote!(!matches!(c, #(#ranges)|*)),
         false => quote!(matches!(c, #(#ranges)|*)),
     };
     let least = Literal::usize_unsuffixed(run.least);
     if !ends {
-        return quote!(run.chars().take_while(|c| { let c = *c; #class }).count() >= #least);
+        return quote!(#text.chars().take_while(|c| { let c = *c; #class }).count() >= #least);
     }
-    let all = quote!(run.chars().all(|c| #class));
+    let all = quote!(#text.chars().all(|c| #class));
     let most = run.most.map(Literal::usize_unsuffixed);
     match (run.least, most) {
         (0, None) => all,
-        (1, None) => quote!(!run.is_empty() && #all),
-        (_, None) => quote!(#all && run.chars().count() >= #least),
-        (0, Some(most)) => quote!(#all && run.chars().count() <= #most),
-        (_, Some(most)) => quote!(#all && (#least..=#most).contains(&run.chars().count())),
+        (1, None) => quote!(!#text.is_empty() && #all),
+        (_, None) => quote!(#all && #text.chars().count() >= #least),
+        (0, Some(most)) => quote!(#all && #text.chars().count() <= #most),
+        (_, Some(most)) => quote!(#all && (#least..=#most).contains(&#text.chars().count())),
     }
 }

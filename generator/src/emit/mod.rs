@@ -16,6 +16,7 @@ mod layout;
 mod manifest;
 mod models;
 mod objects;
+mod patterns;
 mod record;
 mod record_codec;
 mod replies;
@@ -56,6 +57,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| webhooks::file(sdk).into_iter().collect()));
     let mut files = work::files(&jobs, report);
     files.extend(runtime::files());
+    files.extend(patterns::files(sdk));
     files.extend(streams::files(sdk));
     files.extend(uploads::files(sdk));
     files.extend(walks::files(sdk));

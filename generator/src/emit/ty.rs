@@ -33,6 +33,10 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
             imports.add(Module::Json, "OneOrMany");
             wrapped("OneOrMany", inner, imports)
         }
+        Ty::OpenTuple(tuple) => {
+            imports.add(Module::Json, "OpenTuple");
+            wrapped("OpenTuple", tuple, imports)
+        }
         Ty::Patch(inner) => {
             imports.add(Module::Json, "Patch");
             wrapped("Patch", inner, imports)
@@ -170,6 +174,7 @@ fn accepted_as(
         | Ty::Raw
         | Ty::Unit
         | Ty::OneOrMany(_)
+        | Ty::OpenTuple(_)
         | Ty::Option(_)
         | Ty::Patch(_)
         | Ty::Local(_)
@@ -206,6 +211,7 @@ fn element(item: &Ty, imports: &mut Imports) -> (TokenStream, bool) {
         | Ty::Map(_)
         | Ty::Tuple(_)
         | Ty::OneOrMany(_)
+        | Ty::OpenTuple(_)
         | Ty::Option(_)
         | Ty::Patch(_)
         | Ty::Boxed(_) => (planned, false),

@@ -154,7 +154,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
             }
         }
     });
-    let by_key = keys::decode_entry(union);
+    let by_key = keys::decode_entry(union, imports);
     quote! {
         impl Decode for #name {
             #[inline]

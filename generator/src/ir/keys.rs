@@ -1,8 +1,37 @@
-//! Keys of objects that a regular expression names, as far as it is plain enough to be looked at without one.
+//! Keys of objects that a regular expression names.
+
+/// A regular expression that keys match or do not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyPattern {
+    /// As the document has it.
+    pub source: String,
+    /// What tells whether a key matches.
+    pub test: KeyTest,
+}
+
+/// What tells whether a key matches a regular expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyTest {
+    /// What can be looked at without reading the expression.
+    Plain(PlainKey),
+    /// The expression itself.
+    Full(KeyPart),
+}
+
+impl KeyPattern {
+    /// Whether every text matches that is one line.
+    #[must_use]
+    pub fn matches_all(&self) -> bool {
+        match &self.test {
+            KeyTest::Plain(plain) => plain.matches_all(),
+            KeyTest::Full(_) => false,
+        }
+    }
+}
 
 /// A text with a fixed start and end, and perhaps a run of characters of one class between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyPattern {
+pub struct PlainKey {
     /// Whether the key must start with what follows.
     pub starts: bool,
     /// The text before the run.
@@ -15,19 +44,18 @@ pub struct KeyPattern {
     pub ends: bool,
 }
 
-impl KeyPattern {
-    /// Whether every text matches that is one line.
-    #[must_use]
-    pub fn matches_all(&self) -> bool {
+impl PlainKey {
+    fn matches_all(&self) -> bool {
         let is_free = match &self.run {
             None => !(self.starts && self.ends),
             Some(run) => {
                 let is_line_end = |c: char| ['\n', '\r', '\u{2028}', '\u{2029}'].contains(&c);
                 let only_ends = run
+                    .class
                     .ranges
                     .iter()
                     .all(|(first, last)| first == last && is_line_end(*first));
-                run.negated && only_ends && run.least == 0 && run.most.is_none()
+                run.class.negated && only_ends && run.least == 0 && run.most.is_none()
             }
         };
         is_free && self.prefix.is_empty() && self.suffix.is_empty()
@@ -37,12 +65,42 @@ impl KeyPattern {
 /// Characters of one class.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
-    /// The first and the last character of each range.
-    pub ranges: Vec<(char, char)>,
-    /// Whether it is all characters but these.
-    pub negated: bool,
+    /// The class.
+    pub class: Class,
     /// How few there may be.
     pub least: usize,
     /// How many there may be.
     pub most: Option<usize>,
+}
+
+/// A class of characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Class {
+    /// The first and the last character of each range.
+    pub ranges: Vec<(char, char)>,
+    /// Whether it is all characters but these.
+    pub negated: bool,
+}
+
+/// A part of a regular expression (ECMA-262).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyPart {
+    /// A character of a class.
+    One(Class),
+    /// These parts, one behind the other.
+    Sequence(Vec<KeyPart>),
+    /// One of these parts.
+    Either(Vec<KeyPart>),
+    /// A part, at least and at most so often.
+    Repeat(Box<KeyPart>, usize, Option<usize>),
+    /// The start of the text.
+    Start,
+    /// The end of the text.
+    End,
+    /// The edge of a word, or anything but one.
+    Edge(bool),
+    /// What follows is matched, or is not.
+    Ahead(bool, Box<KeyPart>),
+    /// What comes before is matched, or is not.
+    Behind(bool, Box<KeyPart>),
 }

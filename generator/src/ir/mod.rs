@@ -10,7 +10,7 @@ mod types;
 
 use std::collections::HashSet;
 
-pub use keys::{KeyPattern, Run};
+pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use limits::{Bound, Limits, Range};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{

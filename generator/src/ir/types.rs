@@ -186,7 +186,12 @@ pub enum Type {
     /// An object whose keys are data.
     Map(Box<Slot>),
     /// A list with a type for each place.
-    Tuple(Vec<Slot>),
+    Tuple {
+        /// The places.
+        places: Vec<Slot>,
+        /// Whether anything may come behind the last of them.
+        open: bool,
+    },
     /// One, or a list of them.
     OneOrMany(Box<Type>),
     /// A schema with a name.
@@ -222,7 +227,7 @@ impl Type {
         match self {
             Self::Array(slot) | Self::Map(slot) => vec![&slot.ty],
             Self::OneOrMany(ty) => vec![ty],
-            Self::Tuple(slots) => slots.iter().map(|slot| &slot.ty).collect(),
+            Self::Tuple { places, .. } => places.iter().map(|slot| &slot.ty).collect(),
             Self::String
             | Self::Integer
             | Self::Number
@@ -250,9 +255,9 @@ pub struct Union {
     /// The scalars that every value has, where the members build on a component that takes other values as well, even with a
     /// member's tag.
     pub base: Option<Vec<String>>,
-    /// Of the values of an object, the keys under which a value is of the first member, as under no others; empty where keys
-    /// say nothing.
-    pub keys: Vec<KeyPattern>,
+    /// Of the values of an object, the keys under which a value is of a member: the first that match decide, and no pattern
+    /// means all keys. Empty where keys say nothing.
+    pub keys: Vec<(Option<KeyPattern>, usize)>,
 }
 
 /// A member of a union.

@@ -70,6 +70,7 @@ fn of_type(ty: &Ty, known: &HashSet<String>) -> bool {
         | Ty::Option(_)
         | Ty::Patch(_) => true,
         Ty::Tuple(places) => places.iter().all(|place| of_type(place, known)),
+        Ty::OpenTuple(tuple) => of_type(tuple, known),
         Ty::Named(name) => known.contains(name),
         Ty::Boxed(_) | Ty::Foreign(_) | Ty::Bytes | Ty::Unit | Ty::Local(_) => false,
     }

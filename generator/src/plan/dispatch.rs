@@ -75,7 +75,9 @@ fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
                 dispatch.integer = dispatch.integer.or(Some(variant));
                 dispatch.number = dispatch.number.or(Some(variant));
             }
-            Type::Array(_) | Type::Tuple(_) | Type::OneOrMany(_) => dispatch.array.push(variant),
+            Type::Array(_) | Type::Tuple { .. } | Type::OneOrMany(_) => {
+                dispatch.array.push(variant)
+            }
             Type::Foreign(foreign) => match foreign.form {
                 ForeignForm::Text => plain_string = plain_string.or(Some(variant)),
                 ForeignForm::Number => {

@@ -116,7 +116,7 @@ fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
         Type::Array(item) => format!("{}List", part_name(types, &item.ty)),
         Type::Map(value) => format!("{}Map", part_name(types, &value.ty)),
         Type::OneOrMany(item) => format!("{}OneOrMany", part_name(types, item)),
-        Type::Tuple(_) => "Tuple".to_owned(),
+        Type::Tuple { .. } => "Tuple".to_owned(),
         Type::Any | Type::Binary | Type::Constant(Constant::Null | Constant::Json(_)) => {
             return None;
         }

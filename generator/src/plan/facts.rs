@@ -250,7 +250,7 @@ fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
             ForeignForm::Own => None,
         },
         Type::Boolean => Some(JsonKind::Boolean),
-        Type::Array(_) | Type::Tuple(_) => Some(JsonKind::Array),
+        Type::Array(_) | Type::Tuple { .. } => Some(JsonKind::Array),
         Type::Map(_) => Some(JsonKind::Object),
         Type::Constant(Constant::String(_)) => Some(JsonKind::String),
         Type::Constant(Constant::Boolean(_)) => Some(JsonKind::Boolean),

@@ -57,6 +57,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     shared::shared(&mut definitions);
     blank::blank(&mut definitions);
+    let patterns = definitions.iter().any(has_patterns);
     let mut families = family::families(definitions, config);
     let features = features::features(
         &mut families,
@@ -68,6 +69,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     Sdk {
         uploads: services.iter().any(uploads),
         walks: services.iter().any(page::walks),
+        patterns,
         streams: services.iter().any(streams),
         foreign: foreign(api, config),
         package: client::package(api, config),
@@ -93,6 +95,18 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
         })
     };
     api.foreign.iter().filter_map(rule).collect()
+}
+
+/// Whether values of a definition are told apart by keys whose pattern is not plain.
+fn has_patterns(definition: &Definition) -> bool {
+    let is_full = |pattern: &KeyPattern| matches!(pattern.test, KeyTest::Full(_));
+    match &definition.kind {
+        Kind::Union(union) => union
+            .keys
+            .iter()
+            .any(|(pattern, _)| pattern.as_ref().is_some_and(is_full)),
+        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => false,
+    }
 }
 
 /// Whether a service, or one within it, replies with sequences.

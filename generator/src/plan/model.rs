@@ -93,6 +93,8 @@ pub enum Ty {
     Map(Box<Ty>),
     /// `(A, B)`
     Tuple(Vec<Ty>),
+    /// `OpenTuple<T>`, of a tuple
+    OpenTuple(Box<Ty>),
     /// `OneOrMany<T>`
     OneOrMany(Box<Ty>),
     /// `Option<T>`
@@ -224,9 +226,9 @@ pub struct Union {
     pub told: Option<Vec<(String, usize)>>,
     /// What all its members have.
     pub shared: Vec<Shared>,
-    /// As a value of a map, the keys under which it is of the first variant, and under all others of the second; empty where
-    /// keys say nothing.
-    pub keys: Vec<KeyPattern>,
+    /// As a value of a map, the keys under which it is of a variant: the first that match decide, and no pattern means all
+    /// keys. Empty where keys say nothing.
+    pub keys: Vec<(Option<KeyPattern>, usize)>,
 }
 
 impl Union {

@@ -101,7 +101,7 @@ pub(super) fn is_file(api: &Api, media: &Media, field: &Field) -> bool {
             Shape::Strings(_) => false,
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => !is_json(format),
         },
-        Type::Array(_) | Type::Map(_) | Type::Tuple(_) | Type::OneOrMany(_) => !is_json(format),
+        Type::Array(_) | Type::Map(_) | Type::Tuple { .. } | Type::OneOrMany(_) => !is_json(format),
         Type::String => !is_text(format),
         Type::Binary
         | Type::Integer

@@ -125,6 +125,7 @@ pub(super) fn names(ty: &Ty, used: &mut HashSet<String>) {
         Ty::List(ty)
         | Ty::Map(ty)
         | Ty::OneOrMany(ty)
+        | Ty::OpenTuple(ty)
         | Ty::Option(ty)
         | Ty::Patch(ty)
         | Ty::Boxed(ty) => names(ty, used),

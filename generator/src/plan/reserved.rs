@@ -18,6 +18,7 @@ pub(super) const RUNTIME: &[&str] = &[
     "Method",
     "Multipart",
     "OneOrMany",
+    "OpenTuple",
     "Operation",
     "Reply",
     "Secret",

@@ -3,7 +3,9 @@
 pub use super::call::*;
 pub use super::features::{Features, Group, ServiceFeature};
 pub use super::model::*;
-pub use crate::ir::{ForeignForm, KeyPattern, Run, SchemeKind, Style};
+pub use crate::ir::{
+    Class, ForeignForm, KeyPart, KeyPattern, KeyTest, PlainKey, Run, SchemeKind, Style,
+};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -26,6 +28,8 @@ pub struct Sdk {
     pub uploads: bool,
     /// Whether some of its replies are sequences.
     pub streams: bool,
+    /// Whether keys of objects are told apart by regular expressions that are not plain.
+    pub patterns: bool,
     /// Whether it walks lists whose pages have no numbers from 1.
     pub walks: bool,
     /// Types of other crates, with the dependencies that they need.

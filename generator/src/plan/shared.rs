@@ -160,6 +160,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         | Ty::Map(_)
         | Ty::Tuple(_)
         | Ty::OneOrMany(_)
+        | Ty::OpenTuple(_)
         | Ty::Option(_)
         | Ty::Patch(_)
         | Ty::Boxed(_)

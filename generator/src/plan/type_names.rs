@@ -31,6 +31,7 @@ const RESERVED: &[&str] = &[
     "Number",
     "Ok",
     "OneOrMany",
+    "OpenTuple",
     "Option",
     "Patch",
     "RawJson",
@@ -220,7 +221,7 @@ pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
         Type::Constant(Constant::Integer(value)) => render(&value.to_string(), Case::Type),
         Type::Array(item) => format!("{}List", member_name(names, &item.ty)?),
         Type::Map(item) => format!("{}Map", member_name(names, &item.ty)?),
-        Type::Tuple(_) => "Tuple".to_owned(),
+        Type::Tuple { .. } => "Tuple".to_owned(),
         Type::OneOrMany(item) => format!("{}OrList", member_name(names, item)?),
         Type::Named(id) => match names.get(id.0 as usize) {
             Some(name) if !name.is_empty() => name.clone(),

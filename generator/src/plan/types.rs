@@ -118,7 +118,13 @@ impl<'a> Types<'a> {
             Type::Any | Type::Constant(Constant::Null | Constant::Json(_)) => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),
             Type::Map(value) => Ty::Map(Box::new(self.slot(value))),
-            Type::Tuple(slots) => Ty::Tuple(slots.iter().map(|slot| self.slot(slot)).collect()),
+            Type::Tuple { places, open } => {
+                let tuple = Ty::Tuple(places.iter().map(|slot| self.slot(slot)).collect());
+                match open {
+                    true => Ty::OpenTuple(Box::new(tuple)),
+                    false => tuple,
+                }
+            }
             Type::OneOrMany(item) => Ty::OneOrMany(Box::new(self.ty(item))),
             Type::Named(id) => Ty::Named(self.name(*id)),
         }

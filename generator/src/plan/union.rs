@@ -21,7 +21,11 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
             _ => Payload::Value(types.ty_in(owner, &member.ty)),
         };
         variants.push(Variant {
-            docs: variant_docs(types, member, &name),
+            docs: docs_by_key(
+                variant_docs(types, member, &name),
+                &source.keys,
+                variants.len(),
+            ),
             name,
             payload,
         });
@@ -77,6 +81,21 @@ fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
     }
 }
 
+/// The docs of a variant, and the keys that it stands under.
+fn docs_by_key(docs: String, keys: &[(Option<ir::KeyPattern>, usize)], variant: usize) -> String {
+    let patterns = keys
+        .iter()
+        .filter(|(_, member)| *member == variant)
+        .filter_map(|(pattern, _)| pattern.as_ref());
+    let patterns: Vec<String> = patterns
+        .map(|pattern| prose::code(&pattern.source))
+        .collect();
+    match patterns.is_empty() {
+        true => docs,
+        false => format!("{docs}\n\nUnder keys that match {}.", patterns.join(" or ")),
+    }
+}
+
 fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
     // Another name for something may have its own description.
     let own = match &member.ty {
@@ -109,7 +128,7 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
             Some(items) => format!("A list of {items}."),
             None => "A list.".to_owned(),
         },
-        (None, Type::Tuple(_)) => "A list.".to_owned(),
+        (None, Type::Tuple { .. }) => "A list.".to_owned(),
         (None, Type::Map(_)) => "An object whose keys are data.".to_owned(),
         (None, Type::OneOrMany(_)) => prose::phrase(name),
     };
@@ -132,7 +151,7 @@ fn several(ty: &Type) -> Option<&'static str> {
         | Type::Constant(_)
         | Type::Array(_)
         | Type::Map(_)
-        | Type::Tuple(_)
+        | Type::Tuple { .. }
         | Type::OneOrMany(_)
         | Type::Named(_) => return None,
     })

@@ -34,7 +34,7 @@ pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
         | Type::Binary
         | Type::Constant(_)
         | Type::Array(_)
-        | Type::Tuple(_)
+        | Type::Tuple { .. }
         | Type::OneOrMany(_) => false,
     };
     let several = super::only(found.iter().map(|leaf| leaf.variant)).is_none();
@@ -55,7 +55,7 @@ pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
 fn item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
     match ty {
         Type::Array(item) => Some(&item.ty),
-        Type::Tuple(places) => places.first().map(|place| &place.ty),
+        Type::Tuple { places, .. } => places.first().map(|place| &place.ty),
         Type::OneOrMany(item) => Some(item),
         Type::Named(id) => match &api.schema(*id).shape {
             Shape::Alias(slot) => match &slot.ty {

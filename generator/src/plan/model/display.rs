@@ -25,6 +25,7 @@ impl fmt::Display for Ty {
                 let places: Vec<String> = places.iter().map(ToString::to_string).collect();
                 write!(f, "({})", places.join(", "))
             }
+            Self::OpenTuple(tuple) => write!(f, "OpenTuple<{tuple}>"),
             Self::OneOrMany(item) => write!(f, "OneOrMany<{item}>"),
             Self::Option(some) => write!(f, "Option<{some}>"),
             Self::Patch(value) => write!(f, "Patch<{value}>"),

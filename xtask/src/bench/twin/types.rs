@@ -245,6 +245,7 @@ pub(super) fn ty(planned: &Ty) -> TokenStream {
             let inner = inner.iter().map(ty);
             quote!((#(#inner,)*))
         }
+        Ty::OpenTuple(inner) => ty(inner),
         Ty::OneOrMany(inner) => {
             let inner = ty(inner);
             quote!(crate::models::OneOrMany<#inner>)
