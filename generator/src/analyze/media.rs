@@ -14,10 +14,22 @@ use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
     pub(super) fn content(&mut self, content: &'a openapiv3::Content, place: &Place) -> Vec<Media> {
-        content
-            .iter()
-            .map(|(name, media)| self.media(name, media, &place.at(&["content", name])))
-            .collect()
+        let mut found: Vec<Media> = Vec::with_capacity(content.len());
+        for (index, (name, source)) in content.iter().enumerate() {
+            let place = place.at(&["content", name]);
+            // What is described twice in the same words is one type.
+            let mut before = content.values().take(index);
+            let twin = before
+                .position(|other| other.schema == source.schema)
+                .and_then(|at| found.get(at));
+            let slot = match (twin, &source.schema) {
+                (Some(twin), _) => twin.slot.clone(),
+                (None, Some(schema)) => Some(self.slot(schema, &place.at(&["schema"]))),
+                (None, None) => None,
+            };
+            found.push(self.media(name, source, slot, &place));
+        }
+        found
     }
 
     /// Leaves out what a server would say in the words of another: JSON is UTF-8 whatever is said of it.
@@ -45,7 +57,13 @@ impl<'a> Analyzer<'a> {
         told
     }
 
-    fn media(&mut self, name: &str, media: &'a MediaType, place: &Place) -> Media {
+    fn media(
+        &mut self,
+        name: &str,
+        media: &'a MediaType,
+        slot: Option<Slot>,
+        place: &Place,
+    ) -> Media {
         let mut steps = name.split(';').map(str::trim);
         let media_type = steps.next().unwrap_or_default().to_lowercase();
         let is_own = |parameter: &&str| {
@@ -53,10 +71,6 @@ impl<'a> Analyzer<'a> {
             !parameter.is_empty() && !name.eq_ignore_ascii_case("boundary")
         };
         let parameters = steps.filter(is_own).map(str::to_owned).collect();
-        let slot = media
-            .schema
-            .as_ref()
-            .map(|schema| self.slot(schema, &place.at(&["schema"])));
         let parts = media
             .encoding
             .iter()

@@ -73,6 +73,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         report,
         schemas: Vec::new(),
         components: HashMap::new(),
+        operation_names: operation::names(&document.openapi),
         inline: HashMap::new(),
         hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),
@@ -130,6 +131,8 @@ struct Analyzer<'a> {
     /// `None` while a schema is being converted, for schemas may contain themselves.
     schemas: Vec<Option<Schema>>,
     components: HashMap<String, SchemaId>,
+    /// How many operations have each name.
+    operation_names: HashMap<String, usize>,
     inline: HashMap<String, SchemaId>,
     hoisted: hoisted::Hoisted<'a>,
     /// Pointers of schemas without a name that are being converted.

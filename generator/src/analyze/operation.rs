@@ -1,6 +1,6 @@
 //! Operations: parameters, bodies, replies, credentials, pages.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3::{
     CookieStyle, HeaderStyle, Operation as Source, Parameter as SourceParameter, ParameterData,
@@ -32,8 +32,14 @@ impl<'a> Analyzer<'a> {
             if !self.options.selection.wants(path, &id, &source.tags) {
                 continue;
             }
+            let name = own_name(&id, path, method);
+            let is_taken = self.operation_names.get(name) != Some(&1);
             let place = Place {
-                path: vec![id.clone()],
+                path: vec![if is_taken {
+                    id.clone()
+                } else {
+                    name.to_owned()
+                }],
                 pointer: pointer.clone(),
             };
             let shared = format!("/paths/{}", escape(path));
@@ -44,6 +50,7 @@ impl<'a> Analyzer<'a> {
                 .as_ref()
                 .and_then(|body| self.body(body, &place.named("body", &["requestBody"])));
             operations.push(Operation {
+                name: name.to_owned(),
                 id,
                 method: method.to_uppercase(),
                 path: path.to_owned(),
@@ -240,6 +247,19 @@ impl<'a> Analyzer<'a> {
 
     fn replies(&mut self, source: &'a Source, place: &Place) -> Vec<Reply> {
         let mut replies = Vec::new();
+        // The first success is what the operation answers; all others are told by their status.
+        let codes = source.responses.responses.keys();
+        let success = codes
+            .map(|code| code.to_string())
+            .filter(|code| code.starts_with('2'))
+            .min();
+        let word = |code: &str| match success.as_deref() {
+            Some(first) if first == code => "response".to_owned(),
+            Some(_) if code == "default" => "error".to_owned(),
+            Some(_) => format!("response {code}"),
+            None if code == "default" => "response".to_owned(),
+            None => format!("response {code}"),
+        };
         for (code, response) in &source.responses.responses {
             let status = match code {
                 StatusCode::Code(code) => Status::Code(*code),
@@ -249,11 +269,11 @@ impl<'a> Analyzer<'a> {
             replies.extend(self.reply(
                 status,
                 response,
-                &place.named(&format!("response {name}"), &["responses", &name]),
+                &place.named(&word(&name), &["responses", &name]),
             ));
         }
         if let Some(response) = &source.responses.default {
-            let place = place.named("response", &["responses", "default"]);
+            let place = place.named(&word("default"), &["responses", "default"]);
             replies.extend(self.reply(Status::Default, response, &place));
         } else {
             replies.extend(self.other_errors(&replies));
@@ -298,6 +318,31 @@ impl<'a> Analyzer<'a> {
             content: self.told_apart(content, place),
         })
     }
+}
+
+/// How many operations have each name.
+pub(super) fn names(openapi: &openapiv3::OpenAPI) -> HashMap<String, usize> {
+    let mut names = HashMap::new();
+    for (path, item) in &openapi.paths.paths {
+        let operations = item.as_item().into_iter().flat_map(PathItem::iter);
+        for (method, operation) in operations {
+            let id = operation.operation_id.as_deref().unwrap_or_default();
+            *names
+                .entry(own_name(id, path, method).to_owned())
+                .or_default() += 1;
+        }
+    }
+    names
+}
+
+/// The id of an operation without its path and its method at the end, which FastAPI puts behind the name of a function.
+fn own_name<'i>(id: &'i str, path: &str, method: &str) -> &'i str {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let spelled = |c: char| if is_word(c) { c } else { '_' };
+    let path: String = path.chars().map(spelled).collect();
+    id.strip_suffix(&format!("{path}_{method}"))
+        .filter(|name| name.starts_with(char::is_alphabetic))
+        .unwrap_or(id)
 }
 
 /// Whether the standard says that a header parameter is none: media types and credentials are said elsewhere.

@@ -1,5 +1,7 @@
 //! Unions: what is left of `oneOf` and `anyOf` when nothing simpler says the same.
 
+use std::collections::HashSet;
+
 use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
 
 use super::member_names::{names, title};
@@ -51,7 +53,7 @@ impl<'a> Analyzer<'a> {
         if let Some(ty) = self.simpler(&members).filter(|_| !(is_told && is_alone)) {
             return Found::Type(ty);
         }
-        let shape = match constants(&members) {
+        let shape = match self.listed_by_all(&members) {
             Some(values) => Shape::Strings(values),
             None => {
                 let mut discriminator = self.discriminator(data, &pointers, place);
@@ -86,7 +88,7 @@ impl<'a> Analyzer<'a> {
         if let Some(ty) = self.simpler(&members) {
             return ty;
         }
-        let shape = match constants(&members) {
+        let shape = match self.listed_by_all(&members) {
             Some(values) => Shape::Strings(values),
             None => Shape::Union(Union {
                 members,
@@ -170,6 +172,29 @@ impl<'a> Analyzer<'a> {
         }
     }
 
+    /// The values, if every member is a fixed string, or a list of strings that has neither a name nor a title.
+    fn listed_by_all(&self, members: &[Member]) -> Option<Vec<String>> {
+        let mut values: Vec<String> = Vec::new();
+        for member in members {
+            match &member.ty {
+                Type::Constant(Constant::String(text)) => values.push(text.clone()),
+                Type::Named(id) if member.title.is_none() => {
+                    let schema = self.schemas.get(id.0 as usize)?.as_ref()?;
+                    match (&schema.shape, &schema.origin) {
+                        (Shape::Strings(listed), Origin::Inline(_)) => {
+                            values.extend(listed.iter().cloned());
+                        }
+                        (_, _) => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
+        let mut seen = HashSet::new();
+        values.retain(|value| seen.insert(value.clone()));
+        Some(values)
+    }
+
     fn is_strings(&self, id: crate::ir::SchemaId) -> bool {
         self.schemas
             .get(id.0 as usize)
@@ -211,7 +236,7 @@ impl<'a> Analyzer<'a> {
             Type::Array(item) => format!("{} list", self.describe(&item.ty)?),
             Type::Map(item) => format!("{} map", self.describe(&item.ty)?),
             Type::OneOrMany(item) => format!("{} or list", self.describe(item)?),
-            Type::Binary | Type::Tuple(_) => return None,
+            Type::Binary | Type::Tuple { .. } => return None,
             Type::Foreign(foreign) => foreign.path.clone(),
             Type::Named(id) => self.origin_name(*id)?,
         })
@@ -300,17 +325,6 @@ fn absorbed(members: Vec<Member>) -> Vec<Member> {
                 ..member
             },
             _ => member,
-        })
-        .collect()
-}
-
-/// The values, if every member is a fixed string.
-fn constants(members: &[Member]) -> Option<Vec<String>> {
-    members
-        .iter()
-        .map(|member| match &member.ty {
-            Type::Constant(Constant::String(text)) => Some(text.clone()),
-            _ => None,
         })
         .collect()
 }

@@ -222,6 +222,8 @@ pub enum SchemeKind {
 pub struct Operation {
     /// The operation id, or one made of method and path.
     pub id: String,
+    /// What names the operation: its id, but for the path and the method that some servers' ids end with.
+    pub name: String,
     /// The method, in upper case.
     pub method: String,
     /// The path template.

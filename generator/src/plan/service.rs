@@ -1,6 +1,6 @@
 //! Services: operations grouped, named, with what they take and give.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::access;
 use super::body;
@@ -35,8 +35,19 @@ pub(super) fn services(
     report: &mut Report,
 ) -> Vec<Service> {
     let mut root = Node::default();
-    for operation in &types.api.operations {
-        let (path, method) = place(types, operation);
+    let operations = &types.api.operations;
+    let places = operations.iter().map(|it| place(types, it, &it.name));
+    let places: Vec<(Vec<String>, String)> = places.collect();
+    let mut times: HashMap<&(Vec<String>, String), usize> = HashMap::new();
+    for place in &places {
+        *times.entry(place).or_default() += 1;
+    }
+    for (operation, known) in operations.iter().zip(&places) {
+        // Two with one name are called by all that their ids say.
+        let (path, method) = match times.get(known) {
+            Some(1) => known.clone(),
+            Some(_) | None => place(types, operation, &operation.id),
+        };
         let mut node = &mut root;
         for step in path {
             node = node.children.entry(step).or_default();
@@ -54,15 +65,15 @@ pub(super) fn services(
     planner.children(&root, &[], None)
 }
 
-/// The service and the method of an operation: as configured, by the parts of its id, or by tag.
-fn place(types: &Types<'_>, operation: &ir::Operation) -> (Vec<String>, String) {
+/// The service and the method of an operation: as configured, by the parts of its name, or by tag.
+fn place(types: &Types<'_>, operation: &ir::Operation, name: &str) -> (Vec<String>, String) {
     let configured = types
         .config
         .services
         .methods
         .get(&operation.id)
         .map(|path| (path.as_str(), &['.'][..]));
-    let (text, separators) = configured.unwrap_or((operation.id.as_str(), &[':', '/', '.'][..]));
+    let (text, separators) = configured.unwrap_or((name, &[':', '/', '.'][..]));
     let mut parts: Vec<String> = text
         .split(separators)
         .filter(|part| !part.is_empty())
@@ -72,7 +83,7 @@ fn place(types: &Types<'_>, operation: &ir::Operation) -> (Vec<String>, String) 
     if parts.is_empty() || operation.id.contains(' ') {
         let tag = operation.tags.first().map_or("api", String::as_str);
         parts = vec![render(tag, Case::Value)];
-        method = render(&operation.id, Case::Value);
+        method = render(name, Case::Value);
     }
     if let Some(first) = parts
         .first_mut()
