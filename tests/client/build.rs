@@ -149,6 +149,7 @@ fn rust(ty: &Ty) -> String {
             "({},)",
             places.iter().map(rust).collect::<Vec<_>>().join(", ")
         ),
+        Ty::OpenTuple(inner) => format!("polar_client::OpenTuple<{}>", rust(inner)),
         Ty::OneOrMany(inner) => format!("polar_client::OneOrMany<{}>", rust(inner)),
         Ty::Option(inner) => format!("Option<{}>", rust(inner)),
         Ty::Patch(inner) => format!("polar_client::Patch<{}>", rust(inner)),

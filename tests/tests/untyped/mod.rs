@@ -139,7 +139,9 @@ impl Search<'_> {
                     is_typed,
                 });
             }
-            Ty::Option(inner) | Ty::Patch(inner) | Ty::Boxed(inner) => self.ty(name, inner, at),
+            Ty::Option(inner) | Ty::Patch(inner) | Ty::Boxed(inner) | Ty::OpenTuple(inner) => {
+                self.ty(name, inner, at);
+            }
             Ty::List(item) => self.ty(name, item, below("items")),
             Ty::Map(value) => self.ty(name, value, below("additionalProperties")),
             Ty::Tuple(places) => {
