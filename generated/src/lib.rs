@@ -14,8 +14,8 @@ pub mod webhooks;
 pub use client::Environment;
 pub use error::ApiError;
 pub use runtime::json::{
-    self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown,
-    UnknownValue,
+    self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson,
+    Timestamp, Unknown, UnknownValue,
 };
 pub use runtime::{
     Body, Call, Client, ClientBuilder, Credential, Error, Items, Operation, Page, Pages,

@@ -169,35 +169,3 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
         object.end();
     }
 }
-
-/// A tuple is an array: each place has its own type, and elements beyond the last place are skipped.
-macro_rules! tuple {
-    ($($type:ident $value:ident),+) => {
-        impl<$($type: Decode),+> Decode for ($($type,)+) {
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                let mut elements = reader.elements()?;
-                $(let $value = elements.item(reader)?;)+
-                elements.skip(reader)?;
-                Ok(($($value,)+))
-            }
-        }
-
-        impl<$($type: Encode),+> Encode for ($($type,)+) {
-            fn encode(&self, writer: &mut Writer) {
-                let ($($value,)+) = self;
-                let mut array = writer.array();
-                $(array.item($value);)+
-                array.end();
-            }
-        }
-    };
-}
-
-tuple!(A a);
-tuple!(A a, B b);
-tuple!(A a, B b, C c);
-tuple!(A a, B b, C c, D d);
-tuple!(A a, B b, C c, D d, E e);
-tuple!(A a, B b, C c, D d, E e, F f);
-tuple!(A a, B b, C c, D d, E e, F f, G g);
-tuple!(A a, B b, C c, D d, E e, F f, G g, H h);

@@ -35,6 +35,7 @@ mod same;
 mod scan;
 mod strings;
 mod time;
+mod tuple;
 mod unknown;
 mod writer;
 
@@ -55,6 +56,7 @@ pub use reader::Reader;
 pub use record::{Additional, By, Constant, Held, Slot};
 pub use same::Verbatim;
 pub use time::{Date, Timestamp};
+pub use tuple::OpenTuple;
 pub use unknown::{Unknown, UnknownValue};
 pub use writer::{Array, Object, Writer};
 
