@@ -262,6 +262,20 @@ async fn ingest_shutdown_gives_back_what_cannot_be_sent_in_time() -> Outcome {
 }
 
 #[tokio::test]
+async fn c5_ingest_shutdown_tells_what_went_wrong_before() -> Outcome {
+    let scene = Scene::new(|_, _| Ok((500, None, String::new())));
+    scene.gate.forget_permits(999);
+    let ingest = scene.start(scene.builder()?.max_batch(1).max_wait(LONG))?;
+    ingest.send(event("a")).await?;
+    until(|| scene.sizes() == [1, 1]).await?;
+    let totals = ingest.shutdown(Duration::from_secs(5)).await;
+    assert_eq!((totals.stored, totals.rejected), (0, 1));
+    let error = lock(&scene.rejected)[0].error.clone().ok_or("no error")?;
+    assert!(error.is_server_error());
+    Ok(())
+}
+
+#[tokio::test]
 async fn ingest_dropped_sends_what_is_left() -> Outcome {
     let scene = Scene::storing();
     let ingest = scene.start(scene.builder()?.max_wait(LONG))?;
