@@ -5,6 +5,7 @@ use runtime::runtime::{Client, Credential, Error};
 
 use crate::support::{Fake, json, reply};
 
+const OK: &str = r#"{"id":"w"}"#;
 const SENTINEL: &str = "SENTINEL";
 
 fn build(base_url: &str) -> Result<Client, Error> {
@@ -174,8 +175,42 @@ async fn c9_redirects_are_errors() {
             .await
             .expect_err("not followed");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        let message = error.to_string();
+        assert!(
+            message.ends_with(": redirects are not followed"),
+            "{message}"
+        );
         assert_eq!(fake.requests().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn c8_a_client_with_another_token() {
+    let fake = Fake::new([json(200, OK), json(200, OK), json(200, OK)]);
+    let client = fake.client();
+    let other = client.with_token("another");
+    for client in [&client, &other, &other.with_token("")] {
+        client.widgets().get("w").send().await.expect("it is there");
+    }
+    let sent = fake.requests();
+    let sent = sent
+        .iter()
+        .map(|request| request.headers().get("authorization"));
+    let sent: Vec<_> = sent
+        .map(|value| value.and_then(|value| value.to_str().ok()))
+        .collect();
+    assert_eq!(sent, [Some("Bearer TOKEN"), Some("Bearer another"), None]);
+    assert!(!format!("{other:?}").contains("another"));
+
+    // What is wrong shows at the first call, as with a client that is made with it.
+    let wrong = client
+        .with_token("two\nlines")
+        .widgets()
+        .get("w")
+        .send()
+        .await;
+    assert!(wrong.expect_err("it is no token").is_setup());
+    assert_eq!(fake.requests().len(), 3);
 }
 
 #[test]
