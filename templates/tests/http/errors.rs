@@ -158,10 +158,6 @@ async fn c4_bodies_of_the_live_server() {
             replies(429, &[("retry-after", "60")], ""),
             StatusCode::TOO_MANY_REQUESTS,
         ),
-        (
-            replies(307, &[("location", "https://elsewhere")], ""),
-            StatusCode::TEMPORARY_REDIRECT,
-        ),
     ] {
         let error = get(step).await;
         assert_eq!(error.status(), Some(status));

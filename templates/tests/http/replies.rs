@@ -99,6 +99,22 @@ async fn c3_what_is_no_json_is_a_clear_error() {
 }
 
 #[tokio::test]
+async fn f4_json_by_another_name_names_the_place() {
+    let plain = [("content-type", "text/plain")];
+    let identity = [("content-encoding", "identity")];
+    // As from a transport that decodes, and leaves the header.
+    let gzip = [("content-encoding", "gzip")];
+    for headers in [&plain, &identity, &gzip] {
+        let error = get(reply(200, headers, r#"{"id":7}"#)).await;
+        let error = error.expect_err("the reply is no widget");
+        assert_eq!(error.json_path(), Some("id"), "{headers:?}");
+    }
+    let error = get(reply(200, &identity, "<html>")).await;
+    let message = error.expect_err("the reply is no JSON").to_string();
+    assert!(!message.contains("encoding"), "{message}");
+}
+
+#[tokio::test]
 async fn c3_half_a_json_names_the_place() {
     for body in [
         r#"{"id":"#,

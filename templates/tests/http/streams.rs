@@ -68,9 +68,12 @@ async fn c6_a_reply_that_stops_arriving() {
     for (limit, message) in [
         (
             Duration::from_secs(60),
-            "200 OK: the server did not answer in time",
+            "200 OK: the server did not answer in time: `read_timeout` is 30s",
         ),
-        (Duration::from_secs(5), "the time limit of the call passed"),
+        (
+            Duration::from_secs(5),
+            "the time limit of the call passed: `timeout` is 5s",
+        ),
     ] {
         let step = Step::Reply(200, vec![], stalled());
         let call = Fake::new([step]).client().widgets().export().timeout(limit);
@@ -112,7 +115,8 @@ async fn c6_a_download_may_take_its_time() {
         Some(&b"id"[..])
     );
     let error = body.try_next().await.expect_err("nothing more arrives");
-    let message = "widgets:export: 200 OK: the server did not answer in time";
+    let message =
+        "widgets:export: 200 OK: the server did not answer in time: `read_timeout` is 30s";
     assert_eq!(error.to_string(), message);
 }
 
