@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use runtime::runtime::json::{
-    self, Blank, Constant, Decode, DecodeError, Encode, Null, Nulls, OneOrMany, Patch, RawJson,
-    Reader, Timestamp, Unknown, Writer,
+    self, Blank, Constant, Decode, DecodeError, Encode, Null, Nulls, Patch, RawJson, Reader,
+    Timestamp, Unknown, Writer,
 };
 use uuid::Uuid;
 
@@ -244,51 +244,6 @@ fn an_update_tells_keep_null_and_value_apart() {
             text
         );
     }
-}
-
-#[test]
-fn patch_helpers() {
-    let patch: Patch<String> = "x".into();
-    assert_eq!(
-        (
-            patch.is_keep(),
-            patch.is_null(),
-            patch.value().map(String::as_str)
-        ),
-        (false, false, Some("x"))
-    );
-    assert_eq!(patch.as_ref().into_value().map(String::as_str), Some("x"));
-    assert!(Patch::<i64>::default().is_keep());
-    assert_eq!(Patch::<i64>::from(None), Patch::Null);
-    assert_eq!(Patch::<i64>::new(None, false), Patch::Keep);
-}
-
-#[test]
-fn one_or_many_takes_both() {
-    let many = [
-        OneOrMany::from(["a", "b"]),
-        vec!["a", "b"].into(),
-        ["a", "b"].as_slice().into(),
-    ];
-    for many in many {
-        let many: OneOrMany<String> = many;
-        assert_eq!(json::to_string(&many), r#"["a","b"]"#);
-        assert_eq!(
-            json::from_str::<OneOrMany<String>>(r#"["a","b"]"#).expect("it is valid"),
-            many
-        );
-        assert_eq!(many.into_vec(), ["a", "b"]);
-    }
-    let one: OneOrMany<i64> = 5.into();
-    assert_eq!(
-        (json::to_string(&one), one.iter().len()),
-        ("5".to_owned(), 1)
-    );
-    assert_eq!(
-        json::from_str::<OneOrMany<i64>>("5").expect("it is valid"),
-        one
-    );
-    assert_eq!(OneOrMany::<i64>::from([1, 2]), [1, 2].as_slice().into());
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod manifest;
 mod models;
 mod objects;
 mod patterns;
+mod plain;
 mod record;
 mod record_codec;
 mod replies;

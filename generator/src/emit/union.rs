@@ -10,6 +10,7 @@ use super::keys;
 use super::kinds;
 use super::models::Parts;
 use super::objects;
+use super::plain;
 use super::shared;
 use super::ty::{ident, literal, ty};
 use crate::plan::{Definition, ObjectDispatch, Payload, Ty, Union};
@@ -23,6 +24,9 @@ pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
         parts
             .main
             .put(|imports| shared::methods(definition, union, imports));
+    }
+    if !union.plain.is_empty() {
+        parts.main.put(|_| plain::methods(definition, union));
     }
     let conversions = conversions(definition, union, &mut parts.main.imports);
     parts.main.groups.extend(conversions);
@@ -92,24 +96,79 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
                 fn from(value: #from) -> Self { #value }
             }
         });
-        if conversion.from == Ty::Number {
-            for number in [quote!(i64), quote!(f64)] {
-                items.push(quote! {
-                    impl From<#number> for #name {
-                        fn from(value: #number) -> Self { Self::#into(value.into()) }
-                    }
-                });
-            }
-        }
-        if conversion.from == Ty::String {
+        let alike = alike(&conversion.from, imports);
+        for Alike {
+            generics,
+            from,
+            value,
+        } in &alike
+        {
+            let value = match boxed {
+                true => quote!(Box::new(#value)),
+                false => quote!(#value),
+            };
             items.push(quote! {
-                impl From<&str> for #name {
-                    fn from(value: &str) -> Self { Self::#into(value.to_owned()) }
+                impl #generics From<#from> for #name {
+                    fn from(value: #from) -> Self { Self::#into(#value) }
+                }
+            });
+        }
+        if !union.patched {
+            continue;
+        }
+        imports.add(Module::Json, "Patch");
+        let alike = alike.iter().map(|alike| (&alike.generics, &alike.from));
+        for (generics, from) in std::iter::once((&quote!(), &from)).chain(alike) {
+            items.push(quote! {
+                impl #generics From<#from> for Patch<#name> {
+                    fn from(value: #from) -> Self { Self::Value(value.into()) }
                 }
             });
         }
     }
     items
+}
+
+/// What converts into a variant beside what it holds.
+struct Alike {
+    generics: TokenStream,
+    from: TokenStream,
+    /// What the variant holds, made of `value`.
+    value: TokenStream,
+}
+
+/// What callers have in hand where a variant holds this.
+fn alike(held: &Ty, imports: &mut Imports) -> Vec<Alike> {
+    let plain = |from: TokenStream, value: TokenStream| Alike {
+        generics: quote!(),
+        from,
+        value,
+    };
+    match held {
+        Ty::Number => [quote!(i64), quote!(f64)]
+            .map(|number| plain(number, quote!(value.into())))
+            .into(),
+        Ty::String => [quote!(&str), quote!(&String)]
+            .map(|text| plain(text, quote!(value.to_owned())))
+            .into(),
+        Ty::List(item) => {
+            let array = |item: TokenStream, value| Alike {
+                generics: quote!(<const N: usize>),
+                from: quote!([#item; N]),
+                value,
+            };
+            let texts = (**item == Ty::String).then(|| {
+                array(
+                    quote!(&str),
+                    quote!(value.into_iter().map(str::to_owned).collect()),
+                )
+            });
+            let item = ty(item, imports);
+            let items = array(item, quote!(value.into()));
+            std::iter::once(items).chain(texts).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {

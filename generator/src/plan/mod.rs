@@ -19,7 +19,9 @@ mod name;
 mod needs;
 mod page;
 mod parts;
+mod patched;
 mod pinned;
+mod plain;
 mod prose;
 mod prune;
 mod record;
@@ -56,6 +58,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     shared::shared(&mut definitions);
+    plain::plain(&mut definitions);
+    patched::patched(&mut definitions);
     blank::blank(&mut definitions);
     let patterns = definitions.iter().any(has_patterns);
     let mut families = family::families(definitions, config);

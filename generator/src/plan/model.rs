@@ -3,10 +3,12 @@
 mod dispatch;
 mod display;
 mod paging;
+mod plain;
 mod shared;
 
 pub use dispatch::*;
 pub use paging::*;
+pub use plain::*;
 pub use shared::*;
 
 use crate::ir::KeyPattern;
@@ -224,8 +226,12 @@ pub struct Union {
     pub conversions: Vec<Conversion>,
     /// Whether it can be decoded by a tag that stands beside it.
     pub told: Option<Vec<(String, usize)>>,
+    /// Whether the field of an update holds it: then what converts into it converts into a `Patch` of it, too.
+    pub patched: bool,
     /// What all its members have.
     pub shared: Vec<Shared>,
+    /// What it gives as a value of Rust, where all its members are plain values.
+    pub plain: Vec<Plain>,
     /// As a value of a map, the keys under which it is of a variant: the first that match decide, and no pattern means all
     /// keys. Empty where keys say nothing.
     pub keys: Vec<(Option<KeyPattern>, usize)>,

@@ -38,7 +38,9 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
     Union {
         conversions,
         told: told(types, source),
+        patched: false,
         shared: Vec::new(),
+        plain: Vec::new(),
         variants,
         dispatch,
         base: source.base.clone(),
