@@ -248,7 +248,8 @@ impl IngestBuilder {
 pub struct Rejected {
     /// The events, with the ids that they were sent with: it is safe to send them once more.
     pub events: Vec<EventCreate>,
-    /// Why Polar did not take them; none when there was no time left to send them.
+    /// Why Polar did not take them. When there was no time left, what went wrong the last time that they were sent; none if
+    /// nothing had gone wrong until then.
     pub error: Option<Arc<Error>>,
 }
 

@@ -44,6 +44,8 @@ pub(super) struct Worker {
     batch: Vec<Queued>,
     /// When the oldest of the batch came.
     since: Option<Instant>,
+    /// Why the batch was not stored yet, if it was sent.
+    last: Option<Error>,
     queue: mpsc::Receiver<Message>,
     closing: Vec<oneshot::Sender<()>>,
 }
@@ -61,6 +63,7 @@ impl Worker {
             on_rejected,
             batch: Vec::new(),
             since: None,
+            last: None,
             queue,
             closing: Vec::new(),
         }
@@ -129,6 +132,7 @@ impl Worker {
                 let doublings = (attempts - 1).min(16);
                 let wait = (FIRST_WAIT * 2_u32.pow(doublings)).min(LONGEST_WAIT);
                 let wait = error.retry_after().map_or(wait, |asked| asked.max(wait));
+                self.last = Some(error);
                 if let Some(sleep) = timing.sleep(wait) {
                     sleep.await;
                 }
@@ -155,6 +159,7 @@ impl Worker {
             .duplicates
             .fetch_add(duplicates, Ordering::Relaxed);
         self.batch.clear();
+        self.last = None;
         Ok(())
     }
 
@@ -169,6 +174,7 @@ impl Worker {
             }
         }
         self.batch = left;
+        self.last = None;
         self.reject(events, Some(error));
     }
 
@@ -192,7 +198,8 @@ impl Drop for Worker {
             }
         }
         if !events.is_empty() {
-            self.reject(events, None);
+            let last = self.last.take();
+            self.reject(events, last);
         }
     }
 }

@@ -22,6 +22,35 @@ pub enum FieldValue {
     Unknown(Unknown),
 }
 
+impl FieldValue {
+    /// Returns the string, if it is one.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the whole number, if it is one.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether it is true, if it is true or false.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Boolean(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for FieldValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -31,6 +60,12 @@ impl From<String> for FieldValue {
 
 impl From<&str> for FieldValue {
     fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for FieldValue {
+    fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }
 }

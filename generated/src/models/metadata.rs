@@ -42,6 +42,12 @@ impl From<&str> for MetadataFilter {
     }
 }
 
+impl From<&String> for MetadataFilter {
+    fn from(value: &String) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl From<i64> for MetadataFilter {
     #[inline]
     fn from(value: i64) -> Self {
@@ -63,6 +69,18 @@ impl From<Vec<String>> for MetadataFilter {
     }
 }
 
+impl<const N: usize> From<[String; N]> for MetadataFilter {
+    fn from(value: [String; N]) -> Self {
+        Self::StringList(value.into())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for MetadataFilter {
+    fn from(value: [&str; N]) -> Self {
+        Self::StringList(value.into_iter().map(str::to_owned).collect())
+    }
+}
+
 impl From<Vec<i64>> for MetadataFilter {
     #[inline]
     fn from(value: Vec<i64>) -> Self {
@@ -70,10 +88,22 @@ impl From<Vec<i64>> for MetadataFilter {
     }
 }
 
+impl<const N: usize> From<[i64; N]> for MetadataFilter {
+    fn from(value: [i64; N]) -> Self {
+        Self::IntegerList(value.into())
+    }
+}
+
 impl From<Vec<bool>> for MetadataFilter {
     #[inline]
     fn from(value: Vec<bool>) -> Self {
         Self::BooleanList(value)
+    }
+}
+
+impl<const N: usize> From<[bool; N]> for MetadataFilter {
+    fn from(value: [bool; N]) -> Self {
+        Self::BooleanList(value.into())
     }
 }
 
@@ -114,6 +144,45 @@ pub enum MetadataValue {
     Unknown(Unknown),
 }
 
+impl MetadataValue {
+    /// Returns the string, if it is one.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the whole number, if it is one.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Returns the number, if it is one; a whole one beyond 2⁵³ is rounded.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Integer(value) => Some(*value as f64),
+            Self::Number(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether it is true, if it is true or false.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Boolean(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for MetadataValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -123,6 +192,12 @@ impl From<String> for MetadataValue {
 
 impl From<&str> for MetadataValue {
     fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for MetadataValue {
+    fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }
 }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use crate::models::{Filter, MetadataValue};
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
+    Unknown, UnknownValue, Writer,
 };
 
 #[cfg(feature = "serde")]
@@ -36,6 +36,12 @@ impl From<CountAggregation> for Aggregation {
     }
 }
 
+impl From<CountAggregation> for Patch<Aggregation> {
+    fn from(value: CountAggregation) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 impl From<PropertyAggregation> for Aggregation {
     #[inline]
     fn from(value: PropertyAggregation) -> Self {
@@ -43,10 +49,22 @@ impl From<PropertyAggregation> for Aggregation {
     }
 }
 
+impl From<PropertyAggregation> for Patch<Aggregation> {
+    fn from(value: PropertyAggregation) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 impl From<UniqueAggregation> for Aggregation {
     #[inline]
     fn from(value: UniqueAggregation) -> Self {
         Self::Unique(value)
+    }
+}
+
+impl From<UniqueAggregation> for Patch<Aggregation> {
+    fn from(value: UniqueAggregation) -> Self {
+        Self::Value(value.into())
     }
 }
 

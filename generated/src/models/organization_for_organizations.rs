@@ -297,10 +297,24 @@ impl From<OrganizationIndividualLegalEntitySchema> for OrganizationLegalEntitySc
     }
 }
 
+impl From<OrganizationIndividualLegalEntitySchema>
+for Patch<OrganizationLegalEntitySchema> {
+    fn from(value: OrganizationIndividualLegalEntitySchema) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 impl From<OrganizationCompanyLegalEntitySchema> for OrganizationLegalEntitySchema {
     #[inline]
     fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
         Self::Company(value)
+    }
+}
+
+impl From<OrganizationCompanyLegalEntitySchema>
+for Patch<OrganizationLegalEntitySchema> {
+    fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
+        Self::Value(value.into())
     }
 }
 

@@ -197,6 +197,12 @@ impl From<&str> for Decimal {
     }
 }
 
+impl From<&String> for Decimal {
+    fn from(value: &String) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl Encode for Decimal {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -475,6 +475,12 @@ impl From<Timestamp> for TrialEnd {
     }
 }
 
+impl From<Timestamp> for Patch<TrialEnd> {
+    fn from(value: Timestamp) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 impl Encode for TrialEnd {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -30,7 +30,8 @@ pub(crate) enum Failure {
     Status(Reply),
     /// The network failed, perhaps within a reply.
     Fault(TransportError, Option<Reply>),
-    Deadline,
+    /// The time limit of the call passed.
+    Deadline(Option<Duration>),
     TooLarge(Reply, usize),
 }
 
@@ -45,7 +46,7 @@ impl Failure {
                 let is_own = matches!(error.kind(), Fault::Setup | Fault::Body);
                 (retries.may_repeat(method) && !is_own).then_some(None)
             }
-            Self::Deadline | Self::TooLarge(..) => None,
+            Self::Deadline(_) | Self::TooLarge(..) => None,
         }
     }
 
@@ -54,7 +55,7 @@ impl Failure {
         match self {
             Self::Status(reply) | Self::TooLarge(reply, _) => Some(reply),
             Self::Fault(_, reply) => reply.as_ref(),
-            Self::Deadline => None,
+            Self::Deadline(_) => None,
         }
     }
 
@@ -66,7 +67,7 @@ impl Failure {
     pub(crate) fn is_timeout(&self) -> bool {
         match self {
             Self::Fault(error, _) => error.is_timeout(),
-            Self::Deadline => true,
+            Self::Deadline(_) => true,
             Self::Status(_) | Self::TooLarge(..) => false,
         }
     }
@@ -75,7 +76,7 @@ impl Failure {
         match self {
             Self::Status(reply) => reply.into_error(),
             Self::Fault(error, reply) => Error::transport(operation.id(), error, reply),
-            Self::Deadline => Error::deadline(operation.id()),
+            Self::Deadline(limit) => Error::deadline(operation.id(), limit),
             Self::TooLarge(reply, limit) => Error::too_large(reply, limit),
         }
     }
@@ -161,8 +162,13 @@ pub(crate) async fn attempt(
             let own = progress.and_then(|progress| progress.failure());
             return Err(Failure::Fault(own.unwrap_or(error), None));
         }
-        Err(Late::Deadline) => return Err(Failure::Deadline),
-        Err(Late::Silence) => return Err(Failure::Fault(TransportError::elapsed(), None)),
+        Err(Late::Deadline) => return Err(Failure::Deadline(limits.total)),
+        Err(Late::Silence) => {
+            return Err(Failure::Fault(
+                TransportError::silence(limits.silence),
+                None,
+            ));
+        }
     };
     let (head, body) = response.into_parts();
     let announced = head
@@ -191,7 +197,7 @@ pub(crate) async fn attempt(
         // The status says more than the body that did not come.
         Err(_) if !success => Err(Failure::Status(reply(Bytes::new()))),
         Err(Unread::Fault(error)) => Err(Failure::Fault(error, Some(reply(Bytes::new())))),
-        Err(Unread::Deadline) => Err(Failure::Deadline),
+        Err(Unread::Deadline) => Err(Failure::Deadline(limits.total)),
         Err(Unread::TooLarge) => Err(Failure::TooLarge(
             reply(Bytes::new()),
             config.max_reply_size,
@@ -225,7 +231,9 @@ async fn collect(
             Ok(None) if whole.is_empty() => return Ok(first),
             Ok(None) => return Ok(whole.freeze()),
             Ok(Some(Err(error))) => return Err(Unread::Fault(error)),
-            Err(Late::Silence) => return Err(Unread::Fault(TransportError::elapsed())),
+            Err(Late::Silence) => {
+                return Err(Unread::Fault(TransportError::silence(limits.silence)));
+            }
             Err(Late::Deadline) => return Err(Unread::Deadline),
         };
         if first.len() + whole.len() + chunk.len() > most {

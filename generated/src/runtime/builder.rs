@@ -10,7 +10,7 @@ use http::{HeaderMap, Uri};
 
 use crate::host;
 use crate::runtime::client::{Client, Config};
-use crate::runtime::credentials::Credentials;
+use crate::runtime::credentials::{Credentials, PreparedSet};
 use crate::runtime::defaults;
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
@@ -151,13 +151,9 @@ impl ClientBuilder {
     pub(crate) fn config(self) -> Result<Config, Cow<'static, str>> {
         let mut base = Base::parse(&self.base_url)?;
         base.confidential |= self.allow_insecure_http;
-        let credentials = self.credentials.prepare()?;
-        if !credentials.is_none() && !base.confidential {
-            return Err(Cow::Borrowed(PLAIN_HTTP));
-        }
         Ok(Config {
+            credentials: base.admit(&self.credentials)?,
             base,
-            credentials,
             headers: headers(&self.user_agent, &self.headers)?,
             allow_insecure_http: self.allow_insecure_http,
             transport: match self.transport {
@@ -202,6 +198,18 @@ pub(crate) struct Base {
 }
 
 impl Base {
+    /// Writes each credential for its place, if they may be sent there.
+    pub(crate) fn admit(
+        &self,
+        credentials: &Credentials,
+    ) -> Result<PreparedSet, Cow<'static, str>> {
+        let prepared = credentials.prepare()?;
+        match prepared.is_none() || self.confidential {
+            true => Ok(prepared),
+            false => Err(Cow::Borrowed(PLAIN_HTTP)),
+        }
+    }
+
     /// Returns the scheme and the host.
     pub(crate) fn origin(&self) -> &str {
         let host = self.url.find("://").map_or(0, |end| end + 3);

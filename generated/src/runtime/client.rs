@@ -11,7 +11,7 @@ use http::{HeaderMap, Method};
 use crate::host;
 use crate::runtime::builder::Base;
 use crate::runtime::call::Call;
-use crate::runtime::credentials::PreparedSet;
+use crate::runtime::credentials::{Credentials, PreparedSet};
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
@@ -32,6 +32,7 @@ pub struct Client {
 }
 
 /// What a client was built with.
+#[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) base: Base,
     pub(crate) credentials: PreparedSet,
@@ -62,6 +63,21 @@ impl Client {
             request.refuse("the path holds a `#`");
         }
         Call::from_request(self.clone(), request, reply::bytes)
+    }
+
+    /// Makes a client that is the same, and shares the pool of connections, but for its credentials: to act for a customer, or
+    /// for another organization, in more than one call.
+    ///
+    /// What is wrong with the credentials shows at the first call.
+    #[must_use]
+    pub fn with_token(&self, token: impl Into<Credentials>) -> Self {
+        let config = self.shared.as_ref().as_ref().map_err(Cow::clone);
+        Self::from_config(config.and_then(|config| {
+            Ok(Config {
+                credentials: config.base.admit(&token.into())?,
+                ..config.clone()
+            })
+        }))
     }
 
     pub(crate) fn from_config(config: Result<Config, Cow<'static, str>>) -> Self {

@@ -66,6 +66,7 @@ impl fmt::Debug for Credentials {
 }
 
 /// Credentials as they go on the wire.
+#[derive(Clone)]
 pub(crate) struct PreparedSet {
     any: Prepared,
     named: Vec<(&'static str, Prepared)>,

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use crate::host::ApiError;
@@ -38,7 +39,8 @@ enum Kind {
     /// The source of tokens failed.
     Token(Box<dyn StdError + Send + Sync>),
     Transport(TransportError),
-    Deadline,
+    /// The time limit of the call passed.
+    Deadline(Option<Duration>),
     Status(Option<ApiError>),
     Decode(DecodeError),
     /// The reply is not of the kind that the operation gives.
@@ -76,8 +78,8 @@ impl Error {
         Self::new(Some(operation), Kind::Transport(error), reply)
     }
 
-    pub(crate) fn deadline(operation: &'static str) -> Self {
-        Self::new(Some(operation), Kind::Deadline, None)
+    pub(crate) fn deadline(operation: &'static str, limit: Option<Duration>) -> Self {
+        Self::new(Some(operation), Kind::Deadline(limit), None)
     }
 
     pub(crate) fn decode(reply: &Reply, error: DecodeError) -> Self {
@@ -233,7 +235,7 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.fault().is_some_and(TransportError::is_timeout)
-            || matches!(self.0.kind, Kind::Deadline)
+            || matches!(self.0.kind, Kind::Deadline(_))
     }
 
     /// Says whether the reply is a success that could not be read: the server has done its work.
@@ -309,6 +311,13 @@ impl Error {
         self.is_status() && self.status() == Some(status)
     }
 
+    fn is_redirect(&self) -> bool {
+        self.status().is_some_and(|status| status.is_redirection())
+            && self
+                .headers()
+                .is_some_and(|headers| headers.contains_key(LOCATION))
+    }
+
     fn fault(&self) -> Option<&TransportError> {
         match &self.0.kind {
             Kind::Transport(error) => Some(error),
@@ -336,7 +345,16 @@ impl fmt::Display for Error {
             }
             Kind::Transport(error) => error.fmt(formatter),
             Kind::Token(_) => formatter.write_str("there is no token to send"),
-            Kind::Deadline => formatter.write_str("the time limit of the call passed"),
+            Kind::Deadline(limit) => {
+                formatter.write_str("the time limit of the call passed")?;
+                match limit {
+                    Some(limit) => write!(formatter, ": `timeout` is {limit:?}"),
+                    None => Ok(()),
+                }
+            }
+            Kind::Status(_) if self.is_redirect() => {
+                formatter.write_str(": redirects are not followed")
+            }
             Kind::Status(_) => Ok(()),
             Kind::Decode(error) => error.fmt(formatter),
             Kind::TooLarge(limit) => write!(formatter, "the reply is longer than {limit} bytes"),
@@ -366,7 +384,7 @@ impl StdError for Error {
             Kind::Token(error) => Some(error.as_ref()),
             Kind::Setup(_)
             | Kind::Input(_)
-            | Kind::Deadline
+            | Kind::Deadline(_)
             | Kind::Status(_)
             | Kind::Content(_)
             | Kind::TooLarge(_) => None,

@@ -63,7 +63,8 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     let mut renewed = false;
     loop {
         let credential = limits.wait(timing, credential(config, request)).await;
-        let (credential, issued) = credential.map_err(|_| Error::deadline(operation.id()))??;
+        let (credential, issued) =
+            credential.map_err(|_| Error::deadline(operation.id(), limits.total))??;
         let mut assembled = assemble(config, request, &credential)?;
         for hook in &config.hooks {
             hook.before(&attempted, assembled.message.headers_mut());

@@ -225,7 +225,15 @@ fn not_json(reply: &Reply, error: DecodeError) -> Error {
     if reply.body.trim_ascii().is_empty() {
         return Error::content(reply, "the reply is empty, where JSON was expected");
     }
-    if let Some(coding) = reply.headers.get(CONTENT_ENCODING) {
+    // What begins as JSON is JSON, whatever the server calls it: then the place at fault says more.
+    if matches!(
+        unmarked(&reply.body).trim_ascii_start().first(),
+        Some(b'{' | b'[')
+    ) {
+        return Error::decode(reply, error);
+    }
+    let coding = reply.headers.get(CONTENT_ENCODING);
+    if let Some(coding) = coding.filter(|coding| *coding != "identity") {
         return Error::content(
             reply,
             match coding

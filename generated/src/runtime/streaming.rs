@@ -102,8 +102,8 @@ impl ReplyBody {
         };
         let late = *late;
         sleep.as_mut().poll(context).map(|()| match late {
-            Late::Deadline => Error::deadline(self.head.operation().id()),
-            Late::Silence => self.fault(TransportError::elapsed()),
+            Late::Deadline => Error::deadline(self.head.operation().id(), self.limits.total),
+            Late::Silence => self.fault(TransportError::silence(self.limits.silence)),
         })
     }
 

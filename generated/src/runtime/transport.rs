@@ -7,6 +7,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::runtime::body::Body;
 
@@ -50,6 +51,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub struct TransportError {
     kind: Fault,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// How long the server was silent, where that was too long.
+    limit: Option<Duration>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,50 +68,32 @@ pub(crate) enum Fault {
 impl TransportError {
     /// The transport cannot send anything: it is not set up, or has no runtime to work in.
     pub fn setup(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: Fault::Setup,
-            source: Some(source.into()),
-        }
+        Self::new(Fault::Setup, source)
     }
 
     /// No connection came about: the server has seen nothing of the request.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: Fault::Connect,
-            source: Some(source.into()),
-        }
+        Self::new(Fault::Connect, source)
     }
 
     /// No connection came about in time: the server has seen nothing of the request.
     pub fn connect_timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: Fault::ConnectTimeout,
-            source: Some(source.into()),
-        }
+        Self::new(Fault::ConnectTimeout, source)
     }
 
     /// The connection broke, or what came was not HTTP: the server may have seen the request.
     pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: Fault::Broken,
-            source: Some(source.into()),
-        }
+        Self::new(Fault::Broken, source)
     }
 
     /// A time limit of the transport itself passed.
     pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: Fault::Timeout,
-            source: Some(source.into()),
-        }
+        Self::new(Fault::Timeout, source)
     }
 
     /// The body of the request came to no good end.
     pub(crate) fn body(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            kind: Fault::Body,
-            source: Some(source.into()),
-        }
+        Self::new(Fault::Body, source)
     }
 
     /// The same fault, of the request's body.
@@ -119,11 +104,20 @@ impl TransportError {
         }
     }
 
-    /// A time limit that the client sets for the transport passed.
-    pub(crate) fn elapsed() -> Self {
+    /// The longest silence that the client takes passed.
+    pub(crate) fn silence(limit: Option<Duration>) -> Self {
         Self {
             kind: Fault::Timeout,
             source: None,
+            limit,
+        }
+    }
+
+    fn new(kind: Fault, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            kind,
+            source: Some(source.into()),
+            limit: None,
         }
     }
 
@@ -149,7 +143,11 @@ impl fmt::Display for TransportError {
             Fault::Timeout => "the server did not answer in time",
             Fault::Broken => "the connection broke",
             Fault::Body => "the body of the request could not be read",
-        })
+        })?;
+        match self.limit {
+            Some(limit) => write!(formatter, ": `read_timeout` is {limit:?}"),
+            None => Ok(()),
+        }
     }
 }
 

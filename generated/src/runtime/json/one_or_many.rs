@@ -110,6 +110,18 @@ impl<T: Clone> From<&[T]> for OneOrMany<T> {
     }
 }
 
+impl<T: Clone> From<&Vec<T>> for OneOrMany<T> {
+    fn from(values: &Vec<T>) -> Self {
+        Self::Many(values.clone())
+    }
+}
+
+impl From<&String> for OneOrMany<String> {
+    fn from(value: &String) -> Self {
+        Self::One(value.clone())
+    }
+}
+
 impl From<&str> for OneOrMany<String> {
     fn from(value: &str) -> Self {
         Self::One(value.to_owned())

@@ -1,5 +1,7 @@
 //! Fields of an update.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::json::{Encode, Writer};
 
 /// What an update does to a field: keep it, clear it, or set it.
@@ -95,6 +97,19 @@ impl<T> From<Option<T>> for Patch<T> {
 impl From<&str> for Patch<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
+    }
+}
+
+impl From<&String> for Patch<String> {
+    fn from(value: &String) -> Self {
+        Self::Value(value.clone())
+    }
+}
+
+impl<K: Into<String>, V, const N: usize> From<[(K, V); N]> for Patch<BTreeMap<String, V>> {
+    fn from(entries: [(K, V); N]) -> Self {
+        let entries = entries.into_iter().map(|(key, value)| (key.into(), value));
+        Self::Value(entries.collect())
     }
 }
 
