@@ -182,6 +182,29 @@ fn operations() {
     );
 }
 
+/// G7: headers of replies come, go, and may come to be left out; no code depends on that.
+#[test]
+fn reply_headers() {
+    let headers = |text: &str| {
+        new(&[(
+            "{ description: ok }",
+            &format!("{{ description: ok, headers: {text} }}"),
+        )])
+    };
+    let [total, always] = [
+        "{ x-total: { schema: { type: integer } } }",
+        "{ x-total: { required: true, schema: { type: integer } } }",
+    ];
+    let changes = |old: &str, new: &str| told(Changes::between(&plan(old), &plan(new)));
+    let item = "client.things().delete, header x-total of 204";
+    assert_eq!(changes(OLD, &headers(total)), [format!("added {item}")]);
+    assert_eq!(changes(&headers(total), OLD), [format!("removed {item}")]);
+    assert_eq!(
+        changes(&headers(total), &headers(always)),
+        [format!("changed {item}")]
+    );
+}
+
 /// A document with these servers and security schemes.
 fn at(servers: &str, schemes: &str) -> String {
     let text = new(&[("paths:", &format!("servers: {servers}\npaths:"))]);

@@ -8,6 +8,11 @@ use crate::ir::{Member, Slot, Type};
 /// The longest list that is a tuple.
 const LONGEST_TUPLE: usize = 8;
 
+/// What the places of a list are called.
+const ORDINALS: [&str; LONGEST_TUPLE] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+];
+
 impl<'a> Analyzer<'a> {
     /// The type of a list, of which the document tells the fewest and the most items.
     pub(super) fn array(
@@ -28,8 +33,9 @@ impl<'a> Analyzer<'a> {
             .into_iter()
             .enumerate()
             .map(|(index, schema)| {
-                let index = index.to_string();
-                self.slot(schema, &place.named(&index, &["prefixItems", &index]))
+                let step = index.to_string();
+                let word = ORDINALS.get(index).copied().unwrap_or(&step);
+                self.slot(schema, &place.named(word, &["prefixItems", &step]))
             })
             .collect();
         // What may be shorter, or go on with items of some type, is no tuple.

@@ -5,7 +5,8 @@ use openapiv3::{ReferenceOr, Schema as Source, SchemaKind, Type as SourceType};
 
 use crate::document::extension::{self, extension};
 
-/// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; or its place.
+/// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; the first
+/// property that it must have and no other can; or its place.
 pub(super) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
     let tags = tags(members);
     let kinds: Vec<Option<&str>> = members.iter().map(kind).collect();
@@ -15,6 +16,7 @@ pub(super) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
         title(member)
             .or_else(|| tag.map(|(_, tag)| tag.clone()))
             .or_else(|| kinds[index].filter(alone).map(str::to_owned))
+            .or_else(|| own_key(members, index))
             .unwrap_or_else(|| format!("option{}", index + 1))
     };
     members.iter().enumerate().map(name).collect()
@@ -73,16 +75,40 @@ fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
         .unwrap_or_default()
 }
 
-/// The properties that are always the same string.
-fn fixed(item: &Source) -> Vec<(&str, &str)> {
-    let properties = match &item.schema_kind {
-        SchemaKind::Type(SourceType::Object(object)) => &object.properties,
-        SchemaKind::Any(any) => &any.properties,
+/// The first property that an object without a name demands and that no other member without a name has.
+fn own_key(members: &[ReferenceOr<Source>], index: usize) -> Option<String> {
+    let (_, required) = object(members.get(index)?.as_item()?)?;
+    let is_own = |key: &&String| {
+        let others = members.iter().enumerate().filter(|(at, _)| *at != index);
+        let mut others = others.filter_map(|(_, member)| object(member.as_item()?));
+        others.all(|(properties, required)| {
+            !properties.contains_key(*key) && !required.contains(*key)
+        })
+    };
+    required.iter().find(is_own).cloned()
+}
+
+type Properties = indexmap::IndexMap<String, ReferenceOr<Box<Source>>>;
+
+/// The properties of an object, and which of them it demands.
+fn object(item: &Source) -> Option<(&Properties, &[String])> {
+    match &item.schema_kind {
+        SchemaKind::Type(SourceType::Object(object)) => {
+            Some((&object.properties, &object.required))
+        }
+        SchemaKind::Any(any) => Some((&any.properties, &any.required)),
         SchemaKind::Type(_)
         | SchemaKind::AllOf { .. }
         | SchemaKind::OneOf { .. }
         | SchemaKind::AnyOf { .. }
-        | SchemaKind::Not { .. } => return Vec::new(),
+        | SchemaKind::Not { .. } => None,
+    }
+}
+
+/// The properties that are always the same string.
+fn fixed(item: &Source) -> Vec<(&str, &str)> {
+    let Some((properties, _)) = object(item) else {
+        return Vec::new();
     };
     properties
         .iter()

@@ -6,6 +6,7 @@
 mod access;
 mod additional;
 mod all_of;
+mod component;
 mod disjoint;
 mod distribute;
 mod draft;

@@ -9,10 +9,10 @@ use openapiv3::{
 };
 
 use super::access::own_servers;
-use super::{Analyzer, Place, docs, escape};
+use super::{Analyzer, Place, component, docs, escape};
 use crate::ir::{
-    Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Reply, Slot, Status,
-    Style, Type,
+    Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Reply, ReplyHeader,
+    Slot, Status, Style, Type,
 };
 
 impl<'a> Analyzer<'a> {
@@ -112,13 +112,18 @@ impl<'a> Analyzer<'a> {
         let mut seen = HashSet::new();
         for (list, index, source) in shared.chain(own) {
             let place = list.at(&["parameters", &index.to_string()]);
+            let component = component::PARAMETERS.place(source);
             let Some(source) = self.document.parameter(source) else {
                 continue;
             };
             if is_ignored(source) {
                 continue;
             }
-            let parameter = self.parameter(source, &place);
+            let named = match component {
+                Some(component) => component,
+                None => place.named(&source.parameter_data_ref().name, &[]),
+            };
+            let parameter = self.parameter(source, &named);
             let (name, location) = (parameter.name.clone(), parameter.location);
             // What the operation says takes the place of what its path says; nothing may be said twice in one list.
             if !seen.insert((list.pointer.clone(), name.clone(), location)) {
@@ -213,17 +218,16 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> (Slot, Style) {
         match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => (
-                self.slot(schema, &place.named(&data.name, &["schema"])),
-                style,
-            ),
+            ParameterSchemaOrContent::Schema(schema) => {
+                (self.slot(schema, &place.at(&["schema"])), style)
+            }
             ParameterSchemaOrContent::Content(content) => {
                 let found = content
                     .iter()
                     .find_map(|(media_type, media)| Some((media_type, media.schema.as_ref()?)));
                 match found {
                     Some((media_type, schema)) => {
-                        let place = place.named(&data.name, &["content", media_type, "schema"]);
+                        let place = place.at(&["content", media_type, "schema"]);
                         (self.slot(schema, &place), Style::Json)
                     }
                     None => (Slot::of(Type::Any), Style::Json),
@@ -238,6 +242,8 @@ impl<'a> Analyzer<'a> {
         body: &'a ReferenceOr<RequestBody>,
         place: &Place,
     ) -> Option<Body> {
+        let component = component::BODIES.place(body);
+        let place = component.as_ref().unwrap_or(place);
         let body = self.document.request_body(body)?;
         Some(Body {
             required: body.required,
@@ -290,6 +296,7 @@ impl<'a> Analyzer<'a> {
             |reply: &Reply| matches!(reply.status, Status::Code(200..300) | Status::Range(2));
         replies.iter().any(succeeds).then(|| Reply {
             status: Status::Default,
+            headers: Vec::new(),
             content: vec![Media {
                 media_type: "application/json".to_owned(),
                 parameters: Vec::new(),
@@ -299,12 +306,29 @@ impl<'a> Analyzer<'a> {
         })
     }
 
+    /// The headers of a reply that mean something to callers: a browser asks for some of them, and the body says others.
+    fn reply_headers(&self, response: &'a Response) -> Vec<ReplyHeader> {
+        let found = response.headers.iter().filter_map(|(name, header)| {
+            let lower = name.to_ascii_lowercase();
+            let is_other = lower.starts_with("access-control-") || lower == "content-type";
+            let header = self.document.header(header).filter(|_| !is_other)?;
+            Some(ReplyHeader {
+                name: name.clone(),
+                docs: docs(None, header.description.as_deref()),
+                required: header.required,
+            })
+        });
+        found.collect()
+    }
+
     fn reply(
         &mut self,
         status: Status,
         response: &'a ReferenceOr<Response>,
         place: &Place,
     ) -> Option<Reply> {
+        let component = component::RESPONSES.place(response);
+        let place = component.as_ref().unwrap_or(place);
         let response = self.document.response(response)?;
         // HTTP gives these no content, whatever a document says of it (RFC 9110, section 6.4.1).
         let content = match status {
@@ -316,6 +340,7 @@ impl<'a> Analyzer<'a> {
         Some(Reply {
             status,
             content: self.told_apart(content, place),
+            headers: self.reply_headers(response),
         })
     }
 }

@@ -314,13 +314,13 @@ fn absorbed(members: Vec<Member>) -> Vec<Member> {
         members.retain(|member| !is_constant(member));
         members = distinct(members);
     }
-    let has_integer = has_integer || constants > 1;
+    let keeps = members.len() > 1 && !(has_integer || constants > 1);
     members
         .into_iter()
         .filter(|member| !(has_string && is_text(&member.ty)))
         .map(|member| match member.ty {
             // Beside other kinds a number keeps its spelling: `1` does not become `1.0`.
-            Type::Number if !has_integer => Member {
+            Type::Number if keeps => Member {
                 ty: Type::IntegerOrNumber,
                 ..member
             },

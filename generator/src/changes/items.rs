@@ -19,6 +19,8 @@ pub(super) enum Sort {
     Setting,
     /// A documented error of an operation.
     ErrorReply,
+    /// A documented header of a reply.
+    ReplyHeader,
     /// A type.
     Type,
     /// A constructor.

@@ -135,7 +135,7 @@ fn change(name: &str, old: &Item, new: &Item) -> Option<Change> {
 /// What callers cannot name can go without breaking them.
 fn breaks_when_removed(item: &Item) -> bool {
     match item.sort {
-        Sort::ErrorReply => false,
+        Sort::ErrorReply | Sort::ReplyHeader => false,
         // A property that is no field is written for the callers.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client

@@ -37,7 +37,8 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
     };
     items.insert(name.clone(), item);
     settings(&name, operation, items);
-    if let Some(choice) = &operation.reply.choice {
+    reply_headers(&name, operation, items);
+    if let (Some(choice), false) = (&operation.reply.choice, operation.alternative) {
         for case in &choice.cases {
             let key = format!("{path}.{}::{}", choice.name, case.name);
             let callers = format!("({})", case.ty);
@@ -66,6 +67,20 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
         let key = format!("{name}, {status} as ApiError::{}", error.name);
         let (callers, wire) = (String::new(), String::new());
         put(items, key, Sort::ErrorReply, Some(&name), callers, wire);
+    }
+}
+
+/// The headers of replies, which callers name by their text.
+fn reply_headers(name: &str, operation: &Operation, items: &mut Items) {
+    for header in operation
+        .reply_headers
+        .iter()
+        .filter(|_| !operation.alternative)
+    {
+        let key = format!("{name}, header {} of {}", header.name, header.status);
+        let wire = if header.required { "always there" } else { "" };
+        let (callers, wire) = (String::new(), wire.to_owned());
+        put(items, key, Sort::ReplyHeader, Some(name), callers, wire);
     }
 }
 

@@ -126,8 +126,15 @@ impl Cache {
 fn unfolded(wanted: &str, root: &Value) -> String {
     let mut pointer = String::new();
     let mut value = root;
-    for key in segments(wanted) {
+    let mut keys = segments(wanted);
+    while let Some(key) = keys.next() {
         let key = key.strip_prefix(PREFIX).unwrap_or(&key);
+        // The members of a list of types stand in one place.
+        let is_split = key == "anyOf" && value.get("type").is_some_and(Value::is_array);
+        if is_split && child(value, key).is_none() {
+            keys.next();
+            continue;
+        }
         for _ in 0..8 {
             if child(value, key).is_some() {
                 break;
@@ -192,5 +199,13 @@ mod tests {
             "/a/anyOf/1/properties/b"
         );
         assert_eq!(unfolded("/a/none/x", &root), "/a/none/x");
+    }
+
+    /// G2: what was split by its types has a pointer into the document.
+    #[test]
+    fn steps_over_what_was_split() {
+        let root = json!({"a": {"type": ["object", "string"], "properties": {"b": {}}}});
+        let found = unfolded("/a/anyOf/0/properties/b", &root);
+        assert_eq!(found, "/a/properties/b");
     }
 }

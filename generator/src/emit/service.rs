@@ -65,6 +65,7 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
     let choices = service
         .operations
         .iter()
+        .filter(|operation| !operation.alternative)
         .filter_map(|operation| operation.reply.choice.as_ref());
     groups.extend(choices.map(|choice| replies::choice(choice, &mut imports)));
     groups.extend(
@@ -116,6 +117,7 @@ fn locals(service: &Service) -> impl Iterator<Item = &str> {
     let choices = service
         .operations
         .iter()
+        .filter(|operation| !operation.alternative)
         .filter_map(|operation| operation.reply.choice.as_ref());
     let own = builders
         .flat_map(|builder| builder.servers.iter().chain([&builder.name]))

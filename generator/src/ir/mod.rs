@@ -355,6 +355,19 @@ pub struct Reply {
     pub status: Status,
     /// The media types; empty where there is no body.
     pub content: Vec<Media>,
+    /// The headers, in document order.
+    pub headers: Vec<ReplyHeader>,
+}
+
+/// A header of a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplyHeader {
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub docs: Docs,
+    /// Whether it is always there.
+    pub required: bool,
 }
 
 /// An event that the server sends.

@@ -33,6 +33,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What it answers.
     pub reply: Reply,
+    /// The headers that come with it.
+    pub reply_headers: Vec<ReplyHeader>,
     /// The documented error bodies: status and variant.
     pub errors: Vec<(ErrorStatus, usize)>,
     /// The builder, if anything may be given.
@@ -194,6 +196,17 @@ pub struct Reply {
     pub accept: Option<String>,
     /// The enum of its kinds, where the status tells what comes.
     pub choice: Option<ReplyChoice>,
+}
+
+/// A header of a reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplyHeader {
+    /// Its name.
+    pub name: String,
+    /// The status of the reply, or `default`.
+    pub status: String,
+    /// Whether it is always there.
+    pub required: bool,
 }
 
 /// A reply that is one of several, by its status and its media type.

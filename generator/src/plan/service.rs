@@ -9,12 +9,14 @@ use super::kinds;
 use super::limits;
 use super::name::{Case, Scope, render};
 use super::prose;
-use super::reserved::{BUILDER, CLIENT, RUNTIME};
+use super::reply_headers;
+use super::reserved::BUILDER;
 use super::sdk::{
-    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Scalar, Servers, Service,
-    Spelling, Target, Ty,
+    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Reply, Scalar, Servers,
+    Service, Spelling, Target, Ty,
 };
 use super::servers;
+use super::service_names::{place, service_name, short};
 use super::types::{Types, scalar};
 use crate::ir::{self, Location, Style};
 use crate::report::Report;
@@ -65,81 +67,6 @@ pub(super) fn services(
     planner.children(&root, &[], None)
 }
 
-/// The service and the method of an operation: as configured, by the parts of its name, or by tag.
-fn place(types: &Types<'_>, operation: &ir::Operation, name: &str) -> (Vec<String>, String) {
-    let configured = types
-        .config
-        .services
-        .methods
-        .get(&operation.id)
-        .map(|path| (path.as_str(), &['.'][..]));
-    let (text, separators) = configured.unwrap_or((name, &[':', '/', '.'][..]));
-    let mut parts: Vec<String> = text
-        .split(separators)
-        .filter(|part| !part.is_empty())
-        .map(|part| render(part, Case::Value))
-        .collect();
-    let mut method = parts.pop().unwrap_or_default();
-    if parts.is_empty() || operation.id.contains(' ') {
-        let tag = operation.tags.first().map_or("api", String::as_str);
-        parts = vec![render(tag, Case::Value)];
-        method = render(name, Case::Value);
-    }
-    if let Some(first) = parts
-        .first_mut()
-        .filter(|first| CLIENT.contains(&first.as_str()))
-    {
-        *first = format!("{}_api", first.trim_end_matches('_'));
-    }
-    (parts, method)
-}
-
-/// The methods' names without the service's name at their start, where no two would be called the same: `client.recipes()` has
-/// `put` for `recipe_put`.
-fn short<'n>(
-    module: &str,
-    operations: &'n [(String, &ir::Operation)],
-    taken: &[&str],
-) -> Vec<&'n str> {
-    let singular = |word: &str| word.trim_end_matches('s').to_owned();
-    let stem = singular(module);
-    let rest = |method: &'n str| {
-        let (ends, rest) = method
-            .match_indices('_')
-            .map(|(at, _)| (method.get(..at), method.get(at + 1..)))
-            .find(|(start, _)| start.is_some_and(|start| singular(start) == stem))?;
-        ends.and(rest)
-            .filter(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
-            .filter(|rest| !taken.contains(rest))
-    };
-    let shorts: Vec<&str> = operations
-        .iter()
-        .map(|(method, _)| rest(method).unwrap_or(method))
-        .collect();
-    let times = |name: &str| {
-        let full = operations.iter().filter(|(method, _)| method == name);
-        shorts
-            .iter()
-            .filter(|short| **short == name)
-            .count()
-            .max(full.count())
-    };
-    let name = |(short, (method, _)): (&&'n str, &'n (String, &ir::Operation))| match times(short) {
-        1 => *short,
-        _ => method.as_str(),
-    };
-    shorts.iter().zip(operations).map(name).collect()
-}
-
-/// The struct of a service, which stands in the file of the one around it as well.
-fn service_name(module: &str, outer: Option<&str>) -> String {
-    let name = render(module, Case::Type);
-    match RUNTIME.contains(&name.as_str()) || outer == Some(name.as_str()) {
-        true => format!("{name}Api"),
-        false => name,
-    }
-}
-
 pub(super) struct Planner<'a, 'b> {
     pub(super) types: &'b Types<'a>,
     errors: &'b [ErrorBody],
@@ -180,7 +107,8 @@ impl Planner<'_, '_> {
             .map(String::as_str)
             .chain(["new"])
             .collect();
-        let raws = short(module, &node.operations, &nested);
+        let shorts = short(module, &node.operations, &nested);
+        let raws: Vec<&str> = shorts.iter().map(String::as_str).collect();
         let mut scope = Scope::with(&nested);
         let methods = scope.claim_all(&raws, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
@@ -207,12 +135,16 @@ impl Planner<'_, '_> {
             let mut bodies = bodies.into_iter();
             let first = bodies.next().map(|(_, body)| body);
             let raw = method.clone();
-            operations.push(self.operation(operation, method, first, module, &mut builders));
+            let first = self.operation(operation, method, first, None, module, &mut builders);
+            let reply = first.reply.clone();
+            operations.push(first);
             // A body of another media type that says something else is a method of its own.
             for (word, body) in bodies {
                 let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
                 let told = format!("\n\nThe body is {}.", prose::code(&body.media_type));
-                let mut other = self.operation(operation, name, Some(body), module, &mut builders);
+                let reply = Some(reply.clone());
+                let mut other =
+                    self.operation(operation, name, Some(body), reply, module, &mut builders);
                 other.alternative = true;
                 other.docs.push_str(&told);
                 operations.push(other);
@@ -246,6 +178,7 @@ impl Planner<'_, '_> {
         source: &ir::Operation,
         name: String,
         body: Option<Body>,
+        shared: Option<Reply>,
         module: &str,
         builders: &mut Scope,
     ) -> Operation {
@@ -256,6 +189,7 @@ impl Planner<'_, '_> {
         });
         docs.extend(body.iter().filter_map(body::also));
         docs.extend(kinds::left_out(self.types.api, source));
+        docs.extend(reply_headers::told(source));
         let body = body.map(|body| (is_required, body));
         let (required_body, optional_body) = match body {
             Some((true, body)) => (Some(body), None),
@@ -279,7 +213,12 @@ impl Planner<'_, '_> {
                 (1, None)
             }
         });
-        let (reply, reply_type) = self.reply(source, &format!("{module}_{name}"), builders);
+        let raw = format!("{module}_{name}");
+        let (reply, reply_type) = match shared {
+            // Whatever the body, the answers are the same.
+            Some(reply) => (reply, self.reply(source, &raw, &mut Scope::with(&[])).1),
+            None => self.reply(source, &raw, builders),
+        };
         let events = self.events(source);
         let paging = self.paging(source, reply_type);
         let servers = servers::of(self.servers, source).map(|servers| servers.name.clone());
@@ -320,6 +259,7 @@ impl Planner<'_, '_> {
             fixed: fixed.collect(),
             body: required_body,
             reply,
+            reply_headers: reply_headers::headers(source),
             errors: errors::of_operation(self.types, self.errors, source),
             builder,
             events,

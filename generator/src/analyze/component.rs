@@ -1,0 +1,53 @@
+//! Parameters, bodies and replies that are components: what they describe without a name is called after them, and is one type
+//! for all operations that refer to them. In: a reference. Out: the place of what it names.
+
+use openapiv3::ReferenceOr;
+
+use super::Place;
+use crate::document::pointer::unescape;
+
+/// A section of the components, and the words that tell its names from those of schemas, the usual one first.
+pub(super) struct Section {
+    name: &'static str,
+    words: &'static [&'static str],
+}
+
+pub(super) const PARAMETERS: Section = Section {
+    name: "parameters",
+    words: &["parameter", "param"],
+};
+
+pub(super) const BODIES: Section = Section {
+    name: "requestBodies",
+    words: &["body", "request"],
+};
+
+pub(super) const RESPONSES: Section = Section {
+    name: "responses",
+    words: &["response"],
+};
+
+impl Section {
+    /// The place of the component that a reference names.
+    pub(super) fn place<T>(&self, reference: &ReferenceOr<T>) -> Option<Place> {
+        let ReferenceOr::Reference { reference } = reference else {
+            return None;
+        };
+        let pointer = reference.strip_prefix('#')?;
+        let inner = pointer.strip_prefix("/components/")?;
+        let key = inner.strip_prefix(self.name)?.strip_prefix('/')?;
+        if key.contains('/') {
+            return None;
+        }
+        let key = unescape(key).into_owned();
+        let lower = key.to_lowercase();
+        let says = self.words.iter().any(|word| lower.ends_with(word));
+        let word = self.words.first().filter(|_| !says);
+        Some(Place {
+            path: std::iter::once(key)
+                .chain(word.map(|word| (*word).to_owned()))
+                .collect(),
+            pointer: pointer.to_owned(),
+        })
+    }
+}
