@@ -1,7 +1,7 @@
-//! Changes of documents: our own as one value, fields added, keys put in another order.
+//! Changes of documents: our own as one value, a schema added, keys put in another order.
 
 use generator::{Input, Source};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// The input of `polar-client`, its overlays already applied, and the document as a value.
 ///
@@ -25,6 +25,21 @@ pub fn with(input: &Input, document: &Value) -> Input {
         config: input.config.clone(),
         ..Input::default()
     }
+}
+
+/// The document with a schema of that name, which a new operation answers.
+#[must_use]
+pub fn with_schema(document: &Value, name: &str) -> Value {
+    let mut document = document.clone();
+    let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": {"type": "string"}}});
+    document["components"]["schemas"][name] = schema;
+    document["paths"][format!("/v1/zebras/{name}")] = json!({"get": {
+        "operationId": format!("zebras:get_{name}"),
+        "responses": {"200": {"description": "ok", "content": {"application/json": {
+            "schema": {"$ref": format!("#/components/schemas/{name}")},
+        }}}},
+    }});
+    document
 }
 
 /// Which keys are put in another order.

@@ -7,7 +7,8 @@ pub mod surface;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{Config, Input, Source};
+use generator::report::Report;
+use generator::{Config, Files, Input, Output, Source};
 
 /// The folder of the workspace.
 #[must_use]
@@ -31,6 +32,30 @@ pub fn polar() -> Result<Input, String> {
             .map(|path| source(path))
             .collect::<Result<_, _>>()?,
         config: config(&spec.join("codegen.toml"))?,
+        ..Input::default()
+    })
+}
+
+/// What is generated from an input that has no errors.
+///
+/// # Panics
+/// If it has some.
+#[must_use]
+#[track_caller]
+pub fn generate(input: &Input) -> Files {
+    generator::generate(input)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .files
+}
+
+/// What is generated from a document and a `codegen.toml`, both as texts.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn configured(document: &str, config: &str) -> Result<Output, Report> {
+    generator::generate(&Input {
+        sources: vec![Source::new("a.yaml", document)],
+        config: Config::parse("codegen.toml", config)?,
         ..Input::default()
     })
 }

@@ -1,7 +1,8 @@
 //! What `codegen.toml` changes, and what is said where it cannot be read.
 
+use generator::Files;
 use generator::report::{Report, Severity};
-use generator::{Config, Files, Input, Source};
+use tests::configured;
 
 const DOCUMENT: &str = r##"openapi: 3.1.0
 info: { title: t, version: "1" }
@@ -20,13 +21,7 @@ components:
 "##;
 
 fn generate(config: &str) -> Result<Files, Report> {
-    let config = Config::parse("codegen.toml", config)?;
-    let output = generator::generate(&Input {
-        sources: vec![Source::new("a.yaml", DOCUMENT)],
-        config,
-        ..Input::default()
-    })?;
-    Ok(output.files)
+    configured(DOCUMENT, config).map(|output| output.files)
 }
 
 #[track_caller]
@@ -252,12 +247,7 @@ fn what_one_service_needs_stands_apart() {
         "    PetCreate: { type: object, properties: { id: { type: string } } }\n    Key: {",
     );
     let config = "[package]\nservice_features = true\n";
-    let input = Input {
-        sources: vec![Source::new("a.yaml", document)],
-        config: Config::parse("codegen.toml", config).unwrap_or_else(|report| panic!("{report}")),
-        ..Input::default()
-    };
-    let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+    let output = configured(&document, config).unwrap_or_else(|report| panic!("{report}"));
     let modules = &output.files["src/models/mod.rs"];
     for (feature, module, model) in [
         ("_pet", "pet", "Pet"),
@@ -281,11 +271,7 @@ fn what_one_service_needs_stands_apart() {
 fn keywords_are_waived_by_name() {
     let with = |config: &str| {
         let document = DOCUMENT.replace("    Key: {", "    Key: { flavour: sweet, colour: red,");
-        generator::generate(&Input {
-            sources: vec![Source::new("a.yaml", document)],
-            config: Config::parse("codegen.toml", config)?,
-            ..Input::default()
-        })
+        configured(&document, config)
     };
     let told = |config: &str| match with(config) {
         Ok(output) => output.report.to_string(),

@@ -9,16 +9,10 @@ use std::collections::BTreeMap;
 use generator::{Files, Input};
 use serde_json::Value;
 use tests::document::{Order, shuffled, with};
-use tests::surface;
+use tests::{generate, surface};
 
 fn polar() -> (Input, Value) {
     tests::document::polar().expect("our document is readable")
-}
-
-fn generate(input: &Input) -> Files {
-    generator::generate(input)
-        .unwrap_or_else(|report| panic!("{report}"))
-        .files
 }
 
 /// The names of files that differ or are missing on one side.

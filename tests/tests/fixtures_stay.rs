@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use generator::Input;
 use generator::report::Report;
-use generator::{Files, Input};
 use serde_json::{Value, json};
-use tests::document::{Order, shuffled, with};
+use tests::document::{Order, shuffled, with, with_schema};
 use tests::fixture::{self, Fixture};
-use tests::surface;
+use tests::{generate, surface};
 
 /// Each fixture that generates, and its document.
 fn fixtures() -> Vec<(Fixture, Value)> {
@@ -20,12 +20,6 @@ fn fixtures() -> Vec<(Fixture, Value)> {
         Some((fixture, value))
     });
     found.collect()
-}
-
-fn generate(input: &Input) -> Files {
-    generator::generate(input)
-        .unwrap_or_else(|report| panic!("{report}"))
-        .files
 }
 
 /// G5: the order of components and keywords changes no byte.
@@ -45,20 +39,6 @@ fn order_without_meaning_shows_nowhere() {
         wrong.extend(differs.map(|path| format!("{}: {path}", fixture.name)));
     }
     assert_eq!(wrong, Vec::<String>::new());
-}
-
-/// The document with a schema of that name, which a new operation answers.
-fn with_schema(document: &Value, name: &str) -> Value {
-    let mut document = document.clone();
-    let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": {"type": "string"}}});
-    document["components"]["schemas"][name] = schema;
-    document["paths"][format!("/zebras/{name}")] = json!({"get": {
-        "operationId": format!("zebras:get_{name}"),
-        "responses": {"200": {"description": "ok", "content": {"application/json": {
-            "schema": {"$ref": format!("#/components/schemas/{name}")},
-        }}}},
-    }});
-    document
 }
 
 /// G4: a new schema renames no type and no method, whether it comes first, last or reads like one that is there.

@@ -1,7 +1,8 @@
 //! C7, G2: rules of pages that do not fit are told, each at its line of `codegen.toml`.
 
+use generator::Files;
 use generator::report::Report;
-use generator::{Config, Files, Input, Source};
+use tests::configured;
 
 const DOCUMENT: &str = r##"openapi: 3.1.0
 info: { title: t, version: "1" }
@@ -15,12 +16,7 @@ components:
 "##;
 
 fn generate(config: &str) -> Result<Files, Report> {
-    let output = generator::generate(&Input {
-        sources: vec![Source::new("a.yaml", DOCUMENT)],
-        config: Config::parse("codegen.toml", config)?,
-        ..Input::default()
-    })?;
-    Ok(output.files)
+    configured(DOCUMENT, config).map(|output| output.files)
 }
 
 /// C7: the ways that the runtime does not always bring come with the crate only where they are used.

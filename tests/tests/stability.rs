@@ -5,17 +5,11 @@ use std::collections::BTreeSet;
 use generator::plan::{Kind, Sdk};
 use generator::{Files, Input};
 use serde_json::{Value, json};
-use tests::document::with;
-use tests::surface;
+use tests::document::{with, with_schema};
+use tests::{generate, surface};
 
 fn polar() -> (Input, Value) {
     tests::document::polar().expect("our document is readable")
-}
-
-fn generate(input: &Input) -> Files {
-    generator::generate(input)
-        .unwrap_or_else(|report| panic!("{report}"))
-        .files
 }
 
 fn plan(input: &Input) -> Sdk {
@@ -30,20 +24,6 @@ fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
         .filter(|path| old.get(*path) != new.get(*path))
         .cloned()
         .collect()
-}
-
-/// The document with an operation that answers a new schema.
-fn with_schema(document: &Value, name: &str) -> Value {
-    let mut document = document.clone();
-    let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": {"type": "string"}}});
-    document["components"]["schemas"][name] = schema;
-    document["paths"][format!("/v1/zebras/{name}")] = json!({"get": {
-        "operationId": format!("zebras:get_{name}"),
-        "responses": {"200": {"description": "ok", "content": {"application/json": {
-            "schema": {"$ref": format!("#/components/schemas/{name}")},
-        }}}},
-    }});
-    document
 }
 
 /// G4: a new schema takes no name from another, not even one that reads the same in Rust.

@@ -1,7 +1,8 @@
 //! F11, G2: types of other crates, as `[[types]]` of `codegen.toml` says.
 
+use generator::Files;
 use generator::report::Report;
-use generator::{Config, Files, Input, Source};
+use tests::configured;
 
 const DOCUMENT: &str = r##"openapi: 3.1.0
 info: { title: t, version: "1" }
@@ -14,12 +15,7 @@ components:
 "##;
 
 fn generate(config: &str) -> Result<Files, Report> {
-    let output = generator::generate(&Input {
-        sources: vec![Source::new("a.yaml", DOCUMENT)],
-        config: Config::parse("codegen.toml", config)?,
-        ..Input::default()
-    })?;
-    Ok(output.files)
+    configured(DOCUMENT, config).map(|output| output.files)
 }
 
 #[track_caller]
