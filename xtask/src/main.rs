@@ -37,8 +37,9 @@ Commands:
                --service: checks with the features of these services alone too; without any, of the first
   bench generate [FILE]... [--rounds N]
                generates our document and others, and tells time and memory by stage
-  spec update FILE [--no-prose]
-               makes spec/polar.openapi.yaml from a published document
+  spec update FILE|URL [--no-prose]
+               makes spec/polar.openapi.yaml from a published document; a URL is fetched with curl
+               --no-prose: without its words, which is how it stays where it has none
   changes [REVISION] [--json]
                tells what changes for the users of polar-client from a commit (HEAD) to the files as they are: added,
                changed, removed, and what of it breaks their code
@@ -137,7 +138,7 @@ fn workspace() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_owned()
 }
 
-/// `spec update FILE [--no-prose]`.
+/// `spec update FILE|URL [--no-prose]`.
 fn spec(mut parser: lexopt::Parser) -> Result<(), String> {
     use lexopt::prelude::*;
     let (mut words, mut no_prose) = (Vec::new(), false);
@@ -150,9 +151,11 @@ fn spec(mut parser: lexopt::Parser) -> Result<(), String> {
     }
     match words.as_slice() {
         [verb, file] if verb == "update" => {
-            println!("{}", spec::update(Path::new(file), no_prose)?);
+            println!("{}", spec::update(file, no_prose)?);
             Ok(())
         }
-        _ => Err(format!("`spec update FILE` is what there is\n\n{HELP}")),
+        _ => Err(format!(
+            "`spec update FILE` and `spec update URL` are what there is\n\n{HELP}"
+        )),
     }
 }

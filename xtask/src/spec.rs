@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use generator::document::{Source, Words, parse, publish};
 use generator::report::Report;
@@ -9,37 +10,66 @@ use generator::report::Report;
 /// Our description, below the root of the workspace.
 const SPEC: &str = "spec/polar.openapi.yaml";
 
-/// Stands on top of the description.
-const HEADER: &str = "\
+/// Stands on top of a description without words.
+const FACTS: &str = "\
 # Facts only, in canonical order: written by `cargo xtask spec update`, not by hand.
 # Corrections and prose are overlays: spec/overlays.
 ";
 
-/// Writes our description from a published document, JSON or YAML; `no_prose` leaves its words out.
+/// Stands on top of a description with the words of the document.
+const WHOLE: &str = "\
+# In canonical order: written by `cargo xtask spec update`, not by hand.
+# Corrections are overlays: spec/overlays.
+";
+
+/// Writes our description from a published document, JSON or YAML: a file, or what a URL gives. Its words stay out if
+/// `no_prose` says so, or if the description that is there has none.
 ///
 /// Returns a sentence about what was done, or the problems of the document.
-pub(crate) fn update(file: &Path, no_prose: bool) -> Result<String, String> {
-    let name = file.display().to_string();
-    let bytes = fs::read(file).map_err(|error| format!("{name}: {error}"))?;
-    let mut report = Report::new();
-    let value = parse(&Source::new(&name, bytes), &mut report);
-    let value = value
-        .filter(|_| !report.has_errors())
-        .ok_or_else(|| report.to_string())?;
-    let words = if no_prose {
-        Words::LeaveOut
-    } else {
-        Words::Keep
-    };
-    let text = format!("{HEADER}{}", publish(&value, words));
+pub(crate) fn update(document: &str, no_prose: bool) -> Result<String, String> {
+    let bytes = read(document)?;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(SPEC);
     let old = fs::read_to_string(&path).unwrap_or_default();
+    let text = described(document, bytes, no_prose || old.starts_with(FACTS))?;
     if old == text {
         return Ok(format!("{SPEC} is up to date"));
     }
     fs::write(&path, &text).map_err(|error| format!("{SPEC}: {error}"))?;
     let (added, removed) = changed(&old, &text);
     Ok(format!("{SPEC}: {added} lines added, {removed} removed"))
+}
+
+/// The bytes of a file, or of what a URL gives, which `curl` fetches.
+fn read(document: &str) -> Result<Vec<u8>, String> {
+    if !document.starts_with("https://") && !document.starts_with("http://") {
+        return fs::read(document).map_err(|error| format!("cannot read {document}: {error}"));
+    }
+    let fetched = Command::new("curl")
+        .args(["--fail", "--location", "--silent", "--show-error", "--"])
+        .arg(document)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| {
+            format!("cannot run curl: {error}; fetch {document} otherwise, and name the file")
+        })?;
+    match fetched.status.success() {
+        true => Ok(fetched.stdout),
+        false => Err(format!("cannot fetch {document}: {}", fetched.status)),
+    }
+}
+
+/// The description that a document gives.
+fn described(name: &str, bytes: Vec<u8>, no_prose: bool) -> Result<String, String> {
+    let mut report = Report::new();
+    let value = parse(&Source::new(name, bytes), &mut report);
+    let value = value
+        .filter(|_| !report.has_errors())
+        .ok_or_else(|| report.to_string())?;
+    let (header, words) = match no_prose {
+        true => (FACTS, Words::LeaveOut),
+        false => (WHOLE, Words::Keep),
+    };
+    Ok(format!("{header}{}", publish(&value, words)))
 }
 
 /// Counts the lines that only one of two texts has.
@@ -56,4 +86,34 @@ fn changed(old: &str, new: &str) -> (usize, usize) {
             .sum()
     };
     (sum(1), sum(-1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DOCUMENT: &str =
+        r#"{"openapi": "3.1.0", "info": {"title": "Some words", "version": "1"}, "paths": {}}"#;
+
+    #[test]
+    fn words_stay_out_where_none_are_wanted() {
+        let facts = described("a.json", DOCUMENT.into(), true).unwrap_or_default();
+        assert!(
+            facts.starts_with(FACTS) && !facts.contains("Some words"),
+            "{facts}"
+        );
+        let whole = described("a.json", DOCUMENT.into(), false).unwrap_or_default();
+        assert!(whole.contains("Some words"), "{whole}");
+        // An update tells from the top of the description how it was written.
+        assert!(!whole.starts_with(FACTS), "{whole}");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let error = read("no/such/file.json").expect_err("there is none");
+        assert!(
+            error.starts_with("cannot read no/such/file.json: "),
+            "{error}"
+        );
+    }
 }
