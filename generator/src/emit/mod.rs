@@ -55,7 +55,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| vec![client::host(sdk)]));
     jobs.push(job(|| vec![error::file(sdk)]));
     jobs.push(job(|| foreign::file(sdk).into_iter().collect()));
-    jobs.push(job(|| webhooks::file(sdk).into_iter().collect()));
+    jobs.push(job(|| webhooks::files(sdk)));
     let mut files = work::files(&jobs, report);
     files.extend(runtime::files());
     files.extend(patterns::files(sdk));

@@ -7,7 +7,7 @@ use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::{Event, Sdk, Told};
+use crate::plan::{Sdk, Told};
 
 /// The sources that verify deliveries, by path below `src/webhooks`, embedded by the build script.
 mod sources {
@@ -26,11 +26,17 @@ pub(super) fn runtime(sdk: &Sdk) -> impl Iterator<Item = (String, String)> {
         .map(|(path, text)| (format!("src/webhooks/{path}"), (*text).to_owned()))
 }
 
-/// The file, where the API sends events.
-pub(super) fn file(sdk: &Sdk) -> Option<Source> {
+/// The files, where the API sends events.
+pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
     if sdk.webhooks.is_empty() {
-        return None;
+        return Vec::new();
     }
+    let mut files = vec![events(sdk)];
+    files.extend(with_serde(sdk));
+    files
+}
+
+fn events(sdk: &Sdk) -> Source {
     let mut imports = Imports::with_locals([
         "WebhookEvent",
         "Webhook",
@@ -67,11 +73,18 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
         Some(_) => quote!(),
         None => quote! { #[cfg(feature = "webhooks")] },
     };
+    let with_serde = says_which(sdk).then(|| {
+        quote! {
+            #[cfg(feature = "serde")]
+            mod with_serde;
+        }
+    });
     let mut groups = vec![quote! {
         #feature
         mod error;
         #feature
         mod verify;
+        #with_serde
     }];
     groups.extend(imports.groups());
     groups.push(quote! {
@@ -109,11 +122,47 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
         }
     });
     groups.extend(named);
-    Some(Source {
+    Source {
         path: "src/webhooks.rs".to_owned(),
         docs: "The events that the server sends to webhook endpoints.".to_owned(),
         groups,
+    }
+}
+
+/// What keeps events, such as in a queue, where the payload of each says which it is: without its name, one of another API
+/// would come back as one that nobody knows.
+fn with_serde(sdk: &Sdk) -> Option<Source> {
+    if !says_which(sdk) {
+        return None;
+    }
+    let mut imports = Imports::default();
+    imports.add(Module::Runtime, "serde_codecs");
+    imports.add(Module::Json, "Encode");
+    imports.add(Module::Json, "Writer");
+    let names = sdk.webhooks.iter().map(|event| ident(&event.name));
+    let mut groups = vec![quote! { use super::WebhookEvent; }];
+    groups.extend(imports.groups());
+    groups.push(quote! {
+        impl Encode for WebhookEvent {
+            fn encode(&self, writer: &mut Writer) {
+                match self {
+                    #(Self::#names(event) => event.encode(writer),)*
+                    Self::Unknown(event) => event.encode(writer),
+                }
+            }
+        }
+    });
+    groups.push(quote! { serde_codecs!(WebhookEvent); });
+    Some(Source {
+        path: "src/webhooks/with_serde.rs".to_owned(),
+        docs: "The codecs of events that only the feature `serde` needs.".to_owned(),
+        groups,
     })
+}
+
+/// Whether the payload of every event says which event it is.
+fn says_which(sdk: &Sdk) -> bool {
+    sdk.told == Told::Only || sdk.webhooks.iter().all(|event| !event.values.is_empty())
 }
 
 /// How an event is read: by what tells it from the others.
@@ -142,8 +191,7 @@ fn decode(sdk: &Sdk) -> TokenStream {
 
 /// `WebhookEvent::named`, where not every payload says which event it is.
 fn named(sdk: &Sdk, imports: &mut Imports) -> Option<TokenStream> {
-    let silent = |event: &&Event| event.values.is_empty();
-    if sdk.told == Told::Only || sdk.webhooks.iter().filter(silent).count() == 0 {
+    if says_which(sdk) {
         return None;
     }
     imports.add(Module::Json, "from_str");

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use client_tests::example::benefit;
 use polar_client::models::Benefit;
-use polar_client::{Webhook, WebhookEvent};
+use polar_client::{Webhook, WebhookEvent, json};
 
 type Outcome = Result<(), Box<dyn Error>>;
 
@@ -40,6 +40,21 @@ fn c10_an_event_is_typed() -> Outcome {
             other => return Err(format!("{other:?}").into()),
         },
         other => return Err(format!("{other:?}").into()),
+    }
+    Ok(())
+}
+
+/// An event goes into a queue as JSON, and comes out as the same event: known or not.
+#[test]
+fn c10_an_event_is_kept_as_json() -> Outcome {
+    let webhook = Webhook::new(SECRET)?;
+    let newer = r#"{"type":"moon.landed","data":{"at":1}}"#;
+    for body in [benefit_created(), newer.to_owned()] {
+        let event = verify(&webhook, &body)?;
+        let kept = serde_json::to_string(&event)?;
+        assert_eq!(kept, json::to_string(&event));
+        assert_eq!(serde_json::from_str::<WebhookEvent>(&kept)?, event);
+        assert_eq!(json::from_str::<WebhookEvent>(&kept)?, event);
     }
     Ok(())
 }
