@@ -332,3 +332,54 @@ async fn c4_an_error_of_text() {
     let fault = Step::Fail(TransportError::broken("reset"));
     assert_eq!(get(fault).await.text(), None);
 }
+
+/// Bodies as servers send them, and what they say to people.
+#[tokio::test]
+async fn c4_the_words_of_the_server() {
+    let listed = r#"{"error":"RequestValidationError","detail":[
+        {"type":"a","loc":["body","name",0],"msg":"too short","input":"x"},{"loc":[],"msg":"no"}]}"#;
+    let told = r#"{"error":{"code":404,"errors":[],"message":"no such thing"}}"#;
+    for (body, words) in [
+        (
+            r#"{"error":"NotPermitted","detail":"not yours"}"#,
+            Some("not yours"),
+        ),
+        (listed, Some("body.name.0: too short; no")),
+        (
+            r#"{"error":"invalid_token","error_description":"it has expired"}"#,
+            Some("it has expired"),
+        ),
+        (told, Some("no such thing")),
+        (
+            r#"{"title":"Bad","errors":{"name":["too short","odd"],"age":["low"]}}"#,
+            Some("age: low; name: too short; odd"),
+        ),
+        (
+            r#"{"type":"about:blank","title":"Gone","status":404}"#,
+            Some("Gone"),
+        ),
+        (
+            r#"{"errors":[{"field":"name","message":"taken"}]}"#,
+            Some("name: taken"),
+        ),
+        (
+            r#"{"error":"Not Found","message":"no","path":"/w"}"#,
+            Some("no"),
+        ),
+        (r#""no""#, Some("no")),
+        (r#"{"code":7,"detail":" ","message":null}"#, None),
+        ("{}", None),
+        ("[[[[[[\"deep\"]]]]]]", None),
+        ("<html>", None),
+        ("", None),
+    ] {
+        let error = get(json(404, body)).await;
+        assert_eq!(error.message().as_deref(), words, "{body}");
+    }
+    let plain = [("content-type", "text/plain; charset=utf-8")];
+    let error = get(replies(500, &plain, "Internal Server Error\n")).await;
+    assert_eq!(error.message().as_deref(), Some("Internal Server Error"));
+    // A success that cannot be read says nothing of a refusal.
+    let error = get(json(200, r#"{"detail":"x"}"#)).await;
+    assert_eq!(error.message(), None);
+}

@@ -67,7 +67,7 @@ fn g9_error_handling() {
         ),
         (
             Answer::new(418, r#"{"error":"Teapot"}"#),
-            "benefits:get: 418 I'm a teapot: an undocumented error",
+            "benefits:get: 418 I'm a teapot: Teapot",
         ),
         (
             Answer::new(200, "{}"),
