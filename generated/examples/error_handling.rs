@@ -33,8 +33,8 @@ fn advice(error: &Error) -> String {
                 .collect::<Vec<_>>()
                 .join("; ");
         }
-        // Other documented errors, and JSON that is none of them.
-        Some(other) => return other.to_string(),
+        // Other documented errors, and JSON that is none of them: in the words of the server, if it has any.
+        Some(other) => return error.message().unwrap_or_else(|| other.to_string()),
         None => {}
     }
     if error.is_unauthorized() {

@@ -2,6 +2,8 @@
 
 mod error;
 mod verify;
+#[cfg(feature = "serde")]
+mod with_serde;
 
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,

@@ -829,7 +829,7 @@ pub struct OrganizationSubscriptionSettings {
     pub allow_multiple_subscriptions: bool,
     /// How changes in the middle of a billing period are billed by default.
     pub proration_behavior: OrganizationSubscriptionSettingsProrationBehavior,
-    /// How long benefits are kept after a failed payment.
+    /// How long benefits are kept after a failed payment, in days.
     pub benefit_revocation_grace_period: i64,
     /// Whether a customer is kept from taking a trial more than once.
     pub prevent_trial_abuse: bool,

@@ -17,6 +17,7 @@ pub mod hook;
 mod http_date;
 pub mod json;
 mod macros;
+mod message;
 pub mod oauth2;
 pub mod operation;
 mod outgoing;

@@ -61,6 +61,9 @@ pub use unknown::{Unknown, UnknownValue};
 pub use writer::{Array, Object, Writer};
 
 /// A type that can be read from JSON.
+#[diagnostic::on_unimplemented(
+    note = "what is only sent can be read with the feature `serde` of the client's crate"
+)]
 pub trait Decode: Sized {
     /// Reads one value and leaves the reader behind it.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
@@ -78,6 +81,9 @@ pub trait Decode: Sized {
 }
 
 /// A type that can be written as JSON.
+#[diagnostic::on_unimplemented(
+    note = "what is only received can be written with the feature `serde` of the client's crate"
+)]
 pub trait Encode {
     /// Writes one value.
     fn encode(&self, writer: &mut Writer);
