@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::{Files, Input};
+use generator::report::Report;
+use generator::{Files, Input, Source};
 use serde_json::Value;
 use tests::document::{Order, shuffled, with};
 use tests::{generate, surface};
@@ -102,5 +103,26 @@ fn order_of_anything_changes_no_name() {
         let missing: Vec<&String> = lines.iter().filter(|line| !others.contains(line)).collect();
         let added: Vec<&String> = others.iter().filter(|line| !lines.contains(line)).collect();
         assert_eq!(missing, Vec::<&String>::new(), "lost; instead: {added:#?}");
+    }
+}
+
+/// F6, G5: a number of a document is the nearest one to its text, in JSON and in YAML.
+#[test]
+fn numbers_are_read_exactly() {
+    let read = |name: &str, text: String| {
+        let value = generator::document::parse(&Source::new(name, text), &mut Report::new());
+        value.and_then(|value| value["number"].as_f64())
+    };
+    for number in [
+        "4408468624752642.0",
+        "0.30000000000000004",
+        "123456789.123456789",
+        "1.7976931348623157e308",
+        "5e-324",
+    ] {
+        let nearest = number.parse().ok();
+        assert_eq!(read("a.json", format!("{{\"number\": {number}}}")), nearest);
+        assert_eq!(read("a.yaml", format!("number: {number}\n")), nearest);
+        assert_eq!(read("b.yaml", format!("{{number: {number}}}\n")), nearest);
     }
 }

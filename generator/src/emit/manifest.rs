@@ -46,7 +46,9 @@ pub(super) fn driver(sdk: &Sdk, path: &str) -> Vec<(String, String)> {
     }
     manifest.push_str(&foreign_dependencies(sdk));
     manifest.push_str("serde = { version = \"1.0.229\", default-features = false }\n");
-    manifest.push_str("serde_json = { version = \"1.0.154\", features = [\"raw_value\"] }\n");
+    manifest.push_str(
+        "serde_json = { version = \"1.0.154\", features = [\"float_roundtrip\", \"raw_value\"] }\n",
+    );
     manifest.push_str("tokio = { version = \"1.54\", default-features = false, features = [\"net\", \"rt\", \"time\"] }\n");
     manifest.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\n");
     vec![
