@@ -180,7 +180,17 @@ fn inline(line: &str, out: &mut String) {
 fn link(text: &str) -> Option<(&str, &str, usize)> {
     let rest = text.strip_prefix('[')?;
     let (label, rest) = rest.split_once("](")?;
-    let (url, _) = rest.split_once(')')?;
+    let mut depth = 0_usize;
+    let end = rest.find(|sign| {
+        match sign {
+            '(' => depth += 1,
+            ')' if depth == 0 => return true,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        false
+    })?;
+    let (url, _) = rest.split_at(end);
     let plain = !label.contains(['[', ']', '\n'])
         && !url.contains(char::is_whitespace)
         && !url.contains(['<', '>']);

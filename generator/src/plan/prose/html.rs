@@ -3,35 +3,62 @@
 
 /// Turns tags into Markdown, but not those in code.
 pub(super) fn to_markdown(text: &str) -> String {
-    if !text.contains('<') {
+    if !text.contains(['<', '&']) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
     let mut fenced = false;
-    let mut link = None;
+    let mut open = Open::default();
     for line in text.lines() {
         let start = line.trim_start();
         let is_fence = start.starts_with("```") || start.starts_with("~~~");
         fenced ^= is_fence;
         match is_fence || fenced {
             true => out.push_str(line),
-            false => self::line(line, start.starts_with('|'), &mut link, &mut out),
+            false => self::line(line, start.starts_with('|'), &mut open, &mut out),
         }
         out.push('\n');
     }
     out
 }
 
-/// Turns the tags of a line. `link` is where the link leads that is open; a row of a table is one line whatever stands in it.
-fn line(text: &str, is_row: bool, link: &mut Option<String>, out: &mut String) {
+/// What is open at a place.
+#[derive(Default)]
+struct Open {
+    /// Where the link leads.
+    link: Option<String>,
+    /// How many cells there were in the row of an HTML table.
+    cells: usize,
+}
+
+/// The signs that HTML writes as names.
+const ENTITIES: [(&str, &str); 8] = [
+    ("&quot;", "\""),
+    ("&apos;", "'"),
+    ("&#39;", "'"),
+    ("&#34;", "\""),
+    ("&nbsp;", " "),
+    ("&amp;", "&"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+];
+
+/// Turns the tags of a line. A row of a Markdown table is one line whatever stands in it.
+fn line(text: &str, is_row: bool, open: &mut Open, out: &mut String) {
     let mut rest = text;
     let mut is_code = false;
     while let Some(character) = rest.chars().next() {
         if character == '`' {
             is_code = !is_code;
         }
+        let entity = ENTITIES.iter().find(|(name, _)| rest.starts_with(name));
+        if let Some((name, meant)) = entity.filter(|_| !is_code) {
+            out.push_str(meant);
+            rest = &rest[name.len()..];
+            continue;
+        }
         let found = (character == '<' && !is_code).then(|| tag(rest)).flatten();
-        match found.and_then(|tag| Some((sign(&tag, is_row, link)?, tag.length))) {
+        match found.and_then(|tag| Some((sign(&tag, is_row, open)?, tag.length))) {
             Some((sign, length)) => {
                 out.push_str(&sign);
                 rest = &rest[length..];
@@ -74,34 +101,58 @@ fn tag(text: &str) -> Option<Tag<'_>> {
 }
 
 /// What Markdown writes for a tag, if it has a sign for it.
-fn sign(tag: &Tag<'_>, is_row: bool, link: &mut Option<String>) -> Option<String> {
+fn sign(tag: &Tag<'_>, is_row: bool, open: &mut Open) -> Option<String> {
     let text = match (tag.name.as_str(), tag.closes, is_row) {
-        ("br" | "p" | "ul" | "ol" | "li" | "div", _, true) => " ",
+        (
+            "br" | "p" | "ul" | "ol" | "li" | "div" | "hr" | "table" | "tr" | "td" | "th",
+            _,
+            true,
+        ) => " ",
         ("br", _, false) => "  \n",
-        ("p" | "ul" | "ol" | "div", _, false) => "\n\n",
+        (
+            "p" | "ul" | "ol" | "div" | "hr" | "table" | "dl" | "blockquote" | "center" | "section"
+            | "pre" | "details",
+            _,
+            false,
+        ) => "\n\n",
         ("li", false, false) => "\n- ",
-        ("li", true, false) | ("span", _, _) => "",
+        // A row is an item of a list, for it may be of several lines.
+        ("tr", false, false) => {
+            open.cells = 0;
+            "\n- "
+        }
+        ("td" | "th", false, false) => {
+            open.cells += 1;
+            if open.cells > 1 { " — " } else { "" }
+        }
+        ("dt", false, false) => "\n- **",
+        ("dt", true, false) => "**: ",
+        ("h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "summary", false, false) => "\n\n**",
+        ("h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "summary", true, false) => "**\n\n",
+        ("li" | "tr" | "td" | "th", true, false)
+        | ("dd" | "thead" | "tbody" | "tfoot" | "caption", _, false)
+        | ("span" | "font" | "small" | "sup" | "sub" | "u" | "label" | "nobr", _, _) => "",
+        ("img", false, _) => attribute(tag.attributes, "alt=").unwrap_or_default(),
         ("b" | "strong", _, _) => "**",
         ("i" | "em", _, _) => "*",
         ("code" | "tt", _, _) => "`",
         ("a", false, _) => {
-            *link = Some(reference(tag.attributes)?.to_owned());
+            open.link = Some(attribute(tag.attributes, "href=")?.to_owned());
             "["
         }
-        ("a", true, _) => return link.take().map(|url| format!("]({url})")),
+        ("a", true, _) => return open.link.take().map(|url| format!("]({url})")),
         _ => return None,
     };
     Some(text.to_owned())
 }
 
-/// Where a link leads.
-fn reference(attributes: &str) -> Option<&str> {
-    let (_, rest) = attributes.split_once("href=")?;
-    let quote = rest
-        .chars()
-        .next()
-        .filter(|quote| matches!(quote, '"' | '\''))?;
-    rest[1..].split(quote).next()
+/// The value of an attribute.
+fn attribute<'t>(attributes: &'t str, name: &str) -> Option<&'t str> {
+    let (_, rest) = attributes.split_once(name)?;
+    match rest.chars().next()? {
+        quote @ ('"' | '\'') => rest[1..].split(quote).next(),
+        _ => rest.split_whitespace().next(),
+    }
 }
 
 #[cfg(test)]
@@ -124,6 +175,21 @@ mod tests {
                 "<a href='https://a.test/?b=c' target=x>d</a>",
                 "[d](https://a.test/?b=c)\n",
             ),
+            (
+                "<a href=https://a.test/b target=x>d</a>",
+                "[d](https://a.test/b)\n",
+            ),
+            (
+                "<table class='x'><tr><th>Code</th><td>Meaning</td></tr>",
+                "\n\n\n- Code — Meaning\n",
+            ),
+            ("<h4 class='x'>Head</h4>", "\n\n**Head**\n\n\n"),
+            ("<dl><dt>a</dt><dd>b</dd></dl>", "\n\n\n- **a**: b\n\n\n"),
+            (
+                "&quot;a&quot; &amp; &lt;b&gt; `&lt;`",
+                "\"a\" & <b> `&lt;`\n",
+            ),
+            ("one of “<img src=x alt=\"🎲\" />”", "one of “🎲”\n"),
             ("| a<br>b |", "| a b |\n"),
             ("`<br>` <code>Vec<T></code>", "`<br>` `Vec<T>`\n"),
             ("```\n<br>\n```", "```\n<br>\n```\n"),
