@@ -22,6 +22,7 @@ mod meet;
 mod member_names;
 mod object;
 mod operation;
+mod operation_names;
 mod path;
 mod recursion;
 mod schema;
@@ -74,7 +75,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         report,
         schemas: Vec::new(),
         components: HashMap::new(),
-        operation_names: operation::names(&document.openapi),
+        operation_names: operation_names::names(&document.openapi),
         inline: HashMap::new(),
         hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),

@@ -1,6 +1,6 @@
 //! Operations: parameters, bodies, replies, credentials, pages.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use openapiv3::{
     CookieStyle, HeaderStyle, Operation as Source, Parameter as SourceParameter, ParameterData,
@@ -9,6 +9,7 @@ use openapiv3::{
 };
 
 use super::access::own_servers;
+use super::operation_names::own_name;
 use super::{Analyzer, Place, component, docs, escape};
 use crate::ir::{
     Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Reply, ReplyHeader,
@@ -32,8 +33,8 @@ impl<'a> Analyzer<'a> {
             if !self.options.selection.wants(path, &id, &source.tags) {
                 continue;
             }
-            let name = own_name(&id, path, method);
-            let is_taken = self.operation_names.get(name) != Some(&1);
+            let name = own_name(source.operation_id.as_deref(), method, path);
+            let is_taken = self.operation_names.get(&name) != Some(&1);
             let place = Place {
                 path: vec![if is_taken {
                     id.clone()
@@ -50,7 +51,7 @@ impl<'a> Analyzer<'a> {
                 .as_ref()
                 .and_then(|body| self.body(body, &place.named("body", &["requestBody"])));
             operations.push(Operation {
-                name: name.to_owned(),
+                name,
                 id,
                 method: method.to_uppercase(),
                 path: path.to_owned(),
@@ -343,31 +344,6 @@ impl<'a> Analyzer<'a> {
             headers: self.reply_headers(response),
         })
     }
-}
-
-/// How many operations have each name.
-pub(super) fn names(openapi: &openapiv3::OpenAPI) -> HashMap<String, usize> {
-    let mut names = HashMap::new();
-    for (path, item) in &openapi.paths.paths {
-        let operations = item.as_item().into_iter().flat_map(PathItem::iter);
-        for (method, operation) in operations {
-            let id = operation.operation_id.as_deref().unwrap_or_default();
-            *names
-                .entry(own_name(id, path, method).to_owned())
-                .or_default() += 1;
-        }
-    }
-    names
-}
-
-/// The id of an operation without its path and its method at the end, which FastAPI puts behind the name of a function.
-fn own_name<'i>(id: &'i str, path: &str, method: &str) -> &'i str {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let spelled = |c: char| if is_word(c) { c } else { '_' };
-    let path: String = path.chars().map(spelled).collect();
-    id.strip_suffix(&format!("{path}_{method}"))
-        .filter(|name| name.starts_with(char::is_alphabetic))
-        .unwrap_or(id)
 }
 
 /// Whether the standard says that a header parameter is none: media types and credentials are said elsewhere.

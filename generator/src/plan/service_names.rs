@@ -40,6 +40,11 @@ pub(super) fn place(
     (parts, method)
 }
 
+/// The methods of HTTP, which begin the names of operations that have none of their own.
+const METHODS: &[&str] = &[
+    "delete", "get", "head", "options", "patch", "post", "put", "trace",
+];
+
 /// The methods' names without the service's own, where no two would be called the same: `client.recipes()` has `put` for
 /// `recipe_put`, `list` for `list_recipes`, and `get_by_id` for `get_recipe_by_id`.
 pub(super) fn short(
@@ -82,8 +87,15 @@ fn behind(method: &str, stem: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// What is left without the service's name at the end, or before what it is looked for by.
+/// What is left without the service's name at the end, before what it is looked for by, or behind a method of HTTP.
 fn around(method: &str, stem: &str) -> Option<String> {
+    let at_place = METHODS.iter().find_map(|verb| {
+        let rest = method.strip_prefix(verb)?.strip_prefix('_')?;
+        behind(rest, stem).map(|rest| format!("{verb}_{rest}"))
+    });
+    if at_place.is_some() {
+        return at_place;
+    }
     let (head, tail) = match method.find("_by_") {
         Some(at) => method.split_at(at),
         None => (method, ""),
@@ -93,12 +105,13 @@ fn around(method: &str, stem: &str) -> Option<String> {
     found.next().map(|(start, _)| format!("{start}{tail}"))
 }
 
-/// A word as it stands for one thing, near enough to find it again.
-fn singular(word: &str) -> String {
-    match word.strip_suffix("ies") {
+/// Words as they stand for one thing, near enough to find them again.
+fn singular(words: &str) -> String {
+    let singular = |word: &str| match word.strip_suffix("ies") {
         Some(start) => format!("{start}y"),
         None => word.trim_end_matches('s').to_owned(),
-    }
+    };
+    words.split('_').map(singular).collect::<Vec<_>>().join("_")
 }
 
 /// The struct of a service, which stands in the file of the one around it as well.
@@ -127,6 +140,13 @@ mod tests {
         assert_eq!(short("list_categories", "category"), is("list"));
         assert_eq!(short("get_pet_by_id", "pets"), is("get_by_id"));
         assert_eq!(short("list_user_groups", "user_groups"), is("list"));
+        assert_eq!(short("get_pets_by_id", "pets"), is("get_by_id"));
+        assert_eq!(
+            short("post_pets_actions_feed", "pets"),
+            is("post_actions_feed")
+        );
+        let actions = short("post_servers_actions_reboot", "server_actions");
+        assert_eq!(actions, is("post_reboot"));
         assert_eq!(short("get_owner_by_pet", "pets"), None);
         assert_eq!(short("pets", "pets"), None);
         assert_eq!(short("upload_pet_image", "pets"), None);

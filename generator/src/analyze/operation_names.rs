@@ -1,0 +1,91 @@
+//! Names of operations. In: their ids, methods and paths. Out: what an operation is called, by what its id says or else by where
+//! it is.
+
+use std::collections::HashMap;
+
+use heck::ToSnakeCase;
+use openapiv3::{OpenAPI, PathItem};
+
+/// How many operations have each name.
+pub(super) fn names(openapi: &OpenAPI) -> HashMap<String, usize> {
+    let mut names = HashMap::new();
+    for (path, item) in &openapi.paths.paths {
+        let operations = item.as_item().into_iter().flat_map(PathItem::iter);
+        for (method, operation) in operations {
+            let name = own_name(operation.operation_id.as_deref(), method, path);
+            *names.entry(name).or_default() += 1;
+        }
+    }
+    names
+}
+
+/// The name of an operation: its id, but for the path and the method that FastAPI puts behind the name of a function; and where
+/// the id says no more than these, or there is none, the words of both.
+pub(super) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
+    let words = format!("{method} {path}").to_snake_case();
+    let Some(id) = id.filter(|id| id.to_snake_case() != words) else {
+        return by_place(method, path);
+    };
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let spelled = |c: char| if is_word(c) { c } else { '_' };
+    let path: String = path.chars().map(spelled).collect();
+    id.strip_suffix(&format!("{path}_{method}"))
+        .filter(|name| name.starts_with(char::is_alphabetic))
+        .unwrap_or(id)
+        .to_owned()
+}
+
+/// The method and the fixed parts of the path; of its variables those at the end, by which something is found.
+fn by_place(method: &str, path: &str) -> String {
+    let mut fixed = vec![method.to_owned()];
+    let mut last: Vec<String> = Vec::new();
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        let mut variables = Vec::new();
+        let mut text = String::new();
+        for (at, part) in segment.split('{').enumerate() {
+            match part.split_once('}') {
+                Some((variable, rest)) if at > 0 => {
+                    variables.push(variable.to_snake_case());
+                    text.push(' ');
+                    text.push_str(rest);
+                }
+                Some(_) | None => text.push_str(part),
+            }
+        }
+        let text = text.to_snake_case();
+        if !text.is_empty() {
+            last.clear();
+            fixed.push(text);
+        }
+        last.extend(variables);
+    }
+    let name = fixed.join("_");
+    match last.is_empty() {
+        true => name,
+        false => format!("{name}_by_{}", last.join("_and_")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G4: where an id is no more than method and path, the path is read.
+    #[test]
+    fn a_path_names_what_has_no_name() {
+        let name = |path: &str| own_name(None, "get", path);
+        assert_eq!(name("/pets"), "get_pets");
+        assert_eq!(name("/pets/{petId}"), "get_pets_by_pet_id");
+        assert_eq!(name("/pets/{petId}/toys"), "get_pets_toys");
+        assert_eq!(name("/v1/{a}/{b}"), "get_v1_by_a_and_b");
+        assert_eq!(name("/users.list"), "get_users_list");
+        assert_eq!(name("/files/{name}.json"), "get_files_json_by_name");
+        assert_eq!(name("/"), "get");
+        let id = Some("get-pets-petId-toys");
+        assert_eq!(own_name(id, "get", "/pets/{petId}/toys"), "get_pets_toys");
+        assert_eq!(own_name(Some("listPets"), "get", "/pets"), "listPets");
+        let id = Some("read_item_items__id__get");
+        assert_eq!(own_name(id, "get", "/items/{id}"), "read_item");
+        assert_eq!(own_name(Some("_items_get"), "get", "/items"), "_items_get");
+    }
+}
