@@ -98,6 +98,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
                 pub use error::ApiError;
                 pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson, Timestamp, Unknown, UnknownValue};
                 pub use runtime::{#(#shared),*};
+                pub use runtime::uuid::Uuid;
                 #upload
                 #event
             },
