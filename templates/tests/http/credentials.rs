@@ -213,6 +213,29 @@ async fn c8_a_client_with_another_token() {
     assert_eq!(fake.requests().len(), 3);
 }
 
+#[tokio::test]
+async fn c8_a_401_tells_that_no_credential_is_set() {
+    let fake = Fake::new((0..4).map(|_| reply(401, &[], "")));
+    let client = fake.client();
+    let call = || client.widgets().get("w");
+    let bare = "widgets:get: 401 Unauthorized: no credential is set";
+    let said = "widgets:get: 401 Unauthorized";
+    for (call, message) in [
+        (call(), said),
+        (call().token(Credential::none()), bare),
+        (call().token(""), bare),
+        (
+            call()
+                .token("")
+                .header("authorization", "Own of-the-caller"),
+            said,
+        ),
+    ] {
+        let error = call.send().await.expect_err("401 is an error");
+        assert_eq!(error.to_string(), message);
+    }
+}
+
 #[test]
 fn c14_base_urls() {
     for base_url in [
