@@ -13,8 +13,7 @@ use polar_client::models::{
     ProductCreateRecurring, ProductPriceFixedCreate, ProductPriceMeteredUnitCreate, ProductUpdate,
     RecurringInterval,
 };
-use polar_client::{Client, Environment, Null};
-use uuid::Uuid;
+use polar_client::{Client, Environment, Null, Uuid};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

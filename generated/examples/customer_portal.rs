@@ -11,8 +11,7 @@ use std::env;
 use std::error::Error;
 
 use polar_client::models::CustomerSessionCustomerIdCreate;
-use polar_client::{Client, Environment};
-use uuid::Uuid;
+use polar_client::{Client, Environment, Uuid};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

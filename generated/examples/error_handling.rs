@@ -10,8 +10,7 @@ use std::env;
 use std::time::Duration;
 
 use polar_client::models::Benefit;
-use polar_client::{ApiError, Client, Environment, Error, Retries};
-use uuid::Uuid;
+use polar_client::{ApiError, Client, Environment, Error, Retries, Uuid};
 
 /// Gets a benefit, or `None` if there is no such benefit.
 async fn find(client: &Client, id: Uuid) -> Result<Option<Benefit>, Error> {

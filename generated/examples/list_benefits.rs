@@ -9,8 +9,8 @@
 use std::env;
 use std::error::Error;
 
-use polar_client::Client;
 use polar_client::models::{Benefit, BenefitSortProperty, BenefitType};
+use polar_client::{Client, Uuid};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .nth(1)
         .or_else(|| env::var("POLAR_ORGANIZATION_ID").ok());
     if let Some(id) = organization {
-        list = list.organization_id(id.parse::<uuid::Uuid>()?);
+        list = list.organization_id(id.parse::<Uuid>()?);
     }
 
     let mut benefits = list.items();

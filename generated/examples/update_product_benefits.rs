@@ -10,9 +10,8 @@
 use std::env;
 use std::error::Error;
 
-use polar_client::Client;
 use polar_client::models::ProductBenefitsUpdate;
-use uuid::Uuid;
+use polar_client::{Client, Uuid};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -21,6 +21,7 @@ pub use runtime::{
     Body, Call, Client, ClientBuilder, Credential, Error, Items, Operation, Page, Pages,
     Response, Retries, Secret, Timing, Transport, TransportError,
 };
+pub use runtime::uuid::Uuid;
 #[cfg(feature = "webhooks")]
 pub use webhooks::WebhookEvent;
 #[cfg(feature = "webhooks")]

@@ -61,9 +61,7 @@ pub(crate) fn assemble(
     credential: &Prepared,
 ) -> Result<Assembled, Error> {
     let headers = headers(config, request, credential);
-    let secret = !credential.is_none()
-        || headers.contains_key(AUTHORIZATION)
-        || headers.contains_key(COOKIE);
+    let secret = !credential.is_none() || has_credential(&headers);
     let server = config.server(request)?;
     if secret && !server.confidential {
         return Err(Error::setup(PLAIN_HTTP));
@@ -139,4 +137,9 @@ fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderM
         headers.insert(COOKIE, value);
     }
     headers
+}
+
+/// Whether the headers that usually bear credentials do.
+pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
+    headers.contains_key(AUTHORIZATION) || headers.contains_key(COOKIE)
 }

@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
-use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use crate::host::ApiError;
@@ -13,6 +11,8 @@ use crate::runtime::json::DecodeError;
 use crate::runtime::rate_limit::RateLimit;
 use crate::runtime::reply::Reply;
 use crate::runtime::transport::{Fault, TransportError};
+
+mod text;
 
 /// Why a call failed.
 ///
@@ -28,6 +28,8 @@ struct Inner {
     operation: Option<&'static str>,
     kind: Kind,
     reply: Option<Reply>,
+    /// Whether no credential was set for the request.
+    bare: bool,
 }
 
 #[derive(Debug)]
@@ -112,7 +114,14 @@ impl Error {
             operation,
             kind,
             reply,
+            bare: false,
         }))
+    }
+
+    /// Notes whether no credential was set for the request.
+    pub(crate) fn bare(mut self, bare: bool) -> Self {
+        self.0.bare = bare;
+        self
     }
 
     /// Returns the documented error that the server replied with, if its body is one.
@@ -311,83 +320,10 @@ impl Error {
         self.is_status() && self.status() == Some(status)
     }
 
-    fn is_redirect(&self) -> bool {
-        self.status().is_some_and(|status| status.is_redirection())
-            && self
-                .headers()
-                .is_some_and(|headers| headers.contains_key(LOCATION))
-    }
-
     fn fault(&self) -> Option<&TransportError> {
         match &self.0.kind {
             Kind::Transport(error) => Some(error),
             _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0.operation.unwrap_or("client"))?;
-        formatter.write_str(": ")?;
-        if let Some(status) = self.status() {
-            write!(formatter, "{}", status.as_u16())?;
-            if let Some(reason) = status.canonical_reason() {
-                write!(formatter, " {reason}")?;
-            }
-            if !self.is_status() {
-                formatter.write_str(": ")?;
-            }
-        }
-        match &self.0.kind {
-            Kind::Setup(message) | Kind::Input(message) | Kind::Content(message) => {
-                formatter.write_str(message)
-            }
-            Kind::Transport(error) => error.fmt(formatter),
-            Kind::Token(_) => formatter.write_str("there is no token to send"),
-            Kind::Deadline(limit) => {
-                formatter.write_str("the time limit of the call passed")?;
-                match limit {
-                    Some(limit) => write!(formatter, ": `timeout` is {limit:?}"),
-                    None => Ok(()),
-                }
-            }
-            Kind::Status(_) if self.is_redirect() => {
-                formatter.write_str(": redirects are not followed")
-            }
-            Kind::Status(_) => Ok(()),
-            Kind::Decode(error) => error.fmt(formatter),
-            Kind::TooLarge(limit) => write!(formatter, "the reply is longer than {limit} bytes"),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = formatter.debug_struct("Error");
-        debug.field("message", &format_args!("{self}"));
-        if let Some(id) = self.request_id() {
-            debug.field("request_id", &id);
-        }
-        if let Some(source) = self.source() {
-            debug.field("source", &source);
-        }
-        debug.finish_non_exhaustive()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.0.kind {
-            Kind::Transport(error) => error.source(),
-            Kind::Decode(error) => Some(error),
-            Kind::Token(error) => Some(error.as_ref()),
-            Kind::Setup(_)
-            | Kind::Input(_)
-            | Kind::Deadline(_)
-            | Kind::Status(_)
-            | Kind::Content(_)
-            | Kind::TooLarge(_) => None,
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use crate::runtime::assemble::{assemble, credential};
+use crate::runtime::assemble::{assemble, credential, has_credential};
 use crate::runtime::attempt::{Failure, Limits, Success, attempt};
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -69,6 +69,8 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         for hook in &config.hooks {
             hook.before(&attempted, assembled.message.headers_mut());
         }
+        // A hook may have added one, and so may the caller, as a header.
+        let bare = credential.is_none() && !has_credential(assembled.message.headers());
         let started = timing.instant();
         let work = attempt(config, limits, operation, assembled, stream);
         let result = span.around(work).await;
@@ -115,7 +117,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         }
         match (result, delay) {
             (Ok(success), _) => return Ok((success, limits)),
-            (Err(failure), None) => return Err(failure.into_error(operation)),
+            (Err(failure), None) => return Err(failure.into_error(operation).bare(bare)),
             (Err(_), Some(_)) => attempted.number += 1,
         }
         if let Some(Some(sleep)) = sleep {

@@ -43,7 +43,7 @@ pub(crate) mod value;
 pub mod wasm;
 
 // Their types stand in signatures: users need not find out which versions.
-pub use {bytes, http};
+pub use {bytes, chrono, http, uuid};
 
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;

@@ -11,6 +11,15 @@ const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 /// Reading also accepts what APIs send in practice: a space for the `T`, letters in lower case, no offset (which means
 /// UTC), an offset without a colon, and any number of digits of a fraction (digits after the ninth are dropped).
 /// Writing gives UTC with a `Z`, and a fraction only if there is one.
+///
+/// `SystemTime` and the times of other zones convert into it with `into`, and text is made one with `parse`:
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::Timestamp;")]
+/// let now: Timestamp = std::time::SystemTime::now().into();
+/// let then: Timestamp = "2026-01-02T03:04:05+01:00".parse()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub type Timestamp = chrono::DateTime<Utc>;
 
 /// A day, written as `2024-02-29`.
