@@ -162,7 +162,11 @@ async fn c4_bodies_of_the_live_server() {
         let error = get(step).await;
         assert_eq!(error.status(), Some(status));
         assert_eq!(error.api_error(), None, "{status}");
-        assert_eq!(error.to_string(), format!("widgets:get: {status}"));
+        let wait = match status == StatusCode::TOO_MANY_REQUESTS {
+            true => ": the server asks to wait 60s",
+            false => "",
+        };
+        assert_eq!(error.to_string(), format!("widgets:get: {status}{wait}"));
     }
 }
 
