@@ -48,9 +48,7 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::setup(
-                    "a call must be made within a Tokio runtime",
-                ));
+                return Err(TransportError::no_runtime());
             }
             let (head, body) = request.into_parts();
             let request = http::Request::from_parts(head, outgoing(body));

@@ -3,6 +3,7 @@
 //! All that makes a client reliable (retries, deadlines, the limit on a reply's size, reading errors) lies
 //! above this trait, and works the same with any transport.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -51,8 +52,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub struct TransportError {
     kind: Fault,
     source: Option<Box<dyn StdError + Send + Sync>>,
-    /// How long the server was silent, where that was too long.
-    limit: Option<Duration>,
+    /// What helps, where the client knows.
+    note: Option<Cow<'static, str>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +110,20 @@ impl TransportError {
         Self {
             kind: Fault::Timeout,
             source: None,
-            limit,
+            note: limit.map(|limit| Cow::Owned(format!("`read_timeout` is {limit:?}"))),
+        }
+    }
+
+    /// The transport works in a runtime, and there is none.
+    #[cfg(all(
+        feature = "reqwest",
+        not(all(target_family = "wasm", target_os = "unknown"))
+    ))]
+    pub(crate) fn no_runtime() -> Self {
+        Self {
+            kind: Fault::Setup,
+            source: None,
+            note: Some(Cow::Borrowed("a call must be made within a Tokio runtime")),
         }
     }
 
@@ -117,7 +131,7 @@ impl TransportError {
         Self {
             kind,
             source: Some(source.into()),
-            limit: None,
+            note: None,
         }
     }
 
@@ -144,8 +158,8 @@ impl fmt::Display for TransportError {
             Fault::Broken => "the connection broke",
             Fault::Body => "the body of the request could not be read",
         })?;
-        match self.limit {
-            Some(limit) => write!(formatter, ": `read_timeout` is {limit:?}"),
+        match &self.note {
+            Some(note) => write!(formatter, ": {note}"),
             None => Ok(()),
         }
     }

@@ -39,7 +39,10 @@ impl fmt::Display for Error {
             Kind::Status(_) if self.is_redirect() => {
                 formatter.write_str(": redirects are not followed")
             }
-            Kind::Status(_) => Ok(()),
+            Kind::Status(_) => match self.retry_after() {
+                Some(wait) => write!(formatter, ": the server asks to wait {wait:?}"),
+                None => Ok(()),
+            },
             Kind::Decode(error) => error.fmt(formatter),
             Kind::TooLarge(limit) => write!(formatter, "the reply is longer than {limit} bytes"),
         }
