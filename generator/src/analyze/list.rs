@@ -3,6 +3,7 @@
 use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
 
 use super::{Analyzer, Place};
+use crate::document::extension::{self, PREFIX};
 use crate::ir::{Member, Slot, Type};
 
 /// The longest list that is a tuple.
@@ -12,6 +13,14 @@ const LONGEST_TUPLE: usize = 8;
 const ORDINALS: [&str; LONGEST_TUPLE] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
 ];
+
+/// Whether nothing may stand behind the places.
+fn is_closed(data: &SchemaData) -> bool {
+    let unevaluated = format!("{PREFIX}unevaluatedItems");
+    let says = [extension::ITEMS, unevaluated.as_str()];
+    let mut said = says.iter().filter_map(|key| data.extensions.get(*key));
+    said.any(|value| *value == serde_json::Value::Bool(false))
+}
 
 impl<'a> Analyzer<'a> {
     /// The type of a list, of which the document tells the fewest and the most items.
@@ -44,7 +53,7 @@ impl<'a> Analyzer<'a> {
         if has_all && !goes_on && count <= LONGEST_TUPLE {
             return Type::Tuple {
                 places: slots,
-                open: items.is_none() && most.is_none_or(|most| most > count),
+                open: items.is_none() && !is_closed(data) && most.is_none_or(|most| most > count),
             };
         }
         let rest = items

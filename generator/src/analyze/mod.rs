@@ -5,6 +5,7 @@
 
 mod access;
 mod additional;
+mod alike;
 mod all_of;
 mod component;
 mod disjoint;
@@ -104,6 +105,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     analyzer.place_referred();
     let foreign = std::mem::take(&mut analyzer.foreign);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
+    alike::join(&mut schemas);
     recursion::mark(&mut schemas);
     tagged::give(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);

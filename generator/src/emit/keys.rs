@@ -123,9 +123,16 @@ fn within(run: &Run, text: &TokenStream, ends: bool) -> TokenStream {
             true => quote!(#first),
             false => quote!(#first..=#last),
         });
+    let class = match &run.class.ranges[..] {
+        [('0', '9')] => quote!(c.is_ascii_digit()),
+        [('a', 'z')] => quote!(c.is_ascii_lowercase()),
+        [('A', 'Z')] => quote!(c.is_ascii_uppercase()),
+        [('a', 'z'), ('A', 'Z')] | [('A', 'Z'), ('a', 'z')] => quote!(c.is_ascii_alphabetic()),
+        _ => quote!(matches!(c, #(#ranges)|*)),
+    };
     let class = match run.class.negated {
-        true => quote!(!matches!(c, #(#ranges)|*)),
-        false => quote!(matches!(c, #(#ranges)|*)),
+        true => quote!(!#class),
+        false => class,
     };
     let least = Literal::usize_unsuffixed(run.least);
     if !ends {

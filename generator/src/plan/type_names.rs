@@ -18,7 +18,6 @@ const RESERVED: &[&str] = &[
     "DecodeError",
     "Default",
     "Encode",
-    "Entry",
     "Err",
     "From",
     "Into",
@@ -189,14 +188,16 @@ fn shared_name(members: &[String], taken: &[String]) -> Option<String> {
     let (prefix, suffix) = common_affixes(&words);
     let first = words.first()?;
     let start = first[..prefix].concat();
-    let both = format!("{start}{}", first[first.len() - suffix..].concat());
+    let end = |count: usize| format!("{start}{}", first[first.len() - count..].concat());
+    // Where a member itself is called so, one word alone would say too little.
+    let fewer = if prefix == 1 { 1..suffix } else { 0..0 };
+    let both = std::iter::once(suffix).chain(fewer.rev()).map(end);
     if prefix == 0 {
         return None;
     }
     let taken: HashSet<&str> = taken.iter().map(String::as_str).collect();
-    [both, start]
-        .into_iter()
-        .find(|name| !taken.contains(name.as_str()))
+    let mut found = both.chain([start.clone()]);
+    found.find(|name| !taken.contains(name.as_str()))
 }
 
 /// The name of a union's member, if it has one yet.

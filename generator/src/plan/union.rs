@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::name::{Case, Scope, common_affixes, split_words};
+use super::name::{Case, Scope, common_affixes, render, split_words};
 use super::prose;
 use super::sdk::{
     Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
@@ -64,7 +64,7 @@ pub(super) fn strings(values: &[String], said: &[Option<String>]) -> Vec<StringV
             distinct.push((value, said.get(at).and_then(Option::as_ref)));
         }
     }
-    let texts: Vec<&str> = distinct.iter().map(|(value, _)| *value).collect();
+    let texts: Vec<&str> = distinct.iter().map(|(value, _)| spoken(value)).collect();
     let names = Scope::with(&["Unknown", "Self"]).claim_all(&texts, Case::Type);
     let value = |(name, (value, said)): (String, (&str, Option<&String>))| StringValue {
         name,
@@ -72,6 +72,14 @@ pub(super) fn strings(values: &[String], said: &[Option<String>]) -> Vec<StringV
         docs: said.and_then(|said| beyond(value, said)).map(prose::safe),
     };
     names.into_iter().zip(distinct).map(value).collect()
+}
+
+/// What a variant is called after. There is an `Unknown` already, for what is not in the list.
+fn spoken(value: &str) -> &str {
+    match render(value, Case::Type).as_str() {
+        "Unknown" => "value_unknown",
+        _ => value,
+    }
 }
 
 /// What a title and a description say that the value itself does not.
@@ -235,7 +243,7 @@ fn variant_names(
             None => words.concat(),
         });
     }
-    let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
+    let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
     Scope::with(&["Unknown", "Self"]).claim_all(&raws, Case::Type)
 }
 

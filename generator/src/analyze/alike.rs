@@ -1,0 +1,97 @@
+//! Members of a union that are other names for one scalar: no value tells which of the names it has.
+//!
+//! In: all schemas. Out: the same, where a union has one member for each such scalar, and is another name for it if that is all.
+
+use crate::ir::{Member, Schema, Shape, Slot, Type};
+
+/// Joins such members.
+pub(super) fn join(schemas: &mut [Schema]) {
+    let mut joined = Vec::new();
+    for (index, schema) in schemas.iter().enumerate() {
+        let Shape::Union(union) = &schema.shape else {
+            continue;
+        };
+        if union.discriminator.is_some() || !union.keys.is_empty() {
+            continue;
+        }
+        let scalars: Vec<Option<Slot>> = union
+            .members
+            .iter()
+            .map(|member| scalar(schemas, &member.ty))
+            .collect();
+        let is_first = |at: usize| match &scalars[at] {
+            Some(slot) => !scalars[..at]
+                .iter()
+                .flatten()
+                .any(|known| known.ty == slot.ty),
+            None => true,
+        };
+        let kept: Vec<usize> = (0..scalars.len()).filter(|at| is_first(*at)).collect();
+        if kept.len() == scalars.len() {
+            continue;
+        }
+        let nullable = scalars.iter().flatten().any(|slot| slot.nullable);
+        let shape = match (&kept[..], scalars.first()) {
+            ([_], Some(Some(only))) => Shape::Alias(Slot::of(only.ty.clone())),
+            (_, _) => {
+                let mut union = union.clone();
+                // What several names stand for has none of them.
+                let member = |at: &usize| match &scalars[*at] {
+                    Some(slot) if shares(&scalars, slot) => Member {
+                        ty: slot.ty.clone(),
+                        title: None,
+                    },
+                    Some(_) | None => union.members[*at].clone(),
+                };
+                union.members = kept.iter().map(member).collect();
+                Shape::Union(union)
+            }
+        };
+        joined.push((index, shape, nullable));
+    }
+    for (index, shape, nullable) in joined {
+        schemas[index].shape = shape;
+        schemas[index].nullable |= nullable;
+    }
+}
+
+fn shares(scalars: &[Option<Slot>], slot: &Slot) -> bool {
+    let same = scalars.iter().flatten().filter(|it| it.ty == slot.ty);
+    same.count() > 1
+}
+
+/// The scalar that a type is, aliases seen through.
+fn scalar(schemas: &[Schema], ty: &Type) -> Option<Slot> {
+    let mut found = Slot::of(ty.clone());
+    for _ in 0..schemas.len() {
+        match &found.ty {
+            Type::Named(id) => {
+                let schema = schemas.get(id.0 as usize)?;
+                let Shape::Alias(slot) = &schema.shape else {
+                    return None;
+                };
+                found = Slot {
+                    ty: slot.ty.clone(),
+                    nullable: found.nullable || slot.nullable || schema.nullable,
+                };
+            }
+            Type::String
+            | Type::Integer
+            | Type::Number
+            | Type::IntegerOrNumber
+            | Type::Boolean
+            | Type::DateTime
+            | Type::Date
+            | Type::Uuid => return Some(found),
+            Type::Binary
+            | Type::Any
+            | Type::Constant(_)
+            | Type::Array(_)
+            | Type::Map(_)
+            | Type::Tuple { .. }
+            | Type::OneOrMany(_)
+            | Type::Foreign(_) => return None,
+        }
+    }
+    None
+}
