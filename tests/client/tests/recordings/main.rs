@@ -314,6 +314,9 @@ async fn c4_every_failure_is_the_error_that_it_says() {
         }
         let wait = (status == 429).then_some(Duration::from_secs(60));
         assert_eq!(error.retry_after(), wait, "{place}");
+        // Whatever the body, its words are found.
+        let words = error.message();
+        assert_eq!(words.is_some(), !exchange.text.is_empty(), "{place}");
         assert_api_error(&place, exchange, error.api_error());
     }
 }
