@@ -218,6 +218,11 @@ const OF_PROPERTIES: &[(&str, &str, &str)] = &[
         "x: Patch<RawJson>",
     ),
     (
+        "{ allOf: [{ properties: { x: { type: array, items: { type: string } } } }, { properties: { x: { type: array, items: { type: integer } } } }] }",
+        "no value for `x` is both a list (an integer) and a list (a string), so that either is taken",
+        "x: Option<Vec<RawJson>>",
+    ),
+    (
         "{ allOf: [{ properties: { x: { enum: [1, 2] } } }, { properties: { x: { enum: [3] } } }] }",
         "no number is among those of both parts for `x`, so that any is taken",
         "x: Option<i64>",

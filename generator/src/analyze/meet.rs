@@ -103,13 +103,22 @@ impl<'a> Analyzer<'a> {
             |ty: &Type| matches!(ty, Type::Integer | Type::Constant(Constant::Integer(_)));
         let is_boolean =
             |ty: &Type| matches!(ty, Type::Boolean | Type::Constant(Constant::Boolean(_)));
+        let nullable = self.takes_null(first) || self.takes_null(second);
+        // What has no item is of both.
+        let ty = match (&a, &b) {
+            (Type::Array(a), Type::Array(b)) => Some(Type::Array(Box::new(self.either(a, b)))),
+            (Type::Map(a), Type::Map(b)) => Some(Type::Map(Box::new(self.either(a, b)))),
+            (_, _) => None,
+        };
+        if let Some(ty) = ty {
+            return Slot { ty, nullable };
+        }
         let ty = match () {
             () if both(&is_text) => Type::String,
             () if both(&is_integer) => Type::Integer,
             () if both(&is_boolean) => Type::Boolean,
             () => return Slot::of(Type::Any),
         };
-        let nullable = self.takes_null(first) || self.takes_null(second);
         Slot { ty, nullable }
     }
 
