@@ -179,8 +179,16 @@ impl Run {
         properties.into_iter().flatten().any(|(_, property)| {
             let property = self.document.flat(property);
             let items = property.get("items").map(|items| self.document.flat(items));
-            is_bytes(&property) || items.is_some_and(|items| is_bytes(&items))
+            self.is_file(&property) || items.is_some_and(|items| self.is_file(&items))
         })
+    }
+
+    /// Whether a part is a file: bytes, or what has no type in OpenAPI 3.1.
+    fn is_file(&self, schema: &Map<String, Value>) -> bool {
+        let version = self.document.root.get("openapi").and_then(Value::as_str);
+        let is_new = version.is_some_and(|version| version.starts_with("3.1"));
+        let is_prose = |key: &String| matches!(key.as_str(), "description" | "title");
+        is_bytes(schema) || is_new && schema.keys().all(is_prose)
     }
 
     /// Puts files where the schema of a body of several parts has bytes.
@@ -197,10 +205,10 @@ impl Run {
                 continue;
             };
             match value {
-                Value::Array(values) if items.is_some_and(|items| is_bytes(&items)) => {
+                Value::Array(values) if items.is_some_and(|items| self.is_file(&items)) => {
                     values.iter_mut().for_each(|value| *value = file());
                 }
-                value if is_bytes(&property) => *value = file(),
+                value if self.is_file(&property) => *value = file(),
                 _ => {}
             }
         }

@@ -99,7 +99,7 @@ impl Run {
     /// A valid instance of a schema that has a type.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
         let pointer = schema.pointer.clone();
-        let is_put_together = ["/allOf", "/patternProperties"]
+        let is_put_together = ["/allOf", "/patternProperties", "/prefixItems"]
             .iter()
             .any(|end| pointer.ends_with(end));
         if is_put_together {
@@ -135,7 +135,11 @@ impl Run {
             return false;
         };
         let whole = self.document.at(whole);
-        let types = whole.and_then(|schema| schema.get("type")?.as_array());
+        // Without a type, values of several kinds are split by these.
+        let types = whole.and_then(|schema| match schema.get("type") {
+            Some(types) => types.as_array(),
+            None => schema.get("enum")?.as_array(),
+        });
         types.is_some_and(|types| {
             index
                 .parse::<usize>()

@@ -61,7 +61,8 @@ impl Maker<'_> {
             && !matches!(
                 flat.get("additionalProperties"),
                 Some(Value::Object(_) | Value::Bool(_))
-            );
+            )
+            && !matches!(flat.get("unevaluatedProperties"), Some(Value::Object(_)));
         if is_open {
             self.site(SiteKind::Object);
         }
