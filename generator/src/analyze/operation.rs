@@ -319,7 +319,10 @@ impl<'a> Analyzer<'a> {
                 required: header.required,
             })
         });
-        found.collect()
+        // Their order in the document means nothing.
+        let mut found: Vec<ReplyHeader> = found.collect();
+        found.sort_by(|a, b| a.name.cmp(&b.name));
+        found
     }
 
     fn reply(

@@ -355,7 +355,7 @@ pub struct Reply {
     pub status: Status,
     /// The media types; empty where there is no body.
     pub content: Vec<Media>,
-    /// The headers, in document order.
+    /// The headers, by name.
     pub headers: Vec<ReplyHeader>,
 }
 
