@@ -24,13 +24,11 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
             needs.extend(differing_kinds(facts, members));
             let mut hints = hints(facts, members);
             // What must hold need not speak for it as well.
-            let is_there = |path: &Path| {
-                let firm = |(known, expected): &Need| {
-                    known == path && !matches!(expected, Expected::KindOrNothing(_))
-                };
-                needs.iter().any(firm)
+            let holds = |(path, hint): &Need| {
+                let mut needs = needs.iter();
+                needs.any(|(known, need)| known == path && implies(need, hint))
             };
-            hints.retain(|(path, _)| !is_there(path));
+            hints.retain(|hint| !holds(hint));
             Candidate {
                 tests: paths.tests(needs),
                 hints: paths.tests(hints),
@@ -46,6 +44,20 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
     ObjectDispatch::Closest {
         paths: paths.0,
         candidates,
+    }
+}
+
+/// Whether a hint on a property says no more than what must hold there anyway.
+fn implies(need: &Expected, hint: &Expected) -> bool {
+    match need {
+        Expected::Value(_) => true,
+        Expected::Anything => matches!(hint, Expected::Present | Expected::NotNull),
+        Expected::Present
+        | Expected::OneOf(_)
+        | Expected::Kind(_)
+        | Expected::KindOrNothing(_)
+        | Expected::OneOfOrNothing(_)
+        | Expected::NotNull => false,
     }
 }
 
