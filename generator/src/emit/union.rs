@@ -214,11 +214,17 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
         }
     });
     let by_key = keys::decode_entry(union, imports);
+    let null = union.null.and_then(|null| union.variants.get(null));
+    let absent = null.map(|variant| {
+        let variant = ident(&variant.name);
+        quote! { fn absent() -> Option<Self> { Decode::absent().map(Self::#variant) } }
+    });
     quote! {
         impl Decode for #name {
             #[inline]
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
             #by_key
+            #absent
         }
         #told
     }

@@ -154,6 +154,27 @@ impl Api {
         }
         false
     }
+
+    /// Says whether null is one of the values that a type itself holds: any JSON, or a union with a member that is.
+    #[must_use]
+    pub fn holds_null(&self, ty: &Type) -> bool {
+        let mut seen = HashSet::new();
+        let mut todo = vec![ty];
+        while let Some(ty) = todo.pop() {
+            let ty = self.resolve(ty);
+            if *ty == Type::Any {
+                return true;
+            }
+            if let Type::Named(id) = ty
+                && seen.insert(*id)
+                && let Shape::Union(union) = &self.schema(*id).shape
+                && union.base.is_none()
+            {
+                todo.extend(union.members.iter().map(|member| &member.ty));
+            }
+        }
+        false
+    }
 }
 
 /// A place where the API is served.

@@ -228,6 +228,8 @@ pub struct Union {
     pub told: Option<Vec<(String, usize)>>,
     /// Whether the field of an update holds it: then what converts into it converts into a `Patch` of it, too.
     pub patched: bool,
+    /// The variant that holds null.
+    pub null: Option<usize>,
     /// What all its members have.
     pub shared: Vec<Shared>,
     /// What it gives as a value of Rust, where all its members are plain values.

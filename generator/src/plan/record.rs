@@ -154,16 +154,14 @@ fn fallback(field: &ir::Field) -> String {
 
 fn presence(types: &Types<'_>, required: bool, slot: &ir::Slot, ty: &Ty, sent: bool) -> Presence {
     let nullable = types.api.is_nullable(slot);
+    let holds_null = *ty == Ty::Raw || types.api.holds_null(&slot.ty);
     match (required, nullable, ty) {
-        // What has no type holds null itself.
-        (true, _, Ty::Raw) => Presence::RequiredOrEmpty,
-        (false, _, Ty::Raw) if sent => Presence::Patch,
-        (false, _, Ty::Raw) => Presence::OptionalNullable,
-        (true, false, Ty::List(_) | Ty::Map(_)) => Presence::RequiredOrEmpty,
+        (true, _, Ty::Raw) | (true, false, Ty::List(_) | Ty::Map(_)) => Presence::RequiredOrEmpty,
+        (true, false, _) if holds_null => Presence::RequiredOrEmpty,
         (true, false, _) => Presence::Required,
         (true, true, _) => Presence::Nullable,
-        (false, false, _) => Presence::Optional,
-        (false, true, _) if sent => Presence::Patch,
-        (false, true, _) => Presence::OptionalNullable,
+        (false, false, _) if !holds_null => Presence::Optional,
+        (false, _, _) if sent => Presence::Patch,
+        (false, _, _) => Presence::OptionalNullable,
     }
 }

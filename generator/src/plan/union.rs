@@ -39,12 +39,22 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
         conversions,
         told: told(types, source),
         patched: false,
+        null: null(types, source),
         shared: Vec::new(),
         plain: Vec::new(),
         variants,
         dispatch,
         base: source.base.clone(),
         keys: source.keys.clone(),
+    }
+}
+
+/// The first member that holds null itself. One whose members keys tell is no field, which alone could be null.
+fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
+    let holds_null = |member: &Member| types.api.holds_null(&member.ty);
+    match source.base.is_none() && source.keys.is_empty() {
+        true => source.members.iter().position(holds_null),
+        false => None,
     }
 }
 
