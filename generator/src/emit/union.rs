@@ -167,7 +167,25 @@ fn alike(held: &Ty, imports: &mut Imports) -> Vec<Alike> {
             let items = array(item, quote!(value.into()));
             std::iter::once(items).chain(texts).collect()
         }
-        _ => Vec::new(),
+        Ty::Integer
+        | Ty::Float
+        | Ty::Boolean
+        | Ty::Timestamp
+        | Ty::Date
+        | Ty::Uuid
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OpenTuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Named(_)
+        | Ty::Foreign(_)
+        | Ty::Local(_) => Vec::new(),
     }
 }
 
