@@ -21,6 +21,7 @@ pub mod ir;
 mod pattern;
 pub mod plan;
 pub mod report;
+pub mod sdk;
 
 pub use document::Source;
 pub use emit::Files;
@@ -82,11 +83,11 @@ pub struct Output {
 ///
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
-pub fn plan(input: &Input) -> Result<(plan::Sdk, ir::Api, Report), Report> {
+pub fn plan(input: &Input) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
     deep::run(input, || plan_told(input, &|_| {}))?
 }
 
-fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(plan::Sdk, ir::Api, Report), Report> {
+fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
     tell(Stage::Read);
     let options = configured::reading(&input.config);
     let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
@@ -162,7 +163,7 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
 }
 
 /// Gives a type the place that its schema has in the document itself, before it was lowered.
-fn place(definition: &mut plan::Definition, places: &document::Places) {
+fn place(definition: &mut sdk::Definition, places: &document::Places) {
     let Some(origin) = places.origin(&definition.pointer) else {
         return;
     };

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use generator::plan::{Argument, Operation, ReplyDecoding, Sdk, Service, Target, Ty};
+use generator::sdk::{Argument, Operation, ReplyDecoding, Sdk, Service, Target, Ty};
 use generator::{Config, Input, Source};
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,6 @@
 //! The surface of a crate as lines, one a name, sorted: an upstream change is a line of difference.
 
-use generator::plan::{
+use generator::sdk::{
     Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
     Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, Union,
 };

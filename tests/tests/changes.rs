@@ -46,7 +46,7 @@ fn between(new: &str) -> Changes {
     Changes::between(&plan(OLD), &plan(new))
 }
 
-fn plan(text: &str) -> generator::plan::Sdk {
+fn plan(text: &str) -> generator::sdk::Sdk {
     let input = Input {
         sources: vec![Source::new("shop.yaml", text)],
         ..Input::default()

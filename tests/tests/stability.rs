@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::plan::{Kind, Sdk};
+use generator::sdk::{Kind, Sdk};
 use generator::{Files, Input};
 use serde_json::{Value, json};
 use tests::document::{with, with_schema};

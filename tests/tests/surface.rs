@@ -4,7 +4,7 @@
 
 mod untyped;
 
-use generator::plan::Sdk;
+use generator::sdk::Sdk;
 use tests::surface;
 
 /// Places that may be left out or null, and nothing else, for which there is no type yet.

@@ -13,10 +13,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("document", &["report"]),
     ("ir", &[]),
     ("analyze", &["document", "ir", "report"]),
-    ("plan", &["ir", "report"]),
-    ("emit", &["plan", "report"]),
-    ("changes", &["plan"]),
-    ("cli", &["changes", "document", "plan", "emit", "report"]),
+    ("sdk", &["ir"]),
+    ("plan", &["ir", "report", "sdk"]),
+    ("emit", &["report", "sdk"]),
+    ("changes", &["sdk"]),
+    ("cli", &["changes", "document", "emit", "plan", "report", "sdk"]),
 ];
 
 /// Runs all checks, and tells everything that they find.

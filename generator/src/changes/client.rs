@@ -1,7 +1,7 @@
 //! The client as callers see it: credentials, servers, features of the crate. In: a plan. Out: items.
 
 use super::items::{Items, Sort, put};
-use crate::plan::{Form, Sdk, Servers, Told};
+use crate::sdk::{Form, Sdk, Servers, Told};
 
 pub(super) fn client(sdk: &Sdk, items: &mut Items) {
     let access = &sdk.client.access;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::client::client;
 use super::operations;
-use crate::plan::{Definition, Field, Kind, Member, Payload, Presence, Record, Sdk};
+use crate::sdk::{Definition, Field, Kind, Member, Payload, Presence, Record, Sdk};
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -10,7 +10,7 @@ mod render;
 
 use items::{Item, Items, Sort, items};
 
-use crate::plan::Sdk;
+use crate::sdk::Sdk;
 
 /// What happened to an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! Operations as callers see them, and as they travel. In: services. Out: items.
 
 use super::items::{Item, Items, Sort, put};
-use crate::plan::{
+use crate::sdk::{
     Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Spelling, Target,
 };
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::ty::ident;
-use crate::plan::{Client, Form, Scheme, SchemeKind};
+use crate::sdk::{Client, Form, Scheme, SchemeKind};
 
 /// The names that `client.rs` takes from the runtime.
 pub(super) fn imports(client: &Client) -> Vec<&'static str> {

@@ -8,7 +8,7 @@ use super::format::Source;
 use super::manifest::feature;
 use super::servers;
 use super::ty::ident;
-use crate::plan::{ForeignForm, Form, Sdk};
+use crate::sdk::{ForeignForm, Form, Sdk};
 
 /// `src/lib.rs`.
 pub(super) fn library(sdk: &Sdk) -> Source {

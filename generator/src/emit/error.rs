@@ -9,7 +9,7 @@ use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::{ErrorStatus, Sdk, Service};
+use crate::sdk::{ErrorStatus, Sdk, Service};
 
 /// The file.
 pub(super) fn file(sdk: &Sdk) -> Source {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::Source;
 use super::ty::path_of;
-use crate::plan::{ForeignForm, ForeignType, Sdk};
+use crate::sdk::{ForeignForm, ForeignType, Sdk};
 
 /// The file, where the crate has such types.
 pub(super) fn file(sdk: &Sdk) -> Option<Source> {

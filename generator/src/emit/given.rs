@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::imports::{Imports, Module};
 use super::ty::{Accepted, accepted, accepted_reference, ident};
-use crate::plan::{
+use crate::sdk::{
     Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target, Ty,
 };
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ty::{ident, literal};
-use crate::plan::{Path, Payload, Scalar, Union, Variant};
+use crate::sdk::{Path, Payload, Scalar, Union, Variant};
 
 /// What the arms of a dispatch come to.
 pub(super) enum Goal<'a> {

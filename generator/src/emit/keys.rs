@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::goal;
 use super::imports::{Imports, Module};
-use crate::plan::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run, Union};
+use crate::sdk::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run, Union};
 
 /// The method that reads an entry by its key.
 pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<TokenStream> {

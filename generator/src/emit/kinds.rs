@@ -7,7 +7,7 @@ use super::goal::Goal;
 use super::imports::{Imports, Module};
 use super::objects::object;
 use super::ty::{ident, literal};
-use crate::plan::{Dispatch, Payload, StringTest, Union, Variant};
+use crate::sdk::{Dispatch, Payload, StringTest, Union, Variant};
 
 /// Reads a value by its JSON kind first.
 pub(super) fn by_kind(union: &Union, imports: &mut Imports) -> TokenStream {

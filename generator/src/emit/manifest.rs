@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Features, Sdk};
+use crate::sdk::{Features, Sdk};
 
 /// The runtime's manifest, which has the features and dependencies that the crate needs too.
 const RUNTIME: &str = include_str!("../../../templates/Cargo.toml");

@@ -38,8 +38,8 @@ pub use driver::driver;
 
 use std::collections::BTreeMap;
 
-use crate::plan::Sdk;
 use crate::report::Report;
+use crate::sdk::Sdk;
 use work::{Job, job};
 
 /// The files of a crate: text by path, relative to the crate's folder.

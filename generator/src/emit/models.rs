@@ -10,7 +10,7 @@ use super::manifest::feature;
 use super::ty::{ident, ty};
 use super::work::{Job, job};
 use super::{record, strings, union};
-use crate::plan::{Codec, Definition, Family, Kind, Sdk};
+use crate::sdk::{Codec, Definition, Family, Kind, Sdk};
 
 /// A file that is being written: its items and what they use.
 #[derive(Debug, Default)]
@@ -144,7 +144,7 @@ fn definition(definition: &Definition, parts: &mut Parts) {
 }
 
 /// A struct around what contains it, which decodes and encodes as what it holds.
-fn wrapper(definition: &Definition, inner: &crate::plan::Ty, parts: &mut Parts) {
+fn wrapper(definition: &Definition, inner: &crate::sdk::Ty, parts: &mut Parts) {
     let (docs, name) = (docs(&definition.docs), ident(&definition.name));
     parts.main.put(|imports| {
         let inner = ty(inner, imports);

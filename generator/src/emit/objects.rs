@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::goal::Goal;
 use super::ty::{ident, literal};
-use crate::plan::{Expected, JsonKind, ObjectDispatch, Otherwise, Scalar, Tags, Test, Union};
+use crate::sdk::{Expected, JsonKind, ObjectDispatch, Otherwise, Scalar, Tags, Test, Union};
 
 /// Reads an object, whichever variant it is.
 pub(super) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {

@@ -1,6 +1,6 @@
 //! `src/patterns`: copies of what matches keys against regular expressions, where the API has such keys.
 
-use crate::plan::Sdk;
+use crate::sdk::Sdk;
 
 /// The sources, by path below `src/patterns`, embedded by the build script.
 mod sources {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ty::{ident, literal};
-use crate::plan::{Definition, Plain, PlainArm, PlainForm, Union};
+use crate::sdk::{Definition, Plain, PlainArm, PlainForm, Union};
 
 /// The `impl` with all of them.
 pub(super) fn methods(definition: &Definition, union: &Union) -> TokenStream {

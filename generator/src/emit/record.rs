@@ -8,7 +8,7 @@ use super::imports::{Imports, Module};
 use super::models::{Parts, deprecation};
 use super::record_codec as codec;
 use super::ty::{accepted, ident, literal, ty};
-use crate::plan::{Definition, Field, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Definition, Field, Member, Presence, Record, Scalar, Ty};
 
 /// All items of a struct.
 pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts) {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports::{Imports, Module};
 use super::record::{allow_deprecated, field_type, fields, initializer};
 use super::ty::{ident, literal, ty};
-use crate::plan::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
 /// `impl Decode`: one call reads all fields into their places, in a value that starts blank.
 pub(super) fn decode(

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::docs;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::{
+use crate::sdk::{
     EventForm, Events, Operation, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
 };
 

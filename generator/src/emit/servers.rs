@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::ty::ident;
-use crate::plan::{Client, Endpoint, Servers};
+use crate::sdk::{Client, Endpoint, Servers};
 
 /// The names of all types.
 pub(super) fn names(client: &Client) -> Vec<&str> {

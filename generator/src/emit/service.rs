@@ -13,7 +13,7 @@ use super::replies;
 use super::ty::{accepted, ident, literal, ty};
 use super::walks;
 use super::work::{Job, job};
-use crate::plan::{
+use crate::sdk::{
     Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Scalar, Sdk, Service,
     Target,
 };

@@ -8,7 +8,7 @@ use super::docs::docs;
 use super::imports::Imports;
 use super::models::deprecation;
 use super::ty::{ident, ty};
-use crate::plan::{Definition, Given, Held, Shared, SharedArm, Ty, Union, Variant};
+use crate::sdk::{Definition, Given, Held, Shared, SharedArm, Ty, Union, Variant};
 
 /// A union of more variants lists them once, in a macro, and not in each method.
 const FEW: usize = 4;

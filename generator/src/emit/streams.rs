@@ -1,6 +1,6 @@
 //! `src/streams`: copies of what reads replies that are sequences, where the API has such replies.
 
-use crate::plan::Sdk;
+use crate::sdk::Sdk;
 
 /// The sources, by path below `src/streams`, embedded by the build script.
 mod sources {

@@ -6,7 +6,7 @@ use super::docs::docs;
 use super::imports::Module;
 use super::models::Parts;
 use super::ty::ident;
-use crate::plan::{Definition, StringValue};
+use crate::sdk::{Definition, StringValue};
 
 /// From how many values on an enum of strings is a long list.
 const LONG: usize = 100;

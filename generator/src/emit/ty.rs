@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::{Imports, Module};
-use crate::plan::{Scalar, Ty};
+use crate::sdk::{Scalar, Ty};
 
 /// A type.
 pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {

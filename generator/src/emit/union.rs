@@ -13,7 +13,7 @@ use super::objects;
 use super::plain;
 use super::shared;
 use super::ty::{ident, literal, ty};
-use crate::plan::{Definition, ObjectDispatch, Payload, Ty, Union};
+use crate::sdk::{Definition, ObjectDispatch, Payload, Ty, Union};
 
 /// All items of an enum of types.
 pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {

@@ -1,6 +1,6 @@
 //! `src/uploads`: copies of what sends files and bodies of several parts, where the API has such bodies.
 
-use crate::plan::Sdk;
+use crate::sdk::Sdk;
 
 /// The sources, by path below `src/uploads`, embedded by the build script.
 mod sources {

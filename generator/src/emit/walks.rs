@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::docs;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::{
+use crate::sdk::{
     CursorPlace, Definition, Hold, Kind, Operation, Page, PageEnd, Paging, Reach, Sdk, Telling,
 };
 

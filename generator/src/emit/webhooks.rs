@@ -7,7 +7,7 @@ use super::docs::docs;
 use super::format::Source;
 use super::imports::{Imports, Module};
 use super::ty::{ident, ty};
-use crate::plan::{Sdk, Told};
+use crate::sdk::{Sdk, Told};
 
 /// The sources that verify deliveries, by path below `src/webhooks`, embedded by the build script.
 mod sources {

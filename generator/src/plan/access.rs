@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Access, Form, Scheme};
 use crate::ir::{self, Api, SchemeKind};
+use crate::sdk::{Access, Form, Scheme};
 
 /// What callers give to prove who they are.
 pub(super) fn access(api: &Api) -> Access {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::sdk::{Definition, Kind, Member, Presence, Ty};
+use crate::sdk::{Definition, Kind, Member, Presence, Ty};
 
 /// Marks the definitions that have one. What holds a box, or a value of a type of another crate, has none.
 pub(super) fn blank(definitions: &mut [Definition]) {

@@ -3,9 +3,9 @@
 use super::name::{Case, Scope};
 use super::parts::{self, has_files};
 use super::prose;
-use super::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
+use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 
 impl Planner<'_, '_> {
     /// The ways in which a request body is given and sent: the best one, then those that say something else, each with

@@ -4,9 +4,9 @@ use super::access;
 use super::config::{self, Config};
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Client, Environment, Module, Package, Servers};
 use super::servers;
 use crate::ir::Api;
+use crate::sdk::{Client, Environment, Module, Package, Servers};
 
 /// What the manifest says.
 pub(super) fn package(api: &Api, config: &Config) -> Package {

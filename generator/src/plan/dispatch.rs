@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use self::leaves::{Leaf, leaves};
 use super::facts::{Facts, json_kind, merge};
-use super::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
 use super::union::is_told;
 use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
+use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
 
 /// How the member of a value is found. A member that is a union itself is found by what its own members are.
 pub(super) fn dispatch(api: &Api, union: &Union) -> Dispatch {

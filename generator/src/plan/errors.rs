@@ -4,9 +4,9 @@ use super::body::is_json;
 use super::facts::facts;
 use super::name::{Case, Scope, render};
 use super::prose;
-use super::sdk::{ErrorBody, ErrorStatus, Scalar};
 use super::types::Types;
 use crate::ir::{Api, Constant, Operation, Status, Type};
+use crate::sdk::{ErrorBody, ErrorStatus, Scalar};
 
 /// Every value that some operation answers without success, by name.
 pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::sdk::{JsonKind, Path, Scalar};
 use super::types::scalar;
 use crate::ir::{Additional, Api, Constant, Field, ForeignForm, Record, Shape, Type};
+use crate::sdk::{JsonKind, Path, Scalar};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.
 const DEPTH: usize = 2;

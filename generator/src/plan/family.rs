@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 
 use super::config::Config;
 use super::name::{Case, render};
-use super::sdk::{Definition, Family};
 use crate::pattern::matched;
+use crate::sdk::{Definition, Family};
 
 /// What is done with a thing: documents name operations, and what these take and give, by it.
 const VERBS: &[&str] = &[
@@ -99,7 +99,7 @@ fn file(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::sdk::{Codec, Kind, Ty};
+    use crate::sdk::{Codec, Kind, Ty};
 
     fn definition(name: &str) -> Definition {
         Definition {

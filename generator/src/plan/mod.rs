@@ -4,7 +4,6 @@ mod access;
 mod blank;
 mod body;
 mod boxing;
-mod call;
 mod client;
 pub mod config;
 mod dispatch;
@@ -14,7 +13,6 @@ mod family;
 mod features;
 mod kinds;
 mod limits;
-mod model;
 mod name;
 mod needs;
 mod page;
@@ -28,7 +26,6 @@ mod record;
 mod reply;
 mod reply_headers;
 mod reserved;
-mod sdk;
 mod servers;
 mod service;
 mod service_names;
@@ -40,10 +37,10 @@ mod union;
 mod webhooks;
 
 pub use config::Config;
-pub use sdk::*;
 
 use crate::ir::{Api, Origin, Schema, SchemaId, Shape};
 use crate::report::Report;
+use crate::sdk::*;
 
 /// Decides how the crate for an API looks.
 pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {

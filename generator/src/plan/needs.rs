@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::prune::{names, parts, service_types};
-use super::sdk::{Definition, ErrorBody, Event, Service};
+use crate::sdk::{Definition, ErrorBody, Event, Service};
 
 /// What names definitions from outside.
 pub(super) struct Needs<'a> {

@@ -5,15 +5,15 @@
 
 use super::body::is_json;
 use super::config::{By, Rule};
-use super::sdk::{
-    Cursor, CursorPlace, Definition, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach,
-    Service, Telling, Ty,
-};
 use super::service::Planner;
 use super::types::Types;
 use crate::ir::{Api, Location, Operation, Type};
 use crate::pattern::matched;
 use crate::report::Problem;
+use crate::sdk::{
+    Cursor, CursorPlace, Definition, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach,
+    Service, Telling, Ty,
+};
 
 /// Whether a service, or one within it, walks a list in a way that the runtime does not always bring.
 pub(super) fn walks(service: &Service) -> bool {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::sdk::{PartEncoding, Spelling};
 use crate::ir::{
     self, Api, Constant, Field, Media, Part, PartHeader, Schema, SchemaId, Shape, Type,
 };
+use crate::sdk::{PartEncoding, Spelling};
 
 /// Records that are sent as bodies of several parts and nowhere else, each with the properties that are files: these are
 /// arguments.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sdk::{Definition, Kind, Member, Presence, Ty};
+use crate::sdk::{Definition, Kind, Member, Presence, Ty};
 
 /// Marks the unions.
 pub(super) fn patched(definitions: &mut [Definition]) {

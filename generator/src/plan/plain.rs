@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sdk::{Codec, Definition, Kind, Payload, Plain, PlainArm, PlainForm, Scalar, Ty, Union};
+use crate::sdk::{Codec, Definition, Kind, Payload, Plain, PlainArm, PlainForm, Scalar, Ty, Union};
 
 /// Plans the methods of all unions that are received and hold nothing but plain values. What is only sent is not asked
 /// for its parts.

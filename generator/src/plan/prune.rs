@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use super::sdk::{Body, Definition, ErrorBody, Event, Kind, Member, Payload, Service, Ty};
 use crate::ir::{Api, Origin};
+use crate::sdk::{Body, Definition, ErrorBody, Event, Kind, Member, Payload, Service, Ty};
 
 /// The definitions without those that nothing names.
 pub(super) fn prune(

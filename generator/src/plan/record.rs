@@ -3,9 +3,9 @@
 use super::limits;
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
 use super::types::{Types, scalar};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
+use crate::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
 /// Names that would clash with methods and fields of the emitted struct.
 const RESERVED: &[&str] = &[

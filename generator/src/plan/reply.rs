@@ -3,11 +3,11 @@
 use super::kinds::{EVENTS, Holds, Kind, is_sequence, kinds, successes};
 use super::name::{Case, Scope, render};
 use super::prose;
-use super::sdk::{
-    EventForm, Events, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
-};
 use super::service::Planner;
 use crate::ir::{self, Api, Status, Type};
+use crate::sdk::{
+    EventForm, Events, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
+};
 
 impl Planner<'_, '_> {
     /// What an operation answers, and the schema of it where it is JSON.

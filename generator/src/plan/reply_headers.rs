@@ -2,8 +2,8 @@
 
 use super::kinds::successes;
 use super::prose;
-use super::sdk::ReplyHeader;
 use crate::ir::{self, Status};
+use crate::sdk::ReplyHeader;
 
 /// The headers of all replies of an operation.
 pub(super) fn headers(source: &ir::Operation) -> Vec<ReplyHeader> {

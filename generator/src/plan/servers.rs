@@ -7,8 +7,8 @@ use super::access::{absolute, with_scheme};
 use super::config::Config;
 use super::name::{Case, Scope, render};
 use super::prose;
-use super::sdk::{Endpoint, ServerVariable, Servers};
 use crate::ir::{self, Api};
+use crate::sdk::{Endpoint, ServerVariable, Servers};
 
 /// The choice that the client has: of the servers that have no name as an environment.
 pub(super) fn of_client(api: &Api, config: &Config) -> Option<Servers> {

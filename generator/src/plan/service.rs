@@ -11,15 +11,15 @@ use super::name::{Case, Scope, render};
 use super::prose;
 use super::reply_headers;
 use super::reserved::BUILDER;
-use super::sdk::{
-    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Reply, Scalar, Servers,
-    Service, Spelling, Target, Ty,
-};
 use super::servers;
 use super::service_names::{place, service_name, short};
 use super::types::{Types, scalar};
 use crate::ir::{self, Location, Style};
 use crate::report::Report;
+use crate::sdk::{
+    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Reply, Scalar, Servers,
+    Service, Spelling, Target, Ty,
+};
 
 /// A service that is still being filled: its operations with their raw names, and those within it.
 #[derive(Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sdk::{
+use crate::sdk::{
     Codec, Definition, Field, Fixed, Given, Held, Kind, Member, Payload, Presence, Scalar, Shared,
     SharedArm, Ty, Union,
 };

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::sdk::{Dispatch, ObjectDispatch, Tags};
 use super::types::event_tag;
 use crate::ir::{Api, SchemaId, Shape, Type};
+use crate::sdk::{Dispatch, ObjectDispatch, Tags};
 
 /// Hands the properties that tell a union's members apart down to the members, and theirs.
 pub(super) fn tags(

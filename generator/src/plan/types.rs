@@ -8,12 +8,12 @@ use super::dispatch::dispatch;
 use super::parts;
 use super::pinned;
 use super::prose;
-use super::sdk::{Dispatch, Scalar, Ty};
 use super::tags;
 pub(super) use super::type_names::member_name;
 use super::type_names::names;
 use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
 use crate::report::{Report, closest};
+use crate::sdk::{Dispatch, Scalar, Ty};
 
 /// The API with a name for each of its schemas.
 pub(super) struct Types<'a> {

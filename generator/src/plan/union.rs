@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::name::{Case, Scope, common_affixes, render, split_words};
 use super::prose;
-use super::sdk::{
-    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
-};
 use super::types::{Types, member_name, scalar};
 use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
+use crate::sdk::{
+    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
+};
 
 /// Plans a union.
 pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {

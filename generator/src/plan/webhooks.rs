@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::name::{Case, Scope};
 use super::prose;
-use super::sdk::{Event, Told, Webhooks};
 use super::types::Types;
 use crate::ir::{Api, Constant, Shape, Type};
 use crate::report::{Problem, Report};
+use crate::sdk::{Event, Told, Webhooks};
 
 /// The events, and what tells them apart.
 pub(super) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webhooks {

@@ -112,7 +112,7 @@ pub(super) fn scene() -> Result<Scene, String> {
     })
 }
 
-fn setters(sdk: &generator::plan::Sdk) -> usize {
+fn setters(sdk: &generator::sdk::Sdk) -> usize {
     sdk.services
         .iter()
         .filter(|service| service.module == "benefits")

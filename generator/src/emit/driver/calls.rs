@@ -7,7 +7,7 @@ use crate::emit::format::Source;
 use crate::emit::imports::Imports;
 use crate::emit::ty::{ident, ty};
 use crate::emit::work::{Job, job};
-use crate::plan::{
+use crate::sdk::{
     Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ReplyDecoding, Sdk, Service,
     Target, Ty,
 };

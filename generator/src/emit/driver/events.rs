@@ -4,7 +4,7 @@ use quote::quote;
 
 use crate::emit::format::Source;
 use crate::emit::ty::ident;
-use crate::plan::Sdk;
+use crate::sdk::Sdk;
 
 /// `src/webhook/events.rs`, where the API sends events.
 pub(super) fn file(sdk: &Sdk) -> Option<Source> {

@@ -11,8 +11,8 @@ use super::format::Source;
 use super::manifest;
 use super::ty::ident;
 use super::work::{self, Job, job};
-use crate::plan::Sdk;
 use crate::report::Report;
+use crate::sdk::Sdk;
 
 /// Files of the templates, by the path that they get.
 macro_rules! carried {

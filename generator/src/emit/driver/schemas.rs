@@ -8,7 +8,7 @@ use quote::quote;
 use crate::emit::format::Source;
 use crate::emit::ty::ident;
 use crate::emit::work::{Job, job};
-use crate::plan::{Codec, Definition, Family, Kind, Sdk};
+use crate::sdk::{Codec, Definition, Family, Kind, Sdk};
 
 /// The files.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {

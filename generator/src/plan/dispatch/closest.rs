@@ -1,8 +1,8 @@
 //! What is left where rules would mistake some: the member that a value is most like.
 
 use super::super::facts::Facts;
-use super::super::sdk::{Candidate, Expected, ObjectDispatch, Path};
 use super::rules::{Need, Paths};
+use crate::sdk::{Candidate, Expected, ObjectDispatch, Path};
 
 /// Of the members whose required properties are there, the one that knows most of the keys.
 pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {

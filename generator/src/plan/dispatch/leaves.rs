@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::super::facts::{Facts, facts};
-use super::super::sdk::{JsonKind, Scalar};
 use crate::ir::{Api, SchemaId, Shape, Type, Union};
+use crate::sdk::{JsonKind, Scalar};
 
 /// What a value of a union may be in the end.
 #[derive(Debug, Clone)]

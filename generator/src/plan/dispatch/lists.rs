@@ -1,9 +1,9 @@
 //! Lists in a union, told apart by their first item.
 
-use super::super::sdk::Dispatch;
 use super::leaves::{Leaf, of_type};
 use super::{Ground, decide};
 use crate::ir::{Api, Shape, Type};
+use crate::sdk::Dispatch;
 
 /// How the first item of a list says which of several lists it is in: the variants of the dispatch are those of the
 /// lists. None where it is enough to try them, for what no other can read.

@@ -1,9 +1,9 @@
 //! Rules: the smallest sets of required keys, values and kinds that tell the members of a union apart.
 
 use super::super::facts::Facts;
-use super::super::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
 use super::closest::closest;
 use super::only;
+use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
 
 /// A test of one member, before paths are numbered.
 pub(super) type Need = (Path, Expected);

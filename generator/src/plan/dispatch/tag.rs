@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::facts::Facts;
-use super::super::sdk::{ObjectDispatch, Path, Scalar, Tags};
 use super::rules::rules;
 use super::{only, only_of, told_apart};
 use crate::ir::Discriminator;
+use crate::sdk::{ObjectDispatch, Path, Scalar, Tags};
 
 /// By the discriminator of the document: what its mapping says; for members that it leaves out, the values that they list for
 /// the property, or their names.

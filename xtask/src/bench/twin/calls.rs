@@ -1,6 +1,6 @@
 //! The twin's operations: an async function each, with an error of its own.
 
-use generator::plan::{
+use generator::sdk::{
     Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target, Ty,
 };
 use proc_macro2::TokenStream;

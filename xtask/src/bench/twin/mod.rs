@@ -7,7 +7,7 @@ mod calls;
 mod types;
 
 use generator::Files;
-use generator::plan::Sdk;
+use generator::sdk::Sdk;
 use proc_macro2::TokenStream;
 use quote::quote;
 

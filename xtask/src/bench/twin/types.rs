@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use generator::plan::{
+use generator::sdk::{
     Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
     StringValue, Tags, Ty, Union,
 };

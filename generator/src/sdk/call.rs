@@ -1,6 +1,6 @@
 //! What an operation of the plan consists of.
 
-use super::sdk::{Paging, Scalar, Style, Ty};
+use super::{Paging, Scalar, Style, Ty};
 
 /// An operation.
 #[derive(Debug, Clone)]

@@ -1,8 +1,13 @@
-//! What the plan consists of.
+//! What the plan decides and the emitters print: a whole crate as plain data.
 
-pub use super::call::*;
-pub use super::features::{Features, Group, ServiceFeature};
-pub use super::model::*;
+mod call;
+mod features;
+mod model;
+
+pub use call::*;
+pub use features::*;
+pub use model::*;
+
 pub use crate::ir::{
     Class, ForeignForm, KeyPart, KeyPattern, KeyTest, PlainKey, Run, SchemeKind, Style,
 };
