@@ -17,7 +17,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("plan", &["ir", "report", "sdk"]),
     ("emit", &["report", "sdk"]),
     ("changes", &["sdk"]),
-    ("cli", &["changes", "document", "emit", "plan", "report", "sdk"]),
+    (
+        "cli",
+        &["changes", "document", "emit", "plan", "report", "sdk"],
+    ),
 ];
 
 /// Runs all checks, and tells everything that they find.
