@@ -13,7 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("document", &["report"]),
     ("ir", &[]),
     ("analyze", &["document", "ir", "report"]),
-    ("sdk", &["ir"]),
+    ("sdk", &[]),
     ("plan", &["ir", "report", "sdk"]),
     ("emit", &["report", "sdk"]),
     ("changes", &["sdk"]),

@@ -11,7 +11,7 @@ use crate::sdk::{Client, Form, Scheme, SchemeKind};
 pub(super) fn imports(client: &Client) -> Vec<&'static str> {
     let mut names = vec!["Client", "ClientBuilder"];
     match &client.access.form {
-        Form::Nothing | Form::One(SchemeKind::Transport) => names.push("Credential"),
+        Form::Nothing => names.push("Credential"),
         Form::One(SchemeKind::Basic) => names.extend(["Credential", "Secret"]),
         Form::One(_) => names.push("Credential"),
         Form::Several => {
@@ -94,9 +94,7 @@ fn given(client: &Client) -> (Given, TokenStream, &'static str) {
         )
     };
     match &client.access.form {
-        Form::Nothing | Form::One(SchemeKind::Transport) => {
-            (Vec::new(), quote!(Credential::none()), "")
-        }
+        Form::Nothing => (Vec::new(), quote!(Credential::none()), ""),
         Form::One(SchemeKind::Bearer { .. }) => {
             let (given, name) = one("token");
             let about = " An empty token is no token: then only calls succeed that need none, or bring their own.";
@@ -155,9 +153,7 @@ pub(super) fn credentials(client: &Client) -> TokenStream {
 fn setter(scheme: &Scheme) -> TokenStream {
     let (doc, name, wire) = (docs(&scheme.docs), ident(&scheme.name), &scheme.wire);
     let (parameters, credential) = match &scheme.kind {
-        SchemeKind::Bearer { .. } | SchemeKind::Transport => {
-            (quote!(token: impl Into<Credential>), quote!(token))
-        }
+        SchemeKind::Bearer { .. } => (quote!(token: impl Into<Credential>), quote!(token)),
         SchemeKind::Basic => (
             quote!(user: &str, password: impl Into<Secret>),
             quote!(Credential::basic(user, password.into().expose())),
@@ -193,7 +189,7 @@ fn setter(scheme: &Scheme) -> TokenStream {
 /// A credential of a text.
 fn of_text(kind: &SchemeKind, text: &TokenStream) -> TokenStream {
     match kind {
-        SchemeKind::Bearer { .. } | SchemeKind::Transport => quote!(Credential::bearer(#text)),
+        SchemeKind::Bearer { .. } => quote!(Credential::bearer(#text)),
         SchemeKind::Basic => quote!(Credential::basic(#text.expose(), "")),
         SchemeKind::Authorization(scheme) => quote!(Credential::authorization(#scheme, #text)),
         SchemeKind::Header(name) => quote!(Credential::header(#name, #text)),
@@ -209,8 +205,7 @@ fn token_url(scheme: &Scheme) -> Option<&str> {
         | SchemeKind::Authorization(_)
         | SchemeKind::Header(_)
         | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_)
-        | SchemeKind::Transport => None,
+        | SchemeKind::Cookie(_) => None,
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::goal;
 use super::imports::{Imports, Module};
-use crate::sdk::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run, Union};
+use crate::sdk::{Affixes, Class, KeyPattern, KeyTest, Run, Union};
 
 /// The method that reads an entry by its key.
 pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<TokenStream> {
@@ -14,11 +14,11 @@ pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<Token
     }
     let mut arms = Vec::new();
     let mut last = quote!(reader.value().map(Self::Unknown));
-    for (pattern, variant) in &union.keys {
+    for (test, variant) in &union.keys {
         let read = goal::read(union.variants.get(*variant)?);
-        match pattern {
-            Some(pattern) => {
-                let test = test(pattern, imports);
+        match test {
+            Some(test) => {
+                let test = self::test(test, imports);
                 arms.push(quote! { if #test { #read } else });
             }
             None => last = read,
@@ -33,62 +33,62 @@ pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<Token
     })
 }
 
-fn test(pattern: &KeyPattern, imports: &mut Imports) -> TokenStream {
-    match &pattern.test {
-        KeyTest::Plain(plain) => plainly(plain),
-        KeyTest::Full(part) => {
+fn test(test: &KeyTest, imports: &mut Imports) -> TokenStream {
+    match test {
+        KeyTest::Affixes(affixes) => self::affixes(affixes),
+        KeyTest::Pattern(pattern) => {
             imports.add(Module::Patterns, "Pattern");
-            let part = whole(part);
-            quote!(const { #part }.matches(key))
+            let pattern = self::pattern(pattern);
+            quote!(const { #pattern }.matches(key))
         }
     }
 }
 
 /// The expression as a constant.
-fn whole(part: &KeyPart) -> TokenStream {
-    let parts = |parts: &[KeyPart]| {
-        let parts = parts.iter().map(whole);
+fn pattern(part: &KeyPattern) -> TokenStream {
+    let parts = |parts: &[KeyPattern]| {
+        let parts = parts.iter().map(pattern);
         quote!(&[#(#parts),*])
     };
     match part {
-        KeyPart::One(Class { ranges, negated }) => {
+        KeyPattern::One(Class { ranges, negated }) => {
             let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
             match negated {
                 true => quote!(Pattern::NotIn(&[#(#ranges),*])),
                 false => quote!(Pattern::In(&[#(#ranges),*])),
             }
         }
-        KeyPart::Sequence(all) => {
+        KeyPattern::Sequence(all) => {
             let parts = parts(all);
             quote!(Pattern::Sequence(#parts))
         }
-        KeyPart::Either(all) => {
+        KeyPattern::Either(all) => {
             let parts = parts(all);
             quote!(Pattern::Either(#parts))
         }
-        KeyPart::Repeat(part, least, most) => {
-            let (part, least) = (whole(part), Literal::usize_unsuffixed(*least));
+        KeyPattern::Repeat(part, least, most) => {
+            let (part, least) = (pattern(part), Literal::usize_unsuffixed(*least));
             let most = match most.map(Literal::usize_unsuffixed) {
                 Some(most) => quote!(Some(#most)),
                 None => quote!(None),
             };
             quote!(Pattern::Repeat(&#part, #least, #most))
         }
-        KeyPart::Start => quote!(Pattern::Start),
-        KeyPart::End => quote!(Pattern::End),
-        KeyPart::Edge(wanted) => quote!(Pattern::Edge(#wanted)),
-        KeyPart::Ahead(wanted, part) => {
-            let part = whole(part);
+        KeyPattern::Start => quote!(Pattern::Start),
+        KeyPattern::End => quote!(Pattern::End),
+        KeyPattern::Boundary(wanted) => quote!(Pattern::Edge(#wanted)),
+        KeyPattern::Lookahead(wanted, part) => {
+            let part = pattern(part);
             quote!(Pattern::Ahead(#wanted, &#part))
         }
-        KeyPart::Behind(wanted, part) => {
-            let part = whole(part);
+        KeyPattern::Lookbehind(wanted, part) => {
+            let part = pattern(part);
             quote!(Pattern::Behind(#wanted, &#part))
         }
     }
 }
 
-fn plainly(pattern: &PlainKey) -> TokenStream {
+fn affixes(pattern: &Affixes) -> TokenStream {
     let (prefix, suffix) = (pattern.prefix.as_str(), pattern.suffix.as_str());
     let Some(run) = &pattern.run else {
         return match (pattern.starts, pattern.ends, prefix) {
@@ -134,13 +134,13 @@ fn within(run: &Run, text: &TokenStream, ends: bool) -> TokenStream {
         true => quote!(!#class),
         false => class,
     };
-    let least = Literal::usize_unsuffixed(run.least);
+    let least = Literal::usize_unsuffixed(run.min);
     if !ends {
         return quote!(#text.chars().take_while(|c| { let c = *c; #class }).count() >= #least);
     }
     let all = quote!(#text.chars().all(|c| #class));
-    let most = run.most.map(Literal::usize_unsuffixed);
-    match (run.least, most) {
+    let most = run.max.map(Literal::usize_unsuffixed);
+    match (run.min, most) {
         (0, None) => all,
         (1, None) => quote!(!#text.is_empty() && #all),
         (_, None) => quote!(#all && #text.chars().count() >= #least),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::name::{Case, Scope};
 use super::prose;
-use crate::ir::{self, Api, SchemeKind};
-use crate::sdk::{Access, Form, Scheme};
+use crate::ir::{self, Api};
+use crate::sdk::{Access, Form, Scheme, SchemeKind};
 
 /// What callers give to prove who they are.
 pub(super) fn access(api: &Api) -> Access {
@@ -15,14 +15,17 @@ pub(super) fn access(api: &Api) -> Access {
         .flat_map(|operation| operation.security.iter().flatten())
         .map(String::as_str)
         .collect();
-    let is_used = |scheme: &&ir::SecurityScheme| {
-        scheme.kind != SchemeKind::Transport
-            && (used.is_empty() || used.contains(scheme.name.as_str()))
-    };
-    let schemes: Vec<&ir::SecurityScheme> = api.schemes.iter().filter(is_used).collect();
+    let is_used =
+        |scheme: &ir::SecurityScheme| used.is_empty() || used.contains(scheme.name.as_str());
+    let schemes: Vec<(&ir::SecurityScheme, SchemeKind)> = api
+        .schemes
+        .iter()
+        .filter(|scheme| is_used(scheme))
+        .filter_map(|scheme| Some((scheme, kind(&scheme.kind)?)))
+        .collect();
     let mut forms: Vec<SchemeKind> = Vec::new();
-    for scheme in &schemes {
-        let form = without_origin(&scheme.kind);
+    for (_, kind) in &schemes {
+        let form = without_origin(kind);
         if !forms.contains(&form) {
             forms.push(form);
         }
@@ -32,7 +35,10 @@ pub(super) fn access(api: &Api) -> Access {
         [only] => Form::One(only.clone()),
         _ => Form::Several,
     };
-    let raws: Vec<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+    let raws: Vec<&str> = schemes
+        .iter()
+        .map(|(scheme, _)| scheme.name.as_str())
+        .collect();
     let mut scope = Scope::with(OWN);
     let names = scope.claim_all(&raws, Case::Value);
     Access {
@@ -40,14 +46,13 @@ pub(super) fn access(api: &Api) -> Access {
         schemes: schemes
             .into_iter()
             .zip(names)
-            .map(|(scheme, name)| {
-                let kind = kind(scheme);
+            .map(|((scheme, kind), name)| {
                 let has_login = matches!(&kind, SchemeKind::Bearer { token_url: Some(_) });
                 Scheme {
                     login: has_login.then(|| scope.claim(&format!("{name}_client"), Case::Value)),
                     name,
                     wire: scheme.name.clone(),
-                    docs: scheme_docs(scheme),
+                    docs: scheme_docs(scheme, &kind),
                     kind,
                 }
             })
@@ -56,9 +61,9 @@ pub(super) fn access(api: &Api) -> Access {
 }
 
 /// What a credential is, where it goes, and what the document says of it.
-fn scheme_docs(scheme: &ir::SecurityScheme) -> String {
+fn scheme_docs(scheme: &ir::SecurityScheme, kind: &SchemeKind) -> String {
     let name = prose::code(&scheme.name);
-    let mut text = match &scheme.kind {
+    let mut text = match kind {
         SchemeKind::Bearer { .. } => format!("Sets the bearer token of {name}."),
         SchemeKind::Basic => format!("Sets the user name and the password of {name}."),
         SchemeKind::Authorization(word) => format!(
@@ -74,7 +79,6 @@ fn scheme_docs(scheme: &ir::SecurityScheme) -> String {
         SchemeKind::Cookie(key) => {
             format!("Sets the key of {name}: the cookie {}.", prose::code(key))
         }
-        SchemeKind::Transport => format!("Stands for {name}."),
     };
     if let Some(said) = prose::said(&scheme.docs) {
         text.push_str("\n\n");
@@ -83,19 +87,20 @@ fn scheme_docs(scheme: &ir::SecurityScheme) -> String {
     text
 }
 
-/// The kind, with a token endpoint only where its URL is whole.
-fn kind(scheme: &ir::SecurityScheme) -> SchemeKind {
-    match &scheme.kind {
-        SchemeKind::Bearer { token_url } => SchemeKind::Bearer {
+/// The kind of a scheme, with a token endpoint only if its URL names a host. `None` for a scheme of the transport, which
+/// needs no credential.
+fn kind(kind: &ir::SchemeKind) -> Option<SchemeKind> {
+    Some(match kind {
+        ir::SchemeKind::Bearer { token_url } => SchemeKind::Bearer {
             token_url: token_url.as_deref().and_then(absolute),
         },
-        SchemeKind::Basic
-        | SchemeKind::Authorization(_)
-        | SchemeKind::Header(_)
-        | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_)
-        | SchemeKind::Transport => scheme.kind.clone(),
-    }
+        ir::SchemeKind::Basic => SchemeKind::Basic,
+        ir::SchemeKind::Authorization(word) => SchemeKind::Authorization(word.clone()),
+        ir::SchemeKind::Header(name) => SchemeKind::Header(name.clone()),
+        ir::SchemeKind::Query(name) => SchemeKind::Query(name.clone()),
+        ir::SchemeKind::Cookie(name) => SchemeKind::Cookie(name.clone()),
+        ir::SchemeKind::Transport => return None,
+    })
 }
 
 /// The methods that credentials have anyway.
@@ -111,8 +116,7 @@ fn without_origin(kind: &SchemeKind) -> SchemeKind {
         | SchemeKind::Authorization(_)
         | SchemeKind::Header(_)
         | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_)
-        | SchemeKind::Transport => kind.clone(),
+        | SchemeKind::Cookie(_) => kind.clone(),
     }
 }
 

@@ -8,8 +8,16 @@ use super::types::Types;
 use crate::ir::{Api, Constant, Operation, Status, Type};
 use crate::sdk::{ErrorBody, ErrorStatus, Scalar};
 
-/// Every value that some operation answers without success, by name.
-pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {
+/// The documented error bodies.
+pub(super) struct Errors {
+    /// The bodies, by name.
+    pub(super) bodies: Vec<ErrorBody>,
+    /// The schema of each body.
+    schemas: Vec<Type>,
+}
+
+/// Every value that some operation answers without success.
+pub(super) fn errors(types: &Types<'_>) -> Errors {
     let mut found: Vec<(String, Type)> = Vec::new();
     for operation in &types.api.operations {
         for (_, ty) in bodies(types.api, operation) {
@@ -24,43 +32,39 @@ pub(super) fn errors(types: &Types<'_>) -> Vec<ErrorBody> {
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let mut variants = Scope::with(&["Unknown", "Self"]);
     let mut functions = Scope::with(&["fallback"]);
-    let mut errors: Vec<ErrorBody> = found
-        .into_iter()
-        .map(|(name, schema)| ErrorBody {
-            function: functions.claim(&name, Case::Value),
-            docs: docs(types, &schema, &name),
-            ty: types.ty(&schema),
-            tag: tag(types.api, &schema),
-            message: message(types, &schema),
-            name: variants.claim(&name, Case::Type),
-            schema,
-        })
-        .collect();
-    let tags: Vec<_> = errors
+    let tags: Vec<_> = found
         .iter()
-        .filter_map(|error| error.tag.clone())
+        .map(|(_, schema)| tag(types.api, schema))
         .collect();
-    for error in &mut errors {
-        // What two bodies share tells neither.
-        if tags
-            .iter()
-            .filter(|tag| Some(*tag) == error.tag.as_ref())
-            .count()
-            > 1
-        {
-            error.tag = None;
-        }
+    // A tag that two bodies share identifies neither.
+    let is_unique = |tag: &Option<(String, String)>| {
+        let shared = tags.iter().filter(|other| *other == tag);
+        shared.count() == 1
+    };
+    let bodies = found
+        .iter()
+        .zip(&tags)
+        .map(|((name, schema), tag)| ErrorBody {
+            function: functions.claim(name, Case::Value),
+            docs: docs(types, schema, name),
+            ty: types.ty(schema),
+            tag: tag.clone().filter(|_| is_unique(tag)),
+            message: message(types, schema),
+            name: variants.claim(name, Case::Type),
+        });
+    Errors {
+        bodies: bodies.collect(),
+        schemas: found.into_iter().map(|(_, schema)| schema).collect(),
     }
-    errors
 }
 
 /// The documented error bodies of an operation, as indexes into the list of all.
 pub(super) fn of_operation(
     types: &Types<'_>,
-    errors: &[ErrorBody],
+    errors: &Errors,
     operation: &Operation,
 ) -> Vec<(ErrorStatus, usize)> {
-    let index = |ty: &Type| errors.iter().position(|error| error.schema == *ty);
+    let index = |ty: &Type| errors.schemas.iter().position(|schema| schema == ty);
     let mut found: Vec<(ErrorStatus, usize)> = bodies(types.api, operation)
         .into_iter()
         .filter_map(|(status, ty)| Some((status, index(&ty)?)))

@@ -11,6 +11,7 @@ mod errors;
 mod facts;
 mod family;
 mod features;
+mod keys;
 mod kinds;
 mod limits;
 mod name;
@@ -38,7 +39,7 @@ mod webhooks;
 
 pub use config::Config;
 
-use crate::ir::{Api, Origin, Schema, SchemaId, Shape};
+use crate::ir::{self, Api, Origin, Schema, SchemaId, Shape};
 use crate::report::Report;
 use crate::sdk::*;
 
@@ -54,7 +55,13 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let servers = servers::of_operations(api);
     let mut services = service::services(&types, &errors, &servers, &mut definitions, report);
     let webhooks = webhooks::webhooks(&types, report);
-    let mut definitions = prune::prune(api, definitions, &services, &errors, &webhooks.events);
+    let mut definitions = prune::prune(
+        api,
+        definitions,
+        &services,
+        &errors.bodies,
+        &webhooks.events,
+    );
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     shared::shared(&mut definitions);
     plain::plain(&mut definitions);
@@ -65,7 +72,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let features = features::features(
         &mut families,
         &mut services,
-        &errors,
+        &errors.bodies,
         &webhooks.events,
         config,
     );
@@ -80,7 +87,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         families,
         features,
         services,
-        errors,
+        errors: errors.bodies,
         told: webhooks.told,
         webhooks: webhooks.events,
     }
@@ -88,12 +95,16 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
 
 /// The types of the configuration that are used.
 fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
-    let rule = |foreign: &crate::ir::Foreign| {
+    let rule = |foreign: &ir::Foreign| {
         let rule = config.types.iter().find(|rule| rule.rust == foreign.path)?;
         let dependency = rule.crate_name().zip(rule.dependency.as_deref());
         Some(ForeignType {
             path: foreign.path.clone(),
-            form: foreign.form,
+            form: match foreign.form {
+                ir::ForeignForm::Text => ForeignForm::Text,
+                ir::ForeignForm::Number => ForeignForm::Number,
+                ir::ForeignForm::Own => ForeignForm::Own,
+            },
             dependency: dependency.map(|(name, text)| (name.to_owned(), text.to_owned())),
         })
     };
@@ -102,12 +113,12 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
 
 /// Whether values of a definition are told apart by keys whose pattern is not plain.
 fn has_patterns(definition: &Definition) -> bool {
-    let is_full = |pattern: &KeyPattern| matches!(pattern.test, KeyTest::Full(_));
+    let is_pattern = |test: &KeyTest| matches!(test, KeyTest::Pattern(_));
     match &definition.kind {
         Kind::Union(union) => union
             .keys
             .iter()
-            .any(|(pattern, _)| pattern.as_ref().is_some_and(is_full)),
+            .any(|(test, _)| test.as_ref().is_some_and(is_pattern)),
         Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => false,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::ir::{
     self, Api, Constant, Field, Media, Part, PartHeader, Schema, SchemaId, Shape, Type,
 };
-use crate::sdk::{PartEncoding, Spelling};
+use crate::sdk::{PartEncoding, Spelling, Style};
 
 /// Records that are sent as bodies of several parts and nowhere else, each with the properties that are files: these are
 /// arguments.
@@ -191,7 +191,7 @@ pub(super) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> {
                 .filter(|name| style.is_none() && (is_multipart || is_json(name)))
                 .map(str::to_owned),
             style: style.map(|style| Spelling {
-                style: style.style,
+                style: self::style(style.style),
                 explode: style.explode,
                 allow_reserved: style.allow_reserved,
             }),
@@ -247,4 +247,18 @@ fn fixed(api: &Api, header: &PartHeader) -> Option<String> {
 /// How many files a property stands for.
 pub(super) fn is_list(api: &Api, field: &ir::Field) -> bool {
     matches!(api.resolve(&field.slot.ty), Type::Array(_))
+}
+
+/// How lists and objects become text.
+pub(super) fn style(style: ir::Style) -> Style {
+    match style {
+        ir::Style::Form => Style::Form,
+        ir::Style::SpaceDelimited => Style::SpaceDelimited,
+        ir::Style::PipeDelimited => Style::PipeDelimited,
+        ir::Style::DeepObject => Style::DeepObject,
+        ir::Style::Simple => Style::Simple,
+        ir::Style::Label => Style::Label,
+        ir::Style::Matrix => Style::Matrix,
+        ir::Style::Json => Style::Json,
+    }
 }

@@ -4,21 +4,22 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::access;
 use super::body;
-use super::errors;
+use super::errors::{self, Errors};
 use super::kinds;
 use super::limits;
 use super::name::{Case, Scope, render};
+use super::parts;
 use super::prose;
 use super::reply_headers;
 use super::reserved::BUILDER;
 use super::servers;
 use super::service_names::{place, service_name, short};
 use super::types::{Types, scalar};
-use crate::ir::{self, Location, Style};
+use crate::ir::{self, Location};
 use crate::report::Report;
 use crate::sdk::{
-    Argument, Body, Builder, Definition, ErrorBody, Form, Operation, Reply, Scalar, Servers,
-    Service, Spelling, Target, Ty,
+    Argument, Body, Builder, Definition, Form, Operation, Reply, Scalar, Servers, Service,
+    Spelling, Target, Ty,
 };
 
 /// A service that is still being filled: its operations with their raw names, and those within it.
@@ -31,7 +32,7 @@ struct Node<'a> {
 /// The services, outermost, by name.
 pub(super) fn services(
     types: &Types<'_>,
-    errors: &[ErrorBody],
+    errors: &Errors,
     servers: &[Servers],
     definitions: &mut [Definition],
     report: &mut Report,
@@ -69,7 +70,7 @@ pub(super) fn services(
 
 pub(super) struct Planner<'a, 'b> {
     pub(super) types: &'b Types<'a>,
-    errors: &'b [ErrorBody],
+    errors: &'b Errors,
     servers: &'b [Servers],
     /// Whether the crate has several credentials.
     several: bool,
@@ -291,13 +292,13 @@ impl Planner<'_, '_> {
 
     fn argument(&self, parameter: &ir::Parameter, name: String) -> Argument {
         let spelling = Spelling {
-            style: parameter.style,
+            style: parts::style(parameter.style),
             explode: parameter.explode,
             allow_reserved: parameter.allow_reserved,
         };
         let ty = self.types.ty(&parameter.slot.ty);
         let (ty, target) = match (parameter.location, parameter.style, ty) {
-            (Location::Query, Style::DeepObject, Ty::Map(value)) if !parameter.required => {
+            (Location::Query, ir::Style::DeepObject, Ty::Map(value)) if !parameter.required => {
                 (*value, Target::QueryEntry)
             }
             (Location::Query, _, ty) => (ty, Target::Query(spelling)),

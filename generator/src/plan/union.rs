@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::keys;
 use super::name::{Case, Scope, common_affixes, render, split_words};
 use super::prose;
 use super::types::{Types, member_name, scalar};
@@ -45,7 +46,11 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
         variants,
         dispatch,
         base: source.base.clone(),
-        keys: source.keys.clone(),
+        keys: source
+            .keys
+            .iter()
+            .map(|(pattern, variant)| (pattern.as_ref().map(keys::test), *variant))
+            .collect(),
     }
 }
 

@@ -2,15 +2,13 @@
 
 mod call;
 mod features;
+mod keys;
 mod model;
 
 pub use call::*;
 pub use features::*;
+pub use keys::*;
 pub use model::*;
-
-pub use crate::ir::{
-    Class, ForeignForm, KeyPart, KeyPattern, KeyTest, PlainKey, Run, SchemeKind, Style,
-};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -52,6 +50,17 @@ pub struct ForeignType {
     pub form: ForeignForm,
     /// Its crate, and what stands behind `name =` in the manifest.
     pub dependency: Option<(String, String)>,
+}
+
+/// What a type of another crate is in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ForeignForm {
+    /// A string: its text.
+    Text,
+    /// A number: its text.
+    Number,
+    /// Its own codecs decide.
+    Own,
 }
 
 /// What the manifest says.
@@ -183,6 +192,26 @@ pub struct Scheme {
     pub login: Option<String>,
 }
 
+/// What a security scheme is on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A bearer token of OAuth 2.0, of OpenID Connect or of the API itself.
+    Bearer {
+        /// The endpoint that gives tokens for the id and the secret of a program.
+        token_url: Option<String>,
+    },
+    /// A user name and a password.
+    Basic,
+    /// Another scheme of the `Authorization` header.
+    Authorization(String),
+    /// A key in a header.
+    Header(String),
+    /// A key in the query.
+    Query(String),
+    /// A key in a cookie.
+    Cookie(String),
+}
+
 /// A named place to send requests to.
 #[derive(Debug, Clone)]
 pub struct Environment {
@@ -239,8 +268,6 @@ pub struct ErrorBody {
     pub message: Option<String>,
     /// A fixed property that no other body has: path and value.
     pub tag: Option<(String, String)>,
-    /// The schema.
-    pub schema: crate::ir::Type,
 }
 
 /// The events that the server sends, and what tells them apart.

@@ -11,7 +11,7 @@ pub use paging::*;
 pub use plain::*;
 pub use shared::*;
 
-use crate::ir::KeyPattern;
+use super::KeyTest;
 
 /// A type of the crate.
 #[derive(Debug, Clone)]
@@ -234,9 +234,9 @@ pub struct Union {
     pub shared: Vec<Shared>,
     /// What it gives as a value of Rust, where all its members are plain values.
     pub plain: Vec<Plain>,
-    /// As a value of a map, the keys under which it is of a variant: the first that match decide, and no pattern means all
-    /// keys. Empty where keys say nothing.
-    pub keys: Vec<(Option<KeyPattern>, usize)>,
+    /// The variants by the key of a map that a value stands under: the first test that passes decides, and no test means all
+    /// keys. Empty if keys say nothing.
+    pub keys: Vec<(Option<KeyTest>, usize)>,
 }
 
 impl Union {
