@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::sdk::{Features, Sdk};
+use crate::sdk::{Features, Package, Sdk};
 
 /// The runtime's manifest, which has the features and dependencies that the crate needs too.
 const RUNTIME: &str = include_str!("../../../templates/Cargo.toml");
@@ -70,20 +70,7 @@ neighbour = ["serde_json/arbitrary_precision", "serde_json/preserve_order"]
 
 fn manifest(sdk: &Sdk) -> String {
     let package = &sdk.package;
-    let mut out = String::from("[package]\n");
-    for (key, value) in [
-        ("name", package.name.as_str()),
-        ("version", &package.version),
-        ("description", &package.description),
-        ("edition", "2024"),
-        ("rust-version", "1.88"),
-        ("license", "MIT OR Apache-2.0"),
-    ] {
-        out.push_str(&format!("{key} = {}\n", quoted(value)));
-    }
-    if let Some(repository) = &package.repository {
-        out.push_str(&format!("repository = {}\n", quoted(repository)));
-    }
+    let mut out = about(package);
     let unused = if sdk.webhooks.is_empty() {
         Unused::of("webhooks")
     } else {
@@ -132,6 +119,34 @@ fn manifest(sdk: &Sdk) -> String {
         ));
     }
     out.push_str(LINTS);
+    out
+}
+
+/// The table `[package]`.
+fn about(package: &Package) -> String {
+    let mut out = String::from("[package]\n");
+    let texts = [
+        ("name", Some(&package.name)),
+        ("version", Some(&package.version)),
+        ("description", Some(&package.description)),
+        ("edition", Some(&package.edition)),
+        ("rust-version", Some(&package.rust_version)),
+        ("license", package.license.as_ref()),
+        ("repository", package.repository.as_ref()),
+    ];
+    for (key, value) in texts {
+        if let Some(value) = value {
+            out.push_str(&format!("{key} = {}\n", quoted(value)));
+        }
+    }
+    if !package.authors.is_empty() {
+        out.push_str(&format!("authors = {}\n", list(&package.authors)));
+    }
+    match package.publish.as_deref() {
+        None => {}
+        Some([]) => out.push_str("publish = false\n"),
+        Some(registries) => out.push_str(&format!("publish = {}\n", list(registries))),
+    }
     out
 }
 

@@ -1,7 +1,7 @@
 //! The manifest and the client's defaults.
 
 use super::access;
-use super::config::{self, Config};
+use super::config::{self, Config, Publish};
 use super::name::{Case, Scope};
 use super::prose;
 use super::servers;
@@ -38,7 +38,16 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
             .clone()
             .unwrap_or_else(|| format!("A client for {title}.")),
         api_version: api.version.clone(),
+        license: config.package.license.clone(),
+        authors: config.package.authors.clone(),
         repository: config.package.repository.clone(),
+        publish: match &config.package.publish {
+            None | Some(Publish::Anywhere(true)) => None,
+            Some(Publish::Anywhere(false)) => Some(Vec::new()),
+            Some(Publish::To(registries)) => Some(registries.clone()),
+        },
+        edition: set_or(&config.package.edition, "2024"),
+        rust_version: set_or(&config.package.rust_version, "1.88"),
         dev_dependencies: config
             .package
             .dev_dependencies
@@ -52,6 +61,10 @@ pub(super) fn package(api: &Api, config: &Config) -> Package {
         has_readme: false,
         title,
     }
+}
+
+fn set_or(setting: &Option<String>, default: &str) -> String {
+    setting.clone().unwrap_or_else(|| default.to_owned())
 }
 
 fn module(module: &config::Module) -> Module {

@@ -7,9 +7,11 @@ use serde::Deserialize;
 use crate::report::{Problem, Report, closest};
 
 mod check;
+mod package;
 mod pagination;
 mod types;
 
+pub use package::{Module, Package, Publish, crate_name_fault};
 pub(crate) use pagination::By;
 pub use pagination::{Pagination, Rule};
 pub use types::{Json, TypeRule};
@@ -86,30 +88,7 @@ impl Config {
 
     /// Reports values that no table can have.
     fn values(&self, report: &mut Report) {
-        for (index, module) in self.package.modules.iter().enumerate() {
-            let name = &module.name;
-            let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
-                && name
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-            if !is_name {
-                let what = format!("`{name}` is no name of a module (the one at {index})");
-                let help = "Name it as its file is named: small letters, digits and `_`.";
-                report.push(self.problem(&["package", "modules"], None, what, help));
-            }
-        }
-        let crate_name = self.package.name.as_ref();
-        if let Some(name) = crate_name.filter(|name| !is_crate_name(name)) {
-            let what = format!("`{name}` is no name of a crate");
-            let help = "Use letters, digits, `-` and `_`, a letter first.";
-            report.push(self.problem(&["package", "name"], None, what, help));
-        }
-        let version = self.package.version.as_ref();
-        if let Some(version) = version.filter(|version| !is_version(version)) {
-            let what = format!("`{version}` is no version");
-            let help = "Write three numbers: `1.0.0`.";
-            report.push(self.problem(&["package", "version"], None, what, help));
-        }
+        self.package_values(report);
         for (index, rule) in self.pagination.rules.iter().enumerate() {
             let (by, index) = (rule.by.name(), index.to_string());
             let mut tell = |setting: &str, what: String, help: &str| {
@@ -168,75 +147,11 @@ impl Config {
 /// What a string may be read as, whatever its format.
 const KINDS: &[&str] = &["binary", "date", "date-time", "string", "uuid"];
 
-fn is_crate_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-}
-
-/// Whether this reads as a version: three numbers, then what may follow them.
-fn is_version(text: &str) -> bool {
-    let (numbers, more) = text
-        .find(['-', '+'])
-        .map_or((text, ""), |at| text.split_at(at));
-    let parts: Vec<&str> = numbers.split('.').collect();
-    let is_number = |part: &&str| {
-        !part.is_empty()
-            && part.bytes().all(|byte| byte.is_ascii_digit())
-            && (part.len() == 1 || !part.starts_with('0'))
-            && part.parse::<u64>().is_ok()
-    };
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-+.".contains(c);
-    parts.len() == 3
-        && parts.iter().all(is_number)
-        && more.chars().all(plain)
-        && more.len() != 1
-        && !more.ends_with('.')
-}
-
 /// The file that a configuration was read from.
 #[derive(Debug, Clone, Default)]
 struct Origin {
     name: String,
     text: String,
-}
-
-/// The manifest.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Package {
-    /// The crate's name.
-    pub name: Option<String>,
-    /// The crate's version.
-    pub version: Option<String>,
-    /// One line about it.
-    pub description: Option<String>,
-    /// Where its sources are kept.
-    pub repository: Option<String>,
-    /// Dependencies of its examples: what stands behind `name =` in the manifest.
-    pub dev_dependencies: BTreeMap<String, String>,
-    /// The features that examples need, by example.
-    pub examples: BTreeMap<String, Vec<String>>,
-    /// Whether each service has a feature, all on by default.
-    pub service_features: bool,
-    /// Benchmarks that are carried over as they are, each with a `main` of its own.
-    pub benches: Vec<String>,
-    /// Public modules that are carried over as they are.
-    pub modules: Vec<Module>,
-}
-
-/// A public module that is carried over as it is, from `src` of the files that the crate carries.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Module {
-    /// Its name.
-    pub name: String,
-    /// The feature that turns it on; without one it is always there.
-    pub feature: Option<String>,
-    /// What the feature turns on, as in a manifest.
-    #[serde(default)]
-    pub enables: Vec<String>,
 }
 
 /// The client's defaults.
@@ -339,6 +254,7 @@ mod tests {
         let reference = turned_on();
         let source = [
             include_str!("config.rs"),
+            include_str!("config/package.rs"),
             include_str!("config/pagination.rs"),
             include_str!("config/types.rs"),
         ]
@@ -351,8 +267,11 @@ mod tests {
                 .filter(|name| !name.contains(' '))
         });
         for setting in settings {
+            // Cargo's own settings are spelled as cargo spells them.
+            let as_in_cargo = setting.replace('_', "-");
             let named = |line: &str| {
                 line.starts_with(&format!("{setting} ="))
+                    || line.starts_with(&format!("{as_in_cargo} ="))
                     || line
                         .trim_matches(['[', ']'])
                         .split('.')

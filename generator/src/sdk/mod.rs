@@ -80,8 +80,18 @@ pub struct Package {
     pub docs: String,
     /// Whether the crate carries a README, which is then its front page.
     pub has_readme: bool,
+    /// Its licence, as an SPDX expression.
+    pub license: Option<String>,
+    /// Its authors.
+    pub authors: Vec<String>,
     /// Where its sources are kept.
     pub repository: Option<String>,
+    /// The registries to which it may be published: all if nothing is said, none if the list is empty.
+    pub publish: Option<Vec<String>>,
+    /// The edition of Rust.
+    pub edition: String,
+    /// The oldest version of Rust that it supports.
+    pub rust_version: String,
     /// Dependencies of its examples: name and what stands behind `name =`.
     pub dev_dependencies: Vec<(String, String)>,
     /// The features that examples need, by example.
