@@ -1,43 +1,65 @@
 //! Fixtures: small documents of one construct each, in `tests/fixtures`.
 //!
-//! The first word of a fixture's name says which of the emitted files show the construct.
+//! The first word of a fixture's name is its group, which says what its snapshots show.
 
 use std::path::{Path, PathBuf};
 
 use generator::{Files, Input};
 
-use crate::{config, files, source, workspace};
+use crate::{config, excerpt, files, source, workspace};
 
-/// Which emitted files a fixture is about, by the first word of its name.
-const SHOWN: &[(&str, &[&str])] = &[
-    ("all", MODELS),
-    ("body", SERVICES),
-    ("constant", MODELS),
-    ("docs", &["src/models/", "src/services/things.rs"]),
-    ("enum", MODELS),
-    ("error", &["src/error.rs", "src/services/things.rs"]),
-    ("name", MODELS),
-    ("null", MODELS),
-    ("paging", &["src/models/", "src/services/things.rs"]),
-    ("parameter", SERVICES),
-    ("presence", MODELS),
-    ("recursion", MODELS),
-    ("ref", MODELS),
-    ("reply", SERVICES),
-    (
-        "security",
-        &["src/client.rs", "src/host.rs", "src/services/"],
-    ),
-    ("server", &["src/client.rs", "src/host.rs", "src/services/"]),
-    ("service", &["src/services/"]),
-    ("shape", MODELS),
-    ("union", MODELS),
-    // Both files of a family: the subject is what goes where.
-    ("usage", MODELS),
-    ("webhook", &["src/webhooks.rs"]),
+/// What the snapshots of a group of fixtures show.
+struct Group {
+    /// The first word of the fixtures' names.
+    word: &'static str,
+    /// The emitted files that show the construct, by the beginning of their paths.
+    files: &'static [&'static str],
+    /// Whether the construct shows on the wire: only then is there a snapshot of the codec.
+    has_codec: bool,
+}
+
+const GROUPS: &[Group] = &[
+    group("all", MODELS).without_codec(),
+    group("body", SERVICES),
+    group("constant", MODELS),
+    group("docs", MODELS_AND_SERVICES).without_codec(),
+    group("enum", MODELS),
+    group("error", &["src/error.rs", "src/services/"]),
+    group("name", MODELS).without_codec(),
+    group("null", MODELS),
+    group("paging", MODELS_AND_SERVICES),
+    group("parameter", SERVICES),
+    group("presence", MODELS),
+    group("recursion", MODELS).without_codec(),
+    group("ref", MODELS).without_codec(),
+    group("reply", SERVICES),
+    group("security", CLIENT),
+    group("server", CLIENT),
+    group("service", SERVICES).without_codec(),
+    group("shape", MODELS),
+    group("union", MODELS),
+    group("usage", MODELS),
+    group("webhook", &["src/webhooks.rs"]),
 ];
 const MODELS: &[&str] = &["src/models/"];
 const SERVICES: &[&str] = &["src/services/"];
+const MODELS_AND_SERVICES: &[&str] = &["src/models/", "src/services/"];
+const CLIENT: &[&str] = &["src/client.rs", "src/host.rs", "src/services/"];
+
+const fn group(word: &'static str, files: &'static [&'static str]) -> Group {
+    Group {
+        word,
+        files,
+        has_codec: true,
+    }
+}
+
+impl Group {
+    const fn without_codec(mut self) -> Self {
+        self.has_codec = false;
+        self
+    }
+}
 
 /// A small document of one construct.
 #[derive(Debug, Clone)]
@@ -74,28 +96,60 @@ pub fn folder() -> PathBuf {
 }
 
 impl Fixture {
-    /// The emitted files that show the construct, as one text.
+    /// What users of the crate see of the construct.
     ///
     /// # Errors
-    /// That the fixture's name begins with no known word.
-    pub fn shown(&self, files: &Files) -> Result<String, String> {
-        let word = self.name.split('_').next().unwrap_or_default();
-        let (_, shown) = SHOWN
-            .iter()
-            .find(|(known, _)| *known == word)
-            .ok_or_else(|| format!("`{}`: no fixtures are about `{word}`", self.name))?;
-        let is_shown = |path: &str| {
-            let is_asked = shown.iter().any(|start| path.starts_with(start));
-            is_asked
-                && !path.ends_with("/mod.rs")
-                && (word == "usage" || !path.ends_with("/with_serde.rs"))
-        };
-        let mut text = String::new();
-        for (path, content) in files.iter().filter(|(path, _)| is_shown(path)) {
-            text.push_str(&format!("==> {path}\n\n{content}\n"));
-        }
-        Ok(text)
+    /// That the fixture belongs to no group, or that an emitted file is not Rust.
+    pub fn surface(&self, files: &Files) -> Result<String, String> {
+        excerpts(self.group()?, files, excerpt::surface)
     }
+
+    /// Whether the construct shows on the wire.
+    ///
+    /// # Errors
+    /// That the fixture belongs to no group.
+    pub fn has_codec(&self) -> Result<bool, String> {
+        Ok(self.group()?.has_codec)
+    }
+
+    /// What the crate does with the construct on the wire.
+    ///
+    /// # Errors
+    /// That the fixture belongs to no group, or that an emitted file is not Rust.
+    pub fn codec(&self, files: &Files) -> Result<String, String> {
+        excerpts(self.group()?, files, excerpt::codec)
+    }
+
+    fn group(&self) -> Result<&'static Group, String> {
+        let word = self.name.split('_').next().unwrap_or_default();
+        GROUPS
+            .iter()
+            .find(|group| group.word == word)
+            .ok_or_else(|| format!("`{}`: there is no group `{word}`", self.name))
+    }
+}
+
+/// Excerpts of the files that show a construct, each below its path.
+fn excerpts(
+    group: &Group,
+    files: &Files,
+    excerpt: fn(&str) -> Result<String, String>,
+) -> Result<String, String> {
+    let mut text = String::new();
+    for (path, content) in files {
+        let is_shown =
+            group.files.iter().any(|start| path.starts_with(start)) && !path.ends_with("/mod.rs");
+        // Only these fixtures are about which codecs need the feature `serde`.
+        let is_behind_serde = path.ends_with("with_serde.rs") && group.word != "usage";
+        if !is_shown || is_behind_serde {
+            continue;
+        }
+        let excerpt = excerpt(content).map_err(|error| format!("{path}: {error}"))?;
+        if !excerpt.is_empty() {
+            text.push_str(&format!("==> {path}\n\n{excerpt}\n"));
+        }
+    }
+    Ok(text)
 }
 
 fn read(path: &Path) -> Result<Fixture, String> {

@@ -1,6 +1,7 @@
 //! What the tests share: the inputs that they generate from, and what they look at in the result.
 
 pub mod document;
+pub mod excerpt;
 pub mod fixture;
 pub mod surface;
 

@@ -1,24 +1,26 @@
-//! What the generator writes for each construct: one snapshot a fixture, read in review.
+//! What the generator writes for each construct, as snapshots that are read in review.
 //!
-//! After a change that is meant: `INSTA_UPDATE=always cargo test -p tests --test snapshots`, then read the
-//! difference of `tests/snapshots`.
+//! `snapshots/surface` holds what users of the crate see; `snapshots/codec` holds what happens on the wire, for fixtures
+//! that are about that. After an intended change, run `INSTA_UPDATE=always cargo test -p tests --test snapshots` and
+//! read the diff.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::catch_unwind;
+use std::path::Path;
 
 use tests::fixture::{self, Fixture};
 
 /// Fixtures stay readable.
 const LINES: usize = 30;
 
-/// G1: each construct of OpenAPI comes out as its snapshot says.
+/// G1: each construct of OpenAPI gives the surface and the codec that its snapshots show.
 #[test]
-fn fixtures_come_out_as_recorded() {
+fn fixtures_give_their_snapshots() {
     let fixtures = fixture::all().expect("fixtures are readable");
     let failed: Vec<String> = fixtures
         .into_iter()
-        .filter(|fixture| catch_unwind(|| compare(fixture)).is_err())
+        .filter(|fixture| !is_as_recorded(fixture))
         .map(|fixture| fixture.name)
         .collect();
     assert!(
@@ -29,20 +31,32 @@ fn fixtures_come_out_as_recorded() {
     );
 }
 
-fn compare(fixture: &Fixture) {
-    let text = match generator::generate(&fixture.input) {
+/// Compares both snapshots, whatever the first gives, so that one run shows all differences.
+fn is_as_recorded(fixture: &Fixture) -> bool {
+    let (surface, codec) = match generator::generate(&fixture.input) {
+        Err(report) => (Ok(report.to_string()), None),
         Ok(output) => {
-            let shown = fixture
-                .shown(&output.files)
-                .expect("a known kind of fixture");
-            if output.report.is_empty() {
-                shown
-            } else {
-                format!("{}\n\n{shown}", output.report)
-            }
+            let surface = fixture.surface(&output.files);
+            let codec = has_codec(fixture).then(|| fixture.codec(&output.files));
+            // Users read the problems that are found, too.
+            let surface = match output.report.is_empty() {
+                true => surface,
+                false => surface.map(|surface| format!("{}\n\n{surface}", output.report)),
+            };
+            (surface, codec)
         }
-        Err(report) => report.to_string(),
     };
+    let surface = catch_unwind(|| compare(fixture, "surface", surface));
+    let codec = catch_unwind(|| codec.map(|codec| compare(fixture, "codec", codec)));
+    surface.is_ok() && codec.is_ok()
+}
+
+fn has_codec(fixture: &Fixture) -> bool {
+    fixture.has_codec().expect("a known group of fixtures")
+}
+
+fn compare(fixture: &Fixture, folder: &str, text: Result<String, String>) {
+    let text = text.unwrap_or_else(|error| panic!("{}: {error}", fixture.name));
     let document = String::from_utf8_lossy(&fixture.input.sources[0].bytes);
     let title = document
         .lines()
@@ -51,7 +65,7 @@ fn compare(fixture: &Fixture) {
         .trim_start_matches("# ")
         .to_owned();
     insta::with_settings!({
-        snapshot_path => "../snapshots",
+        snapshot_path => Path::new("../snapshots").join(folder),
         prepend_module_to_snapshot => false,
         omit_expression => true,
         description => title,
@@ -60,29 +74,30 @@ fn compare(fixture: &Fixture) {
     });
 }
 
-/// Each snapshot belongs to a fixture, so that none is left behind.
+/// Each snapshot belongs to a fixture or to one of the other tests, so that none is left behind.
 #[test]
-fn snapshots_have_fixtures() {
-    let fixtures: BTreeSet<String> = fixture::all()
-        .expect("fixtures are readable")
-        .into_iter()
-        .map(|fixture| fixture.name)
-        .collect();
+fn snapshots_have_owners() {
     let others = [
+        "changes",
+        "problems",
         "surface_operations",
         "surface_types",
         "surface_untyped",
-        "changes",
-        "problems",
     ];
-    let snapshots = tests::files(&tests::workspace().join("tests/snapshots"), "snap")
-        .expect("snapshots are readable");
-    let orphans: Vec<String> = snapshots
-        .iter()
-        .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
-        .filter(|name| !fixtures.contains(name) && !others.contains(&name.as_str()))
-        .collect();
-    assert_eq!(orphans, Vec::<String>::new(), "snapshots without a fixture");
+    let mut wanted: BTreeSet<String> = others.map(|name| format!("./{name}")).into();
+    for fixture in fixture::all().expect("fixtures are readable") {
+        wanted.insert(format!("surface/{}", fixture.name));
+        wanted.extend(has_codec(&fixture).then(|| format!("codec/{}", fixture.name)));
+    }
+    let mut orphans = Vec::new();
+    for folder in [".", "surface", "codec"] {
+        let path = tests::workspace().join("tests/snapshots").join(folder);
+        let snapshots = tests::files(&path, "snap").expect("snapshots are readable");
+        let names = snapshots.iter().filter_map(|path| path.file_stem());
+        let names = names.map(|name| format!("{folder}/{}", name.display()));
+        orphans.extend(names.filter(|name| !wanted.contains(name)));
+    }
+    assert_eq!(orphans, Vec::<String>::new(), "snapshots without an owner");
 }
 
 /// A fixture shows one construct, says which in its first line, and fits a screen.
