@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use generator::sdk::{Argument, Operation, ReplyDecoding, Sdk, Service, Target, Ty};
+use generator::sdk::{Argument, Operation, ReplyDecoding, Sdk, Service, Target, Ty, TypeNames};
 use generator::{Config, Input, Source};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sdk = plan(spec)?;
     let mut table = String::from("&[\n");
     for service in &sdk.services {
-        rows(service, "client", &mut table)?;
+        rows(service, "client", &sdk.names, &mut table)?;
     }
     table.push_str("]\n");
     fs::write(
@@ -54,18 +54,28 @@ fn source(path: &Path) -> Result<Source, Box<dyn Error>> {
 }
 
 /// Writes the rows of a service and of those within it; `parent` is the expression that leads to it.
-fn rows(service: &Service, parent: &str, table: &mut String) -> std::fmt::Result {
+fn rows(
+    service: &Service,
+    parent: &str,
+    names: &TypeNames,
+    table: &mut String,
+) -> std::fmt::Result {
     let accessor = format!("{parent}.{}()", service.module);
     for operation in &service.operations {
-        row(operation, &accessor, table)?;
+        row(operation, &accessor, names, table)?;
     }
     for child in &service.children {
-        rows(child, &accessor, table)?;
+        rows(child, &accessor, names, table)?;
     }
     Ok(())
 }
 
-fn row(operation: &Operation, accessor: &str, table: &mut String) -> std::fmt::Result {
+fn row(
+    operation: &Operation,
+    accessor: &str,
+    names: &TypeNames,
+    table: &mut String,
+) -> std::fmt::Result {
     let Operation {
         id,
         method,
@@ -73,12 +83,16 @@ fn row(operation: &Operation, accessor: &str, table: &mut String) -> std::fmt::R
         name,
         ..
     } = operation;
-    let mut given: Vec<String> = operation.arguments.iter().map(argument).collect();
+    let mut given: Vec<String> = operation
+        .arguments
+        .iter()
+        .map(|it| argument(it, names))
+        .collect();
     given.extend(
         operation
             .body
             .as_ref()
-            .map(|body| format!("given.body::<{}>()?", rust(&body.ty))),
+            .map(|body| format!("given.body::<{}>()?", rust(&body.ty, names))),
     );
     let given = given.join(", ");
     let body = match operation
@@ -88,7 +102,7 @@ fn row(operation: &Operation, accessor: &str, table: &mut String) -> std::fmt::R
     {
         Some(body) => format!(
             "let call = match given.optional_body::<{}>()? {{ Some(body) => call.body(body), None => call }};",
-            rust(&body.ty)
+            rust(&body.ty, names)
         ),
         None => String::new(),
     };
@@ -115,7 +129,7 @@ fn row(operation: &Operation, accessor: &str, table: &mut String) -> std::fmt::R
     )
 }
 
-fn argument(argument: &Argument) -> String {
+fn argument(argument: &Argument, names: &TypeNames) -> String {
     let place = match argument.target {
         Target::Path(_) => "path",
         Target::Query(_) | Target::QueryEntry => "query",
@@ -123,12 +137,13 @@ fn argument(argument: &Argument) -> String {
     };
     format!(
         "given.{place}::<{}>({:?})?",
-        rust(&argument.ty),
+        rust(&argument.ty, names),
         argument.wire
     )
 }
 
-fn rust(ty: &Ty) -> String {
+fn rust(ty: &Ty, names: &TypeNames) -> String {
+    let rust = |ty: &Ty| rust(ty, names);
     match ty {
         Ty::String => "String".to_owned(),
         Ty::Integer => "i64".to_owned(),
@@ -154,6 +169,6 @@ fn rust(ty: &Ty) -> String {
         Ty::Option(inner) => format!("Option<{}>", rust(inner)),
         Ty::Patch(inner) => format!("polar_client::Patch<{}>", rust(inner)),
         Ty::Boxed(inner) => format!("Box<{}>", rust(inner)),
-        Ty::Named(name) => format!("polar_client::models::{name}"),
+        Ty::Named(id) => format!("polar_client::models::{}", names.of(*id)),
     }
 }

@@ -2,12 +2,13 @@
 
 use generator::sdk::{
     Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
-    Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, Union,
+    Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, TypeNames, Union,
 };
 
 /// Services, operations, what may be set on them, their errors; the client, webhooks and error bodies.
 #[must_use]
 pub fn operations(sdk: &Sdk) -> Vec<String> {
+    let names = &sdk.names;
     let mut lines = Vec::new();
     lines.push(format!(
         "client {} {}",
@@ -28,13 +29,16 @@ pub fn operations(sdk: &Sdk) -> Vec<String> {
     lines.extend(
         sdk.errors
             .iter()
-            .map(|error| format!("error {}({})", error.name, ty(&error.ty))),
+            .map(|error| format!("error {}({})", error.name, ty(&error.ty, names))),
     );
-    lines.extend(
-        sdk.webhooks
-            .iter()
-            .map(|event| format!("webhook {}({}) = {}", event.name, ty(&event.ty), event.tag)),
-    );
+    lines.extend(sdk.webhooks.iter().map(|event| {
+        format!(
+            "webhook {}({}) = {}",
+            event.name,
+            ty(&event.ty, names),
+            event.tag
+        )
+    }));
     sdk.services
         .iter()
         .for_each(|service| self::service(sdk, service, &mut lines));
@@ -47,7 +51,7 @@ pub fn operations(sdk: &Sdk) -> Vec<String> {
 pub fn types(sdk: &Sdk) -> Vec<String> {
     let mut lines = Vec::new();
     for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
-        self::definition(definition, &mut lines);
+        self::definition(definition, &sdk.names, &mut lines);
     }
     lines.sort();
     lines
@@ -66,12 +70,13 @@ fn service(sdk: &Sdk, service: &Service, lines: &mut Vec<String>) {
 }
 
 fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<String>) {
+    let names = &sdk.names;
     let name = format!("service {service}.{}", operation.name);
     let arguments = operation
         .arguments
         .iter()
-        .map(argument)
-        .chain(operation.body.iter().map(body));
+        .map(|it| argument(it, names))
+        .chain(operation.body.iter().map(|it| body(it, names)));
     let arguments: Vec<String> = arguments.collect();
     let marks = [
         (operation.deprecated, " deprecated"),
@@ -85,7 +90,7 @@ fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<St
     lines.push(format!(
         "{name}({}) -> {} {:?} = {} {}{marks}",
         arguments.join(", "),
-        ty(&operation.reply.ty),
+        ty(&operation.reply.ty, names),
         operation.reply.decoding,
         operation.method,
         operation.path,
@@ -103,13 +108,13 @@ fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<St
             builder
                 .setters
                 .iter()
-                .map(|setter| format!("{name} option {}", argument(setter))),
+                .map(|setter| format!("{name} option {}", argument(setter, names))),
         );
         lines.extend(
             builder
                 .body
                 .iter()
-                .map(|optional| format!("{name} option {}", body(optional))),
+                .map(|optional| format!("{name} option {}", body(optional, names))),
         );
         lines.extend(
             builder
@@ -120,7 +125,7 @@ fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<St
     }
 }
 
-fn argument(argument: &Argument) -> String {
+fn argument(argument: &Argument, names: &TypeNames) -> String {
     let place = match argument.target {
         Target::Path(_) => "path",
         Target::Query(_) => "query",
@@ -141,17 +146,21 @@ fn argument(argument: &Argument) -> String {
     format!(
         "{}: {} in {place}{wire}{deprecated}",
         argument.name,
-        ty(&argument.ty)
+        ty(&argument.ty, names)
     )
 }
 
-fn body(body: &Body) -> String {
+fn body(body: &Body, names: &TypeNames) -> String {
     let files = body
         .files
         .iter()
         .map(|file| format!(", {}: {:?} file", file.name, file.count));
     let files: String = files.collect();
-    format!("body: {} as {}{files}", ty(&body.ty), body.media_type)
+    format!(
+        "body: {} as {}{files}",
+        ty(&body.ty, names),
+        body.media_type
+    )
 }
 
 fn status(status: ErrorStatus) -> String {
@@ -162,7 +171,7 @@ fn status(status: ErrorStatus) -> String {
     }
 }
 
-fn definition(definition: &Definition, lines: &mut Vec<String>) {
+fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String>) {
     let name = &definition.name;
     let mut marks = String::new();
     for (codec, mark) in [
@@ -178,7 +187,7 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
         Kind::Record(record) => {
             lines.push(format!("{name} struct{marks}"));
             lines.extend(record.members.iter().map(|member| match member {
-                Member::Field(field) => format!("{name}.{}", self::field(field)),
+                Member::Field(field) => format!("{name}.{}", self::field(field, names)),
                 Member::Fixed(fixed) => {
                     format!("{name}.{:?} always {}", fixed.wire, scalar(&fixed.value))
                 }
@@ -187,14 +196,14 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
                 record
                     .additional
                     .iter()
-                    .map(|additional| format!("{name}.* {}", ty(additional))),
+                    .map(|additional| format!("{name}.* {}", ty(additional, names))),
             );
         }
         Kind::Union(union) => {
             lines.push(format!("{name} union{marks} by {}", told(union)));
             for (index, variant) in union.variants.iter().enumerate() {
                 let payload = match &variant.payload {
-                    Payload::Value(payload) => format!("({})", ty(payload)),
+                    Payload::Value(payload) => format!("({})", ty(payload, names)),
                     Payload::Fixed(value) => format!(" = {}", scalar(value)),
                 };
                 lines.push(format!(
@@ -213,12 +222,12 @@ fn definition(definition: &Definition, lines: &mut Vec<String>) {
             );
         }
         Kind::Alias(aliased) | Kind::Wrapper(aliased) => {
-            lines.push(format!("{name} = {}", ty(aliased)));
+            lines.push(format!("{name} = {}", ty(aliased, names)));
         }
     }
 }
 
-fn field(field: &Field) -> String {
+fn field(field: &Field, names: &TypeNames) -> String {
     let presence = match field.presence {
         Presence::Required => "required",
         Presence::RequiredOrEmpty => "required or empty",
@@ -236,7 +245,11 @@ fn field(field: &Field) -> String {
     for (is, mark) in [(field.deprecated, " deprecated"), (field.secret, " secret")] {
         marks.push_str(if is { mark } else { "" });
     }
-    format!("{}: {} {presence}{wire}{marks}", field.name, ty(&field.ty))
+    format!(
+        "{}: {} {presence}{wire}{marks}",
+        field.name,
+        ty(&field.ty, names)
+    )
 }
 
 /// By what the members of a union are told apart.
@@ -291,6 +304,6 @@ fn scalar(scalar: &Scalar) -> String {
 
 /// A type as it reads in Rust.
 #[must_use]
-pub fn ty(ty: &Ty) -> String {
-    ty.to_string()
+pub fn ty(ty: &Ty, names: &TypeNames) -> String {
+    ty.rust(names)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::client::client;
 use super::operations;
-use crate::sdk::{Definition, Field, Kind, Member, Payload, Presence, Record, Sdk};
+use crate::sdk::{Definition, Field, Kind, Member, Payload, Presence, Record, Sdk, TypeNames};
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,17 +51,22 @@ pub(super) type Items = BTreeMap<String, Item>;
 
 /// All items of a crate.
 pub(super) fn items(sdk: &Sdk) -> Items {
+    let names = &sdk.names;
     let mut items = Items::new();
     client(sdk, &mut items);
     for service in &sdk.services {
         operations::service(sdk, service, &mut items);
     }
     for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
-        self::definition(definition, &mut items);
+        self::definition(definition, names, &mut items);
     }
     variants_of("ApiError", &mut items, |put| {
         for error in &sdk.errors {
-            put(&error.name, format!("({})", error.ty), String::new());
+            put(
+                &error.name,
+                format!("({})", error.ty.rust(names)),
+                String::new(),
+            );
         }
     });
     variants_of("WebhookEvent", &mut items, |put| {
@@ -71,7 +76,7 @@ pub(super) fn items(sdk: &Sdk) -> Items {
                 values => values.join(", "),
             };
             let wire = format!("{} {values}", event.tag).trim_end().to_owned();
-            put(&event.name, format!("({})", event.ty), wire);
+            put(&event.name, format!("({})", event.ty.rust(names)), wire);
         }
     });
     variants_of("Environment", &mut items, |put| {
@@ -112,7 +117,7 @@ pub(super) fn put(
     items.insert(name, item);
 }
 
-fn definition(definition: &Definition, items: &mut Items) {
+fn definition(definition: &Definition, names: &TypeNames, items: &mut Items) {
     let name = &definition.name;
     let mut of_type = |callers: String| {
         put(
@@ -127,13 +132,13 @@ fn definition(definition: &Definition, items: &mut Items) {
     match &definition.kind {
         Kind::Record(record) => {
             of_type("struct".to_owned());
-            self::record(name, record, items);
+            self::record(name, record, names, items);
         }
         Kind::Union(union) => {
             of_type("enum".to_owned());
             for variant in &union.variants {
                 let callers = match &variant.payload {
-                    Payload::Value(ty) => format!("({ty})"),
+                    Payload::Value(ty) => format!("({})", ty.rust(names)),
                     Payload::Fixed(_) => String::new(),
                 };
                 let wire = match &variant.payload {
@@ -143,11 +148,11 @@ fn definition(definition: &Definition, items: &mut Items) {
                 let key = format!("{name}::{}", variant.name);
                 put(items, key, Sort::Variant, Some(name), callers, wire);
             }
-            for method in &union.shared {
+            for method in &definition.shared {
                 let item = Item {
                     sort: Sort::Method,
                     parent: Some(name.clone()),
-                    callers: format!("Option<{}>", method.ty),
+                    callers: format!("Option<{}>", method.ty.rust(names)),
                     wire: String::new(),
                     is_deprecated: method.deprecated,
                 };
@@ -162,12 +167,12 @@ fn definition(definition: &Definition, items: &mut Items) {
                 put(items, key, Sort::Variant, Some(name), String::new(), wire);
             }
         }
-        Kind::Alias(ty) => of_type(format!("type = {ty}")),
-        Kind::Wrapper(ty) => of_type(format!("struct({ty})")),
+        Kind::Alias(ty) => of_type(format!("type = {}", ty.rust(names))),
+        Kind::Wrapper(ty) => of_type(format!("struct({})", ty.rust(names))),
     }
 }
 
-fn record(name: &str, record: &Record, items: &mut Items) {
+fn record(name: &str, record: &Record, names: &TypeNames, items: &mut Items) {
     let mut arguments = Vec::new();
     for member in &record.members {
         let field = match member {
@@ -180,19 +185,19 @@ fn record(name: &str, record: &Record, items: &mut Items) {
             }
         };
         if is_demanded(field) {
-            arguments.push(format!("{}: {}", field.name, typed(field)));
+            arguments.push(format!("{}: {}", field.name, typed(field, names)));
         }
         let item = Item {
             sort: Sort::Field,
             parent: Some(name.to_owned()),
-            callers: typed(field),
+            callers: typed(field, names),
             wire: wire(field),
             is_deprecated: field.deprecated,
         };
         items.insert(format!("{name}.{}", field.name), item);
     }
     if let Some(additional) = &record.additional {
-        let callers = format!("BTreeMap<String, {additional}>");
+        let callers = format!("BTreeMap<String, {}>", additional.rust(names));
         let key = format!("{name}.additional");
         put(items, key, Sort::Field, Some(name), callers, String::new());
     }
@@ -228,12 +233,13 @@ fn wire(field: &Field) -> String {
     words.join(" ")
 }
 
-fn typed(field: &Field) -> String {
+fn typed(field: &Field, names: &TypeNames) -> String {
+    let ty = field.ty.rust(names);
     match field.presence {
-        Presence::Required | Presence::RequiredOrEmpty => field.ty.to_string(),
+        Presence::Required | Presence::RequiredOrEmpty => ty,
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
-            format!("Option<{}>", field.ty)
+            format!("Option<{ty}>")
         }
-        Presence::Patch => format!("Patch<{}>", field.ty),
+        Presence::Patch => format!("Patch<{ty}>"),
     }
 }

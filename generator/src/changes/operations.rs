@@ -3,6 +3,7 @@
 use super::items::{Item, Items, Sort, put};
 use crate::sdk::{
     Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Spelling, Target,
+    TypeNames,
 };
 
 pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items) {
@@ -21,12 +22,16 @@ pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items) {
 }
 
 fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
+    let names = &sdk.names;
     let name = format!("{path}.{}", operation.name);
-    let arguments = operation.arguments.iter().map(argument);
-    let arguments: Vec<String> = arguments.chain(operation.body.iter().map(body)).collect();
+    let arguments = operation.arguments.iter().map(|it| argument(it, names));
+    let arguments: Vec<String> = arguments
+        .chain(operation.body.iter().map(|it| body(it, names)))
+        .collect();
+    let reply = operation.reply.ty.rust(names);
     let gives = match &operation.builder {
-        Some(builder) => format!("{}, which sends for {}", builder.name, operation.reply.ty),
-        None => format!("Call<{}>", operation.reply.ty),
+        Some(builder) => format!("{}, which sends for {}", builder.name, reply),
+        None => format!("Call<{reply}>"),
     };
     let item = Item {
         sort: Sort::Operation,
@@ -36,12 +41,12 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
         is_deprecated: operation.deprecated,
     };
     items.insert(name.clone(), item);
-    settings(&name, operation, items);
+    settings(&name, operation, names, items);
     reply_headers(&name, operation, items);
     if let (Some(choice), false) = (&operation.reply.choice, operation.alternative) {
         for case in &choice.cases {
             let key = format!("{path}.{}::{}", choice.name, case.name);
-            let callers = format!("({})", case.ty);
+            let callers = format!("({})", case.ty.rust(names));
             let media_types = case.media_types.join(", ");
             let wire = format!("{:?} {:?} {media_types}", case.status, case.decoding);
             let wire = wire.trim_end().to_owned();
@@ -52,7 +57,7 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
         let key = format!("{name}, events");
         let end = events.end.as_ref().map(|end| format!(", to {end:?}"));
         let wire = format!("{:?}{}", events.form, end.unwrap_or_default());
-        let callers = events.ty.to_string();
+        let callers = events.ty.rust(names);
         put(items, key, Sort::Setting, Some(&name), callers, wire);
     }
     for (status, index) in &operation.errors {
@@ -85,7 +90,7 @@ fn reply_headers(name: &str, operation: &Operation, items: &mut Items) {
 }
 
 /// What may be set on an operation.
-fn settings(name: &str, operation: &Operation, items: &mut Items) {
+fn settings(name: &str, operation: &Operation, names: &TypeNames, items: &mut Items) {
     let Some(builder) = &operation.builder else {
         return;
     };
@@ -93,7 +98,7 @@ fn settings(name: &str, operation: &Operation, items: &mut Items) {
         let item = Item {
             sort: Sort::Setting,
             parent: Some(name.to_owned()),
-            callers: setting.ty.to_string(),
+            callers: setting.ty.rust(names),
             wire: travels(setting),
             is_deprecated: setting.deprecated,
         };
@@ -104,7 +109,7 @@ fn settings(name: &str, operation: &Operation, items: &mut Items) {
         put(items, key, Sort::Setting, Some(name), callers, wire);
     };
     if let Some(optional) = &builder.body {
-        setting("body", body(optional), body_wire(optional));
+        setting("body", body(optional, names), body_wire(optional));
     }
     if let Some(servers) = &builder.servers {
         setting("server", servers.clone(), String::new());
@@ -169,21 +174,21 @@ fn spelled(spelling: Spelling) -> String {
     format!(" ({:?}{explode}{reserved})", spelling.style)
 }
 
-fn argument(argument: &Argument) -> String {
-    format!("{}: {}", argument.name, argument.ty)
+fn argument(argument: &Argument, names: &TypeNames) -> String {
+    format!("{}: {}", argument.name, argument.ty.rust(names))
 }
 
-fn body(body: &Body) -> String {
+fn body(body: &Body, names: &TypeNames) -> String {
     let files = body.files.iter().map(|file| match file.count {
         FileCount::One => format!(", {}: file", file.name),
         FileCount::Optional => format!(", {}: file or none", file.name),
         FileCount::Many => format!(", {}: files", file.name),
     });
     let headers = body.headers.iter();
-    let headers = headers.map(|header| format!(", {}: {}", header.name, header.ty));
+    let headers = headers.map(|header| format!(", {}: {}", header.name, header.ty.rust(names)));
     format!(
         "body: {}{}",
-        body.ty,
+        body.ty.rust(names),
         files.chain(headers).collect::<String>()
     )
 }

@@ -15,6 +15,7 @@ mod kinds;
 mod layout;
 mod manifest;
 mod models;
+mod names;
 mod objects;
 mod patterns;
 mod plain;
@@ -56,7 +57,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| vec![error::file(sdk)]));
     jobs.push(job(|| foreign::file(sdk).into_iter().collect()));
     jobs.push(job(|| webhooks::files(sdk)));
-    let mut files = work::files(&jobs, report);
+    let mut files = work::files(&jobs, &sdk.names, report);
     files.extend(runtime::files());
     files.extend(patterns::files(sdk));
     files.extend(streams::files(sdk));

@@ -10,7 +10,7 @@ use super::manifest::feature;
 use super::ty::{ident, ty};
 use super::work::{Job, job};
 use super::{record, strings, union};
-use crate::sdk::{Codec, Definition, Family, Kind, Sdk};
+use crate::sdk::{Blank, Codec, Definition, Family, Kind, Sdk};
 
 /// A file that is being written: its items and what they use.
 #[derive(Debug, Default)]
@@ -165,7 +165,7 @@ fn wrapper(definition: &Definition, inner: &crate::sdk::Ty, parts: &mut Parts) {
             }
         }
     });
-    if definition.blank {
+    if definition.blank == Blank::Whole {
         parts.of(definition.decode).put(|imports| {
             imports.add(Module::Json, "Blank");
             quote! {

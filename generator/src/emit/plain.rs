@@ -9,7 +9,7 @@ use crate::sdk::{Definition, Plain, PlainArm, PlainForm, Union};
 /// The `impl` with all of them.
 pub(super) fn methods(definition: &Definition, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
-    let methods = union.plain.iter().map(|plain| method(plain, union));
+    let methods = definition.plain.iter().map(|plain| method(plain, union));
     quote! { impl #name { #(#methods)* } }
 }
 

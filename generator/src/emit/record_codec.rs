@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports::{Imports, Module};
 use super::record::{allow_deprecated, field_type, fields, initializer};
 use super::ty::{ident, literal, ty};
-use crate::sdk::{Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Blank, Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
 /// `impl Decode`: one call reads all fields into their places, in a value that starts blank.
 pub(super) fn decode(
@@ -19,9 +19,10 @@ pub(super) fn decode(
     }
     let name = ident(&definition.name);
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
-    let body = match definition.blank {
-        true => in_place(record, imports),
-        false => in_parts(record, imports),
+    let body = match &definition.blank {
+        Blank::Whole => in_place(record, imports),
+        Blank::Except(held) => in_parts(record, held, imports),
+        Blank::Never => in_parts(record, &[], imports),
     };
     let decode = quote! {
         impl Decode for #name {
@@ -30,9 +31,9 @@ pub(super) fn decode(
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
         }
     };
-    match definition.blank {
-        true => vec![decode, blank(&name, &allow, record, imports)],
-        false => vec![decode],
+    match &definition.blank {
+        Blank::Whole => vec![decode, blank(&name, &allow, record, imports)],
+        Blank::Except(_) | Blank::Never => vec![decode],
     }
 }
 
@@ -76,7 +77,7 @@ fn in_place(record: &Record, imports: &mut Imports) -> TokenStream {
 }
 
 /// Reads the fields into variables, for there is no value to start from.
-fn in_parts(record: &Record, imports: &mut Imports) -> TokenStream {
+fn in_parts(record: &Record, held: &[String], imports: &mut Imports) -> TokenStream {
     let place = |name: &str| {
         let local = local(name);
         quote!(#local)
@@ -86,13 +87,13 @@ fn in_parts(record: &Record, imports: &mut Imports) -> TokenStream {
     for field in fields(record) {
         let (name, local) = (ident(&field.name), local(&field.name));
         let ty = field_type(field, imports);
-        match field.blank {
-            true => {
+        match held.contains(&field.name) {
+            false => {
                 imports.add(Module::Json, "Blank");
                 variables.push(quote! { let mut #local: #ty = Blank::BLANK; });
                 values.push(initializer(&name, quote!(#local)));
             }
-            false => {
+            true => {
                 imports.add(Module::Json, "Held");
                 variables.push(quote! { let mut #local = Held::<#ty>::EMPTY; });
                 values.push(quote!(#name: #local.value(reader)?));

@@ -22,9 +22,10 @@ pub(super) fn methods(
     let name = ident(&definition.name);
     let is_alike =
         |method: &&Shared| alike(method).is_some_and(|arm| !matches!(arm, SharedArm::Text(_)));
-    let each = (union.variants.len() > FEW && union.shared.iter().any(|method| is_alike(&method)))
-        .then(|| format_ident!("of_each_{}", definition.name.to_snake_case()));
-    let methods: Vec<TokenStream> = union
+    let each = (union.variants.len() > FEW
+        && definition.shared.iter().any(|method| is_alike(&method)))
+    .then(|| format_ident!("of_each_{}", definition.name.to_snake_case()));
+    let methods: Vec<TokenStream> = definition
         .shared
         .iter()
         .map(|method| self::method(method, &union.variants, each.as_ref(), imports))

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::{Imports, Module};
+use super::names;
 use crate::sdk::{Scalar, Ty};
 
 /// A type.
@@ -21,7 +22,7 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
         Ty::Foreign(path) => path_of(path),
         Ty::Uuid => named(imports, Module::Uuid, "Uuid"),
         Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
-        Ty::Named(name) => imports.model(name),
+        Ty::Named(id) => imports.model(&names::of(*id).to_string()),
         Ty::Local(name) => {
             let name = ident(name);
             quote!(#name)

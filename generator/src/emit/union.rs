@@ -20,12 +20,12 @@ pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
     parts
         .main
         .put(|imports| declaration(definition, union, imports));
-    if !union.shared.is_empty() {
+    if !definition.shared.is_empty() {
         parts
             .main
             .put(|imports| shared::methods(definition, union, imports));
     }
-    if !union.plain.is_empty() {
+    if !definition.plain.is_empty() {
         parts.main.put(|_| plain::methods(definition, union));
     }
     let conversions = conversions(definition, union, &mut parts.main.imports);
@@ -113,7 +113,7 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
                 }
             });
         }
-        if !union.patched {
+        if !definition.patched {
             continue;
         }
         imports.add(Module::Json, "Patch");

@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
 
 use super::format::{Source, text};
-use super::{Files, docs};
+use super::{Files, docs, names};
 use crate::report::{Problem, Report};
+use crate::sdk::TypeNames;
 
 /// The most threads that are worth their start.
 const THREADS: usize = 4;
@@ -28,10 +29,11 @@ pub(super) fn job<'a>(make: impl Fn() -> Vec<Source> + Sync + 'a) -> Job<'a> {
 }
 
 /// Does all jobs.
-pub(super) fn files(jobs: &[Job<'_>], report: &mut Report) -> Files {
+pub(super) fn files(jobs: &[Job<'_>], names: &TypeNames, report: &mut Report) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut written: Vec<Written> = Vec::new();
+        names::begin(names);
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             docs::begin();
             let sources = job().into_iter();

@@ -1,59 +1,61 @@
-//! Which types have a blank value: one that needs nothing and costs nothing, from which the decoder of a struct starts.
+//! Which types have a blank value: one that needs nothing and costs nothing, from which a decoder starts.
 
 use std::collections::HashSet;
 
-use crate::sdk::{Definition, Kind, Member, Presence, Ty};
+use super::models::Models;
+use crate::sdk::{Blank, Field, Kind, Member, Presence, Record, Ty, TypeId};
 
-/// Marks the definitions that have one. What holds a box, or a value of a type of another crate, has none.
-pub(super) fn blank(definitions: &mut [Definition]) {
-    let mut known: HashSet<String> = HashSet::new();
+/// The types that have one. What holds a box, or a value of a type of another crate, has none.
+pub(super) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId> {
+    let mut known: HashSet<TypeId> = HashSet::new();
     loop {
-        let before = known.len();
-        for definition in definitions.iter_mut() {
-            if !definition.blank && has_blank(&definition.kind, &known) {
-                definition.blank = true;
-                known.insert(definition.name.clone());
-            }
+        let has_blank = |id: &&TypeId| !known.contains(id) && has_blank(models.kind(**id), &known);
+        let found: Vec<TypeId> = used.iter().filter(has_blank).copied().collect();
+        if found.is_empty() {
+            return known;
         }
-        if known.len() == before {
-            break;
-        }
-    }
-    for definition in definitions {
-        let Kind::Record(record) = &mut definition.kind else {
-            continue;
-        };
-        for member in &mut record.members {
-            if let Member::Field(field) = member {
-                field.blank = of_field(field.presence, &field.ty, &known);
-            }
-        }
+        known.extend(found);
     }
 }
 
-fn has_blank(kind: &Kind, known: &HashSet<String>) -> bool {
+/// What a type without a blank value has instead.
+pub(super) fn of_parts(kind: &Kind, known: &HashSet<TypeId>) -> Blank {
     match kind {
-        Kind::Record(record) => record.members.iter().all(|member| match member {
-            Member::Field(field) => of_field(field.presence, &field.ty, known),
-            Member::Fixed(_) => true,
-        }),
-        // A value that nobody knows yet.
+        Kind::Record(record) => {
+            let without = fields(record).filter(|field| !of_field(field, known));
+            Blank::Except(without.map(|field| field.name.clone()).collect())
+        }
+        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => Blank::Never,
+    }
+}
+
+fn has_blank(kind: &Kind, known: &HashSet<TypeId>) -> bool {
+    match kind {
+        Kind::Record(record) => fields(record).all(|field| of_field(field, known)),
+        // An unknown value.
         Kind::Union(_) => true,
         Kind::Strings(values) => !values.is_empty(),
         Kind::Alias(ty) | Kind::Wrapper(ty) => of_type(ty, known),
     }
 }
 
-fn of_field(presence: Presence, ty: &Ty, known: &HashSet<String>) -> bool {
-    match presence {
-        Presence::Required | Presence::RequiredOrEmpty => of_type(ty, known),
+fn fields(record: &Record) -> impl Iterator<Item = &Field> {
+    record.members.iter().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Fixed(_) => None,
+    })
+}
+
+fn of_field(field: &Field, known: &HashSet<TypeId>) -> bool {
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => of_type(&field.ty, known),
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable | Presence::Patch => {
             true
         }
     }
 }
 
-fn of_type(ty: &Ty, known: &HashSet<String>) -> bool {
+fn of_type(ty: &Ty, known: &HashSet<TypeId>) -> bool {
     match ty {
         Ty::String
         | Ty::Integer
@@ -71,7 +73,7 @@ fn of_type(ty: &Ty, known: &HashSet<String>) -> bool {
         | Ty::Patch(_) => true,
         Ty::Tuple(places) => places.iter().all(|place| of_type(place, known)),
         Ty::OpenTuple(tuple) => of_type(tuple, known),
-        Ty::Named(name) => known.contains(name),
+        Ty::Named(id) => known.contains(id),
         Ty::Boxed(_) | Ty::Foreign(_) | Ty::Bytes | Ty::Unit | Ty::Local(_) => false,
     }
 }

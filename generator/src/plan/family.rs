@@ -99,10 +99,11 @@ fn file(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sdk::{Codec, Kind, Ty};
+    use crate::sdk::{Blank, Codec, Kind, Ty, TypeId};
 
     fn definition(name: &str) -> Definition {
         Definition {
+            id: TypeId(0),
             name: name.to_owned(),
             docs: String::new(),
             decode: Codec::Always,
@@ -112,7 +113,10 @@ mod tests {
             nullable: false,
             kind: Kind::Alias(Ty::String),
             page: None,
-            blank: false,
+            blank: Blank::Never,
+            shared: Vec::new(),
+            plain: Vec::new(),
+            patched: false,
         }
     }
 

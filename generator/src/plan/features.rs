@@ -11,7 +11,7 @@ use super::config::Config;
 use super::needs::{Needs, Users};
 use super::prune::parts;
 use crate::sdk::{
-    Definition, ErrorBody, Event, Family, Features, Group, Kind, Service, ServiceFeature,
+    Definition, ErrorBody, Event, Family, Features, Group, Kind, Service, ServiceFeature, TypeId,
 };
 
 /// What every crate has a feature of its own for.
@@ -109,7 +109,7 @@ fn split(families: &mut Vec<Family>, needs: &Needs<'_>) {
         let mut sets: BTreeMap<&str, Vec<Definition>> = BTreeMap::new();
         let mut shared = Vec::new();
         for definition in family.definitions.drain(..) {
-            match alone.get(&definition.name) {
+            match alone.get(&definition.id) {
                 Some(feature) => sets.entry(feature).or_default().push(definition),
                 None => shared.push(definition),
             }
@@ -137,26 +137,22 @@ fn split(families: &mut Vec<Family>, needs: &Needs<'_>) {
 }
 
 /// The definitions that one feature alone needs, with that feature. A name for another type is where that is.
-fn alone(families: &[Family], needs: &Needs<'_>) -> HashMap<String, String> {
+fn alone(families: &[Family], needs: &Needs<'_>) -> HashMap<TypeId, String> {
     let each = || families.iter().flat_map(|family| &family.definitions);
     let users = needs.of(each().map(std::slice::from_ref));
     let only = each().zip(&users).filter_map(|(definition, users)| {
         let feature = users.only()?;
-        Some((definition.name.clone(), feature.to_owned()))
+        Some((definition.id, feature.to_owned()))
     });
-    let mut alone: HashMap<String, String> = only.collect();
+    let mut alone: HashMap<TypeId, String> = only.collect();
     for definition in each().filter(|definition| matches!(definition.kind, Kind::Alias(_))) {
         let mut named = HashSet::new();
-        parts(definition, &mut named);
+        parts(&definition.kind, &mut named);
         // Of several, the same one each time: the closure of files sees to the others.
-        let target = named
-            .iter()
-            .filter_map(|name| alone.get(name))
-            .min()
-            .cloned();
+        let target = named.iter().filter_map(|id| alone.get(id)).min().cloned();
         match target {
-            Some(feature) => alone.insert(definition.name.clone(), feature),
-            None => alone.remove(&definition.name),
+            Some(feature) => alone.insert(definition.id, feature),
+            None => alone.remove(&definition.id),
         };
     }
     alone

@@ -14,6 +14,7 @@ mod features;
 mod keys;
 mod kinds;
 mod limits;
+mod models;
 mod name;
 mod needs;
 mod page;
@@ -39,34 +40,22 @@ mod webhooks;
 
 pub use config::Config;
 
-use crate::ir::{self, Api, Origin, Schema, SchemaId, Shape};
+use self::models::Models;
+use crate::ir::{self, Api};
 use crate::report::Report;
 use crate::sdk::*;
 
 /// Decides how the crate for an API looks.
 pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let types = types::Types::new(api, config);
-    let mut definitions: Vec<Definition> = api
-        .ids()
-        .map(|(id, schema)| definition(&types, id, schema))
-        .collect();
     types.unused_docs(report);
+    let models = Models::new(&types);
     let errors = errors::errors(&types);
     let servers = servers::of_operations(api);
-    let mut services = service::services(&types, &errors, &servers, &mut definitions, report);
+    let (mut services, pages) = service::services(&types, &models, &errors, &servers, report);
     let webhooks = webhooks::webhooks(&types, report);
-    let mut definitions = prune::prune(
-        api,
-        definitions,
-        &services,
-        &errors.bodies,
-        &webhooks.events,
-    );
-    definitions.sort_by(|a, b| a.name.cmp(&b.name));
-    shared::shared(&mut definitions);
-    plain::plain(&mut definitions);
-    patched::patched(&mut definitions);
-    blank::blank(&mut definitions);
+    let used = prune::used(api, &models, &services, &errors.bodies, &webhooks.events);
+    let definitions = models::definitions(&types, models, &used, pages);
     let patterns = definitions.iter().any(has_patterns);
     let mut families = family::families(definitions, config);
     let features = features::features(
@@ -84,6 +73,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
         foreign: foreign(api, config),
         package: client::package(api, config),
         client: client::client(api, config, servers),
+        names: types.names.into(),
         families,
         features,
         services,
@@ -141,54 +131,4 @@ fn uploads(service: &Service) -> bool {
         BodyEncoding::Form => !body.parts.is_empty(),
         BodyEncoding::Json | BodyEncoding::Text => false,
     }) || service.children.iter().any(uploads)
-}
-
-fn definition(types: &types::Types<'_>, id: SchemaId, schema: &Schema) -> Definition {
-    let name = types.name(id);
-    let kind = match &schema.shape {
-        Shape::Record(record) => Kind::Record(record::record(types, id, record)),
-        Shape::Union(union) => Kind::Union(union::union(types, id, union)),
-        Shape::Strings(values) => Kind::Strings(union::strings(values, &schema.docs.values)),
-        Shape::Alias(slot) if schema.recursive => Kind::Wrapper(types.slot(slot)),
-        Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
-    };
-    Definition {
-        docs: docs(types, schema, &name),
-        decode: if schema.usage.received {
-            Codec::Always
-        } else {
-            Codec::WithSerde
-        },
-        encode: if schema.usage.sent {
-            Codec::Always
-        } else {
-            Codec::WithSerde
-        },
-        pointer: schema.pointer.clone(),
-        component: match &schema.origin {
-            Origin::Component(name) => Some(name.clone()),
-            Origin::Inline(_) | Origin::Structural(_) => None,
-        },
-        nullable: schema.nullable,
-        name,
-        kind,
-        page: None,
-        blank: false,
-    }
-}
-
-/// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
-fn docs(types: &types::Types<'_>, schema: &Schema, name: &str) -> String {
-    let text = match &schema.shape {
-        Shape::Alias(_) => limits::known(types.docs(schema, name), &schema.docs),
-        Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => types.docs(schema, name),
-    };
-    let text = match schema.usage.sent {
-        true => limits::checked(text, &schema.docs),
-        false => text,
-    };
-    match schema.deprecated {
-        true => format!("{text}\n\nThe API deprecates this."),
-        false => text,
-    }
 }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::prune::{names, parts, service_types};
-use crate::sdk::{Definition, ErrorBody, Event, Service};
+use crate::sdk::{Definition, ErrorBody, Event, Service, TypeId};
 
 /// What names definitions from outside.
 pub(super) struct Needs<'a> {
@@ -79,7 +79,7 @@ impl Needs<'_> {
 /// Which sets of definitions name which.
 struct Graph {
     /// The set of each definition.
-    set: HashMap<String, usize>,
+    set: HashMap<TypeId, usize>,
     /// What each set names.
     edges: Vec<BTreeSet<usize>>,
 }
@@ -89,29 +89,27 @@ impl Graph {
         let sets: Vec<&[Definition]> = sets.collect();
         let named = sets.iter().enumerate().flat_map(|(index, definitions)| {
             let definitions = definitions.iter();
-            definitions.map(move |definition| (definition.name.clone(), index))
+            definitions.map(move |definition| (definition.id, index))
         });
-        let set: HashMap<String, usize> = named.collect();
+        let set: HashMap<TypeId, usize> = named.collect();
         let edges = sets.iter().map(|definitions| {
             let mut used = HashSet::new();
             definitions
                 .iter()
-                .for_each(|definition| parts(definition, &mut used));
-            used.iter()
-                .filter_map(|name| set.get(name).copied())
-                .collect()
+                .for_each(|definition| parts(&definition.kind, &mut used));
+            used.iter().filter_map(|id| set.get(id).copied()).collect()
         });
         let edges = edges.collect();
         Self { set, edges }
     }
 
     /// The sets that hold what is named, and all that those name.
-    fn reached(&self, name: impl FnOnce(&mut HashSet<String>)) -> BTreeSet<usize> {
+    fn reached(&self, name: impl FnOnce(&mut HashSet<TypeId>)) -> BTreeSet<usize> {
         let mut used = HashSet::new();
         name(&mut used);
         let mut todo: Vec<usize> = used
             .iter()
-            .filter_map(|name| self.set.get(name).copied())
+            .filter_map(|id| self.set.get(id).copied())
             .collect();
         let mut reached = BTreeSet::new();
         while let Some(set) = todo.pop() {

@@ -11,8 +11,8 @@ use crate::ir::{Api, Location, Operation, Type};
 use crate::pattern::matched;
 use crate::report::Problem;
 use crate::sdk::{
-    Cursor, CursorPlace, Definition, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach,
-    Service, Telling, Ty,
+    Cursor, CursorPlace, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach, Service,
+    Telling, Ty,
 };
 
 /// Whether a service, or one within it, walks a list in a way that the runtime does not always bring.
@@ -205,10 +205,7 @@ impl Planner<'_, '_> {
         let Type::Named(id) = types.api.resolve(reply) else {
             return Err(NO_ITEMS.to_owned());
         };
-        let name = types.name(*id);
-        let mut definitions = self.definitions.iter_mut();
-        let definition = definitions.find(|definition| definition.name == name);
-        definition.ok_or(NO_ITEMS)?.page = Some(page);
+        self.pages.insert(types.id(*id), page);
         Ok(())
     }
 
@@ -229,8 +226,7 @@ impl Planner<'_, '_> {
                 }
             }
             let item = first.ok_or(NO_ITEMS)?;
-            let variants = Vec::new();
-            return Ok(Page::Union { item, variants });
+            return Ok(Page::Union { item });
         }
         let ty = types.ty(reply);
         let Some((steps, Ty::List(item))) = self.access(&ty, items) else {
@@ -263,7 +259,7 @@ impl Planner<'_, '_> {
         let mut ty = ty.clone();
         let mut steps = Vec::new();
         for step in path.split('.') {
-            let Kind::Record(record) = &self.definition(&ty)?.kind else {
+            let Kind::Record(record) = self.kind(&ty)? else {
                 return None;
             };
             let field = record.members.iter().find_map(|member| match member {
@@ -285,18 +281,10 @@ impl Planner<'_, '_> {
         Some((steps, ty))
     }
 
-    fn definition(&self, ty: &Ty) -> Option<&Definition> {
+    fn kind(&self, ty: &Ty) -> Option<&Kind> {
         match ty {
-            Ty::Named(name) => {
-                let found = self.definitions.iter().find(|found| found.name == *name)?;
-                match &found.kind {
-                    Kind::Alias(ty) => self.definition(ty),
-                    Kind::Record(_) | Kind::Union(_) | Kind::Strings(_) | Kind::Wrapper(_) => {
-                        Some(found)
-                    }
-                }
-            }
-            Ty::Boxed(ty) => self.definition(ty),
+            Ty::Named(id) => Some(self.models.kind(*id)),
+            Ty::Boxed(ty) => self.kind(ty),
             _ => None,
         }
     }

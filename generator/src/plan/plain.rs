@@ -1,44 +1,26 @@
-//! Unions of plain values, such as the values of metadata. In: the definitions. Out: methods that give what such a union
-//! holds as a string, a number or a boolean.
+//! Unions of plain values, such as the values of metadata. In: the unions that are received; what is only sent is
+//! not asked for its parts. Out: methods that give what such a union holds as a string, a number or a boolean.
 
 use std::collections::BTreeMap;
 
-use crate::sdk::{Codec, Definition, Kind, Payload, Plain, PlainArm, PlainForm, Scalar, Ty, Union};
+use super::models::Models;
+use crate::sdk::{Kind, Payload, Plain, PlainArm, PlainForm, Scalar, Ty, TypeId, Union};
 
-/// Plans the methods of all unions that are received and hold nothing but plain values. What is only sent is not asked
-/// for its parts.
-pub(super) fn plain(definitions: &mut [Definition]) {
-    let kinds: BTreeMap<&str, &Kind> = definitions
-        .iter()
-        .map(|definition| (definition.name.as_str(), &definition.kind))
-        .collect();
-    let found: Vec<(usize, Vec<Plain>)> = definitions
-        .iter()
-        .enumerate()
-        .filter_map(|(index, definition)| match &definition.kind {
-            Kind::Union(union) if definition.decode == Codec::Always => {
-                Some((index, of_union(union, &kinds)?))
-            }
-            Kind::Union(_)
-            | Kind::Record(_)
-            | Kind::Strings(_)
-            | Kind::Alias(_)
-            | Kind::Wrapper(_) => None,
-        })
-        .collect();
-    for (index, methods) in found {
-        if let Some(Kind::Union(union)) = definitions.get_mut(index).map(|found| &mut found.kind) {
-            union.plain = methods;
-        }
-    }
+/// The methods of the unions that hold nothing but plain values.
+pub(super) fn methods(models: &Models, received: &[TypeId]) -> BTreeMap<TypeId, Vec<Plain>> {
+    let methods = received.iter().filter_map(|id| match models.kind(*id) {
+        Kind::Union(union) => Some((*id, of_union(union, models)?)),
+        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+    });
+    methods.collect()
 }
 
 /// The methods of a union; `None` where a member is no plain value.
-fn of_union(union: &Union, kinds: &BTreeMap<&str, &Kind>) -> Option<Vec<Plain>> {
+fn of_union(union: &Union, models: &Models) -> Option<Vec<Plain>> {
     let mut methods: BTreeMap<PlainForm, Vec<(usize, PlainArm)>> = BTreeMap::new();
     for (place, variant) in union.variants.iter().enumerate() {
         let arms = match &variant.payload {
-            Payload::Value(ty) => of_type(ty, kinds)?,
+            Payload::Value(ty) => of_type(ty, models)?,
             Payload::Fixed(value) => of_scalar(value)?,
         };
         for (form, arm) in arms {
@@ -60,7 +42,7 @@ fn of_union(union: &Union, kinds: &BTreeMap<&str, &Kind>) -> Option<Vec<Plain>> 
 }
 
 /// What a type gives; `None` where it is no plain value.
-fn of_type(ty: &Ty, kinds: &BTreeMap<&str, &Kind>) -> Option<Vec<(PlainForm, PlainArm)>> {
+fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(PlainForm, PlainArm)>> {
     let method = |optional| PlainArm::Method { optional };
     match ty {
         Ty::String => Some(vec![(PlainForm::Text, PlainArm::Same)]),
@@ -74,10 +56,9 @@ fn of_type(ty: &Ty, kinds: &BTreeMap<&str, &Kind>) -> Option<Vec<(PlainForm, Pla
             (PlainForm::Integer, method(true)),
             (PlainForm::Float, method(false)),
         ]),
-        Ty::Named(name) => match kinds.get(name.as_str())? {
+        Ty::Named(id) => match models.kind(*id) {
             Kind::Strings(_) => Some(vec![(PlainForm::Text, method(false))]),
-            Kind::Alias(Ty::Named(_)) | Kind::Record(_) | Kind::Union(_) | Kind::Wrapper(_) => None,
-            Kind::Alias(other) => of_type(other, kinds),
+            Kind::Record(_) | Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
         },
         Ty::Timestamp
         | Ty::Date

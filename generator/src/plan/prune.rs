@@ -1,57 +1,45 @@
 //! Leaves out types without a name in the document that nothing of the crate names, such as a union
 //! of error bodies, which the error enum takes apart.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
+use super::models::Models;
 use crate::ir::{Api, Origin};
-use crate::sdk::{Body, Definition, ErrorBody, Event, Kind, Member, Payload, Service, Ty};
+use crate::sdk::{Body, ErrorBody, Event, Kind, Member, Payload, Service, Ty, TypeId};
 
-/// The definitions without those that nothing names.
-pub(super) fn prune(
+/// The types that something names, in order.
+pub(super) fn used(
     api: &Api,
-    definitions: Vec<Definition>,
+    models: &Models,
     services: &[Service],
     errors: &[ErrorBody],
-    webhooks: &[Event],
-) -> Vec<Definition> {
-    let mut used: HashSet<String> = HashSet::new();
+    events: &[Event],
+) -> Vec<TypeId> {
+    let mut named: HashSet<TypeId> = HashSet::new();
     services
         .iter()
-        .for_each(|service| service_types(service, &mut used));
-    errors.iter().for_each(|error| names(&error.ty, &mut used));
-    webhooks
-        .iter()
-        .for_each(|event| names(&event.ty, &mut used));
-    // Definitions stand in the order of schemas.
-    let components = definitions.iter().zip(&api.schemas);
-    for (definition, schema) in components {
-        if matches!(schema.origin, Origin::Component(_)) {
-            used.insert(definition.name.clone());
+        .for_each(|service| service_types(service, &mut named));
+    errors.iter().for_each(|error| names(&error.ty, &mut named));
+    events.iter().for_each(|event| names(&event.ty, &mut named));
+    let components = api
+        .ids()
+        .filter(|(_, schema)| matches!(schema.origin, Origin::Component(_)));
+    named.extend(components.map(|(id, _)| TypeId(id.0)));
+    let mut used: BTreeSet<TypeId> = BTreeSet::new();
+    let mut todo: Vec<TypeId> = named.into_iter().collect();
+    while let Some(id) = todo.pop() {
+        if used.insert(id) {
+            let mut inner = HashSet::new();
+            parts(models.kind(id), &mut inner);
+            todo.extend(inner);
         }
     }
-    let mut done: HashSet<String> = HashSet::new();
-    loop {
-        let next: Vec<&Definition> = definitions
-            .iter()
-            .filter(|found| used.contains(&found.name) && !done.contains(&found.name))
-            .collect();
-        if next.is_empty() {
-            break;
-        }
-        for definition in next {
-            done.insert(definition.name.clone());
-            parts(definition, &mut used);
-        }
-    }
-    definitions
-        .into_iter()
-        .filter(|definition| done.contains(&definition.name))
-        .collect()
+    used.into_iter().collect()
 }
 
-/// Collects the types that a definition names.
-pub(super) fn parts(definition: &Definition, used: &mut HashSet<String>) {
-    match &definition.kind {
+/// Collects the types that a type names.
+pub(super) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
+    match kind {
         Kind::Record(record) => {
             for member in &record.members {
                 match member {
@@ -75,7 +63,7 @@ pub(super) fn parts(definition: &Definition, used: &mut HashSet<String>) {
 }
 
 /// Collects the types that a service's operations name, and those of the services within it.
-pub(super) fn service_types(service: &Service, used: &mut HashSet<String>) {
+pub(super) fn service_types(service: &Service, used: &mut HashSet<TypeId>) {
     for operation in &service.operations {
         names(&operation.reply.ty, used);
         let cases = operation
@@ -110,17 +98,17 @@ pub(super) fn service_types(service: &Service, used: &mut HashSet<String>) {
         .for_each(|child| service_types(child, used));
 }
 
-fn body_types(body: &Body, used: &mut HashSet<String>) {
+fn body_types(body: &Body, used: &mut HashSet<TypeId>) {
     names(&body.ty, used);
     let headers = body.headers.iter();
     headers.for_each(|header| names(&header.ty, used));
 }
 
 /// Collects the types that a type names.
-pub(super) fn names(ty: &Ty, used: &mut HashSet<String>) {
+pub(super) fn names(ty: &Ty, used: &mut HashSet<TypeId>) {
     match ty {
-        Ty::Named(name) => {
-            used.insert(name.clone());
+        Ty::Named(id) => {
+            used.insert(*id);
         }
         Ty::List(ty)
         | Ty::Map(ty)

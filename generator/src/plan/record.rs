@@ -91,7 +91,6 @@ pub(super) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) ->
             deprecated: field.deprecated,
             preset,
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
-            blank: false,
             secret: secrets.contains(&field.name) || secrets.contains(&label),
             told_by: types
                 .config

@@ -7,6 +7,7 @@ use super::body;
 use super::errors::{self, Errors};
 use super::kinds;
 use super::limits;
+use super::models::Models;
 use super::name::{Case, Scope, render};
 use super::parts;
 use super::prose;
@@ -18,8 +19,8 @@ use super::types::{Types, scalar};
 use crate::ir::{self, Location};
 use crate::report::Report;
 use crate::sdk::{
-    Argument, Body, Builder, Definition, Form, Operation, Reply, Scalar, Servers, Service,
-    Spelling, Target, Ty,
+    Argument, Body, Builder, Form, Operation, Page, Reply, Scalar, Servers, Service, Spelling,
+    Target, Ty, TypeId,
 };
 
 /// A service that is still being filled: its operations with their raw names, and those within it.
@@ -29,14 +30,14 @@ struct Node<'a> {
     children: BTreeMap<String, Node<'a>>,
 }
 
-/// The services, outermost, by name.
+/// The services, outermost, by name; and the types that are pages of what they list.
 pub(super) fn services(
     types: &Types<'_>,
+    models: &Models,
     errors: &Errors,
     servers: &[Servers],
-    definitions: &mut [Definition],
     report: &mut Report,
-) -> Vec<Service> {
+) -> (Vec<Service>, BTreeMap<TypeId, Page>) {
     let mut root = Node::default();
     let operations = &types.api.operations;
     let places = operations.iter().map(|it| place(types, it, &it.name));
@@ -62,10 +63,12 @@ pub(super) fn services(
         errors,
         servers,
         several: access::access(types.api).form == Form::Several,
-        definitions,
+        models,
+        pages: BTreeMap::new(),
         report,
     };
-    planner.children(&root, &[], None)
+    let services = planner.children(&root, &[], None);
+    (services, planner.pages)
 }
 
 pub(super) struct Planner<'a, 'b> {
@@ -74,7 +77,9 @@ pub(super) struct Planner<'a, 'b> {
     servers: &'b [Servers],
     /// Whether the crate has several credentials.
     several: bool,
-    pub(super) definitions: &'b mut [Definition],
+    pub(super) models: &'b Models,
+    /// The types that are pages of lists.
+    pub(super) pages: BTreeMap<TypeId, Page>,
     pub(super) report: &'b mut Report,
 }
 

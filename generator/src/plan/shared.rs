@@ -1,10 +1,11 @@
-//! Properties that all members of a union have. In: the definitions. Out: a method of the union for each.
+//! Properties that all members of a union have. In: the models. Out: a method of the union for each.
 
 use std::collections::BTreeMap;
 
+use super::models::Models;
 use crate::sdk::{
-    Codec, Definition, Field, Fixed, Given, Held, Kind, Member, Payload, Presence, Scalar, Shared,
-    SharedArm, Ty, Union,
+    Field, Fixed, Given, Held, Kind, Member, Payload, Presence, Scalar, Shared, SharedArm, Ty,
+    TypeId, Union,
 };
 
 /// Methods of traits that an own method of the name would hide.
@@ -12,47 +13,38 @@ const RESERVED: &[&str] = &[
     "borrow", "eq", "fmt", "into", "ne", "to_owned", "try_into", "type_id",
 ];
 
-/// Plans the methods of all unions that are received. What is only sent is not asked for its parts.
-pub(super) fn shared(definitions: &mut [Definition]) {
-    let mut found: Vec<(usize, Vec<Shared>)> = Vec::new();
+/// The methods of the unions that are received. What is only sent is not asked for its parts.
+pub(super) fn methods(models: &Models, received: &[TypeId]) -> BTreeMap<TypeId, Vec<Shared>> {
     let mut unions = Unions {
-        definitions: definitions
-            .iter()
-            .map(|definition| (definition.name.as_str(), definition))
-            .collect(),
+        models,
         known: BTreeMap::new(),
         open: Vec::new(),
     };
-    for (index, definition) in definitions.iter().enumerate() {
-        if let (Kind::Union(union), Codec::Always) = (&definition.kind, definition.decode) {
-            found.push((index, unions.of_union(&definition.name, union)));
-        }
-    }
-    for (index, methods) in found {
-        if let Some(Kind::Union(union)) = definitions.get_mut(index).map(|found| &mut found.kind) {
-            union.shared = methods;
-        }
-    }
+    let methods = received.iter().filter_map(|id| match models.kind(*id) {
+        Kind::Union(union) => Some((*id, unions.of_union(*id, union))),
+        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+    });
+    methods.collect()
 }
 
 /// The unions of a crate, on the way through them.
 struct Unions<'a> {
-    definitions: BTreeMap<&'a str, &'a Definition>,
-    /// What is found of each.
-    known: BTreeMap<&'a str, Vec<Shared>>,
-    /// Those that are being looked at: what leads back to one of them has nothing to give.
-    open: Vec<&'a str>,
+    models: &'a Models,
+    /// The methods of each union that has been looked at.
+    known: BTreeMap<TypeId, Vec<Shared>>,
+    /// The unions that are being looked at: one that contains itself gives nothing through itself.
+    open: Vec<TypeId>,
 }
 
 impl<'a> Unions<'a> {
-    fn of_union(&mut self, name: &'a str, union: &'a Union) -> Vec<Shared> {
-        if let Some(known) = self.known.get(name) {
+    fn of_union(&mut self, id: TypeId, union: &Union) -> Vec<Shared> {
+        if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
-        if self.open.contains(&name) {
+        if self.open.contains(&id) {
             return Vec::new();
         }
-        self.open.push(name);
+        self.open.push(id);
         let members: Option<Vec<Vec<Shared>>> = union
             .variants
             .iter()
@@ -103,19 +95,18 @@ impl<'a> Unions<'a> {
             }
         }
         self.open.pop();
-        self.known.insert(name, methods.clone());
+        self.known.insert(id, methods.clone());
         methods
     }
 
     /// What a member offers: a method for each field, each with the one arm for it.
-    fn of_member(&mut self, ty: &'a Ty) -> Option<Vec<Shared>> {
-        let name = match ty {
-            Ty::Named(name) => name,
+    fn of_member(&mut self, ty: &Ty) -> Option<Vec<Shared>> {
+        let id = match ty {
+            Ty::Named(id) => *id,
             Ty::Boxed(inner) => return self.of_member(inner),
             _ => return None,
         };
-        let definition: &'a Definition = self.definitions.get(name.as_str())?;
-        match &definition.kind {
+        match self.models.kind(id) {
             Kind::Record(record) => {
                 let members = record.members.iter().filter_map(|member| match member {
                     Member::Field(field) => of_field(field),
@@ -124,7 +115,7 @@ impl<'a> Unions<'a> {
                 Some(members.collect())
             }
             Kind::Union(union) => {
-                let inner = self.of_union(name, union);
+                let inner = self.of_union(id, union);
                 let through = inner.into_iter().map(|method| Shared {
                     docs: match method.is_tag && method.is_constant {
                         true => just_named(&method.wire),

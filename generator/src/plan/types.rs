@@ -13,7 +13,7 @@ pub(super) use super::type_names::member_name;
 use super::type_names::names;
 use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
 use crate::report::{Report, closest};
-use crate::sdk::{Dispatch, Scalar, Ty};
+use crate::sdk::{Dispatch, Scalar, Ty, TypeId};
 
 /// The API with a name for each of its schemas.
 pub(super) struct Types<'a> {
@@ -50,6 +50,16 @@ impl<'a> Types<'a> {
             forms: parts::forms(api),
             boxed: boxing::edges(api),
         }
+    }
+
+    /// The identity of the type that a schema becomes.
+    pub(super) fn id(&self, id: SchemaId) -> TypeId {
+        TypeId(id.0)
+    }
+
+    /// The schema that becomes a type.
+    pub(super) fn schema(&self, id: TypeId) -> &'a Schema {
+        self.api.schema(SchemaId(id.0))
     }
 
     pub(super) fn name(&self, id: SchemaId) -> String {
@@ -126,7 +136,7 @@ impl<'a> Types<'a> {
                 }
             }
             Type::OneOrMany(item) => Ty::OneOrMany(Box::new(self.ty(item))),
-            Type::Named(id) => Ty::Named(self.name(*id)),
+            Type::Named(id) => Ty::Named(self.id(*id)),
         }
     }
 }

@@ -39,10 +39,7 @@ pub(super) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> U
     Union {
         conversions,
         told: told(types, source),
-        patched: false,
         null: null(types, source),
-        shared: Vec::new(),
-        plain: Vec::new(),
         variants,
         dispatch,
         base: source.base.clone(),

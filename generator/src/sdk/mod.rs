@@ -4,11 +4,13 @@ mod call;
 mod features;
 mod keys;
 mod model;
+mod types;
 
 pub use call::*;
 pub use features::*;
 pub use keys::*;
 pub use model::*;
+pub use types::*;
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -17,6 +19,8 @@ pub struct Sdk {
     pub package: Package,
     /// Its client's defaults.
     pub client: Client,
+    /// The names of its types.
+    pub names: TypeNames,
     /// Its models, by file.
     pub families: Vec<Family>,
     /// Its services, outermost.

@@ -1,7 +1,6 @@
 //! Models as the plan has them: types, what they hold, how their values are told apart.
 
 mod dispatch;
-mod display;
 mod paging;
 mod plain;
 mod shared;
@@ -11,11 +10,15 @@ pub use paging::*;
 pub use plain::*;
 pub use shared::*;
 
-use super::KeyTest;
+use std::fmt;
+
+use super::{KeyTest, Ty, TypeId};
 
 /// A type of the crate.
 #[derive(Debug, Clone)]
 pub struct Definition {
+    /// Its identity.
+    pub id: TypeId,
     /// Its name.
     pub name: String,
     /// Its documentation.
@@ -34,8 +37,25 @@ pub struct Definition {
     pub kind: Kind,
     /// How it is a page of a list.
     pub page: Option<Page>,
-    /// Whether it has a value that costs nothing, from which its decoder starts.
-    pub blank: bool,
+    /// The value from which its decoder starts.
+    pub blank: Blank,
+    /// Of a union, the methods that give a property which all members have.
+    pub shared: Vec<Shared>,
+    /// Of a union of plain values, the methods that give the value as one of Rust.
+    pub plain: Vec<Plain>,
+    /// Of a union, whether the field of an update holds it: then what converts into it converts into a `Patch` of it, too.
+    pub patched: bool,
+}
+
+/// The value from which the decoder of a type starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Blank {
+    /// A constant of the type, which costs nothing.
+    Whole,
+    /// A constant for each field of a struct, except for these fields, which have none.
+    Except(Vec<String>),
+    /// The type has no such value.
+    Never,
 }
 
 /// When a codec is compiled.
@@ -62,55 +82,6 @@ pub enum Kind {
     Alias(Ty),
     /// A struct around something that contains the struct.
     Wrapper(Ty),
-}
-
-/// A Rust type.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ty {
-    /// `String`
-    String,
-    /// `i64`
-    Integer,
-    /// `f64`
-    Float,
-    /// `Number`
-    Number,
-    /// `bool`
-    Boolean,
-    /// `Timestamp`
-    Timestamp,
-    /// `Date`
-    Date,
-    /// `Uuid`
-    Uuid,
-    /// `Bytes`
-    Bytes,
-    /// `RawJson`
-    Raw,
-    /// `()`
-    Unit,
-    /// `Vec<T>`
-    List(Box<Ty>),
-    /// `BTreeMap<String, T>`
-    Map(Box<Ty>),
-    /// `(A, B)`
-    Tuple(Vec<Ty>),
-    /// `OpenTuple<T>`, of a tuple
-    OpenTuple(Box<Ty>),
-    /// `OneOrMany<T>`
-    OneOrMany(Box<Ty>),
-    /// `Option<T>`
-    Option(Box<Ty>),
-    /// `Patch<T>`
-    Patch(Box<Ty>),
-    /// `Box<T>`
-    Boxed(Box<Ty>),
-    /// A type of the crate.
-    Named(String),
-    /// A type of another crate, by its path.
-    Foreign(String),
-    /// A type of the service's own file.
-    Local(String),
 }
 
 /// A struct.
@@ -167,6 +138,18 @@ pub enum Scalar {
     Json(String),
 }
 
+impl fmt::Display for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::String(text) => write!(f, "{text:?}"),
+            Self::Boolean(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::Number(json) | Self::Json(json) => f.write_str(json),
+        }
+    }
+}
+
 /// A field of a struct.
 #[derive(Debug, Clone)]
 pub struct Field {
@@ -190,8 +173,6 @@ pub struct Field {
     pub preset: Option<Scalar>,
     /// Whether the document knows but one value.
     pub is_constant: bool,
-    /// Whether what it holds has a value that costs nothing.
-    pub blank: bool,
     /// The path, from this struct, of the string that says which member of a union it holds.
     pub told_by: Option<Vec<String>>,
 }
@@ -226,14 +207,8 @@ pub struct Union {
     pub conversions: Vec<Conversion>,
     /// Whether it can be decoded by a tag that stands beside it.
     pub told: Option<Vec<(String, usize)>>,
-    /// Whether the field of an update holds it: then what converts into it converts into a `Patch` of it, too.
-    pub patched: bool,
     /// The variant that holds null.
     pub null: Option<usize>,
-    /// What all its members have.
-    pub shared: Vec<Shared>,
-    /// What it gives as a value of Rust, where all its members are plain values.
-    pub plain: Vec<Plain>,
     /// The variants by the key of a map that a value stands under: the first test that passes decides, and no test means all
     /// keys. Empty if keys say nothing.
     pub keys: Vec<(Option<KeyTest>, usize)>,

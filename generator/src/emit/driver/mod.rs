@@ -65,7 +65,7 @@ pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
         true => WITHOUT_EVENTS,
         false => WITH_EVENTS,
     };
-    let mut files = work::files(&jobs, report);
+    let mut files = work::files(&jobs, &sdk.names, report);
     let parts = match sdk.uploads {
         false => WITHOUT_PARTS,
         true => WITH_PARTS,

@@ -20,8 +20,6 @@ pub enum Page {
     Union {
         /// The item.
         item: Ty,
-        /// The variants.
-        variants: Vec<String>,
     },
 }
 

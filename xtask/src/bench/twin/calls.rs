@@ -1,7 +1,7 @@
 //! The twin's operations: an async function each, with an error of its own.
 
 use generator::sdk::{
-    Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target, Ty,
+    Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target, Ty, TypeNames,
 };
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -52,6 +52,7 @@ fn service(sdk: &Sdk, service: &Service, items: &mut Vec<TokenStream>) {
 }
 
 fn operation(sdk: &Sdk, service: &Service, operation: &Operation) -> TokenStream {
+    let names = &sdk.names;
     let name = format_ident!("{}_{}", service.path.join("_"), operation.name);
     let error = format_ident!("Error_{}", name);
     let mut bodies: Vec<usize> = operation.errors.iter().map(|(_, body)| *body).collect();
@@ -61,30 +62,30 @@ fn operation(sdk: &Sdk, service: &Service, operation: &Operation) -> TokenStream
         .iter()
         .filter_map(|index| sdk.errors.get(*index))
         .map(|body| {
-            let (name, ty) = (ident(&body.name), ty(&body.ty));
+            let (name, ty) = (ident(&body.name), ty(&body.ty, names));
             quote! { #name(#ty) }
         });
     let builder = operation.builder.as_ref();
     let setters = builder.map(|builder| builder.setters.as_slice());
     let (mut parameters, mut lines) = (Vec::new(), Vec::new());
     for argument in &operation.arguments {
-        let (local, ty) = (ident(&argument.name), ty(&argument.ty));
+        let (local, ty) = (ident(&argument.name), ty(&argument.ty, names));
         parameters.push(quote! { #local: #ty });
         lines.push(send(argument));
     }
     for argument in setters.unwrap_or_default() {
-        let (local, ty) = (ident(&argument.name), ty(&argument.ty));
+        let (local, ty) = (ident(&argument.name), ty(&argument.ty, names));
         let line = send(argument);
         parameters.push(quote! { #local: Option<#ty> });
         lines.push(quote! { if let Some(#local) = #local { #line } });
     }
     if let Some(planned) = &operation.body {
-        let ty = ty(&planned.ty);
+        let ty = ty(&planned.ty, names);
         parameters.push(quote! { body_: #ty });
         lines.push(body(planned));
     }
     if let Some(planned) = builder.and_then(|builder| builder.body.as_ref()) {
-        let (ty, line) = (ty(&planned.ty), body(planned));
+        let (ty, line) = (ty(&planned.ty, names), body(planned));
         parameters.push(quote! { body_: Option<#ty> });
         lines.push(quote! { if let Some(body_) = body_ { #line } });
     }
@@ -96,7 +97,7 @@ fn operation(sdk: &Sdk, service: &Service, operation: &Operation) -> TokenStream
         "PUT" => quote!(PUT),
         _ => quote!(GET),
     };
-    let (reply, read) = reply(operation);
+    let (reply, read) = reply(operation, names);
     quote! {
         #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
         #[serde(untagged)]
@@ -163,8 +164,8 @@ fn body(body: &Body) -> TokenStream {
 }
 
 /// The type of the reply, and how it is read.
-fn reply(operation: &Operation) -> (TokenStream, TokenStream) {
-    let planned = ty(&operation.reply.ty);
+fn reply(operation: &Operation, names: &TypeNames) -> (TokenStream, TokenStream) {
+    let planned = ty(&operation.reply.ty, names);
     match operation.reply.decoding {
         ReplyDecoding::Json | ReplyDecoding::Choice => {
             let read = quote! { let content = response.text().await?; Ok(serde_json::from_str(&content)?) };
@@ -173,7 +174,7 @@ fn reply(operation: &Operation) -> (TokenStream, TokenStream) {
         ReplyDecoding::JsonOrEmpty => {
             let read = quote! { let content = response.text().await?; Ok(serde_json::from_str(&content).ok()) };
             let inner = match &operation.reply.ty {
-                Ty::Option(inner) => ty(inner),
+                Ty::Option(inner) => ty(inner, names),
                 _ => planned,
             };
             (quote!(Option<#inner>), read)

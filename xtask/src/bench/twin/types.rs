@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use generator::sdk::{
     Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
-    StringValue, Tags, Ty, Union,
+    StringValue, Tags, Ty, TypeId, TypeNames, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 /// The items of `models`.
 pub(super) fn module(sdk: &Sdk) -> Vec<TokenStream> {
     let definitions = || sdk.families.iter().flat_map(|family| &family.definitions);
-    let tagged: HashSet<(&str, &str)> = definitions()
+    let tagged: HashSet<(TypeId, &str)> = definitions()
         .filter_map(|definition| match &definition.kind {
             Kind::Union(union) => Some((union, tag(union)?)),
             Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
@@ -30,22 +30,26 @@ pub(super) fn module(sdk: &Sdk) -> Vec<TokenStream> {
         pub enum OneOrMany<T> { One(T), Many(Vec<T>) }
     };
     std::iter::once(prelude)
-        .chain(definitions().map(|definition| self::definition(definition, &tagged)))
+        .chain(definitions().map(|definition| self::definition(definition, &tagged, &sdk.names)))
         .collect()
 }
 
-fn definition(definition: &Definition, tagged: &HashSet<(&str, &str)>) -> TokenStream {
+fn definition(
+    definition: &Definition,
+    tagged: &HashSet<(TypeId, &str)>,
+    names: &TypeNames,
+) -> TokenStream {
     let (name, docs) = (ident(&definition.name), &definition.docs);
     let item = match &definition.kind {
-        Kind::Record(planned) => record(&definition.name, planned, tagged),
-        Kind::Union(planned) => union(&name, planned),
+        Kind::Record(planned) => record(definition, planned, tagged, names),
+        Kind::Union(planned) => union(&name, planned, names),
         Kind::Strings(values) => strings(&name, values),
         Kind::Alias(inner) => {
-            let inner = ty(inner);
+            let inner = ty(inner, names);
             quote! { pub type #name = #inner; }
         }
         Kind::Wrapper(inner) => {
-            let inner = ty(inner);
+            let inner = ty(inner, names);
             quote! {
                 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
                 #[serde(transparent)]
@@ -56,12 +60,17 @@ fn definition(definition: &Definition, tagged: &HashSet<(&str, &str)>) -> TokenS
     quote! { #[doc = #docs] #item }
 }
 
-fn record(name: &str, record: &Record, tagged: &HashSet<(&str, &str)>) -> TokenStream {
+fn record(
+    definition: &Definition,
+    record: &Record,
+    tagged: &HashSet<(TypeId, &str)>,
+    names: &TypeNames,
+) -> TokenStream {
     let (mut fields, mut arguments, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for member in &record.members {
         match member {
             // In a union, serde keeps the tag to itself.
-            Member::Fixed(fixed) if tagged.contains(&(name, fixed.wire.as_str())) => {}
+            Member::Fixed(fixed) if tagged.contains(&(definition.id, fixed.wire.as_str())) => {}
             Member::Fixed(fixed) => {
                 let (wire, local) = (&fixed.wire, format_ident!("fixed_{}", fields.len()));
                 let ty = match fixed.value {
@@ -78,8 +87,8 @@ fn record(name: &str, record: &Record, tagged: &HashSet<(&str, &str)>) -> TokenS
             }
             Member::Field(planned) => {
                 let local = ident(&planned.name);
-                let ty = presence(planned);
-                fields.push(field(planned));
+                let ty = presence(planned, names);
+                fields.push(field(planned, names));
                 match planned.presence {
                     Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => {
                         arguments.push(quote! { #local: #ty });
@@ -93,11 +102,11 @@ fn record(name: &str, record: &Record, tagged: &HashSet<(&str, &str)>) -> TokenS
         }
     }
     if let Some(additional) = &record.additional {
-        let additional = ty(additional);
+        let additional = ty(additional, names);
         fields.push(quote! { #[serde(flatten)] pub additional: std::collections::HashMap<String, #additional> });
         values.push(quote! { additional: Default::default() });
     }
-    let name = ident(name);
+    let name = ident(&definition.name);
     quote! {
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct #name { #(#fields),* }
@@ -108,9 +117,9 @@ fn record(name: &str, record: &Record, tagged: &HashSet<(&str, &str)>) -> TokenS
     }
 }
 
-fn field(field: &Field) -> TokenStream {
+fn field(field: &Field, names: &TypeNames) -> TokenStream {
     let (wire, name, docs) = (&field.wire, ident(&field.name), &field.docs);
-    let ty = presence(field);
+    let ty = presence(field, names);
     let serde = match field.presence {
         Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => {
             quote! { #[serde(rename = #wire)] }
@@ -122,8 +131,8 @@ fn field(field: &Field) -> TokenStream {
     quote! { #[doc = #docs] #serde pub #name: #ty }
 }
 
-fn presence(field: &Field) -> TokenStream {
-    let ty = ty(&field.ty);
+fn presence(field: &Field, names: &TypeNames) -> TokenStream {
+    let ty = ty(&field.ty, names);
     match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => ty,
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
@@ -158,14 +167,14 @@ fn tag(union: &Union) -> Option<(&str, Arms<'_>)> {
     (union.dispatch.is_objects_only() && all_told && all_named).then_some((tag, arms))
 }
 
-fn named(payload: &Payload) -> Option<&str> {
+fn named(payload: &Payload) -> Option<TypeId> {
     match payload {
-        Payload::Value(Ty::Named(name)) => Some(name),
+        Payload::Value(Ty::Named(id)) => Some(*id),
         Payload::Value(_) | Payload::Fixed(_) => None,
     }
 }
 
-fn union(name: &Ident, union: &Union) -> TokenStream {
+fn union(name: &Ident, union: &Union, names: &TypeNames) -> TokenStream {
     let told = tag(union);
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let (name, docs) = (ident(&variant.name), &variant.docs);
@@ -180,7 +189,7 @@ fn union(name: &Ident, union: &Union) -> TokenStream {
             [first, rest @ ..] => quote! { #[serde(rename = #first #(, alias = #rest)*)] },
         };
         let payload = match &variant.payload {
-            Payload::Value(inner) => ty(inner),
+            Payload::Value(inner) => ty(inner, names),
             Payload::Fixed(Scalar::String(_)) => quote!(String),
             Payload::Fixed(Scalar::Boolean(_)) => quote!(bool),
             Payload::Fixed(Scalar::Integer(_)) => quote!(i64),
@@ -216,7 +225,8 @@ fn strings(name: &Ident, values: &[StringValue]) -> TokenStream {
 }
 
 /// A type.
-pub(super) fn ty(planned: &Ty) -> TokenStream {
+pub(super) fn ty(planned: &Ty, names: &TypeNames) -> TokenStream {
+    let ty = |ty: &Ty| self::ty(ty, names);
     match planned {
         Ty::String => quote!(String),
         Ty::Integer => quote!(i64),
@@ -262,8 +272,8 @@ pub(super) fn ty(planned: &Ty) -> TokenStream {
             let inner = ty(inner);
             quote!(Box<#inner>)
         }
-        Ty::Named(name) => {
-            let name = ident(name);
+        Ty::Named(id) => {
+            let name = ident(names.of(*id));
             quote!(crate::models::#name)
         }
     }
