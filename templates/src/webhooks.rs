@@ -10,7 +10,7 @@ use crate::runtime::json::{Constant, Decode, DecodeError, Reader, Unknown};
 #[cfg(feature = "webhooks")]
 pub use error::WebhookError;
 #[cfg(feature = "webhooks")]
-pub use verify::{Delivery, HeaderPair, Webhook};
+pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 
 /// An event that the server sends to a webhook endpoint.
 #[derive(Debug, Clone, PartialEq)]

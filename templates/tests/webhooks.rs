@@ -9,7 +9,7 @@ use std::error::Error;
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderValue};
-use runtime::webhooks::{Webhook, WebhookError, WebhookEvent};
+use runtime::webhooks::{Delivery, Webhook, WebhookError, WebhookEvent};
 
 type Outcome = Result<(), Box<dyn Error>>;
 
@@ -67,7 +67,10 @@ fn c10_both_signing_styles_are_accepted() -> Outcome {
         ),
     ] {
         match webhook(secret)?.verify(headers(signature), BODY) {
-            Ok(WebhookEvent::WidgetCreated(event)) => assert_eq!(event.name, "Flange – 30 €"),
+            Ok(Delivery {
+                event: WebhookEvent::WidgetCreated(event),
+                ..
+            }) => assert_eq!(event.name, "Flange – 30 €"),
             other => return Err(format!("{secret}: {other:?}").into()),
         }
     }
@@ -291,10 +294,15 @@ fn c10_the_system_clock_is_the_usual_one() -> Outcome {
 
 #[test]
 fn c10_what_sign_gives_is_what_the_server_gives() -> Outcome {
-    for (secret, signature) in [(PLAIN, PLAIN_SIGNATURE), (ENCODED, ENCODED_SIGNATURE)] {
+    // A secret that stands for two keys gives a signature by each.
+    let both = format!("{ENCODED_SIGNATURE} {ENCODED_AS_TEXT}");
+    for (secret, signature) in [(PLAIN, PLAIN_SIGNATURE), (ENCODED, &both)] {
         let signed = webhook(secret)?.sign("msg_1", at(AT), BODY);
         assert_eq!(signed, headers(signature));
     }
+    // Of several secrets the first signs.
+    let several = standing(Webhook::with_secrets([ENCODED, PLAIN])?);
+    assert_eq!(several.sign("msg_1", at(AT), BODY), headers(&both));
     Ok(())
 }
 
@@ -303,7 +311,7 @@ fn c10_an_unknown_event_is_a_value() -> Outcome {
     let body = r#"{"type":"widget.melted","data":{"n":1.50}}"#;
     let mut headers = headers("v1,eTk2S4kKwiUd6NyuIRqGIBOZuTLWqv5ICkeNWTI9JGY=");
     headers[0].1 = "msg_2".to_owned();
-    match webhook(ENCODED)?.verify(headers, body)? {
+    match webhook(ENCODED)?.verify(headers, body)?.event {
         WebhookEvent::Unknown(event) => {
             assert_eq!(event.tag(), Some("widget.melted"));
             assert_eq!(event.json(), body);
@@ -327,11 +335,28 @@ fn c10_a_body_is_read_only_once_it_is_verified() -> Outcome {
     assert!(error.is_decode() && error.source().is_some());
     assert_eq!(error.json_path(), Some("name"));
     // It is genuine all the same.
-    let delivery = webhook.authenticate(headers, broken)?;
+    let authenticated = webhook.authenticate(headers, broken)?;
     assert_eq!(
-        (delivery.id(), delivery.timestamp()),
+        (authenticated.id.as_str(), authenticated.timestamp),
         ("msg_3", 1_790_000_000)
     );
+    Ok(())
+}
+
+#[test]
+fn c10_a_delivery_has_an_id() -> Outcome {
+    let webhook = webhook(ENCODED)?;
+    let delivery = webhook.verify(webhook.sign("msg_7", at(AT), BODY), BODY)?;
+    assert_eq!(
+        (delivery.id.as_str(), delivery.timestamp),
+        ("msg_7", 1_790_000_000)
+    );
+    // An empty id cannot tell deliveries apart, even if it is signed.
+    for id in ["", " "] {
+        let signed = webhook.sign(id, at(AT), BODY);
+        let error = webhook.verify(signed, BODY).err().ok_or("accepted")?;
+        assert!(error.is_header(), "{error}");
+    }
     Ok(())
 }
 

@@ -41,6 +41,7 @@ fn events(sdk: &Sdk) -> Source {
         "WebhookEvent",
         "Webhook",
         "WebhookError",
+        "Authenticated",
         "Delivery",
         "HeaderPair",
     ]);
@@ -91,7 +92,7 @@ fn events(sdk: &Sdk) -> Source {
         #feature
         pub use error::WebhookError;
         #feature
-        pub use verify::{Delivery, HeaderPair, Webhook};
+        pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
     });
     groups.push(quote! {
         #[doc = " An event that the server sends to a webhook endpoint."]

@@ -24,7 +24,8 @@ fn documented() -> Vec<&'static str> {
 }
 
 fn verify(webhook: &Webhook, body: &str) -> Result<WebhookEvent, polar_client::WebhookError> {
-    webhook.verify(webhook.sign("msg_1", SystemTime::now(), body), body)
+    let delivery = webhook.verify(webhook.sign("msg_1", SystemTime::now(), body), body)?;
+    Ok(delivery.event)
 }
 
 fn benefit_created() -> String {

@@ -84,7 +84,7 @@ pub async fn c10_webhooks(
         ("Webhook-Timestamp", timestamp),
         ("Webhook-Signature", signature),
     ];
-    let event = webhook.verify(&headers, &body).map_err(fail)?;
+    let event = webhook.verify(&headers, &body).map_err(fail)?.event;
     let WebhookEvent::Unknown(event) = event else {
         return Err(fail("the event is of the future"));
     };
