@@ -35,32 +35,30 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Answers at once: Polar sends a delivery again when the answer is late or no success.
+/// Responds at once: Polar sends a delivery again if the response is late or not a success.
 async fn receive(State(webhook): State<Webhook>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    match webhook.verify(&headers, &body) {
-        Ok(WebhookEvent::OrderPaid(event)) => {
-            println!(
-                "order {} was paid: {} {}",
-                event.data.id, event.data.total_amount, event.data.currency
-            );
-            StatusCode::ACCEPTED
-        }
-        Ok(WebhookEvent::SubscriptionRevoked(event)) => {
-            println!("subscription {} has ended", event.data.id);
-            StatusCode::ACCEPTED
-        }
-        Ok(event) => {
-            // Also an event that is newer than this crate.
-            println!("{}", event.name().unwrap_or("an event without a name"));
-            StatusCode::ACCEPTED
-        }
-        Err(error) if error.is_signature() => {
-            eprintln!("{error}");
-            StatusCode::FORBIDDEN
-        }
+    let delivery = match webhook.verify(&headers, &body) {
+        Ok(delivery) => delivery,
         Err(error) => {
             eprintln!("{error}");
-            StatusCode::BAD_REQUEST
+            return match error.is_signature() {
+                true => StatusCode::FORBIDDEN,
+                false => StatusCode::BAD_REQUEST,
+            };
         }
+    };
+    // A delivery that is sent again has the same id: keep the ids to handle each delivery once.
+    print!("{}: ", delivery.id);
+    match delivery.event {
+        WebhookEvent::OrderPaid(event) => println!(
+            "order {} was paid: {} {}",
+            event.data.id, event.data.total_amount, event.data.currency
+        ),
+        WebhookEvent::SubscriptionRevoked(event) => {
+            println!("subscription {} has ended", event.data.id);
+        }
+        // Also an event that is newer than this crate.
+        event => println!("{}", event.name().unwrap_or("an event without a name")),
     }
+    StatusCode::ACCEPTED
 }

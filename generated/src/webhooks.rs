@@ -30,7 +30,7 @@ use crate::models::{
 use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
 
 pub use error::WebhookError;
-pub use verify::{Delivery, HeaderPair, Webhook};
+pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 
 /// An event that the server sends to a webhook endpoint.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,10 +1,12 @@
 //! Models: benefit discord.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
@@ -84,7 +86,7 @@ impl Blank for BenefitDiscord {
 }
 
 /// Settings of a Discord benefit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordProperties {
     /// Server, by its identifier at Discord.
@@ -95,6 +97,22 @@ pub struct BenefitDiscordProperties {
     pub kick_member: bool,
     /// Token that stands for the Discord server; an update asks for it.
     pub guild_token: String,
+}
+
+impl fmt::Debug for BenefitDiscordProperties {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitDiscordProperties",
+            &[
+                ("guild_id", &self.guild_id),
+                ("role_id", &self.role_id),
+                ("kick_member", &self.kick_member),
+                ("guild_token", &Redacted),
+            ],
+        )
+    }
 }
 
 impl Decode for BenefitDiscordProperties {

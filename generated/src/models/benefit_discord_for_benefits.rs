@@ -1,10 +1,12 @@
 //! Models: benefit discord for benefits.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 #[cfg(feature = "serde")]
@@ -94,7 +96,7 @@ impl Encode for BenefitDiscordCreate {
 }
 
 /// Settings of a new or changed Discord benefit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordCreateProperties {
     /// Token from connecting the Discord server with Polar; the server rejects one that is invalid or
@@ -119,6 +121,21 @@ impl BenefitDiscordCreateProperties {
             role_id: role_id.into(),
             kick_member,
         }
+    }
+}
+
+impl fmt::Debug for BenefitDiscordCreateProperties {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitDiscordCreateProperties",
+            &[
+                ("guild_token", &Redacted),
+                ("role_id", &self.role_id),
+                ("kick_member", &self.kick_member),
+            ],
+        )
     }
 }
 

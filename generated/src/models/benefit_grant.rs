@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
-use crate::runtime::debug_fields;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, By, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
 };
@@ -337,7 +337,7 @@ impl Blank for BenefitGrantGitHubRepositoryProperties {
 }
 
 /// Data of a license key benefit's grant.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantLicenseKeysProperties {
     /// Key text supplied from outside instead of a generated one; absent otherwise.
@@ -346,6 +346,21 @@ pub struct BenefitGrantLicenseKeysProperties {
     pub license_key_id: Option<String>,
     /// License key with all but its last characters masked, such as `****-C8CB0F`.
     pub display_key: Option<String>,
+}
+
+impl fmt::Debug for BenefitGrantLicenseKeysProperties {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitGrantLicenseKeysProperties",
+            &[
+                ("user_provided_key", &Redacted),
+                ("license_key_id", &self.license_key_id),
+                ("display_key", &self.display_key),
+            ],
+        )
+    }
 }
 
 impl Decode for BenefitGrantLicenseKeysProperties {
@@ -526,7 +541,7 @@ impl Blank for BenefitGrantProperties {
 }
 
 /// Data of a Slack channel benefit's grant.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantSlackSharedChannelProperties {
     /// Email address that the invitation goes to.
@@ -541,6 +556,24 @@ pub struct BenefitGrantSlackSharedChannelProperties {
     pub invite_url: Option<String>,
     /// Slack identifier of the customer's workspace once it is connected.
     pub connected_team_id: Option<String>,
+}
+
+impl fmt::Debug for BenefitGrantSlackSharedChannelProperties {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitGrantSlackSharedChannelProperties",
+            &[
+                ("invited_email", &self.invited_email),
+                ("channel_id", &self.channel_id),
+                ("channel_name", &self.channel_name),
+                ("invite_id", &self.invite_id),
+                ("invite_url", &Redacted),
+                ("connected_team_id", &self.connected_team_id),
+            ],
+        )
+    }
 }
 
 impl Decode for BenefitGrantSlackSharedChannelProperties {

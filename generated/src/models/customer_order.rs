@@ -296,11 +296,18 @@ impl Encode for CustomerOrderConfirmPayment {
 }
 
 /// Where the invoice of an order is found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderInvoice {
     /// URL of the invoice document.
     pub url: String,
+}
+
+impl fmt::Debug for CustomerOrderInvoice {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "CustomerOrderInvoice", &[("url", &Redacted)])
+    }
 }
 
 impl Decode for CustomerOrderInvoice {
@@ -550,11 +557,18 @@ impl Blank for CustomerOrderProduct {
 }
 
 /// Where the receipt of an order is found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderReceipt {
     /// URL of the receipt, a PDF.
     pub url: String,
+}
+
+impl fmt::Debug for CustomerOrderReceipt {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "CustomerOrderReceipt", &[("url", &Redacted)])
+    }
 }
 
 impl Decode for CustomerOrderReceipt {

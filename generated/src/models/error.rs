@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::runtime::debug_fields;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown,
 };
@@ -1015,7 +1015,7 @@ impl fmt::Debug for ValidationError {
                 ("loc", &self.loc),
                 ("msg", &self.msg),
                 ("type", &self.type_),
-                ("input", &self.input),
+                ("input", &Redacted),
                 ("ctx", &self.ctx),
             ],
         )

@@ -26,6 +26,8 @@ pub struct AuthorizationCodeTokenRequest {
     pub code: String,
     /// Redirect URI of the authorization request, repeated exactly; 1 to 2083 characters.
     pub redirect_uri: String,
+    /// Code verifier of the challenge that the authorization request carried (RFC 7636).
+    pub code_verifier: Option<String>,
 }
 
 impl AuthorizationCodeTokenRequest {
@@ -42,7 +44,15 @@ impl AuthorizationCodeTokenRequest {
             client_secret: client_secret.into(),
             code: code.into(),
             redirect_uri: redirect_uri.into(),
+            code_verifier: None,
         }
+    }
+
+    /// Code verifier of the challenge that the authorization request carried (RFC 7636).
+    #[must_use]
+    pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
+        self.code_verifier = Some(code_verifier.into());
+        self
     }
 }
 
@@ -55,8 +65,9 @@ impl fmt::Debug for AuthorizationCodeTokenRequest {
             &[
                 ("client_id", &self.client_id),
                 ("client_secret", &Redacted),
-                ("code", &self.code),
+                ("code", &Redacted),
                 ("redirect_uri", &self.redirect_uri),
+                ("code_verifier", &Redacted),
             ],
         )
     }
@@ -71,6 +82,7 @@ impl Encode for AuthorizationCodeTokenRequest {
         object.field("client_secret", &self.client_secret);
         object.field("code", &self.code);
         object.field("redirect_uri", &self.redirect_uri);
+        object.optional("code_verifier", &self.code_verifier);
         object.end();
     }
 }
@@ -347,6 +359,50 @@ impl Blank for AuthorizeUser {
     };
 }
 
+/// Code challenge method.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeChallengeMethod {
+    /// `S256`
+    S256,
+    /// `plain`
+    Plain,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CodeChallengeMethod {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S256 => "S256",
+            Self::Plain => "plain",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CodeChallengeMethod {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "S256" => Self::S256,
+            "plain" => Self::Plain,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CodeChallengeMethod);
+
+impl Encode for CodeChallengeMethod {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
 /// Asks what a token is good for (RFC 7662).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -423,25 +479,25 @@ pub struct IntrospectTokenResponse {
     /// Whether the token is valid: issued by this server, not expired and not revoked.
     pub active: bool,
     /// Identifier of the OAuth 2.0 client, given at its registration.
-    pub client_id: String,
+    pub client_id: Option<String>,
     /// Whether it is an access token or a refresh token.
-    pub token_type: OAuth2TokenType,
+    pub token_type: Option<OAuth2TokenType>,
     /// Scopes of the token, separated by spaces.
-    pub scope: String,
+    pub scope: Option<String>,
     /// Whether the token stands for a user or an organization.
-    pub sub_type: SubType,
+    pub sub_type: Option<SubType>,
     /// Id of the user or organization that the token stands for.
-    pub sub: String,
+    pub sub: Option<String>,
     /// Organizations that the token gives access to.
-    pub organizations: Vec<String>,
+    pub organizations: Option<Vec<String>>,
     /// Audience that the token is meant for.
-    pub aud: String,
+    pub aud: Option<String>,
     /// Issuer of the token.
-    pub iss: String,
+    pub iss: Option<String>,
     /// When the token expires, in seconds since 1970-01-01 UTC.
-    pub exp: i64,
+    pub exp: Option<i64>,
     /// When the token was issued, in seconds since 1970-01-01 UTC.
-    pub iat: i64,
+    pub iat: Option<i64>,
 }
 
 impl Decode for IntrospectTokenResponse {
@@ -772,6 +828,128 @@ impl Encode for OAuth2ClientConfigurationUpdate {
     }
 }
 
+/// An OAuth 2.0 client as it is registered (RFC 7591, section 3.2.1).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientInformation {
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: Option<String>,
+    /// When the identifier was issued, in seconds since 1970.
+    pub client_id_issued_at: Option<i64>,
+    /// When the secret expires, in seconds since 1970; 0 if it does not.
+    pub client_secret_expires_at: Option<i64>,
+    /// Token that reads, changes and deletes this registration (RFC 7592).
+    pub registration_access_token: Option<String>,
+    /// Address at which the registration is read, changed and deleted (RFC 7592).
+    pub registration_client_uri: Option<String>,
+    /// Where the consent page may send the browser back to.
+    pub redirect_uris: Option<Vec<String>>,
+    /// How the client authenticates where it gets tokens.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// How the client may get tokens.
+    pub grant_types: Option<Vec<OAuth2GrantType>>,
+    /// What an authorization request may ask for.
+    pub response_types: Option<Vec<String>>,
+    /// Scopes that the client may ask for, separated by spaces.
+    pub scope: Option<String>,
+    /// Name of the client.
+    pub client_name: Option<String>,
+    /// Home page of the client.
+    pub client_uri: Option<String>,
+    /// Address of the logo of the client.
+    pub logo_uri: Option<String>,
+    /// Address of the terms of service of the client.
+    pub tos_uri: Option<String>,
+    /// Address of the privacy policy of the client.
+    pub policy_uri: Option<String>,
+    /// What an authorization request asks access to unless it says so.
+    pub default_sub_type: Option<SubType>,
+    nulls: Nulls,
+}
+
+impl fmt::Debug for OAuth2ClientInformation {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "OAuth2ClientInformation",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("client_id_issued_at", &self.client_id_issued_at),
+                ("client_secret_expires_at", &self.client_secret_expires_at),
+                ("registration_access_token", &Redacted),
+                ("registration_client_uri", &self.registration_client_uri),
+                ("redirect_uris", &self.redirect_uris),
+                ("token_endpoint_auth_method", &self.token_endpoint_auth_method),
+                ("grant_types", &self.grant_types),
+                ("response_types", &self.response_types),
+                ("scope", &self.scope),
+                ("client_name", &self.client_name),
+                ("client_uri", &self.client_uri),
+                ("logo_uri", &self.logo_uri),
+                ("tos_uri", &self.tos_uri),
+                ("policy_uri", &self.policy_uri),
+                ("default_sub_type", &self.default_sub_type),
+            ],
+        )
+    }
+}
+
+impl Decode for OAuth2ClientInformation {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "client_id", "client_secret", "client_id_issued_at", "client_secret_expires_at",
+                "registration_access_token", "registration_client_uri", "redirect_uris",
+                "token_endpoint_auth_method", "grant_types", "response_types", "scope",
+                "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                "default_sub_type",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.client_id, &mut value.client_secret, &mut value.client_id_issued_at,
+                &mut value.client_secret_expires_at, &mut value.registration_access_token,
+                &mut value.registration_client_uri, &mut value.redirect_uris,
+                &mut value.token_endpoint_auth_method, &mut value.grant_types,
+                &mut value.response_types, &mut value.scope, &mut value.client_name,
+                &mut value.client_uri, &mut value.logo_uri, &mut value.tos_uri,
+                &mut value.policy_uri, &mut value.default_sub_type,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for OAuth2ClientInformation {
+    const BLANK: Self = Self {
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        client_id_issued_at: Blank::BLANK,
+        client_secret_expires_at: Blank::BLANK,
+        registration_access_token: Blank::BLANK,
+        registration_client_uri: Blank::BLANK,
+        redirect_uris: Blank::BLANK,
+        token_endpoint_auth_method: Blank::BLANK,
+        grant_types: Blank::BLANK,
+        response_types: Blank::BLANK,
+        scope: Blank::BLANK,
+        client_name: Blank::BLANK,
+        client_uri: Blank::BLANK,
+        logo_uri: Blank::BLANK,
+        tos_uri: Blank::BLANK,
+        policy_uri: Blank::BLANK,
+        default_sub_type: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
 /// What anybody may know about an OAuth 2.0 client.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -862,6 +1040,17 @@ impl From<&str> for OAuth2GrantType {
 }
 
 string_enum!(OAuth2GrantType);
+
+impl Decode for OAuth2GrantType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for OAuth2GrantType {
+    const BLANK: Self = Self::AuthorizationCode;
+}
 
 impl Encode for OAuth2GrantType {
     #[inline]
@@ -1437,6 +1626,17 @@ impl From<&str> for TokenEndpointAuthMethod {
 }
 
 string_enum!(TokenEndpointAuthMethod);
+
+impl Decode for TokenEndpointAuthMethod {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for TokenEndpointAuthMethod {
+    const BLANK: Self = Self::ClientSecretBasic;
+}
 
 impl Encode for TokenEndpointAuthMethod {
     #[inline]

@@ -1,11 +1,12 @@
 //! Models: order for orders.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{AddressInput, FieldValue, MetadataValue, Order, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
 };
@@ -274,11 +275,18 @@ impl Encode for OrderFinalize {
 }
 
 /// Where the invoice of an order is found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInvoice {
     /// URL of the invoice document.
     pub url: String,
+}
+
+impl fmt::Debug for OrderInvoice {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "OrderInvoice", &[("url", &Redacted)])
+    }
 }
 
 impl Decode for OrderInvoice {
@@ -340,11 +348,18 @@ impl crate::runtime::Page for OrderPage {
 }
 
 /// Where the receipt of an order is found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderReceipt {
     /// URL of the receipt, a PDF.
     pub url: String,
+}
+
+impl fmt::Debug for OrderReceipt {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "OrderReceipt", &[("url", &Redacted)])
+    }
 }
 
 impl Decode for OrderReceipt {

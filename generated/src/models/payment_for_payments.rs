@@ -1,11 +1,12 @@
 //! Models: payment for payments.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{Pagination, PaymentProcessor};
-use crate::runtime::string_enum;
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -15,7 +16,7 @@ use crate::runtime::json::{
 mod with_serde;
 
 /// An attempt to charge a card.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardPayment {
     /// When the object was created.
@@ -48,6 +49,33 @@ pub struct CardPayment {
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
     /// Details of the card that may be shown.
     pub method_metadata: CardPaymentMetadata,
+}
+
+impl fmt::Debug for CardPayment {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CardPayment",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("processor", &self.processor),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("trigger", &self.trigger),
+                ("decline_reason", &self.decline_reason),
+                ("decline_message", &self.decline_message),
+                ("organization_id", &self.organization_id),
+                ("checkout_id", &self.checkout_id),
+                ("order_id", &self.order_id),
+                ("processor_metadata", &Redacted),
+                ("method_metadata", &self.method_metadata),
+            ],
+        )
+    }
 }
 
 impl Decode for CardPayment {
@@ -130,7 +158,7 @@ impl Blank for CardPaymentMetadata {
 }
 
 /// An attempt to charge something other than a card.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericPayment {
     /// When the object was created.
@@ -163,6 +191,33 @@ pub struct GenericPayment {
     pub order_id: Option<Uuid>,
     /// Internal data of the payment processor.
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
+}
+
+impl fmt::Debug for GenericPayment {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "GenericPayment",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("processor", &self.processor),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("method", &self.method),
+                ("trigger", &self.trigger),
+                ("decline_reason", &self.decline_reason),
+                ("decline_message", &self.decline_message),
+                ("organization_id", &self.organization_id),
+                ("checkout_id", &self.checkout_id),
+                ("order_id", &self.order_id),
+                ("processor_metadata", &Redacted),
+            ],
+        )
+    }
 }
 
 impl Decode for GenericPayment {

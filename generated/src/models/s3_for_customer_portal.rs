@@ -1,14 +1,16 @@
 //! Models: s3 for customer portal.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 #[cfg(feature = "serde")]
 mod with_serde;
 
 /// Signed URL from which content can be fetched for a while.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3DownloadUrl {
     /// URL to fetch with GET.
@@ -17,6 +19,21 @@ pub struct S3DownloadUrl {
     pub headers: Option<BTreeMap<String, String>>,
     /// When the URL stops working.
     pub expires_at: Timestamp,
+}
+
+impl fmt::Debug for S3DownloadUrl {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "S3DownloadUrl",
+            &[
+                ("url", &Redacted),
+                ("headers", &Redacted),
+                ("expires_at", &self.expires_at),
+            ],
+        )
+    }
 }
 
 impl Decode for S3DownloadUrl {

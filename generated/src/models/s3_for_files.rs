@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::runtime::debug_fields;
+use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -194,9 +194,9 @@ impl fmt::Debug for S3FileUploadPart {
                 ("chunk_start", &self.chunk_start),
                 ("chunk_end", &self.chunk_end),
                 ("checksum_sha256_base64", &self.checksum_sha256_base64),
-                ("url", &self.url),
+                ("url", &Redacted),
                 ("expires_at", &self.expires_at),
-                ("headers", &self.headers),
+                ("headers", &Redacted),
             ],
         )
     }

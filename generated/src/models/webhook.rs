@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -14,7 +14,7 @@ use crate::runtime::json::{
 mod with_serde;
 
 /// One attempt to deliver an event to an endpoint.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
     /// When the object was created.
@@ -32,6 +32,25 @@ pub struct WebhookDelivery {
     pub response: Option<String>,
     /// Event that was delivered.
     pub webhook_event: WebhookEvent,
+}
+
+impl fmt::Debug for WebhookDelivery {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "WebhookDelivery",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("succeeded", &self.succeeded),
+                ("http_code", &self.http_code),
+                ("response", &Redacted),
+                ("webhook_event", &self.webhook_event),
+            ],
+        )
+    }
 }
 
 impl Decode for WebhookDelivery {
@@ -147,7 +166,7 @@ impl fmt::Debug for WebhookEvent {
                 ("last_http_code", &self.last_http_code),
                 ("succeeded", &self.succeeded),
                 ("skipped", &self.skipped),
-                ("payload", &self.payload),
+                ("payload", &Redacted),
                 ("type", &self.type_),
                 ("is_archived", &self.is_archived),
             ],

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use http::Method;
 
 use crate::models::{
-    AuthorizeResponse, IntrospectTokenRequest, IntrospectTokenResponse,
-    RevokeTokenRequest, TokenRequest, TokenResponse, UserInfo,
+    AuthorizeResponse, CodeChallengeMethod, IntrospectTokenRequest,
+    IntrospectTokenResponse, RevokeTokenRequest, SubType, TokenRequest, TokenResponse,
+    UserInfo,
 };
-use crate::runtime::{Call, Client, Operation, reply};
+use crate::runtime::{Call, Client, Operation, Style, call_methods, reply};
 use crate::runtime::json::RawJson;
 
 use self::clients::Clients;
@@ -35,12 +36,16 @@ impl<'a> Oauth2<'a> {
     /// Get an authorization request.
     ///
     /// Returns what an OAuth 2.0 consent page shows: the client, the scopes, the subject (a user or an
-    /// organization) and the organizations to choose from.
+    /// organization) and the organizations to choose from. To ask a user for access, send the browser
+    /// of the user to the authorization page instead.
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
     #[inline]
-    pub fn authorize(&self) -> Call<AuthorizeResponse> {
-        Call::new(self.client, &AUTHORIZE, reply::json)
+    pub fn authorize(&self, client_id: impl Into<String>) -> Oauth2Authorize {
+        let mut call = Call::new(self.client, &AUTHORIZE, reply::json);
+        call.query("client_id", Style::FORM, &client_id.into());
+        call.query("response_type", Style::FORM, "code");
+        Oauth2Authorize { call }
     }
 
     /// Introspect a token.
@@ -93,6 +98,72 @@ impl<'a> Oauth2<'a> {
         Call::new(self.client, &USERINFO, reply::json)
     }
 }
+
+/// A call of `oauth2:authorize` that takes more before it is sent.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is awaited"]
+pub struct Oauth2Authorize {
+    call: Call<AuthorizeResponse>,
+}
+
+impl Oauth2Authorize {
+    /// Where the consent page sends the browser back to, with the authorization code. It must be one of
+    /// the redirect URIs of the client.
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.call.query("redirect_uri", Style::FORM, &redirect_uri.into());
+        self
+    }
+
+    /// Scopes to ask for, separated by spaces.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.call.query("scope", Style::FORM, &scope.into());
+        self
+    }
+
+    /// A value that comes back unchanged with the authorization code. A random one, compared on return,
+    /// protects against forged requests.
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        self.call.query("state", Style::FORM, &state.into());
+        self
+    }
+
+    /// Whether to ask for access to the account of a user or to an organization. Defaults to the
+    /// client's setting.
+    pub fn sub_type(mut self, sub_type: impl Into<SubType>) -> Self {
+        self.call.query("sub_type", Style::FORM, &sub_type.into());
+        self
+    }
+
+    /// Challenge derived from the code verifier (RFC 7636).
+    pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
+        self.call.query("code_challenge", Style::FORM, &code_challenge.into());
+        self
+    }
+
+    /// How the challenge is derived from the code verifier (RFC 7636).
+    pub fn code_challenge_method(
+        mut self,
+        code_challenge_method: impl Into<CodeChallengeMethod>,
+    ) -> Self {
+        self.call
+            .query("code_challenge_method", Style::FORM, &code_challenge_method.into());
+        self
+    }
+
+    /// A value that the ID token repeats (OpenID Connect).
+    pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
+        self.call.query("nonce", Style::FORM, &nonce.into());
+        self
+    }
+
+    /// Whether the user is asked to log in or to consent again (OpenID Connect).
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.call.query("prompt", Style::FORM, &prompt.into());
+        self
+    }
+}
+
+call_methods!(Oauth2Authorize -> AuthorizeResponse);
 
 const AUTHORIZE: Operation = Operation::new(
     "oauth2:authorize", Method::GET, "/v1/oauth2/authorize",

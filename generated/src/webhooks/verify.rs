@@ -1,6 +1,6 @@
-//! Verifying deliveries: headers and a body in, an event out.
+//! Verifies webhook deliveries: headers and a body in, a delivery with its event out.
 //!
-//! Deliveries are signed as <https://www.standardwebhooks.com> says.
+//! Deliveries are signed as <https://www.standardwebhooks.com> specifies.
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,25 +31,27 @@ const fn lenient(alphabet: &Alphabet) -> GeneralPurpose {
     GeneralPurpose::new(alphabet, config)
 }
 
-/// Verifies deliveries to a webhook endpoint, and reads their events.
+/// Verifies the deliveries to a webhook endpoint and decodes their events.
 ///
-/// Make one at start and keep it: a clone is cheap.
+/// Create one at startup and keep it. A clone is cheap.
 ///
 /// ```
 #[doc = concat!("use ", env!("CARGO_CRATE_NAME"), "::webhooks::{Webhook, WebhookError, WebhookEvent};")]
 ///
-/// /// Gives the status to answer with. `headers` are those of the request, of the crate `http` or as
-/// /// pairs; `body` is its body as it came: not one byte may change.
+/// /// Returns the status of the response. `headers` are the headers of the request, and `body` is its body,
+/// /// byte for byte.
 /// fn receive(webhook: &Webhook, headers: &http::HeaderMap, body: &[u8]) -> u16 {
 ///     match webhook.verify(headers, body) {
-///         Ok(WebhookEvent::Unknown(event)) => {
-///             println!("newer than this crate: {:?}", event.tag());
-///             202
-///         }
-///         Ok(event) => {
-///             println!("{event:?}");
-///             202
-///         }
+///         Ok(delivery) => match delivery.event {
+///             WebhookEvent::Unknown(event) => {
+///                 println!("{}: newer than this crate: {:?}", delivery.id, event.tag());
+///                 202
+///             }
+///             event => {
+///                 println!("{}: {event:?}", delivery.id);
+///                 202
+///             }
+///         },
 ///         Err(error) if error.is_signature() => 403,
 ///         Err(_) => 400,
 ///     }
@@ -62,90 +64,99 @@ const fn lenient(alphabet: &Alphabet) -> GeneralPurpose {
 #[derive(Clone)]
 pub struct Webhook {
     keys: Arc<[Key]>,
+    /// How many of the keys, from the first, belong to the first secret.
+    signing: usize,
     tolerance: Duration,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
 }
 
 impl Webhook {
-    /// Takes the secret of the endpoint.
+    /// Creates a verifier from the secret of the endpoint.
     ///
-    /// Both kinds of secrets work: `whsec_` and base64, where the key is what the base64 stands for,
-    /// and others, where the key is the text itself.
+    /// A server signs with the UTF-8 bytes of the whole secret, or, if the secret is `whsec_` and base64, with the
+    /// bytes that the base64 encodes. A signature by either key is accepted.
     ///
     /// # Errors
-    /// When the secret is empty: with it, everybody could sign.
+    /// Returns an error if the secret is empty, since anyone could sign with an empty key.
     pub fn new(secret: impl Into<Secret>) -> Result<Self, WebhookError> {
         Self::with_secrets([secret])
     }
 
-    /// Takes several secrets, of which any may have signed, as while a secret is replaced by another.
+    /// Creates a verifier that accepts a signature by any of several secrets, for the time in which one secret
+    /// replaces another.
     ///
     /// # Errors
-    /// When there is no secret, or one of them is empty.
+    /// Returns an error if there is no secret, or if one of them is empty.
     pub fn with_secrets<I>(secrets: I) -> Result<Self, WebhookError>
     where
         I: IntoIterator,
         I::Item: Into<Secret>,
     {
-        let mut keys = Vec::new();
+        let (mut keys, mut signing) = (Vec::new(), 0);
         for secret in secrets {
             keys_of(&secret.into(), &mut keys)?;
+            if signing == 0 {
+                signing = keys.len();
+            }
         }
         if keys.is_empty() {
             return Err(WebhookError::secret("there is no secret"));
         }
         Ok(Self {
             keys: keys.into(),
+            signing,
             tolerance: Duration::from_secs(300),
             clock: Arc::new(timing::now),
         })
     }
 
-    /// Sets how old a delivery may be, or how far in the future, in whole seconds; 300 s at first.
+    /// Sets how far the timestamp of a delivery may be from now, in either direction. Whole seconds count.
+    /// Defaults to 300 s.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Sets the clock that deliveries are compared with, in place of the system's.
+    /// Sets the clock that timestamps are compared with. Defaults to the system's clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Verifies a delivery, then reads its event.
+    /// Verifies a delivery, then decodes its event.
     ///
     /// The headers are those of the request: a reference to a `HeaderMap`, or pairs of name and value,
-    /// in any order and case. The body is the request's as it came, before anything has parsed it.
+    /// in any order and case. The body is the body of the request, byte for byte, before anything has parsed it.
     ///
     /// # Errors
-    /// When a header is missing, when no signature matches, when the delivery is too old, or when the body
-    /// is no event: [`WebhookError`] tells which. An event that this crate does not know is no error.
-    pub fn verify<H>(
-        &self,
-        headers: H,
-        body: impl AsRef<[u8]>,
-    ) -> Result<WebhookEvent, WebhookError>
+    /// Returns an error if a header is missing or empty, no signature matches, the timestamp is too far from now, or
+    /// the body is not an event; [`WebhookError`] says which. An event that this crate does not know is not an error.
+    pub fn verify<H>(&self, headers: H, body: impl AsRef<[u8]>) -> Result<Delivery, WebhookError>
     where
         H: IntoIterator,
         H::Item: HeaderPair,
     {
         let body = body.as_ref();
-        self.authenticate(headers, body)?;
-        json::from_slice(body).map_err(WebhookError::decode)
+        let Authenticated { id, timestamp } = self.authenticate(headers, body)?;
+        let event = json::from_slice(body).map_err(WebhookError::decode)?;
+        Ok(Delivery {
+            id,
+            timestamp,
+            event,
+        })
     }
 
-    /// Verifies a delivery without reading it, and returns its id, which is the same when it is sent again.
+    /// Verifies a delivery without decoding its body.
     ///
     /// # Errors
-    /// As [`verify`](Self::verify), except that the body may be anything.
+    /// Returns the errors of [`verify`](Self::verify), except that the body may be anything.
     pub fn authenticate<H>(
         &self,
         headers: H,
         body: impl AsRef<[u8]>,
-    ) -> Result<Delivery, WebhookError>
+    ) -> Result<Authenticated, WebhookError>
     where
         H: IntoIterator,
         H::Item: HeaderPair,
@@ -157,9 +168,10 @@ impl Webhook {
         self.check(found, body.as_ref())
     }
 
-    /// Signs a body as the server does, with the first secret: for tests of a receiver.
+    /// Signs a body with the first secret, for tests of a receiver, and returns the headers of the delivery.
     ///
-    /// Returns the headers of the delivery.
+    /// If the secret stands for two keys, see [`new`](Self::new), the delivery carries a signature by each, so that
+    /// a receiver accepts it whichever of them it uses.
     #[must_use]
     pub fn sign(
         &self,
@@ -168,20 +180,24 @@ impl Webhook {
         body: impl AsRef<[u8]>,
     ) -> [(&'static str, String); 3] {
         let timestamp = seconds(at).to_string();
-        let mac = self.keys.first().and_then(|key| {
-            let mac = key.mac([id.as_bytes(), timestamp.as_bytes(), body.as_ref()])?;
-            Some(BASE64.encode(mac.finalize().into_bytes()))
-        });
-        let signature = format!("v1,{}", mac.unwrap_or_default());
+        let content = [id.as_bytes(), timestamp.as_bytes(), body.as_ref()];
+        let signatures: Vec<String> = self
+            .keys
+            .iter()
+            .take(self.signing)
+            .filter_map(|key| key.mac(content))
+            .map(|mac| format!("v1,{}", BASE64.encode(mac.finalize().into_bytes())))
+            .collect();
         [
             (ID, id.to_owned()),
             (TIMESTAMP, timestamp),
-            (SIGNATURE, signature),
+            (SIGNATURE, signatures.join(" ")),
         ]
     }
 
-    fn check(&self, found: Found, body: &[u8]) -> Result<Delivery, WebhookError> {
-        let id = found.id.ok_or_else(|| WebhookError::header(ID))?;
+    fn check(&self, found: Found, body: &[u8]) -> Result<Authenticated, WebhookError> {
+        let id = found.id.filter(|id| !id.is_empty());
+        let id = id.ok_or_else(|| WebhookError::header(ID))?;
         let id = String::from_utf8(id).map_err(|_| WebhookError::header(ID))?;
         let signed_at = found
             .timestamp
@@ -206,7 +222,7 @@ impl Webhook {
         if seconds_ago.unsigned_abs() > u128::from(self.tolerance.as_secs()) {
             return Err(WebhookError::timestamp(seconds_ago));
         }
-        Ok(Delivery { id, timestamp })
+        Ok(Authenticated { id, timestamp })
     }
 }
 
@@ -219,28 +235,29 @@ impl fmt::Debug for Webhook {
     }
 }
 
-/// What identifies a delivery that was verified.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A verified delivery.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Delivery {
-    id: String,
-    timestamp: i64,
+    /// The id. A delivery that is sent again has the same id: keep the ids to handle each delivery once.
+    pub id: String,
+    /// When the delivery was signed, in seconds since 1970-01-01 00:00 UTC.
+    pub timestamp: i64,
+    /// The event.
+    pub event: WebhookEvent,
 }
 
-impl Delivery {
-    /// Returns the id: keep it to notice a delivery that comes twice.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Returns when it was signed, in seconds since 1970.
-    #[must_use]
-    pub fn timestamp(&self) -> i64 {
-        self.timestamp
-    }
+/// The headers of a verified delivery whose body was not decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Authenticated {
+    /// The id. A delivery that is sent again has the same id: keep the ids to handle each delivery once.
+    pub id: String,
+    /// When the delivery was signed, in seconds since 1970-01-01 00:00 UTC.
+    pub timestamp: i64,
 }
 
-/// A header as frameworks give it: a pair of name and value, or a reference to one.
+/// A header as a web framework gives it: a pair of name and value, or a reference to one.
 pub trait HeaderPair {
     /// Returns the name, in any case.
     fn name(&self) -> &str;
@@ -319,14 +336,14 @@ impl Drop for Key {
     }
 }
 
-/// Says whether one of the signatures is this code; how long that takes tells nothing about the code.
+/// Returns whether one of the signatures is this code, in a time that does not depend on where they differ.
 fn matches(mac: &Hmac<Sha256>, signatures: &[Vec<u8>]) -> bool {
     signatures
         .iter()
         .any(|signature| mac.clone().verify_slice(signature).is_ok())
 }
 
-/// Adds the keys that a secret may stand for, the likeliest first.
+/// Adds the keys that a secret may stand for.
 fn keys_of(secret: &Secret, keys: &mut Vec<Key>) -> Result<(), WebhookError> {
     let secret = secret.expose();
     // A secret read from a file ends with a line break that is not its own.

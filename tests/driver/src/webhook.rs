@@ -54,7 +54,7 @@ impl Delivery {
         if let Some(now) = self.now {
             webhook = webhook.clock(move || now);
         }
-        let event = webhook.verify(self.headers, self.body)?;
+        let event = webhook.verify(self.headers, self.body)?.event;
         let mut line = vec![ok(true), ("type", json!(event.name()).to_string())];
         line.extend(events::json(&event).map(|json| ("json", json)));
         Ok(line)

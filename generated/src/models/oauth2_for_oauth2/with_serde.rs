@@ -3,11 +3,12 @@
 use crate::models::{
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
     AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
-    IntrospectTokenRequest, IntrospectTokenResponse, OAuth2ClientConfiguration,
-    OAuth2ClientConfigurationUpdate, OAuth2ClientPublic, OAuth2GrantType,
-    OAuth2TokenType, RefreshTokenRequest, RevokeTokenRequest, Scope, SubType,
-    TokenEndpointAuthMethod, TokenRequest, TokenResponse, UserInfo, UserInfoOrganization,
-    UserInfoUser, WebTokenRequest, WebTokenRequestSubType,
+    CodeChallengeMethod, IntrospectTokenRequest, IntrospectTokenResponse,
+    OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
+    OAuth2ClientPublic, OAuth2GrantType, OAuth2TokenType, RefreshTokenRequest,
+    RevokeTokenRequest, Scope, SubType, TokenEndpointAuthMethod, TokenRequest,
+    TokenResponse, UserInfo, UserInfoOrganization, UserInfoUser, WebTokenRequest,
+    WebTokenRequestSubType,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{
@@ -19,13 +20,14 @@ impl Decode for AuthorizationCodeTokenRequest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         reader.record(
-            &["grant_type", "client_id", "client_secret", "code", "redirect_uri"],
+            &["grant_type", "client_id", "client_secret", "code", "redirect_uri", "code_verifier"],
             &mut [
                 &mut Constant::string("authorization_code"),
                 &mut value.client_id,
                 &mut value.client_secret,
                 &mut value.code,
                 &mut value.redirect_uri,
+                &mut value.code_verifier,
             ],
         )?;
         Ok(value)
@@ -38,6 +40,7 @@ impl Blank for AuthorizationCodeTokenRequest {
         client_secret: Blank::BLANK,
         code: Blank::BLANK,
         redirect_uri: Blank::BLANK,
+        code_verifier: Blank::BLANK,
     };
 }
 
@@ -110,6 +113,17 @@ impl Encode for AuthorizeUser {
     }
 }
 
+impl Decode for CodeChallengeMethod {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for CodeChallengeMethod {
+    const BLANK: Self = Self::S256;
+}
+
 impl Decode for IntrospectTokenRequest {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -139,16 +153,16 @@ impl Encode for IntrospectTokenResponse {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("active", &self.active);
-        object.field("client_id", &self.client_id);
-        object.field("token_type", &self.token_type);
-        object.field("scope", &self.scope);
-        object.field("sub_type", &self.sub_type);
-        object.field("sub", &self.sub);
-        object.field("organizations", &self.organizations);
-        object.field("aud", &self.aud);
-        object.field("iss", &self.iss);
-        object.field("exp", &self.exp);
-        object.field("iat", &self.iat);
+        object.optional("client_id", &self.client_id);
+        object.optional("token_type", &self.token_type);
+        object.optional("scope", &self.scope);
+        object.optional("sub_type", &self.sub_type);
+        object.optional("sub", &self.sub);
+        object.optional("organizations", &self.organizations);
+        object.optional("aud", &self.aud);
+        object.optional("iss", &self.iss);
+        object.optional("exp", &self.exp);
+        object.optional("iat", &self.iat);
         object.end();
     }
 }
@@ -229,6 +243,31 @@ impl Blank for OAuth2ClientConfigurationUpdate {
     };
 }
 
+impl Encode for OAuth2ClientInformation {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("client_id", &self.client_id);
+        object.optional("client_secret", &self.client_secret);
+        object.optional("client_id_issued_at", &self.client_id_issued_at);
+        object.optional("client_secret_expires_at", &self.client_secret_expires_at);
+        object.optional("registration_access_token", &self.registration_access_token);
+        object.optional("registration_client_uri", &self.registration_client_uri);
+        object.optional("redirect_uris", &self.redirect_uris);
+        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
+        object.optional("grant_types", &self.grant_types);
+        object.optional("response_types", &self.response_types);
+        object.optional("scope", &self.scope);
+        object.optional("client_name", &self.client_name);
+        object.optional_or_null("client_uri", &self.client_uri, self.nulls.has(12));
+        object.optional_or_null("logo_uri", &self.logo_uri, self.nulls.has(13));
+        object.optional_or_null("tos_uri", &self.tos_uri, self.nulls.has(14));
+        object.optional_or_null("policy_uri", &self.policy_uri, self.nulls.has(15));
+        object.optional("default_sub_type", &self.default_sub_type);
+        object.end();
+    }
+}
+
 impl Encode for OAuth2ClientPublic {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -243,17 +282,6 @@ impl Encode for OAuth2ClientPublic {
         object.field("policy_uri", &self.policy_uri);
         object.end();
     }
-}
-
-impl Decode for OAuth2GrantType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OAuth2GrantType {
-    const BLANK: Self = Self::AuthorizationCode;
 }
 
 impl Decode for RefreshTokenRequest {
@@ -310,17 +338,6 @@ impl Encode for Scope {
     fn encode(&self, writer: &mut Writer) {
         writer.string(self.as_str());
     }
-}
-
-impl Decode for TokenEndpointAuthMethod {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for TokenEndpointAuthMethod {
-    const BLANK: Self = Self::ClientSecretBasic;
 }
 
 impl Decode for TokenRequest {
@@ -436,9 +453,10 @@ impl Blank for WebTokenRequestSubType {
 serde_codecs!(
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
     AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
-    IntrospectTokenRequest, IntrospectTokenResponse, OAuth2ClientConfiguration,
-    OAuth2ClientConfigurationUpdate, OAuth2ClientPublic, OAuth2GrantType,
-    OAuth2TokenType, RefreshTokenRequest, RevokeTokenRequest, Scope, SubType,
-    TokenEndpointAuthMethod, TokenRequest, TokenResponse, UserInfo, UserInfoOrganization,
-    UserInfoUser, WebTokenRequest, WebTokenRequestSubType
+    CodeChallengeMethod, IntrospectTokenRequest, IntrospectTokenResponse,
+    OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
+    OAuth2ClientPublic, OAuth2GrantType, OAuth2TokenType, RefreshTokenRequest,
+    RevokeTokenRequest, Scope, SubType, TokenEndpointAuthMethod, TokenRequest,
+    TokenResponse, UserInfo, UserInfoOrganization, UserInfoUser, WebTokenRequest,
+    WebTokenRequestSubType
 );

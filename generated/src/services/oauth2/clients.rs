@@ -3,9 +3,10 @@
 use http::Method;
 
 use crate::error::ApiError;
-use crate::models::{OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate};
+use crate::models::{
+    OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
+};
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
-use crate::runtime::json::RawJson;
 
 /// OAuth 2.0 clients.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,10 @@ impl<'a> Clients<'a> {
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
     #[inline]
-    pub fn create(&self, body: impl Into<OAuth2ClientConfiguration>) -> Call<RawJson> {
+    pub fn create(
+        &self,
+        body: impl Into<OAuth2ClientConfiguration>,
+    ) -> Call<OAuth2ClientInformation> {
         Call::new(self.client, &CREATE, reply::json).json(&body.into())
     }
 
@@ -35,7 +39,7 @@ impl<'a> Clients<'a> {
     ///
     /// Takes a token of a user (personal or OpenID Connect) or none.
     #[inline]
-    pub fn get(&self, client_id: impl AsRef<str>) -> Call<RawJson> {
+    pub fn get(&self, client_id: impl AsRef<str>) -> Call<OAuth2ClientInformation> {
         Call::new(self.client, &GET, reply::json).path("client_id", client_id.as_ref())
     }
 
@@ -50,7 +54,7 @@ impl<'a> Clients<'a> {
         &self,
         client_id: impl AsRef<str>,
         body: impl Into<OAuth2ClientConfigurationUpdate>,
-    ) -> Call<RawJson> {
+    ) -> Call<OAuth2ClientInformation> {
         Call::new(self.client, &UPDATE, reply::json)
             .path("client_id", client_id.as_ref())
             .json(&body.into())

@@ -1,10 +1,13 @@
 //! Operations: oauth2.
 
-use sdk::models::{IntrospectTokenRequest, RevokeTokenRequest, TokenRequest};
+use sdk::models::{
+    CodeChallengeMethod, IntrospectTokenRequest, RevokeTokenRequest, SubType,
+    TokenRequest,
+};
 
 use sdk::Client;
 use crate::answer::{self, Operation, Outcome};
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, Place};
 
 pub(in crate::operations) mod clients;
 
@@ -41,8 +44,47 @@ pub(in crate::operations) const OPERATIONS: &[Operation] = &[
     },
 ];
 
-fn authorize(client: &Client, _: &mut Arguments) -> Outcome {
-    let call = client.oauth2().authorize();
+fn authorize(client: &Client, arguments: &mut Arguments) -> Outcome {
+    arguments.fixed(Place::Query, "response_type");
+    let call = client
+        .oauth2()
+        .authorize(arguments.required::<String>(Place::Query, "client_id")?);
+    let call = arguments
+        .set(
+            call,
+            Place::Query,
+            "redirect_uri",
+            |call, value: String| call.redirect_uri(value),
+        )?;
+    let call = arguments
+        .set(call, Place::Query, "scope", |call, value: String| call.scope(value))?;
+    let call = arguments
+        .set(call, Place::Query, "state", |call, value: String| call.state(value))?;
+    let call = arguments
+        .set(
+            call,
+            Place::Query,
+            "sub_type",
+            |call, value: SubType| call.sub_type(value),
+        )?;
+    let call = arguments
+        .set(
+            call,
+            Place::Query,
+            "code_challenge",
+            |call, value: String| call.code_challenge(value),
+        )?;
+    let call = arguments
+        .set(
+            call,
+            Place::Query,
+            "code_challenge_method",
+            |call, value: CodeChallengeMethod| call.code_challenge_method(value),
+        )?;
+    let call = arguments
+        .set(call, Place::Query, "nonce", |call, value: String| call.nonce(value))?;
+    let call = arguments
+        .set(call, Place::Query, "prompt", |call, value: String| call.prompt(value))?;
     answer::json(call.send_response())
 }
 

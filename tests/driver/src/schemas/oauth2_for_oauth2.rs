@@ -17,13 +17,19 @@ pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::AuthorizeResponseOrganization>("AuthorizeResponseOrganization"),
     received::<models::AuthorizeResponseUser>("AuthorizeResponseUser"),
     received::<models::AuthorizeUser>("AuthorizeUser"),
+    inline(
+        sent::<
+            models::CodeChallengeMethod,
+        >("/paths/~1v1~1oauth2~1authorize/get/parameters/7/schema"),
+    ),
     sent::<models::IntrospectTokenRequest>("IntrospectTokenRequest"),
     received::<models::IntrospectTokenResponse>("IntrospectTokenResponse"),
     sent::<models::OAuth2ClientConfiguration>("OAuth2ClientConfiguration"),
     sent::<models::OAuth2ClientConfigurationUpdate>("OAuth2ClientConfigurationUpdate"),
+    received::<models::OAuth2ClientInformation>("OAuth2ClientInformation"),
     received::<models::OAuth2ClientPublic>("OAuth2ClientPublic"),
     inline(
-        sent::<
+        both::<
             models::OAuth2GrantType,
         >("/components/schemas/OAuth2ClientConfiguration/properties/grant_types/items"),
     ),
@@ -37,7 +43,7 @@ pub(super) const SCHEMAS: &[Schema] = &[
     received::<models::Scope>("Scope"),
     both::<models::SubType>("SubType"),
     inline(
-        sent::<
+        both::<
             models::TokenEndpointAuthMethod,
         >(
             "/components/schemas/OAuth2ClientConfiguration/properties/token_endpoint_auth_method",
