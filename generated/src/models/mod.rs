@@ -206,6 +206,8 @@ mod metric;
 #[cfg(feature = "services")]
 mod oauth2;
 #[cfg(feature = "oauth2")]
+mod oauth2_client;
+#[cfg(feature = "oauth2")]
 mod oauth2_for_oauth2;
 #[cfg(feature = "_order")]
 mod order;
@@ -491,6 +493,8 @@ pub use self::meter_for_meters::*;
 pub use self::metric::*;
 #[cfg(feature = "services")]
 pub use self::oauth2::*;
+#[cfg(feature = "oauth2")]
+pub use self::oauth2_client::*;
 #[cfg(feature = "oauth2")]
 pub use self::oauth2_for_oauth2::*;
 #[cfg(feature = "_order")]

@@ -105,6 +105,7 @@ mod meter;
 mod meter_for_meters;
 mod metric;
 mod oauth2;
+mod oauth2_client;
 mod oauth2_for_oauth2;
 mod order;
 mod order_for_events;
@@ -188,8 +189,8 @@ const FAMILIES: &[&[Schema]] = &[
     file_for_files::SCHEMAS, filter::SCHEMAS, http::SCHEMAS, license::SCHEMAS,
     license_for_license_keys::SCHEMAS, member::SCHEMAS, member_for_customers::SCHEMAS,
     member_for_members::SCHEMAS, metadata::SCHEMAS, meter::SCHEMAS, meter_for_meters::SCHEMAS,
-    metric::SCHEMAS, oauth2::SCHEMAS, oauth2_for_oauth2::SCHEMAS, order::SCHEMAS,
-    order_for_events::SCHEMAS, order_for_orders::SCHEMAS, organization::SCHEMAS,
+    metric::SCHEMAS, oauth2::SCHEMAS, oauth2_client::SCHEMAS, oauth2_for_oauth2::SCHEMAS,
+    order::SCHEMAS, order_for_events::SCHEMAS, order_for_orders::SCHEMAS, organization::SCHEMAS,
     organization_file::SCHEMAS, organization_for_organizations::SCHEMAS,
     organization_settings::SCHEMAS, organization_update::SCHEMAS, page::SCHEMAS,
     page_for_events::SCHEMAS, payment::SCHEMAS, payment_for_payments::SCHEMAS,

@@ -24,15 +24,6 @@ pub(super) const SCHEMAS: &[Schema] = &[
     ),
     sent::<models::IntrospectTokenRequest>("IntrospectTokenRequest"),
     received::<models::IntrospectTokenResponse>("IntrospectTokenResponse"),
-    sent::<models::OAuth2ClientConfiguration>("OAuth2ClientConfiguration"),
-    sent::<models::OAuth2ClientConfigurationUpdate>("OAuth2ClientConfigurationUpdate"),
-    received::<models::OAuth2ClientInformation>("OAuth2ClientInformation"),
-    received::<models::OAuth2ClientPublic>("OAuth2ClientPublic"),
-    inline(
-        both::<
-            models::OAuth2GrantType,
-        >("/components/schemas/OAuth2ClientConfiguration/properties/grant_types/items"),
-    ),
     inline(
         both::<
             models::OAuth2TokenType,
@@ -42,13 +33,6 @@ pub(super) const SCHEMAS: &[Schema] = &[
     sent::<models::RevokeTokenRequest>("RevokeTokenRequest"),
     received::<models::Scope>("Scope"),
     both::<models::SubType>("SubType"),
-    inline(
-        both::<
-            models::TokenEndpointAuthMethod,
-        >(
-            "/components/schemas/OAuth2ClientConfiguration/properties/token_endpoint_auth_method",
-        ),
-    ),
     inline(
         sent::<
             models::TokenRequest,
