@@ -17,6 +17,7 @@ mod configured;
 mod deep;
 pub mod document;
 pub mod emit;
+pub mod formats;
 pub mod ir;
 mod pattern;
 pub mod plan;

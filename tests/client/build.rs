@@ -150,9 +150,10 @@ fn rust(ty: &Ty, names: &TypeNames) -> String {
         Ty::Float => "f64".to_owned(),
         Ty::Number => "polar_client::Number".to_owned(),
         Ty::Boolean => "bool".to_owned(),
-        Ty::Timestamp => "polar_client::Timestamp".to_owned(),
-        Ty::Date => "polar_client::Date".to_owned(),
-        Ty::Uuid => "uuid::Uuid".to_owned(),
+        Ty::Text(format) => {
+            let home = format.dependency().unwrap_or("polar_client");
+            format!("{home}::{}", format.rust())
+        }
         Ty::Foreign(path) => path.clone(),
         Ty::Bytes => "bytes::Bytes".to_owned(),
         Ty::Raw => "polar_client::RawJson".to_owned(),

@@ -11,10 +11,11 @@ const GENERATED: usize = 2_000;
 /// Each layer of the generator with the layers that it may use.
 const LAYERS: &[(&str, &[&str])] = &[
     ("document", &["report"]),
-    ("ir", &[]),
-    ("analyze", &["document", "ir", "report"]),
-    ("sdk", &[]),
-    ("plan", &["ir", "report", "sdk"]),
+    ("formats", &[]),
+    ("ir", &["formats"]),
+    ("analyze", &["document", "formats", "ir", "report"]),
+    ("sdk", &["formats"]),
+    ("plan", &["formats", "ir", "report", "sdk"]),
     ("emit", &["report", "sdk"]),
     ("changes", &["sdk"]),
     (

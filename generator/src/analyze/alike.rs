@@ -80,9 +80,7 @@ fn scalar(schemas: &[Schema], ty: &Type) -> Option<Slot> {
             | Type::Number
             | Type::IntegerOrNumber
             | Type::Boolean
-            | Type::DateTime
-            | Type::Date
-            | Type::Uuid => return Some(found),
+            | Type::Text(_) => return Some(found),
             Type::Binary
             | Type::Any
             | Type::Constant(_)

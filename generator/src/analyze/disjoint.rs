@@ -22,7 +22,7 @@ enum Kind {
 /// Whether a type is text of a form.
 pub(super) fn is_format(ty: &Type) -> bool {
     match ty {
-        Type::DateTime | Type::Date | Type::Uuid | Type::Binary => true,
+        Type::Text(_) | Type::Binary => true,
         Type::Foreign(foreign) => foreign.form == ForeignForm::Text,
         _ => false,
     }
@@ -39,7 +39,7 @@ pub(super) fn text_of(ty: &Type) -> Option<Option<&str>> {
 
 fn kind(ty: &Type) -> Option<Kind> {
     Some(match ty {
-        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Binary => Kind::String,
+        Type::String | Type::Text(_) | Type::Binary => Kind::String,
         Type::Integer | Type::Number | Type::IntegerOrNumber => Kind::Number,
         Type::Boolean => Kind::Boolean,
         Type::Constant(Constant::Null) => Kind::Null,

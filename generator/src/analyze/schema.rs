@@ -11,6 +11,7 @@ use super::media::is_bytes;
 use super::{Analyzer, Place, docs, foreign, schema};
 use crate::document::extension::{self, extension};
 use crate::document::schema_name;
+use crate::formats::TextFormat;
 use crate::ir::{
     Constant, Docs, ForeignForm, Limits, Origin, Schema, SchemaId, Shape, Slot, Type, Usage,
 };
@@ -232,11 +233,8 @@ impl<'a> Analyzer<'a> {
             return foreign;
         }
         match self.options.formats.get(format).map_or(format, |kind| kind) {
-            "date-time" => Type::DateTime,
-            "date" => Type::Date,
             "binary" => Type::Binary,
-            format if format.starts_with("uuid") => Type::Uuid,
-            _ => Type::String,
+            format => TextFormat::of(format).map_or(Type::String, Type::Text),
         }
     }
 

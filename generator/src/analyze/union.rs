@@ -228,9 +228,7 @@ impl<'a> Analyzer<'a> {
             Type::Number => "Number".to_owned(),
             Type::IntegerOrNumber => "Number".to_owned(),
             Type::Boolean => "Boolean".to_owned(),
-            Type::DateTime => "DateTime".to_owned(),
-            Type::Date => "Date".to_owned(),
-            Type::Uuid => "Uuid".to_owned(),
+            Type::Text(format) => format.name().to_owned(),
             Type::Any => "Any".to_owned(),
             Type::Constant(constant) => constant.text(),
             Type::Array(item) => format!("{} list", self.describe(&item.ty)?),
@@ -283,10 +281,7 @@ fn distinct(members: Vec<Member>) -> Vec<Member> {
 
 /// Whether every value of the type is JSON text of unknown form, so that a plain string holds it.
 fn is_text(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::DateTime | Type::Date | Type::Uuid | Type::Constant(Constant::String(_))
-    )
+    matches!(ty, Type::Text(_) | Type::Constant(Constant::String(_)))
 }
 
 /// Whether the members are all kinds of JSON values, each without a word about what it holds.

@@ -16,11 +16,12 @@ pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
         Ty::Boolean => quote!(bool),
         Ty::Unit => quote!(()),
         Ty::Number => named(imports, Module::Json, "Number"),
-        Ty::Timestamp => named(imports, Module::Json, "Timestamp"),
-        Ty::Date => named(imports, Module::Json, "Date"),
+        Ty::Text(format) => match format.dependency() {
+            Some(_) => named(imports, Module::Uuid, format.rust()),
+            None => named(imports, Module::Json, format.rust()),
+        },
         Ty::Raw => named(imports, Module::Json, "RawJson"),
         Ty::Foreign(path) => path_of(path),
-        Ty::Uuid => named(imports, Module::Uuid, "Uuid"),
         Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
         Ty::Named(id) => imports.model(&names::of(*id).to_string()),
         Ty::Local(name) => {
@@ -155,13 +156,7 @@ fn accepted_as(
                 value: quote!(Box::new(#name.into())),
             }
         }
-        Ty::Uuid
-        | Ty::Timestamp
-        | Ty::Date
-        | Ty::Boolean
-        | Ty::Bytes
-        | Ty::Foreign(_)
-        | Ty::Tuple(_) => {
+        Ty::Text(_) | Ty::Boolean | Ty::Bytes | Ty::Foreign(_) | Ty::Tuple(_) => {
             let ty = ty(planned, imports);
             Accepted {
                 ty,
@@ -200,10 +195,8 @@ fn element(item: &Ty, imports: &mut Imports) -> (TokenStream, bool) {
         | Ty::Integer
         | Ty::Float
         | Ty::Boolean
-        | Ty::Uuid
         | Ty::Foreign(_)
-        | Ty::Timestamp
-        | Ty::Date
+        | Ty::Text(_)
         | Ty::Bytes
         | Ty::Number
         | Ty::Raw

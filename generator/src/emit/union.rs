@@ -170,9 +170,7 @@ fn alike(held: &Ty, imports: &mut Imports) -> Vec<Alike> {
         Ty::Integer
         | Ty::Float
         | Ty::Boolean
-        | Ty::Timestamp
-        | Ty::Date
-        | Ty::Uuid
+        | Ty::Text(_)
         | Ty::Bytes
         | Ty::Raw
         | Ty::Unit

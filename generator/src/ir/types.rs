@@ -1,6 +1,7 @@
 //! Schemas and types.
 
 use super::{Docs, KeyPattern, Origin};
+use crate::formats::TextFormat;
 
 /// The identity of a schema within one [`super::Api`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -169,12 +170,8 @@ pub enum Type {
     IntegerOrNumber,
     /// True or false.
     Boolean,
-    /// A point in time.
-    DateTime,
-    /// A calendar day.
-    Date,
-    /// A UUID.
-    Uuid,
+    /// A string of a format that has a type of its own.
+    Text(TextFormat),
     /// Bytes that are not JSON.
     Binary,
     /// Anything: the document gives no type.
@@ -233,9 +230,7 @@ impl Type {
             | Self::Number
             | Self::IntegerOrNumber
             | Self::Boolean
-            | Self::DateTime
-            | Self::Date
-            | Self::Uuid
+            | Self::Text(_)
             | Self::Binary
             | Self::Any
             | Self::Constant(_)

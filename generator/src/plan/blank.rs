@@ -62,9 +62,7 @@ fn of_type(ty: &Ty, known: &HashSet<TypeId>) -> bool {
         | Ty::Float
         | Ty::Number
         | Ty::Boolean
-        | Ty::Timestamp
-        | Ty::Date
-        | Ty::Uuid
+        | Ty::Text(_)
         | Ty::Raw
         | Ty::List(_)
         | Ty::Map(_)

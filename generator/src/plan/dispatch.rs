@@ -48,7 +48,7 @@ fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
         let variant = leaf.variant;
         match leaf.ty {
             Type::String | Type::Binary => plain_string = plain_string.or(Some(variant)),
-            Type::DateTime | Type::Date | Type::Uuid => {
+            Type::Text(_) => {
                 dispatch.string.push((StringTest::Form, variant));
             }
             Type::Constant(Constant::String(text)) => {

@@ -113,9 +113,7 @@ fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
             "Number".to_owned()
         }
         Type::Boolean | Type::Constant(Constant::Boolean(_)) => "Boolean".to_owned(),
-        Type::DateTime => "Timestamp".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Uuid => "Uuid".to_owned(),
+        Type::Text(format) => format.rust().to_owned(),
         Type::Foreign(foreign) => last(&foreign.path).to_owned(),
         Type::Array(item) => format!("{}List", part_name(types, &item.ty)),
         Type::Map(value) => format!("{}Map", part_name(types, &value.ty)),

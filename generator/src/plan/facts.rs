@@ -240,9 +240,7 @@ pub(super) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
 /// The kind of all values of a type that is no union.
 fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
     match ty {
-        Type::String | Type::DateTime | Type::Date | Type::Uuid | Type::Binary => {
-            Some(JsonKind::String)
-        }
+        Type::String | Type::Text(_) | Type::Binary => Some(JsonKind::String),
         Type::Integer | Type::Number | Type::IntegerOrNumber => Some(JsonKind::Number),
         Type::Foreign(foreign) => match foreign.form {
             ForeignForm::Text => Some(JsonKind::String),

@@ -7,6 +7,7 @@ use super::body::is_json;
 use super::config::{By, Rule};
 use super::service::Planner;
 use super::types::Types;
+use crate::formats::TextFormat;
 use crate::ir::{Api, Location, Operation, Type};
 use crate::pattern::matched;
 use crate::report::Problem;
@@ -305,7 +306,7 @@ fn property<'a>(api: &'a Api, ty: &'a Type, path: &str) -> Option<&'a Type> {
 
 /// Whether a type goes into the query as one word.
 fn is_word(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Integer | Ty::Uuid)
+    matches!(ty, Ty::String | Ty::Integer | Ty::Text(TextFormat::Uuid))
 }
 
 /// The query parameter of this name.

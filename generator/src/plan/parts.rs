@@ -108,9 +108,7 @@ pub(super) fn is_file(api: &Api, media: &Media, field: &Field) -> bool {
         | Type::Number
         | Type::IntegerOrNumber
         | Type::Boolean
-        | Type::DateTime
-        | Type::Date
-        | Type::Uuid
+        | Type::Text(_)
         | Type::Foreign(_)
         | Type::Constant(_) => false,
     }

@@ -60,9 +60,7 @@ fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(PlainForm, PlainArm)>> {
             Kind::Strings(_) => Some(vec![(PlainForm::Text, method(false))]),
             Kind::Record(_) | Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
         },
-        Ty::Timestamp
-        | Ty::Date
-        | Ty::Uuid
+        Ty::Text(_)
         | Ty::Bytes
         | Ty::Raw
         | Ty::Unit

@@ -123,9 +123,7 @@ pub(super) fn names(ty: &Ty, used: &mut HashSet<TypeId>) {
         | Ty::Float
         | Ty::Number
         | Ty::Boolean
-        | Ty::Timestamp
-        | Ty::Date
-        | Ty::Uuid
+        | Ty::Text(_)
         | Ty::Foreign(_)
         | Ty::Bytes
         | Ty::Raw

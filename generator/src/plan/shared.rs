@@ -140,7 +140,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         return None;
     }
     let given = match ty {
-        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Timestamp | Ty::Date | Ty::Uuid => Given::Copy,
+        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Given::Copy,
         Ty::String => Given::Text,
         Ty::List(_) => Given::Slice,
         Ty::Number

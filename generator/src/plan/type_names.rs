@@ -209,9 +209,7 @@ pub(super) fn member_name(names: &[String], ty: &Type) -> Option<String> {
             "Number".to_owned()
         }
         Type::Boolean => "Boolean".to_owned(),
-        Type::DateTime => "DateTime".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Uuid => "Uuid".to_owned(),
+        Type::Text(format) => format.name().to_owned(),
         Type::Foreign(foreign) => last(&foreign.path).to_owned(),
         Type::Binary => "Bytes".to_owned(),
         Type::Any => "Any".to_owned(),

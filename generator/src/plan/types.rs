@@ -119,9 +119,7 @@ impl<'a> Types<'a> {
             Type::Number | Type::Constant(Constant::Number(_)) => Ty::Float,
             Type::IntegerOrNumber => Ty::Number,
             Type::Boolean | Type::Constant(Constant::Boolean(_)) => Ty::Boolean,
-            Type::DateTime => Ty::Timestamp,
-            Type::Date => Ty::Date,
-            Type::Uuid => Ty::Uuid,
+            Type::Text(format) => Ty::Text(*format),
             Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
             // In JSON, bytes are text; where they stand alone, the body or the reply knows.
             Type::Binary => Ty::String,

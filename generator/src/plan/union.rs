@@ -140,9 +140,7 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
         (None, Type::Integer) => "A whole number.".to_owned(),
         (None, Type::Number | Type::IntegerOrNumber) => "A number.".to_owned(),
         (None, Type::Boolean) => "True or false.".to_owned(),
-        (None, Type::DateTime) => "A point in time.".to_owned(),
-        (None, Type::Date) => "A calendar day.".to_owned(),
-        (None, Type::Uuid) => "A UUID.".to_owned(),
+        (None, Type::Text(format)) => format.sentence().to_owned(),
         (None, Type::Foreign(foreign)) => format!("A value of the type `{}`.", foreign.path),
         (None, Type::Binary) => "Bytes.".to_owned(),
         (None, Type::Any) => "Any JSON value.".to_owned(),
@@ -164,9 +162,7 @@ fn several(ty: &Type) -> Option<&'static str> {
         Type::Integer => "whole numbers",
         Type::Number | Type::IntegerOrNumber => "numbers",
         Type::Boolean => "booleans",
-        Type::DateTime => "points in time",
-        Type::Date => "calendar days",
-        Type::Uuid => "UUIDs",
+        Type::Text(format) => format.plural(),
         Type::Binary
         | Type::Any
         | Type::Foreign(_)

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+pub use crate::formats::TextFormat;
+
 /// The identity of a type of the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub u32);
@@ -40,12 +42,8 @@ pub enum Ty {
     Number,
     /// `bool`
     Boolean,
-    /// `Timestamp`
-    Timestamp,
-    /// `Date`
-    Date,
-    /// `Uuid`
-    Uuid,
+    /// The type of a format of strings.
+    Text(TextFormat),
     /// `Bytes`
     Bytes,
     /// `RawJson`
@@ -87,9 +85,7 @@ impl Ty {
             Self::Float => "f64".to_owned(),
             Self::Number => "Number".to_owned(),
             Self::Boolean => "bool".to_owned(),
-            Self::Timestamp => "Timestamp".to_owned(),
-            Self::Date => "Date".to_owned(),
-            Self::Uuid => "Uuid".to_owned(),
+            Self::Text(format) => format.rust().to_owned(),
             Self::Bytes => "Bytes".to_owned(),
             Self::Raw => "RawJson".to_owned(),
             Self::Unit => "()".to_owned(),

@@ -162,9 +162,7 @@ impl Search<'_> {
             | Ty::Float
             | Ty::Number
             | Ty::Boolean
-            | Ty::Timestamp
-            | Ty::Date
-            | Ty::Uuid
+            | Ty::Text(_)
             | Ty::Foreign(_)
             | Ty::Bytes
             | Ty::Unit

@@ -28,9 +28,7 @@ pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
         | Type::Number
         | Type::IntegerOrNumber
         | Type::Boolean
-        | Type::DateTime
-        | Type::Date
-        | Type::Uuid
+        | Type::Text(_)
         | Type::Binary
         | Type::Constant(_)
         | Type::Array(_)

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use generator::sdk::{
     Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
-    StringValue, Tags, Ty, TypeId, TypeNames, Union,
+    StringValue, Tags, TextFormat, Ty, TypeId, TypeNames, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -233,11 +233,11 @@ pub(super) fn ty(planned: &Ty, names: &TypeNames) -> TokenStream {
         Ty::Float => quote!(f64),
         Ty::Number => quote!(serde_json::Number),
         Ty::Boolean => quote!(bool),
-        Ty::Timestamp => quote!(chrono::DateTime<chrono::Utc>),
+        Ty::Text(TextFormat::DateTime) => quote!(chrono::DateTime<chrono::Utc>),
         // What has a type in a service's file only has none here.
         Ty::Local(_) => quote!(serde_json::Value),
-        Ty::Date => quote!(chrono::NaiveDate),
-        Ty::Uuid => quote!(uuid::Uuid),
+        Ty::Text(TextFormat::Date) => quote!(chrono::NaiveDate),
+        Ty::Text(TextFormat::Uuid) => quote!(uuid::Uuid),
         // The twin has no codecs for what the configuration brings.
         Ty::Foreign(_) => quote!(serde_json::Value),
         Ty::Bytes => quote!(bytes::Bytes),

@@ -1,0 +1,111 @@
+//! Formats of strings that have a type of their own: a line of the table each, for every stage.
+
+/// The table. A new format is a line here, with a type of that name in the runtime or in a crate that the client depends on.
+macro_rules! text_formats {
+    ($($format:ident, $word:literal, $versions:literal, $rust:literal, $home:literal, $one:literal, $several:literal;)*) => {
+        /// A format of strings that has a type of its own.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum TextFormat {
+            $(#[doc = $one] $format,)*
+        }
+
+        /// All formats.
+        const ALL: &[TextFormat] = &[$(TextFormat::$format),*];
+
+        impl TextFormat {
+            fn row(self) -> Row {
+                match self {
+                    $(Self::$format => Row {
+                        name: stringify!($format),
+                        word: $word,
+                        has_versions: $versions,
+                        rust: $rust,
+                        home: $home,
+                        one: $one,
+                        several: $several,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+text_formats! {
+    // format, word, versions, type, crate or `runtime`, one value, several values
+    DateTime, "date-time", false, "Timestamp", "runtime", "A point in time.", "points in time";
+    Date, "date", false, "Date", "runtime", "A calendar day.", "calendar days";
+    Uuid, "uuid", true, "Uuid", "uuid", "A UUID.", "UUIDs";
+}
+
+struct Row {
+    name: &'static str,
+    word: &'static str,
+    has_versions: bool,
+    rust: &'static str,
+    home: &'static str,
+    one: &'static str,
+    several: &'static str,
+}
+
+impl TextFormat {
+    /// The format that a document means by a word, such as `date-time`, or `uuid4` for `uuid`.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        let is_meant = |format: &&Self| {
+            let row = format.row();
+            word == row.word || row.has_versions && word.starts_with(row.word)
+        };
+        ALL.iter().find(is_meant).copied()
+    }
+
+    /// The word in documents.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        self.row().word
+    }
+
+    /// What names of types call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// The type in Rust.
+    #[must_use]
+    pub fn rust(self) -> &'static str {
+        self.row().rust
+    }
+
+    /// The crate that has the type; `None` if the runtime has it.
+    #[must_use]
+    pub fn dependency(self) -> Option<&'static str> {
+        Some(self.row().home).filter(|home| *home != "runtime")
+    }
+
+    /// What one value is, as a sentence.
+    #[must_use]
+    pub fn sentence(self) -> &'static str {
+        self.row().one
+    }
+
+    /// What several values are.
+    #[must_use]
+    pub fn plural(self) -> &'static str {
+        self.row().several
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TextFormat;
+
+    /// G3: the words of documents lead to formats; what only begins like one does not.
+    #[test]
+    fn words() {
+        assert_eq!(TextFormat::of("date-time"), Some(TextFormat::DateTime));
+        assert_eq!(TextFormat::of("date"), Some(TextFormat::Date));
+        assert_eq!(TextFormat::of("uuid4"), Some(TextFormat::Uuid));
+        assert_eq!(TextFormat::of("date-time-local"), None);
+        assert_eq!(TextFormat::of("email"), None);
+    }
+}
