@@ -94,11 +94,10 @@ pub(crate) fn unused(
         let what = format!("`{pattern}` matches none of the document's {list}");
         report.push(config.problem(&[table, list], Some(pattern), what, help(pattern, texts)));
     }
-    let paths = document.openapi.paths.iter();
-    let items = paths.filter_map(|(_, item)| item.as_item());
-    let operations = items.flat_map(openapiv3::PathItem::iter);
+    let items = document.api.paths.values();
+    let operations = items.flat_map(|item| &item.operations);
     let ids: Vec<&str> = operations
-        .filter_map(|(_, operation)| operation.operation_id.as_deref())
+        .filter_map(|(_, operation)| operation.id.as_deref())
         .collect();
     for id in config.services.methods.keys() {
         // An operation without an id is named by its method and path.
@@ -110,13 +109,10 @@ pub(crate) fn unused(
     }
     // What is not generated may be named all the same.
     let names = |pattern: &str| {
-        let mut all = document.openapi.paths.iter();
+        let mut all = document.api.paths.iter();
         all.any(|(path, item)| {
-            let named = item
-                .as_item()
-                .into_iter()
-                .flat_map(openapiv3::PathItem::iter);
-            let mut ids = named.map(|(method, operation)| match &operation.operation_id {
+            let named = item.operations.iter();
+            let mut ids = named.map(|(method, operation)| match &operation.id {
                 Some(id) => id.clone(),
                 None => format!("{method} {path}"),
             });

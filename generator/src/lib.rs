@@ -50,7 +50,7 @@ pub struct Input {
 /// A stage of a run, for those who show progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// The document is read and lowered.
+    /// The document is read.
     Read,
     /// It is analyzed.
     Analyze,
@@ -163,13 +163,13 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     }
 }
 
-/// Gives a type the place that its schema has in the document itself, before it was lowered.
+/// Gives a type the place that its schema has in the document itself.
 fn place(definition: &mut sdk::Definition, places: &document::Places) {
     let Some(origin) = places.origin(&definition.pointer) else {
         return;
     };
     if origin != definition.pointer {
-        // What only the lowering made a component has no name there.
+        // What only the reader made a component has no name there.
         definition.component = None;
         definition.pointer = origin;
     }

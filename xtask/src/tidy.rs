@@ -24,6 +24,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What a layer must not name, and why.
+const FORBIDDEN: &[(&str, &str, &str)] = &[
+    ("plan", "quote!", "only `emit` makes tokens"),
+    ("analyze", "serde_json", "only `document` reads raw JSON"),
+];
+
 /// Runs all checks, and tells everything that they find.
 pub(crate) fn run() -> Result<(), String> {
     let root = crate::workspace();
@@ -78,11 +84,13 @@ fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
                 ));
             }
         }
-        if layer == "plan" && line.contains("quote!") {
-            problems.push(format!(
-                "{name}:{}: `plan` makes tokens; only `emit` does",
-                number + 1
-            ));
+        for (_, word, reason) in FORBIDDEN.iter().filter(|(known, ..)| *known == layer) {
+            if line.contains(word) {
+                problems.push(format!(
+                    "{name}:{}: `{layer}` names `{word}`; {reason}",
+                    number + 1
+                ));
+            }
         }
     }
 }
@@ -111,4 +119,33 @@ fn sources(root: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: &str, text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        layers(name, text, &mut problems);
+        problems
+    }
+
+    #[test]
+    fn layers_keep_to_what_they_may_know() {
+        let name = "generator/src/analyze/schema.rs";
+        let lines = found(
+            name,
+            "use crate::document::Document;\nuse serde_json::Value;\n",
+        );
+        let want =
+            format!("{name}:2: `analyze` names `serde_json`; only `document` reads raw JSON");
+        assert_eq!(lines, [want]);
+        assert_eq!(found(name, "use crate::plan::Config;").len(), 1);
+        assert_eq!(found("generator/src/plan/mod.rs", "quote! { a }").len(), 1);
+        assert_eq!(
+            found("generator/src/document/mod.rs", "use serde_json::Value;").len(),
+            0
+        );
+    }
 }

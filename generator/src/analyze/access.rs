@@ -1,12 +1,13 @@
 //! Where the API is, and what it wants to know of its callers: servers and security schemes.
 
 use openapiv3::{
-    APIKeyLocation, OAuth2Flows, OpenAPI, Operation as Source, PathItem, SecurityRequirement,
-    SecurityScheme as SourceScheme, Server as SourceServer,
+    APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme as RequestScheme,
+    Server as SourceServer,
 };
 
 use super::{Analyzer, Options, docs};
-use crate::document::extension::TYPE;
+use crate::document::operation::{Operation as Source, PathItem, Scheme};
+use crate::document::{Api, extension};
 use crate::ir::{SchemeKind, SecurityScheme, Server, ServerVariable};
 use crate::report::Problem;
 
@@ -33,9 +34,8 @@ impl Analyzer<'_> {
                 names
             })
             .collect();
-        let components = self.document.openapi.components.as_ref();
-        let schemes = components.map(|components| &components.security_schemes);
-        let is_defined = |name: &String| schemes.is_some_and(|schemes| schemes.contains_key(name));
+        let schemes = &self.document.api.components.security_schemes;
+        let is_defined = |name: &String| schemes.contains_key(name);
         for name in choices.iter().flatten().filter(|name| !is_defined(name)) {
             if own {
                 let what = format!("`{name}` is no security scheme of the document");
@@ -50,17 +50,14 @@ impl Analyzer<'_> {
     }
 
     fn requirements<'s>(&'s self, source: &'s Source) -> Option<&'s Vec<SecurityRequirement>> {
-        let whole = self.document.openapi.security.as_ref();
+        let whole = self.document.api.security.as_ref();
         source.security.as_ref().or(whole)
     }
 
     /// The schemes that the document defines, by name: their order there says nothing.
     pub(super) fn schemes(&self) -> Vec<SecurityScheme> {
-        let components = self.document.openapi.components.as_ref();
-        let all = components.map(|components| &components.security_schemes);
+        let all = self.document.api.components.security_schemes.iter();
         let mut schemes: Vec<SecurityScheme> = all
-            .into_iter()
-            .flatten()
             .filter_map(|(name, scheme)| {
                 let (kind, description) = kind_of(self.document.security_scheme(scheme)?);
                 Some(SecurityScheme {
@@ -75,9 +72,13 @@ impl Analyzer<'_> {
     }
 }
 
-fn kind_of(scheme: &SourceScheme) -> (SchemeKind, &Option<String>) {
+fn kind_of(scheme: &Scheme) -> (SchemeKind, &Option<String>) {
+    let scheme = match scheme {
+        Scheme::Request(scheme) => scheme.as_ref(),
+        Scheme::Transport { description } => return (SchemeKind::Transport, description),
+    };
     match scheme {
-        SourceScheme::APIKey {
+        RequestScheme::APIKey {
             location,
             name,
             description,
@@ -91,22 +92,19 @@ fn kind_of(scheme: &SourceScheme) -> (SchemeKind, &Option<String>) {
             };
             (kind, description)
         }
-        SourceScheme::HTTP {
+        RequestScheme::HTTP {
             scheme,
             description,
-            extensions,
             ..
         } => {
             let kind = match scheme.to_ascii_lowercase().as_str() {
-                // Whatever is no scheme of HTTP was lowered to one: the transport proves who calls.
-                _ if extensions.contains_key(TYPE) => SchemeKind::Transport,
                 "bearer" => SchemeKind::Bearer { token_url: None },
                 "basic" => SchemeKind::Basic,
                 _ => SchemeKind::Authorization(scheme.clone()),
             };
             (kind, description)
         }
-        SourceScheme::OAuth2 {
+        RequestScheme::OAuth2 {
             flows, description, ..
         } => (
             SchemeKind::Bearer {
@@ -114,7 +112,7 @@ fn kind_of(scheme: &SourceScheme) -> (SchemeKind, &Option<String>) {
             },
             description,
         ),
-        SourceScheme::OpenIDConnect { description, .. } => {
+        RequestScheme::OpenIDConnect { description, .. } => {
             (SchemeKind::Bearer { token_url: None }, description)
         }
     }
@@ -127,10 +125,10 @@ fn token_url(flows: &OAuth2Flows) -> Option<String> {
 }
 
 /// Whether the document says anywhere which credentials are wanted.
-pub(super) fn speaks_of_security(openapi: &OpenAPI) -> bool {
-    let items = openapi.paths.iter().filter_map(|(_, item)| item.as_item());
-    let mut operations = items.flat_map(|item| item.iter().map(|(_, operation)| operation));
-    openapi.security.is_some() || operations.any(|operation| operation.security.is_some())
+pub(super) fn speaks_of_security(api: &Api) -> bool {
+    let items = api.paths.values();
+    let mut operations = items.flat_map(|item| item.operations.iter().map(|(_, found)| found));
+    api.security.is_some() || operations.any(|operation| operation.security.is_some())
 }
 
 /// The servers of an operation or of its path, where these have their own.
@@ -168,8 +166,7 @@ fn server_of(server: &SourceServer, options: &Options) -> Server {
     let environment = options
         .environment_extension
         .as_ref()
-        .and_then(|key| server.extensions.get(key))
-        .and_then(|value| value.as_str())
+        .and_then(|key| extension::of_server(server, key))
         .map(str::to_owned);
     Server {
         url,

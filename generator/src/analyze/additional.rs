@@ -1,21 +1,18 @@
 //! What stands in an object beside its properties: maps, and records that keep what they do not name.
 
-use openapiv3::{AdditionalProperties, SchemaData};
-
 use super::key_pattern::key_pattern;
 use super::{Analyzer, Place};
+use crate::document::schema::{ObjectKeywords, Rest};
 use crate::ir::{Additional, Docs, KeyPattern, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {
     /// An object whose keys are data.
-    pub(super) fn map(
-        &mut self,
-        data: &'a SchemaData,
-        additional: Option<&'a AdditionalProperties>,
-        place: &Place,
-    ) -> Type {
-        let value = match self.additional(data, additional, place) {
-            Additional::Typed(slot) => slot,
+    pub(super) fn map(&mut self, object: &'a ObjectKeywords, place: &Place) -> Type {
+        let value = match self.additional(object, place) {
+            Additional::Typed(slot) => {
+                self.free.insert(place.pointer.clone());
+                slot
+            }
             Additional::Ignored | Additional::Closed => Box::new(Slot::of(Type::Any)),
         };
         Type::Map(value)
@@ -23,14 +20,9 @@ impl<'a> Analyzer<'a> {
 
     /// What may stand beside the properties: values of the type that all keywords about them agree on. Where the document
     /// says nothing, what comes means nothing to the client.
-    pub(super) fn additional(
-        &mut self,
-        data: &'a SchemaData,
-        additional: Option<&'a AdditionalProperties>,
-        place: &Place,
-    ) -> Additional {
-        let by_pattern = self.document.pattern_properties(data).unwrap_or_default();
-        let is_closed = matches!(additional, Some(AdditionalProperties::Any(false)));
+    pub(super) fn additional(&mut self, object: &'a ObjectKeywords, place: &Place) -> Additional {
+        let by_pattern = &object.pattern_properties;
+        let is_closed = matches!(object.additional_properties, Rest::Closed);
         // Where other keys may hold other values, these have the name.
         let named = |place: &Place, steps: &[&str], word: &str| {
             let outer = place.named("value", steps);
@@ -40,26 +32,25 @@ impl<'a> Analyzer<'a> {
             }
         };
         let mut matching = Vec::new();
-        for (pattern, schema) in &by_pattern {
+        for (pattern, schema) in by_pattern {
             let place = named(place, &["patternProperties", pattern], "matching");
-            matching.push((key_pattern(pattern), self.slot(*schema, &place)));
+            matching.push((key_pattern(pattern), self.slot(schema, &place)));
         }
-        let rest = match additional {
-            Some(AdditionalProperties::Schema(schema)) => {
+        let rest = match (
+            &object.additional_properties,
+            &object.unevaluated_properties,
+        ) {
+            (Rest::Of(schema), _) => {
                 let place = named(place, &["additionalProperties"], "other");
                 Additional::Typed(Box::new(self.slot(schema.as_ref(), &place)))
             }
-            Some(AdditionalProperties::Any(true)) => {
-                Additional::Typed(Box::new(Slot::of(Type::Any)))
+            (Rest::Free, _) => Additional::Typed(Box::new(Slot::of(Type::Any))),
+            (Rest::Closed, _) => Additional::Closed,
+            (Rest::Unstated, Rest::Of(schema)) => {
+                let place = named(place, &["unevaluatedProperties"], "other");
+                Additional::Typed(Box::new(self.slot(schema.as_ref(), &place)))
             }
-            Some(AdditionalProperties::Any(false)) => Additional::Closed,
-            None => match self.document.unevaluated_properties(data) {
-                Some(schema) => {
-                    let place = named(place, &["unevaluatedProperties"], "other");
-                    Additional::Typed(Box::new(self.slot(schema, &place)))
-                }
-                None => Additional::Ignored,
-            },
+            (Rest::Unstated, Rest::Unstated | Rest::Free | Rest::Closed) => Additional::Ignored,
         };
         if matching.is_empty() {
             return rest;

@@ -5,21 +5,19 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{
-    AnySchema, ReferenceOr, Schema as Source, SchemaData, SchemaKind, Type as SourceType,
-};
+use openapiv3::ReferenceOr;
 
 use super::draft::Draft;
-use super::meet::Side;
-use super::object::Parts;
 use super::schema::{Found, View};
-use super::speaks::{has_leaf, is_composed, is_object, is_special, only_requires, says_something};
+use super::speaks::{has_leaf, is_object, only_requires, says_something};
 use super::{Analyzer, Place};
+use crate::document::schema::{Composition, Schema as Source, Type as SourceType};
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
 
 /// A union among the parts of an `allOf`.
 pub(super) struct UnionPart<'a> {
-    pub(super) data: &'a SchemaData,
+    /// The schema that lists the members.
+    pub(super) item: &'a Source,
     pub(super) members: &'a [ReferenceOr<Source>],
     pub(super) keyword: &'static str,
     pub(super) place: Place,
@@ -32,7 +30,7 @@ pub(super) struct UnionPart<'a> {
 pub(super) enum Other<'a> {
     Schema(View<'a>),
     /// The keywords beside a composition.
-    Leaf(&'a SchemaData, &'a AnySchema),
+    Leaf(&'a Source),
 }
 
 impl<'a> Analyzer<'a> {
@@ -55,44 +53,34 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A schema that mixes keywords of several kinds.
-    pub(super) fn mixed(
-        &mut self,
-        data: &'a SchemaData,
-        any: &'a AnySchema,
-        place: &Place,
-    ) -> Found {
-        let is_alone = any.properties.is_empty() && any.all_of.is_empty();
-        let found = match (any.one_of.as_slice(), any.any_of.as_slice()) {
-            ([], []) if is_alone => return self.leaf(data, any, place),
-            (members, []) if is_alone && any.enumeration.is_empty() => {
-                self.union(data, members, "oneOf", place)
-            }
-            ([], members) if is_alone && any.enumeration.is_empty() => {
-                self.union(data, members, "anyOf", place)
-            }
-            _ => {
+    pub(super) fn mixed(&mut self, item: &'a Source, place: &Place) -> Found {
+        let is_alone =
+            item.object.properties.is_empty() && item.all_of.is_empty() && item.values.is_empty();
+        let found = match (item.one_of.as_slice(), item.any_of.as_slice()) {
+            (members, []) if is_alone => self.union(item, members, "oneOf", place),
+            ([], members) if is_alone => self.union(item, members, "anyOf", place),
+            (_, _) => {
                 let mut draft = self.draft(place);
-                self.facets(data, any, place, &mut draft);
+                self.facets(item, place, &mut draft);
                 return self.finish(draft, place);
             }
         };
-        match any.typ.as_deref() {
+        match item.stated_type() {
             Some(kind) => self.of_kind(found, kind, place),
             None => found,
         }
     }
 
     /// What is left of a composition beside which `type` stands.
-    pub(super) fn of_kind(&mut self, found: Found, kind: &str, place: &Place) -> Found {
+    pub(super) fn of_kind(&mut self, found: Found, kind: SourceType, place: &Place) -> Found {
         let any = || Box::new(Slot::of(Type::Any));
         let kind = match kind {
-            "string" => Type::String,
-            "integer" => Type::Integer,
-            "number" => Type::Number,
-            "boolean" => Type::Boolean,
-            "array" => Type::Array(any()),
-            "object" => Type::Map(any()),
-            _ => return found,
+            SourceType::String => Type::String,
+            SourceType::Integer => Type::Integer,
+            SourceType::Number => Type::Number,
+            SourceType::Boolean => Type::Boolean,
+            SourceType::Array => Type::Array(any()),
+            SourceType::Object => Type::Map(any()),
         };
         let is_object = matches!(kind, Type::Map(_));
         match &found {
@@ -118,7 +106,7 @@ impl<'a> Analyzer<'a> {
         }
         let (whole, kind) = (Slot::of(self.typed(found, place)), Slot::of(kind));
         let told = place.at(&["type"]).pointer;
-        let sides = (Side::new(&whole, &place.pointer), Side::new(&kind, &told));
+        let sides = (self.side(&whole, &place.pointer), self.side(&kind, &told));
         Found::Type(self.both(&sides.0, &sides.1, place).ty)
     }
 
@@ -170,7 +158,8 @@ impl<'a> Analyzer<'a> {
                 if let Some(source) = self.component_source(&name).filter(|_| is_new) {
                     self.part(View::from(source), &Place::component(&name), draft);
                     // A component that is nothing but this keeps its name.
-                    if !self.is_composition(source) {
+                    let is_composition = |item: &Source| !item.all_of.is_empty();
+                    if !source.as_item().is_some_and(is_composition) {
                         draft
                             .others
                             .iter_mut()
@@ -188,76 +177,52 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    fn is_composition(&self, source: &ReferenceOr<Source>) -> bool {
-        source
-            .as_item()
-            .is_some_and(|item| match &item.schema_kind {
-                SchemaKind::AllOf { .. } => true,
-                SchemaKind::Any(any) => !any.all_of.is_empty(),
-                SchemaKind::Type(_)
-                | SchemaKind::OneOf { .. }
-                | SchemaKind::AnyOf { .. }
-                | SchemaKind::Not { .. } => false,
-            })
-    }
-
     fn item(&mut self, item: &'a Source, place: &Place, draft: &mut Draft<'a>) {
-        let data = &item.schema_data;
-        match &item.schema_kind {
-            SchemaKind::Type(SourceType::Object(object)) => {
-                draft.says_object = true;
-                self.fields(data, &Parts::from(object), place, draft);
+        let whole = Some(View::Item(item));
+        match item.composition() {
+            Composition::AllOf(parts) => self.parts(parts, place, draft),
+            Composition::OneOf(members) => {
+                self.union_part(item, members, "oneOf", place, whole, draft);
             }
-            SchemaKind::AllOf { all_of } => self.parts(all_of, place, draft),
-            SchemaKind::OneOf { one_of } => {
-                self.union_part(data, one_of, "oneOf", place, Some(View::Item(item)), draft);
+            Composition::AnyOf(members) => {
+                self.union_part(item, members, "anyOf", place, whole, draft);
             }
-            SchemaKind::AnyOf { any_of } => {
-                self.union_part(data, any_of, "anyOf", place, Some(View::Item(item)), draft);
-            }
-            SchemaKind::Any(any) if is_composed(any) => self.facets(data, any, place, draft),
-            SchemaKind::Any(any) if is_object(any) => {
-                draft.says_object |= any.typ.is_some();
-                self.fields(data, &Parts::from(any), place, draft);
-            }
-            SchemaKind::Any(any) if has_leaf(any) || is_special(data) => {
-                draft
-                    .others
-                    .push((Other::Schema(View::Item(item)), place.clone()));
-            }
-            SchemaKind::Any(_) | SchemaKind::Not { .. } => {}
-            SchemaKind::Type(_) => {
-                draft
-                    .others
-                    .push((Other::Schema(View::Item(item)), place.clone()));
-            }
+            Composition::Mixed => self.facets(item, place, draft),
+            Composition::None => match item.plain_type() {
+                Some(SourceType::Object) => {
+                    draft.says_object = true;
+                    self.fields(&item.object, place, draft);
+                }
+                None if !item.object.required.is_empty() => {
+                    self.fields(&item.object, place, draft);
+                }
+                None if !item.is_fixed() => {}
+                Some(_) | None => {
+                    let other = Other::Schema(View::Item(item));
+                    draft.others.push((other, place.clone()));
+                }
+            },
         }
     }
 
     /// Adds each of the compositions of a schema, and what stands beside them.
-    fn facets(
-        &mut self,
-        data: &'a SchemaData,
-        any: &'a AnySchema,
-        place: &Place,
-        draft: &mut Draft<'a>,
-    ) {
-        if is_object(any) {
-            draft.says_object |= any.typ.is_some();
-            self.fields(data, &Parts::from(any), place, draft);
-        } else if has_leaf(any) {
-            draft.others.push((Other::Leaf(data, any), place.clone()));
+    fn facets(&mut self, item: &'a Source, place: &Place, draft: &mut Draft<'a>) {
+        if is_object(item) {
+            draft.says_object |= item.stated_type().is_some();
+            self.fields(&item.object, place, draft);
+        } else if has_leaf(item) {
+            draft.others.push((Other::Leaf(item), place.clone()));
         }
-        self.parts(&any.all_of, place, draft);
-        for (members, keyword) in [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")] {
-            self.union_part(data, members, keyword, place, None, draft);
+        self.parts(&item.all_of, place, draft);
+        for (members, keyword) in [(&item.one_of, "oneOf"), (&item.any_of, "anyOf")] {
+            self.union_part(item, members, keyword, place, None, draft);
         }
     }
 
     /// Adds a union, unless it says nothing of types or lists one of the parts.
     fn union_part(
         &mut self,
-        data: &'a SchemaData,
+        item: &'a Source,
         members: &'a [ReferenceOr<Source>],
         keyword: &'static str,
         place: &Place,
@@ -273,7 +238,7 @@ impl<'a> Analyzer<'a> {
             return;
         }
         draft.unions.push(UnionPart {
-            data,
+            item,
             members,
             keyword,
             place: place.clone(),
@@ -308,7 +273,7 @@ impl<'a> Analyzer<'a> {
         if draft.others.is_empty() {
             if draft.unions.is_empty() {
                 return match draft.is_object {
-                    true => record(draft.record, place),
+                    true => self.record(draft.record, place),
                     false => Found::Type(Type::Any),
                 };
             }
@@ -325,8 +290,8 @@ impl<'a> Analyzer<'a> {
         for (other, at) in draft.others {
             let slot = match other {
                 Other::Schema(view) => self.slot(view, &at),
-                Other::Leaf(data, any) => {
-                    let found = self.leaf(data, any, &at);
+                Other::Leaf(item) => {
+                    let found = self.leaf(item, &at);
                     Slot::of(self.typed(found, &at))
                 }
             };
@@ -337,14 +302,14 @@ impl<'a> Analyzer<'a> {
                 Some(view) => self.slot(view, &union.place),
                 None => {
                     let inner = union.place.at(&[union.keyword]);
-                    let found = self.union(union.data, union.members, union.keyword, &union.place);
+                    let found = self.union(union.item, union.members, union.keyword, &union.place);
                     Slot::of(self.typed(found, &inner))
                 }
             };
             sides.push((slot, union.place.pointer));
         }
         if draft.is_object {
-            let found = record(draft.record, place);
+            let found = self.record(draft.record, place);
             let object = place.named("object", &[]);
             sides.insert(
                 0,
@@ -356,7 +321,7 @@ impl<'a> Analyzer<'a> {
             return Found::Type(Type::Any);
         };
         for (next, at) in sides {
-            let both = (Side::new(&slot, &pointer), Side::new(&next, &at));
+            let both = (self.side(&slot, &pointer), self.side(&next, &at));
             slot = self.both(&both.0, &both.1, place);
             pointer = at;
         }
@@ -372,16 +337,19 @@ impl<'a> Analyzer<'a> {
         let id = self.shaped(shape, origin, Default::default(), place);
         Type::Named(id)
     }
-}
 
-/// An object; one without properties of its own is a map.
-fn record(record: Record, place: &Place) -> Found {
-    match (record.fields.is_empty(), &record.additional) {
-        (true, Additional::Ignored) => {
-            return Found::Type(Type::Map(Box::new(Slot::of(Type::Any))));
+    /// An object; one without properties of its own is a map.
+    fn record(&mut self, record: Record, place: &Place) -> Found {
+        match (record.fields.is_empty(), &record.additional) {
+            (true, Additional::Ignored) => {
+                return Found::Type(Type::Map(Box::new(Slot::of(Type::Any))));
+            }
+            (true, Additional::Typed(slot)) => {
+                self.free.insert(place.pointer.clone());
+                return Found::Type(Type::Map(slot.clone()));
+            }
+            (true, Additional::Closed) | (false, _) => {}
         }
-        (true, Additional::Typed(slot)) => return Found::Type(Type::Map(slot.clone())),
-        (true, Additional::Closed) | (false, _) => {}
+        Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()))
     }
-    Found::Shape(Shape::Record(record), Origin::Inline(place.path.clone()))
 }

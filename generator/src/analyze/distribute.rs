@@ -8,8 +8,9 @@ use super::draft::Draft;
 use super::member_names::names;
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
+use crate::document::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Docs, Member, Origin, Record, Shape, Type, Union};
-use openapiv3::{ReferenceOr, Schema as Source};
+use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
     /// The union of records that each have the properties of the draft and those of one member; nothing where a member is no
@@ -87,9 +88,7 @@ impl<'a> Analyzer<'a> {
                 ReferenceOr::Reference { reference } => {
                     (self.component_name(reference), Docs::default())
                 }
-                ReferenceOr::Item(item) => {
-                    (item.schema_data.title.clone(), prose(&item.schema_data))
-                }
+                ReferenceOr::Item(item) => (item.title.clone(), prose(item)),
             };
             let name = name.unwrap_or_else(|| names[index].clone());
             let mut named = place.named(&name, &[]);
@@ -112,7 +111,7 @@ impl<'a> Analyzer<'a> {
                 ReferenceOr::Item(_) => part.place.at(&[part.keyword, &index.to_string()]).pointer,
             });
         let pointers: Vec<String> = pointers.collect();
-        let mut discriminator = self.discriminator(part.data, &pointers, &part.place);
+        let mut discriminator = self.discriminator(part.item, &pointers, &part.place);
         if let Some(discriminator) = &mut discriminator {
             discriminator.keep(&kept);
         }
@@ -159,17 +158,6 @@ fn same(one: &Record, other: &Record) -> bool {
 
 /// Whether a member of a union is text, a number or the like, by its own words.
 fn is_scalar(member: &ReferenceOr<Source>) -> bool {
-    use openapiv3::{SchemaKind, Type as SourceType};
-    member.as_item().is_some_and(|item| {
-        matches!(
-            &item.schema_kind,
-            SchemaKind::Type(
-                SourceType::String(_)
-                    | SourceType::Number(_)
-                    | SourceType::Integer(_)
-                    | SourceType::Boolean(_)
-                    | SourceType::Array(_)
-            )
-        )
-    })
+    let kind = member.as_item().and_then(Source::plain_type);
+    kind.is_some_and(|kind| kind != SourceType::Object)
 }

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::all_of::{Other, UnionPart};
-use super::meet::{Side, property_contradiction};
+use super::meet::property_contradiction;
 use super::{Analyzer, Place};
 use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
@@ -116,8 +116,8 @@ impl<'a> Analyzer<'a> {
         let (known, first) = (&draft.record.fields[at], &draft.places[at]);
         let mut contradictions = Vec::new();
         let sides = (
-            Side::new(&known.slot, first),
-            Side::new(&field.slot, &place.pointer),
+            self.side(&known.slot, first),
+            self.side(&field.slot, &place.pointer),
         );
         let slot = self
             .meet_slots(&sides.0, &sides.1, place)
@@ -171,8 +171,8 @@ impl<'a> Analyzer<'a> {
             (Additional::Closed, _) | (_, Additional::Closed) => Additional::Closed,
             (Additional::Typed(first), Additional::Typed(second)) => {
                 let sides = (
-                    Side::new(&first, &draft.beside),
-                    Side::new(&second, &place.pointer),
+                    self.side(&first, &draft.beside),
+                    self.side(&second, &place.pointer),
                 );
                 let place = place.named("value", &[]);
                 let slot = self.meet_slots(&sides.0, &sides.1, &place);

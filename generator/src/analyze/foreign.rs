@@ -2,11 +2,10 @@
 //!
 //! In: a schema. Out: the type, if there is one for it and it fits.
 
-use openapiv3::{
-    ReferenceOr, Schema as Source, SchemaKind, Type as SourceType, VariantOrUnknownOrEmpty,
-};
+use openapiv3::ReferenceOr;
 
 use super::Analyzer;
+use crate::document::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Foreign, ForeignForm, Type};
 
 impl Analyzer<'_> {
@@ -50,25 +49,12 @@ impl Analyzer<'_> {
 }
 
 fn is_text(item: &Source) -> bool {
-    matches!(item.schema_kind, SchemaKind::Type(SourceType::String(_)))
+    item.plain_type() == Some(SourceType::String)
 }
 
 fn is_number(item: &Source) -> bool {
     matches!(
-        item.schema_kind,
-        SchemaKind::Type(SourceType::Number(_) | SourceType::Integer(_))
+        item.plain_type(),
+        Some(SourceType::Number | SourceType::Integer)
     )
-}
-
-/// The name of a number's format.
-pub(super) fn format_of<T: serde::Serialize>(
-    format: &VariantOrUnknownOrEmpty<T>,
-) -> Option<String> {
-    match format {
-        VariantOrUnknownOrEmpty::Item(item) => {
-            serde_json::to_value(item).ok()?.as_str().map(str::to_owned)
-        }
-        VariantOrUnknownOrEmpty::Unknown(format) => Some(format.clone()),
-        VariantOrUnknownOrEmpty::Empty => None,
-    }
 }

@@ -1,14 +1,13 @@
 //! Schemas that stand within others and that references name, too: one type, whoever names it.
 //!
-//! In: the components that the lowering made of what references name elsewhere, with the places where that is. Out: for a
+//! In: the components that the reader made of what references name elsewhere, with the places where that is. Out: for a
 //! schema without a name, the component that was made of it.
 
 use std::collections::HashMap;
 
-use openapiv3::{Schema as Source, SchemaKind, Type as SourceType};
-
 use super::{Analyzer, Place};
 use crate::document::Document;
+use crate::document::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Origin, SchemaId};
 
 /// A place in a file: its number, and a pointer.
@@ -96,14 +95,6 @@ impl<'a> Analyzer<'a> {
 
 /// Whether a schema gives a type with a name, whatever else it is.
 fn has_name(item: &Source) -> bool {
-    match &item.schema_kind {
-        SchemaKind::Type(SourceType::Object(object)) => !object.properties.is_empty(),
-        SchemaKind::Type(SourceType::String(string)) => string.enumeration.len() > 1,
-        SchemaKind::AllOf { all_of } => all_of.len() > 1,
-        SchemaKind::Any(any) => !any.properties.is_empty() || any.all_of.len() > 1,
-        SchemaKind::Type(_)
-        | SchemaKind::OneOf { .. }
-        | SchemaKind::AnyOf { .. }
-        | SchemaKind::Not { .. } => false,
-    }
+    let lists_strings = item.plain_type() == Some(SourceType::String) && item.values.len() > 1;
+    lists_strings || !item.object.properties.is_empty() || item.all_of.len() > 1
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{ReferenceOr, Schema as Source, SchemaKind};
+use openapiv3::ReferenceOr;
 
 use super::draft::Draft;
 use super::schema::View;
 use super::{Analyzer, Place};
+use crate::document::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};
 use crate::ir::{Discriminator, Field, Member, Shape, Type, Union};
 
@@ -51,31 +52,19 @@ fn is_base(schema: &ReferenceOr<Source>) -> bool {
     let ReferenceOr::Item(item) = schema else {
         return false;
     };
-    let lists_members = match &item.schema_kind {
-        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
-        SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
-        SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => false,
-    };
-    item.schema_data.discriminator.is_some() && !lists_members
+    let lists_members = !item.one_of.is_empty() || !item.any_of.is_empty();
+    item.discriminator.is_some() && !lists_members
 }
 
 fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
     let ReferenceOr::Item(item) = schema else {
         return Vec::new();
     };
-    let parts = match &item.schema_kind {
-        SchemaKind::AllOf { all_of } => all_of,
-        SchemaKind::Any(any) => &any.all_of,
-        SchemaKind::Type(_)
-        | SchemaKind::OneOf { .. }
-        | SchemaKind::AnyOf { .. }
-        | SchemaKind::Not { .. } => return Vec::new(),
-    };
     let named = |part: &ReferenceOr<Source>| match part {
         ReferenceOr::Reference { reference } => Some(schema_name(reference)?.into_owned()),
         ReferenceOr::Item(_) => None,
     };
-    parts.iter().filter_map(named).collect()
+    item.all_of.iter().filter_map(named).collect()
 }
 
 impl<'a> Analyzer<'a> {
@@ -122,7 +111,7 @@ impl<'a> Analyzer<'a> {
         heirs: &[String],
         place: &Place,
     ) -> Option<Discriminator> {
-        let source = item.schema_data.discriminator.as_ref()?;
+        let source = item.discriminator.as_ref()?;
         let mut mapping = Vec::new();
         for (tag, target) in &source.mapping {
             let target = schema_name(target).map_or(target.as_str().into(), |name| name);
@@ -173,13 +162,9 @@ impl<'a> Analyzer<'a> {
         let Some(ReferenceOr::Item(item)) = self.component_source(union) else {
             return false;
         };
-        let members = match &item.schema_kind {
-            SchemaKind::OneOf { one_of } => one_of,
-            SchemaKind::AnyOf { any_of } => any_of,
-            SchemaKind::Type(_)
-            | SchemaKind::AllOf { .. }
-            | SchemaKind::Not { .. }
-            | SchemaKind::Any(_) => return false,
+        let members = match item.composition() {
+            Composition::OneOf(members) | Composition::AnyOf(members) => members,
+            Composition::None | Composition::AllOf(_) | Composition::Mixed => return false,
         };
         members.iter().any(|listed| match listed {
             ReferenceOr::Reference { reference } => {

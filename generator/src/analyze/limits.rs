@@ -1,14 +1,13 @@
 //! What a schema demands of a value beyond its type. In: a schema. Out: its [`Limits`], for people to read.
 
-use openapiv3::{
-    IntegerType, NumberType, ReferenceOr, Schema as Source, SchemaData, SchemaKind, StringType,
-    Type as SourceType, VariantOrUnknownOrEmpty,
-};
-use serde_json::Value;
+use openapiv3::ReferenceOr;
 
 use super::Analyzer;
-use super::schema::{View, format_of};
-use crate::document::extension::{self, extension};
+use super::schema::View;
+use crate::document::literal::{Literal, Number};
+use crate::document::schema::{
+    Bound as SourceBound, Check, Composition, Schema as Source, Type as SourceType,
+};
 use crate::ir::{Bound, Limits, Range};
 
 /// The longest default, as JSON, and the longest pattern, in characters, that help a reader.
@@ -25,28 +24,31 @@ impl<'a> Analyzer<'a> {
             let Some(item) = self.behind(view) else {
                 break;
             };
-            default = default.or_else(|| stated_default(&item.schema_data));
-            for check in extension::checks(&item.schema_data) {
+            default = default.or_else(|| stated_default(item));
+            for check in item.checks.iter().copied().map(Check::keyword) {
                 if !checks.contains(&check) {
                     checks.push(check);
                 }
             }
-            let members = match &item.schema_kind {
-                SchemaKind::OneOf { one_of: members }
-                | SchemaKind::AnyOf { any_of: members }
-                | SchemaKind::AllOf { all_of: members } => members,
-                SchemaKind::Type(ty) => {
-                    let listed = listed(&item.schema_data, ty);
-                    let meanings = meanings(&item.schema_data);
+            let members = match item.composition() {
+                Composition::OneOf(members)
+                | Composition::AnyOf(members)
+                | Composition::AllOf(members) => members,
+                Composition::None => {
+                    let Some(kind) = item.plain_type() else {
+                        break;
+                    };
+                    let listed = listed(item, kind);
+                    let meanings = meanings(item);
                     return Limits {
                         default,
                         meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
                         listed,
                         checks,
-                        ..of_type(&item.schema_data, ty)
+                        ..of_type(item, kind)
                     };
                 }
-                SchemaKind::Any(_) | SchemaKind::Not { .. } => break,
+                Composition::Mixed => break,
             };
             let mut telling = members.iter().filter(|member| !is_null(member));
             match (telling.next(), telling.next()) {
@@ -63,19 +65,16 @@ impl<'a> Analyzer<'a> {
 }
 
 /// A default that is short, and says more than "nothing".
-fn stated_default(data: &SchemaData) -> Option<String> {
-    let value = data.default.as_ref()?;
-    let says_something = match value {
-        Value::Null => false,
-        Value::String(text) => !text.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(entries) => !entries.is_empty(),
-        Value::Bool(_) | Value::Number(_) => true,
-    };
+fn stated_default(item: &Source) -> Option<String> {
+    let value = item.default.as_ref()?;
     let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        Literal::String(text) => text.clone(),
+        Literal::Null => return None,
+        Literal::Boolean(_) | Literal::Number(_) | Literal::List(_) | Literal::Object(_) => {
+            value.to_string()
+        }
     };
+    let says_something = !["", "[]", "{}"].contains(&text.as_str());
     (says_something && is_short(&text)).then_some(text)
 }
 
@@ -86,27 +85,18 @@ fn is_short(text: &str) -> bool {
 }
 
 fn is_null(schema: &ReferenceOr<Source>) -> bool {
-    let data = schema.as_item().map(|item| &item.schema_data);
-    data.is_some_and(|data| extension(data, extension::NULL).is_some())
+    schema.as_item().is_some_and(|item| item.only_null)
 }
 
 /// The values that a schema lists, as JSON. Those of strings are a type of their own.
-fn listed(data: &SchemaData, ty: &SourceType) -> Vec<String> {
-    fn texts<T: ToString>(values: &[Option<T>]) -> Vec<String> {
-        values.iter().flatten().map(T::to_string).collect()
-    }
-    let values = match ty {
-        SourceType::String(_) => Vec::new(),
-        SourceType::Integer(integer) => texts(&integer.enumeration),
-        SourceType::Number(number) => texts(&number.enumeration),
+fn listed(item: &Source, kind: SourceType) -> Vec<String> {
+    let values: Vec<String> = match kind {
+        SourceType::String => Vec::new(),
         // Both are no list.
-        SourceType::Boolean(boolean) if boolean.enumeration.len() > 1 => Vec::new(),
-        SourceType::Boolean(boolean) => texts(&boolean.enumeration),
-        SourceType::Array(_) | SourceType::Object(_) => {
-            let values = extension(data, extension::ENUM).and_then(Value::as_array);
-            values.map_or_else(Vec::new, |values| {
-                values.iter().map(Value::to_string).collect()
-            })
+        SourceType::Boolean if item.values.len() > 1 => Vec::new(),
+        SourceType::Number => item.values.iter().filter_map(decimal).collect(),
+        SourceType::Boolean | SourceType::Integer | SourceType::Array | SourceType::Object => {
+            item.values.iter().map(Literal::to_string).collect()
         }
     };
     match values.iter().all(|value| is_short(value)) {
@@ -115,106 +105,111 @@ fn listed(data: &SchemaData, ty: &SourceType) -> Vec<String> {
     }
 }
 
-/// What a document says of each of the values that it lists, by title, by description, or by both.
-pub(super) fn meanings(data: &SchemaData) -> Option<Vec<Option<String>>> {
-    let words = |name: &str| -> Vec<Option<&str>> {
-        let list = extension(data, name).and_then(Value::as_array);
-        list.map_or_else(Vec::new, |list| list.iter().map(Value::as_str).collect())
-    };
-    let (titles, descriptions) = (
-        words(extension::ENUM_TITLES),
-        words(extension::ENUM_DESCRIPTIONS),
-    );
-    let count = titles.len().max(descriptions.len());
-    let said = (0..count).map(|at| {
-        let of = |list: &[Option<&str>]| list.get(at).copied().flatten().map(str::to_owned);
-        match (of(&titles), of(&descriptions)) {
-            (Some(title), Some(description)) => Some(format!("{title}: {description}")),
-            (one, other) => one.or(other),
-        }
-    });
-    (count > 0).then(|| said.collect())
+/// A number in decimal, without a fraction if it has none.
+fn decimal(value: &Literal) -> Option<String> {
+    match value {
+        Literal::Number(number) => Some(number.float()?.to_string()),
+        Literal::Null
+        | Literal::Boolean(_)
+        | Literal::String(_)
+        | Literal::List(_)
+        | Literal::Object(_) => None,
+    }
 }
 
-fn of_type(data: &SchemaData, ty: &SourceType) -> Limits {
-    match ty {
-        SourceType::String(string) => of_string(data, string),
-        SourceType::Number(number) => of_number(number),
-        SourceType::Integer(integer) => of_integer(integer),
-        SourceType::Array(array) => Limits {
-            items: Range {
-                least: array.min_items.filter(|least| *least > 0),
-                most: array.max_items,
+/// What a document says of each of the values that it lists, by title, by description, or by both.
+pub(super) fn meanings(item: &Source) -> Option<Vec<Option<String>>> {
+    let meanings =
+        item.labels.iter().map(
+            |label| match (label.title.clone(), label.description.clone()) {
+                (Some(title), Some(description)) => Some(format!("{title}: {description}")),
+                (one, other) => one.or(other),
             },
-            unique: array.unique_items,
+        );
+    (!item.labels.is_empty()).then(|| meanings.collect())
+}
+
+fn of_type(item: &Source, kind: SourceType) -> Limits {
+    match kind {
+        SourceType::String => of_string(item),
+        SourceType::Number => of_number(item),
+        SourceType::Integer => of_integer(item),
+        SourceType::Array => Limits {
+            items: Range {
+                least: item.array.min_items.filter(|least| *least > 0),
+                most: item.array.max_items,
+            },
+            unique: item.array.unique_items,
             ..Limits::default()
         },
-        SourceType::Object(_) | SourceType::Boolean(_) => Limits::default(),
+        SourceType::Object | SourceType::Boolean => Limits::default(),
     }
 }
 
-fn of_string(data: &SchemaData, string: &StringType) -> Limits {
-    let word = |name: &str| {
-        let word = extension(data, name).and_then(Value::as_str);
-        word.filter(|word| is_short(word)).map(str::to_owned)
-    };
+/// Formats that have a type of their own, or an encoding, or that say nothing of the text.
+const TOLD_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
+
+fn of_string(item: &Source) -> Limits {
+    let short = |word: &Option<String>| word.clone().filter(|word| is_short(word));
     // These say that bytes stand as they are.
     let changes = |encoding: &String| !matches!(encoding.as_str(), "7bit" | "8bit" | "binary");
-    let byte = (format_of(string) == Some("byte")).then(|| "base64".to_owned());
-    let named = match &string.format {
-        VariantOrUnknownOrEmpty::Unknown(_) => format_of(string),
-        VariantOrUnknownOrEmpty::Item(_) | VariantOrUnknownOrEmpty::Empty => None,
-    };
+    let byte = (item.format.as_deref() == Some("byte")).then(|| "base64".to_owned());
     Limits {
         length: Range {
-            least: string.min_length.filter(|least| *least > 0),
-            most: string.max_length,
+            least: item.string.min_length.filter(|least| *least > 0),
+            most: item.string.max_length,
         },
-        encoding: word(extension::CONTENT_ENCODING).filter(changes).or(byte),
-        media_type: word(extension::CONTENT_MEDIA_TYPE),
-        pattern: string.pattern.clone().filter(|pattern| is_short(pattern)),
-        format: named
-            .filter(|name| *name != "uuid" && is_short(name))
-            .map(str::to_owned),
+        encoding: short(&item.content.encoding).filter(changes).or(byte),
+        media_type: short(&item.content.media_type),
+        pattern: short(&item.string.pattern),
+        format: short(&item.format).filter(|name| !TOLD_FORMATS.contains(&name.as_str())),
         ..Limits::default()
     }
 }
 
-fn of_number(number: &NumberType) -> Limits {
-    let bound = |value: Option<f64>, exclusive| {
-        value.map(|value| Bound {
-            number: value.to_string(),
-            exclusive,
+fn of_number(item: &Source) -> Limits {
+    let bound = |bound: &Option<SourceBound>| {
+        let bound = bound.as_ref()?;
+        Some(Bound {
+            number: bound.number.float()?.to_string(),
+            exclusive: bound.exclusive,
         })
     };
+    let step = item.number.multiple_of.as_ref().and_then(Number::float);
     Limits {
         number: Range {
-            least: bound(number.minimum, number.exclusive_minimum),
-            most: bound(number.maximum, number.exclusive_maximum),
+            least: bound(&item.number.minimum),
+            most: bound(&item.number.maximum),
         },
-        multiple_of: number.multiple_of.map(|value| value.to_string()),
+        multiple_of: step.map(|step| step.to_string()),
         ..Limits::default()
     }
 }
 
-fn of_integer(integer: &IntegerType) -> Limits {
-    let end = |value: Option<i64>, step: Option<i64>| {
-        let end = value.and_then(|value| value.checked_add(step.unwrap_or(0)));
-        end.filter(|end| !is_of_width(*end)).map(|end| Bound {
+fn of_integer(item: &Source) -> Limits {
+    let inclusive = |end: i64| {
+        (!is_of_width(end)).then(|| Bound {
             number: end.to_string(),
             exclusive: false,
         })
     };
+    // The least whole number more than 0 is 1, and so it is of those more than 0.5.
+    let least = |bound: &SourceBound| match bound.number.whole() {
+        Some(whole) if bound.exclusive => whole.checked_add(1),
+        Some(_) | None => bound.number.ceil(),
+    };
+    let most = |bound: &SourceBound| match bound.number.whole() {
+        Some(whole) if bound.exclusive => whole.checked_sub(1),
+        Some(_) | None => bound.number.floor(),
+    };
+    let number = &item.number;
+    let step = number.multiple_of.as_ref().and_then(Number::whole);
     Limits {
         number: Range {
-            // The least whole number more than 0 is 1.
-            least: end(integer.minimum, integer.exclusive_minimum.then_some(1)),
-            most: end(integer.maximum, integer.exclusive_maximum.then_some(-1)),
+            least: number.minimum.as_ref().and_then(least).and_then(inclusive),
+            most: number.maximum.as_ref().and_then(most).and_then(inclusive),
         },
-        multiple_of: integer
-            .multiple_of
-            .filter(|value| *value != 1)
-            .map(|value| value.to_string()),
+        multiple_of: step.filter(|step| *step != 1).map(|step| step.to_string()),
         ..Limits::default()
     }
 }

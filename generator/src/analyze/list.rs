@@ -1,9 +1,7 @@
 //! Lists: of one type, or with a type for each place. In: `items`, `prefixItems` and how many there may be. Out: a type.
 
-use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
-
 use super::{Analyzer, Place};
-use crate::document::extension::{self, PREFIX};
+use crate::document::schema::{ArrayKeywords, Rest};
 use crate::ir::{Member, Slot, Type};
 
 /// The longest list that is a tuple.
@@ -14,33 +12,16 @@ const ORDINALS: [&str; LONGEST_TUPLE] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
 ];
 
-/// Whether nothing may stand behind the places.
-fn is_closed(data: &SchemaData) -> bool {
-    let unevaluated = format!("{PREFIX}unevaluatedItems");
-    let says = [extension::ITEMS, unevaluated.as_str()];
-    let mut said = says.iter().filter_map(|key| data.extensions.get(*key));
-    said.any(|value| *value == serde_json::Value::Bool(false))
-}
-
 impl<'a> Analyzer<'a> {
-    /// The type of a list, of which the document tells the fewest and the most items.
-    pub(super) fn array(
-        &mut self,
-        data: &'a SchemaData,
-        items: Option<&'a ReferenceOr<Box<Source>>>,
-        (fewest, most): (Option<usize>, Option<usize>),
-        place: &Place,
-    ) -> Type {
-        let Some(places) = self.document.prefix_items(data) else {
-            return Type::Array(Box::new(match items {
-                Some(items) => self.slot(items, &place.named("item", &["items"])),
-                None => Slot::of(Type::Any),
-            }));
-        };
-        let count = places.len();
+    /// The type of a list.
+    pub(super) fn array(&mut self, array: &'a ArrayKeywords, place: &Place) -> Type {
+        let count = array.prefix_items.len();
+        if count == 0 {
+            let item = self.other_items(array, place);
+            return Type::Array(Box::new(item.unwrap_or(Slot::of(Type::Any))));
+        }
+        let places = array.prefix_items.iter().enumerate();
         let slots: Vec<Slot> = places
-            .into_iter()
-            .enumerate()
             .map(|(index, schema)| {
                 let step = index.to_string();
                 let word = ORDINALS.get(index).copied().unwrap_or(&step);
@@ -48,17 +29,23 @@ impl<'a> Analyzer<'a> {
             })
             .collect();
         // What may be shorter, or go on with items of some type, is no tuple.
-        let has_all = fewest.is_some_and(|fewest| fewest >= count);
-        let goes_on = items.is_some() && most.is_none_or(|most| most > count);
+        let has_all = array.min_items.is_some_and(|fewest| fewest >= count);
+        let may_go_on = array.max_items.is_none_or(|most| most > count);
+        let goes_on = matches!(array.items, Rest::Free | Rest::Of(_)) && may_go_on;
         if has_all && !goes_on && count <= LONGEST_TUPLE {
+            let is_closed = [&array.items, &array.unevaluated_items]
+                .iter()
+                .any(|rest| matches!(rest, Rest::Closed));
+            let is_unstated = matches!(array.items, Rest::Unstated);
             return Type::Tuple {
                 places: slots,
-                open: items.is_none() && !is_closed(data) && most.is_none_or(|most| most > count),
+                open: is_unstated && !is_closed && may_go_on,
             };
         }
-        let rest = items
-            .filter(|_| goes_on)
-            .map(|items| self.slot(items, &place.named("item", &["items"])));
+        let rest = match goes_on {
+            true => self.other_items(array, place),
+            false => None,
+        };
         let slots: Vec<Slot> = slots.into_iter().chain(rest).collect();
         let nullable = slots.iter().any(|slot| slot.nullable);
         let members = slots.into_iter().map(|slot| Member {
@@ -67,5 +54,14 @@ impl<'a> Analyzer<'a> {
         });
         let ty = self.any_of_these(members.collect(), &place.named("item", &["prefixItems"]));
         Type::Array(Box::new(Slot { ty, nullable }))
+    }
+
+    /// The items that have no place of their own.
+    fn other_items(&mut self, array: &'a ArrayKeywords, place: &Place) -> Option<Slot> {
+        match &array.items {
+            Rest::Of(items) => Some(self.slot(items.as_ref(), &place.named("item", &["items"]))),
+            Rest::Free => Some(Slot::of(Type::Any)),
+            Rest::Unstated | Rest::Closed => None,
+        }
     }
 }

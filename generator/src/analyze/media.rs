@@ -1,27 +1,23 @@
 //! Media types of bodies, and what the document says of their parts.
 
-use openapiv3::{
-    Encoding, MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Schema as Source,
-    SchemaData, SchemaKind, Type as SourceType,
-};
-use serde_json::Value;
+use openapiv3::ReferenceOr;
 
+use super::operation::style_of;
 use super::schema::View;
 use super::{Analyzer, Place, docs};
-use crate::document::extension::{self, extension};
-use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Style, Type};
+use crate::document::literal::Literal;
+use crate::document::operation::{self, Encoding, MediaType, ParameterValue};
+use crate::document::schema::{Rest, Schema as Source, Type as SourceType};
+use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Type};
 use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
-    pub(super) fn content(&mut self, content: &'a openapiv3::Content, place: &Place) -> Vec<Media> {
+    pub(super) fn content(&mut self, content: &'a operation::Content, place: &Place) -> Vec<Media> {
         let mut found: Vec<Media> = Vec::with_capacity(content.len());
-        for (index, (name, source)) in content.iter().enumerate() {
+        for (name, source) in content {
             let place = place.at(&["content", name]);
             // What is described twice in the same words is one type.
-            let mut before = content.values().take(index);
-            let twin = before
-                .position(|other| other.schema == source.schema)
-                .and_then(|at| found.get(at));
+            let twin = source.same_as.and_then(|at| found.get(at));
             let slot = match (twin, &source.schema) {
                 (Some(twin), _) => twin.slot.clone(),
                 (None, Some(schema)) => Some(self.slot(schema, &place.at(&["schema"]))),
@@ -89,7 +85,6 @@ impl<'a> Analyzer<'a> {
 
     fn encoded(&mut self, property: &str, encoding: &'a Encoding, place: &Place) -> Part {
         let media_types = encoding.content_type.as_deref().unwrap_or_default();
-        let is_stated = encoding.extensions.contains_key(extension::STATED);
         let headers = encoding.headers.iter().filter_map(|(name, header)| {
             // These are said elsewhere, or are the sender's.
             let is_own = ["content-type", "content-disposition"]
@@ -97,11 +92,11 @@ impl<'a> Analyzer<'a> {
                 .any(|own| name.eq_ignore_ascii_case(own));
             let header = self.document.header(header).filter(|_| !is_own)?;
             let place = place.named(name, &["headers", name, "schema"]);
-            let (slot, default) = match &header.format {
-                ParameterSchemaOrContent::Schema(schema) => {
-                    (self.slot(schema, &place), self.default_of(schema))
+            let (slot, default) = match &header.value {
+                ParameterValue::Schema(schema) => {
+                    (self.slot(schema.as_ref(), &place), self.default_of(schema))
                 }
-                ParameterSchemaOrContent::Content(_) => (Slot::of(Type::Any), None),
+                ParameterValue::Content(_) => (Slot::of(Type::Any), None),
             };
             Some(PartHeader {
                 name: name.clone(),
@@ -111,16 +106,6 @@ impl<'a> Analyzer<'a> {
                 default,
             })
         });
-        let style = PartStyle {
-            style: match encoding.style {
-                None | Some(QueryStyle::Form) => Style::Form,
-                Some(QueryStyle::SpaceDelimited) => Style::SpaceDelimited,
-                Some(QueryStyle::PipeDelimited) => Style::PipeDelimited,
-                Some(QueryStyle::DeepObject) => Style::DeepObject,
-            },
-            explode: encoding.explode,
-            allow_reserved: encoding.allow_reserved,
-        };
         Part {
             property: property.to_owned(),
             headers: headers.collect(),
@@ -130,66 +115,75 @@ impl<'a> Analyzer<'a> {
                 .filter(|name| !name.is_empty())
                 .map(str::to_owned)
                 .collect(),
-            style: is_stated.then_some(style),
+            style: encoding.style.map(|stated| PartStyle {
+                style: style_of(stated.style),
+                explode: stated.explode,
+                allow_reserved: stated.allow_reserved,
+            }),
         }
     }
 
     /// The text of a schema's default.
     fn default_of(&self, schema: &'a ReferenceOr<Source>) -> Option<String> {
         let schema = self.document.schema(schema)?;
-        match schema.schema_data.default.as_ref()? {
-            Value::String(text) => Some(text.clone()),
-            value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        match schema.default.as_ref()? {
+            Literal::String(text) => Some(text.clone()),
+            value @ (Literal::Number(_) | Literal::Boolean(_)) => Some(value.to_string()),
+            Literal::Null | Literal::List(_) | Literal::Object(_) => None,
         }
     }
 
     /// What a property holds where it is a part of a body; of a list, what its items hold.
     pub(super) fn content_of(&self, schema: View<'a>) -> Content {
-        let items = match self.behind(schema).map(|item| &item.schema_kind) {
-            Some(SchemaKind::Type(SourceType::Array(array))) => array.items.as_ref(),
-            Some(_) | None => None,
-        };
-        let Some(item) = self.behind(items.map_or(schema, View::from)) else {
+        let Some(mut item) = self.behind(schema) else {
             return Content::default();
         };
-        let data = &item.schema_data;
-        let text = |key| extension(data, key).and_then(Value::as_str);
-        let media_type = text(extension::CONTENT_MEDIA_TYPE).map(str::to_owned);
-        let encoding = text(extension::CONTENT_ENCODING).filter(|name| !is_identity(name));
-        let encoding = encoding.map(str::to_owned);
-        let says_nothing = match &item.schema_kind {
-            SchemaKind::Any(any) => *any == openapiv3::AnySchema::default(),
-            SchemaKind::Type(_)
-            | SchemaKind::OneOf { .. }
-            | SchemaKind::AllOf { .. }
-            | SchemaKind::AnyOf { .. }
-            | SchemaKind::Not { .. } => false,
-        };
-        // OpenAPI 3.0 has no word on what has no type.
-        let is_told = media_type.is_some() || self.document.openapi.openapi.starts_with("3.1");
+        if item.plain_type() == Some(SourceType::Array) {
+            match &item.array.items {
+                Rest::Of(items) => match self.behind(items.as_ref()) {
+                    Some(found) => item = found,
+                    None => return Content::default(),
+                },
+                Rest::Free => {
+                    return Content {
+                        untyped: self.document.api.untyped_is_bytes,
+                        ..Content::default()
+                    };
+                }
+                Rest::Unstated | Rest::Closed => {}
+            }
+        }
+        let media_type = item.content.media_type.clone();
+        let encoding = item.content.encoding.clone();
+        let encoding = encoding.filter(|name| !is_identity(name));
+        let is_told = media_type.is_some() || self.document.api.untyped_is_bytes;
         Content {
-            untyped: says_nothing && is_told && encoding.is_none(),
+            untyped: is_untyped(item) && is_told && encoding.is_none(),
             media_type,
             encoding,
         }
     }
 }
 
+/// Whether a schema says nothing of a value.
+fn is_untyped(item: &Source) -> bool {
+    item.types.is_empty()
+        && !item.is_composed()
+        && !item.never
+        && item.format.is_none()
+        && item.object.required.is_empty()
+        && item.checks.is_empty()
+}
+
 /// Whether a string is bytes as they are: of a media type that is no text, and in no encoding (OpenAPI 3.1, "Working
 /// with Binary Data").
-pub(super) fn is_bytes(data: &SchemaData) -> bool {
-    let media_type = data.extensions.get(extension::CONTENT_MEDIA_TYPE);
+pub(super) fn is_bytes(item: &Source) -> bool {
     let is_text = |name: &str| {
         let name = name.split(';').next().unwrap_or_default().trim();
         name.starts_with("text/") || ["json", "xml"].iter().any(|kind| name.ends_with(kind))
     };
-    let media_type = media_type.and_then(Value::as_str);
-    match data
-        .extensions
-        .get(extension::CONTENT_ENCODING)
-        .and_then(Value::as_str)
-    {
+    let media_type = item.content.media_type.as_deref();
+    match item.content.encoding.as_deref() {
         None => media_type.is_some_and(|name| !is_text(name)),
         // Encodings that change nothing (RFC 2045, section 6.2).
         Some(name) if is_identity(name) => !media_type.is_some_and(is_text),

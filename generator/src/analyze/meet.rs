@@ -5,19 +5,16 @@
 
 use super::disjoint::{is_format, text_of};
 use super::{Analyzer, Place};
-use crate::ir::{Constant, Origin, SchemaId, Shape, Slot, Type};
+use crate::ir::{Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 use crate::report::Problem;
 
 /// One of two slots, and where it is described.
 pub(super) struct Side<'s> {
     pub(super) slot: &'s Slot,
     pub(super) pointer: &'s str,
-}
-
-impl<'s> Side<'s> {
-    pub(super) fn new(slot: &'s Slot, pointer: &'s str) -> Self {
-        Self { slot, pointer }
-    }
+    /// Whether it is an object of which the document states that it has entries of any kind. Where it only is an object,
+    /// another part of an `allOf` may say all there is to say.
+    pub(super) is_free: bool,
 }
 
 /// Two schemas of which one value can never be.
@@ -58,6 +55,38 @@ pub(super) fn property_contradiction(
 }
 
 impl<'a> Analyzer<'a> {
+    /// A slot, and where it is described.
+    pub(super) fn side<'s>(&self, slot: &'s Slot, pointer: &'s str) -> Side<'s> {
+        Side {
+            slot,
+            pointer,
+            is_free: self.is_free(&slot.ty, pointer),
+        }
+    }
+
+    /// Whether a type, or the schema that it is a name for, is an object that is stated to have entries of any kind.
+    fn is_free(&self, ty: &Type, pointer: &str) -> bool {
+        let (ty, pointer) = self.described(ty, pointer);
+        matches!(ty, Type::Map(_)) && self.free.contains(pointer)
+    }
+
+    /// The type behind names for it that are known, and where that is described.
+    fn described<'s>(&'s self, ty: &'s Type, pointer: &'s str) -> (&'s Type, &'s str) {
+        let (mut ty, mut pointer) = (ty, pointer);
+        for _ in 0..=self.schemas.len() {
+            let Type::Named(id) = ty else { break };
+            match self.schemas.get(id.0 as usize) {
+                Some(Some(Schema {
+                    shape: Shape::Alias(slot),
+                    pointer: own,
+                    ..
+                })) => (ty, pointer) = (&slot.ty, own),
+                Some(_) | None => break,
+            }
+        }
+        (ty, pointer)
+    }
+
     /// What two slots have in common; where that is nothing, a problem, and any value.
     pub(super) fn both(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Slot {
         self.meet_slots(first, second, place).unwrap_or_else(|| {
@@ -133,30 +162,33 @@ impl<'a> Analyzer<'a> {
         if let Some(found) = self.plain(&a, &b) {
             return Some(found);
         }
-        let side = |slot| Side::new(slot, first.pointer);
-        let other = |slot| Side::new(slot, second.pointer);
+        // Where both are described, and what stands in them.
+        let (one_at, two_at) = (
+            self.described(&first.slot.ty, first.pointer).1.to_owned(),
+            self.described(&second.slot.ty, second.pointer).1.to_owned(),
+        );
         Some(match (&a, &b) {
             (Type::Array(one), Type::Array(two)) => {
+                let at = [format!("{one_at}/items"), format!("{two_at}/items")];
+                let sides = (self.side(one, &at[0]), self.side(two, &at[1]));
                 let place = place.named("item", &[]);
-                Type::Array(Box::new(self.meet_slots(
-                    &side(one),
-                    &other(two),
-                    &place,
-                )?))
+                Type::Array(Box::new(self.meet_slots(&sides.0, &sides.1, &place)?))
             }
             (Type::Map(one), Type::Map(two)) => {
+                let at = [one_at, two_at].map(|at| format!("{at}/additionalProperties"));
+                let sides = (self.side(one, &at[0]), self.side(two, &at[1]));
                 let place = place.named("value", &[]);
-                Type::Map(Box::new(self.meet_slots(
-                    &side(one),
-                    &other(two),
-                    &place,
-                )?))
+                Type::Map(Box::new(self.meet_slots(&sides.0, &sides.1, &place)?))
             }
             (Type::Tuple { places, open }, Type::Array(item))
             | (Type::Array(item), Type::Tuple { places, open }) => {
                 let met = places.iter().enumerate().map(|(index, slot)| {
+                    let sides = (
+                        self.side(slot, first.pointer),
+                        self.side(item, second.pointer),
+                    );
                     let place = place.named(&index.to_string(), &[]);
-                    self.meet_slots(&side(slot), &other(item), &place)
+                    self.meet_slots(&sides.0, &sides.1, &place)
                 });
                 Type::Tuple {
                     places: met.collect::<Option<_>>()?,
@@ -180,8 +212,12 @@ impl<'a> Analyzer<'a> {
                     .enumerate()
                     .map(|(index, slot)| match short.get(index) {
                         Some(other_slot) => {
+                            let sides = (
+                                self.side(slot, first.pointer),
+                                self.side(other_slot, second.pointer),
+                            );
                             let place = place.named(&index.to_string(), &[]);
-                            self.meet_slots(&side(slot), &other(other_slot), &place)
+                            self.meet_slots(&sides.0, &sides.1, &place)
                         }
                         None => Some(slot.clone()),
                     });
@@ -199,7 +235,11 @@ impl<'a> Analyzer<'a> {
                     one
                 };
                 let ty = Slot::of(ty.clone());
-                self.meet(&side(&chosen), &other(&ty), place)?
+                let sides = (
+                    self.side(&chosen, first.pointer),
+                    self.side(&ty, second.pointer),
+                );
+                self.meet(&sides.0, &sides.1, place)?
             }
             (Type::Named(one), Type::Named(two)) if self.is_within(*one, *two) => a.clone(),
             (Type::Named(one), Type::Named(two)) if self.is_within(*two, *one) => b.clone(),
@@ -207,7 +247,7 @@ impl<'a> Analyzer<'a> {
                 match (self.listed_strings(*id), self.strings_of(ty)) {
                     (Some(one), Some(two)) => self.listed_by_both(*id, ty, &one, &two, place),
                     (Some(_), None) if *ty == Type::String || is_format(ty) => Type::Named(*id),
-                    _ => self.put_off(&a, &b, first.pointer, second.pointer, place),
+                    _ => self.put_off((&a, first), (&b, second), place),
                 }
             }
             _ => return None,

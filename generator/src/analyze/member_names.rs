@@ -1,9 +1,10 @@
 //! Names for the members of a union that have none: nothing but the union's own text decides them, and not the order where that
 //! can be helped.
 
-use openapiv3::{ReferenceOr, Schema as Source, SchemaKind, Type as SourceType};
+use openapiv3::ReferenceOr;
 
-use crate::document::extension::{self, extension};
+use crate::document::literal::Literal;
+use crate::document::schema::{Composition, Schema as Source, Type as SourceType};
 
 /// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; the first
 /// property that it must have and no other can; or its place.
@@ -26,24 +27,24 @@ pub(super) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
 pub(super) fn title(schema: &ReferenceOr<Source>) -> Option<String> {
     schema
         .as_item()
-        .and_then(|item| item.schema_data.title.clone())
+        .and_then(|item| item.title.clone())
         .filter(|title| !title.trim().is_empty())
 }
 
 /// The kind of a member without a name.
 fn kind(member: &ReferenceOr<Source>) -> Option<&'static str> {
-    match &member.as_item()?.schema_kind {
-        SchemaKind::Type(SourceType::Object(_)) | SchemaKind::AllOf { .. } => Some("object"),
-        SchemaKind::Type(SourceType::String(_)) => Some("string"),
-        SchemaKind::Type(SourceType::Array(_)) => Some("list"),
-        SchemaKind::Any(any) if !any.properties.is_empty() => Some("object"),
-        SchemaKind::Type(
-            SourceType::Number(_) | SourceType::Integer(_) | SourceType::Boolean(_),
-        )
-        | SchemaKind::OneOf { .. }
-        | SchemaKind::AnyOf { .. }
-        | SchemaKind::Not { .. }
-        | SchemaKind::Any(_) => None,
+    let item = member.as_item()?;
+    match (item.composition(), item.plain_type()) {
+        (Composition::AllOf(_), _) => Some("object"),
+        (Composition::Mixed, _) => (!item.object.properties.is_empty()).then_some("object"),
+        (Composition::AnyOf(_) | Composition::OneOf(_), _) => None,
+        (Composition::None, Some(SourceType::Object)) => Some("object"),
+        (Composition::None, Some(SourceType::String)) => Some("string"),
+        (Composition::None, Some(SourceType::Array)) => Some("list"),
+        (
+            Composition::None,
+            Some(SourceType::Number | SourceType::Integer | SourceType::Boolean) | None,
+        ) => None,
     }
 }
 
@@ -77,47 +78,22 @@ fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
 
 /// The first property that an object without a name demands and that no other member without a name has.
 fn own_key(members: &[ReferenceOr<Source>], index: usize) -> Option<String> {
-    let (_, required) = object(members.get(index)?.as_item()?)?;
     let is_own = |key: &&String| {
         let others = members.iter().enumerate().filter(|(at, _)| *at != index);
-        let mut others = others.filter_map(|(_, member)| object(member.as_item()?));
-        others.all(|(properties, required)| {
-            !properties.contains_key(*key) && !required.contains(*key)
-        })
+        let mut others = others.filter_map(|(_, member)| Some(&member.as_item()?.object));
+        others.all(|other| !other.properties.contains_key(*key) && !other.required.contains(*key))
     };
-    required.iter().find(is_own).cloned()
-}
-
-type Properties = indexmap::IndexMap<String, ReferenceOr<Box<Source>>>;
-
-/// The properties of an object, and which of them it demands.
-fn object(item: &Source) -> Option<(&Properties, &[String])> {
-    match &item.schema_kind {
-        SchemaKind::Type(SourceType::Object(object)) => {
-            Some((&object.properties, &object.required))
-        }
-        SchemaKind::Any(any) => Some((&any.properties, &any.required)),
-        SchemaKind::Type(_)
-        | SchemaKind::AllOf { .. }
-        | SchemaKind::OneOf { .. }
-        | SchemaKind::AnyOf { .. }
-        | SchemaKind::Not { .. } => None,
-    }
+    let object = &members.get(index)?.as_item()?.object;
+    object.required.iter().find(is_own).cloned()
 }
 
 /// The properties that are always the same string.
 fn fixed(item: &Source) -> Vec<(&str, &str)> {
-    let Some((properties, _)) = object(item) else {
-        return Vec::new();
-    };
+    let properties = item.object.properties.iter();
     properties
-        .iter()
-        .filter_map(|(name, schema)| {
-            let ReferenceOr::Item(schema) = schema else {
-                return None;
-            };
-            let text = extension(&schema.schema_data, extension::CONST)?.as_str()?;
-            Some((name.as_str(), text))
+        .filter_map(|(name, schema)| match &schema.as_item()?.constant {
+            Some(Literal::String(text)) => Some((name.as_str(), text.as_str())),
+            Some(_) | None => None,
         })
         .collect()
 }

@@ -39,9 +39,10 @@ pub use selection::{Names, Selection};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use openapiv3::{OpenAPI, PathItem, ReferenceOr};
+use openapiv3::Tag;
 
 use crate::document::Document;
+use crate::document::operation::PathItem;
 use crate::ir::{Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
@@ -70,34 +71,33 @@ pub struct Options {
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
     let mut analyzer = Analyzer {
         document,
-        speaks_of_security: access::speaks_of_security(&document.openapi),
+        speaks_of_security: access::speaks_of_security(&document.api),
         heirs: inheritance::heirs(document),
         options,
         report,
         schemas: Vec::new(),
         components: HashMap::new(),
-        operation_names: operation_names::names(&document.openapi),
+        operation_names: operation_names::names(&document.api),
         inline: HashMap::new(),
         hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),
         structural: HashMap::new(),
         meets: settle::Meets::default(),
+        free: HashSet::new(),
         foreign: BTreeSet::new(),
     };
     let mut operations = Vec::new();
-    for (path, item) in document.openapi.paths.iter() {
-        match item {
-            ReferenceOr::Item(item) => analyzer.path_item(path, item, &mut operations),
-            ReferenceOr::Reference { reference } => analyzer.problem(
-                &format!("/paths/{}", escape(path)),
-                format!("the path item refers to `{reference}`, which was not resolved"),
-                "Write the path item out in place.",
-            ),
-        }
+    for (path, item) in &document.api.paths {
+        analyzer.path_item(path, item, &mut operations);
     }
     let mut webhooks = Vec::new();
     let wanted = |name: &str| options.selection.wants_webhook(name);
-    for (name, item) in document.webhooks.iter().filter(|(name, _)| wanted(name)) {
+    for (name, item) in document
+        .api
+        .webhooks
+        .iter()
+        .filter(|(name, _)| wanted(name))
+    {
         webhooks.extend(analyzer.webhook(name, item));
     }
     let schemes = analyzer.schemes();
@@ -109,16 +109,16 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     recursion::mark(&mut schemas);
     tagged::give(&mut schemas);
     usage::mark(&mut schemas, &operations, &webhooks);
-    let info = &document.openapi.info;
+    let info = &document.api.info;
     Api {
         title: info.title.clone(),
         version: info.version.clone(),
         docs: docs(None, info.description.as_deref()),
-        servers: access::all(&document.openapi.servers, options),
+        servers: access::all(&document.api.servers, options),
         schemes,
         operations,
         webhooks,
-        tags: tags(&document.openapi),
+        tags: tags(&document.api.tags),
         foreign,
         schemas,
     }
@@ -144,6 +144,8 @@ struct Analyzer<'a> {
     structural: HashMap<Vec<String>, SchemaId>,
     /// What is known of types that several schemas share.
     meets: settle::Meets,
+    /// The pointers of schemas that state that an object has entries of any kind.
+    free: HashSet<String>,
     /// The types of the configuration that are used.
     foreign: BTreeSet<Foreign>,
 }
@@ -246,7 +248,7 @@ impl<'a> Analyzer<'a> {
             pointer: format!("/webhooks/{}", escape(name)),
         };
         // One without an operation says nothing yet.
-        let (method, operation) = item.iter().next()?;
+        let (method, operation) = item.operations.first()?;
         let body = operation.request_body.as_ref()?;
         let place = place.named("payload", &[method, "requestBody"]);
         let body = self.body(body, &place)?;
@@ -278,10 +280,8 @@ fn schema(origin: Origin, place: &Place, docs: Docs, shape: Shape) -> Schema {
     }
 }
 
-fn tags(openapi: &OpenAPI) -> Vec<(String, Docs)> {
-    openapi
-        .tags
-        .iter()
+fn tags(tags: &[Tag]) -> Vec<(String, Docs)> {
+    tags.iter()
         .map(|tag| (tag.name.clone(), docs(None, tag.description.as_deref())))
         .collect()
 }

@@ -1,59 +1,26 @@
 //! Objects: records and maps. What several parts of an `allOf` come to is told by `all_of`.
 
 use super::draft::Draft;
-use super::schema::{Found, View, prose};
+use super::schema::{Found, View, listed_strings, prose};
 use super::{Analyzer, Place};
-use crate::document::extension::{self, extension};
-use crate::ir::{Content, Field, Origin, Shape, Slot, Type};
-use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema as Source, SchemaData,
-    SchemaKind, Type as SourceType,
+use crate::document::literal::Literal;
+use crate::document::schema::{
+    Composition, ObjectKeywords, Rest, Schema as Source, Type as SourceType,
 };
-
-/// The parts of an object schema, however the typed document spells it.
-pub(super) struct Parts<'a> {
-    properties: &'a indexmap::IndexMap<String, ReferenceOr<Box<Source>>>,
-    required: &'a [String],
-    additional: Option<&'a AdditionalProperties>,
-}
-
-impl<'a> From<&'a ObjectType> for Parts<'a> {
-    fn from(object: &'a ObjectType) -> Self {
-        Self {
-            properties: &object.properties,
-            required: &object.required,
-            additional: object.additional_properties.as_ref(),
-        }
-    }
-}
-
-impl<'a> From<&'a AnySchema> for Parts<'a> {
-    fn from(any: &'a AnySchema) -> Self {
-        Self {
-            properties: &any.properties,
-            required: &any.required,
-            additional: any.additional_properties.as_ref(),
-        }
-    }
-}
+use crate::ir::{Content, Field, Origin, Shape, Slot, Type};
+use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
     /// A schema of type object.
-    pub(super) fn object(
-        &mut self,
-        data: &'a SchemaData,
-        object: &'a ObjectType,
-        place: &Place,
-    ) -> Found {
-        let is_closed = matches!(
-            object.additional_properties,
-            Some(AdditionalProperties::Any(false))
-        ) && self.document.pattern_properties(data).is_none();
+    pub(super) fn object(&mut self, item: &'a Source, place: &Place) -> Found {
+        let object = &item.object;
+        let is_closed = matches!(object.additional_properties, Rest::Closed)
+            && object.pattern_properties.is_empty();
         if object.properties.is_empty() && !is_closed {
-            return Found::Type(self.map(data, object.additional_properties.as_ref(), place));
+            return Found::Type(self.map(object, place));
         }
         let mut draft = Draft::default();
-        self.fields(data, &Parts::from(object), place, &mut draft);
+        self.fields(object, place, &mut draft);
         Found::Shape(
             Shape::Record(draft.record),
             Origin::Inline(place.path.clone()),
@@ -63,19 +30,18 @@ impl<'a> Analyzer<'a> {
     /// Adds the properties of an object to what is known of it.
     pub(super) fn fields(
         &mut self,
-        data: &'a SchemaData,
-        parts: &Parts<'a>,
+        object: &'a ObjectKeywords,
         place: &Place,
         draft: &mut Draft<'a>,
     ) {
         draft.is_object = true;
-        for (name, schema) in parts.properties {
+        for (name, schema) in &object.properties {
             let place = place.named(name, &["properties", name]);
             let slot = self.slot(schema, &place);
             let mut field = Field {
                 name: name.clone(),
                 docs: Default::default(),
-                required: parts.required.contains(name),
+                required: object.required.contains(name),
                 deprecated: false,
                 read_only: false,
                 write_only: false,
@@ -84,15 +50,15 @@ impl<'a> Analyzer<'a> {
                 content: self.content_of(View::from(schema)),
             };
             if let View::Item(item) = View::from(schema) {
-                field.docs = prose(&item.schema_data);
-                field.deprecated = item.schema_data.deprecated;
-                field.read_only = item.schema_data.read_only;
-                field.write_only = item.schema_data.write_only;
+                field.docs = prose(item);
+                field.deprecated = item.deprecated;
+                field.read_only = item.read_only;
+                field.write_only = item.write_only;
             }
             field.docs.limits = self.limits(schema);
             self.put(draft, field, &place);
         }
-        for name in parts.required {
+        for name in &object.required {
             match draft
                 .record
                 .fields
@@ -117,7 +83,7 @@ impl<'a> Analyzer<'a> {
                 ),
             }
         }
-        let additional = self.additional(data, parts.additional, place);
+        let additional = self.additional(object, place);
         self.put_additional(draft, additional, place);
     }
 
@@ -126,62 +92,49 @@ impl<'a> Analyzer<'a> {
         let Some(item) = self.behind(view) else {
             return Vec::new();
         };
-        match &item.schema_kind {
-            SchemaKind::Type(SourceType::Integer(integer)) => {
-                integer.enumeration.iter().copied().flatten().collect()
+        let values: Option<Vec<i64>> = match (item.composition(), item.plain_type()) {
+            (Composition::None, Some(SourceType::Integer)) | (Composition::Mixed, _) => {
+                item.values.iter().map(whole).collect()
             }
-            SchemaKind::Any(any) => {
-                let values: Option<Vec<i64>> = any
-                    .enumeration
-                    .iter()
-                    .map(serde_json::Value::as_i64)
-                    .collect();
-                values.unwrap_or_default()
+            (Composition::OneOf(members) | Composition::AnyOf(members), _) => {
+                members.iter().map(whole_number).collect()
             }
-            SchemaKind::OneOf { one_of: members } | SchemaKind::AnyOf { any_of: members } => {
-                let values: Option<Vec<i64>> = members.iter().map(whole_number).collect();
-                values.unwrap_or_default()
-            }
-            SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => Vec::new(),
-        }
+            (Composition::None | Composition::AllOf(_), _) => None,
+        };
+        values.unwrap_or_default()
     }
 
-    /// A schema that mixes keywords of several kinds, none of them a composition.
-    pub(super) fn leaf(
-        &mut self,
-        data: &'a SchemaData,
-        any: &'a AnySchema,
-        place: &Place,
-    ) -> Found {
-        let strings: Option<Vec<String>> = any
-            .enumeration
-            .iter()
-            .map(|value| value.as_str().map(str::to_owned))
-            .collect();
-        match (strings, any.typ.as_deref(), &any.items) {
-            (Some(values), _, _) if !values.is_empty() => {
-                Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()))
-            }
-            (_, Some("object"), _) => {
-                Found::Type(self.map(data, any.additional_properties.as_ref(), place))
-            }
-            (_, Some("array"), items) | (_, None, items @ Some(_)) => {
-                let range = (any.min_items, any.max_items);
-                Found::Type(self.array(data, items.as_ref(), range, place))
-            }
-            (_, Some("string"), _) => Found::Type(Type::String),
-            (_, Some("integer"), _) => Found::Type(Type::Integer),
-            (_, Some("number"), _) => Found::Type(Type::Number),
-            (_, Some("boolean"), _) => Found::Type(Type::Boolean),
-            (_, None, None) if any.additional_properties.is_some() => {
-                Found::Type(self.map(data, any.additional_properties.as_ref(), place))
-            }
-            (_, _, _) => Found::Type(Type::Any),
+    /// What the keywords beside a composition say.
+    pub(super) fn leaf(&mut self, item: &'a Source, place: &Place) -> Found {
+        if let Some(values) = listed_strings(item) {
+            return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
         }
+        Found::Type(match item.stated_type() {
+            Some(SourceType::Object) => self.map(&item.object, place),
+            Some(SourceType::Array) => self.array(&item.array, place),
+            Some(SourceType::String) => Type::String,
+            Some(SourceType::Integer) => Type::Integer,
+            Some(SourceType::Number) => Type::Number,
+            Some(SourceType::Boolean) => Type::Boolean,
+            None if item.array.items.is_stated() => self.array(&item.array, place),
+            None if item.object.additional_properties.is_stated() => self.map(&item.object, place),
+            None => Type::Any,
+        })
     }
 }
 
 /// The only value of a schema, if that is a whole number.
 fn whole_number(schema: &ReferenceOr<Source>) -> Option<i64> {
-    extension(&schema.as_item()?.schema_data, extension::CONST)?.as_i64()
+    whole(schema.as_item()?.constant.as_ref()?)
+}
+
+fn whole(value: &Literal) -> Option<i64> {
+    match value {
+        Literal::Number(number) => number.whole(),
+        Literal::Null
+        | Literal::Boolean(_)
+        | Literal::String(_)
+        | Literal::List(_)
+        | Literal::Object(_) => None,
+    }
 }

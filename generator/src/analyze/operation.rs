@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{
-    CookieStyle, HeaderStyle, Operation as Source, Parameter as SourceParameter, ParameterData,
-    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody, Response,
-    StatusCode,
-};
+use openapiv3::{ReferenceOr, StatusCode};
 
 use super::access::own_servers;
 use super::operation_names::own_name;
 use super::{Analyzer, Place, component, docs, escape};
+use crate::document::operation::{
+    Location as SourceLocation, Operation as Source, Parameter as SourceParameter, ParameterValue,
+    PathItem, RequestBody, Response, Style as SourceStyle,
+};
 use crate::ir::{
     Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Reply, ReplyHeader,
     Slot, Status, Style, Type,
@@ -24,16 +24,16 @@ impl<'a> Analyzer<'a> {
         item: &'a PathItem,
         operations: &mut Vec<Operation>,
     ) {
-        for (method, source) in item.iter() {
+        for (method, source) in &item.operations {
             let pointer = format!("/paths/{}/{method}", escape(path));
             let id = source
-                .operation_id
+                .id
                 .clone()
                 .unwrap_or_else(|| format!("{method} {path}"));
             if !self.options.selection.wants(path, &id, &source.tags) {
                 continue;
             }
-            let name = own_name(source.operation_id.as_deref(), method, path);
+            let name = own_name(source.id.as_deref(), method, path);
             let is_taken = self.operation_names.get(&name) != Some(&1);
             let place = Place {
                 path: vec![if is_taken {
@@ -72,12 +72,10 @@ impl<'a> Analyzer<'a> {
 
     fn pagination(&mut self, source: &Source, place: &Place) -> Option<Pagination> {
         let key = self.options.pagination_extension.clone()?;
-        let kind = source
-            .extensions
-            .get(&key)?
-            .get("type")
-            .and_then(|kind| kind.as_str());
-        match kind {
+        if !source.extensions.has(&key) {
+            return None;
+        }
+        match source.extensions.member(&key, "type") {
             Some("page_limit") => Some(Pagination::PageLimit),
             Some(_) | None => {
                 self.problem(
@@ -122,7 +120,7 @@ impl<'a> Analyzer<'a> {
             }
             let named = match component {
                 Some(component) => component,
-                None => place.named(&source.parameter_data_ref().name, &[]),
+                None => place.named(&source.name, &[]),
             };
             let parameter = self.parameter(source, &named);
             let (name, location) = (parameter.name.clone(), parameter.location);
@@ -147,82 +145,49 @@ impl<'a> Analyzer<'a> {
     }
 
     fn parameter(&mut self, source: &'a SourceParameter, place: &Place) -> Parameter {
-        let (data, location, style, allow_reserved) = match source {
-            SourceParameter::Query {
-                parameter_data,
-                allow_reserved,
-                style,
-                ..
-            } => {
-                let style = match style {
-                    QueryStyle::Form => Style::Form,
-                    QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-                    QueryStyle::PipeDelimited => Style::PipeDelimited,
-                    QueryStyle::DeepObject => Style::DeepObject,
-                };
-                (parameter_data, Location::Query, style, *allow_reserved)
-            }
-            SourceParameter::Header {
-                parameter_data,
-                style: HeaderStyle::Simple,
-            } => (parameter_data, Location::Header, Style::Simple, false),
-            SourceParameter::Path {
-                parameter_data,
-                style,
-            } => {
-                let style = match style {
-                    PathStyle::Matrix => Style::Matrix,
-                    PathStyle::Label => Style::Label,
-                    PathStyle::Simple => Style::Simple,
-                };
-                (parameter_data, Location::Path, style, false)
-            }
-            SourceParameter::Cookie {
-                parameter_data,
-                style: CookieStyle::Form,
-            } => (parameter_data, Location::Cookie, Style::Form, false),
+        let location = match source.location {
+            SourceLocation::Path => Location::Path,
+            SourceLocation::Query => Location::Query,
+            SourceLocation::Header => Location::Header,
+            SourceLocation::Cookie => Location::Cookie,
         };
-        let (slot, style) = self.parameter_slot(data, style, place);
-        let explode = data
+        let (slot, style) = self.parameter_slot(source, place);
+        let explode = source
             .explode
             .unwrap_or(matches!(style, Style::Form | Style::DeepObject));
         Parameter {
-            name: data.name.clone(),
+            name: source.name.clone(),
             location,
             style,
             explode,
-            allow_reserved,
-            required: data.required || location == Location::Path,
-            deprecated: data.deprecated.unwrap_or(false),
+            allow_reserved: source.allow_reserved,
+            required: source.required || location == Location::Path,
+            deprecated: source.deprecated,
             docs: Docs {
-                limits: self.parameter_limits(data),
-                ..docs(None, data.description.as_deref())
+                limits: self.parameter_limits(&source.value),
+                ..docs(None, source.description.as_deref())
             },
             slot,
         }
     }
 
-    fn parameter_limits(&self, data: &'a ParameterData) -> Limits {
-        match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.limits(schema),
-            ParameterSchemaOrContent::Content(content) => content
-                .values()
-                .find_map(|media| media.schema.as_ref())
-                .map_or_else(Limits::default, |schema| self.limits(schema)),
-        }
+    fn parameter_limits(&self, value: &'a ParameterValue) -> Limits {
+        let schema = match value {
+            ParameterValue::Schema(schema) => Some(schema.as_ref()),
+            ParameterValue::Content(content) => {
+                content.values().find_map(|media| media.schema.as_ref())
+            }
+        };
+        schema.map_or_else(Limits::default, |schema| self.limits(schema))
     }
 
-    fn parameter_slot(
-        &mut self,
-        data: &'a ParameterData,
-        style: Style,
-        place: &Place,
-    ) -> (Slot, Style) {
-        match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                (self.slot(schema, &place.at(&["schema"])), style)
+    fn parameter_slot(&mut self, source: &'a SourceParameter, place: &Place) -> (Slot, Style) {
+        match &source.value {
+            ParameterValue::Schema(schema) => {
+                let slot = self.slot(schema.as_ref(), &place.at(&["schema"]));
+                (slot, style_of(source.style))
             }
-            ParameterSchemaOrContent::Content(content) => {
+            ParameterValue::Content(content) => {
                 let found = content
                     .iter()
                     .find_map(|(media_type, media)| Some((media_type, media.schema.as_ref()?)));
@@ -255,7 +220,7 @@ impl<'a> Analyzer<'a> {
     fn replies(&mut self, source: &'a Source, place: &Place) -> Vec<Reply> {
         let mut replies = Vec::new();
         // The first success is what the operation answers; all others are told by their status.
-        let codes = source.responses.responses.keys();
+        let codes = source.responses.by_status.keys();
         let success = codes
             .map(|code| code.to_string())
             .filter(|code| code.starts_with('2'))
@@ -267,7 +232,7 @@ impl<'a> Analyzer<'a> {
             None if code == "default" => "response".to_owned(),
             None => format!("response {code}"),
         };
-        for (code, response) in &source.responses.responses {
+        for (code, response) in &source.responses.by_status {
             let status = match code {
                 StatusCode::Code(code) => Status::Code(*code),
                 StatusCode::Range(hundred) => Status::Range(*hundred),
@@ -351,16 +316,27 @@ impl<'a> Analyzer<'a> {
 
 /// Whether the standard says that a header parameter is none: media types and credentials are said elsewhere.
 fn is_ignored(parameter: &SourceParameter) -> bool {
-    let SourceParameter::Header { parameter_data, .. } = parameter else {
-        return false;
-    };
-    [
+    let names = [
         "accept",
         "content-type",
         "authorization",
         "content-length",
         "transfer-encoding",
-    ]
-    .iter()
-    .any(|name| parameter_data.name.eq_ignore_ascii_case(name))
+    ];
+    parameter.location == SourceLocation::Header
+        && names
+            .iter()
+            .any(|name| parameter.name.eq_ignore_ascii_case(name))
+}
+
+pub(super) const fn style_of(style: SourceStyle) -> Style {
+    match style {
+        SourceStyle::Simple => Style::Simple,
+        SourceStyle::Label => Style::Label,
+        SourceStyle::Matrix => Style::Matrix,
+        SourceStyle::Form => Style::Form,
+        SourceStyle::SpaceDelimited => Style::SpaceDelimited,
+        SourceStyle::PipeDelimited => Style::PipeDelimited,
+        SourceStyle::DeepObject => Style::DeepObject,
+    }
 }

@@ -4,15 +4,15 @@
 use std::collections::HashMap;
 
 use heck::ToSnakeCase;
-use openapiv3::{OpenAPI, PathItem};
+
+use crate::document::Api;
 
 /// How many operations have each name.
-pub(super) fn names(openapi: &OpenAPI) -> HashMap<String, usize> {
+pub(super) fn names(api: &Api) -> HashMap<String, usize> {
     let mut names = HashMap::new();
-    for (path, item) in &openapi.paths.paths {
-        let operations = item.as_item().into_iter().flat_map(PathItem::iter);
-        for (method, operation) in operations {
-            let name = own_name(operation.operation_id.as_deref(), method, path);
+    for (path, item) in &api.paths {
+        for (method, operation) in &item.operations {
+            let name = own_name(operation.id.as_deref(), method, path);
             *names.entry(name).or_default() += 1;
         }
     }

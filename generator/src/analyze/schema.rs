@@ -1,15 +1,12 @@
 //! Schemas: from a schema object to a slot, and to a schema with a name where it needs one.
 
-use openapiv3::{
-    ReferenceOr, Schema as Source, SchemaData, SchemaKind, StringFormat, Type as SourceType,
-    VariantOrUnknownOrEmpty,
-};
-use serde_json::Value;
+use openapiv3::ReferenceOr;
 
 use super::limits::meanings;
 use super::media::is_bytes;
-use super::{Analyzer, Place, docs, foreign, schema};
-use crate::document::extension::{self, extension};
+use super::{Analyzer, Place, docs, schema};
+use crate::document::literal::Literal;
+use crate::document::schema::{Check, Composition, Schema as Source, Type as SourceType};
 use crate::document::schema_name;
 use crate::formats::TextFormat;
 use crate::ir::{
@@ -17,7 +14,7 @@ use crate::ir::{
 };
 use crate::report::Problem;
 
-/// A schema object or a reference to one, whichever way the typed document boxes it.
+/// A schema object, or a reference to one.
 #[derive(Clone, Copy)]
 pub(super) enum View<'a> {
     Ref(&'a str),
@@ -26,15 +23,6 @@ pub(super) enum View<'a> {
 
 impl<'a> From<&'a ReferenceOr<Source>> for View<'a> {
     fn from(schema: &'a ReferenceOr<Source>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Ref(reference),
-            ReferenceOr::Item(item) => Self::Item(item),
-        }
-    }
-}
-
-impl<'a> From<&'a ReferenceOr<Box<Source>>> for View<'a> {
-    fn from(schema: &'a ReferenceOr<Box<Source>>) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => Self::Ref(reference),
             ReferenceOr::Item(item) => Self::Item(item),
@@ -106,13 +94,13 @@ impl<'a> Analyzer<'a> {
             Some(ReferenceOr::Item(item)) => {
                 let nullable = self.accepts_null(item, 0);
                 let (shape, docs) = match self.foreign_schema(name, &place.pointer) {
-                    Some(ty) => (Shape::Alias(Slot::of(ty)), prose(&item.schema_data)),
+                    Some(ty) => (Shape::Alias(Slot::of(ty)), prose(item)),
                     None => match self.heirs_of(name, item, &place) {
-                        Some(union) => (union, prose(&item.schema_data)),
+                        Some(union) => (union, prose(item)),
                         None => self.component_shape(item, &place),
                     },
                 };
-                let deprecated = item.schema_data.deprecated;
+                let deprecated = item.deprecated;
                 Schema {
                     origin,
                     pointer,
@@ -162,7 +150,7 @@ impl<'a> Analyzer<'a> {
     }
 
     fn component_shape(&mut self, item: &'a Source, place: &Place) -> (Shape, Docs) {
-        let docs = prose(&item.schema_data);
+        let docs = prose(item);
         match self.found(item, place) {
             Found::Shape(shape, _) => (shape, docs),
             Found::Type(ty) => {
@@ -203,7 +191,7 @@ impl<'a> Analyzer<'a> {
                 Found::Shape(shape, _) => shape,
             };
             let origin = Origin::Inline(place.path.clone());
-            let schema = schema(origin, place, prose(&item.schema_data), shape);
+            let schema = schema(origin, place, prose(item), shape);
             self.define(id, schema);
             return Slot {
                 ty: Type::Named(id),
@@ -216,7 +204,7 @@ impl<'a> Analyzer<'a> {
         };
         let docs = match &origin {
             Origin::Structural(_) => Docs::default(),
-            Origin::Component(_) | Origin::Inline(_) => prose(&item.schema_data),
+            Origin::Component(_) | Origin::Inline(_) => prose(item),
         };
         let id = self.shaped(shape, origin, docs, place);
         self.inline.insert(place.pointer.clone(), id);
@@ -227,8 +215,8 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The type of a string without a list of values: by its format, as the configuration reads that.
-    fn text(&mut self, string: &openapiv3::StringType) -> Type {
-        let format = format_of(string).unwrap_or_default();
+    fn text(&mut self, item: &Source) -> Type {
+        let format = item.format.as_deref().unwrap_or_default();
         if let Some(foreign) = self.foreign_format(format, ForeignForm::Text) {
             return foreign;
         }
@@ -239,21 +227,16 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The type of a number: by its format, if the configuration has one for that.
-    fn number<T: serde::Serialize>(
-        &mut self,
-        format: &VariantOrUnknownOrEmpty<T>,
-        plain: Type,
-    ) -> Type {
-        let format = foreign::format_of(format);
-        let found = format.and_then(|name| self.foreign_format(&name, ForeignForm::Number));
+    fn number(&mut self, item: &Source, plain: Type) -> Type {
+        let format = item.format.as_deref();
+        let found = format.and_then(|name| self.foreign_format(name, ForeignForm::Number));
         found.unwrap_or(plain)
     }
 
-    fn strings(&mut self, string: &openapiv3::StringType, place: &Place) -> Found {
-        let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
-        if values.is_empty() {
-            return Found::Type(self.text(string));
-        }
+    fn strings(&mut self, item: &Source, place: &Place) -> Found {
+        let Some(values) = listed_strings(item) else {
+            return Found::Type(self.text(item));
+        };
         let Some(name) = self
             .options
             .shared_enums
@@ -282,107 +265,85 @@ impl<'a> Analyzer<'a> {
 
     /// What a schema object is.
     pub(super) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
-        let data = &item.schema_data;
-        if extension(data, extension::NULL).is_some() {
+        if item.only_null {
             return Found::Type(Type::Constant(Constant::Null));
         }
-        if let Some(constant) = extension(data, extension::CONST).and_then(constant_of) {
+        if let Some(constant) = item.constant.as_ref().and_then(constant_of) {
             return Found::Type(Type::Constant(constant));
         }
-        if let Some(reason) = extension(data, extension::UNBOUND).and_then(Value::as_str) {
+        if let Some(reason) = &item.unbound {
             let help = "Its values are kept as they come. Bind it with a `$dynamicAnchor` where the schema is referred to.";
             let what = format!("`$dynamicRef` to {reason}");
             self.report
                 .push(Problem::warning(&place.pointer, what).help(help));
         }
-        match &item.schema_kind {
-            SchemaKind::Type(SourceType::String(string))
-                if string.enumeration.is_empty() && is_bytes(data) =>
-            {
-                Found::Type(Type::Binary)
-            }
-            SchemaKind::Type(SourceType::String(string)) => self.strings(string, place),
-            SchemaKind::Type(SourceType::Number(number)) => {
-                Found::Type(self.number(&number.format, Type::Number))
-            }
-            SchemaKind::Type(SourceType::Integer(integer)) => {
-                Found::Type(self.number(&integer.format, Type::Integer))
-            }
-            SchemaKind::Type(SourceType::Boolean(_)) => Found::Type(Type::Boolean),
-            SchemaKind::Type(SourceType::Object(object)) => self.object(data, object, place),
-            SchemaKind::Type(SourceType::Array(array)) => {
-                let range = (array.min_items, array.max_items);
-                Found::Type(self.array(data, array.items.as_ref(), range, place))
-            }
-            SchemaKind::OneOf { one_of } => {
-                let found = self.union(data, one_of, "oneOf", place);
-                self.beside_type(data, found, place)
-            }
-            SchemaKind::AnyOf { any_of } => {
-                let found = self.union(data, any_of, "anyOf", place);
-                self.beside_type(data, found, place)
-            }
-            SchemaKind::AllOf { all_of } => {
-                let found = self.all_of(all_of, place);
-                self.beside_type(data, found, place)
-            }
-            SchemaKind::Not { .. } => Found::Type(Type::Any),
-            SchemaKind::Any(any) => self.mixed(data, any, place),
-        }
-    }
-
-    /// What is left of a composition, where `type` stands beside it.
-    fn beside_type(&mut self, data: &SchemaData, found: Found, place: &Place) -> Found {
-        match extension(data, extension::TYPE).and_then(Value::as_str) {
+        let found = match item.composition() {
+            Composition::None => return self.uncomposed(item, place),
+            Composition::Mixed => return self.mixed(item, place),
+            Composition::OneOf(members) => self.union(item, members, "oneOf", place),
+            Composition::AnyOf(members) => self.union(item, members, "anyOf", place),
+            Composition::AllOf(parts) => self.all_of(parts, place),
+        };
+        match item.stated_type() {
             Some(kind) => self.of_kind(found, kind, place),
             None => found,
         }
     }
-}
 
-pub(super) fn constant_of(value: &Value) -> Option<Constant> {
-    match value {
-        Value::String(text) => Some(Constant::String(text.clone())),
-        Value::Bool(value) => Some(Constant::Boolean(*value)),
-        Value::Number(number) => Some(match whole(number) {
-            Some(whole) => Constant::Integer(whole),
-            None if number.is_f64() => Constant::Number(number.to_string()),
-            None => Constant::Json(number.to_string()),
-        }),
-        Value::Array(_) | Value::Object(_) => Some(Constant::Json(value.to_string())),
-        Value::Null => None,
+    /// What a schema is that is not composed of others.
+    fn uncomposed(&mut self, item: &'a Source, place: &Place) -> Found {
+        let Some(kind) = item.plain_type() else {
+            return Found::Type(Type::Any);
+        };
+        match kind {
+            SourceType::String if item.values.is_empty() && is_bytes(item) => {
+                Found::Type(Type::Binary)
+            }
+            SourceType::String => self.strings(item, place),
+            SourceType::Number => Found::Type(self.number(item, Type::Number)),
+            SourceType::Integer => Found::Type(self.number(item, Type::Integer)),
+            SourceType::Boolean => Found::Type(Type::Boolean),
+            SourceType::Object => self.object(item, place),
+            SourceType::Array => Found::Type(self.array(&item.array, place)),
+        }
     }
 }
 
-/// A number without a fraction, however it is written.
-fn whole(number: &serde_json::Number) -> Option<i64> {
-    number.as_i64().or_else(|| {
-        let value = number.as_f64().filter(|value| value.fract() == 0.0)?;
-        #[allow(clippy::cast_possible_truncation)]
-        (value.abs() < 9e15).then_some(value as i64)
+/// The strings that a schema lists, if it lists nothing else.
+pub(super) fn listed_strings(item: &Source) -> Option<Vec<String>> {
+    let text = |value: &Literal| match value {
+        Literal::String(text) => Some(text.clone()),
+        Literal::Null
+        | Literal::Boolean(_)
+        | Literal::Number(_)
+        | Literal::List(_)
+        | Literal::Object(_) => None,
+    };
+    let values: Option<Vec<String>> = item.values.iter().map(text).collect();
+    values.filter(|values| !values.is_empty())
+}
+
+pub(super) fn constant_of(value: &Literal) -> Option<Constant> {
+    Some(match value {
+        Literal::Null => return None,
+        Literal::String(text) => Constant::String(text.clone()),
+        Literal::Boolean(value) => Constant::Boolean(*value),
+        Literal::Number(number) => match number.whole() {
+            Some(whole) => Constant::Integer(whole),
+            None if number.is_float() => Constant::Number(number.to_string()),
+            None => Constant::Json(number.to_string()),
+        },
+        Literal::List(json) | Literal::Object(json) => Constant::Json(json.clone()),
     })
 }
 
-pub(super) fn prose(data: &SchemaData) -> Docs {
+pub(super) fn prose(item: &Source) -> Docs {
     Docs {
-        values: meanings(data).unwrap_or_default(),
+        values: meanings(item).unwrap_or_default(),
         limits: Limits {
-            checks: extension::checks(data),
+            checks: item.checks.iter().copied().map(Check::keyword).collect(),
             ..Limits::default()
         },
-        ..docs(None, data.description.as_deref())
-    }
-}
-
-/// The name of a string's format.
-pub(super) fn format_of(string: &openapiv3::StringType) -> Option<&str> {
-    match &string.format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Some("date-time"),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some("date"),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Some("binary"),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Some("byte"),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Some("password"),
-        VariantOrUnknownOrEmpty::Unknown(format) => Some(format),
-        VariantOrUnknownOrEmpty::Empty => None,
+        ..docs(None, item.description.as_deref())
     }
 }

@@ -62,16 +62,15 @@ impl Selection {
         &'a self,
         document: &'a Document,
     ) -> Vec<(&'static str, &'static str, &'a str, Vec<&'a str>)> {
-        let items = document.openapi.paths.iter();
         let (mut tags, mut paths, mut ids) = (Vec::new(), Vec::new(), Vec::new());
-        for (path, item) in items.filter_map(|(path, item)| Some((path, item.as_item()?))) {
+        for (path, item) in &document.api.paths {
             paths.push(path.as_str());
-            for (_, operation) in item.iter() {
+            for (_, operation) in &item.operations {
                 tags.extend(operation.tags.iter().map(String::as_str));
-                ids.extend(operation.operation_id.as_deref());
+                ids.extend(operation.id.as_deref());
             }
         }
-        let webhooks: Vec<&str> = document.webhooks.keys().map(String::as_str).collect();
+        let webhooks: Vec<&str> = document.api.webhooks.keys().map(String::as_str).collect();
         let mut unused = Vec::new();
         for (table, names) in [("include", &self.include), ("skip", &self.skip)] {
             for (list, patterns, texts) in [

@@ -32,9 +32,35 @@ pub(super) struct Meets {
 
 struct Waiting {
     id: SchemaId,
-    first: (Slot, String),
-    second: (Slot, String),
+    first: Known,
+    second: Known,
     place: Place,
+}
+
+/// One of two types: where it is described, and whether it is an object that is stated to be free.
+struct Known {
+    ty: Type,
+    pointer: String,
+    is_free: bool,
+}
+
+impl Known {
+    fn of(ty: &Type, side: &Side<'_>) -> Self {
+        Self {
+            ty: ty.clone(),
+            pointer: side.pointer.to_owned(),
+            is_free: side.is_free,
+        }
+    }
+
+    /// The same, once more is known of its type.
+    fn side<'s>(&'s self, slot: &'s Slot) -> Side<'s> {
+        Side {
+            slot,
+            pointer: &self.pointer,
+            is_free: self.is_free,
+        }
+    }
 }
 
 impl Meets {
@@ -54,16 +80,14 @@ impl<'a> Analyzer<'a> {
     /// The schema of the values that are of both types, to be made when all schemas are known.
     pub(super) fn put_off(
         &mut self,
-        a: &Type,
-        b: &Type,
-        first: &str,
-        second: &str,
+        (a, first): (&Type, &Side<'_>),
+        (b, second): (&Type, &Side<'_>),
         place: &Place,
     ) -> Type {
-        let mut parts = |ty: &Type, pointer: &str| {
+        let mut parts = |ty: &Type, side: &Side<'_>| {
             let mut parts = self.meets.parts(ty);
-            let is_free = matches!(ty, Type::Map(value) if value.ty == Type::Any);
-            if is_free && self.is_told_free(pointer) {
+            let takes_any = matches!(ty, Type::Map(value) if value.ty == Type::Any);
+            if takes_any && side.is_free {
                 parts.insert(FREE_ENTRIES);
             }
             parts
@@ -93,8 +117,8 @@ impl<'a> Analyzer<'a> {
         self.meets.born.insert(id);
         self.meets.waiting.push_back(Waiting {
             id,
-            first: (Slot::of(a.clone()), first.to_owned()),
-            second: (Slot::of(b.clone()), second.to_owned()),
+            first: Known::of(a, first),
+            second: Known::of(b, second),
             place: place.clone(),
         });
         Type::Named(id)
@@ -113,7 +137,7 @@ impl<'a> Analyzer<'a> {
                 Type::Named(id) => self.shape_of(id).is_some(),
                 _ => true,
             };
-            let ready = is_known(&next.first.0.ty) && is_known(&next.second.0.ty);
+            let ready = is_known(&next.first.ty) && is_known(&next.second.ty);
             // Those that wait for each other alone have no values.
             if !ready && stuck <= self.meets.waiting.len() {
                 stuck += 1;
@@ -135,7 +159,7 @@ impl<'a> Analyzer<'a> {
             if self.disjoint(&ty, &kind) {
                 let told = format!("{pointer}/type");
                 let (ty, kind) = (Slot::of(ty), Slot::of(kind));
-                let sides = (Side::new(&ty, &pointer), Side::new(&kind, &told));
+                let sides = (self.side(&ty, &pointer), self.side(&kind, &told));
                 let problem = contradiction(self, &sides.0, &sides.1);
                 self.report.push(problem);
             }
@@ -146,12 +170,9 @@ impl<'a> Analyzer<'a> {
 
     fn shared_shape(&mut self, waiting: &Waiting) -> Shape {
         let (first, second) = (&waiting.first, &waiting.second);
-        let (a, b) = (
-            self.seen_through(&first.0.ty),
-            self.seen_through(&second.0.ty),
-        );
+        let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let (one, two) = (Slot::of(a.clone()), Slot::of(b.clone()));
-        let sides = (Side::new(&one, &first.1), Side::new(&two, &second.1));
+        let sides = (first.side(&one), second.side(&two));
         if self.disjoint(&a, &b) {
             let problem = contradiction(self, &sides.0, &sides.1);
             self.report.push(problem);
@@ -190,7 +211,7 @@ impl<'a> Analyzer<'a> {
         waiting: &Waiting,
     ) -> Shape {
         match &other.slot.ty {
-            Type::Map(value) if value.ty != Type::Any || self.is_told_free(other.pointer) => {
+            Type::Map(value) if value.ty != Type::Any || other.is_free => {
                 let mut draft = Draft::of(record, own.pointer);
                 let mut place = waiting.place.clone();
                 place.pointer = other.pointer.to_owned();
@@ -252,7 +273,7 @@ impl<'a> Analyzer<'a> {
         let mut is_whole = true;
         for (index, member) in union.members.iter().enumerate() {
             let slot = Slot::of(member.ty.clone());
-            let side = Side::new(&slot, own.pointer);
+            let side = self.side(&slot, own.pointer);
             let name = self.member_word(member, index);
             let met = match self.disjoint(&member.ty, &other.slot.ty) {
                 true => None,

@@ -2,25 +2,26 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{ReferenceOr, Schema as Source, SchemaData};
+use openapiv3::ReferenceOr;
 
 use super::member_names::{names, title};
 use super::schema::{Found, View};
 use super::{Analyzer, Place};
+use crate::document::schema::Schema as Source;
 use crate::ir::{Constant, Discriminator, Docs, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {
     /// A `oneOf` or an `anyOf`.
     pub(super) fn union(
         &mut self,
-        data: &'a SchemaData,
+        item: &'a Source,
         schemas: &'a [ReferenceOr<Source>],
         keyword: &str,
         place: &Place,
     ) -> Found {
         // A tag that the document maps tells what is newer, even from a member that is alone.
-        let is_told = |tag: &openapiv3::Discriminator| !tag.mapping.is_empty();
-        let is_told = data.discriminator.as_ref().is_some_and(is_told);
+        let tag = item.discriminator.as_ref();
+        let is_told = tag.is_some_and(|tag| !tag.mapping.is_empty());
         if let [only] = schemas
             && !is_told
         {
@@ -56,7 +57,7 @@ impl<'a> Analyzer<'a> {
         let shape = match self.listed_by_all(&members) {
             Some(values) => Shape::Strings(values),
             None => {
-                let mut discriminator = self.discriminator(data, &pointers, place);
+                let mut discriminator = self.discriminator(item, &pointers, place);
                 for (_, index) in discriminator
                     .iter_mut()
                     .flat_map(|found| found.mapping.iter_mut().chain(&mut found.names))
@@ -104,18 +105,18 @@ impl<'a> Analyzer<'a> {
     /// A composition of one, which means what its only member means.
     pub(super) fn transparent(&mut self, schema: &'a ReferenceOr<Source>, place: &Place) -> Found {
         match View::from(schema) {
-            View::Item(item) if !item.schema_data.nullable => self.found(item, place),
+            View::Item(item) if !item.nullable => self.found(item, place),
             View::Item(_) | View::Ref(_) => Found::Type(self.slot(schema, place).ty),
         }
     }
 
     pub(super) fn discriminator(
         &mut self,
-        data: &SchemaData,
+        item: &Source,
         pointers: &[String],
         place: &Place,
     ) -> Option<Discriminator> {
-        let source = data.discriminator.as_ref()?;
+        let source = item.discriminator.as_ref()?;
         let mut mapping = Vec::new();
         for (value, target) in &source.mapping {
             let reference = match target.starts_with('#') {

@@ -4,21 +4,22 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{ReferenceOr, Schema as Source, SchemaKind};
+use openapiv3::ReferenceOr;
 
 use super::Analyzer;
 use super::meet::Side;
 use super::speaks::says_something;
+use crate::document::schema::{Composition, Schema as Source};
 use crate::document::schema_name;
 use crate::ir::{Additional, SchemaId, Shape, Type};
 
-/// As deep is looked for null, and as many references are followed.
+/// As deep is looked for null.
 const DEPTH: usize = 8;
 
 impl<'a> Analyzer<'a> {
     /// Whether every value of a type is one of the other too, and all that is kept of it, as far as one look tells.
     pub(super) fn adds_nothing(&self, wide: &Side<'_>, narrow: &Type) -> bool {
-        let (wide, pointer) = (&wide.slot.ty, wide.pointer);
+        let (wide, is_free) = (&wide.slot.ty, wide.is_free);
         let record = |ty: &Type| match self.seen_through(ty) {
             Type::Named(id) => match self.shape_of(id)? {
                 Shape::Record(record) => Some(record),
@@ -28,8 +29,7 @@ impl<'a> Analyzer<'a> {
         };
         match (self.seen_through(wide), record(wide), record(narrow)) {
             (Type::Map(value), _, Some(record)) => {
-                value.ty == Type::Any
-                    && (record.additional != Additional::Ignored || !self.is_told_free(pointer))
+                value.ty == Type::Any && (record.additional != Additional::Ignored || !is_free)
             }
             (_, Some(wide), Some(narrow)) => {
                 wide.additional == narrow.additional
@@ -45,22 +45,6 @@ impl<'a> Analyzer<'a> {
             }
             _ => false,
         }
-    }
-
-    /// Whether the schema at a place says itself that an object has entries of any kind. Where it only is an object, another
-    /// part of an `allOf` may say all there is to say.
-    pub(super) fn is_told_free(&self, pointer: &str) -> bool {
-        let root = self.document.value();
-        let mut schema = root.pointer(pointer);
-        for _ in 0..DEPTH {
-            let target = schema.and_then(|schema| schema.get("$ref")?.as_str()?.strip_prefix('#'));
-            match target {
-                Some(target) => schema = root.pointer(target),
-                None => break,
-            }
-        }
-        let entries = schema.and_then(|schema| schema.get("additionalProperties"));
-        entries.is_some_and(|entries| *entries != serde_json::Value::Bool(false))
     }
 
     /// Whether all values of a schema are values of another by the document's own words: it builds on it, or is listed by it.
@@ -84,12 +68,8 @@ impl<'a> Analyzer<'a> {
                 continue;
             }
             let source = self.component_source(name).and_then(ReferenceOr::as_item);
-            let parts = match source.map(|item| &item.schema_kind) {
-                Some(SchemaKind::AllOf { all_of }) => all_of.as_slice(),
-                Some(SchemaKind::Any(any)) => any.all_of.as_slice(),
-                _ => &[],
-            };
-            todo.extend(parts.iter().filter_map(|part| match part {
+            let parts = source.into_iter().flat_map(|item| &item.all_of);
+            todo.extend(parts.filter_map(|part| match part {
                 ReferenceOr::Reference { reference } => {
                     let name = schema_name(reference)?;
                     let known = self.components.get_key_value(name.as_ref())?;
@@ -103,17 +83,16 @@ impl<'a> Analyzer<'a> {
 
     /// Whether a schema takes null: by its own word, or as all parts of its `allOf` do.
     pub(super) fn accepts_null(&self, item: &'a Source, depth: usize) -> bool {
-        let data = &item.schema_data;
-        if data.nullable || depth > DEPTH {
-            return data.nullable;
+        if item.nullable || depth > DEPTH {
+            return item.nullable;
         }
-        let SchemaKind::AllOf { all_of } = &item.schema_kind else {
+        let Composition::AllOf(all_of) = item.composition() else {
             return false;
         };
         // Documents of OpenAPI 3.0 make a reference nullable by a part that says nothing else.
         let silent = all_of.iter().filter(|part| !says_something(part));
         let mut silent = silent.filter_map(ReferenceOr::as_item);
-        if silent.any(|part| part.schema_data.nullable) {
+        if silent.any(|part| part.nullable) {
             return true;
         }
         let mut telling = all_of.iter().filter(|part| says_something(part)).peekable();

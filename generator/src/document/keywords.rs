@@ -79,6 +79,12 @@ const REF: Keyword = data("$ref");
 const SUMMARY: Keyword = words("summary");
 const DESCRIPTION: Keyword = words("description");
 
+/// Returns a keyword that means something to the client or to its readers.
+pub(crate) fn meaningful(kind: Kind, name: &str) -> Option<&'static Keyword> {
+    let mut known = keywords(kind).iter();
+    known.find(|keyword| keyword.name == name && keyword.waived.is_none())
+}
+
 /// Returns the keywords of a kind of object, in canonical order.
 pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
     match kind {

@@ -1,34 +1,39 @@
-//! From the text of an OpenAPI document to `openapiv3`: load, overlay, census, lower.
+//! From the text of an OpenAPI document to what it says: load, overlay, census, read.
 //!
 //! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all that is wrong with them. No file is
-//! read here.
+//! read here. The reader of a version ([`lower`]) fills types that no version owns ([`schema`], [`operation`]);
+//! `openapiv3` gives those that hold no schema.
 
 pub mod census;
-pub mod extension;
+pub(crate) mod extension;
 mod keywords;
 mod kind;
+pub(crate) mod literal;
 mod load;
 mod locate;
 mod lower;
+pub(crate) mod operation;
 mod overlay;
 mod plain;
 pub mod pointer;
 mod publish;
 mod resolve;
+pub(crate) mod schema;
 mod target;
 mod trace;
 mod tree;
 mod yaml;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
+use openapiv3::{Info, SecurityRequirement, Server, Tag};
 use serde_json::Value;
 
 pub use self::census::{Census, Waiver};
 pub use self::kind::Kind;
 pub use self::load::{Source, parse};
+use self::operation::{Components, PathItem};
 pub use self::publish::{Words, publish};
-pub use self::resolve::schema_name;
+pub(crate) use self::resolve::schema_name;
 use self::trace::Trace;
 use crate::report::{Problem, Report};
 
@@ -39,23 +44,34 @@ pub struct Options {
     pub waivers: Vec<Waiver>,
 }
 
-/// A document, lowered to what OpenAPI 3.0 can say plus the extensions of [`extension`].
+/// A document.
 #[derive(Debug)]
 pub struct Document {
-    /// The document. Its path items are all inline, and its references all name components.
-    pub openapi: OpenAPI,
-    /// The webhooks, by name.
-    pub webhooks: IndexMap<String, PathItem>,
+    /// What it says.
+    pub(crate) api: Api,
     /// How often each keyword occurs.
     pub census: Census,
-    parts: Vec<ReferenceOr<Schema>>,
     places: Places,
+}
+
+/// What a document says. Its path items are all inline, and its references all name components.
+#[derive(Debug, Default)]
+pub(crate) struct Api {
+    pub(crate) info: Info,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) security: Option<Vec<SecurityRequirement>>,
+    pub(crate) paths: IndexMap<String, PathItem>,
+    pub(crate) webhooks: IndexMap<String, PathItem>,
+    pub(crate) components: Components,
+    /// Whether a part of a body that has no type is bytes.
+    pub(crate) untyped_is_bytes: bool,
 }
 
 /// Where the parts of a document stand: all that is needed of it once it was analyzed.
 #[derive(Debug)]
 pub struct Places {
-    /// The document after the overlays, before lowering.
+    /// The document after the overlays, as it was read.
     value: Value,
     trace: Trace,
 }
@@ -110,19 +126,17 @@ fn read(
         .collect();
     let mut files = vec![(main.name.as_str(), &value)];
     files.extend(others.iter().map(|(name, value)| (*name, value)));
-    let lowered = lower::lower(&files, report);
-    trace.hoisted = lowered.hoisted;
+    let (api, hoisted) = lower::read(&files, report);
+    trace.hoisted = hoisted;
     Some(Document {
-        openapi: lowered.openapi,
-        webhooks: lowered.webhooks,
+        api,
         census,
-        parts: lowered.parts,
         places: Places { value, trace },
     })
 }
 
 impl Document {
-    /// Fills in the lines of problems whose pointers lead into this document, lowered or not.
+    /// Fills in the lines of problems whose pointers lead into this document, or into the components that were hoisted.
     pub fn locate(&self, report: &mut Report) {
         self.places.locate(report);
     }
@@ -133,7 +147,7 @@ impl Document {
         hoisted.map(|(component, (file, from))| (component.as_str(), *file, from.as_str()))
     }
 
-    /// The document after the overlays, before lowering.
+    /// The document after the overlays, as it was read.
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.places.value
@@ -147,12 +161,12 @@ impl Document {
 }
 
 impl Places {
-    /// Fills in the lines of problems whose pointers lead into the document, lowered or not.
+    /// Fills in the lines of problems whose pointers lead into the document, or into the components that were hoisted.
     pub fn locate(&self, report: &mut Report) {
         self.trace.locate(report, &self.value);
     }
 
-    /// The place that the document itself has for a place in what it was lowered to; none in another file.
+    /// The place that the document itself has for a place in what was read of it; none in another file.
     #[must_use]
     pub fn origin(&self, pointer: &str) -> Option<String> {
         let (file, pointer) = self.trace.original(pointer, &self.value);

@@ -1,17 +1,16 @@
-//! From a pointer into the lowered document back to the file that says it.
+//! From a pointer into what was read of a document back to the file that says it.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::extension::PREFIX;
 use super::load::{Source, parse};
 use super::locate::Lines;
 use super::overlay;
 use super::pointer::{self, child, escape, segments};
 use crate::report::{Problem, Report};
 
-/// The files a document was read from, and what moved while it was lowered.
+/// The files a document was read from, and what moved while it was read.
 #[derive(Debug, Default)]
 pub(super) struct Trace {
     sources: Vec<Source>,
@@ -74,7 +73,7 @@ impl Trace {
         self.sources.iter().chain(&self.overlays).nth(file)
     }
 
-    /// Undoes what the lowering moved.
+    /// Undoes what the reader moved.
     pub(super) fn original(&self, wanted: &str, value: &Value) -> (usize, String) {
         for (component, (file, from)) in &self.hoisted {
             match wanted.strip_prefix(component.as_str()) {
@@ -122,13 +121,13 @@ impl Cache {
     }
 }
 
-/// Follows a pointer, stepping into the unions and references that lowering folded away.
+/// Follows a pointer, stepping into the unions and references that the reader folded away.
 fn unfolded(wanted: &str, root: &Value) -> String {
     let mut pointer = String::new();
     let mut value = root;
     let mut keys = segments(wanted);
     while let Some(key) = keys.next() {
-        let key = key.strip_prefix(PREFIX).unwrap_or(&key);
+        let key = key.as_ref();
         // The members of a list of types stand in one place.
         let is_split = key == "anyOf" && value.get("type").is_some_and(Value::is_array);
         if is_split && child(value, key).is_none() {

@@ -1,14 +1,13 @@
 //! Finds components that are nothing but references to each other.
 
 use indexmap::IndexMap;
-use openapiv3::{
-    Components, Header, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind,
-    SecurityScheme,
-};
+use openapiv3::ReferenceOr;
 
 use super::Context;
 use super::reference::Section;
+use crate::document::operation::{Components, Header, Parameter, RequestBody, Response, Scheme};
 use crate::document::pointer::{Path, escape, unescape};
+use crate::document::schema::{Composition, Schema};
 
 impl Context<'_> {
     /// Reports each component whose references never reach a value.
@@ -75,13 +74,13 @@ trait Refers {
 
 impl Refers for Schema {
     fn only_reference(&self) -> Option<&str> {
-        let members = match &self.schema_kind {
-            SchemaKind::OneOf { one_of: members }
-            | SchemaKind::AnyOf { any_of: members }
-            | SchemaKind::AllOf { all_of: members } => members,
-            SchemaKind::Type(_) | SchemaKind::Not { .. } | SchemaKind::Any(_) => return None,
+        let members = match self.composition() {
+            Composition::OneOf(members)
+            | Composition::AnyOf(members)
+            | Composition::AllOf(members) => members,
+            Composition::None | Composition::Mixed => return None,
         };
-        match members.as_slice() {
+        match members {
             [ReferenceOr::Reference { reference }] => Some(reference),
             _ => None,
         }
@@ -92,4 +91,4 @@ impl Refers for Response {}
 impl Refers for Parameter {}
 impl Refers for RequestBody {}
 impl Refers for Header {}
-impl Refers for SecurityScheme {}
+impl Refers for Scheme {}

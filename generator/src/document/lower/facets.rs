@@ -1,60 +1,58 @@
 //! Reads the keywords of one schema object, without judging how they go together.
 
-use openapiv3::{AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaData};
-use serde_json::{Map, Number, Value};
+use indexmap::IndexMap;
+use openapiv3::Discriminator;
+use serde_json::{Map, Value};
 
 use super::Context;
 use super::reference::Section;
-use super::schema::anything;
-use crate::document::extension as x;
+use crate::document::kind::Kind;
+use crate::document::literal::{Literal, Number};
 use crate::document::pointer::{Path, escape};
+use crate::document::schema::{Bound, Check, Rest, Schema, Type};
 
-/// The keywords of a schema. Bounds and types stay apart from `any` until the type is known.
-#[derive(Debug, Clone, Default)]
+/// The keywords of a schema as they are stated. Bounds of numbers stay apart until all of them are known.
+#[derive(Debug, Default)]
 pub(super) struct Facets {
-    pub(super) data: SchemaData,
-    pub(super) any: AnySchema,
+    pub(super) schema: Schema,
     pub(super) reference: Option<String>,
-    /// The types, null aside.
-    pub(super) types: Vec<Type>,
-    /// Whether `type`, `anyOf` or `oneOf` allowed null and nothing else.
-    pub(super) only_null: bool,
-    pub(super) constant: Option<Value>,
-    pub(super) minimum: Bound,
-    pub(super) maximum: Bound,
-    pub(super) multiple_of: Option<Number>,
+    pub(super) minimum: StatedBound,
+    pub(super) maximum: StatedBound,
+    /// Whether the names of properties have a schema, so that the value is an object.
+    pub(super) names_properties: bool,
 }
 
-/// A bound of a number, and whether the number itself is out.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Bound {
-    pub(super) inclusive: Option<Number>,
-    pub(super) exclusive: Option<Number>,
+/// A bound of a number, in both spellings.
+#[derive(Debug, Default)]
+pub(super) struct StatedBound {
+    inclusive: Option<Number>,
+    exclusive: Option<Number>,
     /// The flag of OpenAPI 3.0, which turns the inclusive bound into an exclusive one.
-    pub(super) flag: bool,
+    flag: bool,
 }
 
-/// A JSON type; null is a flag of the schema instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Type {
-    String,
-    Integer,
-    Number,
-    Boolean,
-    Array,
-    Object,
-}
+impl StatedBound {
+    /// Returns the stricter of two lower bounds.
+    pub(super) fn lower(self) -> Option<Bound> {
+        self.stricter(|exclusive, inclusive| exclusive >= inclusive)
+    }
 
-impl Type {
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::String => "string",
-            Self::Integer => "integer",
-            Self::Number => "number",
-            Self::Boolean => "boolean",
-            Self::Array => "array",
-            Self::Object => "object",
-        }
+    /// Returns the stricter of two upper bounds.
+    pub(super) fn upper(self) -> Option<Bound> {
+        self.stricter(|exclusive, inclusive| exclusive <= inclusive)
+    }
+
+    fn stricter(self, wins: fn(f64, f64) -> bool) -> Option<Bound> {
+        let value = |number: &Number| number.float().unwrap_or_default();
+        let (number, exclusive) = match (self.exclusive, self.inclusive) {
+            (Some(exclusive), Some(inclusive)) if !wins(value(&exclusive), value(&inclusive)) => {
+                (inclusive, false)
+            }
+            (Some(exclusive), _) => (exclusive, true),
+            (None, Some(inclusive)) => (inclusive, self.flag),
+            (None, None) => return None,
+        };
+        Some(Bound { number, exclusive })
     }
 }
 
@@ -67,64 +65,59 @@ impl Context<'_> {
                 let what = format!("`{key}` means nothing without `if`");
                 self.warn(&at, &what, "Add the `if`, or remove it.");
             }
-            if !self.annotation(&mut facets.data, key, value, &at)
-                && !self.scalar_facet(&mut facets, key, value, &at)
-                && !self.structure(&mut facets, key, value, &at)
+            if !self.annotation(&mut facets.schema, key, value, &at)
+                && !self.of_scalars(&mut facets, key, value, &at)
+                && !self.of_structures(&mut facets, key, value, &at)
+                && !check(&mut facets.schema, key)
+                && !names_a_schema(key)
             {
-                self.beyond(&mut facets, key, value, &at);
+                self.pass_over(Kind::Schema, key, &at);
             }
         }
+        facets.schema.checks.sort_unstable();
         facets
     }
 
     /// Reads what describes a value and does not restrict it.
-    fn annotation(
-        &mut self,
-        data: &mut SchemaData,
-        key: &str,
-        value: &Value,
-        at: &Path<'_>,
-    ) -> bool {
+    fn annotation(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
         match key {
-            "title" => data.title = self.words(value, at),
-            "description" => data.description = self.words(value, at),
-            "nullable" => data.nullable |= self.is(value, at),
-            "readOnly" => data.read_only = self.is(value, at),
-            "writeOnly" => data.write_only = self.is(value, at),
-            "deprecated" => data.deprecated = self.is(value, at),
-            "default" => data.default = Some(value.clone()),
-            "discriminator" => data.discriminator = self.discriminator(value, at),
-            "example" => data.example = Some(value.clone()),
+            "title" => schema.title = self.words(value, at),
+            "description" => schema.description = self.words(value, at),
+            "nullable" => schema.nullable |= self.is(value, at),
+            "readOnly" => schema.read_only = self.is(value, at),
+            "writeOnly" => schema.write_only = self.is(value, at),
+            "deprecated" => schema.deprecated = self.is(value, at),
+            "default" => schema.default = Some(Literal::of(value)),
+            "discriminator" => {
+                schema.discriminator = self.discriminator(value, at).map(Box::new);
+            }
+            "contentMediaType" => schema.content.media_type = as_text(value),
+            "contentEncoding" => schema.content.encoding = as_text(value),
             _ => return false,
         }
         true
     }
 
-    fn scalar_facet(
-        &mut self,
-        facets: &mut Facets,
-        key: &str,
-        value: &Value,
-        at: &Path<'_>,
-    ) -> bool {
+    fn of_scalars(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        let schema = &mut facets.schema;
         match key {
-            "type" => self.types(facets, value, at),
-            "format" => facets.any.format = self.text(value, at),
-            "pattern" => facets.any.pattern = self.text(value, at),
+            "type" => self.types(schema, value, at),
+            "format" => schema.format = self.text(value, at),
+            "pattern" => schema.string.pattern = self.text(value, at),
             "enum" => {
-                facets.any.enumeration = self.list(value, at, |_, value, _| value.clone());
+                schema.values = self.list(value, at, |_, value, _| Literal::of(value));
                 if value.as_array().is_some_and(Vec::is_empty) {
                     let what = "`enum` lists no value, so that none is valid";
                     let help = "It is read as if it was not there. List the values, or remove it.";
                     self.warn(at, what, help);
                 }
             }
-            "const" => facets.constant = Some(value.clone()),
-            "minLength" => facets.any.min_length = self.count(value, at),
-            "maxLength" => facets.any.max_length = self.count(value, at),
+            "const" => schema.constant = Some(Literal::of(value)),
+            "minLength" => schema.string.min_length = self.count(value, at),
+            "maxLength" => schema.string.max_length = self.count(value, at),
             "minimum" => facets.minimum.inclusive = self.number(value, at),
             "maximum" => facets.maximum.inclusive = self.number(value, at),
-            "multipleOf" => facets.multiple_of = self.number(value, at),
+            "multipleOf" => schema.number.multiple_of = self.number(value, at),
             "exclusiveMinimum" => self.exclusive(&mut facets.minimum, value, at),
             "exclusiveMaximum" => self.exclusive(&mut facets.maximum, value, at),
             _ => return false,
@@ -132,14 +125,20 @@ impl Context<'_> {
         true
     }
 
-    fn structure(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) -> bool {
-        let any = &mut facets.any;
+    fn of_structures(
+        &mut self,
+        facets: &mut Facets,
+        key: &str,
+        value: &Value,
+        at: &Path<'_>,
+    ) -> bool {
         if ["allOf", "anyOf", "oneOf"].contains(&key) && value.as_array().is_some_and(Vec::is_empty)
         {
             let what = format!("`{key}` lists no schema");
             self.error(at, &what, "list a schema, or remove it");
             return true;
         }
+        let schema = &mut facets.schema;
         match key {
             "$ref" if !value.is_string() => self.expected("text", value, at),
             "$ref" => {
@@ -150,57 +149,77 @@ impl Context<'_> {
                 let text = self.text(value, at).unwrap_or_default();
                 match self.dynamic(&text, at) {
                     Ok(reference) => facets.reference = Some(reference),
-                    Err(reason) => {
-                        let extensions = &mut facets.data.extensions;
-                        extensions.insert(x::UNBOUND.to_owned(), Value::String(reason));
-                    }
+                    Err(reason) => schema.unbound = Some(reason),
                 }
             }
-            "properties" => any.properties = self.map(value, at, Self::boxed),
-            "required" => any.required = self.required(value, at),
-            "additionalProperties" => any.additional_properties = self.additional(value, at),
-            "minProperties" => any.min_properties = self.count(value, at),
-            "maxProperties" => any.max_properties = self.count(value, at),
-            "items" => self.items(facets, value, at),
-            "minItems" => any.min_items = self.count(value, at),
-            "maxItems" => any.max_items = self.count(value, at),
-            "uniqueItems" => any.unique_items = self.flag(value, at),
-            "allOf" => any.all_of = self.list(value, at, Self::schema),
-            "anyOf" => {
-                any.any_of = self.members(value, at, &mut facets.data, &mut facets.only_null)
+            "allOf" => schema.all_of = self.list(value, at, Self::schema),
+            "anyOf" => schema.any_of = self.members(value, at, schema),
+            "oneOf" => schema.one_of = self.members(value, at, schema),
+            // It changes no type, but what it refers to must be there.
+            "not" => {
+                self.schema(value, at);
+                schema.checks.push(Check::Not);
             }
-            "oneOf" => {
-                any.one_of = self.members(value, at, &mut facets.data, &mut facets.only_null)
+            "propertyNames" => {
+                self.schema(value, at);
+                facets.names_properties = true;
             }
-            "not" => any.not = Some(Box::new(self.schema(value, at))),
+            _ => {
+                return self.of_arrays(schema, key, value, at)
+                    || self.of_objects(schema, key, value, at);
+            }
+        }
+        true
+    }
+
+    fn of_arrays(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        let array = &mut schema.array;
+        match key {
+            "prefixItems" => array.prefix_items = self.list(value, at, Self::schema),
+            // Before 2020-12 a list of schemas had the meaning of `prefixItems`.
+            "items" if value.is_array() => array.prefix_items = self.list(value, at, Self::schema),
+            "items" if value.is_null() => array.items = Rest::Free,
+            "items" => array.items = self.rest(value, at),
+            "unevaluatedItems" => {
+                array.unevaluated_items = self.rest(value, at);
+                schema.checks.push(Check::UnevaluatedItems);
+            }
+            "minItems" => array.min_items = self.count(value, at),
+            "maxItems" => array.max_items = self.count(value, at),
+            "uniqueItems" => array.unique_items = self.is(value, at),
             _ => return false,
         }
         true
     }
 
-    /// Reads what OpenAPI 3.0 has no word for.
-    fn beyond(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) {
-        let (name, value) = match key {
-            "prefixItems" => (x::PREFIX_ITEMS, self.part_list(value, at)),
-            "patternProperties" => (x::PATTERN_PROPERTIES, self.part_map(value, at)),
-            "propertyNames" => (x::PROPERTY_NAMES, self.part(value, at)),
-            "unevaluatedProperties" if value.is_boolean() => {
-                (x::UNEVALUATED_PROPERTIES, value.clone())
+    fn of_objects(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        let object = &mut schema.object;
+        match key {
+            "properties" => object.properties = self.map(value, at, Self::schema),
+            "required" => object.required = self.required(value, at),
+            "patternProperties" => {
+                object.pattern_properties = self.map(value, at, Self::schema);
             }
-            "unevaluatedProperties" => (x::UNEVALUATED_PROPERTIES, self.part(value, at)),
-            "contentMediaType" => (x::CONTENT_MEDIA_TYPE, value.clone()),
-            "contentEncoding" => (x::CONTENT_ENCODING, value.clone()),
-            _ if x::CHECKS.contains(&key) => {
-                let name = format!("{}{key}", x::PREFIX);
-                facets.data.extensions.insert(name, value.clone());
-                return;
-            }
-            _ => return self.extension(&mut facets.data.extensions, key, value),
-        };
-        facets.data.extensions.insert(name.to_owned(), value);
+            "additionalProperties" => object.additional_properties = self.rest(value, at),
+            "unevaluatedProperties" => object.unevaluated_properties = self.rest(value, at),
+            // How many there are changes no type.
+            "minProperties" | "maxProperties" => drop(self.count(value, at)),
+            _ => return false,
+        }
+        true
     }
 
-    fn types(&mut self, facets: &mut Facets, value: &Value, at: &Path<'_>) {
+    fn rest(&mut self, value: &Value, at: &Path<'_>) -> Rest {
+        match value {
+            Value::Null => Rest::Unstated,
+            Value::Bool(true) => Rest::Free,
+            Value::Bool(false) => Rest::Closed,
+            Value::Object(map) if map.is_empty() => Rest::Free,
+            _ => Rest::Of(Box::new(self.schema(value, at))),
+        }
+    }
+
+    fn types(&mut self, schema: &mut Schema, value: &Value, at: &Path<'_>) {
         let names = match value {
             Value::Array(_) => self.texts(value, at),
             _ => self.text(value, at).into_iter().collect(),
@@ -214,7 +233,7 @@ impl Context<'_> {
                 "array" => Type::Array,
                 "object" => Type::Object,
                 "null" => {
-                    facets.data.nullable = true;
+                    schema.nullable = true;
                     continue;
                 }
                 _ => {
@@ -223,14 +242,14 @@ impl Context<'_> {
                     continue;
                 }
             };
-            if !facets.types.contains(&found) {
-                facets.types.push(found);
+            if !schema.types.contains(&found) {
+                schema.types.push(found);
             }
         }
-        facets.only_null |= !names.is_empty() && names.iter().all(|name| name == "null");
+        schema.only_null |= !names.is_empty() && names.iter().all(|name| name == "null");
     }
 
-    fn exclusive(&mut self, bound: &mut Bound, value: &Value, at: &Path<'_>) {
+    fn exclusive(&mut self, bound: &mut StatedBound, value: &Value, at: &Path<'_>) {
         match value {
             Value::Bool(flag) => bound.flag = *flag,
             _ => bound.exclusive = self.number(value, at),
@@ -253,61 +272,6 @@ impl Context<'_> {
         names
     }
 
-    fn additional(&mut self, value: &Value, at: &Path<'_>) -> Option<AdditionalProperties> {
-        match value {
-            Value::Bool(allowed) => Some(AdditionalProperties::Any(*allowed)),
-            Value::Object(map) if map.is_empty() => Some(AdditionalProperties::Any(true)),
-            Value::Null => None,
-            _ => Some(AdditionalProperties::Schema(Box::new(
-                self.schema(value, at),
-            ))),
-        }
-    }
-
-    fn items(&mut self, facets: &mut Facets, value: &Value, at: &Path<'_>) {
-        match value {
-            Value::Array(_) => {
-                let parts = self.part_list(value, at);
-                facets
-                    .data
-                    .extensions
-                    .insert(x::PREFIX_ITEMS.to_owned(), parts);
-            }
-            Value::Bool(false) => {
-                facets
-                    .data
-                    .extensions
-                    .insert(x::ITEMS.to_owned(), Value::Bool(false));
-            }
-            Value::Bool(true) => {
-                facets.any.items = Some(ReferenceOr::boxed_item(anything()));
-            }
-            _ => facets.any.items = Some(self.boxed(value, at)),
-        }
-    }
-
-    fn boxed(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Box<Schema>> {
-        match self.schema(value, at) {
-            ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
-            ReferenceOr::Item(schema) => ReferenceOr::boxed_item(schema),
-        }
-    }
-
-    /// Lowers a schema that an extension refers to; returns its index.
-    fn part(&mut self, value: &Value, at: &Path<'_>) -> Value {
-        let schema = self.schema(value, at);
-        self.parts.push(schema);
-        Value::from(self.parts.len() - 1)
-    }
-
-    fn part_list(&mut self, value: &Value, at: &Path<'_>) -> Value {
-        Value::Array(self.list(value, at, Self::part))
-    }
-
-    fn part_map(&mut self, value: &Value, at: &Path<'_>) -> Value {
-        Value::Object(self.map(value, at, Self::part).into_iter().collect())
-    }
-
     fn discriminator(&mut self, value: &Value, at: &Path<'_>) -> Option<Discriminator> {
         if let Value::String(name) = value {
             return Some(Discriminator {
@@ -323,14 +287,16 @@ impl Context<'_> {
         for (key, value) in object {
             let at = at.key(key);
             match key.as_str() {
+                "propertyName" => {}
                 "mapping" => {
-                    let mapping = self.map(value, &at, Self::mapped);
+                    let mapping: IndexMap<String, Option<String>> =
+                        self.map(value, &at, Self::mapped);
                     discriminator.mapping = mapping
                         .into_iter()
                         .filter_map(|(tag, to)| Some((tag, to?)))
                         .collect();
                 }
-                _ => self.extension(&mut discriminator.extensions, key, value),
+                _ => self.pass_over(Kind::Discriminator, key, &at),
             }
         }
         Some(discriminator)
@@ -347,4 +313,38 @@ impl Context<'_> {
         }
         Some(self.reference(&text, at, Section::Schemas))
     }
+}
+
+/// Notes a keyword that only checks a value.
+fn check(schema: &mut Schema, key: &str) -> bool {
+    let check = match key {
+        "contains" => Check::Contains,
+        "if" => Check::If,
+        "dependentRequired" => Check::DependentRequired,
+        "dependentSchemas" => Check::DependentSchemas,
+        "contentSchema" => Check::ContentSchema,
+        // These mean nothing without one of the others.
+        "minContains" | "maxContains" | "then" | "else" => return true,
+        _ => return false,
+    };
+    schema.checks.push(check);
+    true
+}
+
+/// Whether a keyword names a schema, or holds others, and says nothing about its values.
+pub(super) fn names_a_schema(key: &str) -> bool {
+    [
+        "$anchor",
+        "$comment",
+        "$defs",
+        "$dynamicAnchor",
+        "$id",
+        "$schema",
+        "definitions",
+    ]
+    .contains(&key)
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
 }

@@ -4,7 +4,7 @@ use openapiv3::{Contact, Info, License, Server, ServerVariable, Tag};
 use serde_json::Value;
 
 use super::Context;
-use crate::document::extension::{IDENTIFIER, SUMMARY};
+use crate::document::kind::Kind;
 use crate::document::pointer::Path;
 
 impl Context<'_> {
@@ -20,10 +20,7 @@ impl Context<'_> {
                 "termsOfService" => info.terms_of_service = self.text(value, &at),
                 "contact" => info.contact = Some(self.contact(value, &at)),
                 "license" => info.license = Some(self.license(value, &at)),
-                "summary" => {
-                    info.extensions.insert(SUMMARY.to_owned(), value.clone());
-                }
-                _ => self.extension(&mut info.extensions, key, value),
+                _ => self.pass_over(Kind::Info, key, &at),
             }
         }
         info
@@ -37,7 +34,7 @@ impl Context<'_> {
                 "name" => contact.name = self.text(value, &at),
                 "url" => contact.url = self.text(value, &at),
                 "email" => contact.email = self.text(value, &at),
-                _ => self.extension(&mut contact.extensions, key, value),
+                _ => self.pass_over(Kind::Contact, key, &at),
             }
         }
         contact
@@ -50,12 +47,9 @@ impl Context<'_> {
             match key.as_str() {
                 "name" => license.name = self.text(value, &at).unwrap_or_default(),
                 "url" => license.url = self.text(value, &at),
-                "identifier" => {
-                    license
-                        .extensions
-                        .insert(IDENTIFIER.to_owned(), value.clone());
-                }
-                _ => self.extension(&mut license.extensions, key, value),
+                // The name says it, too.
+                "identifier" => {}
+                _ => self.pass_over(Kind::License, key, &at),
             }
         }
         license
@@ -74,7 +68,11 @@ impl Context<'_> {
                 "variables" => {
                     server.variables = Some(self.map(value, &at, Self::server_variable));
                 }
-                _ => self.extension(&mut server.extensions, key, value),
+                "url" => {}
+                _ if key.starts_with("x-") => {
+                    server.extensions.insert(key.clone(), value.clone());
+                }
+                _ => self.pass_over(Kind::Server, key, &at),
             }
         }
         for name in names_in_braces(&server.url) {
@@ -105,7 +103,8 @@ impl Context<'_> {
             match key.as_str() {
                 "enum" => variable.enumeration = self.texts(value, &at),
                 "description" => variable.description = self.words(value, &at),
-                _ => self.extension(&mut variable.extensions, key, value),
+                "default" => {}
+                _ => self.pass_over(Kind::ServerVariable, key, &at),
             }
         }
         variable
@@ -121,10 +120,8 @@ impl Context<'_> {
             let at = at.key(key);
             match key.as_str() {
                 "description" => tag.description = self.words(value, &at),
-                "summary" => {
-                    tag.extensions.insert(SUMMARY.to_owned(), value.clone());
-                }
-                _ => self.extension(&mut tag.extensions, key, value),
+                "name" => {}
+                _ => self.pass_over(Kind::Tag, key, &at),
             }
         }
         tag

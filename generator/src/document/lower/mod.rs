@@ -1,17 +1,9 @@
-//! Lowers a document to `openapiv3`, which models OpenAPI 3.0 only.
+//! Reads a document of OpenAPI 3.0 or 3.1 into the types of this module's parent.
 //!
-//! In: the [`Value`] of a 3.0 or 3.1 document. Out: [`openapiv3::OpenAPI`] and the webhooks. Meaning is
-//! never lost: what 3.0 cannot say travels in the extensions of [`extension`](super::extension). A 3.0 document
-//! passes the same way, which mends what is common in the wild. The forms that come out:
+//! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, in the words of no version:
 //!
-//! - *Null*: in every spelling of either version it is `nullable: true`; no `enum` holds a null. A schema
-//!   that allows only null has [`NULL`](super::extension::NULL).
-//! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, beside the
-//!   siblings. `anyOf` or `oneOf` with one inline member is that member.
-//! - *Several types*: `anyOf` with one member a type.
-//! - *Constants*: an `enum` of one value, and [`CONST`](super::extension::CONST).
-//! - *Exclusive numeric bounds*: bound and flag, as in 3.0.
-//! - *Keywords beside a type that they cannot apply to* are dropped, as they say nothing.
+//! - *Schemas* are normalized as [`Schema`](super::schema::Schema) says.
+//! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, beside the siblings.
 //! - *References* all read `#/components/SECTION/NAME`; what a reference names elsewhere (`$defs`, another
 //!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
 
@@ -26,43 +18,39 @@ mod read;
 mod reference;
 mod schema;
 mod security;
+#[cfg(test)]
+mod tests;
 mod typed;
 mod union;
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
-use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 use serde_json::{Map, Value};
 
 use self::dynamic::Scope;
 use self::find::Identities;
 use self::reference::{Place, Section};
+use super::Api;
+use super::kind::Kind;
+use super::operation::Components;
 use super::pointer::Path;
 use crate::report::{Problem, Report};
 
-/// A lowered document.
-#[derive(Debug, Default)]
-pub(super) struct Lowered {
-    pub(super) openapi: OpenAPI,
-    pub(super) webhooks: IndexMap<String, PathItem>,
-    pub(super) parts: Vec<ReferenceOr<Schema>>,
-    /// Pointer of a component that was hoisted → the file and the pointer it came from.
-    pub(super) hoisted: HashMap<String, (usize, String)>,
-}
-
-/// Lowers the first of the files; the others are there to be referred to.
-pub(super) fn lower(files: &[(&str, &Value)], report: &mut Report) -> Lowered {
+/// Reads the first of the files; the others are there to be referred to. Returns, too, what was hoisted: the file and the
+/// pointer it came from, by the pointer of the component.
+pub(super) fn read(
+    files: &[(&str, &Value)],
+    report: &mut Report,
+) -> (Api, HashMap<String, (usize, String)>) {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
         report.push(Problem::error("", "the document is not an object"));
-        return Lowered::default();
+        return Default::default();
     };
     let mut context = Context {
         files,
         file: 0,
         version: Version::V3_1,
         report,
-        parts: Vec::new(),
         hoists: HashMap::new(),
         claimed: HashSet::new(),
         operation_ids: HashMap::new(),
@@ -82,14 +70,13 @@ enum Version {
     V3_1,
 }
 
-/// What all parts of the lowering share.
+/// What all parts of the reader share.
 struct Context<'a> {
     files: &'a [(&'a str, &'a Value)],
-    /// The file that is being lowered.
+    /// The file that is being read.
     file: usize,
     version: Version,
     report: &'a mut Report,
-    parts: Vec<ReferenceOr<Schema>>,
     /// Names that values outside of the components were given.
     hoists: HashMap<(Section, Place, Scope), String>,
     claimed: HashSet<(Section, String)>,
@@ -107,11 +94,12 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn document(&mut self, root: &Map<String, Value>) -> Lowered {
+    fn document(&mut self, root: &Map<String, Value>) -> (Api, HashMap<String, (usize, String)>) {
         let at = Path::root();
-        let mut openapi = OpenAPI::default();
-        let mut webhooks = IndexMap::new();
-        self.version = self.read_version(root, &mut openapi.openapi);
+        let mut api = Api::default();
+        self.version = self.read_version(root);
+        // OpenAPI 3.0 has no word on what has no type.
+        api.untyped_is_bytes = self.version == Version::V3_1;
         if !root.contains_key("info") {
             self.warn(
                 &at,
@@ -122,32 +110,26 @@ impl Context<'_> {
         for (key, value) in root {
             let at = at.key(key);
             match key.as_str() {
-                "info" => openapi.info = self.info(value, &at),
-                "servers" => openapi.servers = self.list(value, &at, Self::server),
-                "paths" => openapi.paths = self.paths(value, &at),
-                "webhooks" => webhooks.extend(self.webhooks(value, &at, false)),
-                "x-webhooks" => webhooks.extend(self.webhooks(value, &at, true)),
-                "components" => openapi.components = Some(self.components(value, &at)),
-                "security" => openapi.security = self.requirements(value, &at),
-                "tags" => openapi.tags = self.list(value, &at, Self::tag),
-                _ => self.extension(&mut openapi.extensions, key, value),
+                "openapi" => {}
+                "info" => api.info = self.info(value, &at),
+                "servers" => api.servers = self.list(value, &at, Self::server),
+                "paths" => api.paths = self.paths(value, &at),
+                "webhooks" => api.webhooks.extend(self.webhooks(value, &at, false)),
+                "x-webhooks" => api.webhooks.extend(self.webhooks(value, &at, true)),
+                "components" => api.components = self.components(value, &at),
+                "security" => api.security = self.requirements(value, &at),
+                "tags" => api.tags = self.list(value, &at, Self::tag),
+                _ => self.pass_over(Kind::Document, key, &at),
             }
         }
-        let mut components = openapi.components.take().unwrap_or_default();
-        let hoisted = self.hoist(&mut components);
-        self.circles(&components);
-        // A schema takes a KiB, and what was hoisted made room for as many again.
-        components.schemas.shrink_to_fit();
-        openapi.components = Some(components);
-        Lowered {
-            openapi,
-            webhooks,
-            parts: std::mem::take(&mut self.parts),
-            hoisted,
-        }
+        let hoisted = self.hoist(&mut api.components);
+        self.circles(&api.components);
+        // A schema is large, and what was hoisted made room for as many again.
+        api.components.schemas.shrink_to_fit();
+        (api, hoisted)
     }
 
-    fn read_version(&mut self, root: &Map<String, Value>, text: &mut String) -> Version {
+    fn read_version(&mut self, root: &Map<String, Value>) -> Version {
         let at = Path::root();
         let Some(value) = root.get("openapi") else {
             let help = "only OpenAPI 3.0 and 3.1 are read; convert a Swagger 2.0 document first";
@@ -155,7 +137,7 @@ impl Context<'_> {
             return Version::V3_1;
         };
         let at = at.key("openapi");
-        *text = self.text(value, &at).unwrap_or_default();
+        let text = self.text(value, &at).unwrap_or_default();
         if text.starts_with("3.0") {
             Version::V3_0
         } else if text.starts_with("3.1") {
@@ -180,7 +162,9 @@ impl Context<'_> {
                 "securitySchemes" => {
                     components.security_schemes = self.map(value, &at, Self::security_scheme);
                 }
-                _ => self.extension(&mut components.extensions, key, value),
+                // They are read where a path refers to one.
+                "pathItems" => {}
+                _ => self.pass_over(Kind::Components, key, &at),
             }
         }
         components

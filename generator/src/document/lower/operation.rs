@@ -1,30 +1,25 @@
-//! Lowers paths, operations, bodies and responses.
+//! Reads paths, operations, bodies and responses.
 
 use indexmap::IndexMap;
-use openapiv3::{
-    Content, Encoding, MediaType, Operation, PathItem, Paths, QueryStyle, ReferenceOr, RequestBody,
-    Response, Responses, StatusCode,
-};
-use serde_json::{Map, Value};
+use openapiv3::{ReferenceOr, StatusCode};
+use serde_json::Value;
 
 use super::Context;
 use super::reference::Section;
-use crate::document::extension::STATED;
+use crate::document::kind::Kind;
+use crate::document::operation::{
+    Content, Encoding, EncodingStyle, METHODS, MediaType, Operation, PathItem, RequestBody,
+    Response, Responses, Style,
+};
 use crate::document::pointer::Path;
 use crate::report::Problem;
 
-/// The methods for which a path item has an operation.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 impl Context<'_> {
-    pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> Paths {
-        let mut paths = Paths::default();
+    pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> IndexMap<String, PathItem> {
+        let mut paths = IndexMap::new();
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
             if key.starts_with("x-") {
-                self.extension(&mut paths.extensions, key, value);
                 continue;
             }
             if !key.starts_with('/') {
@@ -33,7 +28,7 @@ impl Context<'_> {
                 continue;
             }
             let item = self.path_item(value, &at);
-            paths.paths.insert(key.clone(), ReferenceOr::Item(item));
+            paths.insert(key.clone(), item);
         }
         paths
     }
@@ -81,22 +76,21 @@ impl Context<'_> {
         }
         for (key, value) in object {
             let at = at.key(key);
+            if let Some(method) = METHODS.iter().find(|method| *method == key) {
+                let operation = self.operation(value, &at);
+                item.operations.retain(|(known, _)| known != method);
+                item.operations.push((method, operation));
+                continue;
+            }
             match key.as_str() {
-                "summary" => item.summary = self.words(value, &at),
-                "description" => item.description = self.words(value, &at),
-                "get" => item.get = Some(self.operation(value, &at)),
-                "put" => item.put = Some(self.operation(value, &at)),
-                "post" => item.post = Some(self.operation(value, &at)),
-                "delete" => item.delete = Some(self.operation(value, &at)),
-                "options" => item.options = Some(self.operation(value, &at)),
-                "head" => item.head = Some(self.operation(value, &at)),
-                "patch" => item.patch = Some(self.operation(value, &at)),
-                "trace" => item.trace = Some(self.operation(value, &at)),
+                "$ref" => {}
                 "servers" => item.servers = self.list(value, &at, Self::server),
                 "parameters" => item.parameters = self.list(value, &at, Self::parameter),
-                _ => self.extension(&mut item.extensions, key, value),
+                _ => self.pass_over(Kind::PathItem, key, &at),
             }
         }
+        let order = |method: &str| METHODS.iter().position(|known| *known == method);
+        item.operations.sort_by_key(|(method, _)| order(method));
         item
     }
 
@@ -108,14 +102,15 @@ impl Context<'_> {
                 "tags" => operation.tags = self.texts(value, &at),
                 "summary" => operation.summary = self.words(value, &at),
                 "description" => operation.description = self.words(value, &at),
-                "operationId" => operation.operation_id = self.operation_id(value, &at),
+                "operationId" => operation.id = self.operation_id(value, &at),
                 "parameters" => operation.parameters = self.list(value, &at, Self::parameter),
                 "requestBody" => operation.request_body = Some(self.body(value, &at)),
                 "responses" => operation.responses = self.responses(value, &at),
                 "deprecated" => operation.deprecated = self.is(value, &at),
                 "security" => operation.security = self.requirements(value, &at),
                 "servers" => operation.servers = self.list(value, &at, Self::server),
-                _ => self.extension(&mut operation.extensions, key, value),
+                _ if key.starts_with("x-") => operation.extensions.insert(key, value),
+                _ => self.pass_over(Kind::Operation, key, &at),
             }
         }
         operation
@@ -151,7 +146,7 @@ impl Context<'_> {
             if key == "default" {
                 responses.default = Some(self.response(value, &at));
             } else if key.starts_with("x-") {
-                self.extension(&mut responses.extensions, key, value);
+                continue;
             } else if let Some(status) = status(key) {
                 let is_known = match status {
                     StatusCode::Code(code) => (100..600).contains(&code),
@@ -162,7 +157,7 @@ impl Context<'_> {
                     self.warn(&at, &what, "Correct it, unless the server answers so.");
                 }
                 let response = self.response(value, &at);
-                responses.responses.insert(status, response);
+                responses.by_status.insert(status, response);
             } else {
                 let what = format!("`{key}` is no status");
                 self.error(
@@ -177,24 +172,16 @@ impl Context<'_> {
 
     pub(super) fn response(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Response> {
         if let Some(reference) = self.plain_reference(value, at, Section::Responses) {
-            return self.described(
-                reference,
-                value,
-                at,
-                |this, target, at| this.response(target, at),
-                |item, text| {
-                    item.description = text;
-                },
-            );
+            return reference;
         }
         let mut response = Response::default();
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
             match key.as_str() {
-                "description" => response.description = self.words(value, &at).unwrap_or_default(),
+                "$ref" => self.expected("text", value, &at),
                 "headers" => response.headers = self.map(value, &at, Self::header),
                 "content" => response.content = self.content(value, &at),
-                _ => self.extension(&mut response.extensions, key, value),
+                _ => self.pass_over(Kind::Response, key, &at),
             }
         }
         ReferenceOr::Item(response)
@@ -202,31 +189,29 @@ impl Context<'_> {
 
     pub(super) fn body(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<RequestBody> {
         if let Some(reference) = self.plain_reference(value, at, Section::RequestBodies) {
-            return self.described(
-                reference,
-                value,
-                at,
-                |this, target, at| this.body(target, at),
-                |item, text| {
-                    item.description = Some(text);
-                },
-            );
+            return reference;
         }
         let mut body = RequestBody::default();
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
             match key.as_str() {
-                "description" => body.description = self.words(value, &at),
+                "$ref" => self.expected("text", value, &at),
                 "content" => body.content = self.content(value, &at),
                 "required" => body.required = self.is(value, &at),
-                _ => self.extension(&mut body.extensions, key, value),
+                _ => self.pass_over(Kind::RequestBody, key, &at),
             }
         }
         ReferenceOr::Item(body)
     }
 
     pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
-        self.map(value, at, Self::media_type)
+        let mut content = self.map(value, at, Self::media_type);
+        let object = self.object(value, at);
+        let schema = |index: usize| object.values().nth(index)?.get("schema");
+        for (index, media) in content.values_mut().enumerate().skip(1) {
+            media.same_as = (0..index).find(|before| schema(*before) == schema(index));
+        }
+        content
     }
 
     fn media_type(&mut self, value: &Value, at: &Path<'_>) -> MediaType {
@@ -236,42 +221,38 @@ impl Context<'_> {
             match key.as_str() {
                 "schema" => media.schema = Some(self.schema(value, &at)),
                 "encoding" => media.encoding = self.map(value, &at, Self::encoding),
-                _ => self.extension(&mut media.extensions, key, value),
+                _ => self.pass_over(Kind::MediaType, key, &at),
             }
         }
         media
     }
 
     fn encoding(&mut self, value: &Value, at: &Path<'_>) -> Encoding {
-        let object = self.object(value, at);
         let mut encoding = Encoding::default();
-        let mut explode = None;
+        let (mut style, mut explode, mut allow_reserved) = (None, None, false);
+        let object = self.object(value, at);
         for (key, value) in object {
             let at = at.key(key);
             match key.as_str() {
                 "contentType" => encoding.content_type = self.text(value, &at),
                 "headers" => encoding.headers = self.map(value, &at, Self::header),
-                "style" => encoding.style = self.query_style(value, &at),
+                "style" => style = self.query_style(value, &at),
                 "explode" => explode = self.flag(value, &at),
-                "allowReserved" => encoding.allow_reserved = self.is(value, &at),
-                _ => self.extension(&mut encoding.extensions, key, value),
+                "allowReserved" => allow_reserved = self.is(value, &at),
+                _ => self.pass_over(Kind::Encoding, key, &at),
             }
         }
-        encoding.explode =
-            explode.unwrap_or(matches!(encoding.style, None | Some(QueryStyle::Form)));
-        if stated(object) {
-            encoding
-                .extensions
-                .insert(STATED.to_owned(), Value::Bool(true));
-        }
+        let is_stated = ["style", "explode", "allowReserved"]
+            .iter()
+            .any(|key| object.contains_key(*key));
+        let style = style.unwrap_or(Style::Form);
+        encoding.style = is_stated.then(|| EncodingStyle {
+            style,
+            explode: explode.unwrap_or(style == Style::Form),
+            allow_reserved,
+        });
         encoding
     }
-}
-
-fn stated(object: &Map<String, Value>) -> bool {
-    ["style", "explode", "allowReserved"]
-        .iter()
-        .any(|key| object.contains_key(*key))
 }
 
 /// Reads `404`, or `4XX` in either case.

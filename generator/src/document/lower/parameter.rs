@@ -1,17 +1,57 @@
-//! Lowers parameters and headers.
+//! Reads parameters and headers.
 
-use indexmap::IndexMap;
-use openapiv3::{
-    CookieStyle, Header, HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent,
-    PathStyle, QueryStyle, ReferenceOr,
-};
+use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
 use super::Context;
 use super::reference::Section;
-use super::schema::anything;
-use crate::document::extension::{ALLOW_RESERVED, EXPLODE};
+use crate::document::kind::Kind;
+use crate::document::operation::{Header, Location, Parameter, ParameterValue, Style};
 use crate::document::pointer::Path;
+use crate::document::schema::Schema;
+
+/// A place of parameters: its name, and the styles that they may have there, the default first.
+struct Place {
+    location: Location,
+    name: &'static str,
+    styles: &'static [(&'static str, Style)],
+}
+
+const PLACES: [Place; 4] = [
+    Place {
+        location: Location::Path,
+        name: "path",
+        styles: &[
+            ("simple", Style::Simple),
+            ("label", Style::Label),
+            ("matrix", Style::Matrix),
+        ],
+    },
+    Place {
+        location: Location::Header,
+        name: "header",
+        styles: HEADER_STYLES,
+    },
+    Place {
+        location: Location::Cookie,
+        name: "cookie",
+        styles: &[("form", Style::Form)],
+    },
+    Place {
+        location: Location::Query,
+        name: "query",
+        styles: QUERY_STYLES,
+    },
+];
+
+const HEADER_STYLES: &[(&str, Style)] = &[("simple", Style::Simple)];
+
+const QUERY_STYLES: &[(&str, Style)] = &[
+    ("form", Style::Form),
+    ("spaceDelimited", Style::SpaceDelimited),
+    ("pipeDelimited", Style::PipeDelimited),
+    ("deepObject", Style::DeepObject),
+];
 
 impl Context<'_> {
     pub(super) fn parameter(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Parameter> {
@@ -21,90 +61,54 @@ impl Context<'_> {
                 value,
                 at,
                 |this, target, at| this.parameter(target, at),
-                |item, text| match item {
-                    Parameter::Query { parameter_data, .. }
-                    | Parameter::Header { parameter_data, .. }
-                    | Parameter::Path { parameter_data, .. }
-                    | Parameter::Cookie { parameter_data, .. } => {
-                        parameter_data.description = Some(text);
-                    }
-                },
+                |item, text| item.description = Some(text),
             );
         }
         let object = self.object(value, at);
-        let (Some(location), Some(_)) = (
+        let (Some(location), Some(name)) = (
             self.needed(object, "in", at),
             self.needed(object, "name", at),
         ) else {
             return left_out();
         };
-        let parameter_data = self.parameter_data(object, at);
-        ReferenceOr::Item(match location.as_str() {
-            "path" => Parameter::Path {
-                parameter_data,
-                style: self.style(
-                    object,
-                    at,
-                    &location,
-                    &[
-                        ("simple", PathStyle::Simple),
-                        ("label", PathStyle::Label),
-                        ("matrix", PathStyle::Matrix),
-                    ],
-                ),
-            },
-            "header" => Parameter::Header {
-                parameter_data,
-                style: self.style(object, at, &location, &[("simple", HeaderStyle::Simple)]),
-            },
-            "cookie" => Parameter::Cookie {
-                parameter_data,
-                style: self.style(object, at, &location, &[("form", CookieStyle::Form)]),
-            },
-            "query" => Parameter::Query {
-                parameter_data,
-                allow_reserved: self
-                    .flag_of(object, "allowReserved", at)
-                    .unwrap_or_default(),
-                style: self.style(object, at, "query", QUERY_STYLES),
-                allow_empty_value: self.flag_of(object, "allowEmptyValue", at),
-            },
-            _ => {
-                let what = format!("a parameter cannot be in `{location}`");
-                self.error(&at.key("in"), &what, "use path, query, header or cookie");
-                return left_out();
-            }
-        })
-    }
-
-    fn parameter_data(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ParameterData {
-        let mut extensions = IndexMap::new();
-        if object.get("in").is_some_and(|location| location != "query")
-            && object
-                .get("allowReserved")
-                .is_some_and(|flag| *flag == Value::Bool(true))
-        {
-            extensions.insert(ALLOW_RESERVED.to_owned(), Value::Bool(true));
-        }
+        let place = PLACES.iter().find(|place| place.name == location);
+        let mut parameter = Parameter {
+            name,
+            location: place.map_or(Location::Query, |place| place.location),
+            description: None,
+            required: false,
+            deprecated: false,
+            style: Style::Form,
+            explode: None,
+            allow_reserved: false,
+            value: self.parameter_value(object, at),
+        };
         for (key, value) in object {
-            self.extension(&mut extensions, key, value);
+            let at = at.key(key);
+            match key.as_str() {
+                "name" | "in" | "schema" | "content" | "style" => {}
+                "description" => parameter.description = self.words(value, &at),
+                "required" => parameter.required = self.is(value, &at),
+                "deprecated" => parameter.deprecated = self.is(value, &at),
+                "explode" => parameter.explode = self.flag(value, &at),
+                // Elsewhere it says nothing.
+                "allowReserved" if parameter.location == Location::Query => {
+                    parameter.allow_reserved = self.is(value, &at);
+                }
+                "allowReserved" => {}
+                // Callers may always send an empty text.
+                "allowEmptyValue" => drop(self.flag(value, &at)),
+                "$ref" => self.expected("text", value, &at),
+                _ => self.pass_over(Kind::Parameter, key, &at),
+            }
         }
-        ParameterData {
-            name: object
-                .get("name")
-                .and_then(|name| self.text(name, &at.key("name")))
-                .unwrap_or_default(),
-            description: object
-                .get("description")
-                .and_then(|v| self.words(v, &at.key("description"))),
-            required: self.flag_of(object, "required", at).unwrap_or_default(),
-            deprecated: self.flag_of(object, "deprecated", at),
-            format: self.schema_or_content(object, at),
-            example: None,
-            examples: IndexMap::new(),
-            explode: self.flag_of(object, "explode", at),
-            extensions,
-        }
+        let Some(place) = place else {
+            let what = format!("a parameter cannot be in `{location}`");
+            self.error(&at.key("in"), &what, "use path, query, header or cookie");
+            return left_out();
+        };
+        parameter.style = self.style(object, at, place.name, place.styles);
+        ReferenceOr::Item(parameter)
     }
 
     pub(super) fn header(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Header> {
@@ -114,59 +118,49 @@ impl Context<'_> {
                 value,
                 at,
                 |this, target, at| this.header(target, at),
-                |item, text| {
-                    item.description = Some(text);
-                },
+                |item, text| item.description = Some(text),
             );
         }
         let object = self.object(value, at);
-        let mut extensions = IndexMap::new();
-        if let Some(explode) = self.flag_of(object, "explode", at) {
-            extensions.insert(EXPLODE.to_owned(), Value::Bool(explode));
-        }
+        let mut header = Header {
+            description: None,
+            required: false,
+            value: self.parameter_value(object, at),
+        };
         for (key, value) in object {
-            self.extension(&mut extensions, key, value);
+            let at = at.key(key);
+            match key.as_str() {
+                "schema" | "content" => {}
+                "description" => header.description = self.words(value, &at),
+                "required" => header.required = self.is(value, &at),
+                // A header is text as it comes.
+                "deprecated" | "explode" => drop(self.flag(value, &at)),
+                "style" => {}
+                "$ref" => self.expected("text", value, &at),
+                _ => self.pass_over(Kind::Header, key, &at),
+            }
         }
-        ReferenceOr::Item(Header {
-            description: object
-                .get("description")
-                .and_then(|v| self.words(v, &at.key("description"))),
-            style: self.style(object, at, "header", &[("simple", HeaderStyle::Simple)]),
-            required: self.flag_of(object, "required", at).unwrap_or_default(),
-            deprecated: self.flag_of(object, "deprecated", at),
-            format: self.schema_or_content(object, at),
-            example: None,
-            examples: IndexMap::new(),
-            extensions,
-        })
+        self.style(object, at, "header", HEADER_STYLES);
+        ReferenceOr::Item(header)
     }
 
-    fn flag_of(&mut self, object: &Map<String, Value>, key: &str, at: &Path<'_>) -> Option<bool> {
-        object
-            .get(key)
-            .and_then(|value| self.flag(value, &at.key(key)))
-    }
-
-    fn schema_or_content(
-        &mut self,
-        object: &Map<String, Value>,
-        at: &Path<'_>,
-    ) -> ParameterSchemaOrContent {
+    fn parameter_value(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ParameterValue {
         if let Some(value) = object.get("schema") {
-            return ParameterSchemaOrContent::Schema(self.schema(value, &at.key("schema")));
+            return ParameterValue::Schema(Box::new(self.schema(value, &at.key("schema"))));
         }
         if let Some(value) = object.get("content") {
-            return ParameterSchemaOrContent::Content(self.content(value, &at.key("content")));
+            return ParameterValue::Content(self.content(value, &at.key("content")));
         }
         self.error(
             at,
             "there is neither `schema` nor `content`",
             "add a schema",
         );
-        ParameterSchemaOrContent::Schema(ReferenceOr::Item(anything()))
+        ParameterValue::Schema(Box::new(ReferenceOr::Item(Schema::default())))
     }
 
-    pub(super) fn query_style(&mut self, value: &Value, at: &Path<'_>) -> Option<QueryStyle> {
+    /// Reads the style of a property of a form.
+    pub(super) fn query_style(&mut self, value: &Value, at: &Path<'_>) -> Option<Style> {
         let name = self.text(value, at)?;
         let found = QUERY_STYLES.iter().find(|(known, _)| *known == name);
         if found.is_none() {
@@ -177,28 +171,30 @@ impl Context<'_> {
                 "use form, spaceDelimited, pipeDelimited or deepObject",
             );
         }
-        found.map(|(_, style)| style.clone())
+        found.map(|(_, style)| *style)
     }
 
-    fn style<T: Clone + Default>(
+    /// Reads the style of a parameter; the first is the default.
+    fn style(
         &mut self,
         object: &Map<String, Value>,
         at: &Path<'_>,
         location: &str,
-        known: &[(&str, T)],
-    ) -> T {
+        known: &[(&str, Style)],
+    ) -> Style {
+        let default = known.first().map_or(Style::Simple, |(_, style)| *style);
         let Some(value) = object.get("style") else {
-            return T::default();
+            return default;
         };
         let at = at.key("style");
         let name = self.text(value, &at).unwrap_or_default();
         if let Some((_, style)) = known.iter().find(|(known, _)| *known == name) {
-            return style.clone();
+            return *style;
         }
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
         let what = format!("`{name}` is no style of a {location} parameter");
         self.error(&at, &what, &format!("use {}", names.join(", ")));
-        T::default()
+        default
     }
 }
 
@@ -208,10 +204,3 @@ fn left_out() -> ReferenceOr<Parameter> {
         reference: String::new(),
     }
 }
-
-const QUERY_STYLES: &[(&str, QueryStyle)] = &[
-    ("form", QueryStyle::Form),
-    ("spaceDelimited", QueryStyle::SpaceDelimited),
-    ("pipeDelimited", QueryStyle::PipeDelimited),
-    ("deepObject", QueryStyle::DeepObject),
-];

@@ -1,10 +1,12 @@
 //! Typed reading of values: each says what is wrong and gives what comes nearest.
 
 use indexmap::IndexMap;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use super::Context;
-use crate::document::extension;
+use crate::document::keywords::{Holds, meaningful};
+use crate::document::kind::Kind;
+use crate::document::literal::Number;
 use crate::document::pointer::Path;
 use crate::report::Problem;
 
@@ -42,9 +44,9 @@ impl Context<'_> {
     pub(super) fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
         let what = format!("expected {wanted}, found {}", kind(value));
         // `"1"` for 1 and `"true"` for true are the usual slips.
-        let quoted = value
-            .as_str()
-            .is_some_and(|text| text.parse::<Number>().is_ok() || text.parse::<bool>().is_ok());
+        let quoted = value.as_str().is_some_and(|text| {
+            text.parse::<serde_json::Number>().is_ok() || text.parse::<bool>().is_ok()
+        });
         let help = if quoted {
             "write it without quotes"
         } else {
@@ -166,7 +168,7 @@ impl Context<'_> {
     /// Reads a number.
     pub(super) fn number(&mut self, value: &Value, at: &Path<'_>) -> Option<Number> {
         match value {
-            Value::Number(number) => Some(number.clone()),
+            Value::Number(number) => Some(Number(number.clone())),
             Value::Null => None,
             Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
                 self.expected("a number", value, at);
@@ -178,36 +180,30 @@ impl Context<'_> {
     /// Reads a count such as `minLength`.
     pub(super) fn count(&mut self, value: &Value, at: &Path<'_>) -> Option<usize> {
         let number = self.number(value, at)?;
-        let count = integer(&number).and_then(|number| usize::try_from(number).ok());
+        let count = number
+            .whole()
+            .and_then(|number| usize::try_from(number).ok());
         if count.is_none() {
             self.expected("a whole number from 0", value, at);
         }
         count
     }
 
-    /// Keeps an extension; keywords that are no extension are the census' business.
-    pub(super) fn extension(
-        &mut self,
-        extensions: &mut IndexMap<String, Value>,
-        key: &str,
-        value: &Value,
-    ) {
-        if key.starts_with("x-") && !key.starts_with(extension::PREFIX) {
-            extensions.insert(key.to_owned(), value.clone());
+    /// Passes over a key that no reader reads: an extension, a keyword that is waived, or one that nobody knows, which the
+    /// census reports. The readers and the census share one list, so that nothing is counted as handled and not read.
+    pub(super) fn pass_over(&mut self, kind: Kind, key: &str, at: &Path<'_>) {
+        if meaningful(kind, key).is_some_and(|keyword| keyword.holds != Holds::Words) {
+            let what = format!(
+                "`{key}` of {} is known, and yet not read",
+                kind.with_article()
+            );
+            self.error(
+                at,
+                &what,
+                "this is a fault of the generator: please report it",
+            );
         }
     }
-}
-
-/// Returns a number as an integer if it is one, in whatever spelling.
-pub(super) fn integer(number: &Number) -> Option<i64> {
-    number.as_i64().or_else(|| {
-        let value = number.as_f64()?;
-        #[allow(clippy::cast_possible_truncation)]
-        let whole = value as i64;
-        #[allow(clippy::cast_precision_loss, clippy::float_cmp)]
-        let exact = value.abs() < 9e15 && whole as f64 == value;
-        exact.then_some(whole)
-    })
 }
 
 /// Names the kind of a value, for messages.

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use openapiv3::{Components, ReferenceOr};
+use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::dynamic::{Scope, suffix};
 use super::{Context, Version};
+use crate::document::operation::Components;
 use crate::document::pointer::{Path, escape, unescape};
 
 /// A part of the components that references lead to.

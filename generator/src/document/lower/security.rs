@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 
 use super::Context;
 use super::reference::Section;
-use crate::document::extension::TYPE;
+use crate::document::kind::Kind;
+use crate::document::operation::Scheme;
 use crate::document::pointer::Path;
 
 /// What the four flows of OAuth 2 have in common.
@@ -19,7 +20,6 @@ struct Flow {
     token_url: Option<String>,
     refresh_url: Option<String>,
     scopes: IndexMap<String, String>,
-    extensions: IndexMap<String, Value>,
 }
 
 impl Context<'_> {
@@ -36,11 +36,7 @@ impl Context<'_> {
         }))
     }
 
-    pub(super) fn security_scheme(
-        &mut self,
-        value: &Value,
-        at: &Path<'_>,
-    ) -> ReferenceOr<SecurityScheme> {
+    pub(super) fn security_scheme(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Scheme> {
         if let Some(reference) = self.plain_reference(value, at, Section::SecuritySchemes) {
             return reference;
         }
@@ -50,11 +46,8 @@ impl Context<'_> {
             .get("description")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        let mut extensions = IndexMap::new();
-        for (key, value) in object {
-            self.extension(&mut extensions, key, value);
-        }
-        ReferenceOr::Item(match kind.as_str() {
+        let extensions = IndexMap::new();
+        let scheme = match kind.as_str() {
             "apiKey" => SecurityScheme::APIKey {
                 location: self.key_location(object, at),
                 name: self.needed(object, "name", at).unwrap_or_default(),
@@ -88,15 +81,10 @@ impl Context<'_> {
                     let help = "use apiKey, http, mutualTLS, oauth2 or openIdConnect";
                     self.error(&at.key("type"), &what, help);
                 }
-                extensions.insert(TYPE.to_owned(), Value::String(kind.clone()));
-                SecurityScheme::HTTP {
-                    scheme: kind,
-                    bearer_format: None,
-                    description,
-                    extensions,
-                }
+                return ReferenceOr::Item(Scheme::Transport { description });
             }
-        })
+        };
+        ReferenceOr::Item(Scheme::Request(Box::new(scheme)))
     }
 
     fn key_location(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> APIKeyLocation {
@@ -128,7 +116,7 @@ impl Context<'_> {
                         authorization_url: flow.authorization_url.unwrap_or_default(),
                         refresh_url: flow.refresh_url,
                         scopes: flow.scopes,
-                        extensions: flow.extensions,
+                        extensions: IndexMap::new(),
                     });
                 }
                 "password" => {
@@ -137,7 +125,7 @@ impl Context<'_> {
                         token_url: flow.token_url.unwrap_or_default(),
                         refresh_url: flow.refresh_url,
                         scopes: flow.scopes,
-                        extensions: flow.extensions,
+                        extensions: IndexMap::new(),
                     });
                 }
                 "clientCredentials" => {
@@ -146,7 +134,7 @@ impl Context<'_> {
                         token_url: flow.token_url.unwrap_or_default(),
                         refresh_url: flow.refresh_url,
                         scopes: flow.scopes,
-                        extensions: flow.extensions,
+                        extensions: IndexMap::new(),
                     });
                 }
                 "authorizationCode" => {
@@ -156,10 +144,10 @@ impl Context<'_> {
                         token_url: flow.token_url.unwrap_or_default(),
                         refresh_url: flow.refresh_url,
                         scopes: flow.scopes,
-                        extensions: flow.extensions,
+                        extensions: IndexMap::new(),
                     });
                 }
-                _ => self.extension(&mut flows.extensions, key, value),
+                _ => self.pass_over(Kind::Flows, key, &at),
             }
         }
         flows
@@ -182,7 +170,7 @@ impl Context<'_> {
                         this.text(value, at).unwrap_or_default()
                     });
                 }
-                _ => self.extension(&mut flow.extensions, key, value),
+                _ => self.pass_over(Kind::Flow, key, &at),
             }
         }
         flow

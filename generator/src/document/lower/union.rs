@@ -1,11 +1,15 @@
-//! Lowers `anyOf` and `oneOf`: null goes, constants become an `enum`, a single member is the schema itself.
+//! Normalizes `anyOf` and `oneOf`: null goes, constants become values, a single member is the schema itself.
 
-use openapiv3::{ReferenceOr, Schema, SchemaData, SchemaKind, Type as Typed};
+use openapiv3::ReferenceOr;
 use serde_json::Value;
 
-use super::Context;
-use crate::document::extension as x;
+use super::facets::names_a_schema;
+use super::schema::WORDS_BESIDE_REFERENCE;
+use super::{Context, Version};
+use crate::document::keywords::meaningful;
+use crate::document::kind::Kind;
 use crate::document::pointer::Path;
+use crate::document::schema::{Composition, Content, Label, Schema, Type};
 
 impl Context<'_> {
     /// Reads the members; a member that allows null makes the whole nullable.
@@ -13,25 +17,49 @@ impl Context<'_> {
         &mut self,
         value: &Value,
         at: &Path<'_>,
-        data: &mut SchemaData,
-        only_null: &mut bool,
+        whole: &mut Schema,
     ) -> Vec<ReferenceOr<Schema>> {
         let count = value.as_array().map_or(0, Vec::len);
         let read = self.list(value, at, |this, value, at| {
-            (!this.is_null(value, at, 0)).then(|| this.schema(value, at))
+            if this.is_null(value, at, 0) {
+                return None;
+            }
+            let mut member = this.schema(value, at);
+            if let ReferenceOr::Item(schema) = &mut member {
+                whole.nullable |= std::mem::take(&mut schema.nullable);
+                if this.says_only_reference(value) {
+                    unwrap_reference(&mut member);
+                }
+            }
+            Some(member)
         });
         let mut members: Vec<ReferenceOr<Schema>> = read.into_iter().flatten().collect();
-        // A list makes room for four, and a schema takes a KiB.
+        // A list makes room for four, and a schema is large.
         members.shrink_to_fit();
-        data.nullable |= members.len() < count;
-        *only_null |= members.is_empty() && count > 0;
-        for member in &mut members {
-            if let ReferenceOr::Item(schema) = member {
-                data.nullable |= std::mem::take(&mut schema.schema_data.nullable);
-                unwrap_reference(member);
-            }
-        }
+        whole.nullable |= members.len() < count;
+        whole.only_null |= members.is_empty() && count > 0;
         members
+    }
+
+    /// Whether a schema says nothing but what another schema is called, and whether null is valid.
+    fn says_only_reference(&self, value: &Value) -> bool {
+        let Some(object) = value.as_object() else {
+            return false;
+        };
+        // In OpenAPI 3.0 only words count beside a reference.
+        let counts = |key: &str| {
+            !object.contains_key("$ref")
+                || self.version != Version::V3_0
+                || WORDS_BESIDE_REFERENCE.contains(&key)
+        };
+        let is_silent = |key: &String| {
+            let key = key.as_str();
+            matches!(key, "$ref" | "anyOf" | "oneOf" | "nullable")
+                || names_a_schema(key)
+                || meaningful(Kind::Schema, key).is_none()
+                || !counts(key)
+        };
+        object.keys().all(is_silent)
     }
 
     /// Returns whether a schema allows only null, also through references.
@@ -81,144 +109,104 @@ impl Context<'_> {
 
 /// Turns a wrapper that says nothing any more back into the reference.
 fn unwrap_reference(member: &mut ReferenceOr<Schema>) {
-    let ReferenceOr::Item(schema) = member else {
-        return;
-    };
-    let SchemaKind::AnyOf { any_of } = &mut schema.schema_kind else {
-        return;
-    };
-    let bare = matches!(any_of.as_slice(), [ReferenceOr::Reference { .. }]);
-    if !bare || schema.schema_data != SchemaData::default() {
-        return;
-    }
-    if let Some(reference) = any_of.pop() {
+    if let ReferenceOr::Item(schema) = member
+        && let Composition::AnyOf([ReferenceOr::Reference { .. }]) = schema.composition()
+        && let Some(reference) = schema.any_of.pop()
+    {
         *member = reference;
     }
 }
 
-/// Brings a union into its simplest form.
-pub(super) fn simplify(schema: Schema) -> Schema {
-    let Schema {
-        mut schema_data,
-        schema_kind,
-    } = schema;
-    let (mut members, one) = match schema_kind {
-        SchemaKind::AnyOf { any_of } => (any_of, false),
-        SchemaKind::OneOf { one_of } => (one_of, true),
-        _ => {
-            return Schema {
-                schema_data,
-                schema_kind,
-            };
-        }
-    };
-    if schema_data.discriminator.is_none() {
-        if let Some(schema_kind) = constants(&members, &mut schema_data) {
-            return Schema {
-                schema_data,
-                schema_kind,
-            };
-        }
-        if members.len() == 1 {
-            return match members.pop() {
-                Some(ReferenceOr::Item(inner)) => merge(schema_data, inner),
-                Some(reference) => Schema {
-                    schema_data,
-                    schema_kind: SchemaKind::AnyOf {
-                        any_of: vec![reference],
-                    },
-                },
-                None => Schema {
-                    schema_data,
-                    schema_kind: SchemaKind::AnyOf { any_of: members },
-                },
-            };
-        }
+/// Brings a composition into its simplest form.
+pub(super) fn simplified(mut schema: Schema) -> Schema {
+    if schema.discriminator.is_some() {
+        return schema;
     }
-    let schema_kind = if one {
-        SchemaKind::OneOf { one_of: members }
-    } else {
-        SchemaKind::AnyOf { any_of: members }
+    let (mut members, one) = match schema.composition() {
+        Composition::AnyOf(_) => (std::mem::take(&mut schema.any_of), false),
+        Composition::OneOf(_) => (std::mem::take(&mut schema.one_of), true),
+        Composition::None | Composition::AllOf(_) | Composition::Mixed => return schema,
     };
-    Schema {
-        schema_data,
-        schema_kind,
+    if let Some(folded) = constants(&members, &mut schema) {
+        return folded;
+    }
+    match (members.len(), members.pop()) {
+        (1, Some(ReferenceOr::Item(only))) => merged(schema, only),
+        (1, Some(reference)) => Schema {
+            any_of: vec![reference],
+            ..schema
+        },
+        (_, last) => {
+            members.extend(last);
+            match one {
+                true => schema.one_of = members,
+                false => schema.any_of = members,
+            }
+            schema
+        }
     }
 }
 
 /// Gives the only member of a union what the union itself says; the union's own words win.
-fn merge(outer: SchemaData, inner: Schema) -> Schema {
-    let Schema {
-        schema_data: inner,
-        schema_kind,
-    } = inner;
-    let mut extensions = inner.extensions;
-    extensions.extend(outer.extensions);
-    let schema_data = SchemaData {
+fn merged(outer: Schema, inner: Schema) -> Schema {
+    // A composition keeps the type beside the outer one.
+    let keeps_outer = !outer.types.is_empty() && (inner.types.is_empty() || inner.is_composed());
+    let mut checks = outer.checks;
+    checks.extend(inner.checks);
+    checks.sort_unstable();
+    checks.dedup();
+    Schema {
         nullable: outer.nullable || inner.nullable,
         read_only: outer.read_only || inner.read_only,
         write_only: outer.write_only || inner.write_only,
         deprecated: outer.deprecated || inner.deprecated,
-        external_docs: outer.external_docs.or(inner.external_docs),
-        example: outer.example.or(inner.example),
         title: outer.title.or(inner.title),
         description: outer.description.or(inner.description),
-        discriminator: outer.discriminator.or(inner.discriminator),
         default: outer.default.or(inner.default),
-        extensions,
-    };
-    Schema {
-        schema_data,
-        schema_kind,
+        types: match keeps_outer {
+            true => outer.types,
+            false => inner.types,
+        },
+        content: Content {
+            media_type: outer.content.media_type.or(inner.content.media_type),
+            encoding: outer.content.encoding.or(inner.content.encoding),
+        },
+        unbound: outer.unbound.or(inner.unbound),
+        checks,
+        ..inner
     }
 }
 
-/// Turns a union of constants of one type into an `enum`, and keeps the members' words.
-fn constants(members: &[ReferenceOr<Schema>], data: &mut SchemaData) -> Option<SchemaKind> {
-    let (first, rest) = members.split_first()?;
-    let mut typed = constant(first)?.clone();
-    for member in rest {
-        match (&mut typed, constant(member)?) {
-            (Typed::String(all), Typed::String(one)) => {
-                all.enumeration.extend(one.enumeration.iter().cloned());
-            }
-            (Typed::Integer(all), Typed::Integer(one)) => all.enumeration.extend(&one.enumeration),
-            (Typed::Number(all), Typed::Number(one)) => all.enumeration.extend(&one.enumeration),
-            _ => return None,
-        }
-    }
-    if rest.is_empty() {
+/// Turns a union of constants of one type into a list of values, and keeps the members' words.
+fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Schema> {
+    let members: Option<Vec<&Schema>> = members.iter().map(ReferenceOr::as_item).collect();
+    let members = members.filter(|members| members.len() > 1)?;
+    let first = members.first()?;
+    let kind = first.plain_type()?;
+    let is_constant =
+        |member: &&Schema| member.constant.is_some() && member.plain_type() == Some(kind);
+    let is_scalar = matches!(kind, Type::String | Type::Integer | Type::Number);
+    if !is_scalar || !members.iter().all(is_constant) {
         return None;
     }
-    let words = |of: fn(&SchemaData) -> &Option<String>| -> Option<Value> {
-        let said: Vec<Option<&str>> = members
-            .iter()
-            .map(|member| {
-                member
-                    .as_item()
-                    .and_then(|schema| of(&schema.schema_data).as_deref())
-            })
-            .collect();
-        said.iter()
-            .any(Option::is_some)
-            .then(|| said.into_iter().collect())
-    };
-    if let Some(titles) = words(|data| &data.title) {
-        data.extensions.insert(x::ENUM_TITLES.to_owned(), titles);
+    let labels = members.iter().map(|member| Label {
+        title: member.title.clone(),
+        description: member.description.clone(),
+    });
+    let mut labels: Vec<Label> = labels.collect();
+    if !labels.iter().any(Label::says_something) {
+        labels = Vec::new();
     }
-    if let Some(descriptions) = words(|data| &data.description) {
-        data.extensions
-            .insert(x::ENUM_DESCRIPTIONS.to_owned(), descriptions);
-    }
-    Some(SchemaKind::Type(typed))
-}
-
-fn constant(member: &ReferenceOr<Schema>) -> Option<&Typed> {
-    let schema = member.as_item()?;
-    match &schema.schema_kind {
-        SchemaKind::Type(typed) if schema.schema_data.extensions.contains_key(x::CONST) => {
-            Some(typed)
-        }
-        _ => None,
-    }
+    let values = members
+        .iter()
+        .flat_map(|member| member.values.iter().cloned());
+    Some(Schema {
+        types: vec![kind],
+        values: values.collect(),
+        labels,
+        format: first.format.clone(),
+        string: first.string.clone(),
+        number: first.number.clone(),
+        ..std::mem::take(outer)
+    })
 }

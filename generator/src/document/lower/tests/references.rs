@@ -1,9 +1,11 @@
 //! References to components, to other places, to other files, to nothing and in circles; and the way from
-//! the lowered document back to the line that says it.
+//! what was read back to the line that says it.
 
-use generator::document::{Document, Options, Source, load};
-use generator::report::{Problem, Report};
-use openapiv3::{ParameterSchemaOrContent, ReferenceOr, StatusCode};
+use openapiv3::{ReferenceOr, StatusCode};
+
+use crate::document::operation::{Location, Operation, PathItem, Style};
+use crate::document::{Document, Options, Source, load};
+use crate::report::{Problem, Report};
 
 fn read(sources: &[(&str, &str)], overlays: &[(&str, &str)]) -> (Document, Report) {
     let files = |list: &[(&str, &str)]| -> Vec<Source> {
@@ -34,6 +36,12 @@ fn reference<T>(item: &ReferenceOr<T>) -> &str {
         ReferenceOr::Reference { reference } => reference,
         ReferenceOr::Item(_) => panic!("not a reference"),
     }
+}
+
+fn operation<'a>(item: &'a PathItem, method: &str) -> Option<&'a Operation> {
+    let mut operations = item.operations.iter();
+    let found = operations.find(|(known, _)| *known == method);
+    found.map(|(_, operation)| operation)
 }
 
 #[test]
@@ -92,16 +100,13 @@ fn circles_and_nothing_are_problems() {
 #[test]
 fn path_items_are_inlined() {
     let text = format!(
-        "{HEAD}paths:\n  /a: {{$ref: '#/components/pathItems/P'}}\nwebhooks:\n  done: {{$ref: '#/components/pathItems/P', summary: s}}\ncomponents:\n  pathItems:\n    P:\n      post: {{operationId: p, responses: {{'200': {{description: ok}}}}}}\n"
+        "{HEAD}paths:\n  /a: {{$ref: '#/components/pathItems/P'}}\nwebhooks:\n  done: {{$ref: '#/components/pathItems/P', servers: [{{url: /s}}]}}\ncomponents:\n  pathItems:\n    P:\n      post: {{operationId: p, responses: {{'200': {{description: ok}}}}}}\n"
     );
     let document = good(&text);
-    let item = document.openapi.paths.paths["/a"]
-        .as_item()
-        .expect("an item");
-    assert!(item.post.is_some());
-    let webhook = &document.webhooks["done"];
-    assert!(webhook.post.is_some());
-    assert_eq!(webhook.summary.as_deref(), Some("s"));
+    assert!(operation(&document.api.paths["/a"], "post").is_some());
+    let webhook = &document.api.webhooks["done"];
+    assert!(operation(webhook, "post").is_some());
+    assert_eq!(webhook.servers.len(), 1);
 }
 
 #[test]
@@ -109,33 +114,17 @@ fn a_description_beside_a_reference_copies_the_target() {
     let path = "paths:\n  /a:\n    get:\n      parameters: [{$ref: '#/components/parameters/P', description: here}]\n      responses: {'200': {$ref: '#/components/responses/R', description: here}}\n";
     let components = "components:\n  parameters: {P: {name: p, in: query, description: there, schema: {type: string}}}\n  responses: {R: {description: there}}\n";
     let document = good(&format!("{HEAD}{path}{components}"));
-    let get = document.openapi.paths.paths["/a"]
-        .as_item()
-        .and_then(|item| item.get.as_ref());
-    let get = get.expect("the operation");
-    let parameter = get.parameters[0]
-        .as_item()
-        .expect("a copy")
-        .parameter_data_ref();
+    let get = operation(&document.api.paths["/a"], "get").expect("the operation");
+    let parameter = get.parameters[0].as_item().expect("a copy");
     assert_eq!(parameter.description.as_deref(), Some("here"));
-    assert!(matches!(
-        parameter.format,
-        ParameterSchemaOrContent::Schema(_)
-    ));
-    let response = get.responses.responses[&StatusCode::Code(200)]
-        .as_item()
-        .expect("a copy");
-    assert_eq!(response.description, "here");
+    // Nobody reads the description of a response, so that it stays the component.
+    let response = &get.responses.by_status[&StatusCode::Code(200)];
+    assert_eq!(reference(response), "#/components/responses/R");
     let document = good(&format!(
         "openapi: 3.0.0\ninfo: {{title: t, version: 1}}\n{path}{components}"
     ));
-    let get = document.openapi.paths.paths["/a"]
-        .as_item()
-        .and_then(|item| item.get.as_ref());
-    assert_eq!(
-        reference(&get.expect("the operation").parameters[0]),
-        "#/components/parameters/P"
-    );
+    let get = operation(&document.api.paths["/a"], "get").expect("the operation");
+    assert_eq!(reference(&get.parameters[0]), "#/components/parameters/P");
 }
 
 #[test]
@@ -177,22 +166,19 @@ fn webhooks_security_and_styles_survive() {
         "{HEAD}servers: [{{url: 'https://{{h}}', variables: {{h: {{default: a}}}}}}]\npaths:\n  /a/{{id}}:\n    get:\n      security: [{{}}, {{m: [s]}}]\n      parameters:\n        - {{name: id, in: path, required: true, style: matrix, schema: {{type: string}}}}\n        - {{name: f, in: query, style: deepObject, explode: true, allowReserved: true, content: {{application/json: {{schema: true}}}}}}\n        - {{name: c, in: cookie, schema: {{type: string}}}}\n      responses: {{default: {{description: d}}, 5XX: {{description: d}}}}\ncomponents:\n  securitySchemes:\n    m: {{type: mutualTLS}}\n    o: {{type: oauth2, flows: {{clientCredentials: {{tokenUrl: u, scopes: {{s: ''}}}}}}}}\n"
     );
     let document = good(&text);
-    let schemes = &document
-        .openapi
-        .components
-        .as_ref()
-        .expect("components")
-        .security_schemes;
-    assert_eq!(schemes.len(), 2);
-    let item = document.openapi.paths.paths["/a/{id}"]
-        .as_item()
-        .expect("an item");
-    let get = item.get.as_ref().expect("the operation");
+    assert_eq!(document.api.components.security_schemes.len(), 2);
+    let get = operation(&document.api.paths["/a/{id}"], "get").expect("the operation");
     assert_eq!(get.security.as_ref().map(Vec::len), Some(2));
-    assert_eq!(get.responses.responses.len(), 1);
-    assert!(get.responses.responses.contains_key(&StatusCode::Range(5)));
-    let lowered = serde_json::to_value(&get.parameters).expect("JSON");
-    assert_eq!(lowered[0]["style"], "matrix");
-    assert_eq!(lowered[1]["style"], "deepObject");
-    assert_eq!(lowered[2]["in"], "cookie");
+    assert_eq!(get.responses.by_status.len(), 1);
+    assert!(get.responses.by_status.contains_key(&StatusCode::Range(5)));
+    let parameters = get.parameters.iter().filter_map(ReferenceOr::as_item);
+    let styles: Vec<_> = parameters
+        .map(|parameter| (parameter.location, parameter.style))
+        .collect();
+    let want = [
+        (Location::Path, Style::Matrix),
+        (Location::Query, Style::DeepObject),
+        (Location::Cookie, Style::Form),
+    ];
+    assert_eq!(styles, want);
 }
