@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::cli::{files, sources};
+use generator::cli::{folder, sources};
 use generator::{Config, Files, Input};
 use serde_json::Value;
 
@@ -262,10 +262,7 @@ fn generate(
         ..Input::default()
     };
     let output = generator::generate(&input).map_err(|report| report.to_string())?;
-    let put = |folder: &Path, files: &Files| {
-        let difference = files::compare(folder, files)?;
-        files::write(folder, files, &difference)
-    };
+    let put = |folder: &Path, files: &Files| folder::put(folder, files);
     put(&folder.join("client"), &output.files)?;
     put(&folder.join("driver"), &output.driver)?;
     let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"client\", \"driver\"]\n\n\

@@ -19,7 +19,10 @@ pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String
         own(&mut options, &root)?;
     }
     options.root = Some(root);
-    Ok(cli::exit(cli::generate(&options, "cargo xtask generate")))
+    Ok(cli::exit(
+        cli::generate(&options, "cargo xtask generate"),
+        options.json,
+    ))
 }
 
 /// What the crate of a document is generated from; our own without one.
@@ -47,6 +50,8 @@ pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
     options.config.get_or_insert(spec.join("codegen.toml"));
     options.carry.get_or_insert(spec.join("crate"));
     if options.out.is_none() {
+        // Both folders are in the repository, and nothing in them is written by hand.
+        options.owned = true;
         options.out = Some(root.join("generated"));
         options.driver.get_or_insert(root.join("tests/driver"));
     }

@@ -1,12 +1,12 @@
 //! What the command understands. In: arguments. Out: [`Generate`], or help.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use super::Compare;
+use crate::plan::config::crate_name_fault;
 
 /// What `generate` is asked to do.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +29,14 @@ pub struct Generate {
     pub carry: Option<PathBuf>,
     /// Whether to compare instead of writing.
     pub check: bool,
+    /// Whether to tell what would be written instead of writing.
+    pub dry_run: bool,
+    /// Whether to overwrite files that the generator did not write.
+    pub force: bool,
+    /// Whether the folders are the generator's alone, so that whatever else is in them is removed.
+    pub owned: bool,
+    /// Whether to print the summary as JSON.
+    pub json: bool,
     /// Whether to leave out invalid parts.
     pub lenient: bool,
     /// A folder that paths in messages are told from.
@@ -54,6 +62,10 @@ impl Generate {
             name: matches.get_one("name").cloned(),
             carry: path("carry"),
             check: matches.get_flag("check"),
+            dry_run: matches.get_flag("dry-run"),
+            force: matches.get_flag("force"),
+            owned: false,
+            json: matches.get_flag("json"),
             lenient: matches.get_flag("lenient"),
             root: None,
         }
@@ -68,6 +80,10 @@ Examples:
       writes the crate `my-client` from an OpenAPI 3.0 or 3.1 document, JSON or YAML
   oasmith generate openapi.yaml --out my-client --check
       for CI: writes nothing, and fails where a file is not what would be written
+  oasmith generate openapi.yaml --out my-client --dry-run
+      tells what would be written and removed, and writes nothing
+  curl https://api.example.com/openapi.json | oasmith generate - --out my-client
+      reads the document from the standard input
   oasmith config > codegen.toml
       starts a configuration: every setting, explained and commented out
   oasmith generate openapi.yaml --out my-client --config codegen.toml --overlay fixes.yaml
@@ -85,13 +101,21 @@ Every problem of the document is told at once, with its line and what to do abou
 nothing is written. What the document says wrongly can be corrected in an overlay (OpenAPI Overlay 1.0), what it \
 leaves out can be told in `codegen.toml` (see `oasmith config`).
 
-The folders `src`, `examples` and `benches` of the crate belong to the generator: what it no longer writes is removed there. \
-Nothing outside of the crate's folder is touched.";
+Nothing is lost: what was written is listed, with hashes, in the file `.oasmith-manifest` of the crate, and only that is \
+replaced and removed, as long as it is unchanged. With a file in the way that the generator did not write, or that was edited \
+since, nothing is written: name another folder, or give `--force`. What you add to `Cargo.toml` stays. Links below the \
+folder are not followed; the folder itself may be one. A run that is stopped, by a full disk or a kill, leaves the crate \
+as it was, or is finished by the next one.
+
+With `--json`, the standard output is one object: `status` (`written`, `up-to-date`, `planned`, `different`, `failed`), \
+`operations`, `webhooks`, `types`, `folders` (`path`, `written`, `removed`, `kept`, `unchanged`), `problems` (`severity`, \
+`source`, `line`, `column`, `pointer`, `what`, `help`), `conflicts` (`folder`, `path`, `what`) and `error`.";
 
 const EXIT: &str = "\
 Exit codes:
   0  the crate is written, or is what would be written (--check)
-  1  the document or the configuration has errors, a file cannot be read or written, or --check found a difference
+  1  the document or the configuration has errors, a file cannot be read or written, a file is in the way, or --check
+     found a difference
   2  the arguments have no meaning";
 
 /// The whole command.
@@ -133,19 +157,39 @@ pub fn generate_command() -> Command {
         .after_help(EXIT)
         .args(places())
         .args([
-            Arg::new("name").long("name").value_name("NAME").help(
-                "The crate's name, in place of the configured one or that of the API's title",
-            ),
+            Arg::new("name")
+                .long("name")
+                .value_name("NAME")
+                .value_parser(crate_name)
+                .help("The crate's name, in place of the configured one or that of the API's title"),
             flag(
                 "check",
                 "Writes nothing, and fails where a file differs from what would be written",
             ),
+            flag(
+                "dry-run",
+                "Writes nothing, and tells what would be written and removed",
+            )
+            .conflicts_with("check"),
+            flag(
+                "force",
+                "Overwrites and removes files that the generator did not write, or that were edited since",
+            ),
+            flag("json", "Prints a summary as JSON, for programs"),
             flag(
                 "lenient",
                 "Leaves out invalid parts that nothing else depends on, with a warning; \
                  all other parts come out as they do without this",
             ),
         ])
+}
+
+/// A name that a crate can have.
+fn crate_name(name: &str) -> Result<String, String> {
+    match crate_name_fault(name) {
+        None => Ok(name.to_owned()),
+        Some((what, help)) => Err(format!("{what}. {help}")),
+    }
 }
 
 const CHANGES: &str = "\
@@ -214,7 +258,7 @@ fn places() -> [Arg; 8] {
             .value_name("DOCUMENT")
             .value_hint(ValueHint::FilePath)
             .value_parser(value_parser!(PathBuf))
-            .help("The OpenAPI document: 3.0 or 3.1, JSON or YAML"),
+            .help("The OpenAPI document: 3.0 or 3.1, JSON or YAML; `-` reads the standard input"),
         path("spec", "FILE", "The document, too")
             .hide(true)
             .conflicts_with("document"),
@@ -257,24 +301,13 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-/// Writes the script for a shell.
-pub(super) fn completions(matches: &ArgMatches, out: &mut dyn Write) {
+/// Returns the script for a shell.
+pub(super) fn completions(matches: &ArgMatches) -> String {
+    let mut script = Vec::new();
     if let Some(shell) = matches.get_one::<Shell>("shell").copied() {
-        clap_complete::generate(shell, &mut command(), "oasmith", &mut Sink(out));
+        clap_complete::generate(shell, &mut command(), "oasmith", &mut script);
     }
-}
-
-/// A writer whose reader may go away, as when the output is piped into `head`.
-struct Sink<'a>(&'a mut dyn Write);
-
-impl Write for Sink<'_> {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        Ok(self.0.write(bytes).unwrap_or(bytes.len()))
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
+    String::from_utf8_lossy(&script).into_owned()
 }
 
 #[cfg(test)]
@@ -288,9 +321,7 @@ mod tests {
             let matches =
                 command().get_matches_from(["oasmith", "completions", &shell.to_string()]);
             let (_, matches) = matches.subcommand().expect("a command");
-            let mut script = Vec::new();
-            completions(matches, &mut script);
-            assert!(String::from_utf8_lossy(&script).contains("overlay"));
+            assert!(completions(matches).contains("overlay"));
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::Generate;
-use super::generate::Failure;
 use super::input::input;
+use super::summary::Failure;
 use crate::Input;
 use crate::changes::Changes;
 

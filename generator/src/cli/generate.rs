@@ -1,155 +1,274 @@
 //! `generate`: from files to a crate on the disk. In: [`Generate`]. Out: [`Done`], or [`Failure`] with all problems.
 
-use std::fmt;
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::input::{input, name_of};
+use super::folder::{self, Difference, Owner, Wanted, compare};
+use super::input::{Given, given, name_of};
 use super::progress::Progress;
-use super::{Generate, files};
-use crate::Output;
+use super::summary::{Changed, Done, Failure, Refused, Status};
+use super::{Generate, carried};
 use crate::emit::Files;
-use crate::report::{Look, Report, Severity};
-
-/// Why nothing was written.
-#[derive(Debug)]
-pub enum Failure {
-    /// The document or the configuration has errors.
-    Problems(Box<Report>),
-    /// A file cannot be read or written, or differs.
-    Other(String),
-}
-
-impl From<String> for Failure {
-    fn from(message: String) -> Self {
-        Self::Other(message)
-    }
-}
-
-impl From<Report> for Failure {
-    fn from(report: Report) -> Self {
-        Self::Problems(Box::new(report))
-    }
-}
-
-impl Failure {
-    /// Returns what to tell.
-    #[must_use]
-    pub fn render(&self, look: Look) -> String {
-        match self {
-            Self::Problems(report) => {
-                let text = report.render(look);
-                match report
-                    .iter()
-                    .all(|problem| problem.recoverable || problem.severity == Severity::Warning)
-                {
-                    true => format!("{text}; `--lenient` leaves out what is wrong, with a warning"),
-                    false => text,
-                }
-            }
-            Self::Other(message) => format!("error: {message}"),
-        }
-    }
-}
-
-/// What a run did, as it is told.
-#[derive(Debug)]
-pub struct Done {
-    /// What was generated.
-    pub output: Output,
-    lines: Vec<String>,
-}
-
-impl fmt::Display for Done {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.lines.join("\n"))
-    }
-}
 
 /// Generates a crate, and writes it or compares it with what is there. `again` is the command that writes it.
 ///
 /// # Errors
-/// All problems of the document; a file that cannot be read or written; for a check, what differs.
+/// All problems of the document; a file that cannot be read or written; what is in the way; for a check, what differs.
 pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     let started = Instant::now();
     let document = options
         .document
         .as_deref()
-        .ok_or("say which document: `DOCUMENT`".to_owned())?;
+        .ok_or("name the document: `DOCUMENT`".to_owned())?;
     let out = options
         .out
         .as_deref()
-        .ok_or("say where the crate goes: `--out DIR`".to_owned())?;
-    let mut input = input(options, document)?;
+        .ok_or("name the folder of the crate: `--out DIR`".to_owned())?;
     let driver = options.driver.as_deref();
-    input.driver = driver
-        .map(|driver| files::relative(driver, out))
+    places(options, out, driver)?;
+    for folder in [Some(out), driver].into_iter().flatten() {
+        finish(folder, options, again)?;
+    }
+    let mut given = given(options, document)?;
+    carried::check(&given.input)?;
+    given.input.driver = driver
+        .map(|driver| folder::relative(driver, out))
         .transpose()?;
     let progress = Progress::new();
-    let output = crate::generate_told(&input, &|stage| progress.stage(stage));
+    let output = crate::generate_told(&given.input, &|stage| progress.stage(stage));
     drop(progress);
-    let output = output?;
+    let output =
+        output.map_err(|report| Failure::Problems(Box::new(report), given.notes.clone()))?;
     if !output.report.is_empty() {
         eprintln!("{}", output.report.render(super::look()));
     }
-    let mut lines = vec![format!(
-        "{} operations, {} webhooks, {} types",
-        output.operations, output.webhooks, output.types
-    )];
-    let root = options.root.as_deref();
-    let mut put = |folder: &Path, files: &Files| {
-        let name = name_of(folder, root);
-        let line = match options.check {
-            true => check(folder, &name, files, again)?,
-            false => write(folder, &name, files)?,
-        };
-        lines.push(line);
-        Ok::<(), String>(())
-    };
-    put(out, &output.files)?;
+    let mut wanted = vec![(out, wanted(&output.files, &given))];
     if let Some(driver) = driver {
-        put(driver, &output.driver)?;
+        let files = output.driver.iter();
+        let files = files.map(|(path, text)| (path.as_str(), text.as_bytes()));
+        let files = files.collect();
+        let yielding = BTreeSet::new();
+        wanted.push((driver, Wanted { files, yielding }));
     }
-    lines.push(format!("in {} ms", started.elapsed().as_millis()));
-    Ok(Done { output, lines })
+    let folders = bring(&wanted, &given, options, again)?;
+    Ok(Done {
+        status: status(options),
+        operations: output.operations,
+        webhooks: output.webhooks,
+        types: output.types,
+        report: output.report,
+        folders,
+        elapsed: started.elapsed(),
+    })
 }
 
-/// Brings a folder to what belongs there.
-fn write(folder: &Path, name: &str, files: &Files) -> Result<String, String> {
-    let difference = files::compare(folder, files)?;
-    files::write(folder, files, &difference)?;
-    Ok(format!(
-        "{name}: {} files written, {} unchanged, {} removed",
-        difference.changed.len(),
-        difference.unchanged,
-        difference.orphans.len(),
+fn status(options: &Generate) -> Status {
+    match (options.check, options.dry_run) {
+        (true, _) => Status::UpToDate,
+        (false, true) => Status::Planned,
+        (false, false) => Status::Written,
+    }
+}
+
+/// Brings each folder to what belongs there, or tells what differs.
+fn bring(
+    wanted: &[(&Path, Wanted<'_>)],
+    given: &Given,
+    options: &Generate,
+    again: &str,
+) -> Result<Vec<Changed>, Failure> {
+    let root = options.root.as_deref();
+    let owner = match (options.owned, options.force) {
+        (true, _) => Owner::Generator,
+        (false, true) => Owner::Forced,
+        (false, false) => Owner::User,
+    };
+    let mut differences = Vec::new();
+    let mut refused = Vec::new();
+    for (folder, wanted) in wanted {
+        let difference = compare(folder, wanted, owner)?;
+        let name = name_of(folder, root);
+        refused.extend(difference.conflicts.iter().map(|conflict| Refused {
+            folder: name.clone(),
+            conflict: conflict.clone(),
+        }));
+        spare_inputs(folder, &difference, given)?;
+        differences.push((*folder, name, difference));
+    }
+    if !refused.is_empty() && !options.check {
+        let can_force = owner == Owner::User;
+        return Err(Failure::InTheWay { refused, can_force });
+    }
+    let changed: Vec<Changed> = differences
+        .iter()
+        .map(|(_, name, difference)| Changed::of(name, difference))
+        .collect();
+    if options.check {
+        let parts = differences
+            .iter()
+            .filter_map(|(folder, name, difference)| stale(folder, name, difference));
+        let parts: Vec<String> = parts.collect();
+        if parts.is_empty() {
+            return Ok(changed);
+        }
+        let message = format!("{}Run `{again}` and commit what it writes.", parts.concat());
+        return Err(Failure::Different { changed, message });
+    }
+    if options.dry_run {
+        return Ok(changed);
+    }
+    let mut prepared = Vec::new();
+    for (folder, _, difference) in &differences {
+        match folder::prepare(folder, difference) {
+            Ok(done) => prepared.push(done),
+            Err(error) => {
+                prepared.iter().for_each(folder::discard);
+                return Err(unchanged(&error));
+            }
+        }
+    }
+    for prepared in prepared {
+        folder::commit(prepared).map_err(|error| unchanged(&error))?;
+    }
+    Ok(changed)
+}
+
+/// A failure after which the folder is as it was.
+fn unchanged(error: &str) -> Failure {
+    Failure::Other(format!(
+        "cannot write {error}\nhelp: the folder is as it was before; make room there, or get the right to write, and run this again"
     ))
 }
 
-/// Compares a folder with what belongs there.
-fn check(folder: &Path, name: &str, files: &Files, again: &str) -> Result<String, String> {
-    let difference = files::compare(folder, files)?;
-    if difference.changed.is_empty() && difference.orphans.is_empty() {
-        return Ok(format!(
-            "{name}: {} files are up to date",
-            difference.unchanged
-        ));
+/// The files that belong into the crate's folder.
+fn wanted<'f>(files: &'f Files, given: &'f Given) -> Wanted<'f> {
+    let texts = files.iter();
+    let texts = texts.map(|(path, text)| (path.as_str(), text.as_bytes()));
+    let binary = given.binary.iter();
+    let binary = binary.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    // A README that the user gives is meant to be there; one that the generator makes is not worth his own.
+    let made = ["README.md"].into_iter();
+    let made = made.filter(|path| !given.input.carried.contains_key(*path));
+    Wanted {
+        files: texts.chain(binary).collect(),
+        yielding: made.collect(),
     }
+}
+
+/// Checks that the folders are not in each other's way.
+fn places(options: &Generate, out: &Path, driver: Option<&Path>) -> Result<(), String> {
+    for folder in [Some(out), driver].into_iter().flatten() {
+        if folder == Path::new("-") {
+            return Err("`-` is not a folder; write `./-` if it is the name of one".to_owned());
+        }
+    }
+    let real = eventual(out);
+    if driver.is_some_and(|driver| eventual(driver) == real) {
+        return Err("`--driver` and `--out` are the same folder".to_owned());
+    }
+    if let Some(carry) = &options.carry {
+        let folder = eventual(carry);
+        if real.starts_with(&folder) {
+            return Err(format!(
+                "`--carry {}` holds the folder of the crate, which would be copied into itself; \
+                 name a folder of its own",
+                carry.display()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Where a path leads, whether or not all of it is there.
+fn eventual(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut rest = Vec::new();
+    let mut at = absolute.as_path();
+    loop {
+        if let Ok(real) = fs::canonicalize(at) {
+            return rest.iter().rev().fold(real, |real, step| real.join(step));
+        }
+        let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
+            return absolute;
+        };
+        rest.push(name);
+        at = parent;
+    }
+}
+
+/// Finishes what a stopped run left, or says that there is such.
+fn finish(folder: &Path, options: &Generate, again: &str) -> Result<(), String> {
+    if !options.check && !options.dry_run {
+        return folder::recover(folder);
+    }
+    match folder::is_interrupted(folder)? {
+        false => Ok(()),
+        true => Err(format!(
+            "{}: an earlier run was stopped while it replaced files; run `{again}` to finish it",
+            folder.display()
+        )),
+    }
+}
+
+/// Checks that nothing that was read would be replaced or removed.
+fn spare_inputs(folder: &Path, difference: &Difference<'_>, given: &Given) -> Result<(), String> {
+    let paths = difference.written().chain(difference.removed());
+    for path in paths {
+        let at = folder.join(path);
+        if fs::canonicalize(&at).is_ok_and(|real| given.read.contains(&real)) {
+            return Err(format!(
+                "{} is read, and would be overwritten; give it another name, or write to another folder",
+                at.display()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What a check says of a folder in which something differs.
+fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<String> {
     let mut message = String::new();
-    for path in difference.changed.iter().take(10) {
-        let expected = files.get(path).map(String::as_str).unwrap_or_default();
-        message.push_str(&format!("{path} is not what the generator writes\n"));
-        message.push_str(&files::first_difference(folder, path, expected));
+    for path in difference.stale().take(10) {
+        message.push_str(&format!("{name}/{path} is not what the generator writes\n"));
+        let expected = String::from_utf8_lossy(difference.content(path));
+        message.push_str(&first_difference(folder, path, &expected));
         message.push('\n');
     }
-    for path in difference.orphans.iter().take(10) {
+    for path in difference.removed().take(10) {
         message.push_str(&format!(
-            "{path} is a file that the generator does not write\n"
+            "{name}/{path} is a file that the generator does not write\n"
         ));
     }
-    let count = difference.changed.len() + difference.orphans.len();
-    message.push_str(&format!(
-        "{count} files differ. Run `{again}` and commit what it writes."
-    ));
-    Err(message)
+    let steps: BTreeSet<&str> = difference.stale().chain(difference.removed()).collect();
+    let blocked = difference.conflicts.iter();
+    let blocked: Vec<_> = blocked
+        .filter(|conflict| !steps.contains(conflict.path.as_str()))
+        .collect();
+    for conflict in &blocked {
+        message.push_str(&format!("{name}/{}: {}\n", conflict.path, conflict.what));
+    }
+    let count = steps.len() + blocked.len();
+    message.push_str(&format!("{name}: {count} files differ.\n"));
+    (count > 0).then_some(message)
+}
+
+/// The first lines in which a file differs from what belongs there.
+fn first_difference(folder: &Path, path: &str, expected: &str) -> String {
+    let present = fs::read(folder.join(path)).unwrap_or_default();
+    let present = String::from_utf8_lossy(&present);
+    let (mut old, mut new) = (present.lines(), expected.lines());
+    for number in 1.. {
+        match (old.next(), new.next()) {
+            (None, None) => break,
+            (old, new) if old == new => {}
+            (old, new) => {
+                let old = old.map_or_else(String::new, |line| format!("\n    - {line}"));
+                let new = new.map_or_else(String::new, |line| format!("\n    + {line}"));
+                return format!("  line {number}:{old}{new}");
+            }
+        }
+    }
+    "  only the end of the file differs".to_owned()
 }

@@ -1,29 +1,52 @@
 //! Reads what a crate is generated from. In: paths. Out: an [`Input`].
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::Generate;
+use super::read::{self, Found};
 use crate::Input;
 use crate::document::Source;
 use crate::emit::Files;
 use crate::plan::Config;
+
+/// What a crate is generated from, and where it was found.
+#[derive(Debug)]
+pub(super) struct Given {
+    /// What the generator takes.
+    pub(super) input: Input,
+    /// Files that the crate carries as they are and that are not text, by path.
+    pub(super) binary: BTreeMap<String, Vec<u8>>,
+    /// The files that were read, free of links.
+    pub(super) read: BTreeSet<PathBuf>,
+    /// What was not read though the document names it, and why.
+    pub(super) notes: Vec<String>,
+}
 
 /// Reads all files that the arguments name, and those that the document refers to.
 ///
 /// # Errors
 /// That a file cannot be read, or that the configuration says something that has no meaning.
 pub fn input(options: &Generate, document: &Path) -> Result<Input, super::Failure> {
+    given(options, document).map(|given| given.input)
+}
+
+/// Reads what [`input`] does, and remembers where it was.
+pub(super) fn given(options: &Generate, document: &Path) -> Result<Given, super::Failure> {
     let root = options.root.as_deref();
-    let mut sources = sources(document, root)?;
+    let mut reader = Reader {
+        root,
+        read: BTreeSet::new(),
+        notes: Vec::new(),
+    };
+    let mut sources = reader.document(document)?;
     for path in &options.with {
-        sources.push(source(path, root)?);
+        sources.push(reader.source(path)?);
     }
     let mut config = match &options.config {
         Some(path) => {
-            let bytes = read(path)?;
-            let text = String::from_utf8(bytes)
+            let text = String::from_utf8(reader.bytes(path)?)
                 .map_err(|_| format!("{}: this is not UTF-8 text", path.display()))?;
             Config::parse(&name_of(path, root), &text)?
         }
@@ -32,17 +55,30 @@ pub fn input(options: &Generate, document: &Path) -> Result<Input, super::Failur
     if let Some(name) = &options.name {
         config.package.name = Some(name.clone());
     }
-    let overlays = options.overlays.iter().map(|path| source(path, root));
-    Ok(Input {
-        sources,
-        overlays: overlays.collect::<Result<_, _>>()?,
-        config,
-        carried: match &options.carry {
-            Some(folder) => carried(folder)?,
-            None => Files::new(),
+    let overlays = options.overlays.iter().map(|path| reader.source(path));
+    let overlays = overlays.collect::<Result<_, _>>()?;
+    let (mut carried, mut binary) = (Files::new(), BTreeMap::new());
+    if let Some(folder) = &options.carry {
+        for (path, real, bytes) in read::carried(folder)? {
+            reader.read.insert(real);
+            match String::from_utf8(bytes) {
+                Ok(text) => carried.insert(path, text).map(drop),
+                Err(error) => binary.insert(path, error.into_bytes()).map(drop),
+            };
+        }
+    }
+    Ok(Given {
+        input: Input {
+            sources,
+            overlays,
+            config,
+            carried,
+            driver: None,
+            lenient: options.lenient,
         },
-        driver: None,
-        lenient: options.lenient,
+        binary,
+        read: reader.read,
+        notes: reader.notes,
     })
 }
 
@@ -51,55 +87,80 @@ pub fn input(options: &Generate, document: &Path) -> Result<Input, super::Failur
 /// # Errors
 /// That the document cannot be read.
 pub fn sources(document: &Path, root: Option<&Path>) -> Result<Vec<Source>, String> {
-    let mut sources = vec![source(document, root)?];
-    beside(document, root, &mut sources);
-    Ok(sources)
+    let mut reader = Reader {
+        root,
+        read: BTreeSet::new(),
+        notes: Vec::new(),
+    };
+    reader.document(document)
 }
 
-/// Reads a file.
-fn source(path: &Path, root: Option<&Path>) -> Result<Source, String> {
-    Ok(Source::new(name_of(path, root), read(path)?))
+/// Reads files, and remembers which.
+struct Reader<'r> {
+    root: Option<&'r Path>,
+    read: BTreeSet<PathBuf>,
+    notes: Vec<String>,
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let shown = path.display();
-    fs::read(path).map_err(|error| match path.to_str() {
-        Some(url) if url.starts_with("https:/") || url.starts_with("http:/") => {
-            format!("cannot read {shown}: nothing is fetched; save it to a file first")
+impl Reader<'_> {
+    /// The document, and the files beside it that it refers to. There are none beside the standard input.
+    fn document(&mut self, document: &Path) -> Result<Vec<Source>, String> {
+        if document == Path::new(read::STDIN) {
+            return Ok(vec![Source::new("stdin", read::standard_input()?)]);
         }
-        _ if path.is_dir() => format!("cannot read {shown}: it is a folder; name the file in it"),
-        _ => format!("cannot read {shown}: {error}"),
-    })
+        let mut sources = vec![self.source(document)?];
+        self.beside(document, &mut sources);
+        Ok(sources)
+    }
+
+    fn source(&mut self, path: &Path) -> Result<Source, String> {
+        let bytes = self.bytes(path)?;
+        Ok(Source::new(name_of(path, self.root), bytes))
+    }
+
+    fn bytes(&mut self, path: &Path) -> Result<Vec<u8>, String> {
+        let bytes = read::named(path)?;
+        self.read.extend(fs::canonicalize(path).ok());
+        Ok(bytes)
+    }
+
+    /// Adds the files beside the document or below that it refers to, and those that these refer to.
+    ///
+    /// A file that is not there is no error here: whether it is wanted is for the reading of the document to say.
+    fn beside(&mut self, document: &Path, sources: &mut Vec<Source>) {
+        let folder = document.parent().unwrap_or(Path::new(""));
+        let mut known: BTreeSet<PathBuf> =
+            BTreeSet::from([PathBuf::from(document.file_name().unwrap_or_default())]);
+        let mut todo = vec![(PathBuf::new(), 0)];
+        while let Some((from, index)) = todo.pop() {
+            let names = sources.get(index).map(|source| referred(&source.bytes));
+            for name in names.unwrap_or_default() {
+                let Some(path) = within(&from, &name).filter(|path| known.insert(path.clone()))
+                else {
+                    continue;
+                };
+                let shown = name_of(&folder.join(&path), self.root);
+                match read::below(folder, &path) {
+                    Found::File(real, bytes) => {
+                        self.read.insert(real);
+                        let from = path.parent().unwrap_or(Path::new("")).to_owned();
+                        todo.push((from, sources.len()));
+                        sources.push(Source::new(shown, bytes));
+                    }
+                    Found::Nothing => {}
+                    Found::Refused(why) => self.notes.push(format!(
+                        "{shown} was not read: {why}; if the document needs it, name the file itself with `--with FILE`"
+                    )),
+                }
+            }
+        }
+    }
 }
 
 /// A path as messages show it.
 pub(super) fn name_of(path: &Path, root: Option<&Path>) -> String {
     let shown = root.and_then(|root| path.strip_prefix(root).ok());
     shown.unwrap_or(path).display().to_string()
-}
-
-/// Adds the files beside the document or below that it refers to, and those that these refer to.
-///
-/// A file that is not there is no error here: whether it is wanted is for the reading of the document to say.
-fn beside(document: &Path, root: Option<&Path>, sources: &mut Vec<Source>) {
-    let folder = document.parent().unwrap_or(Path::new(""));
-    let mut known: BTreeSet<PathBuf> =
-        BTreeSet::from([PathBuf::from(document.file_name().unwrap_or_default())]);
-    let mut todo = vec![(PathBuf::new(), 0)];
-    while let Some((from, index)) = todo.pop() {
-        let names = sources.get(index).map(|source| referred(&source.bytes));
-        for name in names.unwrap_or_default() {
-            let Some(path) = within(&from, &name).filter(|path| known.insert(path.clone())) else {
-                continue;
-            };
-            let Ok(found) = source(&folder.join(&path), root) else {
-                continue;
-            };
-            let from = path.parent().unwrap_or(Path::new("")).to_owned();
-            todo.push((from, sources.len()));
-            sources.push(found);
-        }
-    }
 }
 
 /// A relative path from a folder, if it stays within the document's folder.
@@ -140,27 +201,6 @@ fn referred(bytes: &[u8]) -> BTreeSet<String> {
         }
     }
     names
-}
-
-/// What stands in a folder, to be carried over as it is.
-fn carried(folder: &Path) -> Result<Files, String> {
-    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
-    let mut files = Files::new();
-    let mut todo = vec![folder.to_owned()];
-    while let Some(next) = todo.pop() {
-        for entry in fs::read_dir(&next).map_err(|error| failed(&next, error))? {
-            let path = entry.map_err(|error| failed(&next, error))?.path();
-            if path.is_dir() {
-                todo.push(path);
-                continue;
-            }
-            let text = fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
-            let steps = path.strip_prefix(folder).unwrap_or(&path).iter();
-            let steps: Vec<_> = steps.map(|step| step.to_string_lossy()).collect();
-            files.insert(steps.join("/"), text);
-        }
-    }
-    Ok(files)
 }
 
 #[cfg(test)]

@@ -4,40 +4,40 @@
 //! the paths of its workspace filled in.
 
 mod arguments;
+mod carried;
 mod changes;
-pub mod files;
+pub mod folder;
 mod generate;
 mod input;
 mod progress;
+mod read;
+mod summary;
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::report::Look;
 
 pub use arguments::{Generate, generate_command};
 pub use changes::{Compare, changes, told as told_changes};
-pub use generate::{Done, Failure, generate};
+pub use generate::generate;
 pub use input::{input, sources};
+pub use summary::{Changed, Done, Failure, Refused, Status};
 
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = arguments::command().get_matches_from(arguments);
-    let result = match matches.subcommand() {
-        Some(("generate", matches)) => generate(&Generate::of(matches), "oasmith generate"),
-        Some(("changes", matches)) => return print(changes(&arguments::compare(matches))),
-        Some(("completions", matches)) => {
-            arguments::completions(matches, &mut io::stdout());
-            return ExitCode::SUCCESS;
+    match matches.subcommand() {
+        Some(("generate", matches)) => {
+            let options = Generate::of(matches);
+            exit(generate(&options, "oasmith generate"), options.json)
         }
-        Some(("config", _)) => {
-            print!("{}", crate::plan::config::REFERENCE);
-            return ExitCode::SUCCESS;
-        }
-        Some((_, _)) | None => return ExitCode::FAILURE,
-    };
-    exit(result)
+        Some(("changes", matches)) => print(changes(&arguments::compare(matches))),
+        Some(("completions", matches)) => say(&arguments::completions(matches)),
+        Some(("config", _)) => say(crate::plan::config::REFERENCE),
+        Some((_, _)) | None => ExitCode::FAILURE,
+    }
 }
 
 /// Colors for a terminal, unless its owner wants none (<https://no-color.org>).
@@ -49,29 +49,46 @@ pub(crate) fn look() -> Look {
     }
 }
 
+/// Prints a text to the standard output. If its reader has gone, as `head` goes, nobody misses the rest.
+fn say(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&Failure::Other(format!("cannot write the output: {error}")));
+            ExitCode::FAILURE
+        }
+        Ok(()) | Err(_) => ExitCode::SUCCESS,
+    }
+}
+
+/// Prints a failure to the standard error.
+fn complain(failure: &Failure) {
+    let _ = writeln!(io::stderr(), "{}", failure.render(look()).trim_end());
+}
+
 /// Prints a text, or why there is none.
 pub fn print(result: Result<String, Failure>) -> ExitCode {
     match result {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
+        Ok(text) => say(&text),
         Err(failure) => {
-            eprintln!("{}", failure.render(look()).trim_end());
+            complain(&failure);
             ExitCode::FAILURE
         }
     }
 }
 
-/// Prints what came of a run.
-pub fn exit(result: Result<Done, Failure>) -> ExitCode {
+/// Prints what came of a run, as text or as JSON.
+pub fn exit(result: Result<Done, Failure>, json: bool) -> ExitCode {
     match result {
-        Ok(done) => {
-            println!("{done}");
-            ExitCode::SUCCESS
-        }
+        Ok(done) => say(&match json {
+            true => format!("{:#}\n", done.json()),
+            false => format!("{done}\n"),
+        }),
         Err(failure) => {
-            eprintln!("{}", failure.render(look()).trim_end());
+            if json {
+                say(&format!("{:#}\n", failure.json()));
+            }
+            complain(&failure);
             ExitCode::FAILURE
         }
     }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 use generator::Stage;
-use generator::cli::files;
+use generator::cli::folder;
 use lexopt::prelude::*;
 
 use super::{median, rustc};
@@ -161,7 +161,7 @@ fn measured(file: Option<&Path>) -> Result<(), String> {
         .into_iter()
         .try_for_each(|(name, made)| {
             let folder = folder.join(name);
-            files::write(&folder, made, &files::compare(&folder, made)?)
+            folder::put(&folder, made)
         });
     end();
     let _ = fs::remove_dir_all(&folder);

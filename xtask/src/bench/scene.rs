@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::Files;
-use generator::cli::files;
+use generator::cli::folder;
 
 use super::twin::{self, Extent};
 
@@ -137,6 +137,5 @@ fn program(name: &str, dependencies: &str, main: &str) -> Files {
 
 /// Writes files where they differ, so that nothing is compiled again for nothing.
 fn put(folder: &Path, wanted: &Files) -> Result<(), String> {
-    let difference = files::compare(folder, wanted)?;
-    files::write(folder, wanted, &difference)
+    folder::put(folder, wanted)
 }

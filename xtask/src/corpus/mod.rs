@@ -12,7 +12,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use generator::cli::{files, sources};
+use generator::cli::{folder, sources};
 use generator::report::Severity;
 use generator::{Config, Files, Input, Output};
 use lexopt::prelude::*;
@@ -217,8 +217,7 @@ fn input(name: &str, path: &Path) -> Result<Input, String> {
 }
 
 fn put(folder: &Path, wanted: &Files) -> Result<(), String> {
-    let difference = files::compare(folder, wanted)?;
-    files::write(folder, wanted, &difference)
+    folder::put(folder, wanted)
 }
 
 /// What the sources of the programs that make and judge values come to, so that a change of these judges all anew.

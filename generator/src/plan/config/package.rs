@@ -162,7 +162,7 @@ pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
         return Some((what, format!("Use {LONGEST_NAME} at most.")));
     }
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !is_plain_name(name) {
-        let what = format!("`{name}` is no name of a crate");
+        let what = format!("`{name}` is not the name of a crate");
         let words = heck::ToKebabCase::to_kebab_case(name);
         let words: String = words
             .chars()
@@ -170,7 +170,7 @@ pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
             .collect();
         let close = words.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
         let help = match crate_name_fault(close) {
-            None => format!("{letters} `{close}` would do."),
+            None => format!("{letters} For example: `{close}`."),
             Some(_) => letters,
         };
         return Some((what, help));
@@ -264,7 +264,7 @@ mod tests {
             assert!(crate_name_fault(name).is_some(), "{name}");
         }
         let (_, help) = crate_name_fault("My Client!").expect("spaces are no letters");
-        assert!(help.contains("`my-client` would do"), "{help}");
+        assert!(help.contains("For example: `my-client`"), "{help}");
     }
 
     /// A2: what a manifest cannot say is an error of the configuration, with its place.

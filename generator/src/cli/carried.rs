@@ -1,0 +1,128 @@
+//! What the configuration says of files that the crate carries, checked against these files.
+//!
+//! In: an [`Input`]. Out: problems with the lines of the configuration, where it names what nothing carries.
+
+use crate::Input;
+use crate::report::{Report, closest};
+
+/// Reports modules, examples, benchmarks and their dependencies that no carried file has anything to do with.
+///
+/// # Errors
+/// The problems, if there are any.
+pub(super) fn check(input: &Input) -> Result<(), Report> {
+    let mut report = Report::new();
+    let package = &input.config.package;
+    let modules = package.modules.iter().map(|module| module.name.as_str());
+    targets(input, "modules", "src", modules, &mut report);
+    let examples = package.examples.keys().map(String::as_str);
+    targets(input, "examples", "examples", examples, &mut report);
+    let benches = package.benches.iter().map(String::as_str);
+    targets(input, "benches", "benches", benches, &mut report);
+    for name in package.dev_dependencies.keys() {
+        let word = name.replace('-', "_");
+        let texts = input.carried.iter().filter(|(path, _)| uses_crates(path));
+        let is_used = texts
+            .clone()
+            .any(|(_, text)| has_word(text, &word) || has_word(text, name));
+        if !is_used {
+            let keys = ["package", "dev_dependencies", name.as_str()];
+            let what = format!("no file that the crate carries names `{name}`");
+            let help = match texts.count() {
+                0 => "Give the files that need it with `--carry DIR`, or remove it.",
+                _ => "Remove it, or correct its name.",
+            };
+            report.push(input.config.problem(&keys, Some(name), what, help));
+        }
+    }
+    match report.is_empty() {
+        true => Ok(()),
+        false => Err(report),
+    }
+}
+
+/// Whether a file can name a crate that only examples, benchmarks and tests depend on.
+fn uses_crates(path: &str) -> bool {
+    path.ends_with(".rs") || path.ends_with(".md")
+}
+
+/// Whether a text has a word.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        !before.is_some_and(is_part) && !after.is_some_and(is_part)
+    })
+}
+
+/// Reports names for which there is no source file in a folder.
+fn targets<'n>(
+    input: &Input,
+    setting: &str,
+    folder: &str,
+    names: impl Iterator<Item = &'n str>,
+    report: &mut Report,
+) {
+    let carried = input.carried.keys().filter_map(|path| {
+        let path = path.strip_prefix(folder)?.strip_prefix('/')?;
+        path.strip_suffix("/main.rs")
+            .or_else(|| path.strip_suffix("/mod.rs"))
+            .or_else(|| path.strip_suffix(".rs"))
+    });
+    let carried: Vec<&str> = carried.filter(|name| !name.contains('/')).collect();
+    for name in names.filter(|name| !carried.contains(name)) {
+        let what = format!("the crate carries no `{folder}/{name}.rs`");
+        let help = match closest(name, carried.iter().copied()) {
+            Some(close) => format!("did you mean `{close}`?"),
+            None if carried.is_empty() => {
+                format!(
+                    "Give a folder that has it with `--carry DIR`, or remove it from `{setting}`."
+                )
+            }
+            None => format!("There are {}.", carried.join(", ")),
+        };
+        let keys = ["package", setting, name];
+        report.push(input.config.problem(&keys, Some(name), what, help));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Config;
+
+    /// A5: what is said of carried files that are not there is an error, with what may be meant.
+    #[test]
+    fn carried_files_are_there() {
+        let text = "[package]\nbenches = [\"spede\"]\n[package.examples]\nlist = []\n\
+                    [package.dev_dependencies]\ntokio = '\"1\"'\nanyhow = '\"1\"'\n\
+                    [[package.modules]]\nname = \"ingest\"\n";
+        let mut input = Input {
+            config: Config::parse("codegen.toml", text).expect("a configuration"),
+            ..Input::default()
+        };
+        let told = check(&input).expect_err("nothing is carried").to_string();
+        for part in [
+            "`src/ingest.rs`",
+            "`examples/list.rs`",
+            "`benches/spede.rs`",
+            "`tokio`",
+            "`anyhow`",
+        ] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        for (path, text) in [
+            ("src/ingest/mod.rs", "use anyhow::Error;"),
+            ("examples/list.rs", "#[tokio::main]"),
+            ("benches/speed.rs", ""),
+        ] {
+            input.carried.insert(path.to_owned(), text.to_owned());
+        }
+        let told = check(&input).expect_err("a slip").to_string();
+        assert!(
+            told.contains("did you mean `speed`?") && told.contains("codegen.toml:2"),
+            "{told}"
+        );
+        assert!(!told.contains("anyhow"), "{told}");
+    }
+}

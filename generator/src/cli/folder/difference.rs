@@ -1,0 +1,329 @@
+//! What differs between a folder and the files that belong there. In: a folder, its manifest, the files. Out:
+//! [`Difference`]. Nothing is written.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::cargo;
+use super::manifest::{self, Manifest, hash};
+use super::paths::{self, Present, look};
+
+/// Whose the folder is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// The user's: only what the manifest lists may be replaced and removed.
+    User,
+    /// The user's, who says that what is in the way may be replaced and removed.
+    Forced,
+    /// The generator's alone: nothing else is kept in `src`, `examples` and `benches`, and `Cargo.toml` has no
+    /// additions.
+    Generator,
+}
+
+/// The files that belong into a folder.
+#[derive(Debug, Default)]
+pub(in crate::cli) struct Wanted<'f> {
+    /// The content by path.
+    pub(in crate::cli) files: BTreeMap<&'f str, &'f [u8]>,
+    /// The files that are only written where the user has none of his own.
+    pub(in crate::cli) yielding: BTreeSet<&'f str>,
+}
+
+/// What is at a path before it is written or removed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Old {
+    /// Nothing.
+    Nothing,
+    /// A link, which is replaced or removed itself.
+    Link,
+    /// A file of this hash.
+    File(String),
+}
+
+/// A file to be written or removed.
+#[derive(Debug)]
+pub(super) struct Step<'f> {
+    pub(super) path: String,
+    pub(super) old: Old,
+    /// The new content; none to remove the file.
+    pub(super) new: Option<Cow<'f, [u8]>>,
+}
+
+/// Something in the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// Its path.
+    pub path: String,
+    /// What it is.
+    pub what: String,
+}
+
+/// What differs.
+#[derive(Debug, Default)]
+pub(in crate::cli) struct Difference<'f> {
+    /// The folder itself, whatever links lead to it; none if it does not exist.
+    pub(super) folder: Option<PathBuf>,
+    pub(super) steps: Vec<Step<'f>>,
+    /// How many files are as they should be.
+    pub(in crate::cli) unchanged: usize,
+    /// The files of the user that stay in place of what the generator would write.
+    pub(in crate::cli) kept: Vec<String>,
+    /// What is in the way.
+    pub(in crate::cli) conflicts: Vec<Conflict>,
+    /// Whether the manifest that is there lists all that it should, though it may list more, as after a merge.
+    is_listed: bool,
+}
+
+impl Difference<'_> {
+    /// The files that are missing or differ.
+    pub(in crate::cli) fn written(&self) -> impl Iterator<Item = &str> {
+        let written = self.steps.iter().filter(|step| step.new.is_some());
+        written.map(|step| step.path.as_str())
+    }
+
+    /// The files that are no longer written.
+    pub(in crate::cli) fn removed(&self) -> impl Iterator<Item = &str> {
+        let removed = self.steps.iter().filter(|step| step.new.is_none());
+        removed.map(|step| step.path.as_str())
+    }
+
+    /// The files that are missing or differ, without a manifest that merely lists more than it would.
+    pub(in crate::cli) fn stale(&self) -> impl Iterator<Item = &str> {
+        let is_listed = self.is_listed;
+        self.written()
+            .filter(move |path| !is_listed || *path != manifest::NAME)
+    }
+
+    /// What is written at a path.
+    pub(in crate::cli) fn content(&self, path: &str) -> &[u8] {
+        let step = self.steps.iter().find(|step| step.path == path);
+        step.and_then(|step| step.new.as_deref())
+            .unwrap_or_default()
+    }
+}
+
+/// Compares a folder with the files that belong there.
+///
+/// # Errors
+/// That something cannot be read, or that a file would be outside of the folder.
+pub(in crate::cli) fn compare<'f>(
+    folder: &Path,
+    wanted: &Wanted<'f>,
+    owner: Owner,
+) -> Result<Difference<'f>, String> {
+    if let Some(path) = wanted.files.keys().find(|path| !paths::is_inside(path)) {
+        return Err(format!("`{path}` cannot be a file of {}", folder.display()));
+    }
+    let real = paths::real(folder)?;
+    let there = |path: &str| match &real {
+        Some(real) => look(real, path),
+        None => Ok(Present::Nothing),
+    };
+    let listed = there(manifest::NAME)?;
+    let before = match &listed {
+        Present::File(bytes) => Manifest::parse(&String::from_utf8_lossy(bytes)),
+        Present::Nothing | Present::Link | Present::Blocked(_) => Manifest::default(),
+    };
+    let mut comparison = Comparison {
+        owner,
+        before,
+        now: Manifest::default(),
+        difference: Difference::default(),
+    };
+    for (path, content) in &wanted.files {
+        let present = there(path)?;
+        match (*path, owner) {
+            ("Cargo.toml", Owner::User | Owner::Forced) => comparison.cargo(present, content),
+            (path, Owner::User | Owner::Forced | Owner::Generator) => {
+                comparison.file(path, present, content, wanted.yielding.contains(path));
+            }
+        }
+    }
+    let listed_before: Vec<String> = comparison.before.files.keys().cloned().collect();
+    let strays = match (&real, owner) {
+        (Some(real), Owner::Generator) => paths::files_below(real, &["src", "examples", "benches"]),
+        (Some(_) | None, _) => Vec::new(),
+    };
+    let old: BTreeSet<String> = listed_before.into_iter().chain(strays).collect();
+    for path in old {
+        if !wanted.files.contains_key(path.as_str()) {
+            let present = there(&path)?;
+            comparison.gone(path, present);
+        }
+    }
+    let mut difference = comparison.listed(listed);
+    difference.folder = real;
+    Ok(difference)
+}
+
+struct Comparison<'f> {
+    owner: Owner,
+    before: Manifest,
+    now: Manifest,
+    difference: Difference<'f>,
+}
+
+impl<'f> Comparison<'f> {
+    fn file(&mut self, path: &str, present: Present, content: &'f [u8], yields: bool) {
+        let new = hash(content);
+        let old = match present {
+            Present::Nothing => Old::Nothing,
+            Present::File(bytes) if bytes == content => {
+                self.difference.unchanged += 1;
+                self.now
+                    .files
+                    .insert(path.to_owned(), BTreeSet::from([new]));
+                return;
+            }
+            Present::File(bytes) => {
+                let old = hash(&bytes);
+                if !self.before.wrote(path, &old) {
+                    if yields && self.owner == Owner::User {
+                        self.difference.kept.push(path.to_owned());
+                        return;
+                    }
+                    self.edited(path);
+                }
+                Old::File(old)
+            }
+            Present::Link => {
+                self.conflict(path, "it is a link, which is not followed");
+                Old::Link
+            }
+            Present::Blocked(what) => return self.blocked(path, what),
+        };
+        self.now
+            .files
+            .insert(path.to_owned(), BTreeSet::from([new]));
+        self.write(path, old, Cow::Borrowed(content));
+    }
+
+    /// `Cargo.toml`, in which the user's additions stay.
+    fn cargo(&mut self, present: Present, content: &'f [u8]) {
+        let path = "Cargo.toml";
+        let text = String::from_utf8_lossy(content);
+        self.now.cargo = Some(text.clone().into_owned());
+        let there = match present {
+            Present::File(bytes) if bytes == content => {
+                self.difference.unchanged += 1;
+                return;
+            }
+            Present::File(bytes) => bytes,
+            Present::Nothing => return self.write(path, Old::Nothing, Cow::Borrowed(content)),
+            Present::Link => {
+                self.conflict(path, "it is a link, which is not followed");
+                return self.write(path, Old::Link, Cow::Borrowed(content));
+            }
+            Present::Blocked(what) => return self.blocked(path, what),
+        };
+        let old = hash(&there);
+        // Where the folder was the generator's alone, the manifest has but the hash.
+        let untouched = self.before.wrote(path, &old);
+        let untouched = untouched.then(|| String::from_utf8_lossy(&there).into_owned());
+        let before = self.before.cargo.clone().or(untouched);
+        let old = Old::File(old);
+        if before.is_none() {
+            self.conflict(path, NOT_OURS);
+        }
+        let merged = match std::str::from_utf8(&there) {
+            Ok(there) => cargo::merge(before.as_deref(), &text, there),
+            Err(_) => Err("it is not UTF-8".to_owned()),
+        };
+        match merged {
+            Ok(merged) if merged.text.as_bytes() == there => self.difference.unchanged += 1,
+            Ok(merged) => {
+                if before.is_some() && !merged.conflicts.is_empty() {
+                    let entries = merged.conflicts.join(", ");
+                    let what = format!("both you and the generator changed {entries}");
+                    self.conflict(path, &what);
+                }
+                self.write(path, old, Cow::Owned(merged.text.into_bytes()));
+            }
+            Err(error) => {
+                self.conflict(path, &format!("it is not TOML: {error}"));
+                self.write(path, old, Cow::Borrowed(content));
+            }
+        }
+    }
+
+    /// A file that the generator wrote and no longer writes.
+    fn gone(&mut self, path: String, present: Present) {
+        let old = match present {
+            Present::Nothing => return,
+            // Not where it was written: no matter of ours.
+            Present::Blocked(_) => return,
+            Present::Link => Old::Link,
+            Present::File(bytes) => Old::File(hash(&bytes)),
+        };
+        match &old {
+            Old::File(hash) if self.before.wrote(&path, hash) => {}
+            Old::File(_) => self.edited(&path),
+            Old::Link | Old::Nothing => return,
+        }
+        self.difference.steps.push(Step {
+            path,
+            old,
+            new: None,
+        });
+    }
+
+    /// The manifest itself, which is written last.
+    fn listed(mut self, present: Present) -> Difference<'f> {
+        let text = self.now.print();
+        let old = match present {
+            Present::Nothing => Old::Nothing,
+            Present::File(bytes) if bytes == text.as_bytes() => return self.difference,
+            Present::File(bytes) => {
+                self.difference.is_listed = self.before.covers(&self.now);
+                Old::File(hash(&bytes))
+            }
+            Present::Link => {
+                self.conflict(manifest::NAME, "it is a link, which is not followed");
+                Old::Link
+            }
+            Present::Blocked(what) => {
+                self.blocked(manifest::NAME, what);
+                return self.difference;
+            }
+        };
+        self.write(manifest::NAME, old, Cow::Owned(text.into_bytes()));
+        self.difference
+    }
+
+    fn write(&mut self, path: &str, old: Old, content: Cow<'f, [u8]>) {
+        self.difference.steps.push(Step {
+            path: path.to_owned(),
+            old,
+            new: Some(content),
+        });
+    }
+
+    /// A file that the generator did not write so.
+    fn edited(&mut self, path: &str) {
+        self.conflict(
+            path,
+            match self.before.files.contains_key(path) {
+                true => "edited since oasmith wrote it",
+                false => NOT_OURS,
+            },
+        );
+    }
+
+    /// What may be replaced only if the user says so.
+    fn conflict(&mut self, path: &str, what: &str) {
+        if self.owner == Owner::User {
+            self.blocked(path, what.to_owned());
+        }
+    }
+
+    /// What can never be replaced.
+    fn blocked(&mut self, path: &str, what: String) {
+        self.difference.conflicts.push(Conflict {
+            path: path.to_owned(),
+            what,
+        });
+    }
+}
+
+const NOT_OURS: &str = "not written by oasmith";

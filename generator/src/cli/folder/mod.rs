@@ -1,0 +1,99 @@
+//! The folder of a generated crate. In: a folder and the files that belong there. Out: what differs, or the folder
+//! brought to it.
+//!
+//! - [`manifest`] knows what the generator wrote, [`difference`] decides what may be replaced and removed, [`cargo`]
+//!   keeps the user's additions to `Cargo.toml`, [`stage`] takes the steps of a [`journal`], [`paths`] looks without
+//!   following links.
+
+mod cargo;
+mod difference;
+mod journal;
+mod manifest;
+pub(super) mod paths;
+mod stage;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+pub use difference::{Conflict, Owner};
+pub(super) use difference::{Difference, Wanted, compare};
+pub(super) use paths::relative;
+
+use crate::emit::Files;
+
+/// A folder for which all is prepared.
+#[derive(Debug)]
+pub(super) struct Prepared(Option<stage::Stage>);
+
+/// Writes all that differs beside or into the folder, where it is in nobody's way.
+///
+/// # Errors
+/// That something cannot be written; nothing is left of it.
+pub(super) fn prepare(folder: &Path, difference: &Difference<'_>) -> Result<Prepared, String> {
+    if difference.steps.is_empty() {
+        return Ok(Prepared(None));
+    }
+    let (folder, exists) = place(folder, difference.folder.clone());
+    let stage = stage::Stage::prepare(&folder, exists, &difference.steps)?;
+    Ok(Prepared(Some(stage)))
+}
+
+/// Puts what is prepared in its place.
+///
+/// # Errors
+/// That a file cannot be replaced; the folder is then as it was.
+pub(super) fn commit(prepared: Prepared) -> Result<(), String> {
+    prepared.0.map_or(Ok(()), stage::Stage::commit)
+}
+
+/// Gives up what is prepared.
+pub(super) fn discard(prepared: &Prepared) {
+    if let Some(stage) = &prepared.0 {
+        stage::discard(stage);
+    }
+}
+
+/// Finishes what a run left that was stopped.
+///
+/// # Errors
+/// That it cannot be finished.
+pub(super) fn recover(folder: &Path) -> Result<(), String> {
+    let (folder, _) = place(folder, paths::real(folder)?);
+    stage::recover(&folder)
+}
+
+/// Returns whether a run was stopped in the middle of its steps.
+///
+/// # Errors
+/// That the folder cannot be read.
+pub(super) fn is_interrupted(folder: &Path) -> Result<bool, String> {
+    Ok(paths::real(folder)?.is_some_and(|folder| stage::is_interrupted(&folder)))
+}
+
+/// Where the folder is, or will be, and whether it is there.
+fn place(folder: &Path, real: Option<PathBuf>) -> (PathBuf, bool) {
+    match real {
+        Some(real) => (real, true),
+        None => (folder.to_owned(), false),
+    }
+}
+
+/// Brings a folder that is the generator's alone to these files, and writes only what differs.
+///
+/// # Errors
+/// That something cannot be read or written.
+pub fn put(folder: &Path, files: &Files) -> Result<(), String> {
+    recover(folder)?;
+    let wanted = Wanted {
+        files: files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_bytes()))
+            .collect(),
+        yielding: BTreeSet::new(),
+    };
+    let difference = compare(folder, &wanted, Owner::Generator)?;
+    match difference.conflicts.first() {
+        Some(Conflict { path, what }) => Err(format!("{}: {what}", folder.join(path).display())),
+        None => commit(prepare(folder, &difference)?),
+    }
+}

@@ -1,0 +1,228 @@
+//! Paths below the folder of a crate. In: a folder and a relative path. Out: what is there, without following a link.
+
+use std::fs::{self, FileType};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// What is at a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Present {
+    /// Nothing.
+    Nothing,
+    /// A regular file.
+    File(Vec<u8>),
+    /// A link to a file or a folder, or to nothing.
+    Link,
+    /// What a file cannot take the place of: what it is.
+    Blocked(String),
+}
+
+/// Returns what is at a path below a folder. No link is followed, neither the last step nor one on the way.
+pub(super) fn look(folder: &Path, path: &str) -> Result<Present, String> {
+    let mut at = folder.to_owned();
+    let last = path.split('/').count() - 1;
+    for (index, step) in path.split('/').enumerate() {
+        at.push(step);
+        let kind = match fs::symlink_metadata(&at) {
+            Ok(metadata) => metadata.file_type(),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Present::Nothing),
+            Err(error) => return Err(failed(&at, &error)),
+        };
+        if index < last {
+            if kind.is_dir() {
+                continue;
+            }
+            let parent = path.split('/').take(index + 1).collect::<Vec<_>>();
+            let what = match kind.is_symlink() {
+                true => "a link, which is not followed",
+                false => "not a folder",
+            };
+            return Ok(Present::Blocked(format!(
+                "`{}` is {what}",
+                parent.join("/")
+            )));
+        }
+        if kind.is_symlink() {
+            return Ok(Present::Link);
+        }
+        if !kind.is_file() {
+            return Ok(Present::Blocked(format!("it is {}", kind_of(kind))));
+        }
+    }
+    match fs::read(&at) {
+        Ok(bytes) => Ok(Present::File(bytes)),
+        Err(error) => Err(failed(&at, &error)),
+    }
+}
+
+/// Says what something is that is not a regular file.
+pub(in crate::cli) fn kind_of(kind: FileType) -> &'static str {
+    if kind.is_dir() {
+        return "a folder";
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        if kind.is_fifo() {
+            return "a pipe";
+        }
+        if kind.is_char_device() || kind.is_block_device() {
+            return "a device";
+        }
+        if kind.is_socket() {
+            return "a socket";
+        }
+    }
+    "not a regular file"
+}
+
+/// Returns whether a path stays below the folder that it is relative to, names a file in plain steps, and is not
+/// part of a repository's own data.
+pub(super) fn is_inside(path: &str) -> bool {
+    let plain = |step: &str| {
+        !matches!(step, "" | "." | "..")
+            && !step.contains(['\\', ':'])
+            && !step.contains(char::is_control)
+    };
+    path.split('/').all(plain) && !path.split('/').any(|step| VERSION_CONTROL.contains(&step))
+}
+
+/// Folders in which version control keeps its data.
+pub(in crate::cli) const VERSION_CONTROL: &[&str] = &[".git", ".hg", ".jj", ".svn"];
+
+/// Makes the folders that lead to a path, none of which may be a link.
+pub(super) fn make_parents(folder: &Path, path: &str) -> Result<(), String> {
+    let Some((parents, _)) = path.rsplit_once('/') else {
+        return Ok(());
+    };
+    let mut at = folder.to_owned();
+    for step in parents.split('/') {
+        at.push(step);
+        match fs::create_dir(&at) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                let kind = fs::symlink_metadata(&at).map_err(|error| failed(&at, &error))?;
+                if !kind.is_dir() {
+                    return Err(format!("{}: it is not a folder", at.display()));
+                }
+            }
+            Err(error) => return Err(failed(&at, &error)),
+        }
+    }
+    Ok(())
+}
+
+/// Removes the folders that lead to a path, from the innermost on, as long as they are empty.
+pub(super) fn remove_empty_parents(folder: &Path, path: &str) {
+    let mut rest = path;
+    while let Some((parents, _)) = rest.rsplit_once('/') {
+        if fs::remove_dir(folder.join(parents)).is_err() {
+            return;
+        }
+        rest = parents;
+    }
+}
+
+/// Returns the regular files below some folders of a crate, without following links.
+pub(super) fn files_below(folder: &Path, roots: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut todo: Vec<String> = roots.iter().map(|root| (*root).to_owned()).collect();
+    while let Some(next) = todo.pop() {
+        let at = folder.join(&next);
+        if !fs::symlink_metadata(&at).is_ok_and(|metadata| metadata.is_dir()) {
+            continue;
+        }
+        for entry in fs::read_dir(&at).into_iter().flatten().flatten() {
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            let path = format!("{next}/{name}");
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => todo.push(path),
+                Ok(kind) if kind.is_file() => found.push(path),
+                Ok(_) | Err(_) => {}
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Returns the relative path from a folder to another.
+pub(in crate::cli) fn relative(from: &Path, to: &Path) -> Result<String, String> {
+    let absolute = |path: &Path| std::path::absolute(path).map_err(|error| failed(path, &error));
+    let (from, to) = (absolute(from)?, absolute(to)?);
+    let shared = from
+        .components()
+        .zip(to.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to
+        .components()
+        .skip(shared)
+        .map(|step| step.as_os_str().to_string_lossy().into_owned());
+    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
+}
+
+/// Returns the folder itself, where the user's path to it may lead through links.
+///
+/// The output folder is the one place where a link is followed: whoever names it means what it leads to.
+pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
+    match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(folder, &error)),
+        Ok(_) => {}
+    }
+    let real = fs::canonicalize(folder).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => format!("{} is a link to nothing", folder.display()),
+        _ => failed(folder, &error),
+    })?;
+    match real.is_dir() {
+        true => Ok(Some(real)),
+        false => Err(format!(
+            "{} is a file; name a folder with `--out`",
+            folder.display()
+        )),
+    }
+}
+
+/// Says which path cannot be used, and why.
+pub(in crate::cli) fn failed(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G3: nothing is written outside of the folder, nor into what version control keeps.
+    #[test]
+    fn paths_stay_inside() {
+        for path in ["src/lib.rs", ".gitignore", ".github/workflows/a.yml", "..a"] {
+            assert!(is_inside(path), "{path}");
+        }
+        for path in [
+            "../a",
+            "/a",
+            "src/../../a",
+            "./a",
+            "",
+            "a//b",
+            "a\\b",
+            "c:/a",
+            ".git/config",
+            "a\nb",
+        ] {
+            assert!(!is_inside(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_way_between_folders_is_relative() {
+        assert_eq!(
+            relative(Path::new("/a/b"), Path::new("/a/c/d")),
+            Ok("../c/d".to_owned())
+        );
+    }
+}

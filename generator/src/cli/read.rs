@@ -1,0 +1,143 @@
+//! Reads files that a user or a document names. In: paths. Out: bytes, or why there are none.
+//!
+//! Only regular files are read, so that no pipe can hold the command up and no device can fill the memory.
+
+use std::fs;
+use std::io::{IsTerminal, Read};
+use std::path::{Path, PathBuf};
+
+use super::folder::paths::{failed, kind_of};
+
+/// The name that stands for the standard input.
+pub(super) const STDIN: &str = "-";
+
+/// Reads a file that the user names; a link to one is as good.
+pub(super) fn named(path: &Path) -> Result<Vec<u8>, String> {
+    let shown = path.display();
+    if path.as_os_str().is_empty() {
+        return Err("the name of a file is empty".to_owned());
+    }
+    let metadata = fs::metadata(path).map_err(|error| match path.to_str() {
+        Some(url) if url.starts_with("https:/") || url.starts_with("http:/") => {
+            format!("cannot read {shown}: nothing is fetched; save it to a file first")
+        }
+        _ => format!("cannot read {shown}: {error}"),
+    })?;
+    if metadata.is_dir() {
+        return Err(format!(
+            "cannot read {shown}: it is a folder; name the file in it"
+        ));
+    }
+    if !metadata.is_file() {
+        return Err(format!(
+            "cannot read {shown}: it is {}; save it to a file, or give the document by `-` on the standard input",
+            kind_of(metadata.file_type())
+        ));
+    }
+    fs::read(path).map_err(|error| format!("cannot read {shown}: {error}"))
+}
+
+/// Reads the standard input to its end.
+pub(super) fn standard_input() -> Result<Vec<u8>, String> {
+    let mut stdin = std::io::stdin().lock();
+    if stdin.is_terminal() {
+        return Err(
+            "`-` reads the document from the standard input, which is a terminal: \
+             pipe the document into it, as in `curl … | oasmith generate - --out DIR`"
+                .to_owned(),
+        );
+    }
+    let mut bytes = Vec::new();
+    stdin
+        .read_to_end(&mut bytes)
+        .map_err(|error| format!("cannot read the standard input: {error}"))?;
+    Ok(bytes)
+}
+
+/// What is found where a file, not the user, names another one.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// The file itself, free of links, and what it holds.
+    File(PathBuf, Vec<u8>),
+    /// Nothing.
+    Nothing,
+    /// Something that is not read: why.
+    Refused(&'static str),
+}
+
+/// Reads a file below a folder that something other than the user names. A link that leads out of the folder is refused.
+pub(super) fn below(folder: &Path, path: &Path) -> Found {
+    let at = folder.join(path);
+    let Ok(real) = fs::canonicalize(&at) else {
+        return Found::Nothing;
+    };
+    let folder = match folder == Path::new("") {
+        true => Path::new("."),
+        false => folder,
+    };
+    let is_inside = fs::canonicalize(folder).is_ok_and(|folder| real.starts_with(folder));
+    if !is_inside {
+        return Found::Refused("it is a link that leads out of the folder");
+    }
+    match fs::metadata(&real) {
+        Ok(metadata) if metadata.is_file() => {}
+        Ok(metadata) => {
+            return Found::Refused(match kind_of(metadata.file_type()) {
+                "a folder" => "it is a folder",
+                "a pipe" => "it is a pipe",
+                "a device" => "it is a device",
+                _ => "it is not a regular file",
+            });
+        }
+        Err(_) => return Found::Nothing,
+    }
+    match fs::read(&real) {
+        Ok(bytes) => Found::File(real, bytes),
+        Err(_) => Found::Refused("it cannot be read"),
+    }
+}
+
+/// Returns the files of a folder, to be carried over as they are: the path of each, the file itself and its content.
+/// What version control keeps there stays there.
+pub(super) fn carried(folder: &Path) -> Result<Vec<(String, PathBuf, Vec<u8>)>, String> {
+    let mut files = Vec::new();
+    let mut todo = vec![PathBuf::new()];
+    while let Some(next) = todo.pop() {
+        let at = folder.join(&next);
+        for entry in fs::read_dir(&at).map_err(|error| failed(&at, &error))? {
+            let entry = entry.map_err(|error| failed(&at, &error))?;
+            let path = next.join(entry.file_name());
+            let kind = entry.file_type().map_err(|error| failed(&at, &error))?;
+            let name = entry.file_name();
+            if super::folder::paths::VERSION_CONTROL
+                .iter()
+                .any(|kept| name == *kept)
+            {
+                continue;
+            }
+            if kind.is_dir() {
+                todo.push(path);
+                continue;
+            }
+            let steps: Option<Vec<&str>> = path.iter().map(|step| step.to_str()).collect();
+            let shown = folder.join(&path);
+            let Some(steps) = steps else {
+                return Err(format!("{}: the name is not UTF-8", shown.display()));
+            };
+            match below(folder, &path) {
+                Found::File(real, bytes) => files.push((steps.join("/"), real, bytes)),
+                Found::Nothing => {
+                    return Err(format!(
+                        "{} cannot be carried over: it is a link to nothing",
+                        shown.display()
+                    ));
+                }
+                Found::Refused(why) => {
+                    return Err(format!("{} cannot be carried over: {why}", shown.display()));
+                }
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,279 @@
+//! What a run did, or why it did nothing, for people and for programs. In: differences and reports. Out: text or JSON.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::folder::{Conflict, Difference};
+use crate::report::{Look, Problem, Report, Severity};
+
+/// How many files a message lists.
+const LISTED: usize = 20;
+
+/// What a run came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// The crate is written.
+    Written,
+    /// The crate is what would be written (`--check`).
+    UpToDate,
+    /// What would be written is told (`--dry-run`).
+    Planned,
+}
+
+/// What changed in a folder, or would change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// The folder.
+    pub folder: String,
+    /// The files that are new or replaced.
+    pub written: Vec<String>,
+    /// The files that are removed.
+    pub removed: Vec<String>,
+    /// The files of the user that stay in place of what the generator would write.
+    pub kept: Vec<String>,
+    /// How many files are as they were.
+    pub unchanged: usize,
+}
+
+impl Changed {
+    pub(super) fn of(folder: &str, difference: &Difference<'_>) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            written: difference.written().map(str::to_owned).collect(),
+            removed: difference.removed().map(str::to_owned).collect(),
+            kept: difference.kept.clone(),
+            unchanged: difference.unchanged,
+        }
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "path": self.folder,
+            "written": self.written,
+            "removed": self.removed,
+            "kept": self.kept,
+            "unchanged": self.unchanged,
+        })
+    }
+}
+
+/// What a run did.
+#[derive(Debug)]
+pub struct Done {
+    /// What it came to.
+    pub status: Status,
+    /// How many operations the crate has.
+    pub operations: usize,
+    /// How many webhooks it receives.
+    pub webhooks: usize,
+    /// How many types it has.
+    pub types: usize,
+    /// What is worth reading, though the files are right.
+    pub report: Report,
+    /// What changed, by folder.
+    pub folders: Vec<Changed>,
+    /// How long it took.
+    pub elapsed: Duration,
+}
+
+impl Done {
+    /// Returns the summary for programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        json!({
+            "status": match self.status {
+                Status::Written => "written",
+                Status::UpToDate => "up-to-date",
+                Status::Planned => "planned",
+            },
+            "operations": self.operations,
+            "webhooks": self.webhooks,
+            "types": self.types,
+            "folders": self.folders.iter().map(Changed::json).collect::<Vec<_>>(),
+            "problems": problems(&self.report),
+            "conflicts": [],
+            "error": null,
+        })
+    }
+}
+
+impl fmt::Display for Done {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (operations, webhooks, types) = (self.operations, self.webhooks, self.types);
+        writeln!(
+            f,
+            "{operations} operations, {webhooks} webhooks, {types} types"
+        )?;
+        for changed in &self.folders {
+            let (name, unchanged) = (&changed.folder, changed.unchanged);
+            let (written, removed) = (changed.written.len(), changed.removed.len());
+            match self.status {
+                Status::UpToDate => writeln!(f, "{name}: {unchanged} files are up to date")?,
+                Status::Written => writeln!(
+                    f,
+                    "{name}: {written} files written, {unchanged} unchanged, {removed} removed"
+                )?,
+                Status::Planned => {
+                    for path in &changed.written {
+                        writeln!(f, "would write {name}/{path}")?;
+                    }
+                    for path in &changed.removed {
+                        writeln!(f, "would remove {name}/{path}")?;
+                    }
+                    writeln!(
+                        f,
+                        "{name}: {written} files to write, {unchanged} unchanged, {removed} to remove; \
+                         nothing was written (--dry-run)"
+                    )?;
+                }
+            }
+            for path in &changed.kept {
+                writeln!(f, "{name}/{path} is yours and stays; `--force` replaces it")?;
+            }
+        }
+        write!(f, "in {} ms", self.elapsed.as_millis())
+    }
+}
+
+/// Something in the way of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The folder.
+    pub folder: String,
+    /// The file, and what is wrong with it.
+    pub conflict: Conflict,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum Failure {
+    /// The document or the configuration has errors; and what may have to do with them.
+    Problems(Box<Report>, Vec<String>),
+    /// Files that the generator did not write would be replaced or removed.
+    InTheWay {
+        /// What is in the way.
+        refused: Vec<Refused>,
+        /// Whether the user may allow it.
+        can_force: bool,
+    },
+    /// What is there is not what would be written (`--check`).
+    Different {
+        /// What would change, by folder.
+        changed: Vec<Changed>,
+        /// What to tell.
+        message: String,
+    },
+    /// A file cannot be read or written.
+    Other(String),
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Self {
+        Self::Other(message)
+    }
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self::Problems(Box::new(report), Vec::new())
+    }
+}
+
+impl Failure {
+    /// Returns what to tell.
+    #[must_use]
+    pub fn render(&self, look: Look) -> String {
+        match self {
+            Self::Problems(report, notes) => {
+                let mut text = report.render(look).trim_end().to_owned();
+                if report
+                    .iter()
+                    .all(|problem| problem.recoverable || problem.severity == Severity::Warning)
+                {
+                    text.push_str("; `--lenient` leaves out what is wrong, with a warning");
+                }
+                for note in notes {
+                    text.push_str(&format!("\nnote: {note}"));
+                }
+                text
+            }
+            Self::InTheWay { refused, can_force } => in_the_way(refused, *can_force),
+            Self::Different { message, .. } | Self::Other(message) => format!("error: {message}"),
+        }
+    }
+
+    /// Returns the summary for programs.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let (mut found, mut conflicts, mut folders) = (Vec::new(), Vec::new(), Vec::new());
+        match self {
+            Self::Problems(report, _) => found = problems(report),
+            Self::InTheWay { refused, .. } => conflicts.extend(refused.iter().map(|refused| {
+                json!({
+                    "folder": refused.folder,
+                    "path": refused.conflict.path,
+                    "what": refused.conflict.what,
+                })
+            })),
+            Self::Different { changed, .. } => folders.extend(changed.iter().map(Changed::json)),
+            Self::Other(_) => {}
+        }
+        json!({
+            "status": match self {
+                Self::Different { .. } => "different",
+                Self::Problems(..) | Self::InTheWay { .. } | Self::Other(_) => "failed",
+            },
+            "folders": folders,
+            "problems": found,
+            "conflicts": conflicts,
+            "error": self.render(Look::Plain),
+        })
+    }
+}
+
+fn in_the_way(refused: &[Refused], can_force: bool) -> String {
+    let mut text = format!(
+        "error: nothing was written: {} in the way\n",
+        match refused.len() {
+            1 => "a file is".to_owned(),
+            count => format!("{count} files are"),
+        }
+    );
+    for Refused { folder, conflict } in refused.iter().take(LISTED) {
+        text.push_str(&format!(
+            "  {folder}/{}: {}\n",
+            conflict.path, conflict.what
+        ));
+    }
+    if refused.len() > LISTED {
+        text.push_str(&format!("  and {} more\n", refused.len() - LISTED));
+    }
+    text.push_str(match can_force {
+        true => {
+            "help: name another folder with `--out`, or move these files away, or overwrite them with `--force`, \
+             which keeps what you added to `Cargo.toml`"
+        }
+        false => "help: name another folder with `--out`, or move these files away",
+    });
+    text
+}
+
+fn problems(report: &Report) -> Vec<Value> {
+    let problem = |problem: &Problem| {
+        json!({
+            "severity": match problem.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            "source": problem.source,
+            "line": problem.line,
+            "column": problem.column,
+            "pointer": problem.pointer,
+            "what": problem.what,
+            "help": problem.help,
+        })
+    };
+    report.iter().map(problem).collect()
+}

@@ -1,0 +1,373 @@
+//! A1: a kill or a full disk leaves the old crate or the new one, and nothing of the user's is lost.
+
+#![cfg(unix)]
+
+mod shared;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use shared::{DOCUMENT, command, folder, get, oasmith, put, said, tree};
+
+const GENERATE: [&str; 6] = ["generate", "a.yaml", "--out", "proj", "--name", "pets"];
+
+/// Another document, whose crate has other files.
+fn other() -> String {
+    DOCUMENT.replace("Pet", "Dog").replace("name", "title")
+}
+
+/// The user's own files, in the crate's folder.
+const OWN: [&str; 5] = [
+    "README.md",
+    "src/bin/mine.rs",
+    "examples/mine.rs",
+    ".git/HEAD",
+    "notes/todo.txt",
+];
+
+fn own_files_are_there(folder: &Path) {
+    for path in OWN {
+        assert_eq!(get(folder, &format!("proj/{path}")), path);
+    }
+}
+
+/// The tree of the crate's folder, without what a run that was killed leaves for the next one.
+fn crate_tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut tree = tree(&folder.join("proj"));
+    tree.retain(|path, _| !path.starts_with(".oasmith-staging-"));
+    tree
+}
+
+/// How long a run takes that writes something, at the least: the points of kills are spread over that.
+fn time_of_a_run(folder: &Path, documents: &[String]) -> Duration {
+    let runs = (0..6).map(|run| {
+        put(folder, "a.yaml", &documents[run % documents.len()]);
+        let started = Instant::now();
+        oasmith(folder, &GENERATE);
+        started.elapsed()
+    });
+    runs.min().unwrap_or_default()
+}
+
+/// A1: `SIGKILL` at 200 points, spread over all of a run, between two crates that replace and remove files of each other.
+#[test]
+fn kills_leave_the_old_crate_or_the_new_one() {
+    let folder = folder("kills");
+    for path in OWN {
+        put(&folder, &format!("proj/{path}"), path);
+    }
+    let documents = [DOCUMENT.to_owned(), other()];
+    let mut whole = Vec::new();
+    for document in &documents {
+        put(&folder, "a.yaml", document);
+        let (code, _, err) = oasmith(&folder, &GENERATE);
+        assert_eq!(code, Some(0), "{err}");
+        whole.push(crate_tree(&folder));
+    }
+    let longest = time_of_a_run(&folder, &documents);
+    let (mut killed, mut mixed) = (0, 0);
+    for round in 0..200_u32 {
+        let to = usize::try_from(round % 2).expect("0 or 1");
+        put(&folder, "a.yaml", &documents[to]);
+        let mut child = command(&folder, &GENERATE);
+        let mut child = child
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        // The order is as good as a random one, and the same each time.
+        let point = (round * 89) % 200;
+        std::thread::sleep(longest * point / 200);
+        child.kill().expect("it is our own");
+        let status = child.wait().expect("it ends");
+        killed += u32::from(!status.success());
+        own_files_are_there(&folder);
+        let left = crate_tree(&folder);
+        if !whole.contains(&left) {
+            mixed += 1;
+            // A mixture is told from a whole crate by its journal, and the next run ends it.
+            let checked = oasmith(&folder, &[&GENERATE[..], &["--check"]].concat());
+            assert!(
+                checked.0 == Some(1) && checked.2.contains("an earlier run was stopped"),
+                "{checked:?}"
+            );
+        }
+        // Every file is one of the old crate or of the new one: none is half a file.
+        for (path, content) in &left {
+            let known = whole.iter().any(|tree| tree.get(path) == Some(content));
+            assert!(known, "round {round}: {path}");
+        }
+        if round % 5 == 4 {
+            let (code, _, err) = oasmith(&folder, &GENERATE);
+            assert_eq!(code, Some(0), "round {round}: {err}");
+            assert_eq!(
+                tree(&folder.join("proj")),
+                whole[to],
+                "round {round}: nothing is left over"
+            );
+        }
+    }
+    println!("{killed} of 200 runs were killed, {mixed} of them while they replaced files");
+    assert!(killed > 50, "{killed} of 200 were killed");
+}
+
+/// A1: a kill before there is a folder leaves none, or the whole crate.
+#[test]
+fn kills_leave_no_crate_or_a_whole_one() {
+    let folder = folder("first_kills");
+    put(&folder, "a.yaml", DOCUMENT);
+    oasmith(&folder, &GENERATE);
+    let whole = tree(&folder.join("proj"));
+    let longest = time_of_a_run(&folder, &[DOCUMENT.to_owned()]);
+    for round in 0..40 {
+        fs::remove_dir_all(folder.join("proj")).unwrap_or_default();
+        let mut child = command(&folder, &GENERATE);
+        let mut child = child
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        std::thread::sleep(longest * round / 40);
+        child.kill().expect("it is our own");
+        child.wait().expect("it ends");
+        if folder.join("proj").exists() {
+            assert_eq!(tree(&folder.join("proj")), whole);
+        }
+    }
+    oasmith(&folder, &GENERATE);
+    let names: Vec<String> = fs::read_dir(&folder)
+        .expect("our own")
+        .map(|entry| {
+            entry
+                .expect("our own")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    assert_eq!(names.len(), 2, "nothing is left over: {names:?}");
+}
+
+/// A1: eight runs at once, half with one document and half with another, leave one of both crates.
+#[test]
+fn runs_at_once_leave_a_whole_crate() {
+    let folder = folder("at_once");
+    put(&folder, "a.yaml", DOCUMENT);
+    put(&folder, "b.yaml", other());
+    let at = |document| ["generate", document, "--out", "proj", "--name", "pets"];
+    let mut whole = Vec::new();
+    for document in ["a.yaml", "b.yaml"] {
+        assert_eq!(oasmith(&folder, &at(document)).0, Some(0));
+        whole.push(tree(&folder.join("proj")));
+    }
+    for _ in 0..5 {
+        let runs: Vec<_> = (0..8)
+            .map(|run| {
+                let document = if run % 2 == 0 { "a.yaml" } else { "b.yaml" };
+                let mut command = command(&folder, &at(document));
+                command.stdout(Stdio::null()).stderr(Stdio::null());
+                command.spawn().expect("the program runs")
+            })
+            .collect();
+        for mut run in runs {
+            run.wait().expect("it ends");
+        }
+        // Whatever came of that, one more run makes it whole.
+        let (code, _, err) = oasmith(&folder, &[&at("a.yaml")[..], &["--force"]].concat());
+        assert_eq!(code, Some(0), "{err}");
+        assert_eq!(tree(&folder.join("proj")), whole[0]);
+    }
+}
+
+/// A1: a run that was stopped in the middle of its steps is finished by the next one, but for what was edited since.
+#[test]
+fn edits_after_a_kill_stay() {
+    let folder = folder("edited_between");
+    put(&folder, "a.yaml", DOCUMENT);
+    oasmith(&folder, &GENERATE);
+    let old = tree(&folder.join("proj"));
+    put(&folder, "a.yaml", other());
+    oasmith(&folder, &GENERATE);
+    let new = tree(&folder.join("proj"));
+    // What a kill leaves between two renames, made by hand.
+    let hash = |tree: &BTreeMap<String, Vec<u8>>, path: &str| {
+        put(
+            &folder,
+            "hashed",
+            tree.get(path).cloned().unwrap_or_default(),
+        );
+        let output = Command::new("sha256sum")
+            .arg(folder.join("hashed"))
+            .output();
+        let text = String::from_utf8(output.expect("a hash").stdout).expect("text");
+        text.split(' ').next().unwrap_or_default().to_owned()
+    };
+    let stopped = |at: usize| {
+        fs::remove_dir_all(folder.join("proj")).expect("our own");
+        let files = |tree: &BTreeMap<String, Vec<u8>>| {
+            let files = tree
+                .iter()
+                .filter(|(_, content)| content.as_slice() != b"folder");
+            files
+                .map(|(path, content)| (path.clone(), content.clone()))
+                .collect::<Vec<_>>()
+        };
+        for (path, content) in files(&old) {
+            put(&folder, &format!("proj/{path}"), content);
+        }
+        let changed: Vec<_> = files(&new)
+            .into_iter()
+            .filter(|(path, content)| old.get(path) != Some(content))
+            .collect();
+        let mut journal = String::new();
+        for (index, (path, content)) in changed.iter().enumerate() {
+            let before = match old.contains_key(path) {
+                true => hash(&old, path),
+                false => "-".to_owned(),
+            };
+            journal.push_str(&format!("{before} {} {path}\n", hash(&new, path)));
+            let place = match index < at {
+                true => format!("proj/{path}"),
+                false => format!("proj/.oasmith-staging-1/new-{index}"),
+            };
+            put(&folder, &place, content);
+        }
+        let gone: Vec<_> = files(&old)
+            .into_iter()
+            .filter(|(path, _)| !new.contains_key(path))
+            .collect();
+        for (path, _) in gone {
+            journal.push_str(&format!("{} - {path}\n", hash(&old, &path)));
+        }
+        put(&folder, "proj/.oasmith-staging-1/journal", journal);
+        changed.len()
+    };
+    let steps = stopped(0);
+    for at in 0..=steps {
+        stopped(at);
+        let (code, _, err) = oasmith(&folder, &GENERATE);
+        assert_eq!(code, Some(0), "stopped at {at}: {err}");
+        assert_eq!(tree(&folder.join("proj")), new, "stopped at {at}");
+    }
+    // What the user made of it meanwhile is his.
+    stopped(1);
+    put(&folder, "proj/src/lib.rs", "// mine\n");
+    let (code, _, err) = oasmith(&folder, &GENERATE);
+    assert!(
+        code == Some(1) && err.contains("proj/src/lib.rs: edited since"),
+        "{err}"
+    );
+    assert_eq!(get(&folder, "proj/src/lib.rs"), "// mine\n");
+}
+
+/// A1: where no file may be longer than a few KiB, as on a full disk, the old crate stays, and nothing is left over.
+#[test]
+fn a_failed_write_leaves_the_old_crate() {
+    let folder = folder("too_long");
+    put(&folder, "a.yaml", DOCUMENT);
+    let limited = |blocks: u32| {
+        let line = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        let output = Command::new("sh")
+            .args(["-c", &line, env!("CARGO_BIN_EXE_oasmith")])
+            .args(GENERATE)
+            .current_dir(&folder)
+            .output();
+        said(&output.expect("the program runs"))
+    };
+    for blocks in [0, 1, 8] {
+        let (code, _, err) = limited(blocks);
+        assert!(
+            code == Some(1) && err.contains("the folder is as it was before"),
+            "{err}"
+        );
+        assert_eq!(tree(&folder).len(), 1, "{:?}", tree(&folder).keys());
+    }
+    assert_eq!(oasmith(&folder, &GENERATE).0, Some(0));
+    put(&folder, "a.yaml", other());
+    let before = tree(&folder);
+    for blocks in [0, 1, 2] {
+        let (code, _, err) = limited(blocks);
+        assert!(
+            code == Some(1) && err.contains("the folder is as it was before"),
+            "{err}"
+        );
+        assert_eq!(tree(&folder), before);
+    }
+}
+
+/// A1: the same on a disk that is really full, where this machine lets a test have one.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_leaves_the_old_crate() {
+    let folder = folder("full_disk");
+    put(&folder, "a.yaml", DOCUMENT);
+    put(&folder, "b.yaml", other());
+    // The disk exists inside of this one process, and is gone with it.
+    let script =
+        "mkdir -p disk && mount -t tmpfs -o size=$1 tmpfs disk || { echo not allowed; exit 0; }
+        cd disk
+        \"$0\" generate ../a.yaml --out proj --name pets > ../out-first 2>&1; echo first $?
+        find . -type f | sort | xargs -r sha256sum > ../before
+        dd if=/dev/zero of=fill bs=4k > ../dd 2>&1
+        for round in 1 2 3; do
+            \"$0\" generate ../b.yaml --out proj --name pets > ../out-$round 2>&1; echo full $?
+            find . -type f ! -name fill | sort | xargs -r sha256sum > ../after
+            cmp ../before ../after && echo same
+        done
+        rm fill
+        \"$0\" generate ../b.yaml --out proj --name pets > ../out-last 2>&1; echo last $?
+        find . -name '*staging*'";
+    let run = |size: &str| {
+        let output = Command::new("unshare")
+            .args(["--user", "--map-root-user", "--mount", "sh", "-c", script])
+            .args([env!("CARGO_BIN_EXE_oasmith"), size])
+            .current_dir(&folder)
+            .output();
+        output.map(|output| said(&output).1)
+    };
+    let Ok(told) = run("4m") else {
+        return;
+    };
+    if told.is_empty() || told.contains("not allowed") {
+        eprintln!("this machine lets no test have a disk of its own");
+        return;
+    }
+    let full = "full 1\nsame\n".repeat(3);
+    assert_eq!(told, format!("first 0\n{full}last 0\n"));
+    assert!(get(&folder, "out-1").contains("the folder is as it was before"));
+    // Too small for the first crate: nothing comes of it.
+    let told = run("200k").expect("it ran before");
+    assert!(told.starts_with("first 1\nfull 1\nsame\n"), "{told}");
+}
+
+/// A1: a folder in which nothing may be written is left as it is, and the message says so; so is one in which
+/// only a part may be written.
+#[test]
+fn folders_without_the_right_to_write_are_left() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder("read_only");
+    put(&folder, "a.yaml", DOCUMENT);
+    assert_eq!(oasmith(&folder, &GENERATE).0, Some(0));
+    put(&folder, "a.yaml", other());
+    let before = tree(&folder);
+    for path in ["proj", "proj/src", "proj/src/models"] {
+        let at = folder.join(path);
+        let set =
+            |mode| fs::set_permissions(&at, fs::Permissions::from_mode(mode)).expect("our own");
+        set(0o555);
+        // Who may do everything is not stopped.
+        let stopped = fs::write(at.join("probe"), "").is_err();
+        if stopped {
+            let (code, _, err) = oasmith(&folder, &GENERATE);
+            assert!(
+                code == Some(1) && err.contains("the folder is as it was before"),
+                "{err}"
+            );
+        }
+        let _ = fs::remove_file(at.join("probe"));
+        set(0o755);
+        assert_eq!(tree(&folder), before, "{path}");
+    }
+}
