@@ -1,46 +1,16 @@
 //! From the IR to every Rust decision: names, types, presence, files. No tokens are made here.
 
-mod access;
-mod blank;
-mod body;
-mod boxing;
+mod calls;
 mod client;
 pub mod config;
 mod dispatch;
-mod errors;
-mod facts;
-mod family;
-mod features;
-mod keys;
-mod kinds;
-mod limits;
-mod models;
-mod name;
-mod needs;
-mod page;
-mod parts;
-mod patched;
-mod pinned;
-mod plain;
-mod prose;
-mod prune;
-mod record;
-mod reply;
-mod reply_headers;
-mod reserved;
-mod servers;
-mod service;
-mod service_names;
-mod shared;
-mod tags;
-mod type_names;
+mod files;
 mod types;
-mod union;
-mod webhooks;
+mod words;
 
 pub use config::Config;
 
-use self::models::Models;
+use self::types::models::Models;
 use crate::ir::{self, Api};
 use crate::report::Report;
 use crate::sdk::*;
@@ -50,15 +20,16 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     let types = types::Types::new(api, config);
     types.unused_docs(report);
     let models = Models::new(&types);
-    let errors = errors::errors(&types);
-    let servers = servers::of_operations(api);
-    let (mut services, pages) = service::services(&types, &models, &errors, &servers, report);
-    let webhooks = webhooks::webhooks(&types, report);
-    let used = prune::used(api, &models, &services, &errors.bodies, &webhooks.events);
-    let definitions = models::definitions(&types, models, &used, pages);
+    let errors = calls::errors::errors(&types);
+    let servers = client::servers::of_operations(api);
+    let (mut services, pages) =
+        calls::service::services(&types, &models, &errors, &servers, report);
+    let webhooks = calls::webhooks::webhooks(&types, report);
+    let used = files::prune::used(api, &models, &services, &errors.bodies, &webhooks.events);
+    let definitions = types::models::definitions(&types, models, &used, pages);
     let patterns = definitions.iter().any(has_patterns);
-    let mut families = family::families(definitions, config);
-    let features = features::features(
+    let mut families = files::family::families(definitions, config);
+    let features = files::features::features(
         &mut families,
         &mut services,
         &errors.bodies,
@@ -67,7 +38,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
     );
     Sdk {
         uploads: services.iter().any(uploads),
-        walks: services.iter().any(page::walks),
+        walks: services.iter().any(calls::page::walks),
         patterns,
         streams: services.iter().any(streams),
         foreign: foreign(api, config),

@@ -1,6 +1,6 @@
 //! What is left where rules would mistake some: the member that a value is most like.
 
-use super::super::facts::Facts;
+use super::facts::Facts;
 use super::rules::{Need, Paths};
 use crate::sdk::{Candidate, Expected, ObjectDispatch, Path};
 

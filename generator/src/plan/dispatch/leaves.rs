@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::facts::{Facts, facts};
+use super::facts::{Facts, facts};
 use crate::ir::{Api, SchemaId, Shape, Type, Union};
 use crate::sdk::{JsonKind, Scalar};
 

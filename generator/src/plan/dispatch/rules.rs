@@ -1,7 +1,7 @@
 //! Rules: the smallest sets of required keys, values and kinds that tell the members of a union apart.
 
-use super::super::facts::Facts;
 use super::closest::closest;
+use super::facts::Facts;
 use super::only;
 use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
 

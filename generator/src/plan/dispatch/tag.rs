@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::facts::Facts;
+use super::facts::Facts;
 use super::rules::rules;
 use super::{only, only_of, told_apart};
 use crate::ir::Discriminator;

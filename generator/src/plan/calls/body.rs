@@ -1,0 +1,237 @@
+//! Request bodies: their types, and how they are written.
+
+use super::parts::{self, has_files};
+use super::service::Planner;
+use crate::ir::{self, Api, Media, Slot, Type};
+use crate::plan::words::name::{Case, Scope};
+use crate::plan::words::prose;
+use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
+
+impl Planner<'_, '_> {
+    /// The ways in which a request body is given and sent: the best one, then those that say something else, each with
+    /// the word that names it.
+    pub(in crate::plan) fn bodies(&self, content: &[Media]) -> Vec<(String, Body)> {
+        let api = self.types.api;
+        let mut known: Vec<(&Media, BodyEncoding)> = content
+            .iter()
+            .map(|media| (media, encoding(api, media)))
+            .collect();
+        known.sort_by_key(|(_, encoding)| match encoding {
+            BodyEncoding::Json => 0,
+            BodyEncoding::Form => 1,
+            BodyEncoding::Multipart | BodyEncoding::Parts => 2,
+            BodyEncoding::Text | BodyEncoding::Bytes => 3,
+        });
+        let mut taken: Vec<(&Media, BodyEncoding)> = Vec::new();
+        for (media, encoding) in known.iter().copied() {
+            let is_new = |other: &(&Media, BodyEncoding)| other.0.slot != media.slot;
+            let wanted = match encoding {
+                BodyEncoding::Json | BodyEncoding::Form => taken.iter().all(is_new),
+                BodyEncoding::Multipart | BodyEncoding::Parts => {
+                    taken.iter().all(is_new) || has_files(api, media)
+                }
+                // What has a structure, such as XML, is sent as JSON.
+                BodyEncoding::Text | BodyEncoding::Bytes => {
+                    let is_first = taken.iter().all(|(_, known)| *known != encoding);
+                    is_first && is_plain(api, media)
+                }
+            };
+            if taken.is_empty() || wanted {
+                taken.push((media, encoding));
+            }
+        }
+        let also = |encoding| -> Vec<String> {
+            let is_left = |(media, other): &&(&Media, BodyEncoding)| {
+                let is_taken = taken.iter().any(|(taken, _)| std::ptr::eq(*taken, *media));
+                !is_taken && *other == encoding && is_plain(api, media)
+            };
+            let left = known.iter().filter(is_left);
+            left.map(|(media, _)| media.full_type()).collect()
+        };
+        let bodies = taken.iter().map(|(media, encoding)| {
+            let also = match encoding {
+                BodyEncoding::Text | BodyEncoding::Bytes => also(*encoding),
+                BodyEncoding::Json
+                | BodyEncoding::Form
+                | BodyEncoding::Multipart
+                | BodyEncoding::Parts => Vec::new(),
+            };
+            let body = self.body(media, *encoding);
+            (word(media, *encoding), Body { also, ..body })
+        });
+        bodies.collect()
+    }
+
+    fn body(&self, media: &Media, encoding: BodyEncoding) -> Body {
+        let is_open = media.media_type.contains('*');
+        let ty = match encoding {
+            BodyEncoding::Multipart | BodyEncoding::Parts => return self.multipart(media),
+            BodyEncoding::Json | BodyEncoding::Form => media
+                .slot
+                .as_ref()
+                .map_or(Ty::Raw, |slot| self.types.slot(slot)),
+            BodyEncoding::Text => Ty::String,
+            BodyEncoding::Bytes => Ty::Bytes,
+        };
+        let media_type = match encoding {
+            BodyEncoding::Json if is_open => "application/json",
+            BodyEncoding::Text if is_open => "text/plain",
+            BodyEncoding::Bytes if is_open => "application/octet-stream",
+            _ => &media.full_type(),
+        };
+        Body {
+            ty,
+            encoding,
+            media_type: media_type.to_owned(),
+            also: Vec::new(),
+            files: Vec::new(),
+            headers: Vec::new(),
+            parts: match encoding {
+                BodyEncoding::Form => parts::encodings(self.types.api, media),
+                BodyEncoding::Json
+                | BodyEncoding::Multipart
+                | BodyEncoding::Parts
+                | BodyEncoding::Text
+                | BodyEncoding::Bytes => Vec::new(),
+            },
+        }
+    }
+
+    /// A body of several parts: a record for what is no file, and arguments for the files.
+    fn multipart(&self, media: &Media) -> Body {
+        let api = self.types.api;
+        let media_type = media.media_type.clone();
+        let free = Body {
+            ty: Ty::Unit,
+            encoding: BodyEncoding::Parts,
+            media_type: media_type.clone(),
+            also: Vec::new(),
+            files: Vec::new(),
+            parts: Vec::new(),
+            headers: Vec::new(),
+        };
+        let Some(slot) = &media.slot else { return free };
+        let Type::Named(id) = api.resolve(&slot.ty) else {
+            return free;
+        };
+        let Some(record) = api.record(&slot.ty) else {
+            return free;
+        };
+        let form = self.types.forms.get(id);
+        let is_file = |field: &&ir::Field| match form {
+            Some(files) => files.contains(&field.name),
+            None => parts::is_file(api, media, field),
+        };
+        // What has another use as well keeps its files as fields: callers leave these out, if they can.
+        let must_be_told = |field: &ir::Field| field.required && is_file(&field);
+        if form.is_none() && record.fields.iter().any(must_be_told) {
+            return free;
+        }
+        let (files, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(is_file);
+        let headers = parts::given_headers(api, media);
+        let raws: Vec<String> = files
+            .iter()
+            .map(|field| field.name.clone())
+            .chain(
+                headers
+                    .iter()
+                    .map(|(part, header)| format!("{part}_{}", header.name)),
+            )
+            .collect();
+        let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
+        let mut names = Scope::with(&["body", "self"]).claim_all(&raws, Case::Value);
+        let header_names = names.split_off(files.len());
+        let file = |(field, name): (&ir::Field, String)| File {
+            wire: field.name.clone(),
+            name,
+            count: match (parts::is_list(api, field), field.required) {
+                (true, _) => FileCount::Many,
+                (false, true) => FileCount::One,
+                (false, false) => FileCount::Optional,
+            },
+        };
+        Body {
+            ty: if fields.is_empty() {
+                Ty::Unit
+            } else {
+                self.types.slot(slot)
+            },
+            encoding: BodyEncoding::Multipart,
+            media_type,
+            also: Vec::new(),
+            files: files.into_iter().zip(names).map(file).collect(),
+            parts: parts::encodings(api, media),
+            headers: headers
+                .into_iter()
+                .zip(header_names)
+                .map(|((part, header), name)| GivenHeader {
+                    name,
+                    part: part.to_owned(),
+                    wire: header.name.clone(),
+                    ty: self.types.slot(&header.slot),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// How a media type is written.
+fn encoding(api: &Api, media: &Media) -> BodyEncoding {
+    let name = media.media_type.as_str();
+    match name {
+        _ if is_json(api, media) => BodyEncoding::Json,
+        "application/x-www-form-urlencoded" => BodyEncoding::Form,
+        _ if name.starts_with("multipart/") => BodyEncoding::Multipart,
+        _ if name.starts_with("text/") => BodyEncoding::Text,
+        _ => BodyEncoding::Bytes,
+    }
+}
+
+/// What is to be known of other media types that a body may have.
+pub(in crate::plan) fn also(body: &Body) -> Option<String> {
+    let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
+    (!names.is_empty()).then(|| {
+        let names = names.join(", ");
+        format!("\n\nThe body may also be {names}: say so with the header `content-type`.")
+    })
+}
+
+/// Whether a body is text or bytes, and not something written as that.
+fn is_plain(api: &Api, media: &Media) -> bool {
+    let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
+    matches!(ty, None | Some(Type::String | Type::Binary | Type::Any))
+}
+
+/// What names a method by the body that it takes.
+fn word(media: &Media, encoding: BodyEncoding) -> String {
+    match encoding {
+        BodyEncoding::Form => "form".to_owned(),
+        BodyEncoding::Multipart | BodyEncoding::Parts => match media.media_type.as_str() {
+            "multipart/form-data" | "multipart/*" => "multipart".to_owned(),
+            other => other.replace('/', "_"),
+        },
+        BodyEncoding::Bytes => "bytes".to_owned(),
+        BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
+        BodyEncoding::Json | BodyEncoding::Text => {
+            let full = media.reply_type();
+            let (_, subtype) = full.split_once('/').unwrap_or_default();
+            subtype
+                .trim_end_matches("+json")
+                .replace('*', "any")
+                .replace('=', "_")
+        }
+    }
+}
+
+/// Whether a media type is JSON; one that stands for any is, where its schema is more than text.
+pub(in crate::plan) fn is_json(api: &Api, media: &Media) -> bool {
+    let name = media.media_type.as_str();
+    let is_any = matches!(name, "*/*" | "application/*");
+    let is_text = |slot: &Slot| {
+        let ty = api.resolve(&slot.ty);
+        matches!(ty, Type::String | Type::Binary | Type::Any)
+    };
+    matches!(name, "application/json" | "text/json")
+        || name.ends_with("+json")
+        || (is_any && media.slot.as_ref().is_some_and(|slot| !is_text(slot)))
+}

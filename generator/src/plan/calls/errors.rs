@@ -1,0 +1,186 @@
+//! Error bodies: one variant for each documented one.
+
+use super::body::is_json;
+use crate::ir::{Api, Constant, Operation, Status, Type};
+use crate::plan::dispatch::facts::facts;
+use crate::plan::types::Types;
+use crate::plan::words::name::{Case, Scope, render};
+use crate::plan::words::prose;
+use crate::sdk::{ErrorBody, ErrorStatus, Scalar};
+
+/// The documented error bodies.
+pub(in crate::plan) struct Errors {
+    /// The bodies, by name.
+    pub(in crate::plan) bodies: Vec<ErrorBody>,
+    /// The schema of each body.
+    schemas: Vec<Type>,
+}
+
+/// Every value that some operation answers without success.
+pub(in crate::plan) fn errors(types: &Types<'_>) -> Errors {
+    let mut found: Vec<(String, Type)> = Vec::new();
+    for operation in &types.api.operations {
+        for (_, ty) in bodies(types.api, operation) {
+            let Some(name) = name_of(types, &ty) else {
+                continue;
+            };
+            if !found.iter().any(|(_, known)| *known == ty) {
+                found.push((name, ty));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut variants = Scope::with(&["Unknown", "Self"]);
+    let mut functions = Scope::with(&["fallback"]);
+    let tags: Vec<_> = found
+        .iter()
+        .map(|(_, schema)| tag(types.api, schema))
+        .collect();
+    // A tag that two bodies share identifies neither.
+    let is_unique = |tag: &Option<(String, String)>| {
+        let shared = tags.iter().filter(|other| *other == tag);
+        shared.count() == 1
+    };
+    let bodies = found
+        .iter()
+        .zip(&tags)
+        .map(|((name, schema), tag)| ErrorBody {
+            function: functions.claim(name, Case::Value),
+            docs: docs(types, schema, name),
+            ty: types.ty(schema),
+            tag: tag.clone().filter(|_| is_unique(tag)),
+            message: message(types, schema),
+            name: variants.claim(name, Case::Type),
+        });
+    Errors {
+        bodies: bodies.collect(),
+        schemas: found.into_iter().map(|(_, schema)| schema).collect(),
+    }
+}
+
+/// The documented error bodies of an operation, as indexes into the list of all.
+pub(in crate::plan) fn of_operation(
+    types: &Types<'_>,
+    errors: &Errors,
+    operation: &Operation,
+) -> Vec<(ErrorStatus, usize)> {
+    let index = |ty: &Type| errors.schemas.iter().position(|schema| schema == ty);
+    let mut found: Vec<(ErrorStatus, usize)> = bodies(types.api, operation)
+        .into_iter()
+        .filter_map(|(status, ty)| Some((status, index(&ty)?)))
+        .collect();
+    found.sort_by_key(|(status, _)| match status {
+        ErrorStatus::Code(code) => (0, *code),
+        ErrorStatus::Range(hundred) => (1, *hundred),
+        ErrorStatus::Default => (2, 0),
+    });
+    found
+}
+
+fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
+    let succeeds = operation
+        .replies
+        .iter()
+        .any(|reply| reply.status.is_success());
+    let mut bodies = Vec::new();
+    for reply in &operation.replies {
+        let status = match reply.status {
+            status if status.is_success() => continue,
+            Status::Code(code) => ErrorStatus::Code(code),
+            Status::Range(hundred) => ErrorStatus::Range(hundred),
+            Status::Default if !succeeds => continue,
+            Status::Default => ErrorStatus::Default,
+        };
+        let slots = reply
+            .content
+            .iter()
+            .filter(|media| is_json(api, media))
+            .filter_map(|media| media.slot.as_ref());
+        for slot in slots {
+            bodies.extend(flatten(api, &slot.ty).into_iter().map(|ty| (status, ty)));
+        }
+    }
+    bodies
+}
+
+/// The name of a body; none of one that may be anything.
+fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
+    Some(match types.api.resolve(ty) {
+        Type::Named(id) => types.name(*id),
+        Type::String | Type::Constant(Constant::String(_)) => "Text".to_owned(),
+        Type::Integer | Type::Constant(Constant::Integer(_)) => "Integer".to_owned(),
+        Type::Number | Type::IntegerOrNumber | Type::Constant(Constant::Number(_)) => {
+            "Number".to_owned()
+        }
+        Type::Boolean | Type::Constant(Constant::Boolean(_)) => "Boolean".to_owned(),
+        Type::Text(format) => format.rust().to_owned(),
+        Type::Foreign(foreign) => last(&foreign.path).to_owned(),
+        Type::Array(item) => format!("{}List", part_name(types, &item.ty)),
+        Type::Map(value) => format!("{}Map", part_name(types, &value.ty)),
+        Type::OneOrMany(item) => format!("{}OneOrMany", part_name(types, item)),
+        Type::Tuple { .. } => "Tuple".to_owned(),
+        Type::Any | Type::Binary | Type::Constant(Constant::Null | Constant::Json(_)) => {
+            return None;
+        }
+    })
+}
+
+/// The name of a type without its path.
+pub(in crate::plan) fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+fn part_name(types: &Types<'_>, ty: &Type) -> String {
+    name_of(types, ty).unwrap_or_else(|| "Json".to_owned())
+}
+
+/// What a body may be: the members of a union, and of unions within, or the type itself.
+fn flatten<'a>(api: &'a Api, ty: &'a Type) -> Vec<Type> {
+    let mut found = Vec::new();
+    // Unions may contain each other.
+    let mut seen = Vec::new();
+    let mut todo = vec![api.resolve(ty)];
+    while let Some(next) = todo.pop() {
+        match (api.record(next), api.union(next)) {
+            (None, Some(_)) if seen.contains(&next) => {}
+            (None, Some(union)) => {
+                seen.push(next);
+                let members = union.members.iter().rev();
+                todo.extend(members.map(|member| api.resolve(&member.ty)));
+            }
+            (Some(_), _) | (None, None) => found.push(next.clone()),
+        }
+    }
+    found
+}
+
+fn docs(types: &Types<'_>, schema: &Type, name: &str) -> String {
+    match schema {
+        Type::Named(id) => prose::text(&types.api.schema(*id).docs, || prose::phrase(name)),
+        _ => prose::phrase(name),
+    }
+}
+
+fn tag(api: &Api, schema: &Type) -> Option<(String, String)> {
+    let facts = facts(api, schema)?;
+    let path = facts
+        .order
+        .iter()
+        .find(|path| facts.fixed.contains_key(*path))?;
+    let values = facts.fixed.get(path)?;
+    match (path.as_slice(), values.iter().next()) {
+        ([property], Some(Scalar::String(value))) => Some((property.clone(), value.clone())),
+        (_, _) => None,
+    }
+}
+
+/// The field of a message, where the body always has one.
+fn message(types: &Types<'_>, schema: &Type) -> Option<String> {
+    let record = types.api.record(schema)?;
+    types.config.errors.messages.iter().find_map(|wanted| {
+        let field = record.fields.iter().find(|field| field.name == *wanted)?;
+        let is_text = *types.api.resolve(&field.slot.ty) == Type::String;
+        let is_there = field.required && !types.api.is_nullable(&field.slot);
+        (is_text && is_there).then(|| render(&field.name, Case::Value))
+    })
+}

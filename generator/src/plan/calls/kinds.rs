@@ -1,0 +1,168 @@
+//! The kinds of replies of an operation: what a status, and perhaps a media type, tells of what comes.
+
+use std::cmp::Reverse;
+
+use super::body::is_json;
+use crate::ir::{self, Api, Media, Slot, Status};
+use crate::plan::words::prose;
+
+/// What a reply with one status, and perhaps one media type, holds.
+#[derive(Clone, PartialEq)]
+pub(in crate::plan) enum Holds<'s> {
+    Nothing,
+    Json(Option<&'s Slot>),
+    Text,
+    Bytes,
+}
+
+/// One kind of reply.
+pub(in crate::plan) struct Kind<'s> {
+    pub(in crate::plan) status: Status,
+    pub(in crate::plan) holds: Holds<'s>,
+    pub(in crate::plan) media_types: Vec<String>,
+    /// Whether the media type is needed to tell it from others with its status.
+    pub(in crate::plan) by_media_type: bool,
+}
+
+pub(in crate::plan) const EVENTS: &str = "text/event-stream";
+
+/// Media types of which a reply is a sequence that arrives piece by piece.
+pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
+    let name = media.media_type.as_str();
+    let subtype = name.split_once('/').map_or("", |(_, subtype)| subtype);
+    name == EVENTS
+        || matches!(
+            subtype.strip_prefix("x-").unwrap_or(subtype),
+            "ndjson"
+                | "jsonl"
+                | "jsonlines"
+                | "json-lines"
+                | "json-seq"
+                | "json-stream"
+                | "stream+json"
+        )
+}
+
+/// The replies that are no errors, by status; without any, the one for all statuses.
+pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
+    let mut replies: Vec<&ir::Reply> = source
+        .replies
+        .iter()
+        .filter(|reply| reply.status.is_success())
+        .collect();
+    if replies.is_empty() {
+        let default = |reply: &&ir::Reply| reply.status == Status::Default;
+        replies.extend(source.replies.iter().filter(default));
+    }
+    replies.sort_by_key(|reply| reply.status);
+    replies
+}
+
+/// The kinds of replies, those of one status together. JSON goes before what else has its status.
+pub(in crate::plan) fn kinds<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Kind<'s>> {
+    let mut kinds: Vec<Kind<'s>> = Vec::new();
+    // What a document gives for the reply to a HEAD is told by its headers only (RFC 9110, section 9.3.2).
+    if source.method == "HEAD" {
+        return kinds;
+    }
+    for reply in successes(source) {
+        let content: Vec<&Media> = reply
+            .content
+            .iter()
+            .filter(|media| !is_sequence(media))
+            .collect();
+        if content.is_empty() && !reply.content.is_empty() {
+            continue;
+        }
+        let is_json = |media: &&&Media| is_json(api, media);
+        let own = kinds.len();
+        for media in content.iter().filter(is_json) {
+            let holds = Holds::Json(media.slot.as_ref());
+            let name = media.reply_type();
+            let mut known = kinds.iter_mut().skip(own);
+            match known.find(|kind| kind.holds == holds) {
+                Some(kind) => kind.media_types.push(name),
+                None => kinds.push(Kind {
+                    status: reply.status,
+                    holds,
+                    media_types: vec![name],
+                    by_media_type: true,
+                }),
+            }
+        }
+        if let Some(json) = kinds.get_mut(own..).filter(|json| !json.is_empty()) {
+            told_by_type(json);
+            continue;
+        }
+        let holds = match content.first() {
+            None => Holds::Nothing,
+            Some(_) if content.iter().all(|media| is_text(media)) => Holds::Text,
+            Some(_) => Holds::Bytes,
+        };
+        kinds.push(Kind {
+            status: reply.status,
+            holds,
+            media_types: content.iter().map(|media| media.reply_type()).collect(),
+            by_media_type: false,
+        });
+    }
+    kinds
+}
+
+/// Marks the kinds of one status that the media type tells from the others: all but the first, or the one that says least of
+/// its type. Those that say more go first.
+fn told_by_type(kinds: &mut [Kind<'_>]) {
+    let said = |kind: &Kind<'_>| {
+        kind.media_types
+            .iter()
+            .map(|name| name.matches(';').count())
+            .min()
+    };
+    let essence = |kind: &Kind<'_>| {
+        let first = kind.media_types.first().map(String::as_str);
+        let essence = first.unwrap_or_default().split(';').next();
+        essence.unwrap_or_default().to_owned()
+    };
+    let Some(first) = kinds.first().map(&essence) else {
+        return;
+    };
+    let alike = kinds
+        .iter()
+        .enumerate()
+        .filter(|(_, kind)| essence(kind) == first);
+    let least = alike
+        .min_by_key(|(_, kind)| said(kind))
+        .map(|(index, _)| index);
+    for (index, kind) in kinds.iter_mut().enumerate() {
+        kind.by_media_type = Some(index) != least;
+    }
+    kinds.sort_by_key(|kind| match kind.by_media_type {
+        true => Reverse(said(kind)),
+        false => Reverse(Some(usize::MAX)),
+    });
+}
+
+fn is_text(media: &Media) -> bool {
+    media.media_type.starts_with("text/")
+}
+
+/// What is to be known of media types that a success has beside JSON, which is what is asked for.
+pub(in crate::plan) fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for reply in successes(source) {
+        let (json, others): (Vec<&Media>, Vec<&Media>) = reply
+            .content
+            .iter()
+            .filter(|media| !is_sequence(media))
+            .partition(|media| is_json(api, media));
+        let others = others.iter().filter(|_| !json.is_empty());
+        names.extend(others.map(|media| prose::code(&media.reply_type())));
+    }
+    names.dedup();
+    (!names.is_empty()).then(|| {
+        format!(
+            "\n\nThe API also answers with {}: ask for it with the header `accept`, and read it with `send_stream`.",
+            names.join(", ")
+        )
+    })
+}

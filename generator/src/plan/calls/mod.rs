@@ -1,0 +1,12 @@
+//! Calls: services with their operations, what they take and give; error bodies and events.
+
+pub(in crate::plan) mod body;
+pub(in crate::plan) mod errors;
+pub(in crate::plan) mod kinds;
+pub(in crate::plan) mod names;
+pub(in crate::plan) mod page;
+pub(in crate::plan) mod parts;
+pub(in crate::plan) mod reply;
+pub(in crate::plan) mod reply_headers;
+pub(in crate::plan) mod service;
+pub(in crate::plan) mod webhooks;

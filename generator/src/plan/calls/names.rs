@@ -1,0 +1,154 @@
+//! Names of services and their methods. In: operations. Out: where each belongs, and what it is called there.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ir;
+use crate::plan::types::Types;
+use crate::plan::words::name::{Case, render};
+use crate::plan::words::reserved::{CLIENT, RUNTIME};
+
+/// The service and the method of an operation: as configured, by the parts of its name, or by tag.
+pub(in crate::plan) fn place(
+    types: &Types<'_>,
+    operation: &ir::Operation,
+    name: &str,
+) -> (Vec<String>, String) {
+    let configured = types
+        .config
+        .services
+        .methods
+        .get(&operation.id)
+        .map(|path| (path.as_str(), &['.'][..]));
+    let (text, separators) = configured.unwrap_or((name, &[':', '/', '.'][..]));
+    let mut parts: Vec<String> = text
+        .split(separators)
+        .filter(|part| !part.is_empty())
+        .map(|part| render(part, Case::Value))
+        .collect();
+    let mut method = parts.pop().unwrap_or_default();
+    if parts.is_empty() || operation.id.contains(' ') {
+        let tag = operation.tags.first().map_or("api", String::as_str);
+        parts = vec![render(tag, Case::Value)];
+        method = render(name, Case::Value);
+    }
+    if let Some(first) = parts
+        .first_mut()
+        .filter(|first| CLIENT.contains(&first.as_str()))
+    {
+        *first = format!("{}_api", first.trim_end_matches('_'));
+    }
+    (parts, method)
+}
+
+/// The methods of HTTP, which begin the names of operations that have none of their own.
+const METHODS: &[&str] = &[
+    "delete", "get", "head", "options", "patch", "post", "put", "trace",
+];
+
+/// The methods' names without the service's own, where no two would be called the same: `client.recipes()` has `put` for
+/// `recipe_put`, `list` for `list_recipes`, and `get_by_id` for `get_recipe_by_id`.
+pub(in crate::plan) fn short(
+    module: &str,
+    operations: &[(String, &ir::Operation)],
+    taken: &[&str],
+) -> Vec<String> {
+    let stem = singular(module);
+    let is_name = |rest: &String| {
+        let is_word = rest.starts_with(|first: char| first.is_ascii_alphabetic());
+        is_word && !taken.contains(&rest.as_str())
+    };
+    let shorts: Vec<String> = operations
+        .iter()
+        .map(|(method, _)| {
+            let short = behind(method, &stem).or_else(|| around(method, &stem));
+            short.filter(is_name).unwrap_or_else(|| method.clone())
+        })
+        .collect();
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for short in &shorts {
+        *times.entry(short).or_default() += 1;
+    }
+    let full: HashSet<&str> = operations.iter().map(|(name, _)| name.as_str()).collect();
+    let name = |(short, (method, _)): (&String, &(String, &ir::Operation))| {
+        let is_own = times.get(short.as_str()) == Some(&1);
+        let is_free = short == method || !full.contains(short.as_str());
+        if is_own && is_free { short } else { method }.clone()
+    };
+    shorts.iter().zip(operations).map(name).collect()
+}
+
+/// What follows the service's name at the start.
+fn behind(method: &str, stem: &str) -> Option<String> {
+    let starts = method.match_indices('_').map(|(at, _)| method.split_at(at));
+    let mut found = starts.filter(|(start, _)| singular(start) == stem);
+    found
+        .next()
+        .and_then(|(_, rest)| rest.get(1..))
+        .map(str::to_owned)
+}
+
+/// What is left without the service's name at the end, before what it is looked for by, or behind a method of HTTP.
+fn around(method: &str, stem: &str) -> Option<String> {
+    let at_place = METHODS.iter().find_map(|verb| {
+        let rest = method.strip_prefix(verb)?.strip_prefix('_')?;
+        behind(rest, stem).map(|rest| format!("{verb}_{rest}"))
+    });
+    if at_place.is_some() {
+        return at_place;
+    }
+    let (head, tail) = match method.find("_by_") {
+        Some(at) => method.split_at(at),
+        None => (method, ""),
+    };
+    let ends = head.match_indices('_').map(|(at, _)| head.split_at(at));
+    let mut found = ends.filter(|(_, end)| end.get(1..).is_some_and(|end| singular(end) == stem));
+    found.next().map(|(start, _)| format!("{start}{tail}"))
+}
+
+/// Words as they stand for one thing, near enough to find them again.
+fn singular(words: &str) -> String {
+    let singular = |word: &str| match word.strip_suffix("ies") {
+        Some(start) => format!("{start}y"),
+        None => word.trim_end_matches('s').to_owned(),
+    };
+    words.split('_').map(singular).collect::<Vec<_>>().join("_")
+}
+
+/// The struct of a service, which stands in the file of the one around it as well.
+pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String {
+    let name = render(module, Case::Type);
+    match RUNTIME.contains(&name.as_str()) || outer == Some(name.as_str()) {
+        true => format!("{name}Api"),
+        false => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G4: a method does not repeat its service's name, be it before or behind.
+    #[test]
+    fn methods_lose_the_name_of_their_service() {
+        let short = |method: &str, module: &str| {
+            let stem = singular(module);
+            behind(method, &stem).or_else(|| around(method, &stem))
+        };
+        let is = |text: &str| Some(text.to_owned());
+        assert_eq!(short("recipe_put", "recipes"), is("put"));
+        assert_eq!(short("list_recipes", "recipe"), is("list"));
+        assert_eq!(short("list_categories", "category"), is("list"));
+        assert_eq!(short("get_pet_by_id", "pets"), is("get_by_id"));
+        assert_eq!(short("list_user_groups", "user_groups"), is("list"));
+        assert_eq!(short("get_pets_by_id", "pets"), is("get_by_id"));
+        assert_eq!(
+            short("post_pets_actions_feed", "pets"),
+            is("post_actions_feed")
+        );
+        let actions = short("post_servers_actions_reboot", "server_actions");
+        assert_eq!(actions, is("post_reboot"));
+        assert_eq!(short("get_owner_by_pet", "pets"), None);
+        assert_eq!(short("pets", "pets"), None);
+        assert_eq!(short("upload_pet_image", "pets"), None);
+    }
+}

@@ -1,0 +1,325 @@
+//! Pages: which replies are pages of a list, where their items are, how one leads to the next.
+//!
+//! In: the document's extension, the configuration, and the planned types of the replies. Out: how each list is walked. A rule
+//! that names an operation which it does not fit is a problem.
+
+use super::body::is_json;
+use super::service::Planner;
+use crate::formats::TextFormat;
+use crate::ir::{Api, Location, Operation, Type};
+use crate::pattern::matched;
+use crate::plan::config::{By, Rule};
+use crate::plan::types::Types;
+use crate::report::Problem;
+use crate::sdk::{
+    Cursor, CursorPlace, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach, Service,
+    Telling, Ty,
+};
+
+/// Whether a service, or one within it, walks a list in a way that the runtime does not always bring.
+pub(in crate::plan) fn walks(service: &Service) -> bool {
+    let builders = service
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.builder);
+    let mut ways = builders.flat_map(|builder| &builder.paging);
+    ways.any(|way| !matches!(way, Paging::Number(_))) || service.children.iter().any(walks)
+}
+
+/// Where a page says things, as the configuration names it.
+#[derive(Default)]
+struct Said<'c> {
+    items: Option<&'c str>,
+    last_page: Option<&'c str>,
+    more: Option<&'c str>,
+}
+
+impl Planner<'_, '_> {
+    /// How the pages of an operation are walked, if it answers pages.
+    pub(in crate::plan) fn paging(
+        &mut self,
+        source: &Operation,
+        reply: Option<&Type>,
+    ) -> Option<Paging> {
+        let config = self.types.config;
+        let named = |patterns: &[String]| {
+            patterns
+                .iter()
+                .filter(|pattern| matched(pattern, &source.id).is_some())
+                .min_by_key(|pattern| pattern.contains('*'))
+                .cloned()
+        };
+        let mut rules = config.pagination.rules.iter().enumerate();
+        let rule = rules.find_map(|(index, rule)| Some((index, rule, named(&rule.operations)?)));
+        let index = rule
+            .as_ref()
+            .map_or_else(String::new, |(index, ..)| index.to_string());
+        let of_rule = ["pagination", "rules", index.as_str(), "operations"];
+        let (found, pattern, keys): (_, _, &[&str]) = match rule {
+            Some((_, rule, pattern)) => {
+                let found = self.by_rule(source, reply, rule);
+                (found, Some(pattern), &of_rule)
+            }
+            None => {
+                let pattern = named(&config.pagination.operations);
+                if source.pagination.is_none() && pattern.is_none() {
+                    return None;
+                }
+                let found = self.by_number(source, reply);
+                (found, pattern, &["pagination", "operations"])
+            }
+        };
+        match (found, pattern) {
+            (Ok(paging), _) => Some(paging),
+            // What stands for many need not fit all.
+            (Err(_), Some(pattern)) if pattern.contains('*') => None,
+            (Err(what), Some(pattern)) => {
+                let what = format!("`{}` cannot be walked so: {what}", source.id);
+                let help = "Correct the rule, or name the operation in another one.";
+                let problem = config.problem(keys, Some(&pattern), what, help);
+                self.report.push(problem);
+                None
+            }
+            (Err(what), None) => {
+                let what = format!("the pages cannot be walked: {what}");
+                let help = "Say where the items are in `[pagination]`, or leave the extension out.";
+                self.report
+                    .push(Problem::warning(&source.pointer, what).help(help));
+                None
+            }
+        }
+    }
+
+    fn by_number(&mut self, source: &Operation, reply: Option<&Type>) -> Result<Paging, String> {
+        let config = &self.types.config.pagination;
+        let parameter = parameter(source, config.parameter.as_deref().unwrap_or("page"))?;
+        let said = Said {
+            items: Some(config.items.as_deref().unwrap_or("items")),
+            last_page: config.last_page.as_deref(),
+            more: config.more.as_deref(),
+        };
+        self.mark(reply, &said)?;
+        Ok(Paging::Number(parameter))
+    }
+
+    fn by_rule(
+        &mut self,
+        source: &Operation,
+        reply: Option<&Type>,
+        rule: &Rule,
+    ) -> Result<Paging, String> {
+        let said = Said {
+            items: rule.items.as_deref(),
+            last_page: rule.last_page.as_deref(),
+            more: rule.more.as_deref(),
+        };
+        self.mark(reply, &said)?;
+        let name = rule.parameter.as_deref().unwrap_or("page");
+        Ok(match rule.by {
+            By::Page => match rule.first.unwrap_or(1) {
+                // A reply that is a list itself is a page only where the other ways are.
+                1 if rule.items.is_some() => Paging::Number(parameter(source, name)?),
+                first => Paging::NumberFrom(parameter(source, name)?, first),
+            },
+            By::Offset => Paging::Offset(parameter(source, name)?, self.telling(reply, rule)?),
+            By::Cursor => {
+                let cursor = Cursor {
+                    parameter: name.to_owned(),
+                    place: self.cursor_place(source, name)?,
+                    header: rule.next_header.clone(),
+                };
+                Paging::Cursor(cursor, self.telling(reply, rule)?)
+            }
+            By::Url => Paging::Url(self.telling(reply, rule)?),
+            By::Link => Paging::Link,
+        })
+    }
+
+    /// Where a request has its cursor: in a parameter of this name, or in the property of its JSON body with this path.
+    fn cursor_place(&self, source: &Operation, name: &str) -> Result<CursorPlace, String> {
+        let is_in = |location| {
+            let mut parameters = source.parameters.iter();
+            parameters.any(|found| found.name == name && found.location == location)
+        };
+        if is_in(Location::Query) {
+            return Ok(CursorPlace::Query);
+        }
+        if is_in(Location::Header) {
+            return Ok(CursorPlace::Header);
+        }
+        let bodies = source.body.iter().flat_map(|body| &body.content);
+        let slots = bodies
+            .filter(|media| is_json(self.types.api, media))
+            .filter_map(|media| media.slot.as_ref());
+        let mut found = slots.filter_map(|slot| property(self.types.api, &slot.ty, name));
+        match found.next() {
+            Some(Type::Integer | Type::Number | Type::IntegerOrNumber) => {
+                Ok(CursorPlace::BodyNumber)
+            }
+            Some(_) => Ok(CursorPlace::Body),
+            None => Err(format!(
+                "it has no parameter `{name}` in the query or a header, and its JSON body has no such property"
+            )),
+        }
+    }
+
+    /// Where the pages of a reply say what a rule wants to know.
+    fn telling(&self, reply: Option<&Type>, rule: &Rule) -> Result<Telling, String> {
+        let ty = self.types.ty(reply.ok_or(NO_JSON)?);
+        let path = |setting: &Option<String>, takes: fn(&Ty) -> bool, what: &str| {
+            let Some(path) = setting else { return Ok(None) };
+            match self.access(&ty, path) {
+                Some((steps, ty)) if takes(&ty) => Ok(Some((steps, ty))),
+                Some(_) => Err(format!("`{path}` of its reply is no {what}")),
+                None => Err(format!("its reply has no `{path}`")),
+            }
+        };
+        let steps = |found: Option<(Vec<Reach>, Ty)>| found.map(|(steps, _)| steps);
+        let next = path(&rule.next, is_word, "text or number")?;
+        Ok(Telling {
+            items: match &rule.items {
+                Some(items) => self
+                    .access(&ty, items)
+                    .map(|(steps, _)| steps)
+                    .unwrap_or_default(),
+                None => Vec::new(),
+            },
+            next: next.map(|(steps, ty)| (steps, ty == Ty::String)),
+            total: steps(path(&rule.total, |ty| *ty == Ty::Integer, "whole number")?),
+            more: steps(path(&rule.more, |ty| *ty == Ty::Boolean, "boolean")?),
+        })
+    }
+
+    /// Makes the type of a reply a page.
+    fn mark(&mut self, reply: Option<&Type>, said: &Said<'_>) -> Result<(), String> {
+        let reply = reply.ok_or(NO_JSON)?;
+        let ty = self.types.ty(reply);
+        let Some(items) = said.items else {
+            return match ty {
+                Ty::List(_) => Ok(()),
+                _ => Err("its reply is no list, and `items` does not say where one is".to_owned()),
+            };
+        };
+        let page = self.page(reply, items, said)?;
+        let types = self.types;
+        if let (Page::Union { .. }, Some(union)) = (&page, types.api.union(reply)) {
+            for member in &union.members {
+                self.mark(Some(&member.ty), said)?;
+            }
+        }
+        let Type::Named(id) = types.api.resolve(reply) else {
+            return Err(NO_ITEMS.to_owned());
+        };
+        self.pages.insert(types.id(*id), page);
+        Ok(())
+    }
+
+    fn page(&self, reply: &Type, items: &str, said: &Said<'_>) -> Result<Page, String> {
+        let types: &Types<'_> = self.types;
+        if let Some(union) = types.api.union(reply) {
+            let mut first = None;
+            for member in &union.members {
+                match (self.page(&member.ty, items, said)?, &first) {
+                    (Page::Record { item, .. } | Page::Union { item, .. }, None) => {
+                        first = Some(item)
+                    }
+                    (Page::Record { item, .. } | Page::Union { item, .. }, Some(known)) => {
+                        if item != *known {
+                            return Err("the kinds of its reply hold different items".to_owned());
+                        }
+                    }
+                }
+            }
+            let item = first.ok_or(NO_ITEMS)?;
+            return Ok(Page::Union { item });
+        }
+        let ty = types.ty(reply);
+        let Some((steps, Ty::List(item))) = self.access(&ty, items) else {
+            return Err(format!("its reply has no list at `{items}`"));
+        };
+        Ok(Page::Record {
+            item: *item,
+            items: steps,
+            end: self.end(&ty, said),
+        })
+    }
+
+    fn end(&self, ty: &Ty, said: &Said<'_>) -> PageEnd {
+        let path = |path: Option<&str>, want: &Ty| {
+            let (steps, ty) = self.access(ty, path?)?;
+            (ty == *want).then_some(steps)
+        };
+        match (
+            path(said.last_page, &Ty::Integer),
+            path(said.more, &Ty::Boolean),
+        ) {
+            (Some(path), _) => PageEnd::LastPage(path),
+            (None, Some(path)) => PageEnd::More(path),
+            (None, None) => PageEnd::Empty,
+        }
+    }
+
+    /// The fields that lead to a property (`meta.next`), and its type.
+    fn access(&self, ty: &Ty, path: &str) -> Option<(Vec<Reach>, Ty)> {
+        let mut ty = ty.clone();
+        let mut steps = Vec::new();
+        for step in path.split('.') {
+            let Kind::Record(record) = self.kind(&ty)? else {
+                return None;
+            };
+            let field = record.members.iter().find_map(|member| match member {
+                Member::Field(field) => (field.wire == step).then_some(field),
+                Member::Fixed(_) => None,
+            })?;
+            steps.push(Reach {
+                field: field.name.clone(),
+                hold: match field.presence {
+                    Presence::Required | Presence::RequiredOrEmpty => Hold::Always,
+                    Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+                        Hold::Option
+                    }
+                    Presence::Patch => Hold::Patch,
+                },
+            });
+            ty = field.ty.clone();
+        }
+        Some((steps, ty))
+    }
+
+    fn kind(&self, ty: &Ty) -> Option<&Kind> {
+        match ty {
+            Ty::Named(id) => Some(self.models.kind(*id)),
+            Ty::Boxed(ty) => self.kind(ty),
+            _ => None,
+        }
+    }
+}
+
+const NO_JSON: &str = "it does not answer JSON of one kind";
+const NO_ITEMS: &str = "its reply has no items";
+
+/// The type of the property at a path such as `page.cursor`.
+fn property<'a>(api: &'a Api, ty: &'a Type, path: &str) -> Option<&'a Type> {
+    let mut ty = ty;
+    for step in path.split('.') {
+        let mut fields = api.record(ty)?.fields.iter();
+        ty = &fields.find(|field| field.name == step)?.slot.ty;
+    }
+    Some(api.resolve(ty))
+}
+
+/// Whether a type goes into the query as one word.
+fn is_word(ty: &Ty) -> bool {
+    matches!(ty, Ty::String | Ty::Integer | Ty::Text(TextFormat::Uuid))
+}
+
+/// The query parameter of this name.
+fn parameter(source: &Operation, name: &str) -> Result<String, String> {
+    let mut parameters = source.parameters.iter();
+    let found = parameters
+        .find(|parameter| parameter.name == name && parameter.location == Location::Query);
+    match found {
+        Some(found) => Ok(found.name.clone()),
+        None => Err(format!("it has no query parameter `{name}`")),
+    }
+}

@@ -1,0 +1,240 @@
+//! Replies: their types, how they are read, and how their kinds are told apart.
+
+use super::kinds::{EVENTS, Holds, Kind, is_sequence, kinds, successes};
+use super::service::Planner;
+use crate::ir::{self, Api, Status, Type};
+use crate::plan::words::name::{Case, Scope, render};
+use crate::plan::words::prose;
+use crate::sdk::{
+    EventForm, Events, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
+};
+
+impl Planner<'_, '_> {
+    /// What an operation answers, and the schema of it where it is JSON.
+    pub(in crate::plan) fn reply<'s>(
+        &self,
+        source: &'s ir::Operation,
+        name: &str,
+        names: &mut Scope,
+    ) -> (Reply, Option<&'s Type>) {
+        let kinds = kinds(self.types.api, source);
+        let mut telling: Vec<&Kind<'s>> = Vec::new();
+        for kind in &kinds {
+            let is_new = !telling.iter().any(|known| known.holds == kind.holds);
+            if kind.holds != Holds::Nothing && is_new {
+                telling.push(kind);
+            }
+        }
+        match telling.as_slice() {
+            [] => (self.single(&Holds::Nothing, &kinds), None),
+            [only] => {
+                let reply = self.single(&only.holds, &kinds);
+                let schema = match (&only.holds, reply.decoding) {
+                    (Holds::Json(Some(slot)), ReplyDecoding::Json) => Some(&slot.ty),
+                    (_, _) => None,
+                };
+                (reply, schema)
+            }
+            _ => (self.choice(source, &kinds, name, names), None),
+        }
+    }
+
+    /// A reply that is the same whatever its status, or nothing.
+    fn single(&self, holds: &Holds<'_>, kinds: &[Kind<'_>]) -> Reply {
+        let may_be_empty = kinds.iter().any(|kind| kind.holds == Holds::Nothing);
+        let (ty, decoding) = self.read(holds);
+        let (ty, decoding) = match decoding {
+            ReplyDecoding::Json if may_be_empty => {
+                (Ty::Option(Box::new(ty)), ReplyDecoding::JsonOrEmpty)
+            }
+            _ => (ty, decoding),
+        };
+        let accept = match holds {
+            Holds::Json(_) => accepted(kinds),
+            Holds::Nothing | Holds::Text | Holds::Bytes => None,
+        };
+        Reply {
+            ty,
+            decoding,
+            accept,
+            choice: None,
+        }
+    }
+
+    fn read(&self, holds: &Holds<'_>) -> (Ty, ReplyDecoding) {
+        match holds {
+            Holds::Nothing => (Ty::Unit, ReplyDecoding::Empty),
+            Holds::Json(slot) => {
+                let ty = slot.map_or(Ty::Raw, |slot| self.types.slot(slot));
+                (ty, ReplyDecoding::Json)
+            }
+            Holds::Text => (Ty::String, ReplyDecoding::Text),
+            Holds::Bytes => (Ty::Bytes, ReplyDecoding::Bytes),
+        }
+    }
+
+    /// An enum with a variant for each kind of reply.
+    fn choice(
+        &self,
+        source: &ir::Operation,
+        kinds: &[Kind<'_>],
+        name: &str,
+        names: &mut Scope,
+    ) -> Reply {
+        let raws: Vec<String> = kinds.iter().map(raw_name).collect();
+        let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
+        let variants = Scope::with(&["Self"]).claim_all(&raws, Case::Type);
+        let case = |(kind, name): (&Kind<'_>, String)| {
+            let (ty, decoding) = self.read(&kind.holds);
+            ReplyCase {
+                docs: case_docs(kind),
+                status: match kind.status {
+                    Status::Code(code) => ReplyStatus::Code(code),
+                    Status::Range(_) | Status::Default => ReplyStatus::Success,
+                },
+                media_types: match kind.by_media_type {
+                    true => kind.media_types.clone(),
+                    false => Vec::new(),
+                },
+                name,
+                ty,
+                decoding,
+            }
+        };
+        let mut raw = format!("{name}_reply");
+        if self.types.names.contains(&render(&raw, Case::Type)) {
+            raw.push_str("_kind");
+        }
+        let name = names.claim(&raw, Case::Type);
+        let media_types: Vec<&str> = kinds
+            .iter()
+            .flat_map(|kind| kind.media_types.iter().map(String::as_str))
+            .collect();
+        Reply {
+            ty: Ty::Local(name.clone()),
+            decoding: ReplyDecoding::Choice,
+            accept: Some(joined(&media_types)),
+            choice: Some(ReplyChoice {
+                name,
+                docs: format!("What {} answers, by its status.", prose::code(&source.id)),
+                cases: kinds.iter().zip(variants).map(case).collect(),
+            }),
+        }
+    }
+
+    /// The events that an operation answers with.
+    pub(in crate::plan) fn events(&self, source: &ir::Operation) -> Option<Events> {
+        let mut media = successes(source)
+            .into_iter()
+            .flat_map(|reply| &reply.content);
+        let media = media.find(|media| is_sequence(media))?;
+        let api = self.types.api;
+        let slot = media.slot.as_ref();
+        let item = match slot.map(|slot| api.resolve(&slot.ty)) {
+            Some(Type::Array(item)) => Some(&**item),
+            _ => slot,
+        };
+        let is_events = media.media_type == EVENTS;
+        let form = match item.map(|item| api.resolve(&item.ty)) {
+            _ if !is_events => EventForm::Lines,
+            None | Some(Type::String | Type::Binary) => EventForm::Text,
+            Some(ty) if is_whole(api, ty) => EventForm::Whole,
+            Some(_) => EventForm::Data,
+        };
+        let ty = match (item, form) {
+            (None, EventForm::Text) => Ty::String,
+            (None, _) => Ty::Raw,
+            (Some(item), _) => self.types.slot(item),
+        };
+        Some(Events {
+            ty,
+            form,
+            only: kinds(api, source)
+                .iter()
+                .all(|kind| kind.holds == Holds::Nothing),
+            end: self.types.config.events.end.clone().filter(|_| is_events),
+        })
+    }
+}
+
+/// Whether a schema describes an event with all its fields, and not just its data.
+fn is_whole(api: &Api, ty: &Type) -> bool {
+    if let Some(union) = api.union(ty) {
+        let members = &union.members;
+        return members
+            .iter()
+            .all(|member| api.union(&member.ty).is_none() && is_whole(api, &member.ty));
+    }
+    let Some(record) = api.record(ty) else {
+        return false;
+    };
+    let has = |name: &str| record.fields.iter().any(|field| field.name == name);
+    let known = |name: &str| matches!(name, "event" | "id" | "retry" | "data");
+    has("data")
+        && (has("event") || has("retry"))
+        && record.fields.iter().all(|field| known(&field.name))
+}
+
+/// The JSON media types, if they are not just `application/json`.
+fn accepted(kinds: &[Kind<'_>]) -> Option<String> {
+    let of = |kind: &&Kind<'_>| matches!(kind.holds, Holds::Json(_));
+    let types: Vec<&str> = kinds
+        .iter()
+        .filter(of)
+        .flat_map(|kind| kind.media_types.iter().map(String::as_str))
+        .collect();
+    let plain = types.iter().all(|name| *name == "application/json")
+        || types.iter().any(|name| name.contains('*'));
+    (!plain).then(|| joined(&types))
+}
+
+fn joined(media_types: &[&str]) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    for name in media_types {
+        if name.contains('*') {
+            return "*/*".to_owned();
+        }
+        if !all.contains(name) {
+            all.push(name);
+        }
+    }
+    all.join(", ")
+}
+
+/// A variant's name: that of its status (RFC 9110, section 15.3), with its media type where it needs one.
+fn raw_name(kind: &Kind<'_>) -> String {
+    let status = match kind.status {
+        Status::Code(200) => "ok",
+        Status::Code(201) => "created",
+        Status::Code(202) => "accepted",
+        Status::Code(203) => "non_authoritative_information",
+        Status::Code(204) => "no_content",
+        Status::Code(205) => "reset_content",
+        Status::Code(206) => "partial_content",
+        Status::Code(207) => "multi_status",
+        Status::Code(code) => return format!("status_{code}"),
+        Status::Range(_) | Status::Default => "success",
+    };
+    let media_type = kind.media_types.first().filter(|_| kind.by_media_type);
+    let subtype = media_type.and_then(|name| name.split_once('/'));
+    match subtype {
+        Some((_, subtype)) => format!("{status}_{}", subtype.replace('=', "_")),
+        None => status.to_owned(),
+    }
+}
+
+fn case_docs(kind: &Kind<'_>) -> String {
+    let status = match kind.status {
+        Status::Code(code) => format!("Status {code}"),
+        Status::Range(_) | Status::Default => "Any other success".to_owned(),
+    };
+    let what = match kind.holds {
+        Holds::Nothing => ", without a body".to_owned(),
+        Holds::Json(_) | Holds::Text | Holds::Bytes => {
+            let first = kind.media_types.first();
+            let code = first.map(|name| format!(": {}", prose::code(name)));
+            code.unwrap_or_default()
+        }
+    };
+    format!("{status}{what}.")
+}

@@ -1,0 +1,47 @@
+//! Headers of replies: what the docs of a method say of them, and what changes from one document to the next. In: an operation.
+
+use super::kinds::successes;
+use crate::ir::{self, Status};
+use crate::plan::words::prose;
+use crate::sdk::ReplyHeader;
+
+/// The headers of all replies of an operation.
+pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ReplyHeader> {
+    let of_reply = |reply: &ir::Reply| {
+        let status = match reply.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(hundred) => format!("{hundred}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        let header = move |header: &ir::ReplyHeader| ReplyHeader {
+            name: header.name.clone(),
+            status: status.clone(),
+            required: header.required,
+        };
+        reply.headers.iter().map(header).collect::<Vec<_>>()
+    };
+    source.replies.iter().flat_map(of_reply).collect()
+}
+
+/// What callers are told of the headers that come with a success.
+pub(in crate::plan) fn told(source: &ir::Operation) -> Option<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut known: Vec<&str> = Vec::new();
+    for header in successes(source).into_iter().flat_map(|it| &it.headers) {
+        if known.contains(&header.name.as_str()) {
+            continue;
+        }
+        known.push(&header.name);
+        let said = prose::said(&header.docs);
+        let said = said.as_deref().and_then(|said| said.split("\n\n").next());
+        let name = prose::code(&header.name);
+        lines.push(match said {
+            Some(said) => format!("- {name}: {}", said.replace('\n', " ")),
+            None => format!("- {name}"),
+        });
+    }
+    (!lines.is_empty()).then(|| {
+        let lines = lines.join("\n");
+        format!("\n\nHeaders of the reply, for which there is `send_response`:\n\n{lines}")
+    })
+}

@@ -1,0 +1,328 @@
+//! Services: operations grouped, named, with what they take and give.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::body;
+use super::errors::{self, Errors};
+use super::kinds;
+use super::names::{place, service_name, short};
+use super::parts;
+use super::reply_headers;
+use crate::ir::{self, Location};
+use crate::plan::client::access;
+use crate::plan::client::servers;
+use crate::plan::types::models::Models;
+use crate::plan::types::{Types, scalar};
+use crate::plan::words::limits;
+use crate::plan::words::name::{Case, Scope, render};
+use crate::plan::words::prose;
+use crate::plan::words::reserved::BUILDER;
+use crate::report::Report;
+use crate::sdk::{
+    Argument, Body, Builder, Form, Operation, Page, Reply, Scalar, Servers, Service, Spelling,
+    Target, Ty, TypeId,
+};
+
+/// A service that is still being filled: its operations with their raw names, and those within it.
+#[derive(Default)]
+struct Node<'a> {
+    operations: Vec<(String, &'a ir::Operation)>,
+    children: BTreeMap<String, Node<'a>>,
+}
+
+/// The services, outermost, by name; and the types that are pages of what they list.
+pub(in crate::plan) fn services(
+    types: &Types<'_>,
+    models: &Models,
+    errors: &Errors,
+    servers: &[Servers],
+    report: &mut Report,
+) -> (Vec<Service>, BTreeMap<TypeId, Page>) {
+    let mut root = Node::default();
+    let operations = &types.api.operations;
+    let places = operations.iter().map(|it| place(types, it, &it.name));
+    let places: Vec<(Vec<String>, String)> = places.collect();
+    let mut times: HashMap<&(Vec<String>, String), usize> = HashMap::new();
+    for place in &places {
+        *times.entry(place).or_default() += 1;
+    }
+    for (operation, known) in operations.iter().zip(&places) {
+        // Two with one name are called by all that their ids say.
+        let (path, method) = match times.get(known) {
+            Some(1) => known.clone(),
+            Some(_) | None => place(types, operation, &operation.id),
+        };
+        let mut node = &mut root;
+        for step in path {
+            node = node.children.entry(step).or_default();
+        }
+        node.operations.push((method, operation));
+    }
+    let mut planner = Planner {
+        types,
+        errors,
+        servers,
+        several: access::access(types.api).form == Form::Several,
+        models,
+        pages: BTreeMap::new(),
+        report,
+    };
+    let services = planner.children(&root, &[], None);
+    (services, planner.pages)
+}
+
+pub(in crate::plan) struct Planner<'a, 'b> {
+    pub(in crate::plan) types: &'b Types<'a>,
+    errors: &'b Errors,
+    servers: &'b [Servers],
+    /// Whether the crate has several credentials.
+    several: bool,
+    pub(in crate::plan) models: &'b Models,
+    /// The types that are pages of lists.
+    pub(in crate::plan) pages: BTreeMap<TypeId, Page>,
+    pub(in crate::plan) report: &'b mut Report,
+}
+
+impl Planner<'_, '_> {
+    fn children(&mut self, node: &Node<'_>, path: &[String], outer: Option<&str>) -> Vec<Service> {
+        let mut services = Vec::new();
+        for (module, child) in &node.children {
+            let mut path = path.to_vec();
+            path.push(module.clone());
+            services.push(self.service(module, child, path, outer));
+        }
+        services
+    }
+
+    fn service(
+        &mut self,
+        module: &str,
+        node: &Node<'_>,
+        path: Vec<String>,
+        outer: Option<&str>,
+    ) -> Service {
+        let name = service_name(module, outer);
+        let within: Vec<String> = node
+            .children
+            .keys()
+            .map(|module| service_name(module, Some(&name)))
+            .collect();
+        let nested: Vec<&str> = node
+            .children
+            .keys()
+            .map(String::as_str)
+            .chain(["new"])
+            .collect();
+        let shorts = short(module, &node.operations, &nested);
+        let raws: Vec<&str> = shorts.iter().map(String::as_str).collect();
+        let mut scope = Scope::with(&nested);
+        let methods = scope.claim_all(&raws, Case::Value);
+        let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
+        taken.extend([
+            name.as_str(),
+            "Body",
+            "Call",
+            "Encoding",
+            "Operation",
+            "Error",
+            "ErrorReply",
+            "Method",
+            "Reply",
+            "Style",
+            "Client",
+        ]);
+        let mut builders = Scope::with(&taken);
+        let mut operations = Vec::new();
+        for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {
+            let bodies = match &operation.body {
+                Some(body) => self.bodies(&body.content),
+                None => Vec::new(),
+            };
+            let mut bodies = bodies.into_iter();
+            let first = bodies.next().map(|(_, body)| body);
+            let raw = method.clone();
+            let first = self.operation(operation, method, first, None, module, &mut builders);
+            let reply = first.reply.clone();
+            operations.push(first);
+            // A body of another media type that says something else is a method of its own.
+            for (word, body) in bodies {
+                let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
+                let told = format!("\n\nThe body is {}.", prose::code(&body.media_type));
+                let reply = Some(reply.clone());
+                let mut other =
+                    self.operation(operation, name, Some(body), reply, module, &mut builders);
+                other.alternative = true;
+                other.docs.push_str(&told);
+                operations.push(other);
+            }
+        }
+        let dotted = path.join(".");
+        let tag = self
+            .types
+            .api
+            .tags
+            .iter()
+            .find(|(tag, _)| render(tag, Case::Value) == module);
+        let docs = match (self.types.config.services.docs.get(&dotted), tag) {
+            (Some(docs), _) => docs.clone(),
+            (None, Some((_, docs))) => prose::text(docs, || prose::phrase(&name)),
+            (None, None) => prose::phrase(&name),
+        };
+        Service {
+            feature: None,
+            children: self.children(node, &path, Some(&name)),
+            module: module.to_owned(),
+            name,
+            docs,
+            path,
+            operations,
+        }
+    }
+
+    fn operation(
+        &mut self,
+        source: &ir::Operation,
+        name: String,
+        body: Option<Body>,
+        shared: Option<Reply>,
+        module: &str,
+        builders: &mut Scope,
+    ) -> Operation {
+        let is_required = source.body.as_ref().is_some_and(|body| body.required);
+        let mut docs = prose::text(&source.docs, || {
+            let line = format!("{} {}", source.method, source.path);
+            format!("Sends {}.", prose::code(&line))
+        });
+        docs.extend(body.iter().filter_map(body::also));
+        docs.extend(kinds::left_out(self.types.api, source));
+        docs.extend(reply_headers::told(source));
+        let body = body.map(|body| (is_required, body));
+        let (required_body, optional_body) = match body {
+            Some((true, body)) => (Some(body), None),
+            Some((false, body)) => (None, Some(body)),
+            None => (None, None),
+        };
+        let (required, optional): (Vec<_>, Vec<_>) = source
+            .parameters
+            .iter()
+            .partition(|parameter| parameter.required);
+        let (fixed, required): (Vec<_>, Vec<_>) = required
+            .into_iter()
+            .partition(|parameter| self.only_value(parameter).is_some());
+        let values: Vec<Scalar> = fixed.iter().filter_map(|it| self.only_value(it)).collect();
+        let fixed = self.arguments(&fixed, &[]).into_iter().zip(values);
+        let mut arguments = self.arguments(&required, &["self", "body", "call"]);
+        let setters = self.arguments(&optional, BUILDER);
+        arguments.sort_by_key(|argument| match argument.target {
+            Target::Path(_) => (0, source.path.find(&format!("{{{}}}", argument.wire))),
+            Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
+                (1, None)
+            }
+        });
+        let raw = format!("{module}_{name}");
+        let (reply, reply_type) = match shared {
+            // Whatever the body, the answers are the same.
+            Some(reply) => (reply, self.reply(source, &raw, &mut Scope::with(&[])).1),
+            None => self.reply(source, &raw, builders),
+        };
+        let events = self.events(source);
+        let paging = self.paging(source, reply_type);
+        let servers = servers::of(self.servers, source).map(|servers| servers.name.clone());
+        let has_more = !setters.is_empty()
+            || optional_body.is_some()
+            || events.is_some()
+            || paging.is_some()
+            || servers.is_some();
+        let builder = has_more.then(|| {
+            let mut raw = format!("{module}_{name}");
+            // A model of that name may be what the operation answers.
+            if self.types.names.contains(&render(&raw, Case::Type)) {
+                raw.push_str("_call");
+            }
+            Builder {
+                name: builders.claim(&raw, Case::Type),
+                setters,
+                body: optional_body,
+                paging,
+                servers,
+            }
+        });
+        Operation {
+            constant: name.trim_end_matches('_').to_uppercase(),
+            id: source.id.clone(),
+            method: source.method.clone(),
+            // A fragment tells operations with one path apart, and is not sent.
+            path: source.path.split('#').next().unwrap_or_default().to_owned(),
+            docs,
+            deprecated: source.deprecated,
+            anonymous: source.anonymous,
+            security: match self.several {
+                true if !source.anonymous => source.security.clone(),
+                true | false => Vec::new(),
+            },
+            server: access::own_server(self.types.api, source),
+            arguments,
+            fixed: fixed.collect(),
+            body: required_body,
+            reply,
+            reply_headers: reply_headers::headers(source),
+            errors: errors::of_operation(self.types, self.errors, source),
+            builder,
+            events,
+            alternative: false,
+            name,
+        }
+    }
+
+    /// The value of a parameter that the document fixes.
+    fn only_value(&self, parameter: &ir::Parameter) -> Option<Scalar> {
+        match self.types.api.resolve(&parameter.slot.ty) {
+            ir::Type::Constant(ir::Constant::Null) => None,
+            ir::Type::Constant(constant) => Some(scalar(constant)),
+            _ => None,
+        }
+    }
+
+    fn arguments(&self, parameters: &[&ir::Parameter], reserved: &[&str]) -> Vec<Argument> {
+        let raws: Vec<&str> = parameters
+            .iter()
+            .map(|parameter| parameter.name.as_str())
+            .collect();
+        let names = Scope::with(reserved).claim_all(&raws, Case::Value);
+        let named = parameters.iter().zip(names);
+        named
+            .map(|(parameter, name)| self.argument(parameter, name))
+            .collect()
+    }
+
+    fn argument(&self, parameter: &ir::Parameter, name: String) -> Argument {
+        let spelling = Spelling {
+            style: parts::style(parameter.style),
+            explode: parameter.explode,
+            allow_reserved: parameter.allow_reserved,
+        };
+        let ty = self.types.ty(&parameter.slot.ty);
+        let (ty, target) = match (parameter.location, parameter.style, ty) {
+            (Location::Query, ir::Style::DeepObject, Ty::Map(value)) if !parameter.required => {
+                (*value, Target::QueryEntry)
+            }
+            (Location::Query, _, ty) => (ty, Target::Query(spelling)),
+            (Location::Path, _, ty) => (ty, Target::Path(spelling)),
+            (Location::Header, _, ty) => (ty, Target::Header(spelling)),
+            (Location::Cookie, _, ty) => (ty, Target::Cookie(spelling)),
+        };
+        Argument {
+            docs: limits::told(
+                prose::text(&parameter.docs, || prose::phrase(&parameter.name)),
+                &parameter.docs,
+                parameter.required,
+            ),
+            limits: limits::all(&parameter.docs.limits),
+            wire: parameter.name.clone(),
+            deprecated: parameter.deprecated,
+            name,
+            ty,
+            target,
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Webhooks: the events that the server sends, and what tells them apart.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Api, Constant, Shape, Type};
+use crate::plan::types::Types;
+use crate::plan::words::name::{Case, Scope};
+use crate::plan::words::prose;
+use crate::report::{Problem, Report};
+use crate::sdk::{Event, Told, Webhooks};
+
+/// The events, and what tells them apart.
+pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webhooks {
+    let api = types.api;
+    let (told, values) = told(api, report);
+    let names: Vec<&str> = api
+        .webhooks
+        .iter()
+        .map(|webhook| webhook.name.as_str())
+        .collect();
+    let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
+    let events = api.webhooks.iter().zip(claimed).zip(values);
+    Webhooks {
+        told,
+        events: events
+            .map(|((webhook, name), values)| Event {
+                docs: prose::text(&webhook.docs, || prose::phrase(&webhook.name)),
+                tag: webhook.name.clone(),
+                values,
+                ty: types.ty(&webhook.slot.ty),
+                name,
+            })
+            .collect(),
+    }
+}
+
+/// Properties that hold the name of an event where the document does not say so, the most usual first.
+const USUAL: &[&str] = &["type", "event", "event_type", "eventType", "topic", "name"];
+
+/// What tells the events apart, and its values for each event.
+fn told(api: &Api, report: &mut Report) -> (Told, Vec<Vec<String>>) {
+    let none = || vec![Vec::new(); api.webhooks.len()];
+    if let [_] = api.webhooks.as_slice() {
+        // The only event needs no telling, unless its payload says which it is.
+        let fixed = property(api).filter(|(_, values)| values.iter().all(|own| !own.is_empty()));
+        return match fixed {
+            Some((name, values)) => (Told::By(name), values),
+            None => (Told::Only, none()),
+        };
+    }
+    if api.webhooks.is_empty() {
+        return (Told::Nothing, Vec::new());
+    }
+    let Some((name, values)) = property(api) else {
+        let texts = |name: &&&str| {
+            let mut payloads = api.webhooks.iter();
+            payloads.all(|webhook| is_text(api, &webhook.slot.ty, name))
+        };
+        if let Some(name) = USUAL.iter().find(texts) {
+            let what = format!(
+                "nothing says which `{name}` each webhook has: it is read as the webhook's name"
+            );
+            report.push(Problem::warning("/webhooks", what).help(
+                "Give that property of each payload a `const`, in an overlay, so that it is no guess.",
+            ));
+            let names = api.webhooks.iter();
+            return (
+                Told::By((*name).to_owned()),
+                names.map(|webhook| vec![webhook.name.clone()]).collect(),
+            );
+        }
+        let what = "nothing in the payloads of the webhooks tells which event they are";
+        report.push(Problem::warning("/webhooks", what).help(
+            "Give each payload a property with a `const` of its own, in an overlay; until then callers name the event.",
+        ));
+        return (Told::Nothing, none());
+    };
+    for (webhook, values) in api.webhooks.iter().zip(&values) {
+        if values.is_empty() {
+            let pointer = format!(
+                "/webhooks/{}",
+                webhook.name.replace('~', "~0").replace('/', "~1")
+            );
+            let what =
+                format!("the payload has no `{name}` that tells which event it is, as others have");
+            report.push(Problem::warning(pointer, what).help(
+                "Give it a `const` of its own, in an overlay; until then callers name the event.",
+            ));
+        }
+    }
+    (Told::By(name), values)
+}
+
+/// The property whose fixed values tell most events apart, and these by event.
+fn property(api: &Api) -> Option<(String, Vec<Vec<String>>)> {
+    let mut names: Vec<String> = Vec::new();
+    for webhook in &api.webhooks {
+        for record in records(api, &webhook.slot.ty) {
+            for field in &api.record(&record)?.fields {
+                if !names.contains(&field.name) {
+                    names.push(field.name.clone());
+                }
+            }
+        }
+    }
+    // How well it tells them apart, its name, its values for each event.
+    type Candidate = ((usize, usize), String, Vec<Vec<String>>);
+    let mut best: Option<Candidate> = None;
+    for name in names {
+        let values: Vec<Vec<String>> = api
+            .webhooks
+            .iter()
+            .map(|webhook| values(api, &webhook.slot.ty, &name).unwrap_or_default())
+            .collect();
+        let all: Vec<&String> = values.iter().flatten().collect();
+        let different: BTreeSet<&&String> = all.iter().collect();
+        let told = values.iter().filter(|own| !own.is_empty()).count();
+        let named = api.webhooks.iter().zip(&values);
+        let named = named
+            .filter(|(webhook, own)| own.contains(&webhook.name))
+            .count();
+        let is_better = best.as_ref().is_none_or(|(most, ..)| (told, named) > *most);
+        if told > 0 && different.len() == all.len() && is_better {
+            best = Some(((told, named), name, values));
+        }
+    }
+    let (_, name, values) = best?;
+    Some((name, values))
+}
+
+/// The records that a payload may be.
+fn records(api: &Api, ty: &Type) -> Vec<Type> {
+    let ty = api.resolve(ty);
+    match (api.record(ty), api.union(ty)) {
+        (Some(_), _) => vec![ty.clone()],
+        (None, Some(union)) => union
+            .members
+            .iter()
+            .filter(|member| api.union(&member.ty).is_none())
+            .flat_map(|member| records(api, &member.ty))
+            .collect(),
+        (None, None) => Vec::new(),
+    }
+}
+
+/// The values that a property has in every payload of a type, if the document fixes them.
+fn values(api: &Api, ty: &Type, name: &str) -> Option<Vec<String>> {
+    let mut values: Vec<String> = Vec::new();
+    for record in records(api, ty) {
+        let field = api
+            .record(&record)?
+            .fields
+            .iter()
+            .find(|field| field.name == name)?;
+        let own = match api.resolve(&field.slot.ty) {
+            Type::Constant(Constant::String(text)) => vec![text.clone()],
+            Type::Named(id) => match &api.schema(*id).shape {
+                Shape::Strings(values) => values.clone(),
+                Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => return None,
+            },
+            _ => return None,
+        };
+        values.extend(
+            own.into_iter()
+                .filter(|value| !values.contains(value))
+                .collect::<Vec<_>>(),
+        );
+    }
+    (!values.is_empty()).then_some(values)
+}
+
+fn is_text(api: &Api, ty: &Type, name: &str) -> bool {
+    let all = records(api, ty);
+    let has = |record: &Type| {
+        let record = api.record(record);
+        let field = record.and_then(|record| record.fields.iter().find(|field| field.name == name));
+        field.is_some_and(|field| field.required && *api.resolve(&field.slot.ty) == Type::String)
+    };
+    !all.is_empty() && all.iter().all(has)
+}

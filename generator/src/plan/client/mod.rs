@@ -1,0 +1,138 @@
+//! The manifest and the client's defaults.
+
+pub(in crate::plan) mod access;
+pub(in crate::plan) mod servers;
+
+use crate::ir::Api;
+use crate::plan::config::{self, Config, Publish};
+use crate::plan::words::name::{Case, Scope};
+use crate::plan::words::prose;
+use crate::sdk::{Client, Environment, Module, Package, Servers};
+
+/// What the manifest says.
+pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
+    let name = config.package.name.clone().unwrap_or_else(|| {
+        let words = heck::ToKebabCase::to_kebab_case(api.title.as_str());
+        let plain: String = words
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .collect();
+        match plain.trim_matches('-') {
+            "" => "api-client".to_owned(),
+            plain if plain.starts_with(|c: char| c.is_ascii_digit()) => {
+                format!("api-{plain}-client")
+            }
+            plain => format!("{plain}-client"),
+        }
+    });
+    let title = single_line(&api.title);
+    Package {
+        name,
+        version: config
+            .package
+            .version
+            .clone()
+            .unwrap_or_else(|| "0.1.0".to_owned()),
+        description: config
+            .package
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("A client for {title}.")),
+        api_version: api.version.clone(),
+        license: config.package.license.clone(),
+        authors: config.package.authors.clone(),
+        repository: config.package.repository.clone(),
+        publish: match &config.package.publish {
+            None | Some(Publish::Anywhere(true)) => None,
+            Some(Publish::Anywhere(false)) => Some(Vec::new()),
+            Some(Publish::To(registries)) => Some(registries.clone()),
+        },
+        edition: set_or(&config.package.edition, "2024"),
+        rust_version: set_or(&config.package.rust_version, "1.88"),
+        dev_dependencies: config
+            .package
+            .dev_dependencies
+            .clone()
+            .into_iter()
+            .collect(),
+        examples: config.package.examples.clone().into_iter().collect(),
+        benches: config.package.benches.clone(),
+        modules: config.package.modules.iter().map(module).collect(),
+        docs: prose::text(&api.docs, || format!("A client for {title}.")),
+        has_readme: false,
+        title,
+    }
+}
+
+fn set_or(setting: &Option<String>, default: &str) -> String {
+    setting.clone().unwrap_or_else(|| default.to_owned())
+}
+
+fn module(module: &config::Module) -> Module {
+    Module {
+        name: module.name.clone(),
+        feature: module
+            .feature
+            .clone()
+            .map(|feature| (feature, module.enables.clone())),
+    }
+}
+
+/// What the client does unless told otherwise.
+pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Servers>) -> Client {
+    let mut environments = Vec::new();
+    let mut scope = Scope::default();
+    for server in &api.servers {
+        let Some(environment) = &server.environment else {
+            continue;
+        };
+        environments.push(Environment {
+            name: scope.claim(environment, Case::Type),
+            docs: prose::text(&server.docs, || prose::phrase(environment)),
+            url: trimmed(&server.url),
+        });
+    }
+    for (name, url) in &config.client.environments {
+        let url = trimmed(url);
+        let server = api
+            .servers
+            .iter()
+            .find(|server| trimmed(&server.url) == url);
+        let said = server.map(|server| &server.docs);
+        environments.push(Environment {
+            name: scope.claim(name, Case::Type),
+            docs: said.map_or_else(
+                || prose::phrase(name),
+                |docs| prose::text(docs, || prose::phrase(name)),
+            ),
+            url,
+        });
+    }
+    let headers = &config.client.headers;
+    Client {
+        base_url: access::base_url(api),
+        example: servers::example(api),
+        servers: servers::of_client(api, config),
+        other_servers,
+        access: access::access(api),
+        headers: headers
+            .iter()
+            .map(|(name, value)| {
+                (
+                    name.to_lowercase(),
+                    value.replace("{version}", &api.version),
+                )
+            })
+            .collect(),
+        environments,
+    }
+}
+
+fn trimmed(url: &str) -> String {
+    url.trim_end_matches('/').to_owned()
+}
+
+fn single_line(text: &str) -> String {
+    let plain: String = text.chars().filter(|c| prose::is_visible(*c)).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,286 @@
+//! What `codegen.toml` may say: exceptions as data, each optional.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::report::{Problem, Report, closest};
+
+mod check;
+mod package;
+mod pagination;
+mod types;
+
+pub use package::{Module, Package, Publish, crate_name_fault};
+pub(crate) use pagination::By;
+pub use pagination::{Pagination, Rule};
+pub use types::{Json, TypeRule};
+
+/// A `codegen.toml` with every setting, explained and commented out.
+pub const REFERENCE: &str = include_str!("../../../codegen.reference.toml");
+
+/// The configuration of one crate.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// The manifest.
+    pub package: Package,
+    /// The client's defaults.
+    pub client: Client,
+    /// Names of schemas.
+    pub schemas: Schemas,
+    /// Names and docs of services.
+    pub services: Services,
+    /// How lists are cut into pages.
+    pub pagination: Pagination,
+    /// What is known of error bodies.
+    pub errors: Errors,
+    /// What is known of replies that are events.
+    pub events: Events,
+    /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
+    pub unions: BTreeMap<String, Told>,
+    /// Keywords without meaning for the client, each with the reason.
+    pub waivers: BTreeMap<String, String>,
+    /// The only operations and webhooks that are generated; all, where nothing is said.
+    pub include: Names,
+    /// Operations and webhooks that are not generated.
+    pub skip: Names,
+    /// What strings of a format are: `binary`, `date`, `date-time`, `string` or `uuid`.
+    pub formats: BTreeMap<String, String>,
+    /// Rust types for strings, numbers and components.
+    pub types: Vec<TypeRule>,
+    #[serde(skip)]
+    origin: Origin,
+}
+
+impl Config {
+    /// Reads a `codegen.toml`.
+    ///
+    /// # Errors
+    /// Problems with their lines, where the text is not TOML or says something that has no meaning.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Report> {
+        let mut report = Report::new();
+        check::unknown_keys(name, text, &mut report);
+        report.sort();
+        if report.has_errors() {
+            return Err(report);
+        }
+        let mut config: Self = toml::from_str(text).map_err(|error| {
+            let problem = Problem::error("", error.message().trim().to_owned()).source(name);
+            let problem = problem.help("`oasmith config` explains each setting.");
+            let problem = match error.span() {
+                Some(span) => check::placed(problem, text, span),
+                None => problem,
+            };
+            Report::from(Box::new(problem))
+        })?;
+        config.origin = Origin {
+            name: name.to_owned(),
+            text: text.to_owned(),
+        };
+        config.values(&mut report);
+        report.sort();
+        match report.has_errors() {
+            true => Err(report),
+            false => Ok(config),
+        }
+    }
+
+    /// Reports values that no table can have.
+    fn values(&self, report: &mut Report) {
+        self.package_values(report);
+        for (index, rule) in self.pagination.rules.iter().enumerate() {
+            let (by, index) = (rule.by.name(), index.to_string());
+            let mut tell = |setting: &str, what: String, help: &str| {
+                let keys = ["pagination", "rules", &index, setting];
+                report.push(self.problem(&keys, None, what, help));
+            };
+            if rule.operations.is_empty() {
+                let help = "List their ids in `operations`; `*` stands for any text.";
+                tell(
+                    "operations",
+                    format!("the rule by `{by}` names no operation"),
+                    help,
+                );
+            }
+            for (setting, is_idle) in rule.faults() {
+                match is_idle {
+                    true => tell(
+                        setting,
+                        format!("`{setting}` means nothing for pages by `{by}`"),
+                        "Leave it out, or correct `by`: page, offset, cursor, url or link.",
+                    ),
+                    false => tell(
+                        "by",
+                        format!("pages by `{by}` need `{setting}`"),
+                        "`oasmith config` explains each setting.",
+                    ),
+                }
+            }
+        }
+        self.type_rules(report);
+        for (format, kind) in &self.formats {
+            if !KINDS.contains(&kind.as_str()) {
+                let what = format!("`{kind}` is no kind of text");
+                let help = match closest(kind, KINDS.iter().copied()) {
+                    Some(close) => format!("did you mean `{close}`?"),
+                    None => format!("known are {}", KINDS.join(", ")),
+                };
+                report.push(self.problem(&["formats", format], None, what, help));
+            }
+        }
+    }
+
+    /// A problem of a setting: the keys that lead to it, and the element if it is one of a list.
+    pub(crate) fn problem(
+        &self,
+        keys: &[&str],
+        element: Option<&str>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let problem = Problem::error("", what).help(help);
+        check::located(problem, &self.origin, keys, element)
+    }
+}
+
+/// What a string may be read as, whatever its format.
+const KINDS: &[&str] = &["binary", "date", "date-time", "string", "uuid"];
+
+/// The file that a configuration was read from.
+#[derive(Debug, Clone, Default)]
+struct Origin {
+    name: String,
+    text: String,
+}
+
+/// The client's defaults.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Client {
+    /// Headers of each request; `{version}` stands for the document's version.
+    pub headers: BTreeMap<String, String>,
+    /// The extension of a server that names its environment.
+    pub environment_extension: Option<String>,
+    /// Environments by name: the URL of each, be it of a server of the document or not.
+    pub environments: BTreeMap<String, String>,
+}
+
+/// Operations and webhooks, by patterns with `*` for any text.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Names {
+    /// Operations that have one of these tags.
+    pub tags: Vec<String>,
+    /// Operations of these paths.
+    pub paths: Vec<String>,
+    /// Operations with these ids.
+    pub operations: Vec<String>,
+    /// Webhooks with these names.
+    pub webhooks: Vec<String>,
+}
+
+/// Names of schemas.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schemas {
+    /// New names by old ones, be they the document's or made from members and places; `*` stands for
+    /// any text, on both sides.
+    pub rename: BTreeMap<String, String>,
+    /// Docs of types by their names in the crate: for types that no schema with a description stands behind.
+    pub docs: BTreeMap<String, String>,
+    /// Modules of models: the names that each holds, with `*` for any text. Of several patterns the
+    /// one with most letters wins.
+    pub families: BTreeMap<String, Vec<String>>,
+    /// Types that several string enums without a name share: the places of each (`Schema.property`).
+    pub shared_enums: BTreeMap<String, Vec<String>>,
+    /// Properties that hold secrets, by name or `Schema.property`.
+    pub secrets: Vec<String>,
+}
+
+/// Names and docs of services.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Services {
+    /// Service and method by operation id (`oauth2.clients.create`).
+    pub methods: BTreeMap<String, String>,
+    /// Docs by service (`customer_portal.orders`).
+    pub docs: BTreeMap<String, String>,
+}
+
+/// What is known of error bodies.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Errors {
+    /// Properties that hold a message for people, the first that a body has.
+    pub messages: Vec<String>,
+    /// The schema of the bodies of errors that an operation does not describe.
+    pub schema: Option<String>,
+}
+
+/// What is known of replies that are events.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Events {
+    /// The data with which the server says that nothing more comes, such as `[DONE]`.
+    pub end: Option<String>,
+}
+
+/// A union that something beside it tells apart.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// Where the string is, from the record that has the property (`benefit.type`).
+    pub by: String,
+    /// The member's schema by that string.
+    pub members: BTreeMap<String, String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check::turned_on;
+    use super::*;
+
+    /// F11: the reference says only what can be read, turned off and turned on.
+    #[test]
+    fn the_reference_is_a_configuration() {
+        Config::parse("codegen.toml", REFERENCE).expect("comments alone");
+        Config::parse("codegen.toml", &turned_on()).expect("every setting");
+    }
+
+    /// No setting is missing in the reference: what is left out of it would not be equal to what was read.
+    #[test]
+    fn the_reference_has_every_setting() {
+        let reference = turned_on();
+        let source = [
+            include_str!("mod.rs"),
+            include_str!("package.rs"),
+            include_str!("pagination.rs"),
+            include_str!("types.rs"),
+        ]
+        .concat();
+        let settings = source.lines().filter_map(|line| {
+            let field = line.strip_prefix("    pub ")?;
+            field
+                .split_once(':')
+                .map(|(name, _)| name)
+                .filter(|name| !name.contains(' '))
+        });
+        for setting in settings {
+            // Cargo's own settings are spelled as cargo spells them.
+            let as_in_cargo = setting.replace('_', "-");
+            let named = |line: &str| {
+                line.starts_with(&format!("{setting} ="))
+                    || line.starts_with(&format!("{as_in_cargo} ="))
+                    || line
+                        .trim_matches(['[', ']'])
+                        .split('.')
+                        .any(|step| step == setting)
+            };
+            assert!(
+                reference.lines().any(named),
+                "`{setting}` is not in the reference"
+            );
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Telling the members of a union apart: decided here, once, for every union.
+
+mod closest;
+pub(in crate::plan) mod facts;
+mod leaves;
+mod lists;
+pub(in crate::plan) mod pinned;
+mod rules;
+mod tag;
+pub(in crate::plan) mod tags;
+
+use std::collections::{BTreeMap, HashSet};
+
+use self::facts::{Facts, json_kind, merge};
+use self::leaves::{Leaf, leaves};
+use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
+use crate::plan::types::union::is_told;
+use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
+
+/// How the member of a value is found. A member that is a union itself is found by what its own members are.
+pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
+    let leaves = leaves(api, union);
+    let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(constant) if is_told(constant));
+    let ground = Ground {
+        api,
+        discriminator: union.discriminator.as_ref(),
+        is_open: union.base.is_some(),
+        fixed: union.members.iter().map(fixed).collect(),
+    };
+    let mut dispatch = decide(&ground, &leaves);
+    dispatch.items = lists::items(api, &leaves);
+    dispatch
+}
+
+/// What else is known of the leaves that are told apart.
+struct Ground<'a> {
+    api: &'a Api,
+    discriminator: Option<&'a Discriminator>,
+    /// Whether there are values of no leaf that have a leaf's tag.
+    is_open: bool,
+    /// By variant, whether it takes one value only.
+    fixed: Vec<bool>,
+}
+
+fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
+    let mut dispatch = Dispatch::default();
+    let mut objects: Vec<Leaf<'_>> = Vec::new();
+    let mut plain_string = None;
+    let mut fixed_integer = None;
+    for leaf in leaves {
+        let variant = leaf.variant;
+        match leaf.ty {
+            Type::String | Type::Binary => plain_string = plain_string.or(Some(variant)),
+            Type::Text(_) => {
+                dispatch.string.push((StringTest::Form, variant));
+            }
+            Type::Constant(Constant::String(text)) => {
+                let listed = StringTest::Listed(vec![text.clone()]);
+                dispatch.string.push((listed, variant));
+            }
+            Type::Constant(Constant::Boolean(value)) => {
+                dispatch.boolean.push((Some(*value), variant));
+            }
+            Type::Boolean => dispatch.boolean.push((None, variant)),
+            Type::Constant(Constant::Integer(_)) => fixed_integer = fixed_integer.or(Some(variant)),
+            Type::Integer => dispatch.integer = dispatch.integer.or(Some(variant)),
+            Type::Number | Type::Constant(Constant::Number(_)) => {
+                dispatch.number = dispatch.number.or(Some(variant));
+            }
+            Type::Constant(Constant::Json(text)) => match json_kind(text) {
+                JsonKind::Array => dispatch.array.push(variant),
+                JsonKind::Object => objects.push(leaf.clone()),
+                JsonKind::String | JsonKind::Number | JsonKind::Boolean => {
+                    dispatch.integer = dispatch.integer.or(Some(variant));
+                }
+            },
+            Type::IntegerOrNumber => {
+                dispatch.integer = dispatch.integer.or(Some(variant));
+                dispatch.number = dispatch.number.or(Some(variant));
+            }
+            Type::Array(_) | Type::Tuple { .. } | Type::OneOrMany(_) => {
+                dispatch.array.push(variant)
+            }
+            Type::Foreign(foreign) => match foreign.form {
+                ForeignForm::Text => plain_string = plain_string.or(Some(variant)),
+                ForeignForm::Number => {
+                    dispatch.integer = dispatch.integer.or(Some(variant));
+                    dispatch.number = dispatch.number.or(Some(variant));
+                }
+                ForeignForm::Own => dispatch.rest = dispatch.rest.or(Some(variant)),
+            },
+            Type::Any => dispatch.rest = dispatch.rest.or(Some(variant)),
+            Type::Constant(Constant::Null) => {}
+            Type::Map(_) => objects.push(leaf.clone()),
+            Type::Named(id) => match &ground.api.schema(*id).shape {
+                Shape::Alias(slot) if matches!(slot.ty, Type::Array(_)) => {
+                    dispatch.array.push(variant);
+                }
+                Shape::Record(_) | Shape::Alias(_) => objects.push(leaf.clone()),
+                Shape::Strings(values) => {
+                    let listed = StringTest::Listed(values.clone());
+                    dispatch.string.push((listed, variant));
+                }
+                // Its members are leaves of their own.
+                Shape::Union(_) => {}
+            },
+        }
+    }
+    // A number without a fraction is a number, where no member wants it as an integer.
+    dispatch.integer = dispatch.integer.or(dispatch.number).or(fixed_integer);
+    if let Some(rest) = dispatch.rest {
+        // What takes anything takes what the others of its kind leave.
+        if !objects.is_empty() {
+            objects.push(Leaf::anything(rest));
+        }
+        if !dispatch.array.is_empty() {
+            dispatch.array.push(rest);
+        }
+        if !dispatch.string.is_empty() {
+            plain_string = plain_string.or(Some(rest));
+        }
+        if !dispatch.boolean.is_empty() {
+            dispatch.boolean.push((None, rest));
+        }
+    }
+    let mut lists = HashSet::new();
+    dispatch.array.retain(|variant| lists.insert(*variant));
+    dispatch.string = strings(ground, dispatch.string, plain_string);
+    dispatch.object = object(ground, &objects);
+    dispatch
+}
+
+/// The tests of strings, the narrowest first.
+fn strings(
+    ground: &Ground<'_>,
+    mut tests: Vec<(StringTest, usize)>,
+    plain: Option<usize>,
+) -> Vec<(StringTest, usize)> {
+    tests.extend(plain.map(|variant| (StringTest::Any, variant)));
+    tests.sort_by_key(|(test, _)| match test {
+        StringTest::Listed(_) => 0,
+        StringTest::Form => 1,
+        StringTest::Any => 2,
+    });
+    let only = only(tests.iter().map(|(_, variant)| *variant));
+    match (only, tests.as_slice()) {
+        (Some(_), [(StringTest::Form, _)]) => tests,
+        // Alone, an open list takes what it does not list.
+        (Some(only), _) if ground.fixed.get(only) != Some(&true) => vec![(StringTest::Any, only)],
+        (Some(_) | None, _) => tests,
+    }
+}
+
+/// Tells objects apart by what holds for the members; where that is not enough, by what holds for the members of those
+/// members that are unions.
+fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
+    let known: Vec<(usize, Facts)> = leaves
+        .iter()
+        .map(|leaf| (leaf.variant, leaf.facts(ground.api)))
+        .collect();
+    // A member that is alone takes any object, unless the document maps tags to it: others are of members to come.
+    let is_mapped = |found: &Discriminator| known.len() == 1 && !found.mapping.is_empty();
+    let may_be_other = ground.is_open || ground.discriminator.is_some_and(is_mapped);
+    match only_of(&known) {
+        Some(only) if !may_be_other => return Some(ObjectDispatch::Always(only)),
+        None if known.is_empty() => return None,
+        Some(_) | None => {}
+    }
+    // One that gives no member a value says nothing: members without a name have none that it could be.
+    let speaks = |found: &&Discriminator| !found.mapping.is_empty() || !found.names.is_empty();
+    if let Some(discriminator) = ground.discriminator.filter(speaks) {
+        return Some(tag::by_discriminator(discriminator, &known));
+    }
+    let merged = merged(&known);
+    if merged.len() < known.len()
+        && let Some(sound) = surely_told_apart(&merged)
+    {
+        return Some(sound);
+    }
+    Some(told_apart(&known))
+}
+
+/// What holds for each variant, whichever of its leaves a value is.
+fn merged(leaves: &[(usize, Facts)]) -> Vec<(usize, Facts)> {
+    let mut by_variant: BTreeMap<usize, Vec<Facts>> = BTreeMap::new();
+    for (variant, facts) in leaves {
+        by_variant.entry(*variant).or_default().push(facts.clone());
+    }
+    by_variant
+        .into_iter()
+        .map(|(variant, facts)| (variant, merge(facts)))
+        .collect()
+}
+
+/// The variant that all are, if they are one.
+fn only(mut variants: impl Iterator<Item = usize>) -> Option<usize> {
+    let first = variants.next()?;
+    variants.all(|variant| variant == first).then_some(first)
+}
+
+fn only_of(members: &[(usize, Facts)]) -> Option<usize> {
+    only(members.iter().map(|(variant, _)| *variant))
+}
+
+/// Tells objects apart by what is known of them: by a tag that each has to itself, by rules that mistake none, by a tag
+/// that some share, and in the end by the rules that mistake fewest. Several of the members may be of one variant.
+fn told_apart(members: &[(usize, Facts)]) -> ObjectDispatch {
+    if let Some(sound) = surely_told_apart(members) {
+        return sound;
+    }
+    match tag::shared(members) {
+        Some(shared) => shared,
+        None => rules::rules(members).dispatch,
+    }
+}
+
+/// The same, if it mistakes no valid value.
+fn surely_told_apart(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    if let Some(only) = only_of(members) {
+        return Some(ObjectDispatch::Always(only));
+    }
+    if let Some(found) = tag::of_its_own(members) {
+        return Some(found);
+    }
+    let rules = rules::rules(members);
+    rules.is_sound.then_some(rules.dispatch)
+}

@@ -1,0 +1,163 @@
+//! Files: which model goes where. A model's file depends on its name only, until [`features`](super::features) sets apart
+//! what one service alone needs.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use crate::pattern::matched;
+use crate::plan::config::Config;
+use crate::plan::words::name::{Case, render};
+use crate::sdk::{Definition, Family};
+
+/// What is done with a thing: documents name operations, and what these take and give, by it.
+const VERBS: &[&str] = &[
+    "add", "create", "delete", "edit", "fetch", "find", "get", "head", "modify", "options",
+    "patch", "post", "put", "remove", "replace", "retrieve", "trace", "update",
+];
+
+/// The most types of a file that can be split by one more word of their names. Types count, and not lines, so that a field
+/// more or less moves nothing.
+const MOST_TYPES: usize = 30;
+
+/// The most words in the name of a file.
+const MOST_WORDS: usize = 6;
+
+/// Puts each definition into the file of its family: as configured, or else the word of its name that says what it is
+/// about. A file of too many types is split by the words that follow.
+pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Family> {
+    let configured = |name: &str| configured(name, &config.schemas.families);
+    let mut words: Vec<usize> = vec![1; definitions.len()];
+    for most in 1..MOST_WORDS {
+        let names = definitions.iter().zip(&words);
+        let modules: Vec<String> = names
+            .map(|(definition, words)| module(&definition.name, *words))
+            .collect();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for (definition, module) in definitions.iter().zip(&modules) {
+            if configured(&definition.name).is_none() {
+                *counts.entry(module).or_default() += 1;
+            }
+        }
+        for (words, module) in words.iter_mut().zip(&modules) {
+            if counts.get(module.as_str()) > Some(&MOST_TYPES) {
+                *words = most + 1;
+            }
+        }
+    }
+    let mut families: BTreeMap<String, Vec<Definition>> = BTreeMap::new();
+    for (definition, words) in definitions.into_iter().zip(words) {
+        let module = match configured(&definition.name) {
+            Some(family) => file(family),
+            None => module(&definition.name, words),
+        };
+        families.entry(module).or_default().push(definition);
+    }
+    families
+        .into_iter()
+        .map(|(module, definitions)| Family {
+            module,
+            feature: None,
+            definitions,
+        })
+        .collect()
+}
+
+/// The words that say what a type is about: the first ones, but for what is done with it by the operation that the type is
+/// named after.
+fn module(name: &str, count: usize) -> String {
+    let name = name.to_snake_case();
+    let mut words: Vec<&str> = name.split('_').collect();
+    if words.len() > 1 && words.first().is_some_and(|first| VERBS.contains(first)) {
+        words.remove(0);
+    }
+    words.truncate(count);
+    file(&words.join("_"))
+}
+
+/// The family that the configuration has for a type: that of the longest pattern.
+fn configured<'c>(name: &str, families: &'c BTreeMap<String, Vec<String>>) -> Option<&'c str> {
+    let letters = |pattern: &&String| pattern.len();
+    let found = families.iter().filter_map(|(family, patterns)| {
+        let longest = patterns
+            .iter()
+            .filter(|pattern| matched(pattern, name).is_some())
+            .max_by_key(letters)?;
+        Some((longest.len(), family.as_str()))
+    });
+    found.max().map(|(_, family)| family)
+}
+
+fn file(words: &str) -> String {
+    match render(words, Case::Value).as_str() {
+        // This would clash with the file of the module tree itself.
+        "mod" | "mod_" => "models".to_owned(),
+        module => module.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sdk::{Blank, Codec, Kind, Ty, TypeId};
+
+    fn definition(name: &str) -> Definition {
+        Definition {
+            id: TypeId(0),
+            name: name.to_owned(),
+            docs: String::new(),
+            decode: Codec::Always,
+            encode: Codec::Always,
+            pointer: String::new(),
+            component: None,
+            nullable: false,
+            kind: Kind::Alias(Ty::String),
+            page: None,
+            blank: Blank::Never,
+            shared: Vec::new(),
+            plain: Vec::new(),
+            patched: false,
+        }
+    }
+
+    fn files(names: &[&str]) -> Vec<(String, usize)> {
+        let definitions = names.iter().map(|name| definition(name)).collect();
+        families(definitions, &Config::default())
+            .into_iter()
+            .map(|family| (family.module, family.definitions.len()))
+            .collect()
+    }
+
+    /// G6: a type's file depends on its name alone.
+    #[test]
+    fn a_type_stands_with_what_it_is_about() {
+        let names = ["Pet", "PetName", "CreatePetBody", "Create", "ModName"];
+        let expected = [("create", 1), ("models", 1), ("pet", 3)];
+        assert_eq!(
+            files(&names),
+            expected.map(|(name, count)| (name.to_owned(), count))
+        );
+    }
+
+    /// G6: a file of too many types is split by further words, and others stay as they are.
+    #[test]
+    fn a_file_of_too_many_types_is_split() {
+        let many: Vec<String> = (0..MOST_TYPES)
+            .map(|at| format!("PetTag{}", letters(at)))
+            .collect();
+        let mut names: Vec<&str> = many.iter().map(String::as_str).collect();
+        names.push("Owner");
+        assert_eq!(files(&names)[1], ("pet".to_owned(), MOST_TYPES));
+        names.push("PetName");
+        let expected = [("owner", 1), ("pet_name", 1), ("pet_tag", MOST_TYPES)];
+        assert_eq!(
+            files(&names),
+            expected.map(|(name, count)| (name.to_owned(), count))
+        );
+    }
+
+    fn letters(at: usize) -> String {
+        let letter = |at: usize| char::from(b'a' + u8::try_from(at % 26).unwrap_or_default());
+        format!("X{}{}", letter(at / 26), letter(at))
+    }
+}

@@ -1,0 +1,6 @@
+//! Files: which types the crate has, in which file each stands, and the features that turn files off.
+
+pub(in crate::plan) mod family;
+pub(in crate::plan) mod features;
+pub(in crate::plan) mod needs;
+pub(in crate::plan) mod prune;

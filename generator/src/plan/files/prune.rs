@@ -1,0 +1,133 @@
+//! Leaves out types without a name in the document that nothing of the crate names, such as a union
+//! of error bodies, which the error enum takes apart.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::ir::{Api, Origin};
+use crate::plan::types::models::Models;
+use crate::sdk::{Body, ErrorBody, Event, Kind, Member, Payload, Service, Ty, TypeId};
+
+/// The types that something names, in order.
+pub(in crate::plan) fn used(
+    api: &Api,
+    models: &Models,
+    services: &[Service],
+    errors: &[ErrorBody],
+    events: &[Event],
+) -> Vec<TypeId> {
+    let mut named: HashSet<TypeId> = HashSet::new();
+    services
+        .iter()
+        .for_each(|service| service_types(service, &mut named));
+    errors.iter().for_each(|error| names(&error.ty, &mut named));
+    events.iter().for_each(|event| names(&event.ty, &mut named));
+    let components = api
+        .ids()
+        .filter(|(_, schema)| matches!(schema.origin, Origin::Component(_)));
+    named.extend(components.map(|(id, _)| TypeId(id.0)));
+    let mut used: BTreeSet<TypeId> = BTreeSet::new();
+    let mut todo: Vec<TypeId> = named.into_iter().collect();
+    while let Some(id) = todo.pop() {
+        if used.insert(id) {
+            let mut inner = HashSet::new();
+            parts(models.kind(id), &mut inner);
+            todo.extend(inner);
+        }
+    }
+    used.into_iter().collect()
+}
+
+/// Collects the types that a type names.
+pub(in crate::plan) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
+    match kind {
+        Kind::Record(record) => {
+            for member in &record.members {
+                match member {
+                    Member::Field(field) => names(&field.ty, used),
+                    Member::Fixed(_) => {}
+                }
+            }
+            record.additional.iter().for_each(|ty| names(ty, used));
+        }
+        Kind::Union(union) => {
+            for variant in &union.variants {
+                match &variant.payload {
+                    Payload::Value(ty) => names(ty, used),
+                    Payload::Fixed(_) => {}
+                }
+            }
+        }
+        Kind::Alias(ty) | Kind::Wrapper(ty) => names(ty, used),
+        Kind::Strings(_) => {}
+    }
+}
+
+/// Collects the types that a service's operations name, and those of the services within it.
+pub(in crate::plan) fn service_types(service: &Service, used: &mut HashSet<TypeId>) {
+    for operation in &service.operations {
+        names(&operation.reply.ty, used);
+        let cases = operation
+            .reply
+            .choice
+            .iter()
+            .flat_map(|choice| &choice.cases);
+        cases.for_each(|case| names(&case.ty, used));
+        operation
+            .events
+            .iter()
+            .for_each(|events| names(&events.ty, used));
+        operation
+            .arguments
+            .iter()
+            .for_each(|argument| names(&argument.ty, used));
+        operation
+            .body
+            .iter()
+            .for_each(|body| body_types(body, used));
+        if let Some(builder) = &operation.builder {
+            builder
+                .setters
+                .iter()
+                .for_each(|argument| names(&argument.ty, used));
+            builder.body.iter().for_each(|body| body_types(body, used));
+        }
+    }
+    service
+        .children
+        .iter()
+        .for_each(|child| service_types(child, used));
+}
+
+fn body_types(body: &Body, used: &mut HashSet<TypeId>) {
+    names(&body.ty, used);
+    let headers = body.headers.iter();
+    headers.for_each(|header| names(&header.ty, used));
+}
+
+/// Collects the types that a type names.
+pub(in crate::plan) fn names(ty: &Ty, used: &mut HashSet<TypeId>) {
+    match ty {
+        Ty::Named(id) => {
+            used.insert(*id);
+        }
+        Ty::List(ty)
+        | Ty::Map(ty)
+        | Ty::OneOrMany(ty)
+        | Ty::OpenTuple(ty)
+        | Ty::Option(ty)
+        | Ty::Patch(ty)
+        | Ty::Boxed(ty) => names(ty, used),
+        Ty::Tuple(places) => places.iter().for_each(|place| names(place, used)),
+        Ty::String
+        | Ty::Integer
+        | Ty::Float
+        | Ty::Number
+        | Ty::Boolean
+        | Ty::Text(_)
+        | Ty::Foreign(_)
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Local(_)
+        | Ty::Unit => {}
+    }
+}

@@ -1,0 +1,77 @@
+//! Which types have a blank value: one that needs nothing and costs nothing, from which a decoder starts.
+
+use std::collections::HashSet;
+
+use super::models::Models;
+use crate::sdk::{Blank, Field, Kind, Member, Presence, Record, Ty, TypeId};
+
+/// The types that have one. What holds a box, or a value of a type of another crate, has none.
+pub(in crate::plan) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId> {
+    let mut known: HashSet<TypeId> = HashSet::new();
+    loop {
+        let has_blank = |id: &&TypeId| !known.contains(id) && has_blank(models.kind(**id), &known);
+        let found: Vec<TypeId> = used.iter().filter(has_blank).copied().collect();
+        if found.is_empty() {
+            return known;
+        }
+        known.extend(found);
+    }
+}
+
+/// What a type without a blank value has instead.
+pub(in crate::plan) fn of_parts(kind: &Kind, known: &HashSet<TypeId>) -> Blank {
+    match kind {
+        Kind::Record(record) => {
+            let without = fields(record).filter(|field| !of_field(field, known));
+            Blank::Except(without.map(|field| field.name.clone()).collect())
+        }
+        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => Blank::Never,
+    }
+}
+
+fn has_blank(kind: &Kind, known: &HashSet<TypeId>) -> bool {
+    match kind {
+        Kind::Record(record) => fields(record).all(|field| of_field(field, known)),
+        // An unknown value.
+        Kind::Union(_) => true,
+        Kind::Strings(values) => !values.is_empty(),
+        Kind::Alias(ty) | Kind::Wrapper(ty) => of_type(ty, known),
+    }
+}
+
+fn fields(record: &Record) -> impl Iterator<Item = &Field> {
+    record.members.iter().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Fixed(_) => None,
+    })
+}
+
+fn of_field(field: &Field, known: &HashSet<TypeId>) -> bool {
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => of_type(&field.ty, known),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable | Presence::Patch => {
+            true
+        }
+    }
+}
+
+fn of_type(ty: &Ty, known: &HashSet<TypeId>) -> bool {
+    match ty {
+        Ty::String
+        | Ty::Integer
+        | Ty::Float
+        | Ty::Number
+        | Ty::Boolean
+        | Ty::Text(_)
+        | Ty::Raw
+        | Ty::List(_)
+        | Ty::Map(_)
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_) => true,
+        Ty::Tuple(places) => places.iter().all(|place| of_type(place, known)),
+        Ty::OpenTuple(tuple) => of_type(tuple, known),
+        Ty::Named(id) => known.contains(id),
+        Ty::Boxed(_) | Ty::Foreign(_) | Ty::Bytes | Ty::Unit | Ty::Local(_) => false,
+    }
+}

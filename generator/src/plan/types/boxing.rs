@@ -1,0 +1,101 @@
+//! Recursion: where a type would contain itself by value, and needs a box.
+
+use std::collections::HashSet;
+
+use crate::ir::{Api, SchemaId, Shape, Type};
+
+type Edge = (SchemaId, SchemaId);
+
+/// The edges to box: those of records that lie on a cycle, and where a cycle passes through unions
+/// alone, those of unions. The choice does not depend on the order of schemas.
+pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
+    let mut all: Vec<Edge> = Vec::new();
+    for (index, schema) in api.schemas.iter().enumerate() {
+        let owner = SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
+        match &schema.shape {
+            Shape::Record(record) => {
+                for field in &record.fields {
+                    by_value(api, &field.slot.ty, &mut |id| all.push((owner, id)));
+                }
+            }
+            Shape::Union(union) => {
+                for member in &union.members {
+                    by_value(api, &member.ty, &mut |id| all.push((owner, id)));
+                }
+            }
+            Shape::Strings(_) | Shape::Alias(_) => {}
+        }
+    }
+    let of_record = |edge: &Edge| matches!(api.schema(edge.0).shape, Shape::Record(_));
+    let mut boxed: HashSet<Edge> = on_cycles(&all).into_iter().filter(of_record).collect();
+    let rest: Vec<Edge> = all
+        .into_iter()
+        .filter(|edge| !boxed.contains(edge))
+        .collect();
+    boxed.extend(on_cycles(&rest));
+    boxed
+}
+
+/// The schemas that a type holds in place: not behind a list or a map.
+pub(in crate::plan) fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(SchemaId)) {
+    match api.resolve(ty) {
+        Type::Named(id) => found(*id),
+        Type::Array(_) | Type::Map(_) => {}
+        other => other
+            .parts()
+            .into_iter()
+            .for_each(|part| by_value(api, part, found)),
+    }
+}
+
+/// The edges whose ends reach each other: those within one strongly connected component.
+fn on_cycles(edges: &[Edge]) -> Vec<Edge> {
+    let count = edges
+        .iter()
+        .map(|(from, to)| from.0.max(to.0) as usize + 1)
+        .max()
+        .unwrap_or(0);
+    let mut forward = vec![Vec::new(); count];
+    let mut backward = vec![Vec::new(); count];
+    for (from, to) in edges {
+        forward[from.0 as usize].push(to.0 as usize);
+        backward[to.0 as usize].push(from.0 as usize);
+    }
+    let component = components(&forward, &backward);
+    let looped = |edge: &&Edge| component[edge.0.0 as usize] == component[edge.1.0 as usize];
+    edges.iter().filter(looped).copied().collect()
+}
+
+/// Kosaraju's two passes, without recursion.
+fn components(forward: &[Vec<usize>], backward: &[Vec<usize>]) -> Vec<usize> {
+    let mut order = Vec::with_capacity(forward.len());
+    let mut seen = vec![false; forward.len()];
+    for start in 0..forward.len() {
+        let mut stack = vec![(start, 0)];
+        while let Some((node, next)) = stack.pop() {
+            if next == 0 && std::mem::replace(&mut seen[node], true) {
+                continue;
+            }
+            match forward[node].get(next) {
+                Some(child) => {
+                    stack.push((node, next + 1));
+                    if !seen[*child] {
+                        stack.push((*child, 0));
+                    }
+                }
+                None => order.push(node),
+            }
+        }
+    }
+    let mut component = vec![usize::MAX; forward.len()];
+    for root in order.into_iter().rev() {
+        let mut stack = vec![root];
+        while let Some(node) = stack.pop() {
+            if component[node] == usize::MAX {
+                component[node] = root;
+                stack.extend(&backward[node]);
+            }
+        }
+    }
+    component
+}

@@ -1,0 +1,181 @@
+//! Type names, and the Rust type of a slot.
+
+pub(in crate::plan) mod blank;
+pub(in crate::plan) mod boxing;
+pub(in crate::plan) mod keys;
+pub(in crate::plan) mod models;
+pub(in crate::plan) mod names;
+pub(in crate::plan) mod patched;
+pub(in crate::plan) mod plain;
+pub(in crate::plan) mod record;
+pub(in crate::plan) mod shared;
+pub(in crate::plan) mod union;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+pub(in crate::plan) use self::names::member_name;
+use self::names::names;
+use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
+use crate::plan::calls::parts;
+use crate::plan::config::Config;
+use crate::plan::dispatch::dispatch;
+use crate::plan::dispatch::pinned;
+use crate::plan::dispatch::tags;
+use crate::plan::words::prose;
+use crate::report::{Report, closest};
+use crate::sdk::{Dispatch, Scalar, Ty, TypeId};
+
+/// The API with a name for each of its schemas.
+pub(in crate::plan) struct Types<'a> {
+    pub(in crate::plan) api: &'a Api,
+    pub(in crate::plan) config: &'a Config,
+    /// By schema.
+    pub(in crate::plan) names: Vec<String>,
+    /// How the members of each union are told apart.
+    pub(in crate::plan) dispatches: HashMap<SchemaId, Dispatch>,
+    /// The properties by which some union tells a schema from its other members.
+    pub(in crate::plan) tags: HashMap<SchemaId, HashSet<String>>,
+    /// The properties of received records whose constants are known before they are read.
+    pub(in crate::plan) pinned: HashMap<SchemaId, HashSet<String>>,
+    /// The value of a discriminator that says that a schema is the member, by the schema and the discriminator's property.
+    pub(in crate::plan) tag_values: HashMap<(SchemaId, String), String>,
+    /// Records that are sent as bodies of several parts and nowhere else, with the properties that are files.
+    pub(in crate::plan) forms: HashMap<SchemaId, BTreeSet<String>>,
+    /// Edges, from a schema to another, that would make a type contain itself.
+    boxed: HashSet<(SchemaId, SchemaId)>,
+}
+
+impl<'a> Types<'a> {
+    pub(in crate::plan) fn new(api: &'a Api, config: &'a Config) -> Self {
+        let dispatches = dispatches(api);
+        let tags = tags::tags(api, &dispatches);
+        Self {
+            api,
+            config,
+            names: names(api, config),
+            tag_values: tags::values(api, &dispatches),
+            pinned: pinned::pinned(api, config, &dispatches),
+            dispatches,
+            tags,
+            forms: parts::forms(api),
+            boxed: boxing::edges(api),
+        }
+    }
+
+    /// The identity of the type that a schema becomes.
+    pub(in crate::plan) fn id(&self, id: SchemaId) -> TypeId {
+        TypeId(id.0)
+    }
+
+    /// The schema that becomes a type.
+    pub(in crate::plan) fn schema(&self, id: TypeId) -> &'a Schema {
+        self.api.schema(SchemaId(id.0))
+    }
+
+    pub(in crate::plan) fn name(&self, id: SchemaId) -> String {
+        self.names.get(id.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// What a type of this name is: as configured, as the document says, or as its name does.
+    pub(in crate::plan) fn docs(&self, schema: &Schema, name: &str) -> String {
+        match self.config.schemas.docs.get(name) {
+            Some(told) => told.clone(),
+            None => prose::text(&schema.docs, || prose::phrase(name)),
+        }
+    }
+
+    /// Reports configured docs of types that are not there.
+    pub(in crate::plan) fn unused_docs(&self, report: &mut Report) {
+        for name in self.config.schemas.docs.keys() {
+            if !self.names.contains(name) {
+                let known = self.names.iter().map(String::as_str);
+                let help = match closest(name, known) {
+                    Some(close) => format!("did you mean `{close}`?"),
+                    None => "correct it, or remove it".to_owned(),
+                };
+                let what = format!("the crate has no type `{name}`");
+                let key = ["schemas", "docs", name];
+                report.push(self.config.problem(&key, None, what, help));
+            }
+        }
+    }
+
+    /// The Rust type of a slot, `Option` and all.
+    pub(in crate::plan) fn slot(&self, slot: &Slot) -> Ty {
+        let ty = self.ty(&slot.ty);
+        match self.api.is_nullable(slot) && ty != Ty::Raw {
+            true => Ty::Option(Box::new(ty)),
+            false => ty,
+        }
+    }
+
+    /// The Rust type of a type that stands in a schema, boxed where it would contain itself.
+    pub(in crate::plan) fn ty_in(&self, owner: SchemaId, ty: &Type) -> Ty {
+        let mut contains_itself = false;
+        boxing::by_value(self.api, ty, &mut |id| {
+            contains_itself |= self.boxed.contains(&(owner, id));
+        });
+        match contains_itself {
+            true => Ty::Boxed(Box::new(self.ty(ty))),
+            false => self.ty(ty),
+        }
+    }
+
+    /// The Rust type of a type. Aliases are seen through.
+    pub(in crate::plan) fn ty(&self, ty: &Type) -> Ty {
+        match self.api.resolve(ty) {
+            Type::String | Type::Constant(Constant::String(_)) => Ty::String,
+            Type::Integer | Type::Constant(Constant::Integer(_)) => Ty::Integer,
+            Type::Number | Type::Constant(Constant::Number(_)) => Ty::Float,
+            Type::IntegerOrNumber => Ty::Number,
+            Type::Boolean | Type::Constant(Constant::Boolean(_)) => Ty::Boolean,
+            Type::Text(format) => Ty::Text(*format),
+            Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
+            // In JSON, bytes are text; where they stand alone, the body or the reply knows.
+            Type::Binary => Ty::String,
+            Type::Any | Type::Constant(Constant::Null | Constant::Json(_)) => Ty::Raw,
+            Type::Array(item) => Ty::List(Box::new(self.slot(item))),
+            Type::Map(value) => Ty::Map(Box::new(self.slot(value))),
+            Type::Tuple { places, open } => {
+                let tuple = Ty::Tuple(places.iter().map(|slot| self.slot(slot)).collect());
+                match open {
+                    true => Ty::OpenTuple(Box::new(tuple)),
+                    false => tuple,
+                }
+            }
+            Type::OneOrMany(item) => Ty::OneOrMany(Box::new(self.ty(item))),
+            Type::Named(id) => Ty::Named(self.id(*id)),
+        }
+    }
+}
+
+fn dispatches(api: &Api) -> HashMap<SchemaId, Dispatch> {
+    let union = |(id, schema): (SchemaId, &Schema)| match &schema.shape {
+        Shape::Union(union) => Some((id, dispatch(api, union))),
+        Shape::Record(_) | Shape::Strings(_) | Shape::Alias(_) => None,
+    };
+    api.ids().filter_map(union).collect()
+}
+
+/// The property of a webhook's payload that always holds the name of the event.
+pub(in crate::plan) fn event_tag(api: &Api, event: &str, payload: &Type) -> Option<String> {
+    let record = api.record(payload)?;
+    let names_event = |ty: &Type| matches!(api.resolve(ty), Type::Constant(Constant::String(text)) if text == event);
+    let field = record
+        .fields
+        .iter()
+        .find(|field| names_event(&field.slot.ty))?;
+    Some(field.name.clone())
+}
+
+/// A fixed value as a literal.
+pub(in crate::plan) fn scalar(constant: &Constant) -> Scalar {
+    match constant {
+        Constant::String(text) => Scalar::String(text.clone()),
+        Constant::Boolean(value) => Scalar::Boolean(*value),
+        Constant::Integer(value) => Scalar::Integer(*value),
+        Constant::Number(text) => Scalar::Number(text.clone()),
+        Constant::Json(text) => Scalar::Json(text.clone()),
+        Constant::Null => Scalar::Null,
+    }
+}

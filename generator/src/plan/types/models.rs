@@ -1,0 +1,110 @@
+//! The models of a crate by their ids, before it is known which of them it needs.
+//!
+//! In: the schemas of an API. Out: what each of them is; and, once the types in use are known, their whole definitions.
+
+use std::collections::BTreeMap;
+
+use super::{blank, patched, plain, record, shared, union};
+use crate::ir::{Origin, Schema, SchemaId, Shape};
+use crate::plan::types::Types;
+use crate::plan::words::limits;
+use crate::sdk::{Blank, Codec, Definition, Kind, Page, TypeId};
+
+/// What each schema is, by id.
+pub(in crate::plan) struct Models(Vec<Kind>);
+
+impl Models {
+    /// Plans every schema.
+    pub(in crate::plan) fn new(types: &Types<'_>) -> Self {
+        let schemas = types.api.ids();
+        Self(
+            schemas
+                .map(|(id, schema)| kind(types, id, schema))
+                .collect(),
+        )
+    }
+
+    /// What a type is.
+    pub(in crate::plan) fn kind(&self, id: TypeId) -> &Kind {
+        &self.0[id.0 as usize]
+    }
+}
+
+fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> Kind {
+    match &schema.shape {
+        Shape::Record(record) => Kind::Record(record::record(types, id, record)),
+        Shape::Union(union) => Kind::Union(union::union(types, id, union)),
+        Shape::Strings(values) => Kind::Strings(union::strings(values, &schema.docs.values)),
+        Shape::Alias(slot) if schema.recursive => Kind::Wrapper(types.slot(slot)),
+        Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
+    }
+}
+
+/// The definitions of the types that are used, by name.
+pub(in crate::plan) fn definitions(
+    types: &Types<'_>,
+    models: Models,
+    used: &[TypeId],
+    mut pages: BTreeMap<TypeId, Page>,
+) -> Vec<Definition> {
+    let blank = blank::types(&models, used);
+    let patched = patched::unions(&models, used);
+    let received = |id: &&TypeId| types.schema(**id).usage.received;
+    let received: Vec<TypeId> = used.iter().filter(received).copied().collect();
+    let mut shared = shared::methods(&models, &received);
+    let mut plain = plain::methods(&models, &received);
+    let schemas = types.api.schemas.iter().zip(models.0).zip(0..);
+    let mut definitions: Vec<Definition> = schemas
+        .filter(|(_, id)| used.binary_search(&TypeId(*id)).is_ok())
+        .map(|((schema, kind), id)| {
+            let id = TypeId(id);
+            Definition {
+                id,
+                name: types.names[id.0 as usize].clone(),
+                docs: docs(types, schema, &types.names[id.0 as usize]),
+                decode: codec(schema.usage.received),
+                encode: codec(schema.usage.sent),
+                pointer: schema.pointer.clone(),
+                component: match &schema.origin {
+                    Origin::Component(name) => Some(name.clone()),
+                    Origin::Inline(_) | Origin::Structural(_) => None,
+                },
+                nullable: schema.nullable,
+                blank: match blank.contains(&id) {
+                    true => Blank::Whole,
+                    false => blank::of_parts(&kind, &blank),
+                },
+                page: pages.remove(&id),
+                shared: shared.remove(&id).unwrap_or_default(),
+                plain: plain.remove(&id).unwrap_or_default(),
+                patched: patched.contains(&id),
+                kind,
+            }
+        })
+        .collect();
+    definitions.sort_by(|a, b| a.name.cmp(&b.name));
+    definitions
+}
+
+fn codec(is_used: bool) -> Codec {
+    match is_used {
+        true => Codec::Always,
+        false => Codec::WithSerde,
+    }
+}
+
+/// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
+fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
+    let text = match &schema.shape {
+        Shape::Alias(_) => limits::known(types.docs(schema, name), &schema.docs),
+        Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => types.docs(schema, name),
+    };
+    let text = match schema.usage.sent {
+        true => limits::checked(text, &schema.docs),
+        false => text,
+    };
+    match schema.deprecated {
+        true => format!("{text}\n\nThe API deprecates this."),
+        false => text,
+    }
+}

@@ -1,0 +1,266 @@
+//! Names of types.
+
+use std::collections::HashSet;
+
+use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
+use crate::pattern::matched;
+use crate::plan::calls::errors::last;
+use crate::plan::config::Config;
+use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
+
+/// Names that models must not have, for the code around them means something else by them.
+const RESERVED: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Date",
+    "Decode",
+    "DecodeError",
+    "Default",
+    "Encode",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "AsRef",
+    "Kind",
+    "None",
+    "Null",
+    "Nulls",
+    "Number",
+    "Ok",
+    "OneOrMany",
+    "OpenTuple",
+    "Option",
+    "Patch",
+    "RawJson",
+    "Reader",
+    "Redacted",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Unknown",
+    "UnknownValue",
+    "Uuid",
+    "Vec",
+    "Writer",
+];
+
+/// A union of more members than these is named after the place where it stands, for it grows.
+const MOST_MEMBERS: usize = 4;
+
+/// The longest list of members, in characters, that makes a name.
+const LONGEST_LIST: usize = 60;
+
+/// The longest name, in characters, that is made of the steps of a path.
+const LONGEST_NAME: usize = 160;
+
+/// Components choose first; then unions without a name, named after what their members share; then
+/// schemas named after the place they stand in. So a new component can take a name, but nothing else
+/// that is new can.
+pub(in crate::plan) fn names(api: &Api, config: &Config) -> Vec<String> {
+    let mut names = vec![String::new(); api.schemas.len()];
+    let mut scope = Scope::with_word(RESERVED, "Model");
+    let mut components: Vec<(usize, String)> = Vec::new();
+    for (index, schema) in api.schemas.iter().enumerate() {
+        if let Origin::Component(name) = &schema.origin {
+            components.push((index, renamed(name, config)));
+        }
+    }
+    let raws: Vec<&str> = components.iter().map(|(_, raw)| raw.as_str()).collect();
+    let claimed = scope.claim_all(&raws, Case::Type);
+    for ((index, _), name) in components.iter().zip(claimed) {
+        names[*index] = name;
+    }
+    // A union of unions is named after its members' names, so these come first.
+    for _ in 0..4 {
+        let mut round: Vec<(usize, String)> = structural(api, config, &names);
+        round.sort_by(|a, b| {
+            a.1.cmp(&b.1)
+                .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
+        });
+        if round.is_empty() {
+            break;
+        }
+        for (index, raw) in round {
+            names[index] = scope.claim(&raw, Case::Type);
+        }
+    }
+    let mut inline: Vec<(usize, String)> = Vec::new();
+    for (index, schema) in api.schemas.iter().enumerate() {
+        if names[index].is_empty() {
+            inline.push((index, renamed(&path_name(schema, config), config)));
+        }
+    }
+    // What becomes no type takes no name from one that does.
+    let is_type = |index: usize| {
+        let schema = &api.schemas[index];
+        let is_alias = matches!(schema.shape, Shape::Alias(_)) && !schema.recursive;
+        (schema.usage.sent || schema.usage.received) && !is_alias
+    };
+    inline.sort_by(|a, b| {
+        (is_type(b.0).cmp(&is_type(a.0)))
+            .then_with(|| a.1.cmp(&b.1))
+            .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
+    });
+    for (index, raw) in inline {
+        names[index] = scope.claim(&raw, Case::Type);
+    }
+    names
+}
+
+fn path_name(schema: &Schema, config: &Config) -> String {
+    match &schema.origin {
+        Origin::Component(name) => name.clone(),
+        Origin::Structural(key) => key.join(" or "),
+        Origin::Inline(path) => joined(path, config),
+    }
+}
+
+/// The words of a path as one name.
+fn joined(path: &[String], config: &Config) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for (at, step) in path.iter().enumerate() {
+        let step = match at {
+            0 => renamed(step, config),
+            _ => step.clone(),
+        };
+        let next = split_words(&render(&step, Case::Type));
+        // `CheckoutLink` + `checkout_link_price` reads `CheckoutLinkPrice`.
+        let overlap = (1..=words.len().min(next.len()))
+            .rev()
+            .find(|count| words[words.len() - count..] == next[..*count])
+            .unwrap_or(0);
+        words.extend(next.into_iter().skip(overlap));
+    }
+    shortened(words).concat()
+}
+
+/// Leaves words out of the middle of a name that would be too long for a file of the documentation.
+fn shortened(mut words: Vec<String>) -> Vec<String> {
+    let mut length: usize = words.iter().map(String::len).sum();
+    while length > LONGEST_NAME && words.len() > 2 {
+        length -= words.remove(words.len() / 2).len();
+    }
+    words
+}
+
+fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for (index, schema) in api.schemas.iter().enumerate() {
+        let (Origin::Structural(_), Shape::Union(union)) = (&schema.origin, &schema.shape) else {
+            continue;
+        };
+        if !names[index].is_empty() {
+            continue;
+        }
+        let members: Option<Vec<String>> = union
+            .members
+            .iter()
+            .map(|member| member_name(names, &member.ty))
+            .collect();
+        let Some(members) = members else { continue };
+        let joined = members.join("Or");
+        let is_long = members.len() > MOST_MEMBERS || joined.len() > LONGEST_LIST;
+        let raw = match (shared_name(&members, names), is_long) {
+            (Some(shared), _) => shared,
+            (None, true) if renamed(&joined, config) == joined => {
+                place_name(schema, config).unwrap_or(joined)
+            }
+            (None, _) => joined,
+        };
+        found.push((index, renamed(&raw, config)));
+    }
+    found
+}
+
+/// The name of what stands in several places after one of them: the shortest, then the first in alphabetical order.
+fn place_name(schema: &Schema, config: &Config) -> Option<String> {
+    let names = schema.places.iter().map(|place| joined(place, config));
+    names.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
+}
+
+/// The name of a union after the words that its members share, if they share any and the name is free.
+fn shared_name(members: &[String], taken: &[String]) -> Option<String> {
+    let words: Vec<Vec<String>> = members.iter().map(|name| split_words(name)).collect();
+    let (prefix, suffix) = common_affixes(&words);
+    let first = words.first()?;
+    let start = first[..prefix].concat();
+    let end = |count: usize| format!("{start}{}", first[first.len() - count..].concat());
+    // Where a member itself is called so, one word alone would say too little.
+    let fewer = if prefix == 1 { 1..suffix } else { 0..0 };
+    let both = std::iter::once(suffix).chain(fewer.rev()).map(end);
+    if prefix == 0 {
+        return None;
+    }
+    let taken: HashSet<&str> = taken.iter().map(String::as_str).collect();
+    let mut found = both.chain([start.clone()]);
+    found.find(|name| !taken.contains(name.as_str()))
+}
+
+/// The name of a union's member, if it has one yet.
+pub(in crate::plan) fn member_name(names: &[String], ty: &Type) -> Option<String> {
+    Some(match ty {
+        Type::String => "String".to_owned(),
+        Type::Integer => "Integer".to_owned(),
+        Type::Number | Type::IntegerOrNumber | Type::Constant(Constant::Number(_)) => {
+            "Number".to_owned()
+        }
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Text(format) => format.name().to_owned(),
+        Type::Foreign(foreign) => last(&foreign.path).to_owned(),
+        Type::Binary => "Bytes".to_owned(),
+        Type::Any => "Any".to_owned(),
+        Type::Constant(Constant::Null) => "Null".to_owned(),
+        Type::Constant(Constant::String(text)) => render(text, Case::Type),
+        Type::Constant(Constant::Boolean(value)) => render(&value.to_string(), Case::Type),
+        Type::Constant(Constant::Json(_)) => "Json".to_owned(),
+        Type::Constant(Constant::Integer(value)) => render(&value.to_string(), Case::Type),
+        Type::Array(item) => format!("{}List", member_name(names, &item.ty)?),
+        Type::Map(item) => format!("{}Map", member_name(names, &item.ty)?),
+        Type::Tuple { .. } => "Tuple".to_owned(),
+        Type::OneOrMany(item) => format!("{}OrList", member_name(names, item)?),
+        Type::Named(id) => match names.get(id.0 as usize) {
+            Some(name) if !name.is_empty() => name.clone(),
+            _ => return None,
+        },
+    })
+}
+
+/// A schema's name after `codegen.toml`.
+fn renamed(name: &str, config: &Config) -> String {
+    if let Some(new) = config.schemas.rename.get(name) {
+        return new.clone();
+    }
+    let mut patterns: Vec<(&String, &String)> = config
+        .schemas
+        .rename
+        .iter()
+        .filter(|(old, _)| old.contains('*'))
+        .collect();
+    patterns.sort_by_key(|(old, _)| (std::cmp::Reverse(old.len()), *old));
+    for (old, new) in patterns {
+        if let Some(matched) = matched(old, name).filter(|matched| !matched.is_empty()) {
+            return new.replace('*', matched);
+        }
+    }
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G4: the name of a file of the documentation has at most 255 characters.
+    #[test]
+    fn long_paths_lose_words_in_the_middle() {
+        let path: Vec<String> = (0..40).map(|step| format!("step {step}")).collect();
+        let name = joined(&path, &Config::default());
+        assert!(name.len() <= LONGEST_NAME, "{name}");
+        assert!(name.starts_with("Step0Step1"), "{name}");
+        assert!(name.ends_with("Step39"), "{name}");
+        assert_eq!(joined(&path[..2], &Config::default()), "Step0Step1");
+    }
+}

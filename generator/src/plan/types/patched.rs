@@ -1,0 +1,25 @@
+//! Unions that the fields of updates hold: their members convert into a `Patch` of them as well.
+
+use std::collections::BTreeSet;
+
+use super::models::Models;
+use crate::sdk::{Kind, Member, Presence, Ty, TypeId};
+
+/// The unions that a field with the presence [`Presence::Patch`] holds.
+pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<TypeId> {
+    let records = used.iter().filter_map(|id| match models.kind(*id) {
+        Kind::Record(record) => Some(record),
+        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+    });
+    let held = records
+        .flat_map(|record| &record.members)
+        .filter_map(|member| match member {
+            Member::Field(field) if field.presence == Presence::Patch => match &field.ty {
+                Ty::Named(id) => Some(*id),
+                _ => None,
+            },
+            Member::Field(_) | Member::Fixed(_) => None,
+        });
+    held.filter(|id| matches!(models.kind(*id), Kind::Union(_)))
+        .collect()
+}

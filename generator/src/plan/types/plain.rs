@@ -1,0 +1,91 @@
+//! Unions of plain values, such as the values of metadata. In: the unions that are received; what is only sent is
+//! not asked for its parts. Out: methods that give what such a union holds as a string, a number or a boolean.
+
+use std::collections::BTreeMap;
+
+use super::models::Models;
+use crate::sdk::{Kind, Payload, Plain, PlainArm, PlainForm, Scalar, Ty, TypeId, Union};
+
+/// The methods of the unions that hold nothing but plain values.
+pub(in crate::plan) fn methods(
+    models: &Models,
+    received: &[TypeId],
+) -> BTreeMap<TypeId, Vec<Plain>> {
+    let methods = received.iter().filter_map(|id| match models.kind(*id) {
+        Kind::Union(union) => Some((*id, of_union(union, models)?)),
+        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+    });
+    methods.collect()
+}
+
+/// The methods of a union; `None` where a member is no plain value.
+fn of_union(union: &Union, models: &Models) -> Option<Vec<Plain>> {
+    let mut methods: BTreeMap<PlainForm, Vec<(usize, PlainArm)>> = BTreeMap::new();
+    for (place, variant) in union.variants.iter().enumerate() {
+        let arms = match &variant.payload {
+            Payload::Value(ty) => of_type(ty, models)?,
+            Payload::Fixed(value) => of_scalar(value)?,
+        };
+        for (form, arm) in arms {
+            methods.entry(form).or_default().push((place, arm));
+        }
+    }
+    // Where all numbers are whole, there is no need for another way to say so.
+    let is_whole = |arms: &[(usize, PlainArm)]| {
+        let mut arms = arms.iter();
+        arms.all(|(_, arm)| *arm == PlainArm::Widened)
+    };
+    methods.retain(|form, arms| *form != PlainForm::Float || !is_whole(arms));
+    Some(
+        methods
+            .into_iter()
+            .map(|(form, arms)| Plain { form, arms })
+            .collect(),
+    )
+}
+
+/// What a type gives; `None` where it is no plain value.
+fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(PlainForm, PlainArm)>> {
+    let method = |optional| PlainArm::Method { optional };
+    match ty {
+        Ty::String => Some(vec![(PlainForm::Text, PlainArm::Same)]),
+        Ty::Boolean => Some(vec![(PlainForm::Boolean, PlainArm::Same)]),
+        Ty::Integer => Some(vec![
+            (PlainForm::Integer, PlainArm::Same),
+            (PlainForm::Float, PlainArm::Widened),
+        ]),
+        Ty::Float => Some(vec![(PlainForm::Float, PlainArm::Same)]),
+        Ty::Number => Some(vec![
+            (PlainForm::Integer, method(true)),
+            (PlainForm::Float, method(false)),
+        ]),
+        Ty::Named(id) => match models.kind(*id) {
+            Kind::Strings(_) => Some(vec![(PlainForm::Text, method(false))]),
+            Kind::Record(_) | Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        },
+        Ty::Text(_)
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::List(_)
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OpenTuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Foreign(_)
+        | Ty::Local(_) => None,
+    }
+}
+
+fn of_scalar(value: &Scalar) -> Option<Vec<(PlainForm, PlainArm)>> {
+    let fixed = || PlainArm::Fixed(value.clone());
+    match value {
+        Scalar::String(_) => Some(vec![(PlainForm::Text, fixed())]),
+        Scalar::Boolean(_) => Some(vec![(PlainForm::Boolean, fixed())]),
+        Scalar::Integer(_) => Some(vec![(PlainForm::Integer, fixed())]),
+        Scalar::Null | Scalar::Number(_) | Scalar::Json(_) => None,
+    }
+}

@@ -1,0 +1,166 @@
+//! Records: which properties become fields, how each may be missing, what callers must give.
+
+use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
+use crate::plan::types::{Types, scalar};
+use crate::plan::words::limits;
+use crate::plan::words::name::{Case, Scope};
+use crate::plan::words::prose;
+use crate::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
+
+/// Names that would clash with methods and fields of the emitted struct.
+const RESERVED: &[&str] = &[
+    "additional",
+    "clone",
+    "decode",
+    "decode_told",
+    "encode",
+    "new",
+    "nulls",
+];
+
+/// Plans a record.
+pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) -> Record {
+    let schema = types.api.schema(owner);
+    let usage = schema.usage;
+    let tags = types.tags.get(&owner);
+    let raws: Vec<&str> = source
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
+    let names = Scope::with(RESERVED).claim_all(&raws, Case::Value);
+    let mut members = Vec::new();
+    let files = types.forms.get(&owner);
+    for (field, name) in source.fields.iter().zip(names) {
+        if files.is_some_and(|files| files.contains(&field.name)) {
+            continue;
+        }
+        let one_way = usage.sent && usage.received && (field.read_only || field.write_only);
+        let required = field.required && !one_way;
+        // A fixed value is written by the encoder. One that nothing is told by is kept as it
+        // comes, for the server may come to send others; what callers build holds the known one.
+        let mut preset = None;
+        if let Type::Constant(constant) = &field.slot.ty {
+            let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
+            // One that may be left out, or be null, is the caller's to give, unless a union needs it.
+            let is_null = *constant == Constant::Null;
+            // Where it comes unlooked at, another value is no error, and is kept.
+            let is_pinned = types
+                .pinned
+                .get(&owner)
+                .is_none_or(|pinned| pinned.contains(&field.name));
+            let told_by = told_by && (is_pinned || !usage.received);
+            let always = match (usage.sent, field.slot.nullable && !is_null) {
+                (_, true) => false,
+                (true, false) => required || told_by && !is_null,
+                (false, false) => required && told_by,
+            };
+            if always && usage.received && !told_by && !is_null {
+                preset = Some(scalar(constant));
+            } else if always {
+                members.push(Member::Fixed(Fixed {
+                    name,
+                    wire: field.name.clone(),
+                    value: scalar(constant),
+                    required: required && !is_null,
+                }));
+                continue;
+            }
+        }
+        if preset.is_none() && usage.sent && !field.slot.nullable {
+            preset = told_value(types, owner, field);
+        }
+        let label = match &schema.origin {
+            ir::Origin::Component(name) => format!("{name}.{}", field.name),
+            ir::Origin::Inline(_) | ir::Origin::Structural(_) => {
+                format!("{}.{}", types.name(owner), field.name)
+            }
+        };
+        let ty = types.ty_in(owner, &field.slot.ty);
+        let presence = presence(types, required, &field.slot, &ty, usage.sent);
+        let secrets = &types.config.schemas.secrets;
+        members.push(Member::Field(Field {
+            name,
+            wire: field.name.clone(),
+            docs: docs(field, required, usage),
+            limits: match usage.sent {
+                true => limits::all(&field.docs.limits),
+                false => Vec::new(),
+            },
+            presence,
+            deprecated: field.deprecated,
+            preset,
+            is_constant: matches!(field.slot.ty, Type::Constant(_)),
+            secret: secrets.contains(&field.name) || secrets.contains(&label),
+            told_by: types
+                .config
+                .unions
+                .get(&label)
+                .map(|told| told.by.split('.').map(str::to_owned).collect()),
+            ty,
+        }));
+    }
+    let fields = || {
+        members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Fixed(_) => None,
+        })
+    };
+    Record {
+        additional: match &source.additional {
+            Additional::Typed(slot) => Some(types.slot(slot)),
+            Additional::Ignored | Additional::Closed => None,
+        },
+        constructed: usage.sent,
+        keeps_nulls: fields().any(|field| field.presence == Presence::OptionalNullable),
+        has_secrets: fields().any(|field| field.secret),
+        members,
+    }
+}
+
+/// The value by which a discriminator knows the record, for the property that holds it.
+fn told_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Scalar> {
+    let value = types.tag_values.get(&(owner, field.name.clone()))?;
+    let takes = match types.api.resolve(&field.slot.ty) {
+        Type::String => true,
+        Type::Named(id) => match &types.api.schema(*id).shape {
+            Shape::Strings(values) => values.contains(value),
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => false,
+        },
+        _ => false,
+    };
+    takes.then(|| Scalar::String(value.clone()))
+}
+
+/// What a field is and, where callers set it, what the API demands of it.
+fn docs(field: &ir::Field, required: bool, usage: ir::Usage) -> String {
+    let text = prose::text(&field.docs, || fallback(field));
+    match usage.sent {
+        true => limits::told(text, &field.docs, required),
+        false => limits::known(text, &field.docs),
+    }
+}
+
+fn fallback(field: &ir::Field) -> String {
+    match &field.slot.ty {
+        Type::Constant(Constant::String(text)) => {
+            let name = prose::phrase(&field.name);
+            format!("{name} As documented, always {}.", prose::code(text))
+        }
+        _ => prose::phrase(&field.name),
+    }
+}
+
+fn presence(types: &Types<'_>, required: bool, slot: &ir::Slot, ty: &Ty, sent: bool) -> Presence {
+    let nullable = types.api.is_nullable(slot);
+    let holds_null = *ty == Ty::Raw || types.api.holds_null(&slot.ty);
+    match (required, nullable, ty) {
+        (true, _, Ty::Raw) | (true, false, Ty::List(_) | Ty::Map(_)) => Presence::RequiredOrEmpty,
+        (true, false, _) if holds_null => Presence::RequiredOrEmpty,
+        (true, false, _) => Presence::Required,
+        (true, true, _) => Presence::Nullable,
+        (false, false, _) if !holds_null => Presence::Optional,
+        (false, _, _) if sent => Presence::Patch,
+        (false, _, _) => Presence::OptionalNullable,
+    }
+}

@@ -1,0 +1,219 @@
+//! Properties that all members of a union have. In: the models. Out: a method of the union for each.
+
+use std::collections::BTreeMap;
+
+use super::models::Models;
+use crate::sdk::{
+    Field, Fixed, Given, Held, Kind, Member, Payload, Presence, Scalar, Shared, SharedArm, Ty,
+    TypeId, Union,
+};
+
+/// Methods of traits that an own method of the name would hide.
+const RESERVED: &[&str] = &[
+    "borrow", "eq", "fmt", "into", "ne", "to_owned", "try_into", "type_id",
+];
+
+/// The methods of the unions that are received. What is only sent is not asked for its parts.
+pub(in crate::plan) fn methods(
+    models: &Models,
+    received: &[TypeId],
+) -> BTreeMap<TypeId, Vec<Shared>> {
+    let mut unions = Unions {
+        models,
+        known: BTreeMap::new(),
+        open: Vec::new(),
+    };
+    let methods = received.iter().filter_map(|id| match models.kind(*id) {
+        Kind::Union(union) => Some((*id, unions.of_union(*id, union))),
+        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+    });
+    methods.collect()
+}
+
+/// The unions of a crate, on the way through them.
+struct Unions<'a> {
+    models: &'a Models,
+    /// The methods of each union that has been looked at.
+    known: BTreeMap<TypeId, Vec<Shared>>,
+    /// The unions that are being looked at: one that contains itself gives nothing through itself.
+    open: Vec<TypeId>,
+}
+
+impl<'a> Unions<'a> {
+    fn of_union(&mut self, id: TypeId, union: &Union) -> Vec<Shared> {
+        if let Some(known) = self.known.get(&id) {
+            return known.clone();
+        }
+        if self.open.contains(&id) {
+            return Vec::new();
+        }
+        self.open.push(id);
+        let members: Option<Vec<Vec<Shared>>> = union
+            .variants
+            .iter()
+            .map(|variant| match &variant.payload {
+                Payload::Value(ty) => self.of_member(ty),
+                Payload::Fixed(_) => None,
+            })
+            .collect();
+        let mut members = members.unwrap_or_default().into_iter();
+        let mut methods = members.next().unwrap_or_default();
+        for others in members {
+            methods.retain_mut(|method| {
+                let other = others
+                    .iter()
+                    .find(|other| other.wire == method.wire && other.ty == method.ty);
+                match other {
+                    Some(other) => {
+                        method.deprecated &= other.deprecated;
+                        method.uses_deprecated |= other.uses_deprecated;
+                        method.nullable |= other.nullable;
+                        method.is_constant |= other.is_constant;
+                        // A value that one always has is not what all have.
+                        if method.is_constant && method.docs != other.docs {
+                            method.docs = just_named(&method.wire);
+                        }
+                        method.arms.extend(other.arms.iter().cloned());
+                        true
+                    }
+                    None => false,
+                }
+            });
+        }
+        for method in &mut methods {
+            method.is_tag = method.given == Given::Text && union.is_tag(&method.wire);
+            if !method.is_tag {
+                continue;
+            }
+            if method.is_constant {
+                method.docs = format!("The `{}`, which tells the members apart.", method.wire);
+            }
+            for (variant, arm) in method.arms.iter_mut().enumerate() {
+                // A union that is told by one text has it for what it does not know, too.
+                if *arm == SharedArm::Method
+                    && let Some(tag) = union.only_tag(variant)
+                {
+                    *arm = SharedArm::Text(tag.to_owned());
+                }
+            }
+        }
+        self.open.pop();
+        self.known.insert(id, methods.clone());
+        methods
+    }
+
+    /// What a member offers: a method for each field, each with the one arm for it.
+    fn of_member(&mut self, ty: &Ty) -> Option<Vec<Shared>> {
+        let id = match ty {
+            Ty::Named(id) => *id,
+            Ty::Boxed(inner) => return self.of_member(inner),
+            _ => return None,
+        };
+        match self.models.kind(id) {
+            Kind::Record(record) => {
+                let members = record.members.iter().filter_map(|member| match member {
+                    Member::Field(field) => of_field(field),
+                    Member::Fixed(fixed) => of_fixed(fixed),
+                });
+                Some(members.collect())
+            }
+            Kind::Union(union) => {
+                let inner = self.of_union(id, union);
+                let through = inner.into_iter().map(|method| Shared {
+                    docs: match method.is_tag && method.is_constant {
+                        true => just_named(&method.wire),
+                        false => method.docs,
+                    },
+                    arms: vec![SharedArm::Method],
+                    ..method
+                });
+                Some(through.collect())
+            }
+            Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        }
+    }
+}
+
+fn of_field(field: &Field) -> Option<Shared> {
+    let (ty, boxed) = match &field.ty {
+        Ty::Boxed(inner) => (inner.as_ref(), true),
+        plain => (plain, false),
+    };
+    if RESERVED.contains(&field.name.as_str()) {
+        return None;
+    }
+    let given = match ty {
+        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Given::Copy,
+        Ty::String => Given::Text,
+        Ty::List(_) => Given::Slice,
+        Ty::Number
+        | Ty::Foreign(_)
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::OpenTuple(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Named(_)
+        | Ty::Local(_) => Given::Reference,
+    };
+    let held = match (field.presence, boxed) {
+        (Presence::Required | Presence::RequiredOrEmpty, _) => Held::Value,
+        (Presence::Nullable | Presence::Optional | Presence::OptionalNullable, false) => {
+            Held::Option
+        }
+        (Presence::Nullable | Presence::Optional | Presence::OptionalNullable, true) => {
+            Held::OptionOfBox
+        }
+        (Presence::Patch, false) => Held::Patch,
+        (Presence::Patch, true) => return None,
+    };
+    Some(Shared {
+        name: field.name.clone(),
+        wire: field.wire.clone(),
+        docs: field.docs.clone(),
+        ty: ty.clone(),
+        given,
+        nullable: held != Held::Value,
+        is_constant: field.is_constant,
+        is_tag: false,
+        deprecated: field.deprecated,
+        uses_deprecated: field.deprecated,
+        arms: vec![SharedArm::Field {
+            name: field.name.clone(),
+            held,
+        }],
+    })
+}
+
+/// A text that a member always has is no field of it, and is given all the same.
+fn of_fixed(fixed: &Fixed) -> Option<Shared> {
+    let Scalar::String(text) = &fixed.value else {
+        return None;
+    };
+    if RESERVED.contains(&fixed.name.as_str()) {
+        return None;
+    }
+    Some(Shared {
+        name: fixed.name.clone(),
+        wire: fixed.wire.clone(),
+        docs: just_named(&fixed.wire),
+        ty: Ty::String,
+        given: Given::Text,
+        nullable: false,
+        is_constant: true,
+        is_tag: false,
+        deprecated: false,
+        uses_deprecated: false,
+        arms: vec![SharedArm::Text(text.clone())],
+    })
+}
+
+/// Documentation where each member says something else.
+fn just_named(property: &str) -> String {
+    format!("The `{property}`.")
+}

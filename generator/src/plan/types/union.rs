@@ -1,0 +1,364 @@
+//! Unions and string enums: variants, their names, conversions.
+
+use std::collections::BTreeSet;
+
+use super::keys;
+use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
+use crate::plan::types::{Types, member_name, scalar};
+use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
+use crate::plan::words::prose;
+use crate::sdk::{
+    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
+};
+
+/// Plans a union.
+pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
+    let dispatch = types.dispatches.get(&owner).cloned().unwrap_or_default();
+    let names = variant_names(types, owner, source, &dispatch);
+    let mut variants = Vec::new();
+    for (member, name) in source.members.iter().zip(names) {
+        let payload = match types.api.resolve(&member.ty) {
+            Type::Constant(constant) if is_told(constant) => Payload::Fixed(scalar(constant)),
+            _ => Payload::Value(types.ty_in(owner, &member.ty)),
+        };
+        variants.push(Variant {
+            docs: docs_by_key(
+                variant_docs(types, member, &name),
+                &source.keys,
+                variants.len(),
+            ),
+            name,
+            payload,
+        });
+    }
+    // Only what callers build needs conversions.
+    let conversions = match types.api.schema(owner).usage.sent {
+        true => conversions(types, source, &variants),
+        false => Vec::new(),
+    };
+    Union {
+        conversions,
+        told: told(types, source),
+        null: null(types, source),
+        variants,
+        dispatch,
+        base: source.base.clone(),
+        keys: source
+            .keys
+            .iter()
+            .map(|(pattern, variant)| (pattern.as_ref().map(keys::test), *variant))
+            .collect(),
+    }
+}
+
+/// The first member that holds null itself. One whose members keys tell is no field, which alone could be null.
+fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
+    let holds_null = |member: &Member| types.api.holds_null(&member.ty);
+    match source.base.is_none() && source.keys.is_empty() {
+        true => source.members.iter().position(holds_null),
+        false => None,
+    }
+}
+
+/// Whether a union looks at the value itself, and not at its kind only.
+pub(in crate::plan) fn is_told(constant: &Constant) -> bool {
+    match constant {
+        Constant::Null | Constant::String(_) | Constant::Boolean(_) | Constant::Integer(_) => true,
+        Constant::Number(_) | Constant::Json(_) => false,
+    }
+}
+
+/// The values of a string enum, and what the document says of each.
+pub(in crate::plan) fn strings(values: &[String], said: &[Option<String>]) -> Vec<StringValue> {
+    let mut distinct: Vec<(&str, Option<&String>)> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        if !distinct.iter().any(|(known, _)| known == value) {
+            distinct.push((value, said.get(at).and_then(Option::as_ref)));
+        }
+    }
+    let texts: Vec<&str> = distinct.iter().map(|(value, _)| spoken(value)).collect();
+    let names = Scope::with(&["Unknown", "Self"]).claim_all(&texts, Case::Type);
+    let value = |(name, (value, said)): (String, (&str, Option<&String>))| StringValue {
+        name,
+        value: value.to_owned(),
+        docs: said.and_then(|said| beyond(value, said)).map(prose::safe),
+    };
+    names.into_iter().zip(distinct).map(value).collect()
+}
+
+/// What a variant is called after. There is an `Unknown` already, for what is not in the list.
+fn spoken(value: &str) -> &str {
+    match render(value, Case::Type).as_str() {
+        "Unknown" => "value_unknown",
+        _ => value,
+    }
+}
+
+/// What a title and a description say that the value itself does not.
+fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
+    let same = |title: &str| split_words(title) == split_words(value);
+    match said.split_once(": ") {
+        Some((title, rest)) if same(title) => Some(rest),
+        _ => Some(said).filter(|said| !same(said)),
+    }
+}
+
+/// The docs of a variant, and the keys that it stands under.
+fn docs_by_key(docs: String, keys: &[(Option<ir::KeyPattern>, usize)], variant: usize) -> String {
+    let patterns = keys
+        .iter()
+        .filter(|(_, member)| *member == variant)
+        .filter_map(|(pattern, _)| pattern.as_ref());
+    let patterns: Vec<String> = patterns
+        .map(|pattern| prose::code(&pattern.source))
+        .collect();
+    match patterns.is_empty() {
+        true => docs,
+        false => format!("{docs}\n\nUnder keys that match {}.", patterns.join(" or ")),
+    }
+}
+
+fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
+    // Another name for something may have its own description.
+    let own = match &member.ty {
+        Type::Named(id) => prose::said(&types.api.schema(*id).docs),
+        _ => None,
+    };
+    let text = match (own, types.api.resolve(&member.ty)) {
+        (Some(said), _) => said,
+        (None, Type::Named(id)) => types.docs(types.api.schema(*id), &types.name(*id)),
+        (None, Type::Constant(constant)) => match constant {
+            Constant::String(text) => format!("The text {text:?}."),
+            Constant::Null | Constant::Boolean(_) | Constant::Json(_) => {
+                format!("The value {}.", prose::code(&constant.text()))
+            }
+            Constant::Integer(_) | Constant::Number(_) => {
+                format!("The number `{}`.", constant.text())
+            }
+        },
+        (None, Type::String) => "A string.".to_owned(),
+        (None, Type::Integer) => "A whole number.".to_owned(),
+        (None, Type::Number | Type::IntegerOrNumber) => "A number.".to_owned(),
+        (None, Type::Boolean) => "True or false.".to_owned(),
+        (None, Type::Text(format)) => format.sentence().to_owned(),
+        (None, Type::Foreign(foreign)) => format!("A value of the type `{}`.", foreign.path),
+        (None, Type::Binary) => "Bytes.".to_owned(),
+        (None, Type::Any) => "Any JSON value.".to_owned(),
+        (None, Type::Array(item)) => match several(types.api.resolve(&item.ty)) {
+            Some(items) => format!("A list of {items}."),
+            None => "A list.".to_owned(),
+        },
+        (None, Type::Tuple { .. }) => "A list.".to_owned(),
+        (None, Type::Map(_)) => "An object whose keys are data.".to_owned(),
+        (None, Type::OneOrMany(_)) => prose::phrase(name),
+    };
+    text.split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+/// What several values of a plain type are.
+fn several(ty: &Type) -> Option<&'static str> {
+    Some(match ty {
+        Type::String => "strings",
+        Type::Integer => "whole numbers",
+        Type::Number | Type::IntegerOrNumber => "numbers",
+        Type::Boolean => "booleans",
+        Type::Text(format) => format.plural(),
+        Type::Binary
+        | Type::Any
+        | Type::Foreign(_)
+        | Type::Constant(_)
+        | Type::Array(_)
+        | Type::Map(_)
+        | Type::Tuple { .. }
+        | Type::OneOrMany(_)
+        | Type::Named(_) => return None,
+    })
+}
+
+/// Variants are named by tag; without one, by what the member's name does not share with the others.
+fn variant_names(
+    types: &Types<'_>,
+    owner: SchemaId,
+    source: &ir::Union,
+    dispatch: &Dispatch,
+) -> Vec<String> {
+    let tags = match &dispatch.object {
+        Some(ObjectDispatch::Tag { arms, .. }) => arms.as_slice(),
+        Some(
+            ObjectDispatch::Always(_)
+            | ObjectDispatch::Rules { .. }
+            | ObjectDispatch::Closest { .. },
+        )
+        | None => &[],
+    };
+    let own = split_words(&types.name(owner));
+    let words: Vec<Vec<String>> = source
+        .members
+        .iter()
+        .map(|member| {
+            let name = member_name(&types.names, &member.ty);
+            let words = split_words(
+                name.as_deref()
+                    .or(member.title.as_deref())
+                    .unwrap_or("Value"),
+            );
+            // A member without a name of its own is named after the union.
+            let is_inline = matches!(&member.ty, Type::Named(id) if matches!(types.api.schema(*id).origin, ir::Origin::Inline(_)));
+            match words.strip_prefix(own.as_slice()) {
+                Some(rest) if is_inline && !rest.is_empty() => rest.to_vec(),
+                Some(_) | None => words,
+            }
+        })
+        .collect();
+    let objects: Vec<Vec<String>> = source
+        .members
+        .iter()
+        .zip(&words)
+        .filter(|(member, _)| matches!(member.ty, Type::Named(_)))
+        .map(|(_, words)| words.clone())
+        .collect();
+    let (mut prefix, mut suffix) = if objects.len() > 1 {
+        common_affixes(&objects)
+    } else {
+        (0, 0)
+    };
+    // Behind a common start, every name keeps a word of its own.
+    let shortest = objects.iter().map(Vec::len).min().unwrap_or(0);
+    while prefix > 0 && prefix + suffix >= shortest {
+        match suffix {
+            0 => prefix -= 1,
+            _ => suffix -= 1,
+        }
+    }
+    let mut raws = Vec::new();
+    for (index, member) in source.members.iter().enumerate() {
+        // Of several values none is the member's name.
+        let mut own = tags.iter().filter(|(_, arm)| arm.leads_to(index));
+        let tag = match (own.next(), own.next()) {
+            (Some((Tags::Strings(tags), ObjectDispatch::Always(_))), None) => match &tags[..] {
+                [only] => Some(only),
+                _ => None,
+            },
+            (_, _) => None,
+        };
+        let words = &words[index];
+        let is_object = matches!(member.ty, Type::Named(_));
+        raws.push(match tag {
+            Some(tag) => tag.clone(),
+            None if is_object && words.len() > prefix + suffix => {
+                words[prefix..words.len() - suffix].concat()
+            }
+            None => words.concat(),
+        });
+    }
+    let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
+    Scope::with(&["Unknown", "Self"]).claim_all(&raws, Case::Type)
+}
+
+/// Conversions from what each variant holds, and through unions within the union.
+fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> Vec<Conversion> {
+    let mut taken: BTreeSet<Ty> = BTreeSet::new();
+    let mut twice: BTreeSet<Ty> = BTreeSet::new();
+    let mut found = Vec::new();
+    for (variant, planned) in variants.iter().enumerate() {
+        if let Payload::Value(ty) = &planned.payload {
+            let from = unboxed(ty).clone();
+            if !taken.insert(from.clone()) {
+                twice.insert(from.clone());
+            }
+            found.push(Conversion {
+                from,
+                variant,
+                nested: false,
+            });
+        }
+    }
+    for (variant, member) in source.members.iter().enumerate() {
+        let Some(inner) = types.api.union(&member.ty) else {
+            continue;
+        };
+        for inner in &inner.members {
+            let from = types.ty(&inner.ty);
+            if !matches!(from, Ty::Named(_))
+                || matches!(types.api.resolve(&inner.ty), Type::Constant(_))
+            {
+                continue;
+            }
+            if !taken.insert(from.clone()) {
+                twice.insert(from.clone());
+            }
+            found.push(Conversion {
+                from,
+                variant,
+                nested: true,
+            });
+        }
+    }
+    found.retain(|conversion| !twice.contains(&conversion.from));
+    found
+}
+
+fn unboxed(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) => inner,
+        other => other,
+    }
+}
+
+/// The variants by a string beside the union, where `codegen.toml` names one.
+fn told(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
+    let members: Vec<Option<String>> = source
+        .members
+        .iter()
+        .map(|member| component(types.api, &member.ty))
+        .collect();
+    let mut found: Option<Vec<(String, usize)>> = None;
+    for (label, told) in &types.config.unions {
+        if !holds(types, label, source) {
+            continue;
+        }
+        let arms = told.members.iter().filter_map(|(tag, schema)| {
+            let at = members
+                .iter()
+                .position(|member| member.as_deref() == Some(schema))?;
+            Some((tag.clone(), at))
+        });
+        found.get_or_insert_default().extend(arms);
+    }
+    found.map(|mut arms| {
+        arms.sort();
+        arms.dedup();
+        arms
+    })
+}
+
+/// Whether the property that a label names holds this union.
+fn holds(types: &Types<'_>, label: &str, source: &ir::Union) -> bool {
+    let Some((schema, property)) = label.split_once('.') else {
+        return false;
+    };
+    types.api.schemas.iter().any(|candidate| {
+        let named = matches!(&candidate.origin, ir::Origin::Component(name) if name == schema);
+        let Shape::Record(record) = &candidate.shape else {
+            return false;
+        };
+        let field = record.fields.iter().find(|field| field.name == property);
+        named
+            && field.is_some_and(|field| {
+                types
+                    .api
+                    .union(&field.slot.ty)
+                    .is_some_and(|union| std::ptr::eq(union, source))
+            })
+    })
+}
+
+fn component(api: &Api, ty: &Type) -> Option<String> {
+    match ty {
+        Type::Named(id) => match &api.schema(*id).origin {
+            ir::Origin::Component(name) => Some(name.clone()),
+            ir::Origin::Inline(_) | ir::Origin::Structural(_) => None,
+        },
+        _ => None,
+    }
+}

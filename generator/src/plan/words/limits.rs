@@ -1,0 +1,236 @@
+//! What the API demands of a value, as sentences. In: the docs of a value and its limits. Out: the docs, with the limits
+//! that they do not tell themselves.
+
+use super::prose;
+use crate::ir::{Bound, Docs, Limits, Range};
+
+/// How many listed values help a reader.
+const MOST_LISTED: usize = 40;
+
+/// Adds what a value is to its docs: the values that the document lists, what a string holds.
+pub(in crate::plan) fn known(docs: String, source: &Docs) -> String {
+    let docs = listed(docs, source);
+    let limits = &source.limits;
+    let is_told = |name: &String| docs.to_lowercase().contains(&name.to_lowercase());
+    let sentence = match (&limits.encoding, &limits.media_type) {
+        (Some(encoding), Some(media_type)) if !(is_told(encoding) && is_told(media_type)) => {
+            let (encoding, media_type) = (prose::code(encoding), prose::code(media_type));
+            format!("Holds {media_type}, encoded as {encoding}.")
+        }
+        (Some(encoding), None) if !is_told(encoding) => {
+            format!("Encoded as {}.", prose::code(encoding))
+        }
+        (None, Some(media_type)) if !is_told(media_type) => {
+            format!("Holds {}.", prose::code(media_type))
+        }
+        (_, _) => return docs,
+    };
+    join(docs, &[sentence])
+}
+
+/// Adds the keywords that the server checks, and the client does not, to the docs of what callers build.
+pub(in crate::plan) fn checked(docs: String, source: &Docs) -> String {
+    let checks = &source.limits.checks;
+    match checks.is_empty() {
+        true => docs,
+        false => {
+            let codes: Vec<String> = checks.iter().map(|check| prose::code(check)).collect();
+            let sentence = format!(
+                "The document has more rules for it, which the server checks: {}.",
+                codes.join(", ")
+            );
+            join(docs, &[sentence])
+        }
+    }
+}
+
+fn listed(docs: String, source: &Docs) -> String {
+    let limits = &source.limits;
+    let codes: Vec<String> = limits
+        .listed
+        .iter()
+        .map(|value| prose::code(value))
+        .collect();
+    let is_told = limits.listed.iter().all(|value| names(&docs, value));
+    let has_meanings = limits.meanings.iter().any(Option::is_some);
+    if codes.is_empty() || codes.len() > MOST_LISTED || is_told && !has_meanings {
+        return docs;
+    }
+    if has_meanings {
+        let lines = codes.iter().enumerate().map(|(at, code)| {
+            match limits.meanings.get(at).and_then(Option::as_ref) {
+                Some(said) => format!("- {code}: {}", prose::safe(said).replace('\n', " ")),
+                None => format!("- {code}"),
+            }
+        });
+        return format!("{docs}\n\n{}", lines.collect::<Vec<_>>().join("\n"));
+    }
+    let sentence = match codes.as_slice() {
+        [only] => format!("As documented, always {only}."),
+        several => format!("As documented, one of {}.", several.join(", ")),
+    };
+    join(docs, &[sentence])
+}
+
+/// Adds the limits of a value to its docs. A required value has no default.
+pub(in crate::plan) fn told(docs: String, source: &Docs, required: bool) -> String {
+    let docs = known(docs, source);
+    let limits = &source.limits;
+    let described = prose::said(source).is_some();
+    let default = limits.default.as_ref().filter(|_| !required);
+    let added: Vec<String> = sentences(limits)
+        .into_iter()
+        .filter(|(figures, _)| {
+            figures.is_empty() || !figures.iter().all(|figure| names(&docs, figure))
+        })
+        .map(|(_, sentence)| sentence)
+        .chain(
+            // Who describes a value says what it is better than the name of its format does.
+            limits
+                .format
+                .as_ref()
+                .filter(|_| !described)
+                .map(|format| format!("Format: {}.", prose::code(format))),
+        )
+        .chain(
+            default
+                .filter(|value| !names_all(&docs, value))
+                .map(|value| format!("Default: {}.", prose::code(value))),
+        )
+        .collect();
+    checked(join(docs, &added), source)
+}
+
+fn join(mut docs: String, added: &[String]) -> String {
+    if added.is_empty() {
+        return docs;
+    }
+    let is_paragraph = !docs.contains('\n') && docs.ends_with(['.', '!', '?']);
+    docs.push_str(if is_paragraph { " " } else { "\n\n" });
+    docs.push_str(&added.join(" "));
+    docs
+}
+
+/// All limits and the default as sentences, whatever docs say.
+pub(in crate::plan) fn all(limits: &Limits) -> Vec<String> {
+    let default = limits.default.as_ref();
+    let listed = (!limits.listed.is_empty()).then(|| limits.listed.join(", "));
+    sentences(limits)
+        .into_iter()
+        .map(|(_, sentence)| sentence)
+        .chain(listed.map(|listed| format!("One of {listed}.")))
+        .chain(default.map(|value| format!("Default: {}.", prose::code(value))))
+        .collect()
+}
+
+/// Each limit as a sentence, with the figures by which docs would tell it.
+fn sentences(limits: &Limits) -> Vec<(Vec<String>, String)> {
+    let mut found = Vec::new();
+    if let Some(sentence) = numbers(&limits.number) {
+        let ends = [&limits.number.least, &limits.number.most];
+        let figures = ends.into_iter().flatten();
+        found.push((figures.map(|end| end.number.clone()).collect(), sentence));
+    }
+    if let Some(number) = &limits.multiple_of {
+        found.push((vec![number.clone()], format!("A multiple of {number}.")));
+    }
+    for (range, one) in [(&limits.length, "character"), (&limits.items, "item")] {
+        if let Some(sentence) = counts(range, one) {
+            let figures = [range.least, range.most].into_iter().flatten();
+            found.push((figures.map(|end| end.to_string()).collect(), sentence));
+        }
+    }
+    if limits.unique {
+        // Without a figure, docs cannot be seen to tell it.
+        found.push((Vec::new(), "No item stands twice in it.".to_owned()));
+    }
+    if let Some(pattern) = &limits.pattern {
+        let sentence = format!("Matches {}.", prose::code(pattern));
+        found.push((vec![pattern.clone()], sentence));
+    }
+    found
+}
+
+fn numbers(range: &Range<Bound>) -> Option<String> {
+    let least = range.least.as_ref().map(|end| match end.exclusive {
+        true => format!("more than {}", end.number),
+        false => format!("at least {}", end.number),
+    });
+    let most = range.most.as_ref().map(|end| match end.exclusive {
+        true => format!("less than {}", end.number),
+        false => format!("at most {}", end.number),
+    });
+    match (&range.least, &range.most, least, most) {
+        (Some(least), Some(most), ..) if !least.exclusive && !most.exclusive => {
+            Some(format!("From {} to {}.", least.number, most.number))
+        }
+        (_, _, Some(least), Some(most)) => Some(capital(&format!("{least} and {most}."))),
+        (_, _, Some(end), None) | (_, _, None, Some(end)) => Some(capital(&format!("{end}."))),
+        (_, _, None, None) => None,
+    }
+}
+
+fn counts(range: &Range<usize>, one: &str) -> Option<String> {
+    let several = |count: usize| match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {one}s"),
+    };
+    match (range.least, range.most) {
+        (Some(least), Some(most)) if least == most => Some(format!("Exactly {}.", several(most))),
+        (Some(least), Some(most)) => Some(format!("{least} to {}.", several(most))),
+        (Some(least), None) => Some(format!("At least {}.", several(least))),
+        (None, Some(most)) => Some(format!("At most {}.", several(most))),
+        (None, None) => None,
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+/// Whether a text has a value; of a list, all its values.
+fn names_all(text: &str, value: &str) -> bool {
+    match serde_json::from_str::<Vec<serde_json::Value>>(value) {
+        Ok(values) => values.iter().all(|value| match value.as_str() {
+            Some(value) => names(text, value),
+            None => names(text, &value.to_string()),
+        }),
+        Err(_) => names(text, value),
+    }
+}
+
+/// Whether a text has a figure, not as part of another, in whatever language it is; `10,000` and `10_000` are 10000. What
+/// it says in words is told again.
+fn names(text: &str, figure: &str) -> bool {
+    let plain = text.replace([',', '_'], "");
+    let figure = &figure.replace([',', '_'], "");
+    let is_part = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    plain.match_indices(figure).any(|(start, found)| {
+        let before = plain[..start].chars().next_back();
+        let after = plain[start + found.len()..].chars().next();
+        !is_part(before) && !is_part(after)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names, names_all};
+
+    /// G9: docs tell a limit by its figure, and not by a part of another.
+    #[test]
+    fn a_figure_is_told_as_a_whole() {
+        assert!(names("At most 10,000 items.", "10000"));
+        assert!(!names("At most 100 items.", "10"));
+        assert!(names("Höchstens 10 Einträge.", "10"));
+        assert!(!names("At least one item.", "1"));
+        assert!(names_all(
+            "By `-created_at` unless asked.",
+            r#"["-created_at"]"#
+        ));
+        assert!(!names_all("By `-created_at`.", r#"["-created_at","id"]"#));
+    }
+}

@@ -1,0 +1,198 @@
+//! Names: from any text to a Rust identifier that nothing else in its scope has.
+
+use std::collections::HashSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// How a name is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::plan) enum Case {
+    /// `UpperCamel`: types and variants.
+    Type,
+    /// `snake_case`: fields, functions, modules.
+    Value,
+}
+
+/// The names that are taken in one place.
+#[derive(Debug, Default)]
+pub(in crate::plan) struct Scope {
+    taken: HashSet<String>,
+    /// Those of them that were claimed.
+    given: HashSet<String>,
+    /// What is added to a name that means something else here, before it is counted.
+    word: &'static str,
+}
+
+impl Scope {
+    /// A scope in which some names are taken from the start.
+    pub(in crate::plan) fn with(reserved: &[&str]) -> Self {
+        Self {
+            taken: reserved.iter().map(|name| (*name).to_owned()).collect(),
+            given: HashSet::new(),
+            word: "",
+        }
+    }
+
+    /// The same, where a reserved name gets a word added: `Option` becomes `OptionModel`.
+    pub(in crate::plan) fn with_word(reserved: &[&str], word: &'static str) -> Self {
+        Self {
+            word,
+            ..Self::with(reserved)
+        }
+    }
+
+    /// A name for one text; see [`Scope::claim_all`] where several may want the same.
+    pub(in crate::plan) fn claim(&mut self, raw: &str, case: Case) -> String {
+        let plain = render(raw, case);
+        self.take(&plain, case)
+    }
+
+    /// Names for several texts. Of those that read the same, the one already spelled like its name
+    /// gets it, then the first in alphabetical order; the others get a suffix.
+    pub(in crate::plan) fn claim_all(&mut self, raws: &[&str], case: Case) -> Vec<String> {
+        let mut rendered: Vec<(usize, &str, String)> = raws
+            .iter()
+            .enumerate()
+            .map(|(index, raw)| (index, *raw, render(raw, case)))
+            .collect();
+        rendered.sort_by(|(_, raw, name), (_, other, others_name)| {
+            (name != raw, raw).cmp(&(others_name != other, other))
+        });
+        let mut names = vec![String::new(); raws.len()];
+        for (index, _, name) in rendered {
+            if let Some(place) = names.get_mut(index) {
+                *place = self.take(&name, case);
+            }
+        }
+        names
+    }
+
+    fn take(&mut self, plain: &str, case: Case) -> String {
+        let separator = match case {
+            Case::Type => "",
+            Case::Value => "_",
+        };
+        let mut plain = plain.to_owned();
+        if self.taken.contains(&plain) && !self.given.contains(&plain) {
+            plain.push_str(self.word);
+        }
+        let mut name = plain.clone();
+        let mut count = 2;
+        while self.taken.contains(&name) {
+            name = format!("{}{separator}{count}", plain.trim_end_matches('_'));
+            count += 1;
+        }
+        self.taken.insert(name.clone());
+        self.given.insert(name.clone());
+        name
+    }
+}
+
+/// A text as an identifier.
+pub(in crate::plan) fn render(raw: &str, case: Case) -> String {
+    // Most texts of an API are names in this case already.
+    let plain = |character: u8| {
+        character.is_ascii_lowercase() || character.is_ascii_digit() || character == b'_'
+    };
+    if case == Case::Value
+        && raw.bytes().all(plain)
+        && raw.starts_with(|first: char| first.is_ascii_lowercase())
+        && !raw.ends_with('_')
+        && !raw.contains("__")
+    {
+        return if is_keyword(raw) {
+            format!("{raw}_")
+        } else {
+            raw.to_owned()
+        };
+    }
+    let words = words(raw);
+    match case {
+        Case::Type => {
+            let name = words.to_upper_camel_case();
+            match name.chars().next() {
+                None => "Empty".to_owned(),
+                Some(first) if first.is_ascii_digit() => format!("V{name}"),
+                Some(_) if name == "Self" => "Self_".to_owned(),
+                Some(_) => name,
+            }
+        }
+        Case::Value => {
+            let name = words.to_snake_case();
+            match name.chars().next() {
+                None => "empty".to_owned(),
+                Some(first) if first.is_ascii_digit() => format!("_{name}"),
+                Some(_) if is_keyword(&name) => format!("{name}_"),
+                Some(_) => name,
+            }
+        }
+    }
+}
+
+/// Words of ASCII letters and digits; a leading `-` means descending, as in sort keys.
+fn words(raw: &str) -> String {
+    let (raw, descending) = match raw.strip_prefix('-') {
+        Some(rest) if rest.starts_with(|first: char| first.is_alphabetic()) => (rest, true),
+        _ => (raw, false),
+    };
+    let mut words = String::new();
+    for character in raw.chars() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => words.push(character),
+            '+' => words.push_str(" plus "),
+            '-' if words.trim().is_empty() => words.push_str("minus "),
+            '*' => words.push_str(" star "),
+            '<' => words.push_str(" less "),
+            '>' => words.push_str(" greater "),
+            '=' => words.push_str(" equal "),
+            '!' => words.push_str(" not "),
+            '%' => words.push_str(" percent "),
+            _ if character.is_alphanumeric() => {
+                words.push_str(&format!(" u{:x} ", u32::from(character)));
+            }
+            _ => words.push(' '),
+        }
+    }
+    if descending {
+        words.push_str(" desc");
+    }
+    words
+}
+
+fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ];
+    KEYWORDS.contains(&name)
+}
+
+/// What several names have in common: their first words, then their last.
+pub(in crate::plan) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
+    let Some((first, rest)) = names.split_first() else {
+        return (0, 0);
+    };
+    let shortest = names.iter().map(Vec::len).min().unwrap_or(0);
+    let same_start = |at: usize| rest.iter().all(|name| name.get(at) == first.get(at));
+    let prefix = (0..shortest).take_while(|at| same_start(*at)).count();
+    let same_end = |back: usize| {
+        rest.iter()
+            .all(|name| name[name.len() - back] == first[first.len() - back])
+    };
+    let suffix = (1..=shortest.saturating_sub(prefix))
+        .take_while(|back| same_end(*back))
+        .count();
+    (prefix, suffix)
+}
+
+/// The words of a name in upper camel case.
+pub(in crate::plan) fn split_words(name: &str) -> Vec<String> {
+    name.to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(ToUpperCamelCase::to_upper_camel_case)
+        .collect()
+}

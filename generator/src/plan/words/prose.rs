@@ -1,0 +1,202 @@
+//! Prose: what the document says, made safe for rustdoc, or a sentence made from a name.
+
+mod html;
+
+use heck::ToSnakeCase;
+
+use crate::ir::Docs;
+
+/// The documentation of something; `fallback` speaks where the document does not.
+pub(in crate::plan) fn text(docs: &Docs, fallback: impl FnOnce() -> String) -> String {
+    said(docs).unwrap_or_else(fallback)
+}
+
+/// What the document says of something; `None` also for markup around nothing.
+pub(in crate::plan) fn said(docs: &Docs) -> Option<String> {
+    let visible = |text: &String| Some(safe(text)).filter(|text| !text.trim().is_empty());
+    let summary = docs.summary.as_ref().filter(|text| visible(text).is_some());
+    let summary = summary.map(|summary| safe(&sentence(summary)));
+    let description = docs.description.as_ref().and_then(visible);
+    let parts: Vec<String> = summary.into_iter().chain(description).collect();
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+/// The words of a name as a sentence.
+pub(in crate::plan) fn phrase(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    sentence(&words)
+}
+
+/// A name as code.
+pub(in crate::plan) fn code(name: &str) -> String {
+    let visible = name.chars().filter(|character| is_visible(*character));
+    let text: String = visible
+        .map(|character| match character {
+            '`' => '\'',
+            '\t' => ' ',
+            _ => character,
+        })
+        .collect();
+    match text.trim() {
+        "" => "an empty name".to_owned(),
+        text => format!("`{text}`"),
+    }
+}
+
+/// Begins with a capital, ends with a full stop.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut characters = text.chars();
+    let mut sentence: String = match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    };
+    if !sentence.ends_with(['.', '!', '?', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// Text that rustdoc reads as prose: no accidental doctest, link, HTML or bare URL.
+pub(in crate::plan) fn safe(text: &str) -> String {
+    let text = html::to_markdown(text);
+    let mut lines: Vec<String> = Vec::new();
+    let mut fenced = false;
+    let mut breaks = false;
+    for line in text.lines() {
+        let visible: String = line
+            .chars()
+            .filter(|character| is_visible(*character))
+            .collect();
+        let trimmed = visible.trim_end();
+        let start = trimmed.trim_start();
+        if breaks && continues(start) {
+            // Blanks at the end of a line are lost on the way, and break it no less than this does.
+            lines
+                .last_mut()
+                .into_iter()
+                .for_each(|last| last.push('\\'));
+        }
+        breaks = false;
+        if start.starts_with("```") || start.starts_with("~~~") {
+            lines.push((if fenced { "```" } else { "```text" }).to_owned());
+            fenced = !fenced;
+        } else if fenced {
+            lines.push(trimmed.replace("```", "'''"));
+        } else if !start.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
+            // Four columns would make a code block, and so a doctest.
+            let indent = trimmed.len() - start.len();
+            let mut line = " ".repeat(indent.min(3));
+            inline(start, &mut line);
+            lines.push(line);
+            breaks = visible.ends_with("  ") && continues(start);
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines.join("\n").trim_end().to_owned()
+}
+
+/// Whether a line goes on with a paragraph.
+fn continues(line: &str) -> bool {
+    let begins = ["- ", "* ", "+ ", "|", "#", ">", "```", "~~~"];
+    !line.is_empty() && !begins.iter().any(|mark| line.starts_with(mark))
+}
+
+/// Neither a control character nor one that turns the direction of text.
+pub(in crate::plan) fn is_visible(character: char) -> bool {
+    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
+    !turns && (character == '\t' || !character.is_control())
+}
+
+fn inline(line: &str, out: &mut String) {
+    let mut rest = line;
+    let mut code = false;
+    while let Some(character) = rest.chars().next() {
+        let (_, tail) = rest.split_at(character.len_utf8());
+        match character {
+            '`' => {
+                code = !code;
+                out.push('`');
+            }
+            _ if code => out.push(character),
+            // A sign that is escaped stays so.
+            '\\' if tail.starts_with(|next: char| next.is_ascii_punctuation()) => {
+                out.push(character);
+                out.push_str(&tail[..1]);
+                rest = &tail[1..];
+                continue;
+            }
+            '<' if rest.starts_with("<http://") || rest.starts_with("<https://") => {
+                let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+                out.push_str(&rest[..end]);
+                rest = &rest[end..];
+                continue;
+            }
+            '<' => out.push_str("\\<"),
+            '[' | ']' => match link(rest) {
+                Some((text, url, length)) => {
+                    let text = text.replace(['[', ']', '<', '>', '`'], "");
+                    match is_absolute(url) {
+                        true => out.push_str(&format!("[{text}](<{url}>)")),
+                        // Where the document's site is, nobody says.
+                        false => out.push_str(&text),
+                    }
+                    rest = &rest[length..];
+                    continue;
+                }
+                None => {
+                    out.push('\\');
+                    out.push(character);
+                }
+            },
+            'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
+                let end = rest
+                    .find(|end: char| {
+                        end.is_whitespace()
+                            || matches!(
+                                end,
+                                ')' | '"' | '\'' | '<' | '>' | ',' | '`' | '*' | '\\' | '[' | ']'
+                            )
+                    })
+                    .unwrap_or(rest.len());
+                let url = rest[..end].trim_end_matches(['.', ';', ':', '!', '?']);
+                out.push_str(&format!("<{url}>"));
+                rest = &rest[url.len()..];
+                continue;
+            }
+            '\t' => out.push(' '),
+            _ => out.push(character),
+        }
+        rest = tail;
+    }
+    if code {
+        out.push('`');
+    }
+}
+
+/// A Markdown link at the start of a text: its text, URL and length.
+fn link(text: &str) -> Option<(&str, &str, usize)> {
+    let rest = text.strip_prefix('[')?;
+    let (label, rest) = rest.split_once("](")?;
+    let mut depth = 0_usize;
+    let end = rest.find(|sign| {
+        match sign {
+            '(' => depth += 1,
+            ')' if depth == 0 => return true,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        false
+    })?;
+    let (url, _) = rest.split_at(end);
+    let plain = !label.contains(['[', ']', '\n'])
+        && !url.contains(char::is_whitespace)
+        && !url.contains(['<', '>']);
+    plain.then(|| (label, url, 1 + label.len() + 2 + url.len() + 1))
+}
+
+fn is_absolute(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
