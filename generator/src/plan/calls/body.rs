@@ -1,8 +1,8 @@
 //! Request bodies: their types, and how they are written.
 
-use super::parts::{self, has_files};
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
+use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};

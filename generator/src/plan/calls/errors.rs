@@ -4,7 +4,7 @@ use super::body::is_json;
 use crate::ir::{Api, Constant, Operation, Status, Type};
 use crate::plan::dispatch::facts::facts;
 use crate::plan::types::Types;
-use crate::plan::words::name::{Case, Scope, render};
+use crate::plan::words::name::{Case, Scope, last, render};
 use crate::plan::words::prose;
 use crate::sdk::{ErrorBody, ErrorStatus, Scalar};
 
@@ -123,11 +123,6 @@ fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
             return None;
         }
     })
-}
-
-/// The name of a type without its path.
-pub(in crate::plan) fn last(path: &str) -> &str {
-    path.rsplit("::").next().unwrap_or(path)
 }
 
 fn part_name(types: &Types<'_>, ty: &Type) -> String {

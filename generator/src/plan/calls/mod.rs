@@ -5,7 +5,6 @@ pub(in crate::plan) mod errors;
 pub(in crate::plan) mod kinds;
 pub(in crate::plan) mod names;
 pub(in crate::plan) mod page;
-pub(in crate::plan) mod parts;
 pub(in crate::plan) mod reply;
 pub(in crate::plan) mod reply_headers;
 pub(in crate::plan) mod service;

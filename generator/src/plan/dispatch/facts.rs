@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::constants::scalar;
 use crate::ir::{Additional, Api, Constant, Field, ForeignForm, Record, Shape, Type};
-use crate::plan::types::scalar;
 use crate::sdk::{JsonKind, Path, Scalar};
 
 /// How deep properties are looked at: `benefit.type` is as far as documents go.

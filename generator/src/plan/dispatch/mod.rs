@@ -1,6 +1,7 @@
 //! Telling the members of a union apart: decided here, once, for every union.
 
 mod closest;
+pub(in crate::plan) mod constants;
 pub(in crate::plan) mod facts;
 mod leaves;
 mod lists;
@@ -11,16 +12,16 @@ pub(in crate::plan) mod tags;
 
 use std::collections::{BTreeMap, HashSet};
 
+use self::constants::is_tested;
 use self::facts::{Facts, json_kind, merge};
 use self::leaves::{Leaf, leaves};
 use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
-use crate::plan::types::union::is_told;
 use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
 
 /// How the member of a value is found. A member that is a union itself is found by what its own members are.
 pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     let leaves = leaves(api, union);
-    let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(constant) if is_told(constant));
+    let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(constant) if is_tested(constant));
     let ground = Ground {
         api,
         discriminator: union.discriminator.as_ref(),

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::constants::{event_tag, scalar};
 use crate::ir::{Additional, Api, Origin, Schema, SchemaId, Shape, Status, Type, Union};
 use crate::plan::config::Config;
-use crate::plan::types::{event_tag, scalar};
 use crate::sdk::{Dispatch, Expected, ObjectDispatch, Otherwise, Scalar, Tags, Test};
 
 /// The properties of each received record that every union and event on the way to it has found to hold their constant.

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::constants::event_tag;
 use crate::ir::{Api, SchemaId, Shape, Type};
-use crate::plan::types::event_tag;
 use crate::sdk::{Dispatch, ObjectDispatch, Tags};
 
 /// Hands the properties that tell a union's members apart down to the members, and theirs.

@@ -5,6 +5,7 @@ pub(in crate::plan) mod boxing;
 pub(in crate::plan) mod keys;
 pub(in crate::plan) mod models;
 pub(in crate::plan) mod names;
+pub(in crate::plan) mod parts;
 pub(in crate::plan) mod patched;
 pub(in crate::plan) mod plain;
 pub(in crate::plan) mod record;
@@ -16,14 +17,13 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub(in crate::plan) use self::names::member_name;
 use self::names::names;
 use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
-use crate::plan::calls::parts;
 use crate::plan::config::Config;
 use crate::plan::dispatch::dispatch;
 use crate::plan::dispatch::pinned;
 use crate::plan::dispatch::tags;
 use crate::plan::words::prose;
 use crate::report::{Report, closest};
-use crate::sdk::{Dispatch, Scalar, Ty, TypeId};
+use crate::sdk::{Dispatch, Ty, TypeId};
 
 /// The API with a name for each of its schemas.
 pub(in crate::plan) struct Types<'a> {
@@ -155,27 +155,4 @@ fn dispatches(api: &Api) -> HashMap<SchemaId, Dispatch> {
         Shape::Record(_) | Shape::Strings(_) | Shape::Alias(_) => None,
     };
     api.ids().filter_map(union).collect()
-}
-
-/// The property of a webhook's payload that always holds the name of the event.
-pub(in crate::plan) fn event_tag(api: &Api, event: &str, payload: &Type) -> Option<String> {
-    let record = api.record(payload)?;
-    let names_event = |ty: &Type| matches!(api.resolve(ty), Type::Constant(Constant::String(text)) if text == event);
-    let field = record
-        .fields
-        .iter()
-        .find(|field| names_event(&field.slot.ty))?;
-    Some(field.name.clone())
-}
-
-/// A fixed value as a literal.
-pub(in crate::plan) fn scalar(constant: &Constant) -> Scalar {
-    match constant {
-        Constant::String(text) => Scalar::String(text.clone()),
-        Constant::Boolean(value) => Scalar::Boolean(*value),
-        Constant::Integer(value) => Scalar::Integer(*value),
-        Constant::Number(text) => Scalar::Number(text.clone()),
-        Constant::Json(text) => Scalar::Json(text.clone()),
-        Constant::Null => Scalar::Null,
-    }
 }

@@ -4,9 +4,8 @@ use std::collections::HashSet;
 
 use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
 use crate::pattern::matched;
-use crate::plan::calls::errors::last;
 use crate::plan::config::Config;
-use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
+use crate::plan::words::name::{Case, Scope, common_affixes, last, render, split_words};
 
 /// Names that models must not have, for the code around them means something else by them.
 const RESERVED: &[&str] = &[

@@ -1,7 +1,8 @@
 //! Records: which properties become fields, how each may be missing, what callers must give.
 
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
-use crate::plan::types::{Types, scalar};
+use crate::plan::dispatch::constants::scalar;
+use crate::plan::types::Types;
 use crate::plan::words::limits;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;

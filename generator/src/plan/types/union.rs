@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::keys;
 use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
-use crate::plan::types::{Types, member_name, scalar};
+use crate::plan::dispatch::constants::{is_tested, scalar};
+use crate::plan::types::{Types, member_name};
 use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
 use crate::plan::words::prose;
 use crate::sdk::{
@@ -18,7 +19,7 @@ pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Un
     let mut variants = Vec::new();
     for (member, name) in source.members.iter().zip(names) {
         let payload = match types.api.resolve(&member.ty) {
-            Type::Constant(constant) if is_told(constant) => Payload::Fixed(scalar(constant)),
+            Type::Constant(constant) if is_tested(constant) => Payload::Fixed(scalar(constant)),
             _ => Payload::Value(types.ty_in(owner, &member.ty)),
         };
         variants.push(Variant {
@@ -57,14 +58,6 @@ fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
     match source.base.is_none() && source.keys.is_empty() {
         true => source.members.iter().position(holds_null),
         false => None,
-    }
-}
-
-/// Whether a union looks at the value itself, and not at its kind only.
-pub(in crate::plan) fn is_told(constant: &Constant) -> bool {
-    match constant {
-        Constant::Null | Constant::String(_) | Constant::Boolean(_) | Constant::Integer(_) => true,
-        Constant::Number(_) | Constant::Json(_) => false,
     }
 }
 

@@ -170,6 +170,11 @@ fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
 
+/// The name of a type without its path.
+pub(in crate::plan) fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
 /// What several names have in common: their first words, then their last.
 pub(in crate::plan) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
     let Some((first, rest)) = names.split_first() else {
