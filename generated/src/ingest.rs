@@ -1,8 +1,8 @@
-//! Sending usage events in batches, without losing any: feature `ingest`.
+//! Sends usage events in batches without losing any. Requires the feature `ingest`.
 //!
-//! Events go into a buffer of limited size, from which a task sends them: as soon as there are enough for a
-//! batch, or once the oldest has waited for long enough. Each event has an `external_id`, by which Polar
-//! knows what it already has; so a batch whose fate is unknown is sent again, and counts once.
+//! Events go into a buffer of limited size. A task sends them as soon as a batch is full, or once the oldest event has
+//! waited long enough. Each event has an `external_id`, by which Polar recognizes events that it already has. A batch
+//! whose outcome is unknown can therefore be retried, and counts once.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -20,7 +20,7 @@
 //!
 //! // When the program ends:
 //! let totals = ingest.shutdown(Duration::from_secs(10)).await;
-//! println!("{} stored, {} given back", totals.stored, totals.rejected);
+//! println!("{} stored, {} rejected", totals.stored, totals.rejected);
 //! # Ok(())
 //! # }
 //! ```
@@ -43,9 +43,9 @@ use crate::runtime::timing::{Timing, within};
 use crate::{Client, Error, Patch};
 use worker::{Message, Queued, Worker};
 
-/// Buffers events and sends them in batches. A clone is cheap, and shares the buffer.
+/// Buffers events and sends them in batches. A clone is cheap and shares the buffer.
 ///
-/// What is left when the last clone is dropped is sent all the same, as long as the program runs: call
+/// Events that are left when the last clone is dropped are still sent while the program runs. Call
 /// [`shutdown`](Self::shutdown) before it ends.
 #[derive(Clone)]
 pub struct Ingest {
@@ -60,13 +60,14 @@ struct Shared {
     /// Begins the ids of events that have none.
     prefix: String,
     next: AtomicU64,
+    queued: AtomicU64,
     stored: AtomicU64,
     duplicates: AtomicU64,
     rejected: AtomicU64,
 }
 
 impl Ingest {
-    /// Makes a builder, with batches of at most 100 events, sent after 1 s at the latest.
+    /// Returns a builder.
     pub fn builder(client: &Client) -> IngestBuilder {
         IngestBuilder {
             client: client.clone(),
@@ -74,50 +75,60 @@ impl Ingest {
             max_wait: Duration::from_secs(1),
             capacity: 10_000,
             max_attempts: 20,
+            max_retry_after: Duration::from_secs(60),
         }
     }
 
-    /// Puts an event into the buffer, and waits while that is full.
+    /// Adds an event to the buffer, and waits while the buffer is full.
     ///
-    /// An event without an `external_id` is given one. An event without a `timestamp` that has to wait is given
-    /// that of now.
+    /// An event without an `external_id` gets one. An event without a `timestamp` that has to wait gets the current
+    /// time.
     ///
     /// # Errors
-    /// After [`shutdown`](Self::shutdown): the event comes back with the error.
+    /// Returns an error, which holds the event, after [`shutdown`](Self::shutdown).
     pub async fn send(&self, event: impl Into<EventCreate>) -> Result<(), NotQueued> {
         let queued = self.queued(event.into())?;
         match self.queue.reserve().await {
-            Ok(place) => place.send(Message::Event(Box::new(queued))),
+            Ok(place) => self.put(place, queued),
             Err(_) => return Err(NotQueued::new(queued.event, Why::Closed)),
         }
         Ok(())
     }
 
-    /// Puts an event into the buffer, unless that is full.
+    /// Adds an event to the buffer if there is room.
     ///
     /// # Errors
-    /// When the buffer is full, and after [`shutdown`](Self::shutdown): the event comes back with the error.
+    /// Returns an error, which holds the event, if the buffer is full and after [`shutdown`](Self::shutdown).
     pub fn try_send(&self, event: impl Into<EventCreate>) -> Result<(), NotQueued> {
         let queued = self.queued(event.into())?;
         match self.queue.try_reserve() {
-            Ok(place) => place.send(Message::Event(Box::new(queued))),
+            Ok(place) => self.put(place, queued),
             Err(TrySendError::Full(())) => return Err(NotQueued::new(queued.event, Why::Full)),
             Err(TrySendError::Closed(())) => return Err(NotQueued::new(queued.event, Why::Closed)),
         }
         Ok(())
     }
 
-    /// Sends what was put into the buffer before this call, and waits until it is stored or given back.
-    pub async fn flush(&self) -> Totals {
-        let (done, stored) = oneshot::channel();
-        if self.queue.send(Message::Flush(done)).await.is_ok() {
-            // An error says that the worker has ended: then nothing is left to wait for.
-            let _ = stored.await;
-        }
+    fn put(&self, place: mpsc::Permit<'_, Message>, queued: Queued) {
+        self.shared.queued.fetch_add(1, Ordering::Relaxed);
+        place.send(Message::Event(Box::new(queued)));
+    }
+
+    /// Sends all events that were added before this call, and waits until each is stored or rejected, but no longer
+    /// than `limit`. Events that are [`pending`](Totals::pending) then are still sent later.
+    pub async fn flush(&self, limit: Duration) -> Totals {
+        let mut flushed = Box::pin(async {
+            let (done, stored) = oneshot::channel();
+            if self.queue.send(Message::Flush(done)).await.is_ok() {
+                // An error means that the worker has ended, so that there is nothing to wait for.
+                let _ = stored.await;
+            }
+        });
+        within(&*self.timing, limit, flushed.as_mut()).await;
         self.totals()
     }
 
-    /// Takes no more events, sends what is left, and gives back what cannot be sent in time.
+    /// Stops accepting events, sends those that are left, and rejects those that cannot be sent within `limit`.
     pub async fn shutdown(&self, limit: Duration) -> Totals {
         let (done, ended) = oneshot::channel();
         let mut ended = Box::pin(async {
@@ -132,13 +143,17 @@ impl Ingest {
         self.totals()
     }
 
-    /// Returns what became of the events so far.
+    /// Returns how many events were stored, rejected, and are pending so far.
     #[must_use]
     pub fn totals(&self) -> Totals {
+        let stored = self.shared.stored.load(Ordering::Relaxed);
+        let rejected = self.shared.rejected.load(Ordering::Relaxed);
+        let queued = self.shared.queued.load(Ordering::Relaxed);
         Totals {
-            stored: self.shared.stored.load(Ordering::Relaxed),
+            stored,
             duplicates: self.shared.duplicates.load(Ordering::Relaxed),
-            rejected: self.shared.rejected.load(Ordering::Relaxed),
+            rejected,
+            pending: queued.saturating_sub(stored + rejected),
         }
     }
 
@@ -172,7 +187,7 @@ impl fmt::Debug for Ingest {
     }
 }
 
-/// The settings of a buffer to be.
+/// Configures and starts an [`Ingest`].
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct IngestBuilder {
@@ -181,39 +196,47 @@ pub struct IngestBuilder {
     max_wait: Duration,
     capacity: usize,
     max_attempts: u32,
+    max_retry_after: Duration,
 }
 
 impl IngestBuilder {
-    /// Sets how many events are sent at once at most.
+    /// Sets the maximum number of events in a batch. Defaults to 100.
     pub fn max_batch(mut self, events: usize) -> Self {
         self.max_batch = events.max(1);
         self
     }
 
-    /// Sets how long an event waits for others at most.
+    /// Sets how long an event waits for others before its batch is sent. Defaults to 1 s.
     pub fn max_wait(mut self, wait: Duration) -> Self {
         self.max_wait = wait;
         self
     }
 
-    /// Sets how many events the buffer holds, besides the batch that is being sent; 10,000 at first.
+    /// Sets how many events the buffer holds, besides the batch that is being sent. Defaults to 10,000.
     pub fn capacity(mut self, events: usize) -> Self {
         self.capacity = events.clamp(1, usize::MAX >> 4);
         self
     }
 
-    /// Sets how often a batch is sent before it is given back; 20 times at first, in about 8 minutes.
+    /// Sets how often a batch is attempted before it is rejected. Defaults to 20, which takes about 8 minutes.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
+    /// Sets the longest wait that a server can ask for with `Retry-After`. Defaults to 60 s.
+    pub fn max_retry_after(mut self, wait: Duration) -> Self {
+        self.max_retry_after = wait;
+        self
+    }
+
     /// Starts the task that sends the events.
     ///
-    /// `on_rejected` is given the events that are not stored: keep or log them, for nothing else will.
+    /// `on_rejected` receives the events that are not stored. Keep or log them: nothing else does. If it panics, the
+    /// panic is caught, and the task goes on with the next events.
     ///
     /// # Errors
-    /// Outside a Tokio runtime, and when the client is set up wrongly.
+    /// Returns an error outside of a Tokio runtime, and if the client is not configured correctly.
     pub fn start(
         self,
         on_rejected: impl FnMut(Rejected) + Send + 'static,
@@ -227,6 +250,7 @@ impl IngestBuilder {
         let shared = Arc::new(Shared {
             prefix,
             next: AtomicU64::new(0),
+            queued: AtomicU64::new(0),
             stored: AtomicU64::new(0),
             duplicates: AtomicU64::new(0),
             rejected: AtomicU64::new(0),
@@ -246,26 +270,29 @@ impl IngestBuilder {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Rejected {
-    /// The events, with the ids that they were sent with: it is safe to send them once more.
+    /// The events, with the ids that they were sent with, so that it is safe to send them again.
     pub events: Vec<EventCreate>,
-    /// Why Polar did not take them. When there was no time left, what went wrong the last time that they were sent; none if
-    /// nothing had gone wrong until then.
+    /// Why Polar did not accept them. If there was no time left, the error of the last attempt, or `None` if there was
+    /// none.
     pub error: Option<Arc<Error>>,
 }
 
-/// What became of the events.
+/// Counts of the events by outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Totals {
-    /// How many Polar has stored.
+    /// The events that Polar has stored.
     pub stored: u64,
-    /// How many of them Polar had before: sent twice, or with an `external_id` of yours that is not new.
+    /// Those of the stored events that Polar already had: sent twice, or with an `external_id` of yours that is not
+    /// new.
     pub duplicates: u64,
-    /// How many were given back.
+    /// The events that were rejected.
     pub rejected: u64,
+    /// The events that are neither stored nor rejected yet.
+    pub pending: u64,
 }
 
-/// Why an event is not in the buffer; it holds the event.
+/// The error of an event that was not added to the buffer. It holds the event.
 pub struct NotQueued {
     event: Box<EventCreate>,
     why: Why,
@@ -292,13 +319,13 @@ impl NotQueued {
         *self.event
     }
 
-    /// Says whether the buffer is full: events come faster than they can be sent.
+    /// Returns `true` if the buffer is full, since events are added faster than they can be sent.
     #[must_use]
     pub fn is_full(&self) -> bool {
         self.why == Why::Full
     }
 
-    /// Says whether no more events are taken, after [`Ingest::shutdown`].
+    /// Returns `true` if the buffer accepts no events any more, after [`Ingest::shutdown`].
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.why == Why::Closed
@@ -309,9 +336,9 @@ impl fmt::Display for NotQueued {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.why {
             Why::Full => "the buffer of events is full",
-            Why::Closed => "no more events are taken: the buffer was shut down",
+            Why::Closed => "the buffer of events was shut down",
             Why::Unknown => {
-                "an event of a kind that this version does not know cannot be given an id"
+                "an event of a kind unknown to this version cannot get an id"
             }
         })
     }

@@ -1,6 +1,7 @@
-//! The task that sends events: messages in, batches out.
+//! The task that sends events. In: messages of the handles. Out: batches.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
@@ -15,11 +16,11 @@ use crate::{ApiError, Error, Retries, Timestamp};
 /// The wait before the second attempt; it doubles with each that follows.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// An event that has waited for longer tells when it happened. One that has not leaves that to the server: its
-/// clock may be behind ours, and it takes no event from the future.
-const TELLING: Duration = Duration::from_secs(5);
+/// An event that has waited for longer gets the time at which it was added. Otherwise the server sets the time: its
+/// clock may be behind ours, and it does not accept events from the future.
+const LATE: Duration = Duration::from_secs(5);
 
-/// What the handles tell the worker.
+/// A message from a handle to the worker.
 pub(super) enum Message {
     Event(Box<Queued>),
     Flush(oneshot::Sender<()>),
@@ -27,13 +28,13 @@ pub(super) enum Message {
     Close(oneshot::Sender<()>),
 }
 
-/// An event, and when it was put into the buffer.
+/// An event, and when it was added to the buffer.
 pub(super) struct Queued {
     pub(super) event: EventCreate,
     pub(super) since: SystemTime,
 }
 
-/// Gives back events that are not stored.
+/// Receives the events that are not stored.
 type OnRejected = Box<dyn FnMut(Rejected) + Send>;
 
 pub(super) struct Worker {
@@ -69,7 +70,7 @@ impl Worker {
         }
     }
 
-    /// Works until the queue is closed and empty.
+    /// Runs until the queue is closed and empty.
     pub(super) async fn run(mut self, timing: Arc<dyn Timing>) {
         loop {
             match self.next(&*timing).await {
@@ -110,28 +111,34 @@ impl Worker {
         }
     }
 
-    /// Sends the batch until it is stored or given back.
+    /// Sends the batch until each event is stored or rejected.
     async fn send(&mut self, timing: &dyn Timing) {
         self.since = None;
-        let mut attempts = 0;
+        let (mut attempts, mut limit) = (0, usize::MAX);
         while !self.batch.is_empty() {
             attempts += 1;
-            let error = match self.attempt(timing).await {
-                Ok(()) => return,
-                Err(error) => error,
+            let count = self.batch.len().min(limit);
+            let Err(error) = self.attempt(timing, count).await else {
+                attempts = 0;
+                continue;
             };
-            let refused = refused(&error, self.batch.len());
+            let refused = refused(&error, count);
             if !refused.is_empty() {
-                // What is left is another batch.
-                self.give_back(&refused, error);
+                // The rest is another batch.
+                self.reject_places(&refused, error);
+                attempts = 0;
+            } else if is_too_large(&error) && count > 1 {
+                // Halving finds the event that is too large by itself, and the size that the server accepts.
+                limit = count.div_ceil(2);
                 attempts = 0;
             } else if !is_temporary(&error) || attempts >= self.settings.max_attempts {
-                let all = (0..self.batch.len()).collect();
-                self.give_back(&all, error);
+                self.reject_places(&(0..count).collect(), error);
+                attempts = 0;
             } else {
                 let doublings = (attempts - 1).min(16);
                 let wait = (FIRST_WAIT * 2_u32.pow(doublings)).min(LONGEST_WAIT);
-                let wait = error.retry_after().map_or(wait, |asked| asked.max(wait));
+                let asked = error.retry_after().unwrap_or_default();
+                let wait = asked.min(self.settings.max_retry_after).max(wait);
                 self.last = Some(error);
                 if let Some(sleep) = timing.sleep(wait) {
                     sleep.await;
@@ -140,31 +147,34 @@ impl Worker {
         }
     }
 
-    async fn attempt(&mut self, timing: &dyn Timing) -> Result<(), Error> {
+    /// Sends the first events of the batch once.
+    async fn attempt(&mut self, timing: &dyn Timing, count: usize) -> Result<(), Error> {
         let now = timing.now();
-        for queued in &mut self.batch {
+        for queued in self.batch.iter_mut().take(count) {
             let waited = now.duration_since(queued.since).unwrap_or_default();
-            if waited >= TELLING {
-                tell_time(queued);
+            if waited >= LATE {
+                set_time(queued);
             }
         }
-        let events = self.batch.iter().map(|queued| queued.event.clone());
+        let first = self.batch.iter().take(count);
+        let events = first.map(|queued| queued.event.clone());
         let call = self.settings.client.events();
         let call = call.ingest(EventsIngest::new(events));
         let reply = call.retries(Retries::none()).send().await?;
-        let stored = self.batch.len() as u64;
-        self.shared.stored.fetch_add(stored, Ordering::Relaxed);
+        self.shared
+            .stored
+            .fetch_add(count as u64, Ordering::Relaxed);
         let duplicates = reply.duplicates.unwrap_or(0).unsigned_abs();
         self.shared
             .duplicates
             .fetch_add(duplicates, Ordering::Relaxed);
-        self.batch.clear();
+        self.batch.drain(..count);
         self.last = None;
         Ok(())
     }
 
-    /// Gives back some of the batch.
-    fn give_back(&mut self, places: &BTreeSet<usize>, error: Error) {
+    /// Rejects some events of the batch.
+    fn reject_places(&mut self, places: &BTreeSet<usize>, error: Error) {
         let mut events = Vec::new();
         let mut left = Vec::new();
         for (place, queued) in self.batch.drain(..).enumerate() {
@@ -182,11 +192,16 @@ impl Worker {
         let count = events.len() as u64;
         self.shared.rejected.fetch_add(count, Ordering::Relaxed);
         let error = error.map(Arc::new);
-        (self.on_rejected)(Rejected { events, error });
+        let on_rejected = &mut self.on_rejected;
+        // A panic of the caller's code must not end the task, nor the process where the task is being dropped. The
+        // panic hook has reported it.
+        let _ = catch_unwind(AssertUnwindSafe(|| {
+            on_rejected(Rejected { events, error });
+        }));
     }
 }
 
-/// However the worker ends, what it has not sent is given back.
+/// Rejects what was not sent, however the worker ends.
 impl Drop for Worker {
     fn drop(&mut self) {
         self.queue.close();
@@ -210,18 +225,23 @@ enum Next {
     Late,
 }
 
-/// Says whether the same batch may succeed later.
+/// Returns whether the server refuses the request for its size.
+fn is_too_large(error: &Error) -> bool {
+    error.status().is_some_and(|status| status == 413)
+}
+
+/// Returns whether the same batch may succeed later.
 fn is_temporary(error: &Error) -> bool {
     error.is_transport()
         || error.is_token()
         || error.is_rate_limited()
         || error.is_server_error()
-        // A success that is none: of a proxy, perhaps.
+        // A success whose body is not the API's, as of a proxy.
         || error.is_decode()
         || error.status().is_some_and(|status| status == 408)
 }
 
-/// Returns the places of the events that the server names as wrong; it stores none of such a batch.
+/// Returns the places of the events that the server names as invalid. It stores no event of such a batch.
 fn refused(error: &Error, length: usize) -> BTreeSet<usize> {
     let Some(ApiError::HttpValidationError(body)) = error.api_error() else {
         return BTreeSet::new();
@@ -239,8 +259,8 @@ fn refused(error: &Error, length: usize) -> BTreeSet<usize> {
     places.filter(|place| *place < length).collect()
 }
 
-/// Notes when an event was put into the buffer, unless it has a time of its own.
-fn tell_time(queued: &mut Queued) {
+/// Sets the time of an event that has none to when it was added to the buffer.
+fn set_time(queued: &mut Queued) {
     let timestamp = match &mut queued.event {
         EventCreate::Customer(event) => &mut event.timestamp,
         EventCreate::ExternalCustomer(event) => &mut event.timestamp,
