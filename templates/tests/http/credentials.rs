@@ -215,7 +215,7 @@ async fn c8_a_client_with_another_token() {
 
 #[tokio::test]
 async fn c8_a_401_tells_that_no_credential_is_set() {
-    let fake = Fake::new((0..4).map(|_| reply(401, &[], "")));
+    let fake = Fake::new((0..5).map(|_| reply(401, &[], "")));
     let client = fake.client();
     let call = || client.widgets().get("w");
     let bare = "widgets:get: 401 Unauthorized: no credential is set";
@@ -234,6 +234,10 @@ async fn c8_a_401_tells_that_no_credential_is_set() {
         let error = call.send().await.expect_err("401 is an error");
         assert_eq!(error.to_string(), message);
     }
+    // An operation that takes no credential lacks none.
+    let error = client.widgets().validate(Widget::new("w")).send().await;
+    let message = "widgets:validate: 401 Unauthorized";
+    assert_eq!(error.expect_err("401 is an error").to_string(), message);
 }
 
 #[test]

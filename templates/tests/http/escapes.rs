@@ -94,6 +94,39 @@ async fn c11_a_path_stays_with_the_server() {
 }
 
 #[tokio::test]
+async fn c2_a_path_that_leads_elsewhere_is_refused() {
+    for path in [
+        "/v1/../admin",
+        "..",
+        "/v1/.",
+        "/v1/%2e%2E/admin",
+        "/v1/.%2e?a=b",
+        "/v1/..\\admin",
+        "/v1\\..\\admin",
+    ] {
+        let fake = Fake::new([reply(200, &[], "")]);
+        let call = fake.client().request(Method::GET, path);
+        let error = call.send().await.expect_err(path);
+        assert!(error.is_input(), "{path}: {error}");
+        assert!(fake.requests().is_empty(), "{path} was sent");
+    }
+    for path in [
+        "/v1/...",
+        "/v1/.well-known",
+        "/v1/a..b",
+        "/v1?a=/../",
+        "/v1//x",
+    ] {
+        let fake = Fake::new([reply(200, &[], "")]);
+        let call = fake.client().request(Method::GET, path);
+        call.send().await.expect(path);
+        assert_eq!(fake.targets(), [path]);
+    }
+    let base = Client::builder("T").base_url("https://api.example.com/v1/..");
+    assert!(base.build().expect_err("it leads elsewhere").is_setup());
+}
+
+#[tokio::test]
 async fn c11_status_and_headers_of_a_success() {
     let headers = [
         ("x-request-id", "req_1"),

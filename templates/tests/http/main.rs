@@ -25,6 +25,8 @@ mod no_tls;
 mod oauth2;
 mod paging;
 mod parameters;
+#[cfg(feature = "reqwest")]
+mod proxies;
 mod rate_limits;
 mod replies;
 mod retries;

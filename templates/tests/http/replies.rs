@@ -206,6 +206,23 @@ async fn c3_pieces_are_put_together() {
     );
 }
 
+/// R2: nothing is reserved because a server announces it.
+#[tokio::test]
+async fn r2_memory_follows_what_arrives() {
+    for announced in [
+        "9223372036854775807",
+        "18446744073709551615",
+        "99999999999999",
+    ] {
+        let body = pieces([Ok("01234"), Ok("56789")]);
+        let step = Step::Reply(200, vec![("content-length", announced)], body);
+        let client = Fake::new([step]).builder().max_reply_size(usize::MAX);
+        let client = client.build().expect("the settings are right");
+        let export = client.widgets().export().send().await;
+        assert_eq!(export.expect("all of it arrives"), "0123456789");
+    }
+}
+
 #[tokio::test]
 async fn c3_a_reply_has_a_greatest_size() {
     let whole = || reply(200, &[], "0123456789");

@@ -172,3 +172,17 @@ fn a_server_without_a_host_is_named_in_the_error() {
         assert!(text.contains("`base_url`"), "{text}");
     }
 }
+
+#[tokio::test]
+async fn c8_a_user_name_has_no_colon() {
+    for (user, password) in [("a:b", "c"), (":", ""), ("a\n", "b"), ("a", "b\u{7f}")] {
+        let fake = Fake::new([json(204, "")]);
+        let call = fake.client().widgets().delete("w");
+        let error = call.token(Credential::basic(user, password)).send().await;
+        assert!(error.expect_err("it is refused").is_input(), "{user:?}");
+        assert!(fake.requests().is_empty());
+    }
+    let client = Client::builder(Credential::basic("a:b", "c")).transport(Fake::new([]));
+    let error = client.build().expect_err("it is refused");
+    assert!(error.to_string().contains("colon"), "{error}");
+}
