@@ -14,6 +14,7 @@ use crate::runtime::credential::{Issued, Place, Prepared, Unissued};
 use crate::runtime::error::Error;
 use crate::runtime::outgoing::Progress;
 use crate::runtime::request::Request;
+use crate::runtime::transport::HasCredential;
 
 /// Finds the credential of a request, or says why the request must not be sent. Tells which tokens are of a source.
 pub(crate) async fn credential<'a>(
@@ -89,6 +90,9 @@ pub(crate) fn assemble(
     *message.method_mut() = request.method.clone();
     *message.uri_mut() = uri;
     *message.headers_mut() = headers;
+    if secret {
+        message.extensions_mut().insert(HasCredential);
+    }
     Ok(Assembled { message, progress })
 }
 

@@ -212,6 +212,9 @@ enum Unread {
     TooLarge,
 }
 
+/// The most bytes that are reserved for a body before they have arrived.
+const RESERVED: usize = 1 << 20;
+
 async fn collect(
     config: &Config,
     limits: Limits,
@@ -245,6 +248,8 @@ async fn collect(
             continue;
         }
         if whole.is_empty() {
+            // A server may announce what it never sends: beyond a step, memory follows what has arrived.
+            let announced = announced.min(RESERVED);
             whole.reserve(announced.max(first.len() + chunk.len()));
             whole.extend_from_slice(&std::mem::take(&mut first));
         }

@@ -14,6 +14,7 @@ use crate::runtime::credentials::{Credentials, PreparedSet};
 use crate::runtime::defaults;
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
+use crate::runtime::parameter::refused_path;
 use crate::runtime::request::is_framing;
 use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
@@ -232,6 +233,9 @@ impl Base {
         if url.contains(['?', '#']) {
             return Err(refused("holds a query or a fragment"));
         }
+        if refused_path(uri.path()).is_some() {
+            return Err(refused("contains a segment `.` or `..`"));
+        }
         let confidential = match scheme {
             "https" => true,
             "http" => is_loopback(authority.host()),
@@ -244,7 +248,8 @@ impl Base {
     }
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Returns whether a host is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
     use std::net::IpAddr;
     let address = host
         .strip_prefix('[')

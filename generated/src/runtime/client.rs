@@ -15,6 +15,7 @@ use crate::runtime::credentials::{Credentials, PreparedSet};
 use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
+use crate::runtime::parameter;
 use crate::runtime::reply;
 use crate::runtime::request::Request;
 use crate::runtime::retry::Retries;
@@ -52,15 +53,16 @@ pub(crate) struct Config {
 impl Client {
     /// Makes a call that this crate does not describe: any method, and a path below the base URL.
     ///
-    /// The path goes on the wire as it is, and may hold a query. The reply's body comes as bytes;
-    /// [`Call::decode`] makes it a type of this crate.
+    /// The path is sent as it is, and may have a query. A path with a fragment, or with a segment `.` or `..`, plain or
+    /// encoded, is an error of the call. The response body comes as bytes; [`Call::decode`] reads it as a type of this
+    /// crate.
     pub fn request(&self, method: Method, path: impl Into<String>) -> Call<Bytes> {
         const REQUEST: Operation = Operation::new("request", Method::GET, "").accept("*/*");
         let path = path.into();
-        let fragment = path.contains('#');
+        let refused = parameter::refused_path(&path);
         let mut request = Request::raw(&REQUEST, method, Cow::Owned(path));
-        if fragment {
-            request.refuse("the path holds a `#`");
+        if let Some(reason) = refused {
+            request.refuse(reason);
         }
         Call::from_request(self.clone(), request, reply::bytes)
     }

@@ -31,6 +31,8 @@ enum Kind {
     Query(Cow<'static, str>, Secret),
     Cookie(Cow<'static, str>, Secret),
     Source(Arc<dyn TokenSource>),
+    /// Cannot be sent, for this reason.
+    Invalid(&'static str),
 }
 
 /// Gives bearer tokens that do not last, such as those of OAuth 2.
@@ -71,8 +73,17 @@ impl Credential {
     }
 
     /// A user name and a password for the `Authorization` header (RFC 7617).
+    ///
+    /// A call with a user name that contains a colon is an error: the server would read what follows as the password.
     #[must_use]
     pub fn basic(user: &str, password: &str) -> Self {
+        if user.contains(':') {
+            return Self::one(Kind::Invalid("the user name contains a colon"));
+        }
+        if user.chars().chain(password.chars()).any(char::is_control) {
+            let reason = "the user name or the password contains a control character";
+            return Self::one(Kind::Invalid(reason));
+        }
         let mut pair = format!("{user}:{password}").into_bytes();
         let encoded = Secret::from(base64(&pair));
         wipe(&mut pair);
@@ -144,6 +155,7 @@ impl Kind {
             Self::Query(name, key) => Ok(Place::Query(parameter::pair(name, key.expose()))),
             Self::Cookie(name, key) => Ok(Place::Cookie(parameter::pair(name, key.expose()))),
             Self::Source(source) => Ok(Place::Source(Arc::clone(source))),
+            Self::Invalid(reason) => Err(Cow::Borrowed(reason)),
         }
     }
 }
@@ -284,6 +296,7 @@ impl fmt::Debug for Credential {
             Kind::Query(..) => "query",
             Kind::Cookie(..) => "cookie",
             Kind::Source(_) => "source",
+            Kind::Invalid(_) => "invalid",
         });
         let kinds: Vec<&str> = match self.is_none() {
             true => vec!["none"],

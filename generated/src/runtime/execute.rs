@@ -13,6 +13,7 @@ use crate::runtime::reply::{Reply, Response};
 use crate::runtime::request::Request;
 use crate::runtime::streaming::ReplyBody;
 use crate::runtime::trace::Span;
+use crate::runtime::transport::HasCredential;
 
 /// Sends the request until it succeeds or may not be sent again, and gives the whole reply.
 pub(crate) async fn execute(client: Client, request: Request) -> Result<Reply, Error> {
@@ -70,7 +71,12 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             hook.before(&attempted, assembled.message.headers_mut());
         }
         // A hook may have added one, and so may the caller, as a header.
-        let bare = credential.is_none() && !has_credential(assembled.message.headers());
+        if has_credential(assembled.message.headers()) {
+            assembled.message.extensions_mut().insert(HasCredential);
+        }
+        let bare = !operation.is_anonymous()
+            && credential.is_none()
+            && !has_credential(assembled.message.headers());
         let started = timing.instant();
         let work = attempt(config, limits, operation, assembled, stream);
         let result = span.around(work).await;

@@ -75,7 +75,7 @@ pub use timing::Timing;
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub use timing::TokioTiming;
-pub use transport::{BoxFuture, Transport, TransportError};
+pub use transport::{BoxFuture, HasCredential, Transport, TransportError};
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub use wasm::{FetchTransport, JsTiming};

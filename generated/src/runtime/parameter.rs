@@ -365,3 +365,19 @@ fn encode_reserved(text: &str) -> String {
     }
     encoded
 }
+
+/// Returns why a path must not be sent as it is: a segment `.` or `..` leads elsewhere, in whatever spelling a URL
+/// parser takes for one, and a fragment is not sent.
+pub(crate) fn refused_path(path: &str) -> Option<&'static str> {
+    if path.contains('#') {
+        return Some("the path contains a `#`");
+    }
+    let path = path.split('?').next().unwrap_or_default();
+    let leads_elsewhere = |segment: &str| {
+        let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+        segment == "." || segment == ".."
+    };
+    path.split(['/', '\\'])
+        .any(leads_elsewhere)
+        .then_some("the path contains a segment `.` or `..`")
+}

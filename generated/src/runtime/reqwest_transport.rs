@@ -1,25 +1,32 @@
 //! The default transport: `reqwest`, with rustls or with the TLS of the platform.
 
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as _, Frame, SizeHint};
+use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::runtime::body::Body;
-use crate::runtime::transport::{BoxFuture, Transport, TransportError};
+use crate::runtime::builder::is_loopback;
+use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportError};
 
 /// Sends requests through a pool of connections.
 ///
-/// It follows no redirect, and repeats only what the server says (in HTTP/2) it has not looked at. It needs a
-/// Tokio runtime. The proxies that the environment names are used. For certificates of your own, or other settings of
-/// the connection, write a [`Transport`] around what has them.
+/// It does not follow redirects, and repeats only requests that the server, in HTTP/2, says it has not processed. It
+/// needs a Tokio runtime. For your own certificates, or other settings of the connection, implement [`Transport`].
+///
+/// The proxies of the environment are used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), except for this
+/// machine, to which requests go directly. A request over plain `http://` that carries a credential is an error if it
+/// would go through a proxy, which could read the credential.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    direct: reqwest::Client,
+    proxies: Arc<Matcher>,
 }
 
 impl ReqwestTransport {
@@ -28,17 +35,52 @@ impl ReqwestTransport {
     /// # Errors
     /// When TLS cannot be set up on this machine.
     pub fn new(connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
-        if let Some(limit) = connect_timeout {
-            builder = builder.connect_timeout(limit);
-        }
-        builder
-            .build()
-            .map(|client| Self { client })
-            .map_err(TransportError::setup)
+        let builder = || {
+            let builder = reqwest::Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .referer(false);
+            match connect_timeout {
+                Some(limit) => builder.connect_timeout(limit),
+                None => builder,
+            }
+        };
+        let client = builder().build().map_err(TransportError::setup)?;
+        let proxies = Matcher::from_env();
+        let direct = match proxies_something(&proxies) {
+            true => builder()
+                .no_proxy()
+                .build()
+                .map_err(TransportError::setup)?,
+            false => client.clone(),
+        };
+        Ok(Self {
+            client,
+            direct,
+            proxies: Arc::new(proxies),
+        })
     }
+
+    /// Returns the client for a request, or an error if a proxy could read the request's credential.
+    fn client_for(&self, head: &http::request::Parts) -> Result<&reqwest::Client, TransportError> {
+        if head.uri.host().is_some_and(is_loopback) {
+            return Ok(&self.direct);
+        }
+        let is_plain = head.uri.scheme() == Some(&http::uri::Scheme::HTTP);
+        let has_credential = head.extensions.get::<HasCredential>().is_some();
+        if is_plain && has_credential && self.proxies.intercept(&head.uri).is_some() {
+            return Err(TransportError::setup(
+                "a credential is not sent over plain http:// through a proxy: use https://, or name the host in `NO_PROXY`",
+            ));
+        }
+        Ok(&self.client)
+    }
+}
+
+/// Returns whether the environment names a proxy for any request.
+fn proxies_something(proxies: &Matcher) -> bool {
+    ["http://proxied.invalid", "https://proxied.invalid"]
+        .iter()
+        .any(|uri| proxies.intercept(&http::Uri::from_static(uri)).is_some())
 }
 
 impl Transport for ReqwestTransport {
@@ -51,10 +93,11 @@ impl Transport for ReqwestTransport {
                 return Err(TransportError::no_runtime());
             }
             let (head, body) = request.into_parts();
+            let client = self.client_for(&head)?;
             let request = http::Request::from_parts(head, outgoing(body));
             let request = reqwest::Request::try_from(request).map_err(fault)?;
             let encrypted = request.url().scheme() == "https";
-            let response = self.client.execute(request).await;
+            let response = client.execute(request).await;
             let response = response.map_err(|error| match encrypted && error.is_connect() {
                 true => without_tls(error),
                 false => fault(error),

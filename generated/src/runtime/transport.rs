@@ -47,6 +47,13 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
+/// Marks a request that carries a credential, in the [extensions](http::Request::extensions) of the request.
+///
+/// A transport must not let such a request leave this machine unencrypted, unless the client allows that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HasCredential;
+
 /// Why there is no response.
 #[derive(Debug)]
 pub struct TransportError {
