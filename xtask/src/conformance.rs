@@ -13,6 +13,7 @@ use generator::document::{Source, parse};
 use generator::report::Report;
 use serde_json::Value;
 
+use crate::driver::{self, Neighbour};
 use crate::fidelity;
 
 /// The package, and the version that its reports are known of.
@@ -45,15 +46,15 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     let document = document.unwrap_or_else(|| own.clone());
     let prism = prism()?;
     let copy = copy(&document)?;
-    let (judge, driver) = (
-        fidelity::judge(fidelity::LONG)?,
-        fidelity::own_driver(fidelity::LONG, &[], "plain")?,
+    let (judge, program) = (
+        fidelity::judge(driver::LONG)?,
+        driver::own(driver::LONG, Neighbour::Plain)?,
     );
     let mock = Mock::start(&prism, &copy)?;
     println!("Prism {VERSION} on {}", mock.address);
     let status = Command::new(&judge)
         .arg("--driver")
-        .arg(&driver)
+        .arg(&program)
         .arg("--document")
         .arg(&document)
         .arg("--config")
@@ -98,7 +99,7 @@ fn copy(document: &Path) -> Result<PathBuf, String> {
     let mut report = Report::new();
     let mut value = parse(&Source::new(&name, bytes), &mut report).ok_or(report.to_string())?;
     understood(&mut value);
-    let copy = fidelity::target().join("conformance.openapi.json");
+    let copy = driver::target().join("conformance.openapi.json");
     fs::write(&copy, value.to_string()).map_err(|error| format!("{}: {error}", copy.display()))?;
     Ok(copy)
 }

@@ -50,10 +50,9 @@ pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
     options.config.get_or_insert(spec.join("codegen.toml"));
     options.carry.get_or_insert(spec.join("crate"));
     if options.out.is_none() {
-        // Both folders are in the repository, and nothing in them is written by hand.
+        // The folder is in the repository, and nothing in it is written by hand.
         options.owned = true;
         options.out = Some(root.join("generated"));
-        options.driver.get_or_insert(root.join("tests/driver"));
     }
     Ok(())
 }

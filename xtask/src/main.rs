@@ -5,6 +5,7 @@ mod changes;
 mod ci;
 mod conformance;
 mod corpus;
+mod driver;
 mod features;
 mod fidelity;
 mod fuzz;
@@ -25,8 +26,8 @@ Usage: cargo xtask COMMAND
 
 Commands:
   generate [DOCUMENT --out DIR] [OPTIONS]
-               writes the client crate; without a document, polar-client into generated/ and its driver into
-               tests/driver/. The options are those of `oasmith generate`: see `generate --help`
+               writes the client crate; without a document, polar-client into generated/. The options are those of
+               `oasmith generate`: see `generate --help`
                --check: compares instead, and fails where a file differs
   corpus DIR... [--out DIR] [--each N] [--again] [--no-check]
                generates a crate from every document below these folders, checks it with the compiler, sends N random
@@ -43,6 +44,9 @@ Commands:
   changes [REVISION] [--json]
                tells what changes for the users of polar-client from a commit (HEAD) to the files as they are: added,
                changed, removed, and what of it breaks their code
+  driver [DOCUMENT [--config FILE]]
+               generates and builds the driver of polar-client, or the crate of a document and its driver, below target/,
+               and prints the path of the program: it answers each line of JSON with one
   fidelity [--document FILE [--config FILE]] [--cases N | --each N] [--seed N] [--schema NAME] [--quick]
                sends random instances of every schema through the models, and random arguments of every operation to a
                server, and tells what is lost; of our document also through serde, in both modes of serde_json
@@ -102,6 +106,7 @@ fn run() -> Result<ExitCode, String> {
         "corpus" => corpus::run(parser),
         "fuzz" => fuzz::run(parser),
         "spec" => spec(parser),
+        "driver" => driver::run(parser),
         "fidelity" => fidelity::run(parser),
         "features" => features::run(),
         "conformance" => conformance::run(parser),

@@ -42,7 +42,7 @@ pub(crate) fn run() -> Result<(), String> {
             .unwrap_or(&path)
             .display()
             .to_string();
-        let limit = if name.starts_with("generated/") || name.starts_with("tests/driver/") {
+        let limit = if name.starts_with("generated/") {
             GENERATED
         } else {
             HAND_WRITTEN

@@ -26,10 +26,13 @@ pub mod unions;
 pub mod validity;
 pub mod wire;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use generator::Config;
 
+use crate::document::Document;
 use crate::make::Told;
 use crate::run::Run;
 use crate::typed::Typed;
@@ -77,18 +80,52 @@ pub fn own_run(typed: Typed) -> Result<Run, String> {
     Ok(run)
 }
 
+/// Our own crate behind its driver, which is generated and built where that is needed.
+///
+/// # Errors
+/// When it does not build, or does not answer as a driver does.
+pub fn own_driver() -> Result<Typed, String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--package", "xtask", "--", "driver"])
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let program = String::from_utf8_lossy(&output.stdout);
+    Typed::start(Path::new(program.trim()))
+}
+
 /// The document as it was published, or ours where it is not at hand.
+///
+/// Of several that were published, it is the one with our operations: the latest of these by name.
 #[must_use]
 pub fn published() -> PathBuf {
-    let published = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../shared/specs/polar-2026-10.openapi.json");
-    match published.exists() {
-        true => published,
-        false => {
-            println!("the published document is not on this machine: ours is taken for it");
-            own_document()
-        }
-    }
+    let own = own_document();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/specs");
+    let files = std::fs::read_dir(folder).into_iter().flatten();
+    let files = files.filter_map(|file| Some(file.ok()?.path()));
+    let wanted = ids(&own);
+    let mut published: Vec<PathBuf> = files
+        .filter(|path| path.to_string_lossy().ends_with(".openapi.json"))
+        .filter(|path| !wanted.is_empty() && ids(path) == wanted)
+        .collect();
+    published.sort();
+    published.pop().unwrap_or_else(|| {
+        println!("the published document is not on this machine: ours is used instead");
+        own
+    })
+}
+
+/// The methods and paths of a document; none where it cannot be read.
+fn ids(path: &Path) -> BTreeSet<(String, String)> {
+    let bytes = std::fs::read(path).unwrap_or_default();
+    let document = Document::read(&path.display().to_string(), bytes);
+    let operations = document.map(|document| operation::operations(&document));
+    let operations = operations.unwrap_or_default().into_iter();
+    operations
+        .map(|operation| (operation.method, operation.path))
+        .collect()
 }
 
 /// Our own document.

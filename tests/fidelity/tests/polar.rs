@@ -10,8 +10,7 @@ use serde_json::json;
 const KNOWN: &[(&str, &str)] = &[];
 
 fn typed() -> Typed {
-    let driver = driver::Driver::new().expect("there is a way to wait for the network");
-    Typed::new(move |line| Ok(driver.answer(line))).expect("it answers as a driver does")
+    fidelity::own_driver().expect("the driver builds and answers")
 }
 
 fn report() -> &'static Report {

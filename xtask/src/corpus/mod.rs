@@ -226,7 +226,9 @@ fn harness() -> Result<u64, String> {
     let mut folders = ["tests/fidelity/src", "xtask/src/corpus"]
         .map(|folder| crate::workspace().join(folder))
         .to_vec();
-    let mut files = vec![crate::workspace().join("xtask/src/fidelity.rs")];
+    let mut files = ["driver.rs", "fidelity.rs"]
+        .map(|name| crate::workspace().join("xtask/src").join(name))
+        .to_vec();
     while let Some(folder) = folders.pop() {
         let entries =
             fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;

@@ -67,9 +67,7 @@ fn every_exchange_is_rebuilt_through_the_driver() {
         return;
     };
     let exchanges: Vec<Exchange> = text.lines().map(Exchange::parse).collect();
-    let driver = driver::Driver::new().expect("there is a way to wait for the network");
-    let typed =
-        Typed::new(move |line| Ok(driver.answer(line))).expect("it answers as a driver does");
+    let typed = fidelity::own_driver().expect("the driver builds and answers");
     let run = fidelity::own_run(typed).expect("the document can be read");
     let stage = Stage::answering().expect("there is a loopback");
     let operations = operations(&run.document);

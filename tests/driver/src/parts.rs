@@ -1,1 +1,0 @@
-//! Bodies of several parts, which this API does not take.

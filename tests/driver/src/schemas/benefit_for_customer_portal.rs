@@ -1,9 +1,0 @@
-//! Schemas: benefit for customer portal.
-
-use sdk::models;
-
-use crate::schema::{Schema, received};
-
-pub(super) const SCHEMAS: &[Schema] = &[
-    received::<models::BenefitSubscriberOrganization>("BenefitSubscriberOrganization"),
-];

@@ -1,9 +1,0 @@
-//! Schemas: customer team.
-
-use sdk::models;
-
-use crate::schema::{Schema, received};
-
-pub(super) const SCHEMAS: &[Schema] = &[
-    received::<models::CustomerTeam>("CustomerTeam"),
-];

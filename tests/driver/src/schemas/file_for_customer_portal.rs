@@ -1,9 +1,0 @@
-//! Schemas: file for customer portal.
-
-use sdk::models;
-
-use crate::schema::{Schema, received};
-
-pub(super) const SCHEMAS: &[Schema] = &[
-    received::<models::FileDownload>("FileDownload"),
-];

@@ -1,9 +1,0 @@
-//! Schemas: payment.
-
-use sdk::models;
-
-use crate::schema::{Schema, both};
-
-pub(super) const SCHEMAS: &[Schema] = &[
-    both::<models::PaymentProcessor>("PaymentProcessor"),
-];

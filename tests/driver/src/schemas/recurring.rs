@@ -1,9 +1,0 @@
-//! Schemas: recurring.
-
-use sdk::models;
-
-use crate::schema::{Schema, both};
-
-pub(super) const SCHEMAS: &[Schema] = &[
-    both::<models::RecurringInterval>("RecurringInterval"),
-];

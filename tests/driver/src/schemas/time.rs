@@ -1,7 +1,0 @@
-//! Schemas: time.
-
-use sdk::models;
-
-use crate::schema::{Schema, sent};
-
-pub(super) const SCHEMAS: &[Schema] = &[sent::<models::TimeInterval>("TimeInterval")];

@@ -1,7 +1,0 @@
-//! Schemas: trial.
-
-use sdk::models;
-
-use crate::schema::{Schema, both};
-
-pub(super) const SCHEMAS: &[Schema] = &[both::<models::TrialInterval>("TrialInterval")];

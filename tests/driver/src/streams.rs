@@ -1,1 +1,0 @@
-//! Replies that are sequences, which this API does not give.
