@@ -1,4 +1,4 @@
-//! `changes`: what changes for the users of polar-client from a commit to the files as they are.
+//! `changes`: what changes for users of polar-client between a commit and the working tree.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -27,7 +27,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     Ok(cli::print(cli::told_changes(&before, &now, json)))
 }
 
-/// The document, the overlays and the configuration of a commit.
+/// The document, the overlays and the configuration in a commit.
 fn before(root: &Path, revision: &str) -> Result<Input, String> {
     let source = |path: &str| {
         let bytes = git(root, &["show", &format!("{revision}:{path}")])?;
@@ -57,7 +57,7 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
         .current_dir(root)
         .args(arguments)
         .output()
-        .map_err(|error| format!("`git` cannot be started: {error}"))?;
+        .map_err(|error| format!("cannot run git: {error}"))?;
     match output.status.success() {
         true => Ok(output.stdout),
         false => Err(format!(

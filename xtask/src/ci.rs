@@ -1,11 +1,11 @@
-//! `ci`: all that must hold before a change lands.
+//! `ci`: all checks that must pass before a change lands.
 
 use std::process::Command;
 
 const STEPS: &[(&str, &[&str])] = &[
     ("formatting", &["fmt", "--all", "--check"]),
     (
-        "the generated crate is fresh",
+        "the generated crate is up to date",
         &["xtask", "generate", "--check"],
     ),
     ("tidy", &["xtask", "tidy"]),
@@ -34,7 +34,7 @@ const STEPS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Runs the steps, and stops at the first that fails.
+/// Runs the checks in order, and stops at the first that fails.
 pub(crate) fn run() -> Result<(), String> {
     for (what, arguments) in STEPS {
         println!("==> {what}: cargo {}", arguments.join(" "));
@@ -43,9 +43,9 @@ pub(crate) fn run() -> Result<(), String> {
             .current_dir(crate::workspace())
             .env("RUSTDOCFLAGS", "-D warnings")
             .status()
-            .map_err(|error| format!("cargo cannot be run: {error}"))?;
+            .map_err(|error| format!("cannot run cargo: {error}"))?;
         if !status.success() {
-            return Err(format!("{what}: failed"));
+            return Err(format!("failed: {what}"));
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
-//! `conformance`: every operation of our crate against Prism, a mock server that nobody here wrote.
+//! `conformance`: calls every operation of our crate against Prism, an independent mock server.
 //!
-//! Prism comes from the npm registry into `/.tools`, which git ignores; it needs `node` and `npm`. It runs on
-//! loopback with a copy of the document, and reports what violates it.
+//! Prism is installed from the npm registry into `/.tools`, which git ignores; this needs `node` and `npm`. It runs on
+//! loopback with a copy of the document, and reports requests that violate it.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -16,11 +16,11 @@ use serde_json::Value;
 use crate::driver::{self, Neighbour};
 use crate::fidelity;
 
-/// The package, and the version that its reports are known of.
+/// The package, and the version whose reports we know how to read.
 const PACKAGE: &str = "@stoplight/prism-cli";
 const VERSION: &str = "5.16.0";
 
-/// What it says when it can be asked.
+/// What it prints when it is ready.
 const READY: &str = "Prism is listening";
 
 /// Runs the command: `[--document FILE] [--sets N] [--seed N]`.
@@ -65,11 +65,11 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", judge.display()))?;
     match status.success() {
         true => Ok(()),
-        false => Err("conformance: failed".to_owned()),
+        false => Err("some requests or responses violate the document".to_owned()),
     }
 }
 
-/// The program of the mock server, installed once.
+/// The program of the mock server, installed if it is missing.
 fn prism() -> Result<PathBuf, String> {
     let folder = crate::workspace().join(format!(".tools/prism-{VERSION}"));
     let program = folder.join("node_modules/.bin/prism");
@@ -78,14 +78,14 @@ fn prism() -> Result<PathBuf, String> {
     }
     println!("installing {PACKAGE} {VERSION} into .tools");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    // No script of a package runs.
+    // Do not run scripts of packages.
     let output = Command::new("npm")
         .args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
         .arg("--prefix")
         .arg(&folder)
         .arg(format!("{PACKAGE}@{VERSION}"))
         .output()
-        .map_err(|error| format!("npm cannot be run, which this needs: {error}"))?;
+        .map_err(|error| format!("cannot run npm, which this command needs: {error}"))?;
     match output.status.success() && program.exists() {
         true => Ok(program),
         false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
@@ -104,9 +104,8 @@ fn copy(document: &Path) -> Result<PathBuf, String> {
     Ok(copy)
 }
 
-/// Says the same in the way that Prism understands: it refuses formats that it does not know, of which `uuid4` is a
-/// name for some of what `uuid` names; and it reads a list of one in a query as a list only where the schema of the
-/// parameter is one, not where it is a list or null, which no query can hold.
+/// Rewrites a document so that Prism understands it. Prism refuses formats that it does not know, such as `uuid4`. It reads
+/// a single value in a query as a list only if the schema of the parameter is a list, not if it is a list or null.
 fn understood(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(understood),
@@ -137,7 +136,7 @@ fn without_null(schema: &mut Value) {
     }
 }
 
-/// The mock server; it ends with this.
+/// The running mock server, which is stopped when this is dropped.
 struct Mock {
     program: Child,
     address: String,
@@ -145,7 +144,7 @@ struct Mock {
 
 impl Mock {
     fn start(prism: &Path, document: &Path) -> Result<Self, String> {
-        let cannot = |error: std::io::Error| format!("Prism cannot be run: {error}");
+        let cannot = |error: std::io::Error| format!("cannot run Prism: {error}");
         let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
         let port = free.map_err(cannot)?.port();
         let mut program = Command::new(prism)
@@ -170,11 +169,11 @@ impl Mock {
                 Some(Ok(line)) => told.push(line),
                 Some(Err(_)) | None => {
                     let _ = mock.program.wait();
-                    return Err(format!("Prism ended early:\n{}", told.join("\n")));
+                    return Err(format!("Prism stopped early:\n{}", told.join("\n")));
                 }
             }
         }
-        // What it says of each request is read by nobody, but must not fill the pipe.
+        // Nobody reads what it prints for each request, but that must not fill the pipe.
         std::thread::spawn(move || lines.for_each(drop));
         Ok(mock)
     }

@@ -110,7 +110,13 @@ pub(crate) fn own(profile: Profile, neighbour: Neighbour) -> Result<PathBuf, Str
         Neighbour::Plain => (&[], "plain"),
         Neighbour::Exact => (&["--features", "neighbour"], "neighbour"),
     };
-    let build = ["build", "--quiet", "--profile", profile.name, "--target-dir"];
+    let build = [
+        "build",
+        "--quiet",
+        "--profile",
+        profile.name,
+        "--target-dir",
+    ];
     let warnings = cargo(&root, &[&build[..], &[&target], features].concat())?;
     if !warnings.is_empty() {
         return Err(format!("the driver does not build cleanly:\n{warnings}"));

@@ -1,4 +1,4 @@
-//! `features`: each feature alone, none, and all together: compiled without a warning, and tested where that differs.
+//! `features`: lints the packages with each feature alone, with none and with all, and tests those where behaviour differs.
 
 use std::fs;
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 /// The packages whose features users choose.
 const PACKAGES: &[(&str, &str)] = &[("runtime", "templates"), ("polar-client", "generated")];
 
-/// The features with which the runtime's tests are run; `cargo test` runs them with the default ones.
+/// The features with which the runtime is tested; `cargo test` tests it with its default features.
 const TESTED: &[&[&str]] = &[
     &["--all-features"],
     // Without TLS.
@@ -15,7 +15,7 @@ const TESTED: &[&[&str]] = &[
     &["--no-default-features"],
 ];
 
-/// Features with the crates that must not come with them.
+/// Sets of features, each with the crates that must not be among the dependencies.
 const TREES: &[(&[&str], &[&str])] = &[
     (&[], &["openssl-sys", "native-tls"]),
     (
@@ -28,7 +28,7 @@ const TREES: &[(&[&str], &[&str])] = &[
     ),
 ];
 
-/// Runs clippy and the tests, and stops at the first that fails.
+/// Runs clippy and the tests, and stops at the first failure.
 pub(crate) fn run() -> Result<(), String> {
     for (package, folder) in PACKAGES {
         let lint = |features: &[&str]| {
@@ -50,7 +50,7 @@ pub(crate) fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// Checks which crates come with the client.
+/// Checks which crates the client depends on.
 fn tree(features: &[&str], unwanted: &[&str]) -> Result<(), String> {
     let command = [
         "tree",
@@ -66,14 +66,16 @@ fn tree(features: &[&str], unwanted: &[&str]) -> Result<(), String> {
         .args(features)
         .current_dir(crate::workspace())
         .output();
-    let output = output.map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let output = output.map_err(|error| format!("cannot run cargo: {error}"))?;
     let tree = String::from_utf8_lossy(&output.stdout).into_owned();
     if !output.status.success() || !tree.starts_with("polar-client ") {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());
     }
     let names = tree.lines().filter_map(|line| line.split(' ').next());
     match names.into_iter().find(|name| unwanted.contains(name)) {
-        Some(name) => Err(format!("`{name}` comes with {features:?}, and must not")),
+        Some(name) => Err(format!(
+            "with {features:?}, the client depends on `{name}`, which it must not"
+        )),
         None => Ok(()),
     }
 }
@@ -86,7 +88,7 @@ fn features(folder: &str) -> Result<Vec<String>, String> {
     let lines = manifest.lines().skip_while(|line| *line != "[features]");
     let lines = lines.skip(1).take_while(|line| !line.starts_with('['));
     let names = lines.filter_map(|line| line.split_once(" = "));
-    // Those with an underscore are turned on by others only.
+    // Features that begin with an underscore are only turned on by other features.
     let names = names.filter(|(name, _)| !name.starts_with('_'));
     let names: Vec<String> = names.map(|(name, _)| name.to_owned()).collect();
     match names.is_empty() {
@@ -100,8 +102,8 @@ fn cargo(arguments: &[&str]) -> Result<(), String> {
     let mut command = Command::new(env!("CARGO"));
     let command = command.args(arguments).current_dir(crate::workspace());
     let status = command.status();
-    match status.map_err(|error| format!("cargo cannot be run: {error}"))? {
+    match status.map_err(|error| format!("cannot run cargo: {error}"))? {
         status if status.success() => Ok(()),
-        _ => Err(format!("cargo {}: failed", arguments.join(" "))),
+        _ => Err(format!("failed: cargo {}", arguments.join(" "))),
     }
 }

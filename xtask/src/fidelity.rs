@@ -1,4 +1,4 @@
-//! `fidelity`: random instances of every schema of a document through the crate that is generated for it.
+//! `fidelity`: sends random instances of every schema of a document through the generated crate.
 //!
 //! Two programs take part: the driver of the crate (`driver.rs`), and `fidelity`, which makes the instances and judges
 //! what comes back. For our document the driver is built twice: as it is, and as if another crate of the build had turned
@@ -11,39 +11,39 @@ use serde_json::Value;
 
 use crate::driver::{self, LONG, Made, Neighbour, Profile, QUICK};
 
-/// The name of the program that makes instances.
+/// The package of the program that makes instances.
 const JUDGE: &str = "fidelity";
 
-/// What a run tests.
+/// The options of a run.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Options {
-    /// How many instances are made, over all schemas.
+    /// How many instances are made in total.
     pub(crate) cases: Option<u64>,
-    /// How many instances are made of each schema, in place of that.
+    /// How many instances are made of each schema, instead of a total.
     pub(crate) each: Option<u64>,
-    /// Where the random numbers start.
+    /// The seed of the random numbers.
     pub(crate) seed: Option<u64>,
     /// The one schema that is tested: a component's name or a JSON pointer.
     pub(crate) schema: Option<String>,
-    /// Builds without optimization, and makes few instances: what CI has time for.
+    /// Builds without optimization and makes few instances, as CI does.
     pub(crate) quick: bool,
 }
 
-/// One instance of each schema, about.
+/// About one instance of each schema.
 const QUICK_CASES: u64 = 700;
 
-/// What a run found.
+/// The result of a run.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Outcome {
     /// How many schemas have a type.
     pub(crate) schemas: u64,
     /// How many instances were made of them.
     pub(crate) instances: u64,
-    /// How many cases were tested: instances, what was changed in them, and calls.
+    /// How many cases were tested: instances, mutations of them, and calls.
     pub(crate) cases: u64,
-    /// What failed, a line for each property and schema.
+    /// What failed: a line for each property and schema.
     pub(crate) failures: Vec<String>,
-    /// What no test can tell, with the reason.
+    /// What no test can decide, with the reason.
     pub(crate) explained: Vec<String>,
 }
 
@@ -92,7 +92,7 @@ fn tell(outcome: &Outcome) -> Result<(), String> {
     }
 }
 
-/// Our document: the crate's own codecs, then those behind `serde`, then these beside a crate that turns on
+/// Tests polar-client: its own codecs, then `serde`, then `serde` in a build where another crate turns on
 /// `arbitrary_precision` and `preserve_order`.
 fn own(options: &Options) -> Result<(), String> {
     let profile = if options.quick { QUICK } else { LONG };
@@ -103,7 +103,7 @@ fn own(options: &Options) -> Result<(), String> {
         ("the crate's codecs", &plain, &[]),
         ("serde", &plain, &["--serde"]),
         (
-            "serde, beside `arbitrary_precision` and `preserve_order`",
+            "serde, with `arbitrary_precision` and `preserve_order`",
             &neighbour,
             &["--serde", "--arbitrary-precision"],
         ),
@@ -118,12 +118,12 @@ fn own(options: &Options) -> Result<(), String> {
         failed |= !status.success();
     }
     match failed {
-        true => Err("fidelity: failed".to_owned()),
+        true => Err("some values or calls failed".to_owned()),
         false => Ok(()),
     }
 }
 
-/// Generates the crate of a document and its driver, builds them, and sends instances through them.
+/// Generates and builds the crate of a document and its driver, and sends instances through them.
 ///
 /// # Errors
 /// When the document does not generate, or its crate does not build.
@@ -145,7 +145,7 @@ pub(crate) fn document(
     driver.clear();
     let outcome: Value = serde_json::from_slice(&output.stdout).map_err(|_| {
         let errors = String::from_utf8_lossy(&output.stderr);
-        format!("the run ended early: {}", errors.trim())
+        format!("the run stopped early: {}", errors.trim())
     })?;
     let number = |name: &str| outcome[name].as_u64().unwrap_or_default();
     let lines = |name: &str| {
@@ -164,7 +164,7 @@ pub(crate) fn document(
     })
 }
 
-/// The program that makes instances, with what it is asked.
+/// The command that runs the program that makes instances.
 fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
     let mut command = Command::new(judge);
     command.arg("--driver").arg(driver);

@@ -1,4 +1,4 @@
-//! `generate`: the generator's command, with the paths of this workspace filled in.
+//! `generate`: the `generate` command of `oasmith`, with the paths of this workspace as defaults.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use generator::cli::{self, Generate};
 use generator::report::Look;
 
-/// Runs the command with the arguments that follow.
+/// Runs the command with these arguments.
 pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String> {
     let name = std::ffi::OsString::from("cargo xtask generate");
     let command = cli::generate_command()
@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String
     ))
 }
 
-/// What the crate of a document is generated from; our own without one.
+/// The input for the crate of a document; for polar-client without one.
 pub(crate) fn input_of(document: Option<&Path>) -> Result<generator::Input, String> {
     let root = crate::workspace();
     let mut options = Generate {
@@ -40,7 +40,7 @@ pub(crate) fn input_of(document: Option<&Path>) -> Result<generator::Input, Stri
     cli::input(&options, &document).map_err(|failure| failure.render(Look::Plain))
 }
 
-/// Fills in what makes our own crate.
+/// Fills in the paths of polar-client.
 pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
     let spec = root.join("spec");
     options.document = Some(spec.join("polar.openapi.yaml"));

@@ -1,4 +1,4 @@
-//! Commands for the maintainers of this workspace.
+//! `cargo xtask`: the commands for maintainers of this workspace.
 
 mod bench;
 mod changes;
@@ -17,54 +17,66 @@ mod wasm;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// The generator makes many small trees; this allocator takes a fifth less time for them.
+/// The generator allocates many small trees: this allocator makes it a fifth faster.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const HELP: &str = "\
 Usage: cargo xtask COMMAND
 
-Commands:
+Generate:
   generate [DOCUMENT --out DIR] [OPTIONS]
-               writes the client crate; without a document, polar-client into generated/. The options are those of
-               `oasmith generate`: see `generate --help`
-               --check: compares instead, and fails where a file differs
-  corpus DIR... [--out DIR] [--each N] [--again] [--no-check]
-               generates a crate from every document below these folders, checks it with the compiler, sends N random
-               instances of each schema through its driver (100; 0 for none); prints a table. A run that was stopped
-               goes on where it was; --again starts over. What failed is in DIR/results, a file a document
-  bench compile [check|build|user]... [--service NAME]... [--rounds N]
-               compiles polar-client and a derive-based twin, and compares
-               --service: checks with the features of these services alone too; without any, of the first
-  bench generate [FILE]... [--rounds N]
-               generates our document and others, and tells time and memory by stage
+               Writes polar-client to generated/, or the client crate of DOCUMENT to DIR. It takes the options of
+               `oasmith generate`: see `cargo xtask generate --help`
+      --check           compares instead of writing, and fails if a file differs
   spec update FILE|URL [--no-prose]
-               makes spec/polar.openapi.yaml from a published document; a URL is fetched with curl
-               --no-prose: without its words, which is how it stays where it has none
+               Writes spec/polar.openapi.yaml from a published document; fetches a URL with curl
+      --no-prose        leaves out all prose, which is the default if the current file has none
   changes [REVISION] [--json]
-               tells what changes for the users of polar-client from a commit (HEAD) to the files as they are: added,
-               changed, removed, and what of it breaks their code
-  driver [DOCUMENT [--config FILE]]
-               generates and builds the driver of polar-client, or the crate of a document and its driver, below target/,
-               and prints the path of the program: it answers each line of JSON with one
-  fidelity [--document FILE [--config FILE]] [--cases N | --each N] [--seed N] [--schema NAME] [--quick]
-               sends random instances of every schema through the models, and random arguments of every operation to a
-               server, and tells what is lost; of our document also through serde, in both modes of serde_json
-               --document: of any document, for which crate and driver are generated aside
-  fuzz [--minutes N] [--seed N] [--out DIR] [DIR]...
-               generates from broken documents, made from those of the folders: no panic, no hang, no swollen memory
-       --replay FILE
-               judges a case that was found
-  conformance [--document FILE] [--sets N] [--seed N]
-               calls every operation against Prism, a mock server from the npm registry, and lists what violates the
-               document; needs node and npm, and installs Prism into .tools
-  tidy         checks what no compiler checks: layers, lengths of files, paths
-  features     compiles each feature alone and all together, and runs the runtime's tests without and with them
+               Reports what changes for users of polar-client between a commit (default: HEAD) and the working tree:
+               added, changed, removed, and what of it breaks their code
+
+Check:
+  ci           Runs all checks that must pass before a change lands, in order
+  tidy         Checks what the compiler does not: layers, and lengths of files
+  features     Lints with each feature alone, with none and with all, and tests the runtime without and with them
   wasm [--build]
-               builds for wasm32-unknown-unknown, and runs the tests of that in Node; installs wasm-bindgen into
-               .tools when it is not there
-               --build: only builds, if the target is installed
-  ci           runs all that CI runs
+               Builds for wasm32-unknown-unknown and runs the tests in Node; installs wasm-bindgen into .tools
+      --build           only builds, if the target is installed
+  fidelity [--document FILE [--config FILE]] [--cases N | --each N] [--seed N] [--schema NAME] [--quick]
+               Sends random values of every schema through the models, and random arguments of every operation to a
+               local server, and reports what is lost. For polar-client, also through serde
+      --document FILE   tests the crate of another document
+      --cases N         makes N values in total
+      --each N          makes N values of each schema
+      --seed N          starts the random numbers at N
+      --schema NAME     tests one schema: a component's name or a JSON pointer
+      --quick           builds without optimization and makes few values, as CI does
+  conformance [--document FILE] [--sets N] [--seed N]
+               Calls every operation against Prism, a mock server, and lists what violates the document; needs node and
+               npm, and installs Prism into .tools
+
+Try other documents:
+  driver [DOCUMENT [--config FILE]]
+               Builds the driver of polar-client, or of the crate of DOCUMENT, below target/, and prints the path of the
+               program: it reads requests as JSON, one per line, and answers each with one line
+  corpus DIR... [--out DIR] [--each N] [--again] [--no-check]
+               Generates a crate from every document below the folders, compiles it, sends random values through its
+               driver, and prints a table. A stopped run continues where it was. Details are in DIR/results
+      --each N          sends N values of each schema (default: 100); 0 sends none
+      --again           ignores the results of earlier runs
+      --no-check        only generates
+  fuzz [--minutes N] [--seed N] [--out DIR] [DIR]...
+               Generates from broken documents, made from those in the folders, and reports each panic, each run that
+               does not end, and each that uses too much memory
+      --replay FILE     runs one saved case again
+
+Measure:
+  bench generate [FILE]... [--rounds N]
+               Measures time and memory of each stage of the generator, for our document and others
+  bench compile [check|build|user]... [--service NAME]... [--rounds N]
+               Measures what it costs to compile polar-client, beside a crate of the same types that derives its codecs
+      --service NAME    also checks with the feature of one service alone (default: the first service)
 ";
 
 fn main() -> ExitCode {
@@ -91,7 +103,7 @@ fn run() -> Result<ExitCode, String> {
         Some(other) => return Err(format!("{}\n\n{HELP}", other.unexpected())),
     };
     let asks = |argument: String| matches!(argument.as_str(), "-h" | "--help");
-    // What generates has a help of its own.
+    // `generate` has a help of its own.
     if command != "generate" && std::env::args().skip(2).any(asks) {
         print!("{HELP}");
         return Ok(ExitCode::SUCCESS);
@@ -117,7 +129,7 @@ fn run() -> Result<ExitCode, String> {
             print!("{HELP}");
             Ok(())
         }
-        other => Err(format!("there is no command `{other}`\n\n{HELP}")),
+        other => Err(format!("unknown command `{other}`\n\n{HELP}")),
     };
     done.map(|()| ExitCode::SUCCESS)
 }
@@ -160,7 +172,7 @@ fn spec(mut parser: lexopt::Parser) -> Result<(), String> {
             Ok(())
         }
         _ => Err(format!(
-            "`spec update FILE` and `spec update URL` are what there is\n\n{HELP}"
+            "expected `spec update FILE` or `spec update URL`\n\n{HELP}"
         )),
     }
 }

@@ -1,4 +1,4 @@
-//! Takes over a published document into our own description of the API.
+//! `spec update`: writes our description of the API from a published document.
 
 use std::fs;
 use std::path::Path;
@@ -10,22 +10,25 @@ use generator::report::Report;
 /// Our description, below the root of the workspace.
 const SPEC: &str = "spec/polar.openapi.yaml";
 
-/// Stands on top of a description without words.
+/// The first lines of a description without prose.
 const FACTS: &str = "\
 # Facts only, in canonical order: written by `cargo xtask spec update`, not by hand.
 # Corrections and prose are overlays: spec/overlays.
 ";
 
-/// Stands on top of a description with the words of the document.
+/// The first lines of a description with prose.
 const WHOLE: &str = "\
 # In canonical order: written by `cargo xtask spec update`, not by hand.
 # Corrections are overlays: spec/overlays.
 ";
 
-/// Writes our description from a published document, JSON or YAML: a file, or what a URL gives. Its words stay out if
-/// `no_prose` says so, or if the description that is there has none.
+/// Writes our description from a published document in JSON or YAML, which is a file or a URL. Its prose is left out if
+/// `no_prose` is set or the current description has none.
 ///
-/// Returns a sentence about what was done, or the problems of the document.
+/// Returns a sentence about what was done.
+///
+/// # Errors
+/// The problems of the document, or that it cannot be read.
 pub(crate) fn update(document: &str, no_prose: bool) -> Result<String, String> {
     let bytes = read(document)?;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(SPEC);
@@ -39,7 +42,7 @@ pub(crate) fn update(document: &str, no_prose: bool) -> Result<String, String> {
     Ok(format!("{SPEC}: {added} lines added, {removed} removed"))
 }
 
-/// The bytes of a file, or of what a URL gives, which `curl` fetches.
+/// The bytes of a file or of a URL, which `curl` fetches.
 fn read(document: &str) -> Result<Vec<u8>, String> {
     if !document.starts_with("https://") && !document.starts_with("http://") {
         return fs::read(document).map_err(|error| format!("cannot read {document}: {error}"));
@@ -50,7 +53,7 @@ fn read(document: &str) -> Result<Vec<u8>, String> {
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| {
-            format!("cannot run curl: {error}; fetch {document} otherwise, and name the file")
+            format!("cannot run curl: {error}; download {document}, and give the file")
         })?;
     match fetched.status.success() {
         true => Ok(fetched.stdout),
@@ -58,7 +61,7 @@ fn read(document: &str) -> Result<Vec<u8>, String> {
     }
 }
 
-/// The description that a document gives.
+/// Our description of a document.
 fn described(name: &str, bytes: Vec<u8>, no_prose: bool) -> Result<String, String> {
     let mut report = Report::new();
     let value = parse(&Source::new(name, bytes), &mut report);
@@ -72,7 +75,7 @@ fn described(name: &str, bytes: Vec<u8>, no_prose: bool) -> Result<String, Strin
     Ok(format!("{header}{}", publish(&value, words)))
 }
 
-/// Counts the lines that only one of two texts has.
+/// Counts the lines that are only in the new text, and those only in the old one.
 fn changed(old: &str, new: &str) -> (usize, usize) {
     let mut counts = std::collections::HashMap::new();
     new.lines()

@@ -1,14 +1,14 @@
-//! `tidy`: what no compiler checks.
+//! `tidy`: checks of the sources that no compiler makes: which layer uses which, and how long files are.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The longest that a file written by hand may be, in lines.
+/// The maximum length of a file written by hand, in lines.
 const HAND_WRITTEN: usize = 400;
-/// The longest that a generated file may be, in lines.
+/// The maximum length of a generated file, in lines.
 const GENERATED: usize = 2_000;
 
-/// Each layer of the generator with the layers that it may use.
+/// The layers of the generator, each with the layers that it may use.
 const LAYERS: &[(&str, &[&str])] = &[
     ("document", &["report"]),
     ("formats", &[]),
@@ -30,7 +30,7 @@ const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("analyze", "serde_json", "only `document` reads raw JSON"),
 ];
 
-/// Runs all checks, and tells everything that they find.
+/// Runs all checks, and reports everything they find.
 pub(crate) fn run() -> Result<(), String> {
     let root = crate::workspace();
     let mut problems = Vec::new();
@@ -49,13 +49,13 @@ pub(crate) fn run() -> Result<(), String> {
         };
         let lines = text.lines().count();
         if lines > limit {
-            problems.push(format!("{name}: {lines} lines; {limit} is the limit"));
+            problems.push(format!("{name}: {lines} lines; the limit is {limit}"));
         }
         layers(&name, &text, &mut problems);
     }
     match problems.is_empty() {
         true => {
-            println!("tidy");
+            println!("tidy: no problems");
             Ok(())
         }
         false => Err(problems.join("\n")),
@@ -79,7 +79,7 @@ fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
             let is_layer = LAYERS.iter().any(|(known, _)| *known == used);
             if is_layer && used != layer && !allowed.contains(&used) {
                 problems.push(format!(
-                    "{name}:{}: `{layer}` uses `{used}`, which it must not know",
+                    "{name}:{}: `{layer}` must not use `{used}`",
                     number + 1
                 ));
             }
@@ -87,7 +87,7 @@ fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
         for (_, word, reason) in FORBIDDEN.iter().filter(|(known, ..)| *known == layer) {
             if line.contains(word) {
                 problems.push(format!(
-                    "{name}:{}: `{layer}` names `{word}`; {reason}",
+                    "{name}:{}: `{layer}` must not name `{word}`: {reason}",
                     number + 1
                 ));
             }
@@ -95,7 +95,7 @@ fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
     }
 }
 
-/// All Rust files, but for those of build folders.
+/// All Rust files, except those in build folders.
 fn sources(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut todo = vec![root.to_owned()];

@@ -1,4 +1,4 @@
-//! `wasm`: the client where JavaScript is: built for `wasm32-unknown-unknown`, and tested in Node.
+//! `wasm`: builds the client for `wasm32-unknown-unknown`, and tests it in Node.
 
 use std::env::consts::EXE_SUFFIX;
 use std::ffi::OsStr;
@@ -9,9 +9,9 @@ use std::process::{Command, Stdio};
 const TARGET: &str = "wasm32-unknown-unknown";
 const NOT_INSTALLED: &str = "the target wasm32-unknown-unknown is not installed: run `rustup target add wasm32-unknown-unknown`";
 
-/// Builds for the target, without a warning; then runs the tests, unless only the build is asked for.
+/// Builds for the target without warnings; then runs the tests, unless `--build` is given.
 ///
-/// Where the target is not installed, the build alone is left out, and says so.
+/// If the target is not installed, `--build` prints that, and succeeds.
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     use lexopt::prelude::*;
     let mut only_build = false;
@@ -25,7 +25,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         if !only_build {
             return Err(NOT_INSTALLED.to_owned());
         }
-        println!("wasm: not built: {NOT_INSTALLED}");
+        println!("wasm: skipped: {NOT_INSTALLED}");
         return Ok(());
     }
     let packages = ["-p", "runtime", "-p", "polar-client", "-p", "wasm-tests"];
@@ -36,7 +36,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
             .chain(&packages)
             .chain(&["--", "-D", "warnings"]),
     )?;
-    println!("wasm: built without a warning");
+    println!("wasm: built without warnings");
     if only_build {
         return Ok(());
     }
@@ -46,7 +46,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
 fn test() -> Result<(), String> {
     let node = Command::new("node").arg("--version").output();
     if !node.is_ok_and(|output| output.status.success()) {
-        return Err("the tests run in Node: install Node.js, version 20 or newer".to_owned());
+        return Err("the tests need Node.js, version 20 or newer".to_owned());
     }
     let bindgen = bindgen()?;
     cargo([
@@ -72,9 +72,9 @@ fn test() -> Result<(), String> {
     succeed(&mut command, "the tests in Node")
 }
 
-/// Returns the program that writes the JavaScript beside a module, of the version that the module is built with.
+/// Returns the program that writes the JavaScript for a module, in the version that the module is built with.
 ///
-/// It is installed into `/.tools`, unless it is there.
+/// It is installed into `/.tools` if it is missing.
 fn bindgen() -> Result<PathBuf, String> {
     let root = crate::workspace();
     let version = locked_version(&root, "wasm-bindgen")?;
@@ -87,7 +87,7 @@ fn bindgen() -> Result<PathBuf, String> {
         return Ok(program);
     }
     println!(
-        "wasm: installing wasm-bindgen-cli {version} from crates.io into .tools; this takes minutes, once"
+        "wasm: installing wasm-bindgen-cli {version} from crates.io into .tools; this takes some minutes, once"
     );
     let package = format!("wasm-bindgen-cli@={version}");
     let mut command = Command::new(env!("CARGO"));
@@ -107,7 +107,7 @@ fn bindgen() -> Result<PathBuf, String> {
     Ok(program)
 }
 
-/// Returns the version of a package that the workspace is locked to.
+/// Returns the version of a package in `Cargo.lock`.
 fn locked_version(root: &Path, package: &str) -> Result<String, String> {
     let lock = fs::read_to_string(root.join("Cargo.lock"))
         .map_err(|error| format!("Cargo.lock: {error}"))?;
@@ -116,25 +116,25 @@ fn locked_version(root: &Path, package: &str) -> Result<String, String> {
         .split_once(&start)
         .and_then(|(_, rest)| rest.split_once('"'));
     let version = version.map(|(version, _)| version.to_owned());
-    version.ok_or_else(|| format!("Cargo.lock names no `{package}`"))
+    version.ok_or_else(|| format!("`{package}` is not in Cargo.lock"))
 }
 
 fn target_is_installed() -> Result<bool, String> {
     let output = Command::new("rustc")
         .args(["--print", "target-libdir", "--target", TARGET])
         .output();
-    let output = output.map_err(|error| format!("rustc cannot be run: {error}"))?;
+    let output = output.map_err(|error| format!("cannot run rustc: {error}"))?;
     let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     Ok(output.status.success() && Path::new(&folder).is_dir())
 }
 
 /// Returns the folder that cargo builds into.
 fn target_folder() -> Result<PathBuf, String> {
-    // This program was built into it: `target/debug/xtask`.
-    let program =
-        std::env::current_exe().map_err(|error| format!("the folder of builds: {error}"))?;
+    // This program lies in it: `target/debug/xtask`.
+    let program = std::env::current_exe()
+        .map_err(|error| format!("cannot find the build folder: {error}"))?;
     let folder = program.ancestors().nth(2).map(Path::to_owned);
-    folder.ok_or_else(|| "xtask is run by cargo".to_owned())
+    folder.ok_or_else(|| "run this command as `cargo xtask wasm`".to_owned())
 }
 
 fn cargo(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Result<(), String> {

@@ -1,7 +1,8 @@
-//! `bench compile [check|build|user]... [--service NAME]... [--rounds N]`: what compiling the crate costs, beside a derive-based twin.
+//! `bench compile [check|build|user]... [--service NAME]... [--rounds N]`: measures what it costs to compile the crate and
+//! a twin that derives its codecs.
 //!
-//! In: our document. Out: a table of CPU, wall time and peak memory of rustc for the crate alone (its dependencies
-//! are built before, nothing is incremental), for a user's program, and the ratios that the goals speak of.
+//! In: our document. Out: a table of CPU time, wall time and peak memory of rustc for the crate alone (dependencies are
+//! built before, builds are not incremental) and for a user's program, and their ratios beside the goals.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +14,7 @@ use super::median;
 use super::rustc::{self, Usage};
 use super::scene::{Scene, scene};
 
-/// How often each is compiled unless told otherwise; the median counts.
+/// How often each crate is compiled by default; the median counts.
 const ROUNDS: usize = 3;
 
 /// Medians of what compiling one crate used.
@@ -159,7 +160,7 @@ fn user(scene: &Scene, rounds: usize) -> Result<(), String> {
                 .collect();
             if !others.is_empty() {
                 return Err(format!(
-                    "a line of the program was edited, and cargo compiled {others:?}"
+                    "after an edit of the program, cargo compiled {others:?} too"
                 ));
             }
             edits.extend(usages);
@@ -188,7 +189,7 @@ fn user(scene: &Scene, rounds: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// Compiles one crate again and again, and prints the medians.
+/// Compiles one crate several times, and prints the medians.
 fn alone(
     scene: &Scene,
     what: &str,
@@ -200,7 +201,7 @@ fn alone(
     let mut command = arguments.to_vec();
     command.extend(["-p", package]);
     let library_root = scene.folder.join(folder).join("src/lib.rs");
-    // What it depends on, first.
+    // Its dependencies first.
     rustc::cargo(&scene.folder, &scene.target, false, &command)?;
     let mut usages = Vec::new();
     for _ in 0..rounds {

@@ -1,8 +1,8 @@
-//! `bench generate [FILE]... [--rounds N]`: CPU time and peak memory of the generation, stage by stage.
+//! `bench generate [FILE]... [--rounds N]`: measures CPU time and peak memory of each stage of the generator.
 //!
-//! In: our document and, unless files are named, those in `../shared/specs/real` where that folder is there. Out: for
-//! each document a line with the size of its texts, the CPU time until its crate is text, that of each stage, that of
-//! writing all files, and the peak of memory until the end of each. Every run is a process of its own.
+//! In: the given documents, or ours and those in `../shared/specs/real` if that folder exists. Out: a line for each document
+//! with its size, the CPU time without writing, the CPU time of each stage and of writing, and the peak memory at the end
+//! of each. Every run is a separate process.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,7 +18,7 @@ use super::{median, rustc};
 
 const ROUNDS: usize = 5;
 
-/// What is told of, one after the other.
+/// The stages, in order.
 const STAGES: &[&str] = &["read", "analyze", "plan", "emit", "write"];
 
 /// CPU time and peak memory at the end of a stage.
@@ -34,7 +34,7 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
                 let value = parser.value().and_then(|value| value.parse());
                 rounds = value.map_err(|error: lexopt::Error| error.to_string())?;
             }
-            // What the processes that are measured are called with.
+            // The measured processes are started with this.
             Long("one") => one = true,
             other => return Err(other.unexpected().to_string()),
         }
@@ -102,7 +102,7 @@ fn document(file: Option<&Path>, rounds: usize) -> Result<(), String> {
             median(&peaks).unwrap_or_default(),
         )
     };
-    // Writing is the disk's affair, and writes what has changed only.
+    // Writing depends on the disk, and skips files that have not changed.
     print!("{:>8.0}", at(STAGES.len() - 2).0);
     let mut before = 0.0;
     for stage in 0..STAGES.len() {
@@ -115,7 +115,7 @@ fn document(file: Option<&Path>, rounds: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// Generates in a process of its own.
+/// Generates in a separate process.
 fn child(file: Option<&Path>) -> Result<Vec<End>, String> {
     let this = env::current_exe().map_err(|error| error.to_string())?;
     let output = Command::new(this)
@@ -140,7 +140,7 @@ fn measured(file: Option<&Path>) -> Result<(), String> {
     if file.is_none() {
         input.driver = Some("../../generated".to_owned());
     }
-    // The process had to start before, and read its files.
+    // The time to start the process and read its files does not count.
     let started = rustc::used_by_this().map_or(Duration::ZERO, |(cpu, _)| cpu);
     let ends: Mutex<Vec<End>> = Mutex::default();
     let end = || {

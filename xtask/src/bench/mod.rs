@@ -1,4 +1,4 @@
-//! `bench`: what our figures of speed are judged by. Each verb prints a comparison made in one run.
+//! `bench`: measures speed. Each command prints a comparison made in one run.
 
 mod compile;
 mod generate;
@@ -12,16 +12,16 @@ use lexopt::prelude::*;
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     let verb = match parser.next().map_err(|error| error.to_string())? {
         Some(Value(verb)) => verb.to_string_lossy().into_owned(),
-        _ => return Err("`bench compile` and `bench generate` are what there is".to_owned()),
+        _ => return Err("expected `bench compile` or `bench generate`".to_owned()),
     };
     match verb.as_str() {
         "compile" => compile::run(parser),
         "generate" => generate::run(parser),
-        other => Err(format!("there is no benchmark `{other}`")),
+        other => Err(format!("unknown benchmark `{other}`")),
     }
 }
 
-/// The middle of the values, the upper one of two.
+/// The median; of two middle values, the upper one.
 fn median<T: PartialOrd + Copy>(values: &[T]) -> Option<T> {
     let mut sorted = values.to_vec();
     sorted.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));

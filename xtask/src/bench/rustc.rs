@@ -1,5 +1,4 @@
-//! Measures the compiler from within a build: cargo calls this program in rustc's place, which runs rustc and notes
-//! what it used.
+//! Measures the compiler in a build: cargo calls this program instead of rustc; it runs rustc, and records what that used.
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -9,7 +8,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-/// Names the file that is written to, and turns this program into the compiler's wrapper.
+/// The environment variable that names the file to write to. If it is set, this program is a wrapper of rustc.
 const LOG: &str = "XTASK_RUSTC_LOG";
 
 /// What one run of rustc used, its linker included.
@@ -47,7 +46,7 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
             started.elapsed().as_micros()
         );
         let file = fs::OpenOptions::new().append(true).create(true).open(log);
-        // A line that is not written is missed by whoever reads the log.
+        // Whoever reads the log notices a missing line.
         let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
     }
     Some(match status.code() {
@@ -76,7 +75,7 @@ pub(super) fn cargo(
         .env_remove("RUSTFLAGS")
         .env(LOG, &log)
         .output()
-        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
     if !output.status.success() {
         let text = String::from_utf8_lossy(&output.stderr);
         let end: Vec<&str> = text.lines().rev().take(40).collect();
@@ -87,7 +86,7 @@ pub(super) fn cargo(
     Ok(text.lines().filter_map(usage).collect())
 }
 
-/// A copy of this program beside the target folder: the program itself may be built anew while it measures.
+/// A copy of this program beside the target folder, because the program itself may be rebuilt while it measures.
 fn wrapper(target: &Path) -> Result<&'static Path, String> {
     static COPY: OnceLock<PathBuf> = OnceLock::new();
     if let Some(copy) = COPY.get() {

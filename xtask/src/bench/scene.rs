@@ -8,11 +8,11 @@ use generator::cli::folder;
 
 use super::twin::{self, Extent};
 
-/// A workspace to be compiled.
+/// A workspace to compile.
 pub(super) struct Scene {
     /// Its folder.
     pub(super) folder: PathBuf,
-    /// Where its builds go.
+    /// Its build folder.
     pub(super) target: PathBuf,
     /// The crate's package name.
     pub(super) sdk: String,
@@ -20,7 +20,7 @@ pub(super) struct Scene {
     pub(super) services: Vec<String>,
 }
 
-/// What a user's program calls: the first list that has pages, or else nothing.
+/// A user's program, which walks a list.
 const USER: &str = r#"use polar_client::Client;
 
 #[tokio::main(flavor = "current_thread")]
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// The same over the twin, the first page.
+/// The same program with the twin; it gets the first page.
 const TWIN_USER: &str = r#"use twin::operations::{Configuration, benefits_list};
 
 #[tokio::main(flavor = "current_thread")]
@@ -94,7 +94,7 @@ pub(super) fn scene() -> Result<Scene, String> {
             "[workspace]\nresolver = \"3\"\nmembers = [\"sdk\", \"twin\", \"twin-types\", \"user\", \"user-twin\"]\n".to_owned(),
         )]),
     )?;
-    // The versions that the repository is tested with.
+    // The versions that this repository is tested with.
     let lock = folder.join("Cargo.lock");
     if !lock.exists() {
         fs::copy(root.join("Cargo.lock"), &lock).map_err(|error| error.to_string())?;
@@ -135,7 +135,7 @@ fn program(name: &str, dependencies: &str, main: &str) -> Files {
     ])
 }
 
-/// Writes files where they differ, so that nothing is compiled again for nothing.
+/// Writes the files that differ, so that nothing is compiled again without need.
 fn put(folder: &Path, wanted: &Files) -> Result<(), String> {
     folder::put(folder, wanted)
 }

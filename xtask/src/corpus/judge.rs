@@ -13,39 +13,39 @@ use serde_json::{Value, json};
 use super::table::Fate;
 use crate::fidelity;
 
-/// What is held of a crate.
+/// The result for a crate.
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) fate: Fate,
-    /// How long the check of the crate took, its dependencies built.
+    /// How long the check of the crate took, without its dependencies.
     pub(super) seconds: f64,
-    /// What its driver told.
+    /// The result of its driver, if it ran.
     pub(super) driven: Option<Driven>,
-    /// The first things that are wrong.
+    /// The first problems.
     pub(super) note: String,
 }
 
-/// What came of random instances.
+/// The result of random instances.
 #[derive(Debug)]
 pub(super) struct Driven {
     /// How many were made.
     pub(super) instances: u64,
-    /// What failed, a line for each property and schema.
+    /// What failed: a line for each property and schema.
     pub(super) failures: Vec<String>,
-    /// What no test can tell, with the reason.
+    /// What no test can decide, with the reason.
     pub(super) explained: Vec<String>,
 }
 
 /// The workspace in which crates are judged.
 pub(super) struct Judge {
     root: PathBuf,
-    /// Random instances of each schema; none for the compiler's judgement alone.
+    /// How many random instances are made of each schema; 0 means that crates are only compiled.
     each: u64,
-    /// What the sources of the harness come to.
+    /// A hash of the sources of the harness.
     harness: u64,
 }
 
-/// As many messages of the compiler are kept.
+/// How many messages of the compiler are kept.
 const MESSAGES: usize = 3;
 
 impl Judge {
@@ -58,7 +58,7 @@ impl Judge {
         }
         let lock = root.join("Cargo.lock");
         if !lock.exists() {
-            // The versions that the workspace is tested with.
+            // The versions that this workspace is tested with.
             let ours = crate::workspace().join("Cargo.lock");
             fs::copy(&ours, &lock).map_err(|error| format!("{}: {error}", lock.display()))?;
         }
@@ -69,12 +69,12 @@ impl Judge {
         })
     }
 
-    /// What the sources of the harness come to.
+    /// A hash of the sources of the harness.
     pub(super) fn harness(&self) -> u64 {
         self.harness
     }
 
-    /// Where a crate goes.
+    /// The folder of a crate.
     pub(super) fn folder(&self, name: &str) -> PathBuf {
         self.root.join("crates").join(name)
     }
@@ -83,7 +83,7 @@ impl Judge {
         self.root.join("results").join(format!("{name}.json"))
     }
 
-    /// What was held of this very crate.
+    /// The recorded result for exactly this crate.
     pub(super) fn known(&self, name: &str, mark: &str) -> Option<Verdict> {
         let text = fs::read_to_string(self.result(name)).ok()?;
         let value: Value = serde_json::from_str(&text).ok()?;
@@ -98,7 +98,7 @@ impl Judge {
         })
     }
 
-    /// Keeps what is held of a crate.
+    /// Records the result for a crate.
     pub(super) fn remember(&self, name: &str, mark: &str, verdict: &Verdict) -> Result<(), String> {
         let value = json!({
             "mark": mark,
@@ -115,7 +115,7 @@ impl Judge {
         write(&self.result(name), &format!("{value:#}\n"))
     }
 
-    /// Judges the crate that lies in the folder of that name, made from the document.
+    /// Judges the crate of a document, which lies in the folder of that name.
     pub(super) fn judge(&self, name: &str, document: &Path) -> Result<Verdict, String> {
         let members = format!("[workspace]\nresolver = \"3\"\nmembers = [\"crates/{name}\"]\n");
         write(&self.root.join("Cargo.toml"), &members)?;
@@ -172,9 +172,9 @@ impl Judge {
         }
     }
 
-    /// Runs the compiler on one package; the messages about it, and how long it took.
+    /// Compiles one package; returns the messages about it, and how long that took.
     fn check(&self, package: &str) -> Result<(Vec<Message>, f64), String> {
-        // What it depends on is built before the clock starts.
+        // Most dependencies are built already: all crates have the same.
         let started = Instant::now();
         let output = Command::new(env!("CARGO"))
             .args([
@@ -189,7 +189,7 @@ impl Judge {
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_INCREMENTAL", "0")
             .output()
-            .map_err(|error| format!("cargo cannot be run: {error}"))?;
+            .map_err(|error| format!("cannot run cargo: {error}"))?;
         let seconds = started.elapsed().as_secs_f64();
         let mut messages: Vec<Message> = String::from_utf8_lossy(&output.stdout)
             .lines()
@@ -205,7 +205,7 @@ impl Judge {
     }
 }
 
-/// What a driver told, as it was kept.
+/// The recorded result of a driver.
 fn driven(value: &Value) -> Option<Driven> {
     let lines = |name: &str| {
         let lines = value[name].as_array().into_iter().flatten();
@@ -218,7 +218,7 @@ fn driven(value: &Value) -> Option<Driven> {
     })
 }
 
-/// The first of several messages.
+/// The beginning of the first messages.
 fn first(mut messages: Vec<String>) -> String {
     messages.dedup();
     messages.truncate(MESSAGES);
@@ -240,7 +240,7 @@ struct Message {
     text: String,
 }
 
-/// A message of the compiler, if this line of its output is one.
+/// The message of the compiler in a line of its output, if there is one.
 fn message(line: &str) -> Option<Message> {
     let value: Value = serde_json::from_str(line).ok()?;
     let message = value

@@ -1,7 +1,7 @@
-//! `corpus`: any folder of documents, each generated, checked by the compiler, driven with random values.
+//! `corpus`: generates a crate from each document of a folder, compiles it, and sends random values through its driver.
 //!
-//! In: folders. Out: a table, and under `--out` the crates and one result a document. A run that was stopped goes on
-//! where it was: what a document gives is made anew, and judged anew only where it differs from what was judged.
+//! In: folders. Out: a table, and below `--out` the crates and one result per document. Each run generates all crates, but
+//! judges only those that differ from the last run, so that a stopped run can be continued.
 
 mod judge;
 mod table;
@@ -48,7 +48,7 @@ pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
     match wrong {
         0 => Ok(()),
         _ => Err(format!(
-            "{wrong} of {} documents gave a crate that is not right",
+            "{wrong} of {} documents gave a faulty crate",
             rows.len()
         )),
     }
@@ -73,12 +73,12 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
         }
     }
     match options.folders.is_empty() {
-        true => Err("say which folder of documents: `corpus DIR`".into()),
+        true => Err("expected a folder of documents: `corpus DIR`".into()),
         false => Ok(options),
     }
 }
 
-/// The documents below a folder, by the name that their crates get.
+/// Finds the documents below a folder, by the names of their crates.
 fn find(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> Result<(), String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
@@ -103,7 +103,7 @@ fn find(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> Re
     Ok(())
 }
 
-/// Whether a file is a document, and not a part that others refer to.
+/// Returns `true` if a file is a whole document, not a part that documents refer to.
 fn is_document(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
@@ -134,7 +134,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
         .into_owned();
     let mut row = Row::new(shown);
     let input = input(name, path)?;
-    // A fault of one document must not hide what the others give.
+    // A panic in one document must not hide the results of the others.
     let output = match catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) {
         Ok(Ok(output)) => output,
         Ok(Err(report)) => {
@@ -198,7 +198,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
     Ok(row)
 }
 
-/// A document with the configuration that stands beside it, if one does.
+/// A document, with the configuration file beside it if there is one.
 fn input(name: &str, path: &Path) -> Result<Input, String> {
     let beside = path.with_extension("toml");
     let mut config = match fs::read_to_string(&beside) {
@@ -210,7 +210,7 @@ fn input(name: &str, path: &Path) -> Result<Input, String> {
     Ok(Input {
         sources: sources(path, None)?,
         config,
-        // Where the driver of the crate would find it.
+        // The path from the driver to the crate.
         driver: Some("../client".to_owned()),
         ..Input::default()
     })
@@ -220,7 +220,7 @@ fn put(folder: &Path, wanted: &Files) -> Result<(), String> {
     folder::put(folder, wanted)
 }
 
-/// What the sources of the programs that make and judge values come to, so that a change of these judges all anew.
+/// A hash of the sources of the programs that make and judge values: if they change, all crates are judged again.
 fn harness() -> Result<u64, String> {
     let mut hasher = DefaultHasher::new();
     let mut folders = ["tests/fidelity/src", "xtask/src/corpus"]
@@ -247,7 +247,7 @@ fn harness() -> Result<u64, String> {
     Ok(hasher.finish())
 }
 
-/// The lines of a crate, the runtime aside.
+/// The number of lines of a crate, without the runtime.
 fn own_lines(files: &Files) -> usize {
     let own = files
         .iter()
@@ -255,7 +255,7 @@ fn own_lines(files: &Files) -> usize {
     own.map(|(_, text)| text.lines().count()).sum()
 }
 
-/// What tells a crate from another one, and what judged it from other judges.
+/// A hash of a crate and of the programs that judge it.
 fn mark(output: &Output, judge: u64) -> String {
     let mut hasher = DefaultHasher::new();
     judge.hash(&mut hasher);

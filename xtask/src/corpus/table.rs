@@ -1,27 +1,27 @@
-//! The table of a corpus: one row a document, and the totals. In: rows. Out: text.
+//! The table of a corpus: one row per document, and the totals. In: rows. Out: text.
 
 use std::fmt;
 
-/// What came of a document.
+/// The result for a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// The crate compiles without a warning, and loses no value.
+    /// The crate compiles without warnings, and loses no value.
     Right,
-    /// The crate compiles without a warning, and was not driven.
+    /// The crate compiles without warnings; no values were sent through it.
     Compiles,
-    /// Generated, and not looked at further.
+    /// The crate was generated, and not compiled.
     Generated,
     /// The document has errors, and nothing was generated.
     Refused,
     /// The generator panicked.
     Panicked,
-    /// The compiler has errors.
+    /// The compiler reports errors.
     Broken,
-    /// The compiler has warnings.
+    /// The compiler reports warnings.
     Warned,
-    /// Its driver does not build, or ends early.
+    /// Its driver does not build, or stops early.
     Undriven,
-    /// Random values do not come back equal.
+    /// Random values do not come back unchanged.
     Lossy,
 }
 
@@ -56,7 +56,7 @@ impl Fate {
         Self::ALL.into_iter().find(|fate| fate.name() == name)
     }
 
-    /// Whether this is a fault of the generator.
+    /// Returns `true` if this is a fault of the generator.
     pub(super) const fn is_wrong(self) -> bool {
         match self {
             Self::Right | Self::Compiles | Self::Generated | Self::Refused => false,
@@ -65,7 +65,7 @@ impl Fate {
     }
 }
 
-/// What is told of a document.
+/// A document and its result.
 #[derive(Debug)]
 pub(super) struct Row {
     document: String,
@@ -105,7 +105,7 @@ document                                          result            errors  warn
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.document.chars().count();
-        // The end of a name tells more than its start.
+        // The end of a name says more than its start.
         let shown: String = self
             .document
             .chars()

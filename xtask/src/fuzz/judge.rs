@@ -1,4 +1,4 @@
-//! Judges one case. In: a broken document. Out: what came of it, or the fault of the generator.
+//! Judges one case. In: a broken document. Out: the kind of result, or the fault of the generator.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -7,7 +7,7 @@ use generator::{Input, Output, Source};
 
 use super::mutate::Case;
 
-/// Generates from the case; says `crate` or `report`.
+/// Generates from the case; returns `crate` or `report`.
 pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
     let input = Input {
         sources: vec![Source::new(&case.name, case.bytes.clone())],
@@ -23,7 +23,7 @@ pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
                 .iter()
                 .filter(|problem| problem.severity == Severity::Error);
             if errors.count() == 0 {
-                return Err("nothing is written, and there is no error".to_owned());
+                return Err("no crate, and no error".to_owned());
             }
             if let Some(problem) = report.iter().find(|problem| {
                 problem.what.contains("fault of the generator")
@@ -31,10 +31,10 @@ pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
             }) {
                 return Err(problem.what.clone());
             }
-            // Its text is made, too.
+            // Printing the report must not panic either.
             let text = catch_unwind(AssertUnwindSafe(|| report.to_string()));
             text.map(|_| "report")
-                .map_err(|_| "a panic while the report is written".to_owned())
+                .map_err(|_| "a panic while the report is printed".to_owned())
         }
         Err(panic) => {
             let text = panic.downcast_ref::<String>().map(String::as_str);
@@ -54,7 +54,7 @@ fn crate_is_sound(output: &Output) -> Result<(), String> {
                     .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
         });
         if !plain {
-            return Err(format!("a file is called {path:?}"));
+            return Err(format!("a file is named {path:?}"));
         }
         if path.starts_with("src/runtime/") || path.starts_with("src/webhooks/") {
             continue;
@@ -63,7 +63,9 @@ fn crate_is_sound(output: &Output) -> Result<(), String> {
             let file =
                 syn::parse_file(text).map_err(|error| format!("{path} is not Rust: {error}"))?;
             if has_injected(&file.items) {
-                return Err(format!("{path} has an item that the document wrote"));
+                return Err(format!(
+                    "{path} has an item that comes from the document's text"
+                ));
             }
         }
         if path.ends_with(".toml") {
@@ -74,7 +76,7 @@ fn crate_is_sound(output: &Output) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether an item has the name that hostile texts try to give one.
+/// Returns `true` if an item has the name that hostile texts use.
 fn has_injected(items: &[syn::Item]) -> bool {
     items.iter().any(|item| match item {
         syn::Item::Fn(item) => item.sig.ident == "injected",

@@ -1,8 +1,8 @@
-//! `fuzz`: broken documents without end. Each gives problems, or a crate whose files are Rust; none a panic, a hang
-//! or a swollen process.
+//! `fuzz`: generates from broken documents. Each must give problems, or a crate whose files are Rust: no panic, no endless
+//! run, no excessive memory.
 //!
-//! In: documents to start from. Out: for each fault a file under `--out` that shows it. The cases run in a process
-//! of their own, so that an overflow of the stack is found too; the same seed gives the same cases.
+//! In: documents to start from. Out: for each fault, a file below `--out` that shows it. The cases run in a separate
+//! process, so that an overflow of the stack is found too. The same seed gives the same cases.
 
 mod judge;
 mod mutate;
@@ -31,9 +31,9 @@ struct Options {
     replay: Option<PathBuf>,
 }
 
-/// As much of a processor's time may a case take, and as long where the system does not tell that.
+/// The CPU time that a case may take; wall time where the system does not say.
 const LIMIT: Duration = Duration::from_secs(30);
-/// As much memory may a case take, in KiB.
+/// The memory that a case may take, in KiB.
 const MEMORY: u64 = 2 * 1024 * 1024;
 
 /// Runs the command.
@@ -73,7 +73,7 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
     }
     if options.folders.is_empty() {
         options.folders.push(root.join("tests/fixtures"));
-        // Documents of others are there on some machines only.
+        // These documents are not on every machine.
         options
             .folders
             .extend(Some(root.join("../shared/specs")).filter(|folder| folder.exists()));
@@ -81,16 +81,16 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
     Ok(options)
 }
 
-/// The case that a worker has at hand.
+/// The file of the case that a worker is running.
 fn current(out: &Path) -> PathBuf {
     out.join("current")
 }
 
-/// Runs cases until it is ended, and says a line after each.
+/// Runs cases until the process is stopped, and prints a line after each.
 fn work(options: &Options) -> Result<(), String> {
     let seeds = seeds::read(&options.folders)?;
     let mut random = Random::new(options.seed);
-    // The faults of cases are told, not the panics.
+    // Faults are reported; messages of panics would only repeat them.
     std::panic::set_hook(Box::new(|_| {}));
     for number in 0_u64.. {
         let case = mutate::case(&seeds, &mut random);
@@ -114,7 +114,7 @@ fn work(options: &Options) -> Result<(), String> {
     Ok(())
 }
 
-/// Starts workers, and tells what they find.
+/// Starts workers, and reports what they find.
 fn watch(options: &Options) -> Result<(), String> {
     let started = Instant::now();
     let end = Duration::from_secs(60 * options.minutes);
@@ -124,7 +124,7 @@ fn watch(options: &Options) -> Result<(), String> {
         let mut child = worker(options, seed)?;
         let lines = lines(&mut child);
         let ended = follow(&mut child, &lines, started + end, &mut count);
-        // It runs until it is ended, or has ended itself by a fault.
+        // It runs until it is stopped, unless a fault has stopped it.
         let _ = child.kill();
         let _ = child.wait();
         if let Some(how) = ended {
@@ -146,7 +146,7 @@ fn watch(options: &Options) -> Result<(), String> {
     );
     match count.faults {
         0 => Ok(()),
-        _ => Err(format!("the faults are in {}", options.out.display())),
+        _ => Err(format!("see the faults in {}", options.out.display())),
     }
 }
 
@@ -168,7 +168,7 @@ fn worker(options: &Options, seed: u64) -> Result<Child, String> {
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .map_err(|error| format!("a worker cannot be started: {error}"))
+        .map_err(|error| format!("cannot start a worker: {error}"))
 }
 
 fn lines(child: &mut Child) -> Receiver<String> {
@@ -185,7 +185,7 @@ fn lines(child: &mut Child) -> Receiver<String> {
     receiver
 }
 
-/// Follows a worker to the end of the time, or until it hangs, swells or dies; says which.
+/// Follows a worker until time is up, or until it hangs, takes too much memory or dies; returns which.
 fn follow(
     child: &mut Child,
     lines: &Receiver<String>,
@@ -216,7 +216,7 @@ fn follow(
                     return Some("hangs");
                 }
             }
-            Err(RecvTimeoutError::Timeout) if memory(child.id()) > MEMORY => return Some("swells"),
+            Err(RecvTimeoutError::Timeout) if memory(child.id()) > MEMORY => return Some("memory"),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Some("dies"),
         }
@@ -224,7 +224,7 @@ fn follow(
     None
 }
 
-/// The processor's time that a process has taken, where the system tells it.
+/// The CPU time of a process, where the system provides it.
 fn time(process: u32) -> Option<Duration> {
     let text = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     // The second field is a name in parentheses; the times are the 14th and the 15th, in hundredths of a second.
@@ -234,7 +234,7 @@ fn time(process: u32) -> Option<Duration> {
     Some(Duration::from_millis(10 * ticks))
 }
 
-/// The memory of a process in KiB, where the system tells it.
+/// The memory of a process in KiB; 0 where the system does not provide it.
 fn memory(process: u32) -> u64 {
     let text = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = text.lines().find(|line| line.starts_with("VmRSS:"));
@@ -242,7 +242,7 @@ fn memory(process: u32) -> u64 {
         .unwrap_or(0)
 }
 
-/// Judges one saved case, with what it says.
+/// Judges one saved case, and prints the results.
 fn replay(file: &Path) -> Result<(), String> {
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     for name in ["a.json", "a.yaml", "a"] {

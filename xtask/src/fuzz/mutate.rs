@@ -6,16 +6,16 @@ use super::random::Random;
 use super::seeds::Seed;
 use super::text::text;
 
-/// A document to be judged.
+/// A document to judge.
 pub(super) struct Case {
-    /// As the file is called.
+    /// The name of the file.
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
-    /// Whether invalid parts are left out.
+    /// Whether the generator skips invalid parts.
     pub(super) lenient: bool,
 }
 
-/// Keywords, also of places where they do not belong.
+/// Keywords, which are also inserted where they do not belong.
 const KEYS: &[&str] = &[
     "$ref",
     "$defs",
@@ -96,7 +96,7 @@ const KEYS: &[&str] = &[
     "",
 ];
 
-/// Texts that mean something somewhere, and texts that try to.
+/// Texts that mean something in some place, and hostile texts.
 const TEXTS: &[&str] = &[
     "",
     "string",
@@ -193,7 +193,7 @@ pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
         };
     }
     let mut value = seed.value.clone();
-    // Most often one change: what reads on the face of it goes deepest.
+    // Usually one change: an almost valid document gets furthest.
     let changes = if random.once_in(3) { 6 } else { 1 };
     for _ in 0..=random.below(changes) {
         let other = &pick(seeds, random).value;
@@ -213,7 +213,7 @@ pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
     }
 }
 
-/// A document; of the small ones, which come first, more often.
+/// Picks a document; small ones, which come first, more often.
 fn pick<'s>(seeds: &'s [Seed], random: &mut Random) -> &'s Seed {
     let end = 1 + random.below(seeds.len());
     let index = random.below(end);
@@ -243,7 +243,7 @@ fn mutate(value: &mut Value, other: &Value, random: &mut Random) {
         4 => rename(place, random),
         5 | 6 => insert(place, scalar(random), random),
         7 => insert(place, copy, random),
-        // References everywhere: to a place, to itself, to what is around it.
+        // References to another place and to this one.
         8 => *place = json!({"$ref": format!("#{elsewhere}")}),
         9 => *place = json!({"$ref": format!("#{at}")}),
         10 => wrap(place, random),
@@ -338,7 +338,7 @@ fn insert(place: &mut Value, value: Value, random: &mut Random) {
     }
 }
 
-/// Puts a value deeper, by up to more levels than may be read.
+/// Nests a value deeper, sometimes by more levels than the generator accepts.
 fn wrap(place: &mut Value, random: &mut Random) {
     let depth = if random.once_in(4) {
         random.below(140)

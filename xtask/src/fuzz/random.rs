@@ -1,4 +1,4 @@
-//! Random numbers that are the same for the same seed. In: a seed. Out: numbers.
+//! Reproducible random numbers. In: a seed. Out: numbers.
 
 /// `SplitMix64`.
 pub(super) struct Random(u64);
@@ -16,7 +16,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A number below `end`; 0 where that is 0.
+    /// A number below `end`; 0 if `end` is 0.
     pub(super) fn below(&mut self, end: usize) -> usize {
         let wide = u64::try_from(end).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % wide).unwrap_or(0)
@@ -29,7 +29,7 @@ impl Random {
             .expect("the lists that are chosen from are not empty")
     }
 
-    /// True once in `times`.
+    /// Returns `true` once in `times`, on average.
     pub(super) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }

@@ -2,7 +2,7 @@
 
 use super::random::Random;
 
-/// Changes a text in a few places.
+/// Changes a few places of a text.
 pub(super) fn text(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
     for _ in 0..=random.below(4) {
         let at = random.below(bytes.len() + 1);
@@ -30,7 +30,7 @@ pub(super) fn text(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// Writes a line twice, which in YAML often makes a key stand twice.
+/// Writes a line twice, which often duplicates a key in YAML.
 fn double_line(bytes: &mut Vec<u8>, at: usize) {
     let start = bytes[..at]
         .iter()

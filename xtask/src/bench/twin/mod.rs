@@ -1,7 +1,7 @@
-//! The yardstick of `bench compile`: from the same plan, the crate that usual generators write.
+//! The yardstick of `bench compile`: the crate that most generators would write, made from the same plan.
 //!
 //! Every type derives serde's traits, unions are `#[serde(tag)]` or `#[serde(untagged)]`, and every operation is an
-//! async function over `reqwest`. It is made to be compiled and measured, never to be committed or published.
+//! async function over `reqwest`. It is only compiled and measured.
 
 mod calls;
 mod types;
@@ -45,7 +45,7 @@ pub(super) fn files(sdk: &Sdk, extent: Extent) -> Files {
     files
 }
 
-/// One item a line, so that the compiler's tables of lines stay usual.
+/// One item per line, so that the compiler's line tables have a usual size.
 fn text(items: Vec<TokenStream>) -> String {
     let lines: Vec<String> = items.iter().map(ToString::to_string).collect();
     lines.join("\n")
