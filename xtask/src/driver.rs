@@ -4,7 +4,7 @@
 //! a workspace around the driver, which uses the crate in `generated/` and shares what this workspace has built; for any other
 //! a workspace of the crate and its driver.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -99,6 +99,8 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
 pub(crate) fn own(profile: Profile, neighbour: Neighbour) -> Result<PathBuf, String> {
     let root = target().join("driver");
     let folder = root.join(OWN);
+    // Tests that run at the same time build it at the same time. The lock ends with this.
+    let _lock = lock(&root)?;
     let mut input = crate::generate::input_of(None)?;
     let generated = crate::workspace().join("generated");
     input.driver = Some(generated.display().to_string());
@@ -121,13 +123,35 @@ pub(crate) fn own(profile: Profile, neighbour: Neighbour) -> Result<PathBuf, Str
     if !warnings.is_empty() {
         return Err(format!("the driver does not build cleanly:\n{warnings}"));
     }
-    // Each build gives a program of its own name, so that one does not replace the other.
-    let (built, kept) = (
-        self::built(profile, OWN),
-        self::built(profile, &format!("{OWN}-{name}")),
-    );
-    fs::copy(&built, &kept).map_err(|error| format!("{}: {error}", built.display()))?;
-    Ok(kept)
+    keep(
+        &built(profile, OWN),
+        &built(profile, &format!("{OWN}-{name}")),
+    )
+}
+
+/// Waits until no other run of this command uses a folder.
+fn lock(folder: &Path) -> Result<File, String> {
+    let path = folder.join("lock");
+    fs::create_dir_all(folder)
+        .and_then(|()| File::create(&path))
+        .and_then(|file| file.lock().map(|()| file))
+        .map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Copies a program to a name of its own, so that the next build does not replace it. A copy that is running stays what it
+/// is.
+fn keep(built: &Path, kept: &Path) -> Result<PathBuf, String> {
+    let modified = |path: &Path| fs::metadata(path).and_then(|file| file.modified());
+    let copy = || {
+        if modified(kept).is_ok_and(|kept| modified(built).is_ok_and(|built| built <= kept)) {
+            return Ok(());
+        }
+        let part = kept.with_extension("part");
+        fs::copy(built, &part)?;
+        fs::rename(&part, kept)
+    };
+    copy().map_err(|error| format!("{}: {error}", kept.display()))?;
+    Ok(kept.to_owned())
 }
 
 /// The driver of a document, with the crate that it drives.

@@ -11,7 +11,6 @@ use fidelity::http::Arrived;
 use fidelity::operation::{Operation, operations};
 use fidelity::run::Run;
 use fidelity::stage::Stage;
-use fidelity::typed::Typed;
 use serde_json::{Value, json};
 
 use crate::described::{described, expand};
