@@ -1,57 +1,75 @@
-//! Embeds the runtime's sources, so that the generator needs no files beside itself.
+//! Embeds the runtime, so that the generator needs no files beside itself.
+//!
+//! In: the folders of `templates/src`, each a part of the runtime. Out: one file that can be included, with the sources
+//! of each part, and the names that they export.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-fn main() -> io::Result<()> {
-    embed("patterns")?;
-    embed("runtime")?;
-    embed("streams")?;
-    embed("uploads")?;
-    embed("walks")?;
-    embed("webhooks")
-}
+#[path = "build/exports.rs"]
+mod exports;
 
-/// Writes the sources of a folder into a file that can be included.
-fn embed(name: &str) -> io::Result<()> {
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default())
-        .join("../templates/src")
-        .join(name);
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut files = Vec::new();
-    collect(&folder, &mut files)?;
-    files.sort();
-    let mut text = String::from("pub(super) const SOURCES: &[(&str, &str)] = &[\n");
-    for file in &files {
-        let name: Vec<_> = file
-            .strip_prefix(&folder)
-            .unwrap_or(file)
+fn main() -> io::Result<()> {
+    let templates =
+        Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../templates/src");
+    println!("cargo::rerun-if-changed={}", templates.display());
+    let mut text = String::from("const PARTS: &[Part] = &[\n");
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for part in folders(&templates)? {
+        let sources = sources(&templates.join(&part))?;
+        _ = write!(text, "Part {{ name: {part:?}, sources: &[");
+        for (path, (file, _)) in &sources {
+            _ = writeln!(text, "    ({path:?}, include_str!({file:?})),");
+        }
+        text.push_str("] },\n");
+        let texts = |path: &str| sources.get(path).map(|(_, text)| text.as_str());
+        exports::exports("mod.rs", &part, &texts, &mut names);
+    }
+    text.push_str("];\n\nconst EXPORTS: &[(&str, &str)] = &[\n");
+    for (name, modules) in &names {
+        // An item that can be reached in several ways is named by the shortest.
+        let shortest = modules
             .iter()
-            .map(|step| step.to_string_lossy())
-            .collect();
-        text.push_str(&format!(
-            "    ({:?}, include_str!({:?})),\n",
-            name.join("/"),
-            file
-        ));
+            .min_by_key(|module| (module.matches("::").count(), *module));
+        _ = writeln!(text, "    ({name:?}, {:?}),", shortest.map_or("", |it| it));
     }
     text.push_str("];\n");
     fs::write(
-        Path::new(&env::var("OUT_DIR").unwrap_or_default()).join(format!("{name}.rs")),
+        Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("runtime.rs"),
         text,
     )
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+/// The names of the folders in a folder, in alphabetical order.
+fn folders(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        match path.is_dir() {
-            true => collect(&path, files)?,
-            false if path.extension().is_some_and(|extension| extension == "rs") => {
-                files.push(path)
-            }
-            false => {}
+        let entry = entry?;
+        if entry.path().is_dir() {
+            names.insert(entry.file_name().to_string_lossy().into_owned());
         }
     }
-    Ok(())
+    Ok(names)
+}
+
+/// The Rust files below a folder, each with its text, by path.
+fn sources(folder: &Path) -> io::Result<BTreeMap<String, (PathBuf, String)>> {
+    let mut found = BTreeMap::new();
+    let mut todo = vec![folder.to_owned()];
+    while let Some(folder_within) = todo.pop() {
+        for entry in fs::read_dir(&folder_within)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                todo.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let steps = path.strip_prefix(folder).unwrap_or(&path).iter();
+                let steps: Vec<_> = steps.map(|step| step.to_string_lossy()).collect();
+                let text = fs::read_to_string(&path)?;
+                found.insert(steps.join("/"), (path, text));
+            }
+        }
+    }
+    Ok(found)
 }

@@ -22,6 +22,7 @@ pub mod ir;
 mod pattern;
 pub mod plan;
 pub mod report;
+pub mod runtime;
 pub mod sdk;
 
 pub use document::Source;
@@ -148,7 +149,7 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     let driver = input
         .driver
         .as_ref()
-        .map(|path| emit::driver(&sdk, path, &mut report))
+        .map(|path| emit::driver(&sdk, &files, path, &mut report))
         .unwrap_or_default();
     match report.has_errors() {
         true => Err(report),

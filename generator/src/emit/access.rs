@@ -3,34 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::assemble::docs;
 use super::ty::ident;
 use crate::sdk::{Client, Form, Scheme, SchemeKind};
-
-/// The names that `client.rs` takes from the runtime.
-pub(super) fn imports(client: &Client) -> Vec<&'static str> {
-    let mut names = vec!["Client", "ClientBuilder"];
-    match &client.access.form {
-        Form::Nothing => names.push("Credential"),
-        Form::One(SchemeKind::Basic) => names.extend(["Credential", "Secret"]),
-        Form::One(_) => names.push("Credential"),
-        Form::Several => {
-            names.push("Credentials");
-            let kinds = || client.access.schemes.iter().map(|scheme| &scheme.kind);
-            let is_token = |kind: &SchemeKind| matches!(kind, SchemeKind::Bearer { .. });
-            names.push("Credential");
-            if !kinds().all(is_token) {
-                names.push("Secret");
-            }
-        }
-    }
-    if has_login(client) {
-        names.extend(["ClientCredentials", "Secret"]);
-    }
-    names.sort_unstable();
-    names.dedup();
-    names
-}
 
 /// `Client::new` and `Client::builder`.
 pub(super) fn constructors(client: &Client) -> TokenStream {
@@ -61,13 +36,13 @@ pub(super) fn constructors(client: &Client) -> TokenStream {
     let set_url = needs_url.then(|| quote!(.base_url(base_url)));
     let default = parameters.is_empty().then(|| {
         quote! {
-            impl Default for Client {
+            impl Default for rt::Client {
                 fn default() -> Self { Self::new() }
             }
         }
     });
     quote! {
-        impl Client {
+        impl rt::Client {
             #new
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
@@ -75,8 +50,8 @@ pub(super) fn constructors(client: &Client) -> TokenStream {
             }
 
             #builder
-            pub fn builder(#(#parameters),*) -> ClientBuilder {
-                ClientBuilder::new(#credentials)#set_url
+            pub fn builder(#(#parameters),*) -> rt::ClientBuilder {
+                rt::ClientBuilder::new(#credentials)#set_url
             }
         }
         #default
@@ -89,12 +64,12 @@ type Given = Vec<(proc_macro2::Ident, TokenStream)>;
 fn given(client: &Client) -> (Given, TokenStream, &'static str) {
     let one = |name: &str| {
         (
-            vec![(ident(name), quote!(impl Into<Credential>))],
+            vec![(ident(name), quote!(impl Into<rt::Credential>))],
             ident(name),
         )
     };
     match &client.access.form {
-        Form::Nothing => (Vec::new(), quote!(Credential::none()), ""),
+        Form::Nothing => (Vec::new(), quote!(rt::Credential::none()), ""),
         Form::One(SchemeKind::Bearer { .. }) => {
             let (given, name) = one("token");
             let about = " An empty token is no token: then only calls succeed that need none, or bring their own.";
@@ -103,9 +78,9 @@ fn given(client: &Client) -> (Given, TokenStream, &'static str) {
         Form::One(SchemeKind::Basic) => (
             vec![
                 (ident("user"), quote!(&str)),
-                (ident("password"), quote!(impl Into<Secret>)),
+                (ident("password"), quote!(impl Into<rt::Secret>)),
             ],
-            quote!(Credential::basic(user, password.into().expose())),
+            quote!(rt::Credential::basic(user, password.into().expose())),
             "",
         ),
         Form::One(
@@ -119,7 +94,7 @@ fn given(client: &Client) -> (Given, TokenStream, &'static str) {
             (given, quote!(#name.into()), about)
         }
         Form::Several => (
-            vec![(ident("credentials"), quote!(Credentials))],
+            vec![(ident("credentials"), quote!(rt::Credentials))],
             quote!(credentials),
             " The API takes several credentials: each is a method of [`Credentials`], and each call is sent with what it needs.",
         ),
@@ -138,14 +113,14 @@ pub(super) fn credentials(client: &Client) -> TokenStream {
             quote! {
                 #[doc = " The id and the secret of a program, which the API's token endpoint changes for tokens. A client takes them as"]
                 #[doc = " its credential."]
-                pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> ClientCredentials {
-                    ClientCredentials::new(#url, client_id, client_secret)
+                pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<rt::Secret>) -> rt::ClientCredentials {
+                    rt::ClientCredentials::new(#url, client_id, client_secret)
                 }
             }
         }
         Form::Several => {
             let setters = access.schemes.iter().map(setter);
-            quote! { impl Credentials { #(#setters)* } }
+            quote! { impl rt::Credentials { #(#setters)* } }
         }
     }
 }
@@ -153,16 +128,16 @@ pub(super) fn credentials(client: &Client) -> TokenStream {
 fn setter(scheme: &Scheme) -> TokenStream {
     let (doc, name, wire) = (docs(&scheme.docs), ident(&scheme.name), &scheme.wire);
     let (parameters, credential) = match &scheme.kind {
-        SchemeKind::Bearer { .. } => (quote!(token: impl Into<Credential>), quote!(token)),
+        SchemeKind::Bearer { .. } => (quote!(token: impl Into<rt::Credential>), quote!(token)),
         SchemeKind::Basic => (
-            quote!(user: &str, password: impl Into<Secret>),
-            quote!(Credential::basic(user, password.into().expose())),
+            quote!(user: &str, password: impl Into<rt::Secret>),
+            quote!(rt::Credential::basic(user, password.into().expose())),
         ),
         SchemeKind::Authorization(_)
         | SchemeKind::Header(_)
         | SchemeKind::Query(_)
         | SchemeKind::Cookie(_) => (
-            quote!(key: impl Into<Secret>),
+            quote!(key: impl Into<rt::Secret>),
             of_text(&scheme.kind, &quote!(key)),
         ),
     };
@@ -173,8 +148,8 @@ fn setter(scheme: &Scheme) -> TokenStream {
             #[doc = ""]
             #[doc = " The token is had from the API's token endpoint for the id and the secret of a program."]
             #[must_use]
-            pub fn #login(self, client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
-                self.with(#wire, ClientCredentials::new(#url, client_id, client_secret))
+            pub fn #login(self, client_id: impl Into<String>, client_secret: impl Into<rt::Secret>) -> Self {
+                self.with(#wire, rt::ClientCredentials::new(#url, client_id, client_secret))
             }
         }
     });
@@ -189,12 +164,12 @@ fn setter(scheme: &Scheme) -> TokenStream {
 /// A credential of a text.
 fn of_text(kind: &SchemeKind, text: &TokenStream) -> TokenStream {
     match kind {
-        SchemeKind::Bearer { .. } => quote!(Credential::bearer(#text)),
-        SchemeKind::Basic => quote!(Credential::basic(#text.expose(), "")),
-        SchemeKind::Authorization(scheme) => quote!(Credential::authorization(#scheme, #text)),
-        SchemeKind::Header(name) => quote!(Credential::header(#name, #text)),
-        SchemeKind::Query(name) => quote!(Credential::query(#name, #text)),
-        SchemeKind::Cookie(name) => quote!(Credential::cookie(#name, #text)),
+        SchemeKind::Bearer { .. } => quote!(rt::Credential::bearer(#text)),
+        SchemeKind::Basic => quote!(rt::Credential::basic(#text.expose(), "")),
+        SchemeKind::Authorization(scheme) => quote!(rt::Credential::authorization(#scheme, #text)),
+        SchemeKind::Header(name) => quote!(rt::Credential::header(#name, #text)),
+        SchemeKind::Query(name) => quote!(rt::Credential::query(#name, #text)),
+        SchemeKind::Cookie(name) => quote!(rt::Credential::cookie(#name, #text)),
     }
 }
 
@@ -221,11 +196,11 @@ pub(super) fn has_login(client: &Client) -> bool {
 /// `host::credential`.
 pub(super) fn host(client: &Client) -> TokenStream {
     let credential = match &client.access.form {
-        Form::Nothing | Form::Several => quote!(Credential::bearer(text)),
+        Form::Nothing | Form::Several => quote!(rt::Credential::bearer(text)),
         Form::One(kind) => of_text(kind, &quote!(text)),
     };
     quote! {
         #[doc = " What text means as a credential."]
-        pub(crate) fn credential(text: Secret) -> Credential { #credential }
+        pub(crate) fn credential(text: rt::Secret) -> rt::Credential { #credential }
     }
 }

@@ -1,28 +1,31 @@
 //! `lib.rs`, `client.rs`, `host.rs`: the crate's front, and what its runtime takes from it.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::access;
-use super::docs::{docs, wrapped};
-use super::format::Source;
+use super::assemble::Source;
+use super::assemble::{docs, wrapped};
 use super::manifest::feature;
 use super::servers;
 use super::ty::ident;
 use crate::sdk::{ForeignForm, Form, Sdk};
 
-/// `src/lib.rs`.
-pub(super) fn library(sdk: &Sdk) -> Source {
+/// `src/lib.rs` of a crate that has some parts of the runtime.
+pub(super) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Source {
     let (turned_on, verified) = match &sdk.features {
         Some(_) => (quote! { #[cfg(feature = "webhooks")] }, quote!()),
         None => (quote!(), quote! { #[cfg(feature = "webhooks")] }),
     };
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
-    let patterns = sdk.patterns.then(|| quote! { pub mod patterns; });
-    let streams = sdk.streams.then(|| quote! { pub mod streams; });
-    let uploads = sdk.uploads.then(|| quote! { pub mod uploads; });
+    // The module of events has a gate of its own.
+    let parts = parts.iter().filter(|part| **part != "webhooks");
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        parts.copied().partition(|part| *part < "services");
+    let (before, after) = (before.into_iter().map(ident), after.into_iter().map(ident));
     let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
     let foreign = has_codecs.then(|| quote! { mod foreign; });
-    let walks = sdk.walks.then(|| quote! { pub mod walks; });
     let upload = sdk
         .uploads
         .then(|| quote! { pub use uploads::{Multipart, Upload}; });
@@ -92,7 +95,7 @@ pub(super) fn library(sdk: &Sdk) -> Source {
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #patterns pub mod runtime; pub mod services; #streams #uploads #walks #webhooks },
+            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #(pub mod #before;)* pub mod services; #(pub mod #after;)* #webhooks },
             quote! {
                 #environment
                 pub use error::ApiError;
@@ -108,15 +111,6 @@ pub(super) fn library(sdk: &Sdk) -> Source {
 
 /// `src/client.rs`.
 pub(super) fn client(sdk: &Sdk) -> Source {
-    let services: Vec<_> = sdk
-        .services
-        .iter()
-        .map(|service| {
-            let (module, name) = (ident(&service.module), ident(&service.name));
-            let feature = feature(service.feature.as_deref());
-            quote! { #feature use crate::services::#module::#name; }
-        })
-        .collect();
     let accessors = sdk.services.iter().map(|service| {
         let (doc, module, name) = (
             docs(&service.docs),
@@ -128,16 +122,14 @@ pub(super) fn client(sdk: &Sdk) -> Source {
             #doc
             #feature
             #[must_use]
-            pub fn #module(&self) -> #name<'_> { #name::new(self) }
+            pub fn #module(&self) -> sdk::services::#module::#name<'_> { sdk::services::#module::#name::new(self) }
         }
     });
-    let names = access::imports(&sdk.client).into_iter().map(ident);
-    let runtime = quote! { use crate::runtime::{#(#names),*}; };
-    let mut groups = vec![quote! { #runtime #(#services)* }];
+    let mut groups = Vec::new();
     groups.push(access::constructors(&sdk.client));
     groups.push(access::credentials(&sdk.client));
     groups.extend(servers::groups(&sdk.client));
-    groups.push(quote! { impl Client { #(#accessors)* } });
+    groups.push(quote! { impl rt::Client { #(#accessors)* } });
     if !sdk.client.environments.is_empty() {
         let variants = sdk.client.environments.iter().map(|environment| {
             let (doc, name) = (docs(&environment.docs), ident(&environment.name));
@@ -162,7 +154,7 @@ pub(super) fn client(sdk: &Sdk) -> Source {
             pub enum Environment { #(#variants)* }
         });
         groups.push(quote! {
-            impl Environment {
+            impl self::Environment {
                 #[doc = " The URL that the paths of operations are appended to."]
                 #[must_use]
                 pub const fn base_url(self) -> &'static str {
@@ -171,9 +163,9 @@ pub(super) fn client(sdk: &Sdk) -> Source {
             }
         });
         groups.push(quote! {
-            impl ClientBuilder {
+            impl rt::ClientBuilder {
                 #[doc = " Sends requests to this environment."]
-                pub fn environment(self, environment: Environment) -> Self { self.base_url(environment.base_url()) }
+                pub fn environment(self, environment: self::Environment) -> Self { self.base_url(environment.base_url()) }
             }
         });
     }
@@ -200,10 +192,7 @@ pub(super) fn host(sdk: &Sdk) -> Source {
         path: "src/host.rs".to_owned(),
         docs: "What the runtime takes from the crate around it.".to_owned(),
         groups: vec![
-            quote! {
-                pub(crate) use crate::error::{ApiError, fallback_error};
-                use crate::runtime::{Credential, Secret};
-            },
+            quote! { pub(crate) use crate::error::{ApiError, fallback_error}; },
             access::host(&sdk.client),
             quote! {
                 #[doc = " The `User-Agent` of each request, unless the client has its own."]

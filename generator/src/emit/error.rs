@@ -5,23 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
-use super::format::Source;
-use super::imports::{Imports, Module};
+use super::assemble::{Source, docs};
 use super::ty::{ident, ty};
 use crate::sdk::{ErrorStatus, Sdk, Service};
 
 /// The file.
 pub(super) fn file(sdk: &Sdk) -> Source {
-    let mut imports = Imports::with_locals(["ApiError"]);
-    imports.add(Module::Fmt, "fmt");
-    imports.add(Module::Json, "RawJson");
     let variants: Vec<_> = sdk
         .errors
         .iter()
         .map(|error| {
             let (doc, name) = (docs(&error.docs), ident(&error.name));
-            let payload = ty(&error.ty, &mut imports);
+            let payload = ty(&error.ty);
             quote! { #doc #name(#payload), }
         })
         .collect();
@@ -29,11 +24,9 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         .errors
         .iter()
         .map(|error| {
-            imports.add(Module::Json, "DecodeError");
-            imports.add(Module::Json, "Reader");
             let (function, name) = (ident(&error.function), ident(&error.name));
             quote! {
-                pub(crate) fn #function(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                pub(crate) fn #function(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
                     reader.value().map(Self::#name)
                 }
             }
@@ -63,7 +56,7 @@ pub(super) fn file(sdk: &Sdk) -> Source {
             let (own, value) = error.tag.as_ref()?;
             let function = ident(&error.function);
             (own == property)
-                .then(|| quote! { Some(#value) => return ApiError::#function(&mut reader).ok(), })
+                .then(|| quote! { Some(#value) => return sdk::error::ApiError::#function(&mut reader).ok(), })
         });
         quote! {
             match reader.tag(&[#property]).ok()?.as_deref() {
@@ -84,7 +77,7 @@ pub(super) fn file(sdk: &Sdk) -> Source {
             untagged
                 .entry(code)
                 .or_default()
-                .push(quote! { ApiError::#function(&mut Reader::new(body)).ok() });
+                .push(quote! { sdk::error::ApiError::#function(&mut rt::Reader::new(body)).ok() });
         }
     }
     let arms = untagged.iter().map(|(code, reads)| {
@@ -98,7 +91,7 @@ pub(super) fn file(sdk: &Sdk) -> Source {
     let tagged: Vec<_> = tagged.collect();
     let look = match tagged.is_empty() {
         true => quote!(),
-        false => quote! { let mut reader = Reader::new(body); #(#tagged)* },
+        false => quote! { let mut reader = rt::Reader::new(body); #(#tagged)* },
     };
     let rest = match untagged.is_empty() {
         true => quote! { None },
@@ -112,22 +105,21 @@ pub(super) fn file(sdk: &Sdk) -> Source {
         (true, true) => quote!(_body),
         (_, _) => quote!(body),
     };
-    let mut groups = imports.groups();
-    groups.push(quote! {
+    let mut groups = vec![quote! {
         #[doc = " The error bodies that the API documents."]
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum ApiError {
             #(#variants)*
             #[doc = " JSON that the API does not document."]
-            Unknown(RawJson),
+            Unknown(rt::RawJson),
         }
-    });
-    groups.push(quote! { impl ApiError { #(#readers)* } });
+    }];
+    groups.push(quote! { impl sdk::error::ApiError { #(#readers)* } });
     groups.push(message(sdk));
     groups.push(quote! {
-        impl fmt::Display for ApiError {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for sdk::error::ApiError {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str(match self {
                     #(Self::#names(_) => #texts,)*
                     Self::Unknown(_) => "an undocumented error",
@@ -137,13 +129,13 @@ pub(super) fn file(sdk: &Sdk) -> Source {
     });
     groups.push(quote! {
         #[doc = " Reads an error body that the operation does not document: as one that others document, or as JSON."]
-        pub(crate) fn fallback_error(status: u16, body: &str) -> Option<ApiError> {
-            known_error(status, body).or_else(|| RawJson::parse(body).ok().map(ApiError::Unknown))
+        pub(crate) fn fallback_error(status: u16, body: &str) -> Option<sdk::error::ApiError> {
+            known_error(status, body).or_else(|| rt::RawJson::parse(body).ok().map(sdk::error::ApiError::Unknown))
         }
     });
     groups.push(quote! {
         #[doc = " Reads a body by its tag, or else as one that is documented for its status."]
-        fn known_error(#status: u16, #known_body: &str) -> Option<ApiError> { #look #rest }
+        fn known_error(#status: u16, #known_body: &str) -> Option<sdk::error::ApiError> { #look #rest }
     });
     Source {
         path: "src/error.rs".to_owned(),
@@ -184,7 +176,7 @@ fn message(sdk: &Sdk) -> proc_macro2::TokenStream {
         return quote!();
     }
     quote! {
-        impl ApiError {
+        impl sdk::error::ApiError {
             #[doc = " What the server says for people to read, where the body has such a text."]
             #[must_use]
             pub fn message(&self) -> Option<&str> {

@@ -3,20 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::Source;
+use super::assemble::Source;
 use super::ty::path_of;
 use crate::sdk::{ForeignForm, ForeignType, Sdk};
 
 /// The file, where the crate has such types.
 pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     let codecs: Vec<TokenStream> = sdk.foreign.iter().filter_map(codec).collect();
-    let first = codecs.first().map(|_| {
-        quote! { use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer}; }
-    })?;
+    if codecs.is_empty() {
+        return None;
+    }
     Some(Source {
         path: "src/foreign.rs".to_owned(),
         docs: "How types of other crates are read and written: by their text.".to_owned(),
-        groups: std::iter::once(first).chain(codecs).collect(),
+        groups: codecs,
     })
 }
 
@@ -33,7 +33,7 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
             quote!(reader.number_text()?),
             quote! {
                 let text = self.to_string();
-                let mut reader = Reader::new(&text);
+                let mut reader = rt::Reader::new(&text);
                 match reader.number_text().and_then(|_| reader.finish()) {
                     Ok(()) => writer.raw(&text),
                     Err(_) => writer.null(),
@@ -43,15 +43,15 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
         ForeignForm::Own => return None,
     };
     Some(quote! {
-        impl Decode for #ty {
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        impl rt::Decode for #ty {
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
                 let text = #text;
                 text.parse().map_err(|_| reader.invalid(#message))
             }
         }
 
-        impl Encode for #ty {
-            fn encode(&self, writer: &mut Writer) { #write }
+        impl rt::Encode for #ty {
+            fn encode(&self, writer: &mut rt::Writer) { #write }
         }
     })
 }

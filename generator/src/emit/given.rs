@@ -3,26 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::imports::{Imports, Module};
 use super::ty::{Accepted, accepted, accepted_reference, ident};
 use crate::sdk::{
     Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target, Ty,
 };
 
 /// Path values are references to what the caller gives; all else converts.
-pub(super) fn accepted_argument(argument: &Argument, imports: &mut Imports) -> Accepted {
+pub(super) fn accepted_argument(argument: &Argument) -> Accepted {
     let name = ident(&argument.name);
     match (&argument.ty, argument.target) {
         (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => Accepted {
             ty: quote!(impl AsRef<str>),
             value: quote!(#name.as_ref()),
         },
-        (planned, _) => accepted_reference(planned, &name, imports),
+        (planned, _) => accepted_reference(planned, &name),
     }
 }
 
 /// The call that puts a value where it goes.
-pub(super) fn put(argument: &Argument, value: &TokenStream, imports: &mut Imports) -> TokenStream {
+pub(super) fn put(argument: &Argument, value: &TokenStream) -> TokenStream {
     let wire = &argument.wire;
     match argument.target {
         Target::Path(Spelling {
@@ -31,27 +30,26 @@ pub(super) fn put(argument: &Argument, value: &TokenStream, imports: &mut Import
             ..
         }) => quote!(.path(#wire, #value)),
         Target::Path(spelling) => {
-            let style = style(spelling, imports);
+            let style = style(spelling);
             quote!(.path_with(#wire, #style, #value))
         }
         Target::Query(spelling) => {
-            let style = style(spelling, imports);
+            let style = style(spelling);
             quote! { call.query(#wire, #style, #value); }
         }
         Target::QueryEntry => quote! { call.query_entry(#wire, key.as_ref(), #value); },
         Target::Header(spelling) => {
-            let style = style(spelling, imports);
+            let style = style(spelling);
             quote! { call.header_parameter(#wire, #style, #value); }
         }
         Target::Cookie(spelling) => {
-            let style = style(spelling, imports);
+            let style = style(spelling);
             quote! { call.cookie_parameter(#wire, #style, #value); }
         }
     }
 }
 
-pub(super) fn style(spelling: Spelling, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Runtime, "Style");
+pub(super) fn style(spelling: Spelling) -> TokenStream {
     let name = match spelling.style {
         Style::Form => "FORM",
         Style::SpaceDelimited => "SPACE_DELIMITED",
@@ -73,7 +71,7 @@ pub(super) fn style(spelling: Spelling, imports: &mut Imports) -> TokenStream {
         true => quote!(.allow_reserved()),
         false => quote!(),
     };
-    quote!(Style::#name #explode #reserved)
+    quote!(rt::Style::#name #explode #reserved)
 }
 
 /// What a caller gives as the body, and the call that puts it there.
@@ -82,53 +80,50 @@ pub(super) struct GivenBody {
     pub(super) put: TokenStream,
 }
 
-pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
+pub(super) fn given_body(body: &Body) -> GivenBody {
     let name = ident("body");
     let media_type = &body.media_type;
     let (accepted, put) = match body.encoding {
         BodyEncoding::Json => {
-            let accepted = accepted_reference(&body.ty, &name, imports);
+            let accepted = accepted_reference(&body.ty, &name);
             let value = &accepted.value;
             let put = if media_type == "application/json" {
                 quote!(.json(#value))
             } else {
-                imports.add(Module::Json, "to_vec");
                 quote!(.body(#media_type, to_vec(#value)))
             };
             (accepted, put)
         }
         BodyEncoding::Form => {
-            let accepted = accepted_reference(&body.ty, &name, imports);
+            let accepted = accepted_reference(&body.ty, &name);
             let value = &accepted.value;
             let put = match body.parts.is_empty() {
                 true => quote!(.form(#value)),
                 false => {
-                    let table = encodings(&body.parts, imports);
+                    let table = encodings(&body.parts);
                     quote!(.form_with(&[#(#table),*], #value))
                 }
             };
             (accepted, put)
         }
         BodyEncoding::Bytes => {
-            imports.add(Module::Runtime, "Body");
             let accepted = Accepted {
-                ty: quote!(impl Into<Body>),
+                ty: quote!(impl Into<rt::Body>),
                 value: quote!(#name),
             };
             let put = quote!(.body(#media_type, #name));
             (accepted, put)
         }
         BodyEncoding::Text => {
-            let accepted = accepted(&body.ty, &name, imports);
+            let accepted = accepted(&body.ty, &name);
             let value = &accepted.value;
             let put = quote!(.body(#media_type, #value));
             (accepted, put)
         }
-        BodyEncoding::Multipart => return given_parts(body, imports),
+        BodyEncoding::Multipart => return given_parts(body),
         BodyEncoding::Parts => {
-            imports.add(Module::Uploads, "Multipart");
             return GivenBody {
-                parameters: vec![quote!(body: Multipart)],
+                parameters: vec![quote!(body: rt::Multipart)],
                 put: match subtype(body) {
                     Some(media_type) => quote!(.multipart(body.media_type(#media_type))),
                     None => quote!(.multipart(body)),
@@ -144,35 +139,33 @@ pub(super) fn given_body(body: &Body, imports: &mut Imports) -> GivenBody {
 }
 
 /// A body of several parts: the value, if there is one, then the files, then the headers of parts.
-fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
-    imports.add(Module::Uploads, "Multipart");
+fn given_parts(body: &Body) -> GivenBody {
     let (mut parameters, mut parts) = (Vec::new(), Vec::new());
     if !body.parts.is_empty() {
-        let table = encodings(&body.parts, imports);
+        let table = encodings(&body.parts);
         parts.push(quote!(.encoding(const { &[#(#table),*] })));
     }
     let mut after = Vec::new();
     for header in &body.headers {
         let (name, part, wire) = (ident(&header.name), &header.part, &header.wire);
-        let accepted = accepted_reference(&header.ty, &name, imports);
+        let accepted = accepted_reference(&header.ty, &name);
         let (ty, value) = (accepted.ty, accepted.value);
         after.push(quote!(#name: #ty));
         parts.push(quote!(.header(#part, #wire, #value)));
     }
     if body.ty != Ty::Unit {
-        let accepted = accepted_reference(&body.ty, &ident("body"), imports);
+        let accepted = accepted_reference(&body.ty, &ident("body"));
         let (ty, value) = (accepted.ty, accepted.value);
         parameters.push(quote!(body: #ty));
         parts.push(quote!(.fields(#value)));
     }
     for file in &body.files {
-        imports.add(Module::Uploads, "Upload");
         let (name, wire) = (ident(&file.name), &file.wire);
         let (ty, part) = match file.count {
-            FileCount::One => (quote!(impl Into<Upload>), quote!(.file(#wire, #name))),
-            FileCount::Optional => (quote!(Option<Upload>), quote!(.files(#wire, #name))),
+            FileCount::One => (quote!(impl Into<rt::Upload>), quote!(.file(#wire, #name))),
+            FileCount::Optional => (quote!(Option<rt::Upload>), quote!(.files(#wire, #name))),
             FileCount::Many => (
-                quote!(impl IntoIterator<Item = Upload>),
+                quote!(impl IntoIterator<Item = rt::Upload>),
                 quote!(.files(#wire, #name)),
             ),
         };
@@ -183,7 +176,7 @@ fn given_parts(body: &Body, imports: &mut Imports) -> GivenBody {
     let media_type = subtype(body).map(|name| quote!(.media_type(#name)));
     GivenBody {
         parameters,
-        put: quote!(.multipart(Multipart::new() #media_type #(#parts)*)),
+        put: quote!(.multipart(rt::Multipart::new() #media_type #(#parts)*)),
     }
 }
 
@@ -194,8 +187,7 @@ fn subtype(body: &Body) -> Option<&str> {
 }
 
 /// The table of how properties are written.
-fn encodings(parts: &[PartEncoding], imports: &mut Imports) -> Vec<TokenStream> {
-    imports.add(Module::Uploads, "Encoding");
+fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
     let mut row = |part: &PartEncoding| {
         let name = &part.property;
         let media_type = part
@@ -203,7 +195,7 @@ fn encodings(parts: &[PartEncoding], imports: &mut Imports) -> Vec<TokenStream> 
             .iter()
             .map(|name| quote!(.media_type(#name)));
         let style = part.style.map(|spelling| {
-            let style = style(spelling, imports);
+            let style = style(spelling);
             quote!(.style(#style))
         });
         let headers = part.headers.iter();
@@ -211,7 +203,7 @@ fn encodings(parts: &[PartEncoding], imports: &mut Imports) -> Vec<TokenStream> 
             .map(|(name, value)| quote!((#name, #value)))
             .collect();
         let headers = (!headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
-        quote!(Encoding::new(#name) #(#media_type)* #style #headers)
+        quote!(rt::Encoding::new(#name) #(#media_type)* #style #headers)
     };
     parts.iter().map(&mut row).collect()
 }

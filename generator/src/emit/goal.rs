@@ -81,7 +81,7 @@ impl Goal<'_> {
     /// The expression for an object whose tag is unknown.
     pub(super) fn unknown_tag(&self, path: &Path) -> TokenStream {
         match self {
-            Self::Value(_) => quote!(Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)),
+            Self::Value(_) => quote!(rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)),
             Self::Place(_) => self.unknown(),
         }
     }

@@ -4,11 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::goal;
-use super::imports::{Imports, Module};
 use crate::sdk::{Affixes, Class, KeyPattern, KeyTest, Run, Union};
 
 /// The method that reads an entry by its key.
-pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<TokenStream> {
+pub(super) fn decode_entry(union: &Union) -> Option<TokenStream> {
     if union.keys.is_empty() {
         return None;
     }
@@ -18,7 +17,7 @@ pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<Token
         let read = goal::read(union.variants.get(*variant)?);
         match test {
             Some(test) => {
-                let test = self::test(test, imports);
+                let test = self::test(test);
                 arms.push(quote! { if #test { #read } else });
             }
             None => last = read,
@@ -27,17 +26,16 @@ pub(super) fn decode_entry(union: &Union, imports: &mut Imports) -> Option<Token
     Some(quote! {
 
         #[inline]
-        fn decode_entry(key: &str, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        fn decode_entry(key: &str, reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
             #(#arms)* { #last }
         }
     })
 }
 
-fn test(test: &KeyTest, imports: &mut Imports) -> TokenStream {
+fn test(test: &KeyTest) -> TokenStream {
     match test {
         KeyTest::Affixes(affixes) => self::affixes(affixes),
         KeyTest::Pattern(pattern) => {
-            imports.add(Module::Patterns, "Pattern");
             let pattern = self::pattern(pattern);
             quote!(const { #pattern }.matches(key))
         }
@@ -54,17 +52,17 @@ fn pattern(part: &KeyPattern) -> TokenStream {
         KeyPattern::One(Class { ranges, negated }) => {
             let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
             match negated {
-                true => quote!(Pattern::NotIn(&[#(#ranges),*])),
-                false => quote!(Pattern::In(&[#(#ranges),*])),
+                true => quote!(rt::Pattern::NotIn(&[#(#ranges),*])),
+                false => quote!(rt::Pattern::In(&[#(#ranges),*])),
             }
         }
         KeyPattern::Sequence(all) => {
             let parts = parts(all);
-            quote!(Pattern::Sequence(#parts))
+            quote!(rt::Pattern::Sequence(#parts))
         }
         KeyPattern::Either(all) => {
             let parts = parts(all);
-            quote!(Pattern::Either(#parts))
+            quote!(rt::Pattern::Either(#parts))
         }
         KeyPattern::Repeat(part, least, most) => {
             let (part, least) = (pattern(part), Literal::usize_unsuffixed(*least));
@@ -72,18 +70,18 @@ fn pattern(part: &KeyPattern) -> TokenStream {
                 Some(most) => quote!(Some(#most)),
                 None => quote!(None),
             };
-            quote!(Pattern::Repeat(&#part, #least, #most))
+            quote!(rt::Pattern::Repeat(&#part, #least, #most))
         }
-        KeyPattern::Start => quote!(Pattern::Start),
-        KeyPattern::End => quote!(Pattern::End),
-        KeyPattern::Boundary(wanted) => quote!(Pattern::Edge(#wanted)),
+        KeyPattern::Start => quote!(rt::Pattern::Start),
+        KeyPattern::End => quote!(rt::Pattern::End),
+        KeyPattern::Boundary(wanted) => quote!(rt::Pattern::Edge(#wanted)),
         KeyPattern::Lookahead(wanted, part) => {
             let part = pattern(part);
-            quote!(Pattern::Ahead(#wanted, &#part))
+            quote!(rt::Pattern::Ahead(#wanted, &#part))
         }
         KeyPattern::Lookbehind(wanted, part) => {
             let part = pattern(part);
-            quote!(Pattern::Behind(#wanted, &#part))
+            quote!(rt::Pattern::Behind(#wanted, &#part))
         }
     }
 }

@@ -4,14 +4,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::goal::Goal;
-use super::imports::{Imports, Module};
 use super::objects::object;
 use super::ty::{ident, literal};
 use crate::sdk::{Dispatch, Payload, StringTest, Union, Variant};
 
 /// Reads a value by its JSON kind first.
-pub(super) fn by_kind(union: &Union, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Kind");
+pub(super) fn by_kind(union: &Union) -> TokenStream {
     of_kinds(&union.dispatch, &Goal::Value(union))
 }
 
@@ -19,34 +17,34 @@ fn of_kinds(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     let mut arms = Vec::new();
     if let Some(dispatch) = &dispatch.object {
         let body = object(dispatch, goal);
-        arms.push(quote! { Kind::Object => { #body } });
+        arms.push(quote! { rt::Kind::Object => { #body } });
     }
     if let Some(body) = lists(dispatch, goal) {
-        arms.push(quote! { Kind::Array => #body, });
+        arms.push(quote! { rt::Kind::Array => #body, });
     }
     if let Some(body) = strings(dispatch, goal) {
-        arms.push(quote! { Kind::String => #body, });
+        arms.push(quote! { rt::Kind::String => #body, });
     }
     match (dispatch.integer, dispatch.number) {
         (Some(integer), Some(number)) if integer != number => {
             let (integer, number) = (whole(integer, dispatch, goal), part(number, dispatch, goal));
-            arms.push(quote! { Kind::Integer => #integer, });
-            arms.push(quote! { Kind::Number => #number, });
+            arms.push(quote! { rt::Kind::Integer => #integer, });
+            arms.push(quote! { rt::Kind::Number => #number, });
         }
         // `30.0` is a whole number too.
         (Some(integer), _) => {
             let body = whole(integer, dispatch, goal);
-            arms.push(quote! { Kind::Integer | Kind::Number => #body, });
+            arms.push(quote! { rt::Kind::Integer | rt::Kind::Number => #body, });
         }
         (None, Some(number)) => {
             let body = part(number, dispatch, goal);
-            arms.push(quote! { Kind::Number => #body, });
+            arms.push(quote! { rt::Kind::Number => #body, });
         }
         (None, None) => {}
     }
     if !dispatch.boolean.is_empty() {
         let body = booleans(&dispatch.boolean, goal);
-        arms.push(quote! { Kind::Boolean => #body, });
+        arms.push(quote! { rt::Kind::Boolean => #body, });
     }
     let rest = rest(dispatch, goal);
     quote! {
@@ -155,7 +153,7 @@ fn lists(dispatch: &Dispatch, goal: &Goal<'_>) -> Option<TokenStream> {
     let (last, others) = names.split_last()?;
     let other_places = &places[..others.len()];
     Some(quote!({
-        let by_item = |reader: &mut Reader<'_>| -> Result<usize, DecodeError> { #by_item };
+        let by_item = |reader: &mut rt::Reader<'_>| -> Result<usize, rt::DecodeError> { #by_item };
         let likely = match reader.first_item()? {
             Some(mut item) => by_item(&mut item)?,
             None => 0,

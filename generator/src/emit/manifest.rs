@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::work::Parts;
 use crate::sdk::{Features, Package, Sdk};
 
 /// The runtime's manifest, which has the features and dependencies that the crate needs too.
 const RUNTIME: &str = include_str!("../../../templates/Cargo.toml");
 
 /// The files.
-pub(super) fn files(sdk: &Sdk) -> Vec<(String, String)> {
+pub(super) fn files(sdk: &Sdk, parts: &Parts) -> Vec<(String, String)> {
     vec![
-        ("Cargo.toml".to_owned(), manifest(sdk)),
+        ("Cargo.toml".to_owned(), manifest(sdk, parts)),
         (
             "rustfmt.toml".to_owned(),
             "# The generator formats this crate itself.\ndisable_all_formatting = true\n"
@@ -68,13 +69,12 @@ const NEIGHBOUR: &str = r#"
 neighbour = ["serde_json/arbitrary_precision", "serde_json/preserve_order"]
 "#;
 
-fn manifest(sdk: &Sdk) -> String {
+fn manifest(sdk: &Sdk, parts: &Parts) -> String {
     let package = &sdk.package;
     let mut out = about(package);
-    let unused = if sdk.webhooks.is_empty() {
-        Unused::of("webhooks")
-    } else {
-        Unused::default()
+    let unused = match parts.contains("webhooks") {
+        true => Unused::default(),
+        false => Unused::of("webhooks"),
     };
     let targets = RUNTIME
         .lines()

@@ -3,45 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
-use super::format::Source;
-use super::imports::{Imports, Module};
+use super::assemble::{Source, docs};
 use super::manifest::feature;
-use super::ty::{ident, ty};
+use super::ty::{ident, model, ty};
 use super::work::{Job, job};
-use super::{record, strings, union};
-use crate::sdk::{Blank, Codec, Definition, Family, Kind, Sdk};
+use super::{record, strings, union, walks};
+use crate::sdk::{Blank, Codec, Definition, Family, Kind, Sdk, Ty};
 
-/// A file that is being written: its items and what they use.
+/// The items of a definition.
 #[derive(Debug, Default)]
-pub(super) struct Part {
-    pub(super) imports: Imports,
-    pub(super) groups: Vec<TokenStream>,
-}
-
-impl Part {
-    /// Adds items that may use something.
-    pub(super) fn put(&mut self, items: impl FnOnce(&mut Imports) -> TokenStream) {
-        let items = items(&mut self.imports);
-        self.groups.push(items);
-    }
-}
-
-/// The two files of a family: what every build needs, and what the feature `serde` adds.
-#[derive(Debug, Default)]
-pub(super) struct Parts {
-    pub(super) main: Part,
-    serde: Part,
-}
-
-impl Parts {
-    /// The file that a codec goes to.
-    pub(super) fn of(&mut self, codec: Codec) -> &mut Part {
-        match codec {
-            Codec::Always => &mut self.main,
-            Codec::WithSerde => &mut self.serde,
-        }
-    }
+pub(super) struct Items {
+    /// The type and its methods.
+    pub(super) own: Vec<TokenStream>,
+    /// How it is read.
+    pub(super) decode: Vec<TokenStream>,
+    /// How it is written.
+    pub(super) encode: Vec<TokenStream>,
 }
 
 /// All model files, and the module that joins them.
@@ -72,119 +49,106 @@ fn module(sdk: &Sdk) -> Source {
     }
 }
 
+/// The two files of a family: what every build needs, and what the feature `serde` adds.
 fn family(family: &Family) -> Vec<Source> {
-    let mut parts = Parts::default();
+    let (mut main, mut serde) = (Vec::new(), Vec::new());
     let mut codecs = Vec::new();
     for definition in &family.definitions {
-        self::definition(definition, &mut parts);
+        let items = items(definition);
+        main.extend(items.own);
+        for (codec, items) in [
+            (definition.decode, items.decode),
+            (definition.encode, items.encode),
+        ] {
+            match codec {
+                Codec::Always => main.extend(items),
+                Codec::WithSerde => serde.extend(items),
+            }
+        }
+        main.extend(
+            definition
+                .page
+                .iter()
+                .map(|page| walks::page(definition, page)),
+        );
         if !matches!(definition.kind, Kind::Alias(_)) {
-            codecs.push(ident(&definition.name));
-            parts.serde.imports.add(Module::Models, &definition.name);
+            codecs.push(model(&definition.name));
         }
     }
-    let own = family
-        .definitions
-        .iter()
-        .map(|definition| definition.name.as_str());
-    parts.main.imports.remove_models(own);
     let words = family.module.trim_end_matches('_').replace('_', " ");
     let folder = format!("src/models/{}", family.module);
     let has_codecs = !codecs.is_empty();
     if has_codecs {
-        parts.serde.imports.add(Module::Runtime, "serde_codecs");
-        parts
-            .serde
-            .groups
-            .push(quote! { serde_codecs!(#(#codecs),*); });
-    }
-    let mut main = parts.main.imports.groups();
-    if has_codecs {
-        main.push(quote! {
+        serde.push(quote! { rt::serde_codecs!(#(#codecs),*); });
+        let module = quote! {
             #[cfg(feature = "serde")]
             mod with_serde;
-        });
+        };
+        main.insert(0, module);
     }
-    main.extend(parts.main.groups);
-    let mut files = vec![Source {
+    let main = Source {
         path: format!("{folder}.rs"),
         docs: format!("Models: {words}."),
         groups: main,
-    }];
-    if has_codecs {
-        let mut serde = parts.serde.imports.groups();
-        serde.extend(parts.serde.groups);
-        files.push(Source {
-            path: format!("{folder}/with_serde.rs"),
-            docs: format!("Models: {words}; the codecs that only the feature `serde` needs."),
-            groups: serde,
-        });
-    }
-    files
+    };
+    let serde = has_codecs.then(|| Source {
+        path: format!("{folder}/with_serde.rs"),
+        docs: format!("Models: {words}; the codecs that only the feature `serde` needs."),
+        groups: serde,
+    });
+    std::iter::once(main).chain(serde).collect()
 }
 
-fn definition(definition: &Definition, parts: &mut Parts) {
+fn items(definition: &Definition) -> Items {
     match &definition.kind {
-        Kind::Record(planned) => record::items(definition, planned, parts),
-        Kind::Union(planned) => union::items(definition, planned, parts),
-        Kind::Strings(values) => strings::items(definition, values, parts),
-        Kind::Wrapper(inner) => wrapper(definition, inner, parts),
+        Kind::Record(record) => record::items(definition, record),
+        Kind::Union(union) => union::items(definition, union),
+        Kind::Strings(values) => strings::items(definition, values),
+        Kind::Wrapper(inner) => wrapper(definition, inner),
         Kind::Alias(aliased) => {
             let (docs, name) = (docs(&definition.docs), ident(&definition.name));
-            parts.main.put(|imports| {
-                let aliased = ty(aliased, imports);
-                quote! { #docs pub type #name = #aliased; }
-            });
+            let aliased = ty(aliased);
+            Items {
+                own: vec![quote! { #docs pub type #name = #aliased; }],
+                ..Items::default()
+            }
         }
-    }
-    if let Some(page) = &definition.page {
-        parts
-            .main
-            .put(|imports| super::walks::page(definition, page, imports));
     }
 }
 
 /// A struct around what contains it, which decodes and encodes as what it holds.
-fn wrapper(definition: &Definition, inner: &crate::sdk::Ty, parts: &mut Parts) {
-    let (docs, name) = (docs(&definition.docs), ident(&definition.name));
-    parts.main.put(|imports| {
-        let inner = ty(inner, imports);
-        quote! {
-            #docs
-            #[derive(Debug, Clone, Default, PartialEq)]
-            pub struct #name(#[doc = " What it holds."] pub #inner);
+fn wrapper(definition: &Definition, inner: &Ty) -> Items {
+    let (docs, name, inner) = (docs(&definition.docs), ident(&definition.name), ty(inner));
+    let model = model(&definition.name);
+    let own = quote! {
+        #docs
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct #name(#[doc = " What it holds."] pub #inner);
+    };
+    let decode = quote! {
+        impl rt::Decode for #model {
+            #[inline]
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { reader.value().map(Self) }
         }
-    });
-    parts.of(definition.decode).put(|imports| {
-        for name in ["Decode", "DecodeError", "Reader"] {
-            imports.add(Module::Json, name);
-        }
+    };
+    let blank = (definition.blank == Blank::Whole).then(|| {
         quote! {
-            impl Decode for #name {
-                #[inline]
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { reader.value().map(Self) }
+            impl rt::Blank for #model {
+                const BLANK: Self = Self(rt::Blank::BLANK);
             }
         }
     });
-    if definition.blank == Blank::Whole {
-        parts.of(definition.decode).put(|imports| {
-            imports.add(Module::Json, "Blank");
-            quote! {
-                impl Blank for #name {
-                    const BLANK: Self = Self(Blank::BLANK);
-                }
-            }
-        });
+    let encode = quote! {
+        impl rt::Encode for #model {
+            #[inline]
+            fn encode(&self, writer: &mut rt::Writer) { self.0.encode(writer); }
+        }
+    };
+    Items {
+        own: vec![own],
+        decode: std::iter::once(decode).chain(blank).collect(),
+        encode: vec![encode],
     }
-    parts.of(definition.encode).put(|imports| {
-        imports.add(Module::Json, "Encode");
-        imports.add(Module::Json, "Writer");
-        quote! {
-            impl Encode for #name {
-                #[inline]
-            fn encode(&self, writer: &mut Writer) { self.0.encode(writer); }
-            }
-        }
-    });
 }
 
 /// `#[deprecated]`, where the document says so.

@@ -147,7 +147,7 @@ pub(super) fn open(
             Some(known) => Ok(known),
             None => {
                 #demand
-                Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
+                rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
             }
         }
     }
@@ -159,25 +159,6 @@ fn arm_of(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
     match dispatch {
         ObjectDispatch::Always(_) | ObjectDispatch::Tag { .. } => body,
         ObjectDispatch::Rules { .. } | ObjectDispatch::Closest { .. } => quote!({ #body }),
-    }
-}
-
-/// The kinds that rules look at must be imported.
-pub(super) fn looks_at_kinds(dispatch: &ObjectDispatch) -> bool {
-    match dispatch {
-        ObjectDispatch::Always(_) => false,
-        ObjectDispatch::Closest { candidates, .. } => candidates
-            .iter()
-            .flat_map(|candidate| &candidate.tests)
-            .any(|test| matches!(test.expected, Expected::KindOrNothing(_))),
-        ObjectDispatch::Tag { arms, absent, .. } => {
-            arms.iter().any(|(_, arm)| looks_at_kinds(arm))
-                || absent.as_deref().is_some_and(looks_at_kinds)
-        }
-        ObjectDispatch::Rules { rules, .. } => rules
-            .iter()
-            .flat_map(|(tests, _)| tests)
-            .any(|test| matches!(test.expected, Expected::Kind(_))),
     }
 }
 
@@ -209,16 +190,16 @@ fn test(test: &Test) -> TokenStream {
         }
         Expected::Kind(kind) => match kind {
             JsonKind::Number => {
-                quote!([Some(Kind::Integer), Some(Kind::Number)].contains(&probe.kind(#at)))
+                quote!([Some(rt::Kind::Integer), Some(rt::Kind::Number)].contains(&probe.kind(#at)))
             }
             JsonKind::Object | JsonKind::Array | JsonKind::String | JsonKind::Boolean => {
                 let kind = kind_name(*kind);
-                quote!(probe.kind(#at) == Some(Kind::#kind))
+                quote!(probe.kind(#at) == Some(rt::Kind::#kind))
             }
         },
         Expected::KindOrNothing(kind) => {
             let kind = kind_name(*kind);
-            quote!(probe.is_or_lacks(#at, Kind::#kind))
+            quote!(probe.is_or_lacks(#at, rt::Kind::#kind))
         }
     }
 }

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ty::{ident, literal};
+use super::ty::{ident, literal, model};
 use crate::sdk::{Definition, Plain, PlainArm, PlainForm, Union};
 
 /// The `impl` with all of them.
 pub(super) fn methods(definition: &Definition, union: &Union) -> TokenStream {
-    let name = ident(&definition.name);
+    let name = model(&definition.name);
     let methods = definition.plain.iter().map(|plain| method(plain, union));
     quote! { impl #name { #(#methods)* } }
 }

@@ -3,32 +3,23 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::docs;
-use super::imports::{Imports, Module};
-use super::models::{Parts, deprecation};
+use super::assemble::docs;
+use super::models::{Items, deprecation};
 use super::record_codec as codec;
-use super::ty::{accepted, ident, literal, ty};
+use super::ty::{accepted, ident, literal, model, ty};
 use crate::sdk::{Definition, Field, Member, Presence, Record, Scalar, Ty};
 
 /// All items of a struct.
-pub(super) fn items(definition: &Definition, record: &Record, parts: &mut Parts) {
-    parts
-        .main
-        .put(|imports| declaration(definition, record, imports));
-    if record.constructed {
-        parts
-            .main
-            .put(|imports| constructor(definition, record, imports));
+pub(super) fn items(definition: &Definition, record: &Record) -> Items {
+    let constructor = record.constructed.then(|| constructor(definition, record));
+    let has_debug = record.has_secrets || record.keeps_nulls;
+    let debug = has_debug.then(|| debug(definition, record));
+    let own = std::iter::once(declaration(definition, record));
+    Items {
+        own: own.chain(constructor).chain(debug).collect(),
+        decode: codec::decode(definition, record),
+        encode: vec![codec::encode(definition, record)],
     }
-    if record.has_secrets || record.keeps_nulls {
-        parts.main.put(|imports| debug(definition, record, imports));
-    }
-    let decoder = parts.of(definition.decode);
-    let items = codec::decode(definition, record, &mut decoder.imports);
-    decoder.groups.extend(items);
-    parts
-        .of(definition.encode)
-        .put(|imports| codec::encode(definition, record, imports));
 }
 
 pub(super) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
@@ -39,21 +30,20 @@ pub(super) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
 }
 
 /// The type of a field, with what presence adds.
-pub(super) fn field_type(field: &Field, imports: &mut Imports) -> TokenStream {
-    let inner = ty(&field.ty, imports);
+pub(super) fn field_type(field: &Field) -> TokenStream {
+    let inner = ty(&field.ty);
     match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => inner,
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
             quote!(Option<#inner>)
         }
         Presence::Patch => {
-            imports.add(Module::Json, "Patch");
-            quote!(Patch<#inner>)
+            quote!(rt::Patch<#inner>)
         }
     }
 }
 
-fn declaration(definition: &Definition, record: &Record, imports: &mut Imports) -> TokenStream {
+fn declaration(definition: &Definition, record: &Record) -> TokenStream {
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
     let debug = if record.has_secrets || record.keeps_nulls {
         quote!()
@@ -69,21 +59,19 @@ fn declaration(definition: &Definition, record: &Record, imports: &mut Imports) 
         .map(|field| {
             let (doc, name) = (docs(&field.docs), ident(&field.name));
             let deprecated = deprecation(field.deprecated);
-            let ty = field_type(field, imports);
+            let ty = field_type(field);
             quote! { #doc #deprecated pub #name: #ty, }
         })
         .collect();
     let additional = record.additional.as_ref().map(|value| {
-        imports.add(Module::Collections, "BTreeMap");
-        let value = ty(value, imports);
+        let value = ty(value);
         quote! {
             #[doc = " All other properties."]
-            pub additional: BTreeMap<String, #value>,
+            pub additional: std::collections::BTreeMap<String, #value>,
         }
     });
     let nulls = record.keeps_nulls.then(|| {
-        imports.add(Module::Json, "Nulls");
-        quote! { nulls: Nulls, }
+        quote! { nulls: rt::Nulls, }
     });
     quote! {
         #doc
@@ -104,51 +92,50 @@ fn has_default(record: &Record) -> bool {
         })
 }
 
-fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) -> TokenStream {
-    let name = ident(&definition.name);
+fn constructor(definition: &Definition, record: &Record) -> TokenStream {
+    let name = model(&definition.name);
     let (mut arguments, mut values, mut setters) = (Vec::new(), Vec::new(), Vec::new());
     let mut uses_deprecated = false;
     for field in fields(record) {
         let field_name = ident(&field.name);
         uses_deprecated |= field.deprecated;
         if let Some(preset) = &field.preset {
-            let value = preset_value(preset, &field.ty, imports);
+            let value = preset_value(preset, &field.ty);
             values.push(match field.presence {
                 Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
                 Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
                     quote!(#field_name: Some(#value))
                 }
-                Presence::Patch => quote!(#field_name: Patch::Value(#value)),
+                Presence::Patch => quote!(#field_name: rt::Patch::Value(#value)),
             });
             continue;
         }
         match field.presence {
             Presence::Required | Presence::RequiredOrEmpty => {
-                let accepted = accepted(&field.ty, &field_name, imports);
+                let accepted = accepted(&field.ty, &field_name);
                 let (ty, value) = (accepted.ty, accepted.value);
                 arguments.push(quote!(#field_name: #ty));
                 values.push(initializer(&field_name, value));
             }
             Presence::Nullable => {
-                let inner = ty(&field.ty, imports);
+                let inner = ty(&field.ty);
                 arguments.push(quote!(#field_name: impl Into<Option<#inner>>));
                 values.push(quote!(#field_name: #field_name.into()));
             }
             Presence::Optional | Presence::OptionalNullable => {
                 values.push(quote!(#field_name: None));
-                setters.push(setter(field, imports));
+                setters.push(setter(field));
             }
             Presence::Patch => {
-                values.push(quote!(#field_name: Patch::Keep));
-                setters.push(setter(field, imports));
+                values.push(quote!(#field_name: rt::Patch::Keep));
+                setters.push(setter(field));
             }
         }
     }
     let additional = record.additional.as_ref().map(|value| {
-        imports.add(Module::Collections, "BTreeMap");
-        values.push(quote!(additional: BTreeMap::new()));
+        values.push(quote!(additional: std::collections::BTreeMap::new()));
         let argument = ident("value");
-        let accepted = accepted(value, &argument, imports);
+        let accepted = accepted(value, &argument);
         let (ty, value) = (accepted.ty, accepted.value);
         quote! {
             #[doc = " Sets a property that has no field."]
@@ -189,7 +176,7 @@ fn constructor(definition: &Definition, record: &Record, imports: &mut Imports) 
 }
 
 /// A value that the document gives, as the field's type.
-fn preset_value(preset: &Scalar, ty: &Ty, imports: &mut Imports) -> TokenStream {
+fn preset_value(preset: &Scalar, ty: &Ty) -> TokenStream {
     let value = literal(preset);
     match (preset, ty) {
         (Scalar::String(_), Ty::Named(_)) => quote!(#value.into()),
@@ -200,9 +187,7 @@ fn preset_value(preset: &Scalar, ty: &Ty, imports: &mut Imports) -> TokenStream 
             quote!(#number)
         }
         (Scalar::Json(_), _) => {
-            imports.add(Module::Json, "RawJson");
-            imports.add(Module::Json, "Verbatim");
-            quote!(RawJson::from_encode(&Verbatim(#value)))
+            quote!(rt::RawJson::from_encode(&rt::Verbatim(#value)))
         }
     }
 }
@@ -214,22 +199,21 @@ pub(super) fn initializer(name: &Ident, value: TokenStream) -> TokenStream {
     }
 }
 
-fn setter(field: &Field, imports: &mut Imports) -> TokenStream {
+fn setter(field: &Field) -> TokenStream {
     let (doc, name) = (docs(&field.docs), ident(&field.name));
     let deprecated = deprecation(field.deprecated);
     let allow = allow_deprecated(field.deprecated);
     let (ty, value) = match field.presence {
         Presence::Patch => {
-            imports.add(Module::Json, "Patch");
-            let inner = ty(&field.ty, imports);
-            (quote!(impl Into<Patch<#inner>>), quote!(#name.into()))
+            let inner = ty(&field.ty);
+            (quote!(impl Into<rt::Patch<#inner>>), quote!(#name.into()))
         }
         Presence::Required
         | Presence::RequiredOrEmpty
         | Presence::Nullable
         | Presence::Optional
         | Presence::OptionalNullable => {
-            let accepted = accepted(&field.ty, &name, imports);
+            let accepted = accepted(&field.ty, &name);
             let value = accepted.value;
             (accepted.ty, quote!(Some(#value)))
         }
@@ -253,17 +237,14 @@ pub(super) fn allow_deprecated(uses: bool) -> TokenStream {
     }
 }
 
-fn debug(definition: &Definition, record: &Record, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Fmt, "fmt");
-    imports.add(Module::Runtime, "debug_fields");
-    let (name, text) = (ident(&definition.name), &definition.name);
+fn debug(definition: &Definition, record: &Record) -> TokenStream {
+    let (name, text) = (model(&definition.name), &definition.name);
     let fields: Vec<TokenStream> = fields(record)
         .map(|field| {
             let (name, text) = (ident(&field.name), field.name.trim_end_matches('_'));
             match field.secret {
                 true => {
-                    imports.add(Module::Runtime, "Redacted");
-                    quote!((#text, &Redacted))
+                    quote!((#text, &rt::Redacted))
                 }
                 false => quote!((#text, &self.#name)),
             }
@@ -275,11 +256,11 @@ fn debug(definition: &Definition, record: &Record, imports: &mut Imports) -> Tok
         .map(|_| quote!(("additional", &self.additional),));
     let allow = allow_deprecated(self::fields(record).any(|field| field.deprecated));
     quote! {
-        impl fmt::Debug for #name {
+        impl std::fmt::Debug for #name {
             #allow
             #[inline]
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                debug_fields(formatter, #text, &[#(#fields,)* #additional])
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                rt::debug_fields(formatter, #text, &[#(#fields,)* #additional])
             }
         }
     }

@@ -3,63 +3,53 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::imports::{Imports, Module};
 use super::record::{allow_deprecated, field_type, fields, initializer};
-use super::ty::{ident, literal, ty};
+use super::ty::{ident, literal, model, ty};
 use crate::sdk::{Blank, Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
 /// `impl Decode`: one call reads all fields into their places, in a value that starts blank.
-pub(super) fn decode(
-    definition: &Definition,
-    record: &Record,
-    imports: &mut Imports,
-) -> Vec<TokenStream> {
-    for name in ["Decode", "DecodeError", "Reader"] {
-        imports.add(Module::Json, name);
-    }
-    let name = ident(&definition.name);
+pub(super) fn decode(definition: &Definition, record: &Record) -> Vec<TokenStream> {
+    let name = model(&definition.name);
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
     let body = match &definition.blank {
-        Blank::Whole => in_place(record, imports),
-        Blank::Except(held) => in_parts(record, held, imports),
-        Blank::Never => in_parts(record, &[], imports),
+        Blank::Whole => in_place(record),
+        Blank::Except(held) => in_parts(record, held),
+        Blank::Never => in_parts(record, &[]),
     };
     let decode = quote! {
-        impl Decode for #name {
+        impl rt::Decode for #name {
             #allow
             #[inline]
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #body }
         }
     };
     match &definition.blank {
-        Blank::Whole => vec![decode, blank(&name, &allow, record, imports)],
+        Blank::Whole => vec![decode, blank(&name, &allow, record)],
         Blank::Except(_) | Blank::Never => vec![decode],
     }
 }
 
 /// `impl Blank`: the value from which the decoder starts.
-fn blank(name: &Ident, allow: &TokenStream, record: &Record, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Blank");
+fn blank(name: &TokenStream, allow: &TokenStream, record: &Record) -> TokenStream {
     let fields = fields(record).map(|field| ident(&field.name));
     let additional = record.additional.iter().map(|_| ident("additional"));
     let nulls = record.keeps_nulls.then(|| ident("nulls"));
     let all = fields.chain(additional).chain(nulls);
     quote! {
-        impl Blank for #name {
+        impl rt::Blank for #name {
             #allow
-            const BLANK: Self = Self { #(#all: Blank::BLANK),* };
+            const BLANK: Self = Self { #(#all: rt::Blank::BLANK),* };
         }
     }
 }
 
 /// Reads the fields where they are to be.
-fn in_place(record: &Record, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Blank");
+fn in_place(record: &Record) -> TokenStream {
     let place = |name: &str| {
         let name = ident(name);
         quote!(value.#name)
     };
-    let (told, slots) = slots(record, &place, imports);
+    let (told, slots) = slots(record, &place);
     let additional = record.additional.as_ref().map(|_| place("additional"));
     let read = read(record, &slots, additional.as_ref());
     let nulls = record
@@ -77,32 +67,29 @@ fn in_place(record: &Record, imports: &mut Imports) -> TokenStream {
 }
 
 /// Reads the fields into variables, for there is no value to start from.
-fn in_parts(record: &Record, held: &[String], imports: &mut Imports) -> TokenStream {
+fn in_parts(record: &Record, held: &[String]) -> TokenStream {
     let place = |name: &str| {
         let local = local(name);
         quote!(#local)
     };
-    let (told, slots) = slots(record, &place, imports);
+    let (told, slots) = slots(record, &place);
     let (mut variables, mut values) = (Vec::new(), Vec::new());
     for field in fields(record) {
         let (name, local) = (ident(&field.name), local(&field.name));
-        let ty = field_type(field, imports);
+        let ty = field_type(field);
         match held.contains(&field.name) {
             false => {
-                imports.add(Module::Json, "Blank");
-                variables.push(quote! { let mut #local: #ty = Blank::BLANK; });
+                variables.push(quote! { let mut #local: #ty = rt::Blank::BLANK; });
                 values.push(initializer(&name, quote!(#local)));
             }
             true => {
-                imports.add(Module::Json, "Held");
-                variables.push(quote! { let mut #local = Held::<#ty>::EMPTY; });
+                variables.push(quote! { let mut #local = rt::Held::<#ty>::EMPTY; });
                 values.push(quote!(#name: #local.value(reader)?));
             }
         }
     }
     let additional = record.additional.as_ref().map(|_| {
-        imports.add(Module::Collections, "BTreeMap");
-        variables.push(quote! { let mut additional = BTreeMap::new(); });
+        variables.push(quote! { let mut additional = std::collections::BTreeMap::new(); });
         values.push(quote!(additional));
         quote!(additional)
     });
@@ -144,18 +131,17 @@ fn read(record: &Record, slots: &[TokenStream], additional: Option<&TokenStream>
 fn slots(
     record: &Record,
     place: &dyn Fn(&str) -> TokenStream,
-    imports: &mut Imports,
 ) -> (Vec<TokenStream>, Vec<TokenStream>) {
     let mut told = Vec::new();
     let slots = named(record).map(|member| match member {
-        Member::Fixed(fixed) => constant(fixed, imports),
+        Member::Fixed(fixed) => constant(fixed),
         Member::Field(field) => {
             let place = place(&field.name);
             match &field.told_by {
                 Some(path) => {
                     let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
                     told.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
-                    by_tag(&place, &tag, field, imports)
+                    by_tag(&place, &tag, field)
                 }
                 None => place,
             }
@@ -189,8 +175,7 @@ fn local(name: &str) -> Ident {
 }
 
 /// The slot of a constant, which checks it.
-fn constant(fixed: &Fixed, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Constant");
+fn constant(fixed: &Fixed) -> TokenStream {
     let value = literal(&fixed.value);
     let kind = ident(match fixed.value {
         // What is always null is not among the named ones.
@@ -199,7 +184,7 @@ fn constant(fixed: &Fixed, imports: &mut Imports) -> TokenStream {
         Scalar::Boolean(_) => "boolean",
         Scalar::Integer(_) => "integer",
     });
-    let constant = quote!(Constant::#kind(#value));
+    let constant = quote!(rt::Constant::#kind(#value));
     match fixed.required {
         true => constant,
         false => quote!(#constant.optional()),
@@ -207,9 +192,8 @@ fn constant(fixed: &Fixed, imports: &mut Imports) -> TokenStream {
 }
 
 /// The slot of a union that is told by a string beside it.
-fn by_tag(place: &TokenStream, tag: &Ident, field: &Field, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "By");
-    let inner = ty(&field.ty, imports);
+fn by_tag(place: &TokenStream, tag: &Ident, field: &Field) -> TokenStream {
+    let inner = ty(&field.ty);
     let read = quote!(#inner::decode_told(reader, #tag.as_deref()));
     let read = match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => read,
@@ -217,22 +201,15 @@ fn by_tag(place: &TokenStream, tag: &Ident, field: &Field, imports: &mut Imports
             quote!(#read.map(Some))
         }
         Presence::Patch => {
-            imports.add(Module::Json, "Patch");
-            quote!(#read.map(Patch::Value))
+            quote!(#read.map(rt::Patch::Value))
         }
     };
-    quote!(By(&mut #place, |reader: &mut Reader<'_>| #read))
+    quote!(rt::By(&mut #place, |reader: &mut rt::Reader<'_>| #read))
 }
 
 /// `impl Encode`.
-pub(super) fn encode(
-    definition: &Definition,
-    record: &Record,
-    imports: &mut Imports,
-) -> TokenStream {
-    imports.add(Module::Json, "Encode");
-    imports.add(Module::Json, "Writer");
-    let name = ident(&definition.name);
+pub(super) fn encode(definition: &Definition, record: &Record) -> TokenStream {
+    let name = model(&definition.name);
     let index = |member: &Member| named(record).position(|other| wire(other) == wire(member));
     let lines: Vec<TokenStream> = record
         .members
@@ -246,8 +223,7 @@ pub(super) fn encode(
                         quote! { object.field(#wire, &#value); }
                     }
                     Scalar::Number(_) | Scalar::Json(_) => {
-                        imports.add(Module::Json, "Verbatim");
-                        quote! { object.field(#wire, &Verbatim(#value)); }
+                        quote! { object.field(#wire, &rt::Verbatim(#value)); }
                     }
                 }
             }
@@ -277,10 +253,10 @@ pub(super) fn encode(
     };
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
     quote! {
-        impl Encode for #name {
+        impl rt::Encode for #name {
             #allow
             #[inline]
-            fn encode(&self, writer: &mut Writer) {
+            fn encode(&self, writer: &mut rt::Writer) {
                 #binding
                 #(#lines)*
                 #additional

@@ -3,42 +3,38 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::docs::docs;
-use super::imports::{Imports, Module};
-use super::ty::{ident, ty};
+use super::assemble::docs;
+use super::ty::{ident, own, ty};
 use crate::sdk::{
     EventForm, Events, Operation, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
 };
 
 /// The function that reads a reply.
-pub(super) fn read(reply: &Reply, imports: &mut Imports) -> TokenStream {
+pub(super) fn read(reply: &Reply) -> TokenStream {
     match &reply.choice {
         Some(choice) => {
-            let name = ident(&choice.name);
+            let name = own(&choice.name);
             quote!(#name::read)
         }
-        None => by(reply.decoding, imports),
+        None => by(reply.decoding),
     }
 }
 
-fn by(decoding: ReplyDecoding, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Runtime, "reply");
+fn by(decoding: ReplyDecoding) -> TokenStream {
     match decoding {
-        ReplyDecoding::Json => quote!(reply::json),
-        ReplyDecoding::JsonOrEmpty => quote!(reply::json_or_empty),
-        ReplyDecoding::Empty => quote!(reply::empty),
-        ReplyDecoding::Text => quote!(reply::text),
-        ReplyDecoding::Bytes => quote!(reply::bytes),
-        ReplyDecoding::Choice => quote!(reply::undocumented),
+        ReplyDecoding::Json => quote!(rt::reply::json),
+        ReplyDecoding::JsonOrEmpty => quote!(rt::reply::json_or_empty),
+        ReplyDecoding::Empty => quote!(rt::reply::empty),
+        ReplyDecoding::Text => quote!(rt::reply::text),
+        ReplyDecoding::Bytes => quote!(rt::reply::bytes),
+        ReplyDecoding::Choice => quote!(rt::reply::undocumented),
     }
 }
 
 /// The enum of a reply that is one of several.
-pub(super) fn choice(choice: &ReplyChoice, imports: &mut Imports) -> TokenStream {
-    for name in ["Error", "Reply", "reply"] {
-        imports.add(Module::Runtime, name);
-    }
+pub(super) fn choice(choice: &ReplyChoice) -> TokenStream {
     let (doc, name) = (docs(&choice.docs), ident(&choice.name));
+    let own = own(&choice.name);
     let variants: Vec<_> = choice
         .cases
         .iter()
@@ -47,7 +43,7 @@ pub(super) fn choice(choice: &ReplyChoice, imports: &mut Imports) -> TokenStream
             match &case.ty {
                 Ty::Unit => quote! { #doc #name, },
                 payload => {
-                    let payload = ty(payload, imports);
+                    let payload = ty(payload);
                     quote! { #doc #name(#payload), }
                 }
             }
@@ -58,31 +54,27 @@ pub(super) fn choice(choice: &ReplyChoice, imports: &mut Imports) -> TokenStream
         .cases
         .iter()
         .partition(|case| !case.media_types.is_empty());
-    let arms: Vec<_> = by_type
-        .into_iter()
-        .chain(others)
-        .map(|case| arm(case, imports))
-        .collect();
+    let arms: Vec<_> = by_type.into_iter().chain(others).map(arm).collect();
     let all = choice
         .cases
         .iter()
         .any(|case| case.status == ReplyStatus::Success && case.media_types.is_empty());
-    let rest = (!all).then(|| quote! { _ => reply::undocumented(reply), });
+    let rest = (!all).then(|| quote! { _ => rt::reply::undocumented(reply), });
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
 
-        impl #name {
-            fn read(reply: &Reply) -> Result<Self, Error> {
+        impl #own {
+            fn read(reply: &rt::Reply) -> Result<Self, rt::Error> {
                 match reply.status().as_u16() { #(#arms)* #rest }
             }
         }
     }
 }
 
-fn arm(case: &ReplyCase, imports: &mut Imports) -> TokenStream {
+fn arm(case: &ReplyCase) -> TokenStream {
     let name = ident(&case.name);
     let status = match case.status {
         ReplyStatus::Code(code) => {
@@ -100,7 +92,7 @@ fn arm(case: &ReplyCase, imports: &mut Imports) -> TokenStream {
     let value = match case.ty {
         Ty::Unit => quote!(Ok(Self::#name)),
         _ => {
-            let read = by(case.decoding, imports);
+            let read = by(case.decoding);
             quote!(#read(reply).map(Self::#name))
         }
     };
@@ -110,13 +102,11 @@ fn arm(case: &ReplyCase, imports: &mut Imports) -> TokenStream {
 /// The methods of a builder that send it.
 pub(super) fn sends(
     operation: &Operation,
-    builder: &Ident,
+    builder: &TokenStream,
     reply: &TokenStream,
-    imports: &mut Imports,
 ) -> TokenStream {
     let Some(events) = &operation.events else {
-        imports.add(Module::Runtime, "call_methods");
-        return quote! { call_methods!(#builder -> #reply); };
+        return quote! { rt::call_methods!(#builder -> #reply); };
     };
     let send = match (events.only, events.form) {
         (true, _) => ident("send"),
@@ -125,30 +115,26 @@ pub(super) fn sends(
     };
     let plain = match events.only {
         true => {
-            imports.add(Module::Runtime, "call_settings");
-            quote! { call_settings!(#builder); }
+            quote! { rt::call_settings!(#builder); }
         }
         false => {
-            imports.add(Module::Runtime, "call_methods");
-            quote! { call_methods!(#builder -> #reply); }
+            quote! { rt::call_methods!(#builder -> #reply); }
         }
     };
-    let sequence = sequence(events, builder, &send, imports);
+    let sequence = sequence(events, builder, &send);
     quote! { #plain #sequence }
 }
 
-fn sequence(events: &Events, builder: &Ident, send: &Ident, imports: &mut Imports) -> TokenStream {
-    let item = ty(&events.ty, imports);
+fn sequence(events: &Events, builder: &TokenStream, send: &Ident) -> TokenStream {
+    let item = ty(&events.ty);
     let form = match events.form {
         EventForm::Lines => {
-            imports.add(Module::Streams, "line_methods");
-            return quote! { line_methods!(#builder.#send -> #item); };
+            return quote! { rt::line_methods!(#builder.#send -> #item); };
         }
         EventForm::Data => ident("Data"),
         EventForm::Text => ident("Text"),
         EventForm::Whole => ident("Whole"),
     };
-    imports.add(Module::Streams, "event_methods");
     let end = events.end.iter().map(|end| quote!(, #end));
-    quote! { event_methods!(#builder.#send -> #item, #form #(#end)*); }
+    quote! { rt::event_methods!(#builder.#send -> #item, #form #(#end)*); }
 }

@@ -1,13 +1,26 @@
-//! `src/runtime`: copies of the runtime's sources.
+//! The parts of the runtime that a crate carries. In: the names of the parts that its files name. Out: copies of their
+//! sources.
 
-/// The sources, by path below `src/runtime`, embedded by the build script.
-mod sources {
-    include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
+use super::work::Parts;
+use crate::runtime;
+use crate::sdk::Sdk;
+
+/// The parts of a crate whose files name some: these, what they need in turn, and what its front names.
+pub(super) fn parts(sdk: &Sdk, mut named: Parts) -> Parts {
+    if sdk.uploads {
+        named.insert("uploads");
+    }
+    if !sdk.webhooks.is_empty() {
+        named.insert("webhooks");
+    }
+    runtime::needed(&named).map(|part| part.name).collect()
 }
 
-/// The files, as they stand in the runtime's own crate.
-pub(super) fn files() -> impl Iterator<Item = (String, String)> {
-    sources::SOURCES
-        .iter()
-        .map(|(path, text)| (format!("src/runtime/{path}"), (*text).to_owned()))
+/// The files of some parts.
+pub(super) fn files(parts: &Parts) -> impl Iterator<Item = (String, String)> {
+    let parts = runtime::parts().filter(|part| parts.contains(part.name));
+    parts.flat_map(|part| {
+        let sources = part.sources.iter();
+        sources.map(|(path, text)| (format!("src/{}/{path}", part.name), (*text).to_owned()))
+    })
 }

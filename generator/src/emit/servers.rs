@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::docs;
+use super::assemble::docs;
 use super::ty::ident;
 use crate::sdk::{Client, Endpoint, Servers};
 
@@ -42,9 +42,9 @@ pub(super) fn groups(client: &Client) -> Vec<TokenStream> {
     groups.extend(client.servers.as_ref().map(|servers| {
         let name = ident(&servers.name);
         quote! {
-            impl ClientBuilder {
+            impl rt::ClientBuilder {
                 #[doc = " Sends requests to this server."]
-                pub fn server(self, server: impl Into<#name>) -> Self { self.base_url(server.into().base_url()) }
+                pub fn server(self, server: impl Into<self::#name>) -> Self { self.base_url(server.into().base_url()) }
             }
         }
     }));
@@ -57,7 +57,7 @@ fn choice(servers: &Servers) -> TokenStream {
     let variants = servers.choices.iter().map(|choice| {
         let (doc, variant) = (docs(&choice.docs), ident(&choice.name));
         let parts = choice.ty.as_deref().map(ident);
-        let parts = parts.map(|parts| quote!((#parts)));
+        let parts = parts.map(|parts| quote!((self::#parts)));
         quote! { #doc #variant #parts, }
     });
     let urls = servers.choices.iter().map(|choice| {
@@ -70,10 +70,10 @@ fn choice(servers: &Servers) -> TokenStream {
     let default = servers.choices.first().map(|first| {
         let variant = ident(&first.name);
         let parts = first.ty.as_deref().map(ident);
-        let parts = parts.map(|parts| quote!((#parts::new())));
+        let parts = parts.map(|parts| quote!((self::#parts::new())));
         quote! {
             #[doc = " The first that the document names."]
-            impl Default for #name {
+            impl Default for self::#name {
                 fn default() -> Self { Self::#variant #parts }
             }
         }
@@ -81,8 +81,8 @@ fn choice(servers: &Servers) -> TokenStream {
     let conversions = servers.choices.iter().filter_map(|choice| {
         let (variant, parts) = (ident(&choice.name), ident(choice.ty.as_deref()?));
         Some(quote! {
-            impl From<#parts> for #name {
-                fn from(server: #parts) -> Self { Self::#variant(server) }
+            impl From<self::#parts> for self::#name {
+                fn from(server: self::#parts) -> Self { Self::#variant(server) }
             }
         })
     });
@@ -92,7 +92,7 @@ fn choice(servers: &Servers) -> TokenStream {
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
 
-        impl #name {
+        impl self::#name {
             #[doc = " The URL that the paths of operations are appended to."]
             #[must_use]
             pub fn base_url(&self) -> String { match self { #(#urls)* } }
@@ -133,7 +133,7 @@ fn parts(endpoint: &Endpoint, name: &str) -> TokenStream {
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct #name { #(#fields: String),* }
 
-        impl #name {
+        impl self::#name {
             #[doc = " The server as it is without a choice."]
             #[must_use]
             pub fn new() -> Self { Self { #(#fields: #defaults.to_owned()),* } }
@@ -143,7 +143,7 @@ fn parts(endpoint: &Endpoint, name: &str) -> TokenStream {
             pub fn base_url(&self) -> String { [#(#texts),*].concat() }
         }
 
-        impl Default for #name {
+        impl Default for self::#name {
             fn default() -> Self { Self::new() }
         }
     }

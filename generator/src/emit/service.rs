@@ -3,14 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
-use super::format::Source;
+use super::assemble::{Source, docs};
 use super::given::{accepted_argument, given_body, put};
-use super::imports::{Imports, Module};
 use super::manifest::feature;
 use super::models::deprecation;
 use super::replies;
-use super::ty::{accepted, ident, literal, ty};
+use super::ty::{accepted, ident, literal, own, ty};
 use super::walks;
 use super::work::{Job, job};
 use crate::sdk::{
@@ -46,138 +44,79 @@ fn module(sdk: &Sdk) -> Source {
 }
 
 fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
-    let mut imports = Imports::with_locals(locals(service));
-    imports.add(Module::Runtime, "Client");
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
         quote! { pub mod #module; }
     });
-    let modules = quote! { #(#modules)* };
-    let mut groups = vec![structure(service, &mut imports)];
-    for operation in &service.operations {
-        groups.extend(
-            operation
-                .builder
-                .as_ref()
-                .map(|builder| self::builder(operation, builder, &mut imports)),
-        );
-    }
-    let choices = service
-        .operations
+    let operations = &service.operations;
+    let builders = operations
+        .iter()
+        .filter_map(|operation| Some(builder(operation, operation.builder.as_ref()?)));
+    let choices = operations
         .iter()
         .filter(|operation| !operation.alternative)
-        .filter_map(|operation| operation.reply.choice.as_ref());
-    groups.extend(choices.map(|choice| replies::choice(choice, &mut imports)));
-    groups.extend(
-        service
-            .operations
-            .iter()
-            .map(|operation| constant(operation, errors, &mut imports)),
-    );
-    let mut all = imports.groups();
-    let own = service.children.iter().map(|child| {
-        let (module, name) = (ident(&child.module), ident(&child.name));
-        quote! { use self::#module::#name; }
-    });
-    all.push(quote! { #(#own)* });
-    all.push(modules);
-    all.extend(groups);
+        .filter_map(|operation| operation.reply.choice.as_ref())
+        .map(replies::choice);
+    let constants = operations
+        .iter()
+        .map(|operation| constant(operation, errors));
+    let groups = [quote! { #(#modules)* }, structure(service)].into_iter();
     files.push(Source {
         path: format!("src/services/{}.rs", service.path.join("/")),
         docs: service.docs.clone(),
-        groups: all,
+        groups: groups
+            .chain(builders)
+            .chain(choices)
+            .chain(constants)
+            .collect(),
     });
     for child in &service.children {
         file(child, errors, files);
     }
 }
 
-/// The names that a service's file defines, or has from the runtime.
-fn locals(service: &Service) -> impl Iterator<Item = &str> {
-    let runtime = [
-        "ApiError",
-        "Body",
-        "Bytes",
-        "Call",
-        "Client",
-        "Encoding",
-        "Error",
-        "ErrorReply",
-        "Method",
-        "Multipart",
-        "Operation",
-        "Reply",
-        "Style",
-        "Upload",
-    ];
-    let builders = service
-        .operations
-        .iter()
-        .filter_map(|operation| operation.builder.as_ref());
-    let choices = service
-        .operations
-        .iter()
-        .filter(|operation| !operation.alternative)
-        .filter_map(|operation| operation.reply.choice.as_ref());
-    let own = builders
-        .flat_map(|builder| builder.servers.iter().chain([&builder.name]))
-        .map(String::as_str)
-        .chain(choices.map(|choice| choice.name.as_str()));
-    let children = service.children.iter().map(|child| child.name.as_str());
-    runtime
-        .into_iter()
-        .chain([service.name.as_str()])
-        .chain(own)
-        .chain(children)
-}
-
-fn structure(service: &Service, imports: &mut Imports) -> TokenStream {
+fn structure(service: &Service) -> TokenStream {
     let (doc, name) = (docs(&service.docs), ident(&service.name));
     let children = service.children.iter().map(|child| {
         let (doc, method, name) = (docs(&child.docs), ident(&child.module), ident(&child.name));
         quote! {
             #doc
             #[must_use]
-            pub fn #method(&self) -> #name<'a> { #name::new(self.client) }
+            pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.client) }
         }
     });
-    let methods: Vec<TokenStream> = service
-        .operations
-        .iter()
-        .map(|operation| method(operation, imports))
-        .collect();
+    let methods = service.operations.iter().map(method);
     quote! {
         #doc
         #[derive(Debug, Clone, Copy)]
-        pub struct #name<'a> { client: &'a Client }
+        pub struct #name<'a> { client: &'a rt::Client }
 
-        impl<'a> #name<'a> {
-            pub(crate) fn new(client: &'a Client) -> Self { Self { client } }
+        impl<'a> self::#name<'a> {
+            pub(crate) fn new(client: &'a rt::Client) -> Self { Self { client } }
             #(#children)*
             #(#methods)*
         }
     }
 }
 
-fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Runtime, "Call");
+fn method(operation: &Operation) -> TokenStream {
     let (doc, name, constant) = (
         docs(&operation.docs),
         ident(&operation.name),
         ident(&operation.constant),
     );
     let deprecated = deprecation(operation.deprecated);
-    let read = replies::read(&operation.reply, imports);
+    let read = replies::read(&operation.reply);
     let (mut parameters, mut chained, mut statements) = (Vec::new(), Vec::new(), Vec::new());
     for argument in &operation.arguments {
         let name = ident(&argument.name);
-        let accepted = accepted_argument(argument, imports);
+        let accepted = accepted_argument(argument);
         let (ty, value) = (accepted.ty, accepted.value);
         parameters.push(quote!(#name: #ty));
         match argument.target {
-            Target::Path(_) => chained.push(put(argument, &value, imports)),
+            Target::Path(_) => chained.push(put(argument, &value)),
             Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
-                statements.push(put(argument, &value, imports));
+                statements.push(put(argument, &value));
             }
         }
     }
@@ -187,39 +126,38 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
             Scalar::String(_) => text,
             Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_) => quote!(&#text),
             Scalar::Number(_) | Scalar::Json(_) => {
-                imports.add(Module::Json, "Verbatim");
-                quote!(&Verbatim(#text))
+                quote!(&rt::Verbatim(#text))
             }
         };
         match argument.target {
-            Target::Path(_) => chained.push(put(argument, &value, imports)),
+            Target::Path(_) => chained.push(put(argument, &value)),
             Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
-                statements.push(put(argument, &value, imports));
+                statements.push(put(argument, &value));
             }
         }
     }
     if let Some(body) = &operation.body {
-        let given = given_body(body, imports);
+        let given = given_body(body);
         parameters.extend(given.parameters);
         chained.push(given.put);
     }
-    let reply = ty(&operation.reply.ty, imports);
-    let call = quote! { Call::new(self.client, &#constant, #read) #(#chained)* };
+    let reply = ty(&operation.reply.ty);
+    let call = quote! { rt::Call::new(self.client, &#constant, #read) #(#chained)* };
     let (output, body) = match (&operation.builder, statements.is_empty()) {
         (Some(builder), true) => {
-            let builder = ident(&builder.name);
-            (quote!(#builder), quote! { #builder { call: #call } })
+            let builder = own(&builder.name);
+            (builder.clone(), quote! { #builder { call: #call } })
         }
         (Some(builder), false) => {
-            let builder = ident(&builder.name);
+            let builder = own(&builder.name);
             (
-                quote!(#builder),
+                builder.clone(),
                 quote! { let mut call = #call; #(#statements)* #builder { call } },
             )
         }
-        (None, true) => (quote!(Call<#reply>), call),
+        (None, true) => (quote!(rt::Call<#reply>), call),
         (None, false) => (
-            quote!(Call<#reply>),
+            quote!(rt::Call<#reply>),
             quote! { let mut call = #call; #(#statements)* call },
         ),
     };
@@ -231,20 +169,16 @@ fn method(operation: &Operation, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> TokenStream {
-    let name = ident(&builder.name);
-    let reply = ty(&operation.reply.ty, imports);
+fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
+    let (defined, name) = (ident(&builder.name), own(&builder.name));
+    let reply = ty(&operation.reply.ty);
     let doc = docs(&format!(
         "A call of `{}` that takes more before it is sent.",
         operation.id.replace('`', "'")
     ));
-    let setters: Vec<TokenStream> = builder
-        .setters
-        .iter()
-        .map(|setter| self::setter(setter, imports))
-        .collect();
+    let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
     let body = builder.body.as_ref().map(|body| {
-        let given = given_body(body, imports);
+        let given = given_body(body);
         let (parameters, put) = (given.parameters, given.put);
         quote! {
             #[doc = " Sets the body."]
@@ -257,10 +191,10 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
     let pages = builder
         .paging
         .as_ref()
-        .map(|paging| walks::methods(&quote!(#name), &reply, operation, paging, imports));
+        .map(|paging| walks::methods(&name, &reply, operation, paging));
     let server = builder.servers.as_ref().map(|servers| {
-        imports.add(Module::Client, servers);
         let servers = ident(servers);
+        let servers = quote!(sdk::client::#servers);
         quote! {
             #[doc = " Sends the call to this server, whatever the client's."]
             pub fn server(mut self, server: impl Into<#servers>) -> Self {
@@ -271,12 +205,12 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
     });
     let has_own = !setters.is_empty() || body.is_some() || server.is_some();
     let own = has_own.then(|| quote! { impl #name { #(#setters)* #body #server } });
-    let sends = replies::sends(operation, &name, &reply, imports);
+    let sends = replies::sends(operation, &name, &reply);
     quote! {
         #doc
         #[derive(Debug, Clone)]
         #[must_use = "nothing is sent until `send` is awaited"]
-        pub struct #name { call: Call<#reply> }
+        pub struct #defined { call: rt::Call<#reply> }
 
         #own
 
@@ -285,13 +219,13 @@ fn builder(operation: &Operation, builder: &Builder, imports: &mut Imports) -> T
     }
 }
 
-fn setter(argument: &Argument, imports: &mut Imports) -> TokenStream {
+fn setter(argument: &Argument) -> TokenStream {
     let (doc, name) = (docs(&argument.docs), ident(&argument.name));
     let deprecated = deprecation(argument.deprecated);
     match argument.target {
         Target::QueryEntry => {
             let wire = &argument.wire;
-            let accepted = accepted(&argument.ty, &ident("value"), imports);
+            let accepted = accepted(&argument.ty, &ident("value"));
             let (ty, value) = (accepted.ty, accepted.value);
             quote! {
                 #doc
@@ -303,8 +237,8 @@ fn setter(argument: &Argument, imports: &mut Imports) -> TokenStream {
             }
         }
         Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
-            let accepted = accepted_argument(argument, imports);
-            let put = put(argument, &accepted.value, imports);
+            let accepted = accepted_argument(argument);
+            let put = put(argument, &accepted.value);
             let ty = accepted.ty;
             quote! {
                 #doc
@@ -318,9 +252,7 @@ fn setter(argument: &Argument, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Runtime, "Operation");
-    imports.add(Module::Http, "Method");
+fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     let (name, id, path) = (ident(&operation.constant), &operation.id, &operation.path);
     let method = ident(&operation.method);
     let replies: Vec<TokenStream> = operation
@@ -331,21 +263,21 @@ fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) 
             Some(match status {
                 ErrorStatus::Code(code) => {
                     let code = proc_macro2::Literal::u16_unsuffixed(*code);
-                    quote!(ErrorReply::new(#code, ApiError::#function))
+                    quote!(rt::ErrorReply::new(#code, sdk::error::ApiError::#function))
                 }
                 ErrorStatus::Range(hundred) => {
                     let hundred = proc_macro2::Literal::u16_unsuffixed(*hundred);
-                    quote!(ErrorReply::range(#hundred, ApiError::#function))
+                    quote!(rt::ErrorReply::range(#hundred, sdk::error::ApiError::#function))
                 }
-                ErrorStatus::Default => quote!(ErrorReply::default(ApiError::#function)),
+                ErrorStatus::Default => {
+                    quote!(rt::ErrorReply::default(sdk::error::ApiError::#function))
+                }
             })
         })
         .collect();
     let errors = match replies.is_empty() {
         true => quote!(),
         false => {
-            imports.add(Module::Runtime, "ErrorReply");
-            imports.add(Module::Error, "ApiError");
             quote!(.errors(&[#(#replies),*]))
         }
     };
@@ -369,6 +301,6 @@ fn constant(operation: &Operation, errors: &[ErrorBody], imports: &mut Imports) 
     };
     let server = operation.server.iter().map(|url| quote!(.server(#url)));
     quote! {
-        const #name: Operation = Operation::new(#id, Method::#method, #path) #errors #accept #anonymous #security #(#server)*;
+        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #errors #accept #anonymous #security #(#server)*;
     }
 }

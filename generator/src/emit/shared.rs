@@ -4,22 +4,17 @@ use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::docs;
-use super::imports::Imports;
+use super::assemble::docs;
 use super::models::deprecation;
-use super::ty::{ident, ty};
+use super::ty::{ident, model, ty};
 use crate::sdk::{Definition, Given, Held, Shared, SharedArm, Ty, Union, Variant};
 
 /// A union of more variants lists them once, in a macro, and not in each method.
 const FEW: usize = 4;
 
 /// The `impl` with all of them; nothing where there is none.
-pub(super) fn methods(
-    definition: &Definition,
-    union: &Union,
-    imports: &mut Imports,
-) -> TokenStream {
-    let name = ident(&definition.name);
+pub(super) fn methods(definition: &Definition, union: &Union) -> TokenStream {
+    let name = model(&definition.name);
     let is_alike =
         |method: &&Shared| alike(method).is_some_and(|arm| !matches!(arm, SharedArm::Text(_)));
     let each = (union.variants.len() > FEW
@@ -28,7 +23,7 @@ pub(super) fn methods(
     let methods: Vec<TokenStream> = definition
         .shared
         .iter()
-        .map(|method| self::method(method, &union.variants, each.as_ref(), imports))
+        .map(|method| self::method(method, &union.variants, each.as_ref()))
         .collect();
     if methods.is_empty() {
         return quote!();
@@ -55,12 +50,7 @@ fn alike(method: &Shared) -> Option<&SharedArm> {
     method.arms.iter().all(|arm| arm == first).then_some(first)
 }
 
-fn method(
-    method: &Shared,
-    variants: &[Variant],
-    each: Option<&Ident>,
-    imports: &mut Imports,
-) -> TokenStream {
+fn method(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
     let (name, deprecation) = (ident(&method.name), deprecation(method.deprecated));
     let nothing = match (method.is_tag, method.nullable) {
         (true, _) => "An `Unknown` gives the one that it came with.",
@@ -69,14 +59,14 @@ fn method(
     };
     let doc = docs(&format!("{}\n\n{nothing}", method.docs));
     let ty = match (method.given, &method.ty) {
-        (Given::Copy, value) => ty(value, imports),
+        (Given::Copy, value) => ty(value),
         (Given::Text, _) => quote!(&str),
         (Given::Slice, Ty::List(item)) => {
-            let item = ty(item, imports);
+            let item = ty(item);
             quote!(&[#item])
         }
         (Given::Slice | Given::Reference, value) => {
-            let value = ty(value, imports);
+            let value = ty(value);
             quote!(&#value)
         }
     };

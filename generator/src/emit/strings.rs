@@ -2,20 +2,18 @@
 
 use quote::quote;
 
-use super::docs::docs;
-use super::imports::Module;
-use super::models::Parts;
-use super::ty::ident;
+use super::assemble::docs;
+use super::models::Items;
+use super::ty::{ident, model};
 use crate::sdk::{Definition, StringValue};
 
 /// From how many values on an enum of strings is a long list.
 const LONG: usize = 100;
 
 /// All items of an enum of strings.
-pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut Parts) {
-    parts.main.imports.add(Module::Json, "UnknownValue");
-    parts.main.imports.add(Module::Runtime, "string_enum");
+pub(super) fn items(definition: &Definition, values: &[StringValue]) -> Items {
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
+    let model = model(&definition.name);
     let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
     let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
     // A long list says all there is to say by its names.
@@ -36,7 +34,7 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
             })
         }
     });
-    parts.main.groups.extend([
+    let own = vec![
         quote! {
             #doc
                 #allow
@@ -45,11 +43,11 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
             pub enum #name {
                 #(#variant_docs #variants,)*
                 #[doc = " A value that this version does not know, kept as it came."]
-                Unknown(UnknownValue),
+                Unknown(rt::UnknownValue),
             }
         },
         quote! {
-            impl #name {
+            impl #model {
                 #[doc = " The value as the API spells it."]
                 #[must_use]
                 pub fn as_str(&self) -> &str {
@@ -61,49 +59,42 @@ pub(super) fn items(definition: &Definition, values: &[StringValue], parts: &mut
             }
         },
         quote! {
-            impl From<&str> for #name {
+            impl From<&str> for #model {
                 #[inline]
                 fn from(text: &str) -> Self {
                     match text {
                         #(#texts => Self::#variants,)*
-                        _ => Self::Unknown(UnknownValue::new(text)),
+                        _ => Self::Unknown(rt::UnknownValue::new(text)),
                     }
                 }
             }
         },
-        quote! { string_enum!(#name); },
-    ]);
-    parts.of(definition.decode).put(|imports| {
-        for name in ["Decode", "DecodeError", "Reader"] {
-            imports.add(Module::Json, name);
+        quote! { rt::string_enum!(#model); },
+    ];
+    let decode = quote! {
+        impl rt::Decode for #model {
+            #[inline]
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                reader.string_enum()
+            }
         }
+    };
+    let blank = variants.first().map(|first| {
         quote! {
-            impl Decode for #name {
-                #[inline]
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                    reader.string_enum()
-                }
+            impl rt::Blank for #model {
+                const BLANK: Self = Self::#first;
             }
         }
     });
-    if let Some(first) = variants.first() {
-        parts.of(definition.decode).put(|imports| {
-            imports.add(Module::Json, "Blank");
-            quote! {
-                impl Blank for #name {
-                    const BLANK: Self = Self::#first;
-                }
-            }
-        });
+    let encode = quote! {
+        impl rt::Encode for #model {
+            #[inline]
+            fn encode(&self, writer: &mut rt::Writer) { writer.string(self.as_str()); }
+        }
+    };
+    Items {
+        own,
+        decode: std::iter::once(decode).chain(blank).collect(),
+        encode: vec![encode],
     }
-    parts.of(definition.encode).put(|imports| {
-        imports.add(Module::Json, "Encode");
-        imports.add(Module::Json, "Writer");
-        quote! {
-            impl Encode for #name {
-                #[inline]
-            fn encode(&self, writer: &mut Writer) { writer.string(self.as_str()); }
-            }
-        }
-    });
 }

@@ -3,53 +3,48 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::imports::{Imports, Module};
 use super::names;
 use crate::sdk::{Scalar, Ty};
 
 /// A type.
-pub(super) fn ty(ty: &Ty, imports: &mut Imports) -> TokenStream {
+pub(super) fn ty(ty: &Ty) -> TokenStream {
     match ty {
         Ty::String => quote!(String),
         Ty::Integer => quote!(i64),
         Ty::Float => quote!(f64),
         Ty::Boolean => quote!(bool),
         Ty::Unit => quote!(()),
-        Ty::Number => named(imports, Module::Json, "Number"),
-        Ty::Text(format) => match format.dependency() {
-            Some(_) => named(imports, Module::Uuid, format.rust()),
-            None => named(imports, Module::Json, format.rust()),
-        },
-        Ty::Raw => named(imports, Module::Json, "RawJson"),
+        Ty::Number => quote!(rt::Number),
+        Ty::Text(format) => {
+            let name = ident(format.rust());
+            match format.dependency().map(ident) {
+                Some(home) => quote!(#home::#name),
+                None => quote!(rt::#name),
+            }
+        }
+        Ty::Raw => quote!(rt::RawJson),
         Ty::Foreign(path) => path_of(path),
-        Ty::Bytes => named(imports, Module::Bytes, "Bytes"),
-        Ty::Named(id) => imports.model(&names::of(*id).to_string()),
+        Ty::Bytes => quote!(bytes::Bytes),
+        Ty::Named(id) => {
+            let name = names::of(*id);
+            quote!(sdk::models::#name)
+        }
         Ty::Local(name) => {
             let name = ident(name);
             quote!(#name)
         }
-        Ty::List(item) => wrapped("Vec", item, imports),
-        Ty::Option(inner) => wrapped("Option", inner, imports),
-        Ty::Boxed(inner) => wrapped("Box", inner, imports),
-        Ty::OneOrMany(inner) => {
-            imports.add(Module::Json, "OneOrMany");
-            wrapped("OneOrMany", inner, imports)
-        }
-        Ty::OpenTuple(tuple) => {
-            imports.add(Module::Json, "OpenTuple");
-            wrapped("OpenTuple", tuple, imports)
-        }
-        Ty::Patch(inner) => {
-            imports.add(Module::Json, "Patch");
-            wrapped("Patch", inner, imports)
-        }
+        Ty::List(item) => wrapped(&quote!(Vec), item),
+        Ty::Option(inner) => wrapped(&quote!(Option), inner),
+        Ty::Boxed(inner) => wrapped(&quote!(Box), inner),
+        Ty::OneOrMany(inner) => wrapped(&quote!(rt::OneOrMany), inner),
+        Ty::OpenTuple(tuple) => wrapped(&quote!(rt::OpenTuple), tuple),
+        Ty::Patch(inner) => wrapped(&quote!(rt::Patch), inner),
         Ty::Map(value) => {
-            imports.add(Module::Collections, "BTreeMap");
-            let value = self::ty(value, imports);
-            quote!(BTreeMap<String, #value>)
+            let value = self::ty(value);
+            quote!(std::collections::BTreeMap<String, #value>)
         }
         Ty::Tuple(places) => {
-            let places = places.iter().map(|place| self::ty(place, imports));
+            let places = places.iter().map(self::ty);
             quote!((#(#places,)*))
         }
     }
@@ -60,20 +55,25 @@ pub(super) fn path_of(path: &str) -> TokenStream {
     let mut steps = path.split("::").map(ident);
     let first = steps.next();
     match path.starts_with("crate::") {
-        true => quote!(#first #(::#steps)*),
+        true => quote!(sdk #(::#steps)*),
         false => quote!(::#first #(::#steps)*),
     }
 }
 
-fn named(imports: &mut Imports, module: Module, name: &str) -> TokenStream {
-    imports.add(module, name);
+/// A model.
+pub(super) fn model(name: &str) -> TokenStream {
     let name = ident(name);
-    quote!(#name)
+    quote!(sdk::models::#name)
 }
 
-fn wrapped(outer: &str, inner: &Ty, imports: &mut Imports) -> TokenStream {
-    let outer = ident(outer);
-    let inner = ty(inner, imports);
+/// An item of the file itself.
+pub(super) fn own(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(self::#name)
+}
+
+fn wrapped(outer: &TokenStream, inner: &Ty) -> TokenStream {
+    let inner = ty(inner);
     quote!(#outer<#inner>)
 }
 
@@ -102,17 +102,17 @@ pub(super) struct Accepted {
 }
 
 /// What a caller may give for a value of a type: anything that converts into it.
-pub(super) fn accepted(planned: &Ty, name: &Ident, imports: &mut Imports) -> Accepted {
-    accepted_as(planned, name, &quote!(collect), imports)
+pub(super) fn accepted(planned: &Ty, name: &Ident) -> Accepted {
+    accepted_as(planned, name, &quote!(collect))
 }
 
 /// The same, with a reference to the value: its type must be said, for nothing else does.
-pub(super) fn accepted_reference(planned: &Ty, name: &Ident, imports: &mut Imports) -> Accepted {
+pub(super) fn accepted_reference(planned: &Ty, name: &Ident) -> Accepted {
     let full = match planned {
-        Ty::List(_) | Ty::Map(_) => ty(planned, imports),
+        Ty::List(_) | Ty::Map(_) => ty(planned),
         _ => quote!(_),
     };
-    let accepted = accepted_as(planned, name, &quote!(collect::<#full>), imports);
+    let accepted = accepted_as(planned, name, &quote!(collect::<#full>));
     let value = accepted.value;
     Accepted {
         ty: accepted.ty,
@@ -120,15 +120,10 @@ pub(super) fn accepted_reference(planned: &Ty, name: &Ident, imports: &mut Impor
     }
 }
 
-fn accepted_as(
-    planned: &Ty,
-    name: &Ident,
-    collect: &TokenStream,
-    imports: &mut Imports,
-) -> Accepted {
+fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream) -> Accepted {
     match planned {
         Ty::List(item) => {
-            let (item, convert) = element(item, imports);
+            let (item, convert) = element(item);
             let value = match convert {
                 true => quote!(#name.into_iter().map(Into::into).#collect()),
                 false => quote!(#name.into_iter().#collect()),
@@ -139,7 +134,7 @@ fn accepted_as(
             }
         }
         Ty::Map(value) => {
-            let (item, convert) = element(value, imports);
+            let (item, convert) = element(value);
             let entry = match convert {
                 true => quote!((key.into(), value.into())),
                 false => quote!((key.into(), value)),
@@ -150,14 +145,14 @@ fn accepted_as(
             }
         }
         Ty::Boxed(inner) => {
-            let ty = ty(inner, imports);
+            let ty = ty(inner);
             Accepted {
                 ty: quote!(impl Into<#ty>),
                 value: quote!(Box::new(#name.into())),
             }
         }
         Ty::Text(_) | Ty::Boolean | Ty::Bytes | Ty::Foreign(_) | Ty::Tuple(_) => {
-            let ty = ty(planned, imports);
+            let ty = ty(planned);
             Accepted {
                 ty,
                 value: quote!(#name),
@@ -175,7 +170,7 @@ fn accepted_as(
         | Ty::Patch(_)
         | Ty::Local(_)
         | Ty::Named(_) => {
-            let ty = ty(planned, imports);
+            let ty = ty(planned);
             Accepted {
                 ty: quote!(impl Into<#ty>),
                 value: quote!(#name.into()),
@@ -186,8 +181,8 @@ fn accepted_as(
 
 /// What a caller may give for an element of a list or a map, and whether it is converted. Models are
 /// taken as they are, so that `.into()` on an element finds its type.
-fn element(item: &Ty, imports: &mut Imports) -> (TokenStream, bool) {
-    let planned = ty(item, imports);
+fn element(item: &Ty) -> (TokenStream, bool) {
+    let planned = ty(item);
     match item {
         Ty::String => (quote!(impl Into<String>), true),
         Ty::Named(_)

@@ -3,51 +3,41 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::assemble::docs;
 use super::goal::{self, Goal};
-use super::imports::{Imports, Module};
 use super::keys;
 use super::kinds;
-use super::models::Parts;
+use super::models::Items;
 use super::objects;
 use super::plain;
 use super::shared;
-use super::ty::{ident, literal, ty};
+use super::ty::{ident, literal, model, ty};
 use crate::sdk::{Definition, ObjectDispatch, Payload, Ty, Union};
 
 /// All items of an enum of types.
-pub(super) fn items(definition: &Definition, union: &Union, parts: &mut Parts) {
-    parts
-        .main
-        .put(|imports| declaration(definition, union, imports));
+pub(super) fn items(definition: &Definition, union: &Union) -> Items {
+    let mut own = vec![declaration(definition, union)];
     if !definition.shared.is_empty() {
-        parts
-            .main
-            .put(|imports| shared::methods(definition, union, imports));
+        own.push(shared::methods(definition, union));
     }
     if !definition.plain.is_empty() {
-        parts.main.put(|_| plain::methods(definition, union));
+        own.push(plain::methods(definition, union));
     }
-    let conversions = conversions(definition, union, &mut parts.main.imports);
-    parts.main.groups.extend(conversions);
-    let decoder = parts.of(definition.decode);
-    decoder.put(|imports| decode(definition, union, imports));
-    decoder.put(|imports| {
-        imports.add(Module::Json, "Blank");
-        let name = ident(&definition.name);
-        quote! {
-            impl Blank for #name {
-                const BLANK: Self = Self::Unknown(Blank::BLANK);
-            }
+    own.extend(conversions(definition, union));
+    let name = model(&definition.name);
+    let blank = quote! {
+        impl rt::Blank for #name {
+            const BLANK: Self = Self::Unknown(rt::Blank::BLANK);
         }
-    });
-    parts
-        .of(definition.encode)
-        .put(|imports| encode(definition, union, imports));
+    };
+    Items {
+        own,
+        decode: vec![decode(definition, union), blank],
+        encode: vec![encode(definition, union)],
+    }
 }
 
-fn declaration(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Unknown");
+fn declaration(definition: &Definition, union: &Union) -> TokenStream {
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
     let variants: Vec<TokenStream> = union
         .variants
@@ -57,7 +47,7 @@ fn declaration(definition: &Definition, union: &Union, imports: &mut Imports) ->
             match &variant.payload {
                 Payload::Fixed(_) => quote! { #doc #name, },
                 Payload::Value(payload) => {
-                    let payload = ty(payload, imports);
+                    let payload = ty(payload);
                     quote! { #doc #name(#payload), }
                 }
             }
@@ -70,19 +60,19 @@ fn declaration(definition: &Definition, union: &Union, imports: &mut Imports) ->
         pub enum #name {
             #(#variants)*
             #[doc = " Something that this version does not know, kept whole."]
-            Unknown(Unknown),
+            Unknown(rt::Unknown),
         }
     }
 }
 
-fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) -> Vec<TokenStream> {
-    let name = ident(&definition.name);
+fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
+    let name = model(&definition.name);
     let mut items = Vec::new();
     for conversion in &union.conversions {
         let Some(variant) = union.variants.get(conversion.variant) else {
             continue;
         };
-        let (from, into) = (ty(&conversion.from, imports), ident(&variant.name));
+        let (from, into) = (ty(&conversion.from), ident(&variant.name));
         let boxed = matches!(&variant.payload, Payload::Value(Ty::Boxed(_)));
         let value = match (conversion.nested, boxed) {
             (false, false) => quote!(Self::#into(value)),
@@ -96,7 +86,7 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
                 fn from(value: #from) -> Self { #value }
             }
         });
-        let alike = alike(&conversion.from, imports);
+        let alike = alike(&conversion.from);
         for Alike {
             generics,
             from,
@@ -116,11 +106,10 @@ fn conversions(definition: &Definition, union: &Union, imports: &mut Imports) ->
         if !definition.patched {
             continue;
         }
-        imports.add(Module::Json, "Patch");
         let alike = alike.iter().map(|alike| (&alike.generics, &alike.from));
         for (generics, from) in std::iter::once((&quote!(), &from)).chain(alike) {
             items.push(quote! {
-                impl #generics From<#from> for Patch<#name> {
+                impl #generics From<#from> for rt::Patch<#name> {
                     fn from(value: #from) -> Self { Self::Value(value.into()) }
                 }
             });
@@ -138,7 +127,7 @@ struct Alike {
 }
 
 /// What callers have in hand where a variant holds this.
-fn alike(held: &Ty, imports: &mut Imports) -> Vec<Alike> {
+fn alike(held: &Ty) -> Vec<Alike> {
     let plain = |from: TokenStream, value: TokenStream| Alike {
         generics: quote!(),
         from,
@@ -163,7 +152,7 @@ fn alike(held: &Ty, imports: &mut Imports) -> Vec<Alike> {
                     quote!(value.into_iter().map(str::to_owned).collect()),
                 )
             });
-            let item = ty(item, imports);
+            let item = ty(item);
             let items = array(item, quote!(value.into()));
             std::iter::once(items).chain(texts).collect()
         }
@@ -187,24 +176,8 @@ fn alike(held: &Ty, imports: &mut Imports) -> Vec<Alike> {
     }
 }
 
-fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
-    for name in ["Decode", "DecodeError", "Reader"] {
-        imports.add(Module::Json, name);
-    }
-    if matches!(union.dispatch.object, Some(ObjectDispatch::Tag { .. })) {
-        imports.add(Module::Json, "Unknown");
-    }
-    // One that heirs may add to looks at its tag alone.
-    let is_open = matches!(
-        (&union.dispatch.object, &union.base),
-        (Some(ObjectDispatch::Tag { .. }), Some(_))
-    );
-    let items = union.dispatch.items.iter().map(|items| &items.object);
-    let mut objects = items.chain([&union.dispatch.object]).flatten();
-    if !is_open && objects.any(objects::looks_at_kinds) {
-        imports.add(Module::Json, "Kind");
-    }
-    let name = ident(&definition.name);
+fn decode(definition: &Definition, union: &Union) -> TokenStream {
+    let name = model(&definition.name);
     let body = match (&union.dispatch.object, &union.base) {
         (Some(ObjectDispatch::Tag { path, arms, .. }), Some(base)) => {
             objects::open(path, arms, base, union)
@@ -212,7 +185,7 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
         (Some(object), _) if union.dispatch.is_objects_only() => {
             objects::object(object, &Goal::Value(union))
         }
-        _ => kinds::by_kind(union, imports),
+        _ => kinds::by_kind(union),
     };
     let told = union.told.as_ref().map(|arms| {
         let arms = arms.iter().filter_map(|(tag, variant)| {
@@ -223,22 +196,22 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
                 impl #name {
                 #[doc = " Decodes what the string beside it says, or else what its own properties say."]
                 #[inline]
-                pub(crate) fn decode_told(reader: &mut Reader<'_>, tag: Option<&str>) -> Result<Self, DecodeError> {
+                pub(crate) fn decode_told(reader: &mut rt::Reader<'_>, tag: Option<&str>) -> Result<Self, rt::DecodeError> {
                     match tag { #(#arms)* Some(_) => reader.value().map(Self::Unknown), None => Self::decode(reader), }
                 }
             }
         }
     });
-    let by_key = keys::decode_entry(union, imports);
+    let by_key = keys::decode_entry(union);
     let null = union.null.and_then(|null| union.variants.get(null));
     let absent = null.map(|variant| {
         let variant = ident(&variant.name);
-        quote! { fn absent() -> Option<Self> { Decode::absent().map(Self::#variant) } }
+        quote! { fn absent() -> Option<Self> { rt::Decode::absent().map(Self::#variant) } }
     });
     quote! {
-        impl Decode for #name {
+        impl rt::Decode for #name {
             #[inline]
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #body }
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #body }
             #by_key
             #absent
         }
@@ -246,10 +219,8 @@ fn decode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
     }
 }
 
-fn encode(definition: &Definition, union: &Union, imports: &mut Imports) -> TokenStream {
-    imports.add(Module::Json, "Encode");
-    imports.add(Module::Json, "Writer");
-    let name = ident(&definition.name);
+fn encode(definition: &Definition, union: &Union) -> TokenStream {
+    let name = model(&definition.name);
     let arms = union.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         match &variant.payload {
@@ -261,9 +232,9 @@ fn encode(definition: &Definition, union: &Union, imports: &mut Imports) -> Toke
         }
     });
     quote! {
-        impl Encode for #name {
+        impl rt::Encode for #name {
             #[inline]
-            fn encode(&self, writer: &mut Writer) {
+            fn encode(&self, writer: &mut rt::Writer) {
                 match self {
                     #(#arms)*
                     Self::Unknown(value) => value.encode(writer),

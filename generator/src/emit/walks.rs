@@ -1,27 +1,13 @@
-//! `src/walks`: copies of the ways to walk lists that not every API needs; and how pages are read, for all ways.
+//! Methods that walk lists page by page, and how pages are read.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::docs;
-use super::imports::{Imports, Module};
-use super::ty::{ident, ty};
+use super::assemble::docs;
+use super::ty::{ident, model, ty};
 use crate::sdk::{
-    CursorPlace, Definition, Hold, Kind, Operation, Page, PageEnd, Paging, Reach, Sdk, Telling,
+    CursorPlace, Definition, Hold, Kind, Operation, Page, PageEnd, Paging, Reach, Telling,
 };
-
-/// The sources, by path below `src/walks`, embedded by the build script.
-mod sources {
-    include!(concat!(env!("OUT_DIR"), "/walks.rs"));
-}
-
-/// The files, as they stand in the runtime's own crate.
-pub(super) fn files(sdk: &Sdk) -> impl Iterator<Item = (String, String)> {
-    let sources = if sdk.walks { sources::SOURCES } else { &[] };
-    sources
-        .iter()
-        .map(|(path, text)| (format!("src/walks/{path}"), (*text).to_owned()))
-}
 
 /// The methods that walk the pages of an operation.
 pub(super) fn methods(
@@ -29,13 +15,11 @@ pub(super) fn methods(
     reply: &TokenStream,
     operation: &Operation,
     paging: &Paging,
-    imports: &mut Imports,
 ) -> TokenStream {
     let name = format_ident!("{}_told", operation.constant.to_lowercase());
     let (step, telling) = match paging {
         Paging::Number(parameter) => {
-            imports.add(Module::Runtime, "page_methods");
-            return quote! { page_methods!(#builder -> #reply, #parameter); };
+            return quote! { rt::page_methods!(#builder -> #reply, #parameter); };
         }
         Paging::NumberFrom(parameter, first) => {
             let first = Literal::i64_unsuffixed(*first);
@@ -67,11 +51,11 @@ pub(super) fn methods(
         ));
         quote! {
             #doc
-            fn #name(page: &#reply) -> crate::walks::Told { #told }
+            fn #name(page: &#reply) -> rt::Told { #told }
         }
     });
     quote! {
-        crate::walks::walk_methods!(#builder -> #reply, #step);
+        rt::walk_methods!(#builder -> #reply, #step);
         #told
     }
 }
@@ -106,7 +90,7 @@ fn told(telling: &Telling) -> TokenStream {
         .map(copied)
         .map(|more| quote!(more: #more,));
     quote! {
-        crate::walks::Told { count: #count, #next #total #more ..Default::default() }
+        rt::Told { count: #count, #next #total #more ..Default::default() }
     }
 }
 
@@ -151,8 +135,8 @@ fn taken(path: &[Reach]) -> TokenStream {
 }
 
 /// `impl Page`.
-pub(super) fn page(definition: &Definition, page: &Page, imports: &mut Imports) -> TokenStream {
-    let name = ident(&definition.name);
+pub(super) fn page(definition: &Definition, page: &Page) -> TokenStream {
+    let name = model(&definition.name);
     let own = quote!(self);
     let (item, into_items, has_more, is_empty) = match page {
         Page::Record { item, items, end } => {
@@ -171,7 +155,7 @@ pub(super) fn page(definition: &Definition, page: &Page, imports: &mut Imports) 
                 },
                 PageEnd::Empty => quote!(!#is_empty),
             };
-            (ty(item, imports), taken(items), has_more, is_empty)
+            (ty(item), taken(items), has_more, is_empty)
         }
         Page::Union { item, .. } => {
             let variants = match &definition.kind {
@@ -185,7 +169,7 @@ pub(super) fn page(definition: &Definition, page: &Page, imports: &mut Imports) 
                 }
             };
             (
-                ty(item, imports),
+                ty(item),
                 quote! { match self { #(Self::#variants(page) => page.into_items(),)* Self::Unknown(_) => Vec::new() } },
                 quote! { match self { #(Self::#variants(inner) => inner.has_more(page),)* Self::Unknown(_) => false } },
                 quote! { match self { #(Self::#variants(page) => page.is_empty(),)* Self::Unknown(_) => true } },
@@ -201,7 +185,7 @@ pub(super) fn page(definition: &Definition, page: &Page, imports: &mut Imports) 
         Page::Record { .. } => quote!(_page),
     };
     quote! {
-        impl crate::runtime::Page for #name {
+        impl rt::Page for #name {
             type Item = #item;
             #[inline]
             fn into_items(self) -> Vec<Self::Item> { #into_items }

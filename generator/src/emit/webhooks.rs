@@ -3,28 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
-use super::format::Source;
-use super::imports::{Imports, Module};
+use super::assemble::{Source, docs};
 use super::ty::{ident, ty};
 use crate::sdk::{Sdk, Told};
-
-/// The sources that verify deliveries, by path below `src/webhooks`, embedded by the build script.
-mod sources {
-    include!(concat!(env!("OUT_DIR"), "/webhooks.rs"));
-}
-
-/// The files that verify deliveries, where the API sends events.
-pub(super) fn runtime(sdk: &Sdk) -> impl Iterator<Item = (String, String)> {
-    let sources = if sdk.webhooks.is_empty() {
-        &[]
-    } else {
-        sources::SOURCES
-    };
-    sources
-        .iter()
-        .map(|(path, text)| (format!("src/webhooks/{path}"), (*text).to_owned()))
-}
 
 /// The files, where the API sends events.
 pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
@@ -37,23 +18,12 @@ pub(super) fn files(sdk: &Sdk) -> Vec<Source> {
 }
 
 fn events(sdk: &Sdk) -> Source {
-    let mut imports = Imports::with_locals([
-        "WebhookEvent",
-        "Webhook",
-        "WebhookError",
-        "Authenticated",
-        "Delivery",
-        "HeaderPair",
-    ]);
-    for name in ["Decode", "DecodeError", "Reader", "Unknown"] {
-        imports.add(Module::Json, name);
-    }
     let variants: Vec<_> = sdk
         .webhooks
         .iter()
         .map(|event| {
             let (doc, name) = (docs(&event.docs), ident(&event.name));
-            let payload = ty(&event.ty, &mut imports);
+            let payload = ty(&event.ty);
             quote! { #doc #name(#payload), }
         })
         .collect();
@@ -68,7 +38,7 @@ fn events(sdk: &Sdk) -> Source {
         .map(|event| event.tag.as_str())
         .collect();
     let decode = decode(sdk);
-    let named = named(sdk, &mut imports);
+    let named = named(sdk);
     // With features for services the whole file needs this one.
     let feature = match &sdk.features {
         Some(_) => quote!(),
@@ -87,7 +57,6 @@ fn events(sdk: &Sdk) -> Source {
         mod verify;
         #with_serde
     }];
-    groups.extend(imports.groups());
     groups.push(quote! {
         #feature
         pub use error::WebhookError;
@@ -101,11 +70,11 @@ fn events(sdk: &Sdk) -> Source {
         pub enum WebhookEvent {
             #(#variants)*
             #[doc = " An event that this version does not know, kept whole."]
-            Unknown(Unknown),
+            Unknown(rt::Unknown),
         }
     });
     groups.push(quote! {
-        impl WebhookEvent {
+        impl sdk::webhooks::WebhookEvent {
             #[doc = " The event's name as the API spells it; none where an unknown event has none."]
             #[must_use]
             pub fn name(&self) -> Option<&str> {
@@ -117,9 +86,9 @@ fn events(sdk: &Sdk) -> Source {
         }
     });
     groups.push(quote! {
-        impl Decode for WebhookEvent {
+        impl rt::Decode for sdk::webhooks::WebhookEvent {
             #[inline]
-            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { #decode }
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #decode }
         }
     });
     groups.extend(named);
@@ -136,28 +105,22 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
     if !says_which(sdk) {
         return None;
     }
-    let mut imports = Imports::default();
-    imports.add(Module::Runtime, "serde_codecs");
-    imports.add(Module::Json, "Encode");
-    imports.add(Module::Json, "Writer");
     let names = sdk.webhooks.iter().map(|event| ident(&event.name));
-    let mut groups = vec![quote! { use super::WebhookEvent; }];
-    groups.extend(imports.groups());
-    groups.push(quote! {
-        impl Encode for WebhookEvent {
-            fn encode(&self, writer: &mut Writer) {
+    let encode = quote! {
+        impl rt::Encode for sdk::webhooks::WebhookEvent {
+            fn encode(&self, writer: &mut rt::Writer) {
                 match self {
                     #(Self::#names(event) => event.encode(writer),)*
                     Self::Unknown(event) => event.encode(writer),
                 }
             }
         }
-    });
-    groups.push(quote! { serde_codecs!(WebhookEvent); });
+    };
+    let codecs = quote! { rt::serde_codecs!(sdk::webhooks::WebhookEvent); };
     Some(Source {
         path: "src/webhooks/with_serde.rs".to_owned(),
         docs: "The codecs of events that only the feature `serde` needs.".to_owned(),
-        groups,
+        groups: vec![encode, codecs],
     })
 }
 
@@ -178,7 +141,7 @@ fn decode(sdk: &Sdk) -> TokenStream {
             quote! {
                 match reader.tag(&[#property])?.as_deref() {
                     #(#arms)*
-                    _ => Unknown::read(reader, &[#property]).map(Self::Unknown),
+                    _ => rt::Unknown::read(reader, &[#property]).map(Self::Unknown),
                 }
             }
         }
@@ -186,36 +149,35 @@ fn decode(sdk: &Sdk) -> TokenStream {
             let names = sdk.webhooks.iter().map(|event| ident(&event.name));
             quote! { #(reader.value().map(Self::#names))* }
         }
-        Told::Nothing => quote! { Unknown::read(reader, &["type"]).map(Self::Unknown) },
+        Told::Nothing => quote! { rt::Unknown::read(reader, &["type"]).map(Self::Unknown) },
     }
 }
 
 /// `WebhookEvent::named`, where not every payload says which event it is.
-fn named(sdk: &Sdk, imports: &mut Imports) -> Option<TokenStream> {
+fn named(sdk: &Sdk) -> Option<TokenStream> {
     if says_which(sdk) {
         return None;
     }
-    imports.add(Module::Json, "from_str");
     let tag = match &sdk.told {
         Told::By(property) => property,
         Told::Only | Told::Nothing => "type",
     };
     let arms = sdk.webhooks.iter().map(|event| {
         let (tag, name) = (&event.tag, ident(&event.name));
-        quote! { #tag => from_str(json).map(Self::#name), }
+        quote! { #tag => rt::from_str(json).map(Self::#name), }
     });
     Some(quote! {
-        impl WebhookEvent {
+        impl sdk::webhooks::WebhookEvent {
             #[doc = " Reads the payload of an event whose name came beside it, such as in a header: not every payload says which"]
             #[doc = " event it is."]
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " When the JSON is not the payload of that event."]
             #[inline]
-            pub fn named(name: &str, json: &str) -> Result<Self, DecodeError> {
+            pub fn named(name: &str, json: &str) -> Result<Self, rt::DecodeError> {
                 match name {
                     #(#arms)*
-                    _ => Unknown::read(&mut Reader::new(json), &[#tag]).map(Self::Unknown),
+                    _ => rt::Unknown::read(&mut rt::Reader::new(json), &[#tag]).map(Self::Unknown),
                 }
             }
         }

@@ -3,12 +3,13 @@
 //! The tokens of a file live until it is formatted, so that what is kept is text alone. Which thread does what
 //! changes nothing: files go by their paths.
 
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
 
-use super::format::{Source, text};
-use super::{Files, docs, names};
+use super::assemble::{Source, Text, begin, text};
+use super::{Files, names};
 use crate::report::{Problem, Report};
 use crate::sdk::TypeNames;
 
@@ -21,23 +22,31 @@ const STACK: usize = 8 << 20;
 pub(super) type Job<'a> = Box<dyn Fn() -> Vec<Source> + Sync + 'a>;
 
 /// A file's path and text, or why it has none.
-type Written = (String, syn::Result<String>);
+type Written = (String, syn::Result<Text>);
+
+/// The parts of the runtime that files name.
+pub(super) type Parts = BTreeSet<&'static str>;
 
 /// A job that does this.
 pub(super) fn job<'a>(make: impl Fn() -> Vec<Source> + Sync + 'a) -> Job<'a> {
     Box::new(make)
 }
 
-/// Does all jobs.
-pub(super) fn files(jobs: &[Job<'_>], names: &TypeNames, report: &mut Report) -> Files {
+/// Does all jobs, for files that call the generated crate `own`.
+pub(super) fn files(
+    jobs: &[Job<'_>],
+    own: &str,
+    names: &TypeNames,
+    report: &mut Report,
+) -> (Files, Parts) {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut written: Vec<Written> = Vec::new();
         names::begin(names);
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            docs::begin();
+            begin();
             let sources = job().into_iter();
-            written.extend(sources.map(|source| (source.path.clone(), text(source))));
+            written.extend(sources.map(|source| (source.path.clone(), text(source, own))));
         }
         written
     };
@@ -60,11 +69,12 @@ pub(super) fn files(jobs: &[Job<'_>], names: &TypeNames, report: &mut Report) ->
         written
     });
     written.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let mut files = Files::new();
+    let (mut files, mut parts) = (Files::new(), Parts::new());
     for (path, text) in written {
         match text {
             Ok(text) => {
-                files.insert(path, text);
+                files.insert(path, text.text);
+                parts.extend(text.parts);
             }
             Err(error) => report.push(
                 Problem::error(
@@ -77,5 +87,5 @@ pub(super) fn files(jobs: &[Job<'_>], names: &TypeNames, report: &mut Report) ->
             ),
         }
     }
-    files
+    (files, parts)
 }

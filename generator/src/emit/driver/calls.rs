@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::format::Source;
-use crate::emit::imports::Imports;
+use crate::emit::assemble::Source;
 use crate::emit::ty::{ident, ty};
 use crate::emit::work::{Job, job};
 use crate::sdk::{
@@ -33,16 +32,15 @@ fn operations(sdk: &Sdk) -> Source {
     let mut tables = Vec::new();
     sdk.services
         .iter()
-        .for_each(|service| table(service, &quote!(), &mut tables));
+        .for_each(|service| table(service, &quote!(super::operations::), &mut tables));
     Source {
         path: "src/operations/mod.rs".to_owned(),
         docs: "Every operation with the call that makes it.".to_owned(),
         groups: vec![
-            quote! { use crate::answer::Operation; },
             quote! { #(#modules)* },
             quote! {
                 #[doc = " Every operation, by service."]
-                pub(crate) const ALL: &[&[Operation]] = &[#(#tables),*];
+                pub(crate) const ALL: &[&[crate::answer::Operation]] = &[#(#tables),*];
             },
         ],
     }
@@ -62,7 +60,6 @@ fn table(service: &Service, outer: &TokenStream, tables: &mut Vec<TokenStream>) 
 fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let mut accessors = outer.to_vec();
     accessors.push(&service.module);
-    let mut imports = Imports::default();
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
         // The table of all operations names them, however far in they are.
@@ -73,36 +70,17 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let rows = service.operations.iter().filter(first).map(|operation| {
         let (function, id) = (ident(&operation.name), &operation.id);
         let (method, path) = (&operation.method, &operation.path);
-        quote! { Operation { id: #id, method: #method, path: #path, call: #function } }
+        quote! { crate::answer::Operation { id: #id, method: #method, path: #path, call: #function } }
     });
     let rows = quote! {
-        pub(in crate::operations) const OPERATIONS: &[Operation] = &[#(#rows),*];
+        pub(in crate::operations) const OPERATIONS: &[crate::answer::Operation] = &[#(#rows),*];
     };
-    let functions: Vec<TokenStream> = service
+    let functions = service
         .operations
         .iter()
         .filter(first)
-        .map(|operation| function(operation, &accessors, &mut imports))
-        .collect();
-    let mut groups = imports.groups_of(&quote!(sdk));
-    let own = match service.operations.is_empty() {
-        true => quote! { use crate::answer::Operation; },
-        false => {
-            let texts: Vec<String> = functions.iter().map(TokenStream::to_string).collect();
-            let uses = |path: &str| texts.iter().any(|text| text.contains(path));
-            let places = uses("Place ::").then(|| quote!(, Place));
-            let answer = uses("answer ::").then(|| quote!(self,));
-            let streams = uses("streams ::").then(|| quote! { use crate::streams; });
-            quote! {
-                use sdk::Client;
-                use crate::answer::{#answer Operation, Outcome};
-                use crate::arguments::{Arguments #places};
-                #streams
-            }
-        }
-    };
-    groups.extend([own, modules, rows]);
-    groups.extend(functions);
+        .map(|operation| function(operation, &accessors));
+    let groups = [modules, rows].into_iter().chain(functions).collect();
     let words: Vec<&str> = service
         .path
         .iter()
@@ -119,22 +97,18 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     }
 }
 
-fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) -> TokenStream {
+fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
     let name = ident(&operation.name);
     let modules = accessors.to_vec();
     let accessors = accessors.iter().map(|accessor| ident(accessor));
-    let mut given: Vec<TokenStream> = operation
-        .arguments
-        .iter()
-        .map(|argument| required(argument, imports))
-        .collect();
+    let mut given: Vec<TokenStream> = operation.arguments.iter().map(required).collect();
     let fixed = operation.fixed.iter().map(|(argument, _)| {
         let (place, wire) = (place(argument), &argument.wire);
         quote! { arguments.fixed(#place, #wire); }
     });
     let mut before = quote!(#(#fixed)*);
     if let Some(body) = &operation.body {
-        let body = self::body(body, imports);
+        let body = self::body(body);
         before.extend(body.before);
         given.extend(body.given);
     }
@@ -143,12 +117,12 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
     let mut steps: Vec<TokenStream> = builder
         .iter()
         .flat_map(|builder| &builder.setters)
-        .map(|setter| set(setter, imports))
+        .map(set)
         .collect();
     steps.extend(
         builder
             .and_then(|builder| builder.body.as_ref())
-            .map(|body| set_body(body, imports)),
+            .map(set_body),
     );
     let read = by(operation.reply.decoding);
     let only_events = operation.events.as_ref().filter(|events| events.only);
@@ -158,21 +132,21 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
                 EventForm::Lines => "lines",
                 EventForm::Data | EventForm::Text | EventForm::Whole => "events",
             });
-            quote!(streams::#all(call.send()))
+            quote!(crate::streams::#all(call.send()))
         }
         (None, Some(choice)) => {
             let path = accessor_path(&modules, &choice.name);
             let arms = choice.cases.iter().map(|case| {
                 let (name, read) = (ident(&case.name), content(case.decoding));
                 match case.ty {
-                    Ty::Unit => quote! { #path::#name => answer::Content::Empty, },
+                    Ty::Unit => quote! { #path::#name => crate::answer::Content::Empty, },
                     _ => quote! { #path::#name(value) => #read(value), },
                 }
             });
             quote! {
-                answer::sent(call.send_response(), |reply| match reply {
+                crate::answer::sent(call.send_response(), |reply| match reply {
                     #(#arms)*
-                    _ => answer::Content::Empty,
+                    _ => crate::answer::Content::Empty,
                 })
             }
         }
@@ -184,7 +158,7 @@ fn function(operation: &Operation, accessors: &[&str], imports: &mut Imports) ->
         false => quote!(arguments),
     };
     quote! {
-        fn #name(client: &Client, #arguments: &mut Arguments) -> Outcome {
+        fn #name(client: &sdk::Client, #arguments: &mut crate::arguments::Arguments) -> crate::answer::Outcome {
             #before
             let call = #call;
             #(#steps)*
@@ -202,10 +176,10 @@ fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
 /// What makes an answer of a reply.
 fn by(decoding: ReplyDecoding) -> TokenStream {
     match decoding {
-        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(answer::json),
-        ReplyDecoding::Empty | ReplyDecoding::Choice => quote!(answer::empty),
-        ReplyDecoding::Text => quote!(answer::text),
-        ReplyDecoding::Bytes => quote!(answer::bytes),
+        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(crate::answer::json),
+        ReplyDecoding::Empty | ReplyDecoding::Choice => quote!(crate::answer::empty),
+        ReplyDecoding::Text => quote!(crate::answer::text),
+        ReplyDecoding::Bytes => quote!(crate::answer::bytes),
     }
 }
 
@@ -215,19 +189,19 @@ fn content(decoding: ReplyDecoding) -> TokenStream {
         ReplyDecoding::Json
         | ReplyDecoding::JsonOrEmpty
         | ReplyDecoding::Empty
-        | ReplyDecoding::Choice => quote!(answer::json_content),
-        ReplyDecoding::Text => quote!(answer::text_content),
-        ReplyDecoding::Bytes => quote!(answer::bytes_content),
+        | ReplyDecoding::Choice => quote!(crate::answer::json_content),
+        ReplyDecoding::Text => quote!(crate::answer::text_content),
+        ReplyDecoding::Bytes => quote!(crate::answer::bytes_content),
     }
 }
 
-fn required(argument: &Argument, imports: &mut Imports) -> TokenStream {
-    let (ty, wire, place) = (ty(&argument.ty, imports), &argument.wire, place(argument));
+fn required(argument: &Argument) -> TokenStream {
+    let (ty, wire, place) = (ty(&argument.ty), &argument.wire, place(argument));
     quote!(arguments.required::<#ty>(#place, #wire)?)
 }
 
-fn set(setter: &Argument, imports: &mut Imports) -> TokenStream {
-    let (ty, wire, name) = (ty(&setter.ty, imports), &setter.wire, ident(&setter.name));
+fn set(setter: &Argument) -> TokenStream {
+    let (ty, wire, name) = (ty(&setter.ty), &setter.wire, ident(&setter.name));
     match setter.target {
         Target::QueryEntry => quote! {
             let call = arguments.set_each(call, #wire, |call, key, value: #ty| call.#name(key, value))?;
@@ -247,7 +221,7 @@ struct Given {
     given: Vec<TokenStream>,
 }
 
-fn body(body: &Body, imports: &mut Imports) -> Given {
+fn body(body: &Body) -> Given {
     let one = |given| Given {
         before: None,
         given: vec![given],
@@ -255,16 +229,16 @@ fn body(body: &Body, imports: &mut Imports) -> Given {
     match body.encoding {
         BodyEncoding::Bytes => one(quote!(arguments.bytes()?)),
         BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
-            let ty = ty(&body.ty, imports);
+            let ty = ty(&body.ty);
             one(quote!(arguments.body::<#ty>()?))
         }
         BodyEncoding::Parts => one(quote!(arguments.parts()?.free()?)),
-        BodyEncoding::Multipart => parts(body, imports),
+        BodyEncoding::Multipart => parts(body),
     }
 }
 
 /// Files leave the parts first; what is left is the value.
-fn parts(body: &Body, imports: &mut Imports) -> Given {
+fn parts(body: &Body) -> Given {
     let names: Vec<_> = (0..body.files.len())
         .map(|index| ident(&format!("file{index}")))
         .collect();
@@ -281,14 +255,14 @@ fn parts(body: &Body, imports: &mut Imports) -> Given {
     let rest = match body.ty {
         Ty::Unit => Some(quote! { parts.nothing_else()?; }),
         _ => {
-            let ty = ty(&body.ty, imports);
+            let ty = ty(&body.ty);
             given.push(quote!(parts.rest::<#ty>()?));
             None
         }
     };
     given.extend(names.iter().map(|name| quote!(#name)));
     given.extend(body.headers.iter().map(|header| {
-        let (ty, part, wire) = (ty(&header.ty, imports), &header.part, &header.wire);
+        let (ty, part, wire) = (ty(&header.ty), &header.part, &header.wire);
         quote!(arguments.part_header::<#ty>(#part, #wire)?)
     }));
     Given {
@@ -301,19 +275,19 @@ fn parts(body: &Body, imports: &mut Imports) -> Given {
     }
 }
 
-fn set_body(body: &Body, imports: &mut Imports) -> TokenStream {
+fn set_body(body: &Body) -> TokenStream {
     match body.encoding {
         BodyEncoding::Bytes => quote! {
             let call = arguments.set_bytes(call, |call, body| call.body(body))?;
         },
         BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
-            let ty = ty(&body.ty, imports);
+            let ty = ty(&body.ty);
             quote! {
                 let call = arguments.set_body(call, |call, body: #ty| call.body(body))?;
             }
         }
         BodyEncoding::Parts | BodyEncoding::Multipart => {
-            let Given { before, given } = self::body(body, imports);
+            let Given { before, given } = self::body(body);
             quote! {
                 let call = match arguments.body {
                     Some(_) => {
@@ -329,9 +303,9 @@ fn set_body(body: &Body, imports: &mut Imports) -> TokenStream {
 
 fn place(argument: &Argument) -> TokenStream {
     match argument.target {
-        Target::Path(_) => quote!(Place::Path),
-        Target::Query(_) | Target::QueryEntry => quote!(Place::Query),
-        Target::Header(_) => quote!(Place::Header),
-        Target::Cookie(_) => quote!(Place::Cookie),
+        Target::Path(_) => quote!(crate::arguments::Place::Path),
+        Target::Query(_) | Target::QueryEntry => quote!(crate::arguments::Place::Query),
+        Target::Header(_) => quote!(crate::arguments::Place::Header),
+        Target::Cookie(_) => quote!(crate::arguments::Place::Cookie),
     }
 }

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use crate::emit::format::Source;
+use crate::emit::assemble::Source;
 use crate::emit::ty::ident;
 use crate::sdk::Sdk;
 
@@ -15,21 +15,15 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     Some(Source {
         path: "src/webhook/events.rs".to_owned(),
         docs: "Events, written as they came.".to_owned(),
-        groups: vec![
-            quote! {
-                use sdk::WebhookEvent;
-                use sdk::json;
-            },
-            quote! {
-                #[doc = " The event's JSON; none of an event that this driver does not know."]
-                pub(crate) fn json(event: &WebhookEvent) -> Option<String> {
-                    match event {
-                        #(WebhookEvent::#names(event) => Some(json::to_string(event)),)*
-                        WebhookEvent::Unknown(event) => Some(json::to_string(event)),
-                        _ => None,
-                    }
+        groups: vec![quote! {
+            #[doc = " The event's JSON; none of an event that this driver does not know."]
+            pub(crate) fn json(event: &sdk::WebhookEvent) -> Option<String> {
+                match event {
+                    #(sdk::WebhookEvent::#names(event) => Some(sdk::json::to_string(event)),)*
+                    sdk::WebhookEvent::Unknown(event) => Some(sdk::json::to_string(event)),
+                    _ => None,
                 }
-            },
-        ],
+            }
+        }],
     })
 }

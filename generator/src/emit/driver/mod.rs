@@ -7,7 +7,7 @@ mod schemas;
 use quote::quote;
 
 use super::Files;
-use super::format::Source;
+use super::assemble::Source;
 use super::manifest;
 use super::ty::ident;
 use super::work::{self, Job, job};
@@ -53,8 +53,8 @@ const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
 /// What drivers of all others have in its place.
 const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.rs"];
 
-/// Writes the driver of a crate that lies at a path, as seen from the driver.
-pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
+/// Writes the driver of a crate of some files that lies at a path, as seen from the driver.
+pub fn driver(sdk: &Sdk, own: &Files, path: &str, report: &mut Report) -> Files {
     let mut jobs: Vec<Job<'_>> = vec![
         job(|| vec![error(sdk)]),
         job(|| events::file(sdk).into_iter().collect()),
@@ -65,14 +65,15 @@ pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
         true => WITHOUT_EVENTS,
         false => WITH_EVENTS,
     };
-    let mut files = work::files(&jobs, &sdk.names, report);
-    let parts = match sdk.uploads {
-        false => WITHOUT_PARTS,
+    let (mut files, _) = work::files(&jobs, "sdk", &sdk.names, report);
+    let has = |part: &str| own.contains_key(&format!("src/{part}/mod.rs"));
+    let parts = match has("uploads") {
         true => WITH_PARTS,
+        false => WITHOUT_PARTS,
     };
-    let streams = match sdk.streams {
-        false => WITHOUT_STREAMS,
+    let streams = match has("streams") {
         true => WITH_STREAMS,
+        false => WITHOUT_STREAMS,
     };
     let carried = CARRIED.iter().chain(parts).chain(streams).chain(webhooks);
     files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
@@ -84,19 +85,16 @@ pub fn driver(sdk: &Sdk, path: &str, report: &mut Report) -> Files {
 fn error(sdk: &Sdk) -> Source {
     let arms = sdk.errors.iter().map(|error| {
         let (variant, name) = (ident(&error.name), &error.name);
-        quote! { ApiError::#variant(_) => #name, }
+        quote! { sdk::ApiError::#variant(_) => #name, }
     });
     Source {
         path: "src/error.rs".to_owned(),
         docs: "The names of error bodies.".to_owned(),
-        groups: vec![
-            quote! { use sdk::ApiError; },
-            quote! {
-                #[doc = " The name of the variant."]
-                pub(crate) fn variant(error: &ApiError) -> &'static str {
-                    match error { #(#arms)* _ => "Unknown", }
-                }
-            },
-        ],
+        groups: vec![quote! {
+            #[doc = " The name of the variant."]
+            pub(crate) fn variant(error: &sdk::ApiError) -> &'static str {
+                match error { #(#arms)* _ => "Unknown", }
+            }
+        }],
     }
 }

@@ -1,12 +1,10 @@
 //! The schemas of a driver: every schema with its type, in a file for each family of models, as in the crate itself.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::format::Source;
-use crate::emit::ty::ident;
+use crate::emit::assemble::Source;
+use crate::emit::ty::{ident, model};
 use crate::emit::work::{Job, job};
 use crate::sdk::{Codec, Definition, Family, Kind, Sdk};
 
@@ -28,15 +26,14 @@ fn module(sdk: &Sdk) -> Source {
         path: "src/schemas/mod.rs".to_owned(),
         docs: "Every schema with its type.".to_owned(),
         groups: vec![
-            quote! { use crate::schema::Schema; },
             quote! { #(mod #modules;)* },
             quote! {
                 #[doc = " Every schema that has a type, by family."]
-                const FAMILIES: &[&[Schema]] = &[#(#modules::SCHEMAS),*];
+                const FAMILIES: &[&[crate::schema::Schema]] = &[#(super::schemas::#modules::SCHEMAS),*];
             },
             quote! {
                 #[doc = " Every schema that has a type."]
-                pub(crate) fn all() -> impl Iterator<Item = &'static Schema> {
+                pub(crate) fn all() -> impl Iterator<Item = &'static crate::schema::Schema> {
                     FAMILIES.iter().copied().flatten()
                 }
             },
@@ -45,32 +42,23 @@ fn module(sdk: &Sdk) -> Source {
 }
 
 fn family(family: &Family) -> Source {
-    let mut makers = BTreeSet::new();
-    let rows: Vec<TokenStream> = family
-        .definitions
-        .iter()
-        .map(|definition| row(definition, &mut makers))
-        .collect();
-    let makers = makers.into_iter().map(ident);
+    let rows: Vec<TokenStream> = family.definitions.iter().map(row).collect();
     let words = family.module.trim_end_matches('_').replace('_', " ");
     Source {
         path: format!("src/schemas/{}.rs", family.module),
         docs: format!("Schemas: {words}."),
         groups: vec![
-            // A model may have the name of anything that stands here.
-            quote! { use sdk::models; },
-            quote! { use crate::schema::{Schema, #(#makers),*}; },
-            quote! { pub(super) const SCHEMAS: &[Schema] = &[#(#rows),*]; },
+            quote! { pub(super) const SCHEMAS: &[crate::schema::Schema] = &[#(#rows),*]; },
         ],
     }
 }
 
 /// A schema, and the functions that make it.
-fn row(definition: &Definition, makers: &mut BTreeSet<&'static str>) -> TokenStream {
-    let name = ident(&definition.name);
+fn row(definition: &Definition) -> TokenStream {
+    let model = model(&definition.name);
     let ty = match definition.nullable {
-        true => quote!(Option<models::#name>),
-        false => quote!(models::#name),
+        true => quote!(Option<#model>),
+        false => model,
     };
     let (sent, received) = (
         definition.encode == Codec::Always,
@@ -86,15 +74,13 @@ fn row(definition: &Definition, makers: &mut BTreeSet<&'static str>) -> TokenStr
         (false, false, true) => "received",
         (false, false, false) => "neither",
     };
-    makers.insert(maker);
     let directions = is_alias.then(|| quote!(, #sent, #received));
     let maker = ident(maker);
-    let schema = quote!(#maker::<#ty>(#place #directions));
+    let schema = quote!(crate::schema::#maker::<#ty>(#place #directions));
     match &definition.component {
         Some(_) => schema,
         None => {
-            makers.insert("inline");
-            quote!(inline(#schema))
+            quote!(crate::schema::inline(#schema))
         }
     }
 }

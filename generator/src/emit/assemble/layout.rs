@@ -269,3 +269,17 @@ fn only_call(lines: &[Line<'_>]) -> Option<usize> {
         .is_some_and(|line| line.code.starts_with('.') && is_here(&line));
     (is_closed && !goes_on).then_some(close + 2)
 }
+
+/// Writes a line.
+pub(super) fn indented(indent: usize, code: &str, out: &mut String) {
+    // As far in as code stands, in one piece.
+    const SPACES: &str = "                                                                ";
+    if !code.is_empty() {
+        match SPACES.get(..indent) {
+            Some(spaces) => out.push_str(spaces),
+            None => out.extend(std::iter::repeat_n(' ', indent)),
+        }
+        out.push_str(code);
+    }
+    out.push('\n');
+}

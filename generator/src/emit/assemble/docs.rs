@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::format::indented;
+use super::layout::indented;
 
 const WIDTH: usize = 96;
 
@@ -21,12 +21,12 @@ thread_local! {
 }
 
 /// Forgets the comments of the last job.
-pub(super) fn begin() {
+pub(in crate::emit) fn begin() {
     COMMENTS.take();
 }
 
 /// `///` lines for a text; they stand in what the same job writes.
-pub(super) fn docs(text: &str) -> TokenStream {
+pub(in crate::emit) fn docs(text: &str) -> TokenStream {
     let lines = wrapped(&visible(text), WIDTH);
     if lines.is_empty() {
         return TokenStream::new();
@@ -70,7 +70,7 @@ pub(super) fn visible(text: &str) -> String {
 }
 
 /// Wraps paragraphs; lists, tables and code keep their lines.
-pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(in crate::emit) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     let mut open = false;

@@ -1,0 +1,93 @@
+//! What a part of the runtime exports. In: its sources, formatted by `rustfmt`, so that an item starts at the first
+//! column. Out: names, each with the modules that export it.
+//!
+//! A test compares this with what `syn` reads.
+
+use std::collections::BTreeMap;
+
+/// What can stand between the visibility of an item and its name.
+const KEYWORDS: &[&str] = &[
+    "async", "const", "enum", "fn", "static", "struct", "trait", "type", "union", "unsafe",
+];
+
+/// Adds what a module exports, and what the public modules within it export.
+pub(crate) fn exports<'a>(
+    path: &str,
+    module: &str,
+    source: &dyn Fn(&str) -> Option<&'a str>,
+    names: &mut BTreeMap<String, Vec<String>>,
+) {
+    let Some(text) = source(path) else { return };
+    let mut add = |name: &str| {
+        let modules = names.entry(name.to_owned()).or_default();
+        modules.push(module.to_owned());
+    };
+    let mut within = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some((is_public, item)) = exported(line) else {
+            continue;
+        };
+        if let Some(tree) = item.strip_prefix("use ") {
+            let mut tree = tree.to_owned();
+            while !tree.ends_with(';') {
+                let Some(more) = lines.next() else { break };
+                tree.push_str(more.trim());
+            }
+            leaves(tree.trim_end_matches(';'), &mut add);
+        } else if let Some(name) = item.strip_prefix("mod ") {
+            let name = name.trim_end_matches([';', ' ', '{']);
+            add(name);
+            within.extend(is_public.then_some(name));
+        } else {
+            let mut words = item.split_whitespace();
+            let name = words.find(|word| !KEYWORDS.contains(word)).unwrap_or("");
+            let name = name
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next();
+            add(name.unwrap_or_default());
+        }
+    }
+    let folder = match path.strip_suffix("mod.rs") {
+        Some(folder) => folder.to_owned(),
+        None => format!("{}/", path.trim_end_matches(".rs")),
+    };
+    for name in within {
+        let module = format!("{module}::{name}");
+        for path in [
+            format!("{folder}{name}/mod.rs"),
+            format!("{folder}{name}.rs"),
+        ] {
+            exports(&path, &module, source, names);
+        }
+    }
+}
+
+/// The rest of a line that exports something, and whether it does so to users.
+fn exported(line: &str) -> Option<(bool, &str)> {
+    match line.strip_prefix("pub ") {
+        Some(item) => Some((true, item)),
+        None => Some((false, line.strip_prefix("pub(crate) ")?)),
+    }
+}
+
+/// The names that a tree of `use` brings in.
+fn leaves(tree: &str, add: &mut impl FnMut(&str)) {
+    let tree = tree.trim();
+    let Some((_, list)) = tree.split_once('{') else {
+        let name = tree.rsplit(" as ").next().unwrap_or(tree);
+        let name = name.rsplit("::").next().unwrap_or(name);
+        if !name.is_empty() && name != "_" {
+            add(name.trim());
+        }
+        return;
+    };
+    let list = list.strip_suffix('}').unwrap_or(list);
+    let mut depth = 0;
+    let each = list.split(|c: char| {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        c == ',' && depth == 0
+    });
+    let each: Vec<&str> = each.collect();
+    each.into_iter().for_each(|tree| leaves(tree, add));
+}

@@ -1,0 +1,51 @@
+//! What a file defines. In: the tokens of its items. Out: the names of the items, and those that `use` items bring in.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenTree};
+
+/// Words behind which an item has its name.
+const KEYWORDS: &[&str] = &["const", "enum", "fn", "mod", "struct", "trait", "type"];
+
+/// Whether an item has its name behind this word.
+pub(super) fn is_definition(word: &Ident) -> bool {
+    KEYWORDS.iter().any(|keyword| word == keyword)
+}
+
+/// Adds the names of some items.
+pub(super) fn defined(trees: &[TokenTree], names: &mut BTreeSet<String>) {
+    let mut trees = trees.iter();
+    while let Some(tree) = trees.next() {
+        let TokenTree::Ident(word) = tree else {
+            continue;
+        };
+        if word == "use" {
+            let path: Vec<&TokenTree> = trees.by_ref().take_while(|tree| !is_end(tree)).collect();
+            brought(&path, names);
+        } else if is_definition(word)
+            && let Some(TokenTree::Ident(name)) = trees.as_slice().first()
+        {
+            names.insert(name.to_string());
+        }
+    }
+}
+
+fn is_end(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';')
+}
+
+/// What a `use` item brings in: the last name of its path, or those of a list.
+fn brought(path: &[&TokenTree], names: &mut BTreeSet<String>) {
+    match path.last() {
+        Some(TokenTree::Ident(name)) => _ = names.insert(name.to_string()),
+        Some(TokenTree::Group(list)) => {
+            let trees: Vec<TokenTree> = list.stream().into_iter().collect();
+            let is_comma =
+                |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ',');
+            for path in trees.split(is_comma) {
+                brought(&path.iter().collect::<Vec<_>>(), names);
+            }
+        }
+        Some(TokenTree::Punct(_) | TokenTree::Literal(_)) | None => {}
+    }
+}

@@ -1,0 +1,40 @@
+//! Formatting: from items to text that reads as if it were typed.
+
+use super::docs::{expanded, visible};
+use super::layout::{Line, indented, laid_out};
+
+/// The first lines of a file.
+pub(super) fn head(docs: &str) -> String {
+    let mut out = String::new();
+    for line in visible(docs).lines() {
+        out.push_str(if line.is_empty() { "//!" } else { "//! " });
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+/// Adds a group of items to a file.
+pub(super) fn write(group: &syn::File, out: &mut String) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    let text = prettyplease::unparse(group);
+    spaced(&laid_out(&text), out);
+}
+
+/// Sets the items of a file, and the functions of an `impl`, apart by blank lines.
+fn spaced(lines: &[Line<'_>], out: &mut String) {
+    let mut closed: Option<usize> = None;
+    for Line { indent, code } in lines {
+        let closes = code.starts_with(['}', ')']);
+        if closed == Some(*indent) && !closes && !code.is_empty() {
+            out.push('\n');
+        }
+        // Only items and functions are set apart: not the blocks within them.
+        closed = (code == "}" && *indent <= 4).then_some(*indent);
+        if !expanded(*indent, code, out) {
+            indented(*indent, code, out);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! From the items of a file to its text. In: items in which every path is whole. Out: text with `use` lines and short
+//! paths, and the parts of the runtime that the file names.
+
+mod defined;
+mod docs;
+mod format;
+mod layout;
+mod lines;
+mod paths;
+mod prelude;
+mod walk;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+use crate::runtime;
+use walk::{Place, Uses};
+
+pub(super) use docs::{begin, docs, wrapped};
+
+/// A Rust file before it is written.
+pub(super) struct Source {
+    /// Where it goes.
+    pub(super) path: String,
+    /// What its first lines say, as `//!`.
+    pub(super) docs: String,
+    /// The items, without `use` lines: those of one group stand together, groups are set apart by a blank line.
+    pub(super) groups: Vec<TokenStream>,
+}
+
+/// A file's text.
+pub(super) struct Text {
+    /// The text.
+    pub(super) text: String,
+    /// The parts of the runtime that it names.
+    pub(super) parts: BTreeSet<&'static str>,
+}
+
+/// The text of a file, which calls the generated crate `own`.
+pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
+    let groups = source.groups.into_iter().filter(|group| !group.is_empty());
+    let groups: Vec<Vec<TokenTree>> = groups.map(|group| group.into_iter().collect()).collect();
+    let mut defined = BTreeSet::new();
+    groups
+        .iter()
+        .for_each(|group| defined::defined(group, &mut defined));
+    let place = Place {
+        own,
+        module: &module(&source.path),
+        defined: &defined,
+    };
+    let mut uses = Uses::default();
+    let groups = walk::shorten(groups, place, &mut uses);
+    if let Some(path) = uses.missing.first() {
+        let message = format!("the runtime exports nothing that `{path}` can be");
+        return Err(syn::Error::new(Span::call_site(), message));
+    }
+    let mut out = format::head(&source.docs);
+    let lines = lines::groups(&uses, place).into_iter();
+    for group in lines.filter(|lines| !lines.is_empty()).chain(groups) {
+        format::write(&syn::parse2(group)?, &mut out);
+    }
+    Ok(Text {
+        text: out,
+        parts: parts(&uses.modules, own),
+    })
+}
+
+/// The module of a file: `crate::models::benefit` for `src/models/benefit.rs`.
+fn module(path: &str) -> String {
+    let path = path.strip_prefix("src/").unwrap_or(path);
+    let path = path.strip_suffix(".rs").unwrap_or(path);
+    format!("crate::{}", path.replace('/', "::"))
+}
+
+/// The parts of the runtime that modules are of.
+fn parts(modules: &BTreeSet<String>, own: &str) -> BTreeSet<&'static str> {
+    let within = modules.iter().filter_map(|module| {
+        let mut steps = module.strip_prefix(own)?.split("::").skip(1);
+        runtime::part(steps.next()?)
+    });
+    within.collect()
+}

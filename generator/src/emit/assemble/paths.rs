@@ -1,0 +1,138 @@
+//! Which item a path names. In: the steps of a path as an emitter writes it. Out: the module that the item is in, and
+//! its name.
+//!
+//! Emitters write the whole path of everything but the prelude, from one of these roots:
+//!
+//! | root | is |
+//! |---|---|
+//! | `rt` | the runtime, wherever in it the name is: `rt::Date` is `crate::runtime::json::Date` |
+//! | `sdk` | the generated crate, which its own files call `crate`: `sdk::models::Benefit` |
+//! | `crate` | the crate of the file, where that is not the generated one |
+//! | `self` | the file itself, or a module within it |
+//! | `std`, `bytes`, `http`, `uuid` | the crate of that name |
+
+use proc_macro2::Ident;
+
+use crate::runtime;
+
+/// Crates that files name by their own names.
+const CRATES: &[&str] = &["bytes", "http", "std", "uuid"];
+
+/// Modules whose items are written behind the module's name, as everybody does.
+const BY_MODULE: &[(&str, &str)] = &[("std", "fmt")];
+
+/// What a path names.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// An item of the file: the path without `self`.
+    Own,
+    /// An item of a module, which a `use` line can bring in.
+    Item {
+        /// The module, from the root that the file has for it.
+        module: String,
+        /// The item.
+        name: String,
+        /// Which step of the path the item is.
+        at: usize,
+    },
+    /// A name that the runtime does not export.
+    Missing,
+}
+
+/// Whether a path may begin with this.
+pub(super) fn is_root(step: &Ident) -> bool {
+    let mut roots = ["rt", "sdk", "self", "crate"].iter().chain(CRATES);
+    roots.any(|root| step == root)
+}
+
+/// Whether a root is the name of another crate, which an item of the file can hide.
+pub(super) fn is_crate(root: &str) -> bool {
+    root == "sdk" || CRATES.contains(&root)
+}
+
+/// Names of other crates, and of the generated one, that emitters write.
+const OTHERS: &[&str] = &["ApiError", "BTreeMap", "Bytes", "Method", "Uuid"];
+
+/// Whether an item gives way where something else has its name: a model or a service, which are named by the document.
+pub(super) fn yields(module: &str, name: &str, own: &str) -> bool {
+    let within = module.strip_prefix(own).unwrap_or(module);
+    let is_named = within.starts_with("::models")
+        || within.starts_with("::services")
+        || within.starts_with("self");
+    is_named && (OTHERS.contains(&name) || runtime::module_of(name).is_some())
+}
+
+/// What a path of at least two steps names, if it begins at a root; `own` is what the file calls the generated crate.
+pub(super) fn target(steps: &[String], own: &str) -> Option<Target> {
+    let (root, rest) = steps.split_first()?;
+    let first = rest.first()?;
+    let module = match root.as_str() {
+        "rt" => {
+            return Some(match runtime::module_of(first) {
+                Some(module) => Target::Item {
+                    module: format!("{own}::{module}"),
+                    name: first.clone(),
+                    at: 1,
+                },
+                None => Target::Missing,
+            });
+        }
+        "self" if rest.len() == 1 || is_type(first) => return Some(Target::Own),
+        "sdk" => own,
+        root => root,
+    };
+    let by_module = steps.len() > 2 && BY_MODULE.contains(&(root, first));
+    let at = match steps.iter().position(|step| is_type(step)) {
+        _ if by_module => 1,
+        Some(at) => at,
+        // A function is written behind its module.
+        None => steps.len().saturating_sub(2).max(1),
+    };
+    let between = steps.get(1..at)?.iter().map(String::as_str);
+    let module: Vec<&str> = std::iter::once(module).chain(between).collect();
+    Some(Target::Item {
+        module: module.join("::"),
+        name: steps.get(at)?.clone(),
+        at,
+    })
+}
+
+fn is_type(step: &str) -> bool {
+    step.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(path: &str) -> Option<(String, String)> {
+        let steps: Vec<String> = path.split("::").map(str::to_owned).collect();
+        match target(&steps, "crate")? {
+            Target::Item { module, name, .. } => Some((module, name)),
+            Target::Own | Target::Missing => None,
+        }
+    }
+
+    /// G1: an emitter need not know where in the runtime an item is, nor how it is imported.
+    #[test]
+    fn paths_name_an_item_of_a_module() {
+        let is = |module: &str, name: &str| Some((module.to_owned(), name.to_owned()));
+        assert_eq!(item("rt::Date"), is("crate::runtime::json", "Date"));
+        assert_eq!(item("rt::Style::FORM"), is("crate::runtime", "Style"));
+        assert_eq!(item("rt::reply::json"), is("crate::runtime", "reply"));
+        assert_eq!(item("rt::NoSuchName"), None);
+        assert_eq!(item("sdk::models::Pet"), is("crate::models", "Pet"));
+        assert_eq!(item("std::fmt::Result"), is("std", "fmt"));
+        assert_eq!(
+            item("std::collections::BTreeMap::new"),
+            is("std::collections", "BTreeMap")
+        );
+        assert_eq!(item("http::Method::GET"), is("http", "Method"));
+        assert_eq!(
+            item("self::members::Members"),
+            is("self::members", "Members")
+        );
+        assert_eq!(item("self::Pets"), None);
+        assert_eq!(item("crate::answer::json"), is("crate", "answer"));
+    }
+}

@@ -1,0 +1,368 @@
+//! The paths of a file. In: its tokens, with whole paths. Out: the same tokens, with paths as short as they can be, and
+//! what that needs.
+//!
+//! A name means one thing in a file: what the file defines, then what it names of the runtime and of other crates, then a
+//! model or a service. All else that has this name, or that of something in the prelude, keeps its whole path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+use super::defined::is_definition;
+use super::paths::{self, Target};
+use super::prelude;
+
+/// When something is compiled: in builds where one of these conditions holds.
+pub(super) type Gate = BTreeSet<String>;
+
+/// A file, as its paths see it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a> {
+    /// What it calls the generated crate.
+    pub(super) own: &'a str,
+    /// Its module, from the root of its crate.
+    pub(super) module: &'a str,
+    /// What it defines.
+    pub(super) defined: &'a BTreeSet<String>,
+}
+
+/// What a file names.
+#[derive(Debug, Default)]
+pub(super) struct Uses {
+    /// What it brings in, by module and name, with when that is needed; without a gate in every build.
+    pub(super) brought: BTreeMap<(String, String), Option<Gate>>,
+    /// The modules of all that it names.
+    pub(super) modules: BTreeSet<String>,
+    /// Paths that begin with `rt` and name nothing that the runtime exports.
+    pub(super) missing: BTreeSet<String>,
+    /// Whether models keep whole paths whose names something else might have, so that the items are to be walked again.
+    pub(super) is_open: bool,
+    /// The module of each name that is brought in.
+    taken: BTreeMap<String, String>,
+}
+
+/// Shortens the paths of the items of a file.
+pub(super) fn shorten(
+    items: Vec<Vec<TokenTree>>,
+    place: Place<'_>,
+    uses: &mut Uses,
+) -> Vec<TokenStream> {
+    let items = each(items, place, uses, false);
+    match std::mem::take(&mut uses.is_open) {
+        true => {
+            let items = items.into_iter().map(|items| items.into_iter().collect());
+            each(items.collect(), place, uses, true)
+        }
+        false => items,
+    }
+}
+
+fn each(
+    items: Vec<Vec<TokenTree>>,
+    place: Place<'_>,
+    uses: &mut Uses,
+    is_last: bool,
+) -> Vec<TokenStream> {
+    let hidden = place.defined.iter();
+    let hidden = hidden.filter(|name| prelude::module_of(name).is_some());
+    let mut walk = Walk {
+        place,
+        hidden: hidden.map(String::as_str).collect(),
+        gates: Vec::new(),
+        uses,
+        is_last,
+    };
+    let items = items.into_iter();
+    items.map(|items| walk.trees(items, false)).collect()
+}
+
+struct Walk<'a> {
+    place: Place<'a>,
+    /// Names of the prelude that mean something else in the file.
+    hidden: Vec<&'a str>,
+    /// The conditions of the items around.
+    gates: Vec<String>,
+    uses: &'a mut Uses,
+    /// Whether it is known what else has a name.
+    is_last: bool,
+}
+
+type Trees = std::vec::IntoIter<TokenTree>;
+
+impl Walk<'_> {
+    /// Walks over a list of tokens; of an `enum`, in which names are those of variants.
+    fn trees(&mut self, trees: Vec<TokenTree>, is_enum: bool) -> TokenStream {
+        let mut out = Vec::with_capacity(trees.len());
+        let mut trees = trees.into_iter();
+        let mut state = State::default();
+        let outer = self.gates.len();
+        while let Some(tree) = trees.next() {
+            match tree {
+                TokenTree::Group(group) if state.after == After::Hash => {
+                    let (group, condition) = attribute(group);
+                    self.gates.extend(condition);
+                    out.push(group);
+                    state.after = After::Attribute;
+                    continue;
+                }
+                TokenTree::Group(group) => {
+                    let ends = group.delimiter() == Delimiter::Brace;
+                    out.push(self.group(group, state.is_enum));
+                    if ends && state.is_item {
+                        self.end(&mut state, outer);
+                    }
+                    state.after = After::Other;
+                }
+                // What is written out stays.
+                TokenTree::Ident(ident) if ident == "use" => {
+                    out.push(ident.into());
+                    let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';');
+                    let end = trees.as_slice().iter().position(is_end);
+                    out.extend(trees.by_ref().take(end.map_or(0, |end| end + 1)));
+                    self.end(&mut state, outer);
+                }
+                TokenTree::Ident(ident) => {
+                    state.is_item |= is_definition(&ident) || ident == "impl";
+                    state.is_enum |= ident == "enum";
+                    let is_variant =
+                        is_enum && matches!(state.after, After::Start | After::Attribute);
+                    let before = state.after;
+                    state.after = match is_definition(&ident) {
+                        true => After::Keyword,
+                        false if ident == "in" => After::In,
+                        false => After::Other,
+                    };
+                    match is_variant || matches!(before, After::Mark | After::Keyword) {
+                        true => out.push(ident.into()),
+                        false => self.path(ident, before, &mut trees, &mut out),
+                    }
+                }
+                TokenTree::Punct(mark) => {
+                    let ends = match mark.as_char() {
+                        ';' => true,
+                        ',' => !state.is_item,
+                        _ => false,
+                    };
+                    if ends {
+                        self.end(&mut state, outer);
+                    }
+                    state.after = match mark.as_char() {
+                        '#' => After::Hash,
+                        '.' => After::Mark,
+                        ':' if mark.spacing() == Spacing::Alone && state.after == After::Colon => {
+                            After::Mark
+                        }
+                        ':' => After::Colon,
+                        ',' => After::Start,
+                        '&' | '<' | '>' => After::Type,
+                        _ => After::Other,
+                    };
+                    out.push(mark.into());
+                }
+                literal @ TokenTree::Literal(_) => {
+                    state.after = After::Other;
+                    out.push(literal);
+                }
+            }
+        }
+        self.gates.truncate(outer);
+        out.into_iter().collect()
+    }
+
+    /// Ends an item, a field or a variant, and its conditions.
+    fn end(&mut self, state: &mut State, outer: usize) {
+        self.gates.truncate(outer);
+        *state = State::default();
+    }
+
+    fn group(&mut self, group: Group, is_enum: bool) -> TokenTree {
+        let delimiter = group.delimiter();
+        let stream = group.stream();
+        if stream.is_empty() {
+            return group.into();
+        }
+        // The tokens are moved, not copied, where nothing else holds them.
+        drop(group);
+        let trees = stream.into_iter().collect();
+        let is_enum = is_enum && delimiter == Delimiter::Brace;
+        Group::new(delimiter, self.trees(trees, is_enum)).into()
+    }
+
+    /// A name, or a path that begins with it.
+    fn path(&mut self, first: Ident, before: After, trees: &mut Trees, out: &mut Vec<TokenTree>) {
+        // The module of `pub(in crate::…)` stays as it is.
+        let is_visibility = before == After::In && first == "crate";
+        if !goes_on(trees.as_slice()) || !paths::is_root(&first) || is_visibility {
+            let hidden = self.hidden.iter().find(|name| first == **name);
+            let hidden = hidden.filter(|name| means_prelude(name, before, trees.as_slice()));
+            let module = hidden.and_then(|name| prelude::module_of(name));
+            let steps = module.map(|module| std::iter::once("std").chain(module.split("::")));
+            return self.write(steps.into_iter().flatten(), std::iter::once(first), out);
+        }
+        let mut steps = vec![first];
+        while goes_on(trees.as_slice()) {
+            trees.next();
+            trees.next();
+            if let Some(TokenTree::Ident(step)) = trees.next() {
+                steps.push(step);
+            }
+        }
+        let texts: Vec<String> = steps.iter().map(Ident::to_string).collect();
+        let (module, from) = self.decide(&texts);
+        let module = module.iter().flat_map(|module| module.split("::"));
+        self.write(module, steps.into_iter().skip(from), out);
+    }
+
+    /// The module that a path is to be written with, and the step after which it stays as it is.
+    fn decide(&mut self, steps: &[String]) -> (Option<String>, usize) {
+        let (module, name, at) = match paths::target(steps, self.place.own) {
+            Some(Target::Item { module, name, at }) => (module, name, at),
+            Some(Target::Own) => return (None, 1),
+            Some(Target::Missing) => {
+                self.uses.missing.insert(steps.join("::"));
+                return (None, 0);
+            }
+            None => return (None, 0),
+        };
+        if !self.uses.modules.contains(&module) {
+            self.uses.modules.insert(module.clone());
+        }
+        if self.place.defined.contains(&name) {
+            let is_own = self.is_own(&module);
+            return ((!is_own).then_some(module), at);
+        }
+        if !self.is_last && paths::yields(&module, &name, self.place.own) {
+            self.uses.is_open = true;
+            return (Some(module), at);
+        }
+        match self.uses.taken.get(&name) {
+            Some(other) if *other != module => return (Some(module), at),
+            None if prelude::module_of(&name).is_some() => return (Some(module), at),
+            Some(_) => {}
+            None => _ = self.uses.taken.insert(name.clone(), module.clone()),
+        }
+        self.bring(module, name);
+        (None, at)
+    }
+
+    /// Whether the file's items are items of a module: its own, or one around it, which has them too.
+    fn is_own(&self, module: &str) -> bool {
+        let rest = self.place.module.strip_prefix(module);
+        module != "crate" && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    }
+
+    fn bring(&mut self, module: String, name: String) {
+        let gate = gate(&self.gates);
+        let known = self.uses.brought.entry((module, name));
+        let known = known.or_insert_with(|| Some(Gate::new()));
+        match (known.as_mut(), gate) {
+            (Some(known), Some(gate)) => known.extend(gate),
+            (_, None) => *known = None,
+            (None, Some(_)) => {}
+        }
+    }
+
+    fn write<'s>(
+        &self,
+        module: impl Iterator<Item = &'s str>,
+        rest: impl Iterator<Item = Ident>,
+        out: &mut Vec<TokenTree>,
+    ) {
+        let module = module.map(|step| Ident::new(step, Span::call_site()));
+        for (place, step) in module.chain(rest).enumerate() {
+            let text = step.to_string();
+            let is_hidden = paths::is_crate(&text) && self.place.defined.contains(&text);
+            if place > 0 || is_hidden {
+                let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+                out.extend([colon(Spacing::Joint), colon(Spacing::Alone)]);
+            }
+            out.push(step.into());
+        }
+    }
+}
+
+/// What stands before a token, and in what.
+#[derive(Debug, Default)]
+struct State {
+    after: After,
+    /// Whether the tokens since the last end are an item, which ends with `;` or `{…}`.
+    is_item: bool,
+    /// Whether they are an `enum`.
+    is_enum: bool,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// Nothing, or the end of what stands before.
+    #[default]
+    Start,
+    /// `#`
+    Hash,
+    /// `#[…]`
+    Attribute,
+    /// A keyword, behind which something gets its name.
+    Keyword,
+    /// `in`
+    In,
+    /// `:`
+    Colon,
+    /// `&`, `<` or `>`
+    Type,
+    /// `.` or `::`, behind which a name is that of a part.
+    Mark,
+    /// Anything else.
+    Other,
+}
+
+/// Whether a name that is the file's own, too, is meant as that of the prelude. The file's own is written by a whole path;
+/// but primitive types have names that arguments can have.
+fn means_prelude(name: &str, before: After, trees: &[TokenTree]) -> bool {
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_mark = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if matches!(mark.as_char(), '.' | ':'));
+    let is_typed = matches!(before, After::Start | After::Colon | After::Type);
+    is_type || goes_on(trees) || (is_typed && !trees.first().is_some_and(is_mark))
+}
+
+/// Whether a path goes on: `::` and a name.
+fn goes_on(trees: &[TokenTree]) -> bool {
+    let is_colon =
+        |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ':');
+    matches!(trees, [first, second, TokenTree::Ident(_), ..] if is_colon(first) && is_colon(second))
+}
+
+/// An attribute as it stands, and its condition if it is `#[cfg(…)]`.
+fn attribute(group: Group) -> (TokenTree, Option<String>) {
+    let (delimiter, stream) = (group.delimiter(), group.stream());
+    drop(group);
+    let trees: Vec<TokenTree> = stream.into_iter().collect();
+    let condition = match trees.as_slice() {
+        [TokenTree::Ident(name), TokenTree::Group(list)] if name == "cfg" => {
+            Some(list.stream().to_string())
+        }
+        _ => None,
+    };
+    let group = Group::new(delimiter, trees.into_iter().collect());
+    (group.into(), condition)
+}
+
+/// When something is compiled that stands in items with these conditions.
+fn gate(conditions: &[String]) -> Option<Gate> {
+    match conditions {
+        [] => None,
+        [only] => Some(alternatives(only)),
+        several => Some(Gate::from([format!("all({})", several.join(", "))])),
+    }
+}
+
+/// The parts of `any(…)`, or the condition itself.
+fn alternatives(condition: &str) -> Gate {
+    let inner = condition.strip_prefix("any");
+    let inner = inner.and_then(|rest| rest.trim().strip_prefix('(')?.strip_suffix(')'));
+    match inner {
+        Some(inner) if !inner.contains('(') => {
+            let parts = inner.split(',').map(|part| part.trim().to_owned());
+            parts.filter(|part| !part.is_empty()).collect()
+        }
+        Some(_) | None => Gate::from([condition.to_owned()]),
+    }
+}
