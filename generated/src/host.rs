@@ -1,7 +1,8 @@
 //! What the runtime takes from the crate around it.
 
-pub(crate) use crate::error::{ApiError, fallback_error};
 use crate::runtime::{Credential, Secret};
+
+pub(crate) use crate::error::{ApiError, fallback_error};
 
 /// What text means as a credential.
 pub(crate) fn credential(text: Secret) -> Credential {

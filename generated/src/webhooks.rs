@@ -1,10 +1,5 @@
 //! The events that the server sends to webhook endpoints.
 
-mod error;
-mod verify;
-#[cfg(feature = "serde")]
-mod with_serde;
-
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
@@ -28,6 +23,11 @@ use crate::models::{
     WebhookSubscriptionUpdatedPayload,
 };
 use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+
+mod error;
+mod verify;
+#[cfg(feature = "serde")]
+mod with_serde;
 
 pub use error::WebhookError;
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue, Pagination};
+use crate::runtime::Page;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
@@ -134,7 +135,7 @@ impl Blank for BenefitDownloadableFilePage {
     };
 }
 
-impl crate::runtime::Page for BenefitDownloadableFilePage {
+impl Page for BenefitDownloadableFilePage {
     type Item = BenefitDownloadableFile;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

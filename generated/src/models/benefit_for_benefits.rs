@@ -8,7 +8,7 @@ use crate::models::{
     BenefitMeterCreditCreate, BenefitMeterCreditUpdate, BenefitSlackSharedChannelCreate,
     BenefitSlackSharedChannelUpdate, Pagination,
 };
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
 };
@@ -143,7 +143,7 @@ impl Blank for BenefitPage {
     };
 }
 
-impl crate::runtime::Page for BenefitPage {
+impl Page for BenefitPage {
     type Item = Benefit;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

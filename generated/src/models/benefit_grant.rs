@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
-use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::{Page, Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, By, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
 };
@@ -447,7 +447,7 @@ impl Blank for BenefitGrantPage {
     };
 }
 
-impl crate::runtime::Page for BenefitGrantPage {
+impl Page for BenefitGrantPage {
     type Item = BenefitGrant;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

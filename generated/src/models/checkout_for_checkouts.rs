@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::{Checkout, Pagination, SubscriptionProrationBehavior};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -94,7 +94,7 @@ impl Blank for CheckoutPage {
     };
 }
 
-impl crate::runtime::Page for CheckoutPage {
+impl Page for CheckoutPage {
     type Item = Checkout;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -10,7 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     TrialInterval,
 };
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue,
     Writer,
@@ -717,7 +717,7 @@ impl Blank for CheckoutLinkPage {
     };
 }
 
-impl crate::runtime::Page for CheckoutLinkPage {
+impl Page for CheckoutLinkPage {
     type Item = CheckoutLink;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

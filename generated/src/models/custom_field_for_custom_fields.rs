@@ -1,7 +1,7 @@
 //! Models: custom field for custom fields.
 
 use crate::models::{CustomField, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
@@ -38,7 +38,7 @@ impl Blank for CustomFieldPage {
     };
 }
 
-impl crate::runtime::Page for CustomFieldPage {
+impl Page for CustomFieldPage {
     type Item = CustomField;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

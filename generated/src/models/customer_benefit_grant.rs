@@ -15,7 +15,7 @@ use crate::models::{
     BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
     CustomerPortalCustomer, Pagination,
 };
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -1251,7 +1251,7 @@ impl Blank for CustomerBenefitGrantPage {
     };
 }
 
-impl crate::runtime::Page for CustomerBenefitGrantPage {
+impl Page for CustomerBenefitGrantPage {
     type Item = CustomerBenefitGrant;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -6,7 +6,7 @@ use crate::models::{
     AddressInput, Customer, CustomerIndividualCreate, CustomerTeamCreate, CustomerType,
     MetadataValue, Pagination,
 };
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
 };
@@ -80,7 +80,7 @@ impl Blank for CustomerPage {
     };
 }
 
-impl crate::runtime::Page for CustomerPage {
+impl Page for CustomerPage {
     type Item = Customer;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

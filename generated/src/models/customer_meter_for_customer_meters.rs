@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::{Customer, Meter, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -101,7 +101,7 @@ impl Blank for CustomerMeterPage {
     };
 }
 
-impl crate::runtime::Page for CustomerMeterPage {
+impl Page for CustomerMeterPage {
     type Item = CustomerMeter;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

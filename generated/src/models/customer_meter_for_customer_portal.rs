@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -132,7 +132,7 @@ impl Blank for CustomerCustomerMeterPage {
     };
 }
 
-impl crate::runtime::Page for CustomerCustomerMeterPage {
+impl Page for CustomerCustomerMeterPage {
     type Item = CustomerCustomerMeter;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -10,7 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     SubscriptionStatus, TrialInterval,
 };
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
     Writer,
@@ -352,7 +352,7 @@ impl Blank for CustomerOrderPage {
     };
 }
 
-impl crate::runtime::Page for CustomerOrderPage {
+impl Page for CustomerOrderPage {
     type Item = CustomerOrder;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

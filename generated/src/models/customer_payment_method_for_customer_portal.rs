@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     Pagination, PaymentMethodCard, PaymentMethodGeneric, PaymentProcessor,
 };
-use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::{Page, Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
@@ -336,7 +336,7 @@ impl Blank for CustomerPaymentMethodPage {
     };
 }
 
-impl crate::runtime::Page for CustomerPaymentMethodPage {
+impl Page for CustomerPaymentMethodPage {
     type Item = CustomerPaymentMethod;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::models::{
     Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
 };
-use crate::runtime::debug_fields;
+use crate::runtime::{Page, debug_fields};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -309,7 +309,7 @@ impl Blank for CustomerPortalMemberPage {
     };
 }
 
-impl crate::runtime::Page for CustomerPortalMemberPage {
+impl Page for CustomerPortalMemberPage {
     type Item = CustomerPortalMember;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

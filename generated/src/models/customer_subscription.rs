@@ -9,7 +9,7 @@ use crate::models::{
     Pagination, PendingSubscriptionUpdate, ProductMediaFileRead, ProductVisibility,
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -401,7 +401,7 @@ impl Blank for CustomerSubscriptionPage {
     };
 }
 
-impl crate::runtime::Page for CustomerSubscriptionPage {
+impl Page for CustomerSubscriptionPage {
     type Item = CustomerSubscription;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

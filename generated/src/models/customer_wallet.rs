@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -84,7 +84,7 @@ impl Blank for CustomerWalletPage {
     };
 }
 
-impl crate::runtime::Page for CustomerWalletPage {
+impl Page for CustomerWalletPage {
     type Item = CustomerWallet;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -1,7 +1,7 @@
 //! Models: discount for discounts.
 
 use crate::models::{Discount, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
@@ -38,7 +38,7 @@ impl Blank for DiscountPage {
     };
 }
 
-impl crate::runtime::Page for DiscountPage {
+impl Page for DiscountPage {
     type Item = Discount;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::models::{
     Address, CustomerType, DisputeStatus, MetadataValue, Pagination, TaxIdFormat,
 };
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -256,7 +256,7 @@ impl Blank for DisputePage {
     };
 }
 
-impl crate::runtime::Page for DisputePage {
+impl Page for DisputePage {
     type Item = Dispute;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::{FileDownload, Pagination};
+use crate::runtime::Page;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 #[cfg(feature = "serde")]
@@ -69,7 +70,7 @@ impl Blank for DownloadableReadPage {
     };
 }
 
-impl crate::runtime::Page for DownloadableReadPage {
+impl Page for DownloadableReadPage {
     type Item = DownloadableRead;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{EventSource, Pagination};
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
     Writer,
@@ -252,7 +252,7 @@ impl Blank for EventTypeWithStatsPage {
     };
 }
 
-impl crate::runtime::Page for EventTypeWithStatsPage {
+impl Page for EventTypeWithStatsPage {
     type Item = EventTypeWithStats;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

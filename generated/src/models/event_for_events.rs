@@ -20,7 +20,7 @@ use crate::models::{
     SubscriptionRevokedEvent, SubscriptionSeatsUpdatedEvent, SubscriptionUncanceledEvent,
     SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
 };
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
     Unknown, UnknownValue, Writer,
@@ -553,7 +553,7 @@ impl Blank for EventCursorPage {
     };
 }
 
-impl crate::runtime::Page for EventCursorPage {
+impl Page for EventCursorPage {
     type Item = Event;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {
@@ -614,7 +614,7 @@ impl Blank for EventListPage {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl crate::runtime::Page for EventListPage {
+impl Page for EventListPage {
     type Item = Event;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {
@@ -807,7 +807,7 @@ impl Blank for EventNamePage {
     };
 }
 
-impl crate::runtime::Page for EventNamePage {
+impl Page for EventNamePage {
     type Item = EventName;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {
@@ -920,7 +920,7 @@ impl Blank for EventPage {
     };
 }
 
-impl crate::runtime::Page for EventPage {
+impl Page for EventPage {
     type Item = Event;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -8,6 +8,7 @@ use crate::models::{
     ProductMediaFileCreate, ProductMediaFileRead, S3FileUploadCompletedPart,
     S3FileUploadMultipart, SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead,
 };
+use crate::runtime::Page;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
 };
@@ -405,7 +406,7 @@ impl Blank for FileReadPage {
     };
 }
 
-impl crate::runtime::Page for FileReadPage {
+impl Page for FileReadPage {
     type Item = FileRead;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

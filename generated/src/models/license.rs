@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
     Writer,
@@ -520,7 +520,7 @@ impl Blank for LicenseKeyReadPage {
     };
 }
 
-impl crate::runtime::Page for LicenseKeyReadPage {
+impl Page for LicenseKeyReadPage {
     type Item = LicenseKeyRead;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -1,7 +1,7 @@
 //! Models: member for members.
 
 use crate::models::{Member, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
@@ -38,7 +38,7 @@ impl Blank for MemberPage {
     };
 }
 
-impl crate::runtime::Page for MemberPage {
+impl Page for MemberPage {
     type Item = Member;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{Aggregation, Filter, MetadataValue, Meter, MeterUnit, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -210,7 +210,7 @@ impl Blank for MeterPage {
     };
 }
 
-impl crate::runtime::Page for MeterPage {
+impl Page for MeterPage {
     type Item = Meter;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{AddressInput, FieldValue, MetadataValue, Order, Pagination};
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
 };
@@ -331,7 +331,7 @@ impl Blank for OrderPage {
     };
 }
 
-impl crate::runtime::Page for OrderPage {
+impl Page for OrderPage {
     type Item = Order;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -1,7 +1,7 @@
 //! Models: organization for organizations.
 
 use crate::models::{Organization, Pagination};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
 };
@@ -358,7 +358,7 @@ impl Blank for OrganizationPage {
     };
 }
 
-impl crate::runtime::Page for OrganizationPage {
+impl Page for OrganizationPage {
     type Item = Organization;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -6,7 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Pagination, PaymentProcessor};
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer,
@@ -501,7 +501,7 @@ impl Blank for PaymentPage {
     };
 }
 
-impl crate::runtime::Page for PaymentPage {
+impl Page for PaymentPage {
     type Item = Payment;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

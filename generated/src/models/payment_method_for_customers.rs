@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::models::{
     CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
 };
+use crate::runtime::Page;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
 
 #[cfg(feature = "serde")]
@@ -153,7 +154,7 @@ impl Blank for PaymentMethodPage {
     };
 }
 
-impl crate::runtime::Page for PaymentMethodPage {
+impl Page for PaymentMethodPage {
     type Item = PaymentMethod;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

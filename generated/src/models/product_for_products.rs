@@ -8,7 +8,7 @@ use crate::models::{
     AttachedCustomFieldCreate, MetadataValue, Pagination, Product, ProductPriceCreate,
     ProductUpdatePrice, ProductVisibility, RecurringInterval, TrialInterval,
 };
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Unknown, UnknownValue,
     Writer,
@@ -451,7 +451,7 @@ impl Blank for ProductPage {
     };
 }
 
-impl crate::runtime::Page for ProductPage {
+impl Page for ProductPage {
     type Item = Product;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{MetadataValue, Pagination, Refund};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
 };
@@ -185,7 +185,7 @@ impl Blank for RefundPage {
     };
 }
 
-impl crate::runtime::Page for RefundPage {
+impl Page for RefundPage {
     type Item = Refund;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{MetadataValue, Pagination, Subscription};
-use crate::runtime::string_enum;
+use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
 };
@@ -305,7 +305,7 @@ impl Blank for SubscriptionPage {
     };
 }
 
-impl crate::runtime::Page for SubscriptionPage {
+impl Page for SubscriptionPage {
     type Item = Subscription;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

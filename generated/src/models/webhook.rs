@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
@@ -112,7 +112,7 @@ impl Blank for WebhookDeliveryPage {
     };
 }
 
-impl crate::runtime::Page for WebhookDeliveryPage {
+impl Page for WebhookDeliveryPage {
     type Item = WebhookDelivery;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

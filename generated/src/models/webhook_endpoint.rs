@@ -5,7 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Pagination, WebhookEventType, WebhookFormat};
-use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::{Page, Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
@@ -192,7 +192,7 @@ impl Blank for WebhookEndpointPage {
     };
 }
 
-impl crate::runtime::Page for WebhookEndpointPage {
+impl Page for WebhookEndpointPage {
     type Item = WebhookEndpoint;
     #[inline]
     fn into_items(self) -> Vec<Self::Item> {

@@ -1,9 +1,8 @@
 //! The codecs of events that only the feature `serde` needs.
 
-use super::WebhookEvent;
-
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+use crate::webhooks::WebhookEvent;
 
 impl Encode for WebhookEvent {
     fn encode(&self, writer: &mut Writer) {

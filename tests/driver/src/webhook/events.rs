@@ -1,0 +1,52 @@
+//! Events, written as they came.
+
+use sdk::WebhookEvent;
+
+/// The event's JSON; none of an event that this driver does not know.
+pub(crate) fn json(event: &WebhookEvent) -> Option<String> {
+    match event {
+        WebhookEvent::BenefitCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::BenefitUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::BenefitGrantCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::BenefitGrantCycled(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::BenefitGrantRevoked(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::BenefitGrantUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CheckoutCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CheckoutExpired(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CheckoutUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerDeleted(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerStateChanged(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerSeatAssigned(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerSeatClaimed(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::CustomerSeatRevoked(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::DiscountCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::DiscountDeleted(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::DiscountUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::MemberCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::MemberDeleted(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::MemberUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::OrderCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::OrderPaid(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::OrderRefunded(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::OrderUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::OrganizationUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::ProductCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::ProductUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::RefundCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::RefundUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionActive(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionCanceled(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionCreated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionCycled(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionPastDue(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionPaused(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionResumed(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionRevoked(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionUncanceled(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::SubscriptionUpdated(event) => Some(sdk::json::to_string(event)),
+        WebhookEvent::Unknown(event) => Some(sdk::json::to_string(event)),
+        _ => None,
+    }
+}
