@@ -6,8 +6,9 @@ use openapiv3::{
 };
 
 use super::{Analyzer, Options, docs};
-use crate::document::operation::{Operation as Source, PathItem, Scheme};
-use crate::document::{Api, extension};
+use crate::document::Api;
+use crate::document::model::extension;
+use crate::document::model::operation::{Operation as Source, PathItem, Scheme};
 use crate::ir::{SchemeKind, SecurityScheme, Server, ServerVariable};
 use crate::report::Problem;
 

@@ -2,7 +2,7 @@
 
 use super::key_pattern::key_pattern;
 use super::{Analyzer, Place};
-use crate::document::schema::{ObjectKeywords, Rest};
+use crate::document::model::schema::{ObjectKeywords, Rest};
 use crate::ir::{Additional, Docs, KeyPattern, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {

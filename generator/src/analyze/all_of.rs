@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::schema::{Found, View};
 use super::speaks::{has_leaf, is_object, only_requires, says_something};
 use super::{Analyzer, Place};
-use crate::document::schema::{Composition, Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
 
 /// A union among the parts of an `allOf`.

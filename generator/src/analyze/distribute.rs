@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::member_names::names;
 use super::schema::{Found, View, prose};
 use super::{Analyzer, Place};
-use crate::document::schema::{Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Docs, Member, Origin, Record, Shape, Type, Union};
 use openapiv3::ReferenceOr;
 

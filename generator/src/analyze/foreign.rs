@@ -5,7 +5,7 @@
 use openapiv3::ReferenceOr;
 
 use super::Analyzer;
-use crate::document::schema::{Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Foreign, ForeignForm, Type};
 
 impl Analyzer<'_> {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Analyzer, Place};
 use crate::document::Document;
-use crate::document::schema::{Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Origin, SchemaId};
 
 /// A place in a file: its number, and a pointer.

@@ -7,7 +7,7 @@ use openapiv3::ReferenceOr;
 use super::draft::Draft;
 use super::schema::View;
 use super::{Analyzer, Place};
-use crate::document::schema::{Composition, Schema as Source};
+use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};
 use crate::ir::{Discriminator, Field, Member, Shape, Type, Union};
 

@@ -4,8 +4,8 @@ use openapiv3::ReferenceOr;
 
 use super::Analyzer;
 use super::schema::View;
-use crate::document::literal::{Literal, Number};
-use crate::document::schema::{
+use crate::document::model::literal::{Literal, Number};
+use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Schema as Source, Type as SourceType,
 };
 use crate::ir::{Bound, Limits, Range};

@@ -1,7 +1,7 @@
 //! Lists: of one type, or with a type for each place. In: `items`, `prefixItems` and how many there may be. Out: a type.
 
 use super::{Analyzer, Place};
-use crate::document::schema::{ArrayKeywords, Rest};
+use crate::document::model::schema::{ArrayKeywords, Rest};
 use crate::ir::{Member, Slot, Type};
 
 /// The longest list that is a tuple.

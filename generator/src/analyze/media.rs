@@ -5,9 +5,9 @@ use openapiv3::ReferenceOr;
 use super::operation::style_of;
 use super::schema::View;
 use super::{Analyzer, Place, docs};
-use crate::document::literal::Literal;
-use crate::document::operation::{self, Encoding, MediaType, ParameterValue};
-use crate::document::schema::{Rest, Schema as Source, Type as SourceType};
+use crate::document::model::literal::Literal;
+use crate::document::model::operation::{self, Encoding, MediaType, ParameterValue};
+use crate::document::model::schema::{Rest, Schema as Source, Type as SourceType};
 use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Type};
 use crate::report::Problem;
 

@@ -3,8 +3,8 @@
 
 use openapiv3::ReferenceOr;
 
-use crate::document::literal::Literal;
-use crate::document::schema::{Composition, Schema as Source, Type as SourceType};
+use crate::document::model::literal::Literal;
+use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 
 /// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; the first
 /// property that it must have and no other can; or its place.

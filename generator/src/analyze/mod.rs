@@ -42,7 +42,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use openapiv3::Tag;
 
 use crate::document::Document;
-use crate::document::operation::PathItem;
+use crate::document::model::operation::PathItem;
 use crate::ir::{Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 

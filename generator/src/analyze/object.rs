@@ -3,8 +3,8 @@
 use super::draft::Draft;
 use super::schema::{Found, View, listed_strings, prose};
 use super::{Analyzer, Place};
-use crate::document::literal::Literal;
-use crate::document::schema::{
+use crate::document::model::literal::Literal;
+use crate::document::model::schema::{
     Composition, ObjectKeywords, Rest, Schema as Source, Type as SourceType,
 };
 use crate::ir::{Content, Field, Origin, Shape, Slot, Type};

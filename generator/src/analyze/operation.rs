@@ -7,7 +7,7 @@ use openapiv3::{ReferenceOr, StatusCode};
 use super::access::own_servers;
 use super::operation_names::own_name;
 use super::{Analyzer, Place, component, docs, escape};
-use crate::document::operation::{
+use crate::document::model::operation::{
     Location as SourceLocation, Operation as Source, Parameter as SourceParameter, ParameterValue,
     PathItem, RequestBody, Response, Style as SourceStyle,
 };

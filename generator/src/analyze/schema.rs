@@ -5,8 +5,8 @@ use openapiv3::ReferenceOr;
 use super::limits::meanings;
 use super::media::is_bytes;
 use super::{Analyzer, Place, docs, schema};
-use crate::document::literal::Literal;
-use crate::document::schema::{Check, Composition, Schema as Source, Type as SourceType};
+use crate::document::model::literal::Literal;
+use crate::document::model::schema::{Check, Composition, Schema as Source, Type as SourceType};
 use crate::document::schema_name;
 use crate::formats::TextFormat;
 use crate::ir::{

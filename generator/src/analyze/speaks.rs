@@ -4,7 +4,7 @@
 
 use openapiv3::ReferenceOr;
 
-use crate::document::schema::{Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Schema as Source, Type as SourceType};
 
 /// Whether the keywords beside a composition speak of objects.
 pub(super) fn is_object(item: &Source) -> bool {

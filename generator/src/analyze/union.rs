@@ -7,7 +7,7 @@ use openapiv3::ReferenceOr;
 use super::member_names::{names, title};
 use super::schema::{Found, View};
 use super::{Analyzer, Place};
-use crate::document::schema::Schema as Source;
+use crate::document::model::schema::Schema as Source;
 use crate::ir::{Constant, Discriminator, Docs, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {

@@ -9,7 +9,7 @@ use openapiv3::ReferenceOr;
 use super::Analyzer;
 use super::meet::Side;
 use super::speaks::says_something;
-use crate::document::schema::{Composition, Schema as Source};
+use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::schema_name;
 use crate::ir::{Additional, SchemaId, Shape, Type};
 

@@ -1,39 +1,26 @@
 //! From the text of an OpenAPI document to what it says: load, overlay, census, read.
 //!
 //! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all that is wrong with them. No file is
-//! read here. The reader of a version ([`lower`]) fills types that no version owns ([`schema`], [`operation`]);
-//! `openapiv3` gives those that hold no schema.
+//! read here. The reader of a version ([`v3`]) fills types that no version owns ([`model`]).
 
 pub mod census;
-pub(crate) mod extension;
-mod keywords;
-mod kind;
-pub(crate) mod literal;
-mod load;
-mod locate;
-mod lower;
-pub(crate) mod operation;
+pub(crate) mod model;
 mod overlay;
-mod plain;
 pub mod pointer;
 mod publish;
-mod resolve;
-pub(crate) mod schema;
-mod target;
+mod text;
 mod trace;
-mod tree;
-mod yaml;
+mod v3;
 
 use indexmap::IndexMap;
 use openapiv3::{Info, SecurityRequirement, Server, Tag};
 use serde_json::Value;
 
-pub use self::census::{Census, Waiver};
-pub use self::kind::Kind;
-pub use self::load::{Source, parse};
-use self::operation::{Components, PathItem};
+pub use self::census::{Census, Kind, Waiver};
+use self::model::operation::{Components, PathItem};
+pub(crate) use self::model::resolve::schema_name;
 pub use self::publish::{Words, publish};
-pub(crate) use self::resolve::schema_name;
+pub use self::text::{Source, parse};
 use self::trace::Trace;
 use crate::report::{Problem, Report};
 
@@ -126,7 +113,7 @@ fn read(
         .collect();
     let mut files = vec![(main.name.as_str(), &value)];
     files.extend(others.iter().map(|(name, value)| (*name, value)));
-    let (api, hoisted) = lower::read(&files, report);
+    let (api, hoisted) = v3::read(&files, report);
     trace.hoisted = hoisted;
     Some(Document {
         api,

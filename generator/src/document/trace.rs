@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::load::{Source, parse};
-use super::locate::Lines;
-use super::overlay;
-use super::pointer::{self, child, escape, segments};
+use crate::document::overlay;
+use crate::document::pointer::{self, child, escape, segments};
+use crate::document::text::locate::Lines;
+use crate::document::text::{Source, parse};
 use crate::report::{Problem, Report};
 
 /// The files a document was read from, and what moved while it was read.

@@ -2,7 +2,7 @@
 //!
 //! In: the [`Value`] of an OpenAPI document. Out: YAML 1.2. The order makes the next update a small diff:
 //!
-//! - keywords stand in the order of the tables in [`keywords`](super::keywords), then unknown ones, then
+//! - keywords stand in the order of the tables in [`keywords`](crate::document::census::keywords), then unknown ones, then
 //!   extensions, both sorted;
 //! - paths, webhooks, components, responses, media types and headers are sorted by name;
 //! - properties, `required`, `enum`, parameters, tags, security and the members of a union stay in the
@@ -15,8 +15,8 @@ mod write;
 
 use serde_json::{Map, Value};
 
-use super::keywords::{Holds, Keyword, keywords};
-use super::kind::Kind;
+use crate::document::census::Kind;
+use crate::document::census::keywords::{Holds, Keyword, keywords};
 
 /// What becomes of the words of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

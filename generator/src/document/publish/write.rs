@@ -180,7 +180,7 @@ fn is_plain(string: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::load::{Source, parse};
+    use crate::document::text::{Source, parse};
     use crate::report::Report;
     use serde_json::json;
 

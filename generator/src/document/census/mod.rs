@@ -1,0 +1,260 @@
+//! Counts every keyword of a document, so that none is ignored unless it is waived by name.
+
+pub(crate) mod keywords;
+mod kind;
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value};
+
+use self::keywords::{Holds, Keyword, keywords};
+pub use self::kind::Kind;
+use crate::document::pointer::Path;
+use crate::report::{Problem, Report, closest};
+
+/// A keyword that may be ignored, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiver {
+    /// Name of the keyword, in whatever object it stands.
+    pub keyword: String,
+    /// Why it means nothing for the client.
+    pub reason: String,
+}
+
+/// How often each keyword occurs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Census {
+    /// Keywords that the generator reads, extensions among them.
+    pub handled: BTreeMap<(Kind, String), usize>,
+    /// Keywords that are waived.
+    pub waived: BTreeMap<(Kind, String), usize>,
+    /// Keywords that nobody knows; each was reported.
+    pub unknown: BTreeMap<(Kind, String), usize>,
+}
+
+/// Counts the keywords of a document.
+pub(super) fn census(
+    value: &Value,
+    waivers: &[Waiver],
+    source: &str,
+    report: &mut Report,
+) -> Census {
+    let mut walk = Walk {
+        waivers,
+        source,
+        report,
+        known: HashMap::new(),
+        other: HashMap::new(),
+    };
+    walk.object(value, Kind::Document, &Path::root());
+    walk.finish()
+}
+
+/// Keywords that mean something that cannot be said otherwise.
+const UNSUPPORTED: &[&str] = &["$recursiveRef", "$recursiveAnchor"];
+
+/// As many places are named of a keyword that nobody knows.
+const PLACES: usize = 5;
+
+struct Walk<'a> {
+    waivers: &'a [Waiver],
+    source: &'a str,
+    report: &'a mut Report,
+    /// Counts by kind, in the order of the kind's table.
+    known: HashMap<Kind, Vec<usize>>,
+    other: HashMap<(Kind, String), (Fate, usize)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Extension,
+    Waived,
+    Unknown,
+}
+
+impl Walk<'_> {
+    fn object(&mut self, value: &Value, kind: Kind, at: &Path<'_>) {
+        let Value::Object(object) = value else { return };
+        let table = keywords(kind);
+        for (key, value) in object {
+            let Some(index) = table.iter().position(|keyword| keyword.name == key) else {
+                self.other(key, kind, at);
+                continue;
+            };
+            let counts = self
+                .known
+                .entry(kind)
+                .or_insert_with(|| vec![0; table.len()]);
+            counts[index] += 1;
+            if table[index].waived.is_none() {
+                self.inside(value, table[index], &at.key(key));
+            }
+        }
+    }
+
+    fn inside(&mut self, value: &Value, keyword: Keyword, at: &Path<'_>) {
+        match keyword.holds {
+            Holds::Data | Holds::Words => {}
+            Holds::One(kind) => self.object(value, kind, at),
+            Holds::List(kind) => self.list(value, kind, at),
+            Holds::OneOrList(kind) if value.is_array() => self.list(value, kind, at),
+            Holds::OneOrList(kind) => self.object(value, kind, at),
+            Holds::Map(kind) => {
+                for (key, value) in members(value) {
+                    self.object(value, kind, &at.key(key));
+                }
+            }
+            Holds::Patterned(kind) => {
+                for (key, value) in members(value).filter(|(key, _)| !key.starts_with("x-")) {
+                    self.object(value, kind, &at.key(key));
+                }
+            }
+            Holds::Maps(kind) => {
+                for (key, value) in members(value) {
+                    let at = at.key(key);
+                    for (key, value) in members(value) {
+                        self.object(value, kind, &at.key(key));
+                    }
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, value: &Value, kind: Kind, at: &Path<'_>) {
+        for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+            self.object(value, kind, &at.index(index));
+        }
+    }
+
+    fn other(&mut self, key: &str, kind: Kind, at: &Path<'_>) {
+        let fate = if self.waivers.iter().any(|waiver| waiver.keyword == key) {
+            Fate::Waived
+        } else if key.starts_with("x-") {
+            Fate::Extension
+        } else {
+            Fate::Unknown
+        };
+        let (_, count) = self
+            .other
+            .entry((kind, key.to_owned()))
+            .or_insert((fate, 0));
+        *count += 1;
+        if fate == Fate::Unknown && *count <= PLACES {
+            let what = match UNSUPPORTED.contains(&key) {
+                true => format!("`{key}` is not supported"),
+                false => format!("`{key}` is no known keyword of {}", kind.with_article()),
+            };
+            let help = match similar(key, kind) {
+                Some(known) => format!("did you mean `{known}`?"),
+                None => "remove it in an overlay, or waive it by name with the reason".to_owned(),
+            };
+            let problem = Problem::error(at.key(key).pointer(), what).help(help);
+            let problem = match UNSUPPORTED.contains(&key) {
+                true => problem,
+                false => problem.recoverable(),
+            };
+            self.report.push(problem.source(self.source));
+        }
+    }
+
+    fn finish(self) -> Census {
+        let mut census = Census::default();
+        for (kind, counts) in self.known {
+            for (keyword, count) in keywords(kind)
+                .iter()
+                .zip(counts)
+                .filter(|(_, count)| *count > 0)
+            {
+                let map = match keyword.waived {
+                    Some(_) => &mut census.waived,
+                    None => &mut census.handled,
+                };
+                map.insert((kind, keyword.name.to_owned()), count);
+            }
+        }
+        for ((kind, key), (fate, count)) in self.other {
+            if fate == Fate::Unknown && count > PLACES {
+                let what = format!("`{key}` stands in {} more places", count - PLACES);
+                let problem = Problem::error("", what).source(self.source);
+                self.report.push(match UNSUPPORTED.contains(&key.as_str()) {
+                    true => problem,
+                    false => problem.recoverable(),
+                });
+            }
+            let map = match fate {
+                Fate::Extension => &mut census.handled,
+                Fate::Waived => &mut census.waived,
+                Fate::Unknown => &mut census.unknown,
+            };
+            map.insert((kind, key), count);
+        }
+        census
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flat_map(Map::iter)
+}
+
+/// Returns the known keyword that a misspelt one may have meant.
+fn similar(key: &str, kind: Kind) -> Option<&'static str> {
+    closest(key, keywords(kind).iter().map(|keyword| keyword.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn run(value: &Value, waivers: &[Waiver]) -> (Census, Report) {
+        let mut report = Report::new();
+        let census = census(value, waivers, "a.yaml", &mut report);
+        (census, report)
+    }
+
+    #[test]
+    fn counts_by_kind_and_does_not_take_names_for_keywords() {
+        let document = json!({"components": {"schemas": {"A": {"properties": {"title": {"type": "string"}}}}}});
+        let (census, report) = run(&document, &[]);
+        assert!(report.is_empty());
+        assert_eq!(
+            census.handled.get(&(Kind::Schema, "type".to_owned())),
+            Some(&1)
+        );
+        assert_eq!(
+            census.handled.get(&(Kind::Schema, "title".to_owned())),
+            None
+        );
+    }
+
+    #[test]
+    fn reports_what_nobody_knows() {
+        let document =
+            json!({"paths": {"/a": {"get": {"oprationId": "a", "flavour": 1, "x-kept": 2}}}});
+        let (census, report) = run(&document, &[]);
+        let found: Vec<_> = report
+            .iter()
+            .map(|p| (p.pointer.as_str(), p.help.as_str()))
+            .collect();
+        assert_eq!(
+            found[0],
+            ("/paths/~1a/get/oprationId", "did you mean `operationId`?")
+        );
+        assert_eq!(found.len(), 2);
+        assert_eq!(census.unknown.len(), 2);
+        let waiver = Waiver {
+            keyword: "flavour".to_owned(),
+            reason: "none".to_owned(),
+        };
+        assert_eq!(run(&document, &[waiver]).1.len(), 1);
+    }
+
+    #[test]
+    fn names_a_few_of_many_places() {
+        let schemas: Map<String, Value> = (0..20)
+            .map(|n| (n.to_string(), json!({"odd": n})))
+            .collect();
+        let (_, report) = run(&json!({"components": {"schemas": schemas}}), &[]);
+        assert_eq!(report.len(), PLACES + 1);
+    }
+}

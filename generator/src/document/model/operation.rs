@@ -1,0 +1,163 @@
+//! Paths and operations, with their parameters, bodies and responses, whichever version of OpenAPI states them.
+//!
+//! `openapiv3` has types for these, too, but they hold schemas of OpenAPI 3.0. Where its types hold no schema, such as
+//! servers, they are used as they are.
+
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, SecurityRequirement, SecurityScheme, Server, StatusCode};
+
+use crate::document::model::extension::Extensions;
+use crate::document::model::schema::Schema;
+
+/// What references name.
+#[derive(Debug, Default)]
+pub(crate) struct Components {
+    pub(crate) schemas: IndexMap<String, ReferenceOr<Schema>>,
+    pub(crate) responses: IndexMap<String, ReferenceOr<Response>>,
+    pub(crate) parameters: IndexMap<String, ReferenceOr<Parameter>>,
+    pub(crate) request_bodies: IndexMap<String, ReferenceOr<RequestBody>>,
+    pub(crate) headers: IndexMap<String, ReferenceOr<Header>>,
+    pub(crate) security_schemes: IndexMap<String, ReferenceOr<Scheme>>,
+}
+
+/// What proves who is calling.
+#[derive(Debug)]
+pub(crate) enum Scheme {
+    /// It is in the request.
+    Request(Box<SecurityScheme>),
+    /// The transport proves it, as in `mutualTLS`.
+    Transport { description: Option<String> },
+}
+
+/// A path or a webhook.
+#[derive(Debug, Default)]
+pub(crate) struct PathItem {
+    pub(crate) servers: Vec<Server>,
+    pub(crate) parameters: Vec<ReferenceOr<Parameter>>,
+    /// The operations by method, in the order of [`METHODS`].
+    pub(crate) operations: Vec<(&'static str, Operation)>,
+}
+
+/// The methods for which a path item has an operation.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// An operation.
+#[derive(Debug, Default)]
+pub(crate) struct Operation {
+    pub(crate) id: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) security: Option<Vec<SecurityRequirement>>,
+    pub(crate) parameters: Vec<ReferenceOr<Parameter>>,
+    pub(crate) request_body: Option<ReferenceOr<RequestBody>>,
+    pub(crate) responses: Responses,
+    pub(crate) extensions: Extensions,
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) description: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) style: Style,
+    /// None where the style decides.
+    pub(crate) explode: Option<bool>,
+    pub(crate) allow_reserved: bool,
+    pub(crate) value: ParameterValue,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter, or a part of a form, becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// What the value of a parameter or of a header is.
+#[derive(Debug)]
+pub(crate) enum ParameterValue {
+    Schema(Box<ReferenceOr<Schema>>),
+    /// Text of one media type.
+    Content(Content),
+}
+
+/// A header of a response, or of a part of a body.
+#[derive(Debug)]
+pub(crate) struct Header {
+    pub(crate) description: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) value: ParameterValue,
+}
+
+/// What a body may be, by media type.
+pub(crate) type Content = IndexMap<String, MediaType>;
+
+/// A body of one media type.
+#[derive(Debug, Default)]
+pub(crate) struct MediaType {
+    pub(crate) schema: Option<ReferenceOr<Schema>>,
+    /// The first of the media types of the same content that has the same schema.
+    pub(crate) same_as: Option<usize>,
+    /// How each property is encoded.
+    pub(crate) encoding: IndexMap<String, Encoding>,
+}
+
+/// How a part of a body, or a property of a form, is encoded.
+#[derive(Debug, Default)]
+pub(crate) struct Encoding {
+    pub(crate) content_type: Option<String>,
+    pub(crate) headers: IndexMap<String, ReferenceOr<Header>>,
+    /// Where it is stated, it takes the place of the media type.
+    pub(crate) style: Option<EncodingStyle>,
+}
+
+/// How a property of a form becomes text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EncodingStyle {
+    pub(crate) style: Style,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
+}
+
+/// A request body.
+#[derive(Debug, Default)]
+pub(crate) struct RequestBody {
+    pub(crate) required: bool,
+    pub(crate) content: Content,
+}
+
+/// The responses of an operation.
+#[derive(Debug, Default)]
+pub(crate) struct Responses {
+    pub(crate) by_status: IndexMap<StatusCode, ReferenceOr<Response>>,
+    pub(crate) default: Option<ReferenceOr<Response>>,
+}
+
+/// A response.
+#[derive(Debug, Default)]
+pub(crate) struct Response {
+    pub(crate) headers: IndexMap<String, ReferenceOr<Header>>,
+    pub(crate) content: Content,
+}

@@ -1,0 +1,243 @@
+//! A schema: what OpenAPI and JSON Schema can say about a value, whichever version of either says it.
+//!
+//! The reader of a version fills it once; nothing behind it looks at the document again. A field that nobody reads is a
+//! compiler warning, so the struct stays within the crate and has no `PartialEq`, which would read them all.
+
+use indexmap::IndexMap;
+use openapiv3::{Discriminator, ReferenceOr};
+
+use crate::document::model::literal::{Literal, Number};
+
+/// A schema, normalized as follows.
+///
+/// - Null is never among `types`, `values` or the members of a union; it is [`Schema::nullable`].
+/// - A schema without a composition has one type at most, and keywords that cannot apply to that type are gone.
+/// - Several types are an `anyOf` with one member for each. A union with one inline member is that member. A union of
+///   constants of one type is a list of values.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Schema {
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    pub(crate) default: Option<Literal>,
+    /// Whether null is valid.
+    pub(crate) nullable: bool,
+    /// Whether nothing but null is valid.
+    pub(crate) only_null: bool,
+    /// Whether nothing at all is valid: the schema `false`.
+    pub(crate) never: bool,
+    /// The types that are stated, or that the other keywords imply.
+    pub(crate) types: Vec<Type>,
+    pub(crate) format: Option<String>,
+    /// The only valid value.
+    pub(crate) constant: Option<Literal>,
+    /// The only valid values, read as the type says; a constant is one of them.
+    pub(crate) values: Vec<Literal>,
+    /// The words about each of the values; empty where there are none.
+    pub(crate) labels: Vec<Label>,
+    pub(crate) content: Content,
+    pub(crate) string: StringKeywords,
+    pub(crate) number: NumberKeywords,
+    pub(crate) array: ArrayKeywords,
+    pub(crate) object: ObjectKeywords,
+    pub(crate) all_of: Vec<ReferenceOr<Schema>>,
+    pub(crate) any_of: Vec<ReferenceOr<Schema>>,
+    pub(crate) one_of: Vec<ReferenceOr<Schema>>,
+    pub(crate) discriminator: Option<Box<Discriminator>>,
+    /// Keywords that check more of a value than the other fields say.
+    pub(crate) checks: Vec<Check>,
+    /// Why nothing says what the `$dynamicRef` here stands for.
+    pub(crate) unbound: Option<String>,
+}
+
+/// A JSON type, null aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Type {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Array,
+    Object,
+}
+
+/// The words about one of several values.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Label {
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+}
+
+impl Label {
+    pub(crate) const fn says_something(&self) -> bool {
+        self.title.is_some() || self.description.is_some()
+    }
+}
+
+/// What a string holds, or a part of a body that has no type.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Content {
+    pub(crate) media_type: Option<String>,
+    pub(crate) encoding: Option<String>,
+}
+
+/// Keywords that apply to strings.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct StringKeywords {
+    pub(crate) pattern: Option<String>,
+    pub(crate) min_length: Option<usize>,
+    pub(crate) max_length: Option<usize>,
+}
+
+/// Keywords that apply to numbers.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct NumberKeywords {
+    pub(crate) minimum: Option<Bound>,
+    pub(crate) maximum: Option<Bound>,
+    pub(crate) multiple_of: Option<Number>,
+}
+
+/// A bound of a number.
+#[derive(Debug, Clone)]
+pub(crate) struct Bound {
+    pub(crate) number: Number,
+    /// Whether the number itself is invalid.
+    pub(crate) exclusive: bool,
+}
+
+/// Keywords that apply to arrays.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ArrayKeywords {
+    /// The first items, each by its place.
+    pub(crate) prefix_items: Vec<ReferenceOr<Schema>>,
+    /// All other items.
+    pub(crate) items: Rest,
+    pub(crate) unevaluated_items: Rest,
+    pub(crate) min_items: Option<usize>,
+    pub(crate) max_items: Option<usize>,
+    pub(crate) unique_items: bool,
+}
+
+/// Keywords that apply to objects.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ObjectKeywords {
+    pub(crate) properties: IndexMap<String, ReferenceOr<Schema>>,
+    pub(crate) required: Vec<String>,
+    /// Properties whose name matches a regular expression.
+    pub(crate) pattern_properties: IndexMap<String, ReferenceOr<Schema>>,
+    /// All other properties.
+    pub(crate) additional_properties: Rest,
+    pub(crate) unevaluated_properties: Rest,
+}
+
+/// What is stated about values that no other keyword speaks of: the items or the properties that remain.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Rest {
+    /// Nothing is stated, so that they are valid.
+    #[default]
+    Unstated,
+    /// They are stated to be valid, whatever they are.
+    Free,
+    /// None is valid.
+    Closed,
+    /// They are valid if this schema says so.
+    Of(Box<ReferenceOr<Schema>>),
+}
+
+impl Rest {
+    pub(crate) const fn is_stated(&self) -> bool {
+        !matches!(self, Self::Unstated)
+    }
+}
+
+/// A keyword that changes no type, and only checks a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Check {
+    Contains,
+    If,
+    DependentRequired,
+    DependentSchemas,
+    UnevaluatedItems,
+    ContentSchema,
+    Not,
+}
+
+impl Check {
+    pub(crate) const fn keyword(self) -> &'static str {
+        match self {
+            Self::Contains => "contains",
+            Self::If => "if",
+            Self::DependentRequired => "dependentRequired",
+            Self::DependentSchemas => "dependentSchemas",
+            Self::UnevaluatedItems => "unevaluatedItems",
+            Self::ContentSchema => "contentSchema",
+            Self::Not => "not",
+        }
+    }
+}
+
+/// How a schema is composed of others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Composition<'a> {
+    /// It is not.
+    None,
+    AllOf(&'a [ReferenceOr<Schema>]),
+    AnyOf(&'a [ReferenceOr<Schema>]),
+    OneOf(&'a [ReferenceOr<Schema>]),
+    /// There are several of these lists, or keywords beside one that say more of the value than its type.
+    Mixed,
+}
+
+impl Schema {
+    pub(crate) fn is_composed(&self) -> bool {
+        !(self.all_of.is_empty() && self.any_of.is_empty() && self.one_of.is_empty())
+    }
+
+    pub(crate) fn composition(&self) -> Composition<'_> {
+        let lists = (
+            self.all_of.as_slice(),
+            self.any_of.as_slice(),
+            self.one_of.as_slice(),
+        );
+        match lists {
+            ([], [], []) => Composition::None,
+            (_, _, _) if self.says_more_than_its_type() => Composition::Mixed,
+            (parts, [], []) => Composition::AllOf(parts),
+            ([], members, []) => Composition::AnyOf(members),
+            ([], [], members) => Composition::OneOf(members),
+            (_, _, _) => Composition::Mixed,
+        }
+    }
+
+    fn says_more_than_its_type(&self) -> bool {
+        let object = &self.object;
+        !object.properties.is_empty()
+            || !object.required.is_empty()
+            || object.additional_properties.is_stated()
+            || self.array.items.is_stated()
+            || !self.values.is_empty()
+    }
+
+    /// The type of a schema that is not composed of others.
+    pub(crate) fn plain_type(&self) -> Option<Type> {
+        match self.types.as_slice() {
+            [only] if !self.is_composed() => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// The type, if only one is stated; a composition may say more.
+    pub(crate) fn stated_type(&self) -> Option<Type> {
+        match self.types.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Whether only null is valid, or one other value.
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.only_null || self.constant.is_some()
+    }
+}

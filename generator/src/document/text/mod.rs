@@ -1,0 +1,195 @@
+//! From the bytes of a file, JSON or YAML, to a [`Value`].
+
+pub(super) mod locate;
+mod plain;
+mod tree;
+mod yaml;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use self::tree::Tree;
+use crate::report::{Problem, Report};
+
+/// One input file: its name, for messages and for references between files, and its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Path or other name of the file.
+    pub name: String,
+    /// The file as it was read.
+    pub bytes: Vec<u8>,
+}
+
+impl Source {
+    /// Makes a source.
+    pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            name: name.into(),
+            bytes: bytes.into(),
+        }
+    }
+
+    /// Returns the text without a byte order mark; what is not UTF-8 is replaced.
+    pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
+        let bytes = self
+            .bytes
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.bytes);
+        String::from_utf8_lossy(bytes)
+    }
+}
+
+/// Reads a file as JSON or YAML, whichever it is. Duplicate keys are reported, and the last one wins.
+pub fn parse(source: &Source, report: &mut Report) -> Option<Value> {
+    match read(source, report) {
+        Ok(value) => Some(value),
+        Err(problem) => {
+            report.push(problem.source(&source.name));
+            None
+        }
+    }
+}
+
+fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
+    let bytes = source
+        .bytes
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(&source.bytes);
+    if [&b"\xff\xfe"[..], b"\xfe\xff"]
+        .iter()
+        .any(|mark| bytes.starts_with(mark))
+    {
+        return Err(not_text(bytes, 0, "this is UTF-16 text"));
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            return Err(not_text(
+                bytes,
+                error.valid_up_to(),
+                "this is not UTF-8 text",
+            ));
+        }
+    };
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        return Err(not_text(bytes, at, "the file has a NUL character"));
+    }
+    if text.trim_start().is_empty() {
+        return Err(Box::new(Problem::error("", "the file is empty")));
+    }
+    let name = source.name.to_ascii_lowercase();
+    let (value, duplicates) = if name.ends_with(".json") {
+        json(text)?
+    } else if name.ends_with(".yaml") || name.ends_with(".yml") {
+        yaml(text)?
+    } else if text.trim_start().starts_with(['{', '[']) {
+        json(text).or_else(|problem| yaml(text).map_err(|_| problem))?
+    } else {
+        yaml(text)?
+    };
+    if duplicates {
+        report.extend(
+            locate::duplicates(text)
+                .into_iter()
+                .map(|problem| of_file(problem, &source.name)),
+        );
+    }
+    Ok(value)
+}
+
+/// Names the file of a problem and of the other place that it tells of.
+fn of_file(problem: Problem, name: &str) -> Problem {
+    let mut problem = problem.source(name);
+    problem.also = problem.also.map(|also| Box::new(also.source(name)));
+    problem
+}
+
+fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
+    let tree = Tree::new(text.len(), false);
+    let mut reader = serde_json::Deserializer::from_str(text);
+    tree.deserialize(&mut reader)
+        .and_then(|value| reader.end().map(|()| value))
+        .map(|value| (value, tree.has_duplicates()))
+        .map_err(|error| {
+            failure(
+                text,
+                "JSON",
+                &error.to_string(),
+                Some((error.line(), error.column())),
+            )
+        })
+}
+
+/// The reader of YAML takes time in the square of the depth, so that it must not see much more than
+/// what it allows; brackets in words are counted too, hence the distance.
+const BRACKETS: usize = 5_000;
+
+fn yaml(text: &str) -> Result<(Value, bool), Box<Problem>> {
+    if let Some(value) = plain::parse(text) {
+        return Ok((value, false));
+    }
+    if open_brackets(text) > BRACKETS {
+        return Err(failure(text, "YAML", "recursion limit exceeded", None));
+    }
+    let tree = Tree::new(text.len(), true);
+    yaml::parse(text, &tree)
+        .map(|value| (value, tree.has_duplicates()))
+        .map_err(|error| failure(text, "YAML", &error.what, error.place))
+}
+
+/// Returns how many brackets are open at most, wherever they stand.
+fn open_brackets(text: &str) -> usize {
+    let mut open = 0_usize;
+    let mut most = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => {
+                open += 1;
+                most = most.max(open);
+            }
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
+}
+
+fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) -> Box<Problem> {
+    let what = what.rsplit_once(" at line ").map_or(what, |(what, _)| what);
+    let problem = Problem::error("", format!("the file is not valid {format}: {what}"));
+    let problem = if what.contains("recursion limit") {
+        problem.help("values may be nested 128 deep")
+    } else if format == "YAML" && is_indented_by_tabs(text, place) {
+        problem.help("indent with spaces: YAML takes no tabs there")
+    } else {
+        problem
+    };
+    Box::new(match place {
+        Some((line, column)) => problem
+            .at(line.max(1), column.max(1))
+            .excerpt(text.lines().nth(line.max(1) - 1).unwrap_or_default(), 1),
+        None => problem,
+    })
+}
+
+fn is_indented_by_tabs(text: &str, place: Option<(usize, usize)>) -> bool {
+    let line = place.and_then(|(line, _)| text.lines().nth(line.max(1) - 1));
+    line.is_some_and(|line| {
+        let words = line.trim_start();
+        line[..line.len() - words.len()].contains('\t')
+    })
+}
+
+fn not_text(bytes: &[u8], at: usize, what: &str) -> Box<Problem> {
+    let before = &bytes[..at];
+    let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+    let start = before
+        .iter()
+        .rposition(|&byte| byte == b'\n')
+        .map_or(0, |newline| newline + 1);
+    let end = bytes[at..].iter().position(|&byte| byte == b'\n');
+    let text = String::from_utf8_lossy(&bytes[start..end.map_or(bytes.len(), |end| at + end)]);
+    let column = String::from_utf8_lossy(&bytes[start..at]).chars().count() + 1;
+    let problem = Problem::error("", what).at(line, column).excerpt(&text, 1);
+    Box::new(problem.help("save the file as UTF-8 text"))
+}

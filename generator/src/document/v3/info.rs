@@ -1,0 +1,135 @@
+//! Lowers what describes the API as a whole: info, servers, tags.
+
+use openapiv3::{Contact, Info, License, Server, ServerVariable, Tag};
+use serde_json::Value;
+
+use crate::document::census::Kind;
+use crate::document::pointer::Path;
+use crate::document::v3::Context;
+
+impl Context<'_> {
+    pub(super) fn info(&mut self, value: &Value, at: &Path<'_>) -> Info {
+        let object = self.object(value, at);
+        let mut info = Info::default();
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "title" => info.title = self.words(value, &at).unwrap_or_default(),
+                "version" => info.version = self.text(value, &at).unwrap_or_default(),
+                "description" => info.description = self.words(value, &at),
+                "termsOfService" => info.terms_of_service = self.text(value, &at),
+                "contact" => info.contact = Some(self.contact(value, &at)),
+                "license" => info.license = Some(self.license(value, &at)),
+                _ => self.pass_over(Kind::Info, key, &at),
+            }
+        }
+        info
+    }
+
+    fn contact(&mut self, value: &Value, at: &Path<'_>) -> Contact {
+        let mut contact = Contact::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "name" => contact.name = self.text(value, &at),
+                "url" => contact.url = self.text(value, &at),
+                "email" => contact.email = self.text(value, &at),
+                _ => self.pass_over(Kind::Contact, key, &at),
+            }
+        }
+        contact
+    }
+
+    fn license(&mut self, value: &Value, at: &Path<'_>) -> License {
+        let mut license = License::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "name" => license.name = self.text(value, &at).unwrap_or_default(),
+                "url" => license.url = self.text(value, &at),
+                // The name says it, too.
+                "identifier" => {}
+                _ => self.pass_over(Kind::License, key, &at),
+            }
+        }
+        license
+    }
+
+    pub(super) fn server(&mut self, value: &Value, at: &Path<'_>) -> Server {
+        let object = self.object(value, at);
+        let mut server = Server {
+            url: self.needed(object, "url", at).unwrap_or_default(),
+            ..Server::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "description" => server.description = self.words(value, &at),
+                "variables" => {
+                    server.variables = Some(self.map(value, &at, Self::server_variable));
+                }
+                "url" => {}
+                _ if key.starts_with("x-") => {
+                    server.extensions.insert(key.clone(), value.clone());
+                }
+                _ => self.pass_over(Kind::Server, key, &at),
+            }
+        }
+        for name in names_in_braces(&server.url) {
+            if !server
+                .variables
+                .iter()
+                .flatten()
+                .any(|(known, _)| known == name)
+            {
+                let what =
+                    format!("the URL has `{{{name}}}`, and `variables` does not say what that is");
+                let help =
+                    format!("The server is left out. Add `{name}` to `variables`, with a default.");
+                self.warn(&at.key("url"), &what, &help);
+            }
+        }
+        server
+    }
+
+    fn server_variable(&mut self, value: &Value, at: &Path<'_>) -> ServerVariable {
+        let object = self.object(value, at);
+        let mut variable = ServerVariable {
+            default: self.needed(object, "default", at).unwrap_or_default(),
+            ..ServerVariable::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "enum" => variable.enumeration = self.texts(value, &at),
+                "description" => variable.description = self.words(value, &at),
+                "default" => {}
+                _ => self.pass_over(Kind::ServerVariable, key, &at),
+            }
+        }
+        variable
+    }
+
+    pub(super) fn tag(&mut self, value: &Value, at: &Path<'_>) -> Tag {
+        let object = self.object(value, at);
+        let mut tag = Tag {
+            name: self.needed(object, "name", at).unwrap_or_default(),
+            ..Tag::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "description" => tag.description = self.words(value, &at),
+                "name" => {}
+                _ => self.pass_over(Kind::Tag, key, &at),
+            }
+        }
+        tag
+    }
+}
+
+/// The names in braces.
+fn names_in_braces(url: &str) -> impl Iterator<Item = &str> {
+    let parts = url.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}

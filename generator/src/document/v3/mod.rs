@@ -1,0 +1,166 @@
+//! Reads a document of OpenAPI 3.0 or 3.1 into the types of this module's parent.
+//!
+//! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, in the words of no version:
+//!
+//! - *Schemas* are normalized as [`Schema`](crate::document::model::schema::Schema) says.
+//! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, beside the siblings.
+//! - *References* all read `#/components/SECTION/NAME`; what a reference names elsewhere (`$defs`, another
+//!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
+
+mod info;
+mod operation;
+mod parameter;
+mod reference;
+mod schema;
+mod security;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+
+use serde_json::{Map, Value};
+
+use self::reference::dynamic::Scope;
+use self::reference::find::Identities;
+use self::reference::{Place, Section};
+use crate::document::Api;
+use crate::document::census::Kind;
+use crate::document::model::operation::Components;
+use crate::document::pointer::Path;
+use crate::report::{Problem, Report};
+
+/// Reads the first of the files; the others are there to be referred to. Returns, too, what was hoisted: the file and the
+/// pointer it came from, by the pointer of the component.
+pub(super) fn read(
+    files: &[(&str, &Value)],
+    report: &mut Report,
+) -> (Api, HashMap<String, (usize, String)>) {
+    let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
+        report.push(Problem::error("", "the document is not an object"));
+        return Default::default();
+    };
+    let mut context = Context {
+        files,
+        file: 0,
+        version: Version::V3_1,
+        report,
+        hoists: HashMap::new(),
+        claimed: HashSet::new(),
+        operation_ids: HashMap::new(),
+        copies: 0,
+        queue: VecDeque::new(),
+        identities: None,
+        scope: Scope::new(),
+        asked: HashMap::new(),
+    };
+    context.document(root)
+}
+
+/// Which version's rules apply where they differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Version {
+    V3_0,
+    V3_1,
+}
+
+/// What all parts of the reader share.
+struct Context<'a> {
+    files: &'a [(&'a str, &'a Value)],
+    /// The file that is being read.
+    file: usize,
+    version: Version,
+    report: &'a mut Report,
+    /// Names that values outside of the components were given.
+    hoists: HashMap<(Section, Place, Scope), String>,
+    claimed: HashSet<(Section, String)>,
+    /// The file and the pointer of each operation's id.
+    operation_ids: HashMap<String, (usize, String)>,
+    /// How many copies of referenced values are being made, one within the other.
+    copies: usize,
+    queue: VecDeque<((Section, Place, Scope), String)>,
+    /// Schemas by `$id` and anchor, once one was asked for.
+    identities: Option<Identities>,
+    /// What dynamic anchors stand for here.
+    scope: Scope,
+    /// The dynamic anchors that a schema asks for, once it was wanted.
+    asked: HashMap<Place, BTreeSet<String>>,
+}
+
+impl Context<'_> {
+    fn document(&mut self, root: &Map<String, Value>) -> (Api, HashMap<String, (usize, String)>) {
+        let at = Path::root();
+        let mut api = Api::default();
+        self.version = self.read_version(root);
+        // OpenAPI 3.0 has no word on what has no type.
+        api.untyped_is_bytes = self.version == Version::V3_1;
+        if !root.contains_key("info") {
+            self.warn(
+                &at,
+                "the document has no `info`",
+                "add `info` with `title` and `version`",
+            );
+        }
+        for (key, value) in root {
+            let at = at.key(key);
+            match key.as_str() {
+                "openapi" => {}
+                "info" => api.info = self.info(value, &at),
+                "servers" => api.servers = self.list(value, &at, Self::server),
+                "paths" => api.paths = self.paths(value, &at),
+                "webhooks" => api.webhooks.extend(self.webhooks(value, &at, false)),
+                "x-webhooks" => api.webhooks.extend(self.webhooks(value, &at, true)),
+                "components" => api.components = self.components(value, &at),
+                "security" => api.security = self.requirements(value, &at),
+                "tags" => api.tags = self.list(value, &at, Self::tag),
+                _ => self.pass_over(Kind::Document, key, &at),
+            }
+        }
+        let hoisted = self.hoist(&mut api.components);
+        self.circles(&api.components);
+        // A schema is large, and what was hoisted made room for as many again.
+        api.components.schemas.shrink_to_fit();
+        (api, hoisted)
+    }
+
+    fn read_version(&mut self, root: &Map<String, Value>) -> Version {
+        let at = Path::root();
+        let Some(value) = root.get("openapi") else {
+            let help = "only OpenAPI 3.0 and 3.1 are read; convert a Swagger 2.0 document first";
+            self.fatal(&at, "the document has no `openapi` version", help);
+            return Version::V3_1;
+        };
+        let at = at.key("openapi");
+        let text = self.text(value, &at).unwrap_or_default();
+        if text.starts_with("3.0") {
+            Version::V3_0
+        } else if text.starts_with("3.1") {
+            Version::V3_1
+        } else {
+            let what = format!("OpenAPI version `{text}` is not known here");
+            self.fatal(&at, &what, "only OpenAPI 3.0 and 3.1 are read");
+            Version::V3_1
+        }
+    }
+
+    fn components(&mut self, value: &Value, at: &Path<'_>) -> Components {
+        let mut components = Components::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "schemas" => components.schemas = self.map(value, &at, Self::schema),
+                "responses" => components.responses = self.map(value, &at, Self::response),
+                "parameters" => components.parameters = self.map(value, &at, Self::parameter),
+                "requestBodies" => components.request_bodies = self.map(value, &at, Self::body),
+                "headers" => components.headers = self.map(value, &at, Self::header),
+                "securitySchemes" => {
+                    components.security_schemes = self.map(value, &at, Self::security_scheme);
+                }
+                // They are read where a path refers to one.
+                "pathItems" => {}
+                _ => self.pass_over(Kind::Components, key, &at),
+            }
+        }
+        components
+    }
+}

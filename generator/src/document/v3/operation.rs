@@ -1,0 +1,271 @@
+//! Reads paths, operations, bodies and responses.
+
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, StatusCode};
+use serde_json::Value;
+
+use crate::document::census::Kind;
+use crate::document::model::operation::{
+    Content, Encoding, EncodingStyle, METHODS, MediaType, Operation, PathItem, RequestBody,
+    Response, Responses, Style,
+};
+use crate::document::pointer::Path;
+use crate::document::v3::Context;
+use crate::document::v3::reference::Section;
+use crate::report::Problem;
+
+impl Context<'_> {
+    pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> IndexMap<String, PathItem> {
+        let mut paths = IndexMap::new();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            if key.starts_with("x-") {
+                continue;
+            }
+            if !key.starts_with('/') {
+                let what = format!("the path `{key}` does not begin with `/`");
+                self.error(&at, &what, "");
+                continue;
+            }
+            let item = self.path_item(value, &at);
+            paths.insert(key.clone(), item);
+        }
+        paths
+    }
+
+    /// Reads the webhooks. In the extension of the same meaning that documents used before 3.1 others also keep things that are
+    /// no path items: these say nothing.
+    pub(super) fn webhooks(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        is_extension: bool,
+    ) -> IndexMap<String, PathItem> {
+        let mut webhooks = IndexMap::new();
+        for (name, value) in self.object(value, at) {
+            let is_item = value.as_object().is_some_and(|item| {
+                let speaks = |key: &String| key == "$ref" || METHODS.contains(&key.as_str());
+                item.keys().any(speaks)
+            });
+            if is_item || !is_extension && !name.starts_with("x-") {
+                webhooks.insert(name.clone(), self.path_item(value, &at.key(name)));
+            }
+        }
+        webhooks
+    }
+
+    /// Reads a path item; one that refers to another one takes what it does not say itself from there.
+    fn path_item(&mut self, value: &Value, at: &Path<'_>) -> PathItem {
+        self.path_item_at(value, at, 0)
+    }
+
+    fn path_item_at(&mut self, value: &Value, at: &Path<'_>, depth: usize) -> PathItem {
+        let object = self.object(value, at);
+        let mut item = PathItem::default();
+        if let Some(Value::String(reference)) = object.get("$ref") {
+            let at = at.key("$ref");
+            if depth > 8 {
+                self.error(&at, "path items refer to each other in a circle", "");
+                return item;
+            }
+            if let Some((place, target)) = self.target(reference, &at) {
+                let file = std::mem::replace(&mut self.file, place.file);
+                item = self.path_item_at(target, &Path::at(&place.pointer), depth + 1);
+                self.file = file;
+            }
+        }
+        for (key, value) in object {
+            let at = at.key(key);
+            if let Some(method) = METHODS.iter().find(|method| *method == key) {
+                let operation = self.operation(value, &at);
+                item.operations.retain(|(known, _)| known != method);
+                item.operations.push((method, operation));
+                continue;
+            }
+            match key.as_str() {
+                "$ref" => {}
+                "servers" => item.servers = self.list(value, &at, Self::server),
+                "parameters" => item.parameters = self.list(value, &at, Self::parameter),
+                _ => self.pass_over(Kind::PathItem, key, &at),
+            }
+        }
+        let order = |method: &str| METHODS.iter().position(|known| *known == method);
+        item.operations.sort_by_key(|(method, _)| order(method));
+        item
+    }
+
+    fn operation(&mut self, value: &Value, at: &Path<'_>) -> Operation {
+        let mut operation = Operation::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "tags" => operation.tags = self.texts(value, &at),
+                "summary" => operation.summary = self.words(value, &at),
+                "description" => operation.description = self.words(value, &at),
+                "operationId" => operation.id = self.operation_id(value, &at),
+                "parameters" => operation.parameters = self.list(value, &at, Self::parameter),
+                "requestBody" => operation.request_body = Some(self.body(value, &at)),
+                "responses" => operation.responses = self.responses(value, &at),
+                "deprecated" => operation.deprecated = self.is(value, &at),
+                "security" => operation.security = self.requirements(value, &at),
+                "servers" => operation.servers = self.list(value, &at, Self::server),
+                _ if key.starts_with("x-") => operation.extensions.insert(key, value),
+                _ => self.pass_over(Kind::Operation, key, &at),
+            }
+        }
+        operation
+    }
+
+    /// Reads an operation's id, which no other operation may have.
+    fn operation_id(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        let id = self.text(value, at)?;
+        let place = (self.file, at.pointer());
+        let (file, first) = self
+            .operation_ids
+            .entry(id.clone())
+            .or_insert_with(|| place.clone());
+        // A path item that two paths refer to is read twice.
+        if (*file, first.as_str()) != (place.0, place.1.as_str()) {
+            let (name, _) = self.files.get(*file).copied().unwrap_or_default();
+            let mut problem =
+                Problem::error(place.1, format!("another operation has the id `{id}`"))
+                    .also(first.as_str(), "first here")
+                    .help("give each operation an id of its own")
+                    .recoverable();
+            problem.also = problem.also.map(|also| Box::new(also.source(name)));
+            self.push(problem);
+            return None;
+        }
+        Some(id)
+    }
+
+    fn responses(&mut self, value: &Value, at: &Path<'_>) -> Responses {
+        let mut responses = Responses::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            if key == "default" {
+                responses.default = Some(self.response(value, &at));
+            } else if key.starts_with("x-") {
+                continue;
+            } else if let Some(status) = status(key) {
+                let is_known = match status {
+                    StatusCode::Code(code) => (100..600).contains(&code),
+                    StatusCode::Range(hundred) => (1..6).contains(&hundred),
+                };
+                if !is_known {
+                    let what = format!("`{key}` is no status of HTTP, which are 100 to 599");
+                    self.warn(&at, &what, "Correct it, unless the server answers so.");
+                }
+                let response = self.response(value, &at);
+                responses.by_status.insert(status, response);
+            } else {
+                let what = format!("`{key}` is no status");
+                self.error(
+                    &at,
+                    &what,
+                    "use a code such as 404, a range such as 4XX, or default",
+                );
+            }
+        }
+        responses
+    }
+
+    pub(super) fn response(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Response> {
+        if let Some(reference) = self.plain_reference(value, at, Section::Responses) {
+            return reference;
+        }
+        let mut response = Response::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "$ref" => self.expected("text", value, &at),
+                "headers" => response.headers = self.map(value, &at, Self::header),
+                "content" => response.content = self.content(value, &at),
+                _ => self.pass_over(Kind::Response, key, &at),
+            }
+        }
+        ReferenceOr::Item(response)
+    }
+
+    pub(super) fn body(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<RequestBody> {
+        if let Some(reference) = self.plain_reference(value, at, Section::RequestBodies) {
+            return reference;
+        }
+        let mut body = RequestBody::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "$ref" => self.expected("text", value, &at),
+                "content" => body.content = self.content(value, &at),
+                "required" => body.required = self.is(value, &at),
+                _ => self.pass_over(Kind::RequestBody, key, &at),
+            }
+        }
+        ReferenceOr::Item(body)
+    }
+
+    pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
+        let mut content = self.map(value, at, Self::media_type);
+        let object = self.object(value, at);
+        let schema = |index: usize| object.values().nth(index)?.get("schema");
+        for (index, media) in content.values_mut().enumerate().skip(1) {
+            media.same_as = (0..index).find(|before| schema(*before) == schema(index));
+        }
+        content
+    }
+
+    fn media_type(&mut self, value: &Value, at: &Path<'_>) -> MediaType {
+        let mut media = MediaType::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "schema" => media.schema = Some(self.schema(value, &at)),
+                "encoding" => media.encoding = self.map(value, &at, Self::encoding),
+                _ => self.pass_over(Kind::MediaType, key, &at),
+            }
+        }
+        media
+    }
+
+    fn encoding(&mut self, value: &Value, at: &Path<'_>) -> Encoding {
+        let mut encoding = Encoding::default();
+        let (mut style, mut explode, mut allow_reserved) = (None, None, false);
+        let object = self.object(value, at);
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "contentType" => encoding.content_type = self.text(value, &at),
+                "headers" => encoding.headers = self.map(value, &at, Self::header),
+                "style" => style = self.query_style(value, &at),
+                "explode" => explode = self.flag(value, &at),
+                "allowReserved" => allow_reserved = self.is(value, &at),
+                _ => self.pass_over(Kind::Encoding, key, &at),
+            }
+        }
+        let is_stated = ["style", "explode", "allowReserved"]
+            .iter()
+            .any(|key| object.contains_key(*key));
+        let style = style.unwrap_or(Style::Form);
+        encoding.style = is_stated.then(|| EncodingStyle {
+            style,
+            explode: explode.unwrap_or(style == Style::Form),
+            allow_reserved,
+        });
+        encoding
+    }
+}
+
+/// Reads `404`, or `4XX` in either case.
+fn status(key: &str) -> Option<StatusCode> {
+    let digit = key.chars().next().and_then(|c| c.to_digit(10));
+    match key.get(1..) {
+        Some(rest) if rest.eq_ignore_ascii_case("xx") => digit
+            .and_then(|digit| u16::try_from(digit).ok())
+            .filter(|hundred| *hundred > 0)
+            .map(StatusCode::Range),
+        _ => {
+            let code = key.parse().ok().filter(|code| (100..1000).contains(code));
+            code.map(StatusCode::Code)
+        }
+    }
+}

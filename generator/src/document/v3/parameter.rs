@@ -1,0 +1,206 @@
+//! Reads parameters and headers.
+
+use openapiv3::ReferenceOr;
+use serde_json::{Map, Value};
+
+use crate::document::census::Kind;
+use crate::document::model::operation::{Header, Location, Parameter, ParameterValue, Style};
+use crate::document::model::schema::Schema;
+use crate::document::pointer::Path;
+use crate::document::v3::Context;
+use crate::document::v3::reference::Section;
+
+/// A place of parameters: its name, and the styles that they may have there, the default first.
+struct Place {
+    location: Location,
+    name: &'static str,
+    styles: &'static [(&'static str, Style)],
+}
+
+const PLACES: [Place; 4] = [
+    Place {
+        location: Location::Path,
+        name: "path",
+        styles: &[
+            ("simple", Style::Simple),
+            ("label", Style::Label),
+            ("matrix", Style::Matrix),
+        ],
+    },
+    Place {
+        location: Location::Header,
+        name: "header",
+        styles: HEADER_STYLES,
+    },
+    Place {
+        location: Location::Cookie,
+        name: "cookie",
+        styles: &[("form", Style::Form)],
+    },
+    Place {
+        location: Location::Query,
+        name: "query",
+        styles: QUERY_STYLES,
+    },
+];
+
+const HEADER_STYLES: &[(&str, Style)] = &[("simple", Style::Simple)];
+
+const QUERY_STYLES: &[(&str, Style)] = &[
+    ("form", Style::Form),
+    ("spaceDelimited", Style::SpaceDelimited),
+    ("pipeDelimited", Style::PipeDelimited),
+    ("deepObject", Style::DeepObject),
+];
+
+impl Context<'_> {
+    pub(super) fn parameter(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Parameter> {
+        if let Some(reference) = self.plain_reference(value, at, Section::Parameters) {
+            return self.described(
+                reference,
+                value,
+                at,
+                |this, target, at| this.parameter(target, at),
+                |item, text| item.description = Some(text),
+            );
+        }
+        let object = self.object(value, at);
+        let (Some(location), Some(name)) = (
+            self.needed(object, "in", at),
+            self.needed(object, "name", at),
+        ) else {
+            return left_out();
+        };
+        let place = PLACES.iter().find(|place| place.name == location);
+        let mut parameter = Parameter {
+            name,
+            location: place.map_or(Location::Query, |place| place.location),
+            description: None,
+            required: false,
+            deprecated: false,
+            style: Style::Form,
+            explode: None,
+            allow_reserved: false,
+            value: self.parameter_value(object, at),
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "name" | "in" | "schema" | "content" | "style" => {}
+                "description" => parameter.description = self.words(value, &at),
+                "required" => parameter.required = self.is(value, &at),
+                "deprecated" => parameter.deprecated = self.is(value, &at),
+                "explode" => parameter.explode = self.flag(value, &at),
+                // Elsewhere it says nothing.
+                "allowReserved" if parameter.location == Location::Query => {
+                    parameter.allow_reserved = self.is(value, &at);
+                }
+                "allowReserved" => {}
+                // Callers may always send an empty text.
+                "allowEmptyValue" => drop(self.flag(value, &at)),
+                "$ref" => self.expected("text", value, &at),
+                _ => self.pass_over(Kind::Parameter, key, &at),
+            }
+        }
+        let Some(place) = place else {
+            let what = format!("a parameter cannot be in `{location}`");
+            self.error(&at.key("in"), &what, "use path, query, header or cookie");
+            return left_out();
+        };
+        parameter.style = self.style(object, at, place.name, place.styles);
+        ReferenceOr::Item(parameter)
+    }
+
+    pub(super) fn header(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Header> {
+        if let Some(reference) = self.plain_reference(value, at, Section::Headers) {
+            return self.described(
+                reference,
+                value,
+                at,
+                |this, target, at| this.header(target, at),
+                |item, text| item.description = Some(text),
+            );
+        }
+        let object = self.object(value, at);
+        let mut header = Header {
+            description: None,
+            required: false,
+            value: self.parameter_value(object, at),
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "schema" | "content" => {}
+                "description" => header.description = self.words(value, &at),
+                "required" => header.required = self.is(value, &at),
+                // A header is text as it comes.
+                "deprecated" | "explode" => drop(self.flag(value, &at)),
+                "style" => {}
+                "$ref" => self.expected("text", value, &at),
+                _ => self.pass_over(Kind::Header, key, &at),
+            }
+        }
+        self.style(object, at, "header", HEADER_STYLES);
+        ReferenceOr::Item(header)
+    }
+
+    fn parameter_value(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ParameterValue {
+        if let Some(value) = object.get("schema") {
+            return ParameterValue::Schema(Box::new(self.schema(value, &at.key("schema"))));
+        }
+        if let Some(value) = object.get("content") {
+            return ParameterValue::Content(self.content(value, &at.key("content")));
+        }
+        self.error(
+            at,
+            "there is neither `schema` nor `content`",
+            "add a schema",
+        );
+        ParameterValue::Schema(Box::new(ReferenceOr::Item(Schema::default())))
+    }
+
+    /// Reads the style of a property of a form.
+    pub(super) fn query_style(&mut self, value: &Value, at: &Path<'_>) -> Option<Style> {
+        let name = self.text(value, at)?;
+        let found = QUERY_STYLES.iter().find(|(known, _)| *known == name);
+        if found.is_none() {
+            let what = format!("`{name}` is no style of a query");
+            self.error(
+                at,
+                &what,
+                "use form, spaceDelimited, pipeDelimited or deepObject",
+            );
+        }
+        found.map(|(_, style)| *style)
+    }
+
+    /// Reads the style of a parameter; the first is the default.
+    fn style(
+        &mut self,
+        object: &Map<String, Value>,
+        at: &Path<'_>,
+        location: &str,
+        known: &[(&str, Style)],
+    ) -> Style {
+        let default = known.first().map_or(Style::Simple, |(_, style)| *style);
+        let Some(value) = object.get("style") else {
+            return default;
+        };
+        let at = at.key("style");
+        let name = self.text(value, &at).unwrap_or_default();
+        if let Some((_, style)) = known.iter().find(|(known, _)| *known == name) {
+            return *style;
+        }
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        let what = format!("`{name}` is no style of a {location} parameter");
+        self.error(&at, &what, &format!("use {}", names.join(", ")));
+        default
+    }
+}
+
+/// A parameter that cannot be read: a reference that leads to none.
+fn left_out() -> ReferenceOr<Parameter> {
+    ReferenceOr::Reference {
+        reference: String::new(),
+    }
+}

@@ -1,0 +1,325 @@
+//! Finds what a reference names: by file, `$id`, anchor and pointer.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::document::pointer::{self, Path, escape, unescape};
+use crate::document::v3::Context;
+use crate::document::v3::reference::Place;
+use crate::report::closest;
+
+/// The schemas that have a name other than their place.
+#[derive(Debug, Default)]
+pub(in crate::document::v3) struct Identities {
+    /// Places by absolute `$id`.
+    ids: HashMap<String, Place>,
+    /// Places by anchor, in document order.
+    anchors: HashMap<String, Vec<Anchor>>,
+}
+
+#[derive(Debug)]
+struct Anchor {
+    place: Place,
+    dynamic: bool,
+}
+
+impl<'a> Context<'a> {
+    /// Returns what a reference names; a reference to nothing is a problem.
+    pub(in crate::document::v3) fn target(
+        &mut self,
+        text: &str,
+        at: &Path<'_>,
+    ) -> Option<(Place, &'a Value)> {
+        let found = self.find(text, at);
+        if found.is_none() {
+            let (file, _) = text.split_once('#').unwrap_or((text, ""));
+            let help = if !file.is_empty() {
+                "give that file as a further source, or bundle the files into one".to_owned()
+            } else if let Some(close) = self.similar(text) {
+                format!("did you mean `{close}`?")
+            } else {
+                "add what it names, or correct the name".to_owned()
+            };
+            self.error(at, &format!("the reference `{text}` names nothing"), &help);
+        }
+        found
+    }
+
+    /// Returns the component that a misspelt reference may have meant.
+    fn similar(&self, text: &str) -> Option<String> {
+        let (section, name) = text.strip_prefix('#')?.rsplit_once('/')?;
+        let (_, root) = self.files.get(self.file)?;
+        let names = pointer::get(root, section)?.as_object()?;
+        let close = closest(&unescape(name), names.keys().map(String::as_str))?;
+        Some(format!("#{section}/{}", escape(close)))
+    }
+
+    /// Returns what a reference that stands at this place names.
+    pub(in crate::document::v3) fn find(
+        &mut self,
+        text: &str,
+        at: &Path<'_>,
+    ) -> Option<(Place, &'a Value)> {
+        let (name, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let fragment = percent_decoded(fragment);
+        let resource = if name.is_empty() {
+            self.resource(at)
+        } else {
+            self.find_resource(name, at)?
+        };
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            let place = self.anchor(&resource, &fragment)?;
+            return Some((place.clone(), self.value(&place)?));
+        }
+        // A pointer begins at the schema with an `$id` around the reference. Where nothing is there, the author
+        // meant the document.
+        let root = Place {
+            file: resource.file,
+            pointer: String::new(),
+        };
+        [resource, root].into_iter().find_map(|base| {
+            let pointer = format!("{}{fragment}", base.pointer);
+            let place = Place { pointer, ..base };
+            let value = self.value(&place)?;
+            Some((place, value))
+        })
+    }
+
+    pub(in crate::document::v3) fn value(&self, place: &Place) -> Option<&'a Value> {
+        let (_, root) = self.files.get(place.file)?;
+        pointer::get(root, &place.pointer)
+    }
+
+    /// Returns the innermost schema with an `$id` around a place, or else the document.
+    fn resource(&mut self, at: &Path<'_>) -> Place {
+        let mut resource = Place {
+            file: self.file,
+            pointer: String::new(),
+        };
+        if self.identities().ids.is_empty() {
+            return resource;
+        }
+        let whole = at.pointer();
+        let Some((_, mut value)) = self.files.get(self.file).copied() else {
+            return resource;
+        };
+        let mut pointer = String::new();
+        for segment in whole.split('/').skip(1) {
+            let Some(child) = pointer::child(value, &pointer::unescape(segment)) else {
+                break;
+            };
+            value = child;
+            pointer.push('/');
+            pointer.push_str(segment);
+            if value.get("$id").is_some_and(Value::is_string) {
+                resource.pointer.clone_from(&pointer);
+            }
+        }
+        resource
+    }
+
+    fn find_resource(&mut self, name: &str, at: &Path<'_>) -> Option<Place> {
+        let root = |file| Place {
+            file,
+            pointer: String::new(),
+        };
+        let (base, _) = self.files.get(self.file)?;
+        let wanted = joined(base, name);
+        let by_name = self
+            .files
+            .iter()
+            .position(|(name, _)| joined("", name) == wanted);
+        if let Some(file) = by_name {
+            return Some(root(file));
+        }
+        let around = self.resource(at);
+        let id = self.value(&around).and_then(own_id).unwrap_or_default();
+        let absolute = joined_id(id, name);
+        let ids = &self.identities().ids;
+        ids.get(&absolute).or_else(|| ids.get(name)).cloned()
+    }
+
+    /// Returns the place of an anchor: within its resource, or else the first in the file.
+    fn anchor(&mut self, resource: &Place, name: &str) -> Option<Place> {
+        let all = self.identities().anchors.get(name)?;
+        let of = |within: &str| {
+            all.iter().find(|anchor| {
+                anchor.place.file == resource.file && is_within(&anchor.place.pointer, within)
+            })
+        };
+        let found = of(&resource.pointer).or_else(|| of(""))?;
+        Some(found.place.clone())
+    }
+
+    /// Returns the schemas with a dynamic anchor of this name, those within the resource around a place if there are
+    /// any.
+    pub(in crate::document::v3) fn dynamic_anchors(
+        &mut self,
+        name: &str,
+        at: &Path<'_>,
+    ) -> Vec<Place> {
+        let resource = self.resource(at);
+        let Some(all) = self.identities().anchors.get(name) else {
+            return Vec::new();
+        };
+        let of = |wanted: &dyn Fn(&Anchor) -> bool| -> Vec<Place> {
+            let found = all.iter().filter(|anchor| wanted(anchor));
+            found.map(|anchor| anchor.place.clone()).collect()
+        };
+        let own = of(&|anchor| {
+            !resource.pointer.is_empty()
+                && anchor.place.file == resource.file
+                && is_within(&anchor.place.pointer, &resource.pointer)
+        });
+        match own.is_empty() {
+            true => of(&|anchor| anchor.dynamic || all.len() == 1),
+            false => own,
+        }
+    }
+
+    fn identities(&mut self) -> &Identities {
+        let files = self.files;
+        self.identities.get_or_insert_with(|| {
+            let mut found = Identities::default();
+            for (file, (name, root)) in files.iter().enumerate() {
+                collect(root, &Path::root(), file, name, &mut found);
+            }
+            found
+        })
+    }
+}
+
+fn own_id(value: &Value) -> Option<&str> {
+    let id = value.get("$id").or_else(|| value.get("$self"));
+    id.and_then(Value::as_str)
+}
+
+fn collect(value: &Value, at: &Path<'_>, file: usize, base: &str, found: &mut Identities) {
+    match value {
+        Value::Object(map) => {
+            let place = || Place {
+                file,
+                pointer: at.pointer(),
+            };
+            let id = own_id(value).map(|id| joined_id(base, id));
+            if let Some(id) = &id {
+                found.ids.entry(id.clone()).or_insert_with(place);
+            }
+            for (key, dynamic) in [("$anchor", false), ("$dynamicAnchor", true)] {
+                if let Some(Value::String(name)) = map.get(key) {
+                    let place = place();
+                    found
+                        .anchors
+                        .entry(name.clone())
+                        .or_default()
+                        .push(Anchor { place, dynamic });
+                }
+            }
+            let base = id.as_deref().unwrap_or(base);
+            for (key, value) in map {
+                collect(value, &at.key(key), file, base, found);
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                collect(value, &at.index(index), file, base, found);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn is_within(pointer: &str, outer: &str) -> bool {
+    pointer
+        .strip_prefix(outer)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Joins a relative URL to the one that it stands in; a fragment that says nothing goes.
+fn joined_id(base: &str, id: &str) -> String {
+    let id = id.trim_end_matches('#');
+    if id.contains("://") || id.starts_with("urn:") {
+        return id.to_owned();
+    }
+    let Some((scheme, rest)) = base.split_once("://") else {
+        return joined(base, id);
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    match id.strip_prefix('/') {
+        Some(path) => format!("{scheme}://{host}/{path}"),
+        None => format!("{scheme}://{}", joined(rest, id)),
+    }
+}
+
+/// Joins a relative file name to the folder of the file that names it.
+fn joined(base: &str, name: &str) -> String {
+    let base = base.replace('\\', "/");
+    let mut parts: Vec<&str> = base.split('/').collect();
+    parts.pop();
+    if name.starts_with('/') || name.contains("://") {
+        parts.clear();
+    }
+    for part in name.split('/') {
+        match part {
+            "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts.retain(|part| *part != ".");
+    parts.join("/")
+}
+
+fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        rest = tail;
+        let digits = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
+            Some(decoded) if byte == b'%' => {
+                bytes.push(decoded);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joins_file_names() {
+        assert_eq!(
+            joined("api/openapi.yaml", "./schemas/pet.yaml"),
+            "api/schemas/pet.yaml"
+        );
+        assert_eq!(
+            joined("api/schemas/pet.yaml", "../common.yaml"),
+            "api/common.yaml"
+        );
+        assert_eq!(joined("openapi.yaml", "common.yaml"), "common.yaml");
+    }
+
+    #[test]
+    fn joins_ids() {
+        let base = "https://example.com/schemas/list";
+        assert_eq!(joined_id(base, "tree"), "https://example.com/schemas/tree");
+        assert_eq!(joined_id(base, "/tree#"), "https://example.com/tree");
+        assert_eq!(joined_id(base, "urn:x:y"), "urn:x:y");
+    }
+
+    #[test]
+    fn decodes_fragments() {
+        assert_eq!(percent_decoded("/a%20b/100%/%zz"), "/a b/100%/%zz");
+    }
+}

@@ -1,0 +1,290 @@
+//! References: follows them, spells them one way, and hoists into the components what they name elsewhere.
+
+mod circle;
+pub(super) mod dynamic;
+pub(super) mod find;
+
+use std::collections::HashMap;
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use crate::document::model::operation::Components;
+use crate::document::pointer::{Path, escape, unescape};
+use crate::document::v3::reference::dynamic::{Scope, suffix};
+use crate::document::v3::{Context, Version};
+
+/// A part of the components that references lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Section {
+    Schemas,
+    Responses,
+    Parameters,
+    RequestBodies,
+    Headers,
+    SecuritySchemes,
+}
+
+impl Section {
+    pub(super) const fn prefix(self) -> &'static str {
+        match self {
+            Self::Schemas => "/components/schemas/",
+            Self::Responses => "/components/responses/",
+            Self::Parameters => "/components/parameters/",
+            Self::RequestBodies => "/components/requestBodies/",
+            Self::Headers => "/components/headers/",
+            Self::SecuritySchemes => "/components/securitySchemes/",
+        }
+    }
+}
+
+/// A value: its file and its pointer there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Place {
+    pub(super) file: usize,
+    pub(super) pointer: String,
+}
+
+/// As many references with a description of their own may lead from one to the next.
+const COPIES: usize = 32;
+
+impl<'a> Context<'a> {
+    /// Returns the one spelling of a reference; what it names is a component afterwards.
+    pub(super) fn reference(&mut self, text: &str, at: &Path<'_>, section: Section) -> String {
+        if self.file == 0 && self.scope.is_empty() && self.is_plain(text, section) {
+            return text.to_owned();
+        }
+        let Some((place, target)) = self.target(text, at) else {
+            return text.to_owned();
+        };
+        if !matches!(target, Value::Object(_) | Value::Bool(_)) {
+            self.error(
+                at,
+                &format!("`{text}` names a value that cannot be referred to"),
+                "",
+            );
+            return text.to_owned();
+        }
+        self.reference_to(place, section)
+    }
+
+    /// Returns the reference to a value, which is a component afterwards.
+    pub(super) fn reference_to(&mut self, place: Place, section: Section) -> String {
+        let scope = match section {
+            Section::Schemas => self.scope_of(&place),
+            _ => Scope::new(),
+        };
+        let name = place.pointer.strip_prefix(section.prefix());
+        if let Some(name) =
+            name.filter(|name| place.file == 0 && scope.is_empty() && !name.contains('/'))
+        {
+            return format!("#{}{name}", section.prefix());
+        }
+        format!(
+            "#{}{}",
+            section.prefix(),
+            escape(&self.hoisted_name(section, place, scope))
+        )
+    }
+
+    /// Returns whether a reference has the usual spelling and names something.
+    fn is_plain(&self, text: &str, section: Section) -> bool {
+        let name = text
+            .strip_prefix('#')
+            .and_then(|rest| rest.strip_prefix(section.prefix()));
+        name.is_some_and(|name| {
+            !name.contains(['/', '~', '%']) && self.component(section, name).is_some()
+        })
+    }
+
+    fn component(&self, section: Section, name: &str) -> Option<&'a Value> {
+        let (_, root) = self.files.first()?;
+        let key = section
+            .prefix()
+            .trim_start_matches("/components/")
+            .trim_end_matches('/');
+        root.get("components")?.get(key)?.get(name)
+    }
+
+    /// Returns what a value refers to, if it is a reference.
+    pub(super) fn plain_reference<T>(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        section: Section,
+    ) -> Option<ReferenceOr<T>> {
+        let text = value.get("$ref")?.as_str()?;
+        let reference = self.reference(text, &at.key("$ref"), section);
+        Some(ReferenceOr::Reference { reference })
+    }
+
+    /// Gives a reference the description beside it: since 3.1 it takes the place of the target's own,
+    /// so the target is copied.
+    pub(super) fn described<T>(
+        &mut self,
+        reference: ReferenceOr<T>,
+        value: &Value,
+        at: &Path<'_>,
+        read: impl FnOnce(&mut Self, &Value, &Path<'_>) -> ReferenceOr<T>,
+        describe: impl FnOnce(&mut T, String),
+    ) -> ReferenceOr<T> {
+        let text = match value.get("description") {
+            Some(Value::String(text)) if self.version == Version::V3_1 => text.clone(),
+            _ => return reference,
+        };
+        let Some((place, target)) = value.get("$ref").and_then(|r| self.find(r.as_str()?, at))
+        else {
+            return reference;
+        };
+        if self.copies > COPIES {
+            // References in a circle, which are reported once all components are read.
+            return reference;
+        }
+        let file = std::mem::replace(&mut self.file, place.file);
+        self.copies += 1;
+        let copy = read(self, target, &Path::at(&place.pointer));
+        self.copies -= 1;
+        self.file = file;
+        match copy {
+            ReferenceOr::Item(mut item) => {
+                describe(&mut item, text);
+                ReferenceOr::Item(item)
+            }
+            ReferenceOr::Reference { .. } => reference,
+        }
+    }
+
+    fn hoisted_name(&mut self, section: Section, place: Place, scope: Scope) -> String {
+        let key = (section, place, scope);
+        if let Some(name) = self.hoists.get(&key) {
+            return name.clone();
+        }
+        let (_, place, scope) = &key;
+        let mut base = stable_name(&place.pointer);
+        if base.is_empty() {
+            base = self.file_name(place.file);
+        }
+        base.push_str(&suffix(scope, stable_name));
+        let mut name = base.clone();
+        let mut count = 2;
+        while self.component(section, &name).is_some()
+            || self.claimed.contains(&(section, name.clone()))
+        {
+            name = format!("{base}{count}");
+            count += 1;
+        }
+        self.claimed.insert((section, name.clone()));
+        self.hoists.insert(key.clone(), name.clone());
+        self.queue.push_back((key, name.clone()));
+        name
+    }
+
+    /// The name of what is a file of its own: that of the file, or of its folder where the file is but an index.
+    fn file_name(&self, file: usize) -> String {
+        let path = self.files.get(file).map_or("", |(name, _)| *name);
+        let mut steps = path.rsplit(['/', '\\']).filter(|step| !step.is_empty());
+        let stem = |step: &str| stable_name(step.split('.').next().unwrap_or_default());
+        let mut name = steps.next().map(stem).unwrap_or_default();
+        if name.eq_ignore_ascii_case("index") || name.eq_ignore_ascii_case("_index") {
+            name = steps.next().map(stem).unwrap_or_default();
+        }
+        match name.is_empty() {
+            true => "Document".to_owned(),
+            false => name,
+        }
+    }
+
+    /// Lowers what was hoisted, which may hoist more.
+    pub(super) fn hoist(
+        &mut self,
+        components: &mut Components,
+    ) -> HashMap<String, (usize, String)> {
+        let mut hoisted = HashMap::new();
+        while let Some(((section, place, scope), name)) = self.queue.pop_front() {
+            let Some(value) = self.value(&place) else {
+                continue;
+            };
+            self.file = place.file;
+            self.scope = scope;
+            let at = Path::at(&place.pointer);
+            let key = name.clone();
+            match section {
+                Section::Schemas => {
+                    components.schemas.insert(key, self.schema(value, &at));
+                }
+                Section::Responses => {
+                    components.responses.insert(key, self.response(value, &at));
+                }
+                Section::Parameters => {
+                    components
+                        .parameters
+                        .insert(key, self.parameter(value, &at));
+                }
+                Section::RequestBodies => {
+                    components.request_bodies.insert(key, self.body(value, &at));
+                }
+                Section::Headers => {
+                    components.headers.insert(key, self.header(value, &at));
+                }
+                Section::SecuritySchemes => {
+                    components
+                        .security_schemes
+                        .insert(key, self.security_scheme(value, &at));
+                }
+            }
+            let pointer = format!("{}{}", section.prefix(), escape(&name));
+            hoisted.insert(pointer, (place.file, place.pointer));
+        }
+        self.file = 0;
+        self.scope = Scope::new();
+        hoisted
+    }
+}
+
+/// Keys that say how a document is built, and nothing about what is there.
+const STRUCTURE: &[&str] = &[
+    "$defs",
+    "components",
+    "content",
+    "definitions",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBody",
+    "responses",
+    "schema",
+    "schemas",
+    "application/json",
+];
+
+/// Makes a name from the telling parts of a pointer, so that it stays as long as the place stays; empty where none tells.
+fn stable_name(pointer: &str) -> String {
+    let mut name = String::new();
+    for segment in pointer.split('/').map(unescape) {
+        if STRUCTURE.contains(&segment.as_ref()) {
+            continue;
+        }
+        for word in segment.split(|c: char| !c.is_alphanumeric() && c != '_') {
+            let mut chars = word.chars();
+            name.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+            name.push_str(chars.as_str());
+        }
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_hoisted_values_by_their_place() {
+        assert_eq!(stable_name("/components/schemas/Pet/$defs/tag"), "PetTag");
+        assert_eq!(stable_name("/definitions/Pet"), "Pet");
+        assert_eq!(
+            stable_name("/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema"),
+            "PetsIdGet200"
+        );
+        assert_eq!(stable_name(""), "");
+    }
+}

@@ -1,0 +1,350 @@
+//! Reads the keywords of one schema object, without judging how they go together.
+
+use indexmap::IndexMap;
+use openapiv3::Discriminator;
+use serde_json::{Map, Value};
+
+use crate::document::census::Kind;
+use crate::document::model::literal::{Literal, Number};
+use crate::document::model::schema::{Bound, Check, Rest, Schema, Type};
+use crate::document::pointer::{Path, escape};
+use crate::document::v3::Context;
+use crate::document::v3::reference::Section;
+
+/// The keywords of a schema as they are stated. Bounds of numbers stay apart until all of them are known.
+#[derive(Debug, Default)]
+pub(super) struct Facets {
+    pub(super) schema: Schema,
+    pub(super) reference: Option<String>,
+    pub(super) minimum: StatedBound,
+    pub(super) maximum: StatedBound,
+    /// Whether the names of properties have a schema, so that the value is an object.
+    pub(super) names_properties: bool,
+}
+
+/// A bound of a number, in both spellings.
+#[derive(Debug, Default)]
+pub(super) struct StatedBound {
+    inclusive: Option<Number>,
+    exclusive: Option<Number>,
+    /// The flag of OpenAPI 3.0, which turns the inclusive bound into an exclusive one.
+    flag: bool,
+}
+
+impl StatedBound {
+    /// Returns the stricter of two lower bounds.
+    pub(super) fn lower(self) -> Option<Bound> {
+        self.stricter(|exclusive, inclusive| exclusive >= inclusive)
+    }
+
+    /// Returns the stricter of two upper bounds.
+    pub(super) fn upper(self) -> Option<Bound> {
+        self.stricter(|exclusive, inclusive| exclusive <= inclusive)
+    }
+
+    fn stricter(self, wins: fn(f64, f64) -> bool) -> Option<Bound> {
+        let value = |number: &Number| number.float().unwrap_or_default();
+        let (number, exclusive) = match (self.exclusive, self.inclusive) {
+            (Some(exclusive), Some(inclusive)) if !wins(value(&exclusive), value(&inclusive)) => {
+                (inclusive, false)
+            }
+            (Some(exclusive), _) => (exclusive, true),
+            (None, Some(inclusive)) => (inclusive, self.flag),
+            (None, None) => return None,
+        };
+        Some(Bound { number, exclusive })
+    }
+}
+
+impl Context<'_> {
+    pub(super) fn facets(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> Facets {
+        let mut facets = Facets::default();
+        for (key, value) in object {
+            let at = at.key(key);
+            if ["then", "else"].contains(&key.as_str()) && !object.contains_key("if") {
+                let what = format!("`{key}` means nothing without `if`");
+                self.warn(&at, &what, "Add the `if`, or remove it.");
+            }
+            if !self.annotation(&mut facets.schema, key, value, &at)
+                && !self.of_scalars(&mut facets, key, value, &at)
+                && !self.of_structures(&mut facets, key, value, &at)
+                && !check(&mut facets.schema, key)
+                && !names_a_schema(key)
+            {
+                self.pass_over(Kind::Schema, key, &at);
+            }
+        }
+        facets.schema.checks.sort_unstable();
+        facets
+    }
+
+    /// Reads what describes a value and does not restrict it.
+    fn annotation(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        match key {
+            "title" => schema.title = self.words(value, at),
+            "description" => schema.description = self.words(value, at),
+            "nullable" => schema.nullable |= self.is(value, at),
+            "readOnly" => schema.read_only = self.is(value, at),
+            "writeOnly" => schema.write_only = self.is(value, at),
+            "deprecated" => schema.deprecated = self.is(value, at),
+            "default" => schema.default = Some(Literal::of(value)),
+            "discriminator" => {
+                schema.discriminator = self.discriminator(value, at).map(Box::new);
+            }
+            "contentMediaType" => schema.content.media_type = as_text(value),
+            "contentEncoding" => schema.content.encoding = as_text(value),
+            _ => return false,
+        }
+        true
+    }
+
+    fn of_scalars(&mut self, facets: &mut Facets, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        let schema = &mut facets.schema;
+        match key {
+            "type" => self.types(schema, value, at),
+            "format" => schema.format = self.text(value, at),
+            "pattern" => schema.string.pattern = self.text(value, at),
+            "enum" => {
+                schema.values = self.list(value, at, |_, value, _| Literal::of(value));
+                if value.as_array().is_some_and(Vec::is_empty) {
+                    let what = "`enum` lists no value, so that none is valid";
+                    let help = "It is read as if it was not there. List the values, or remove it.";
+                    self.warn(at, what, help);
+                }
+            }
+            "const" => schema.constant = Some(Literal::of(value)),
+            "minLength" => schema.string.min_length = self.count(value, at),
+            "maxLength" => schema.string.max_length = self.count(value, at),
+            "minimum" => facets.minimum.inclusive = self.number(value, at),
+            "maximum" => facets.maximum.inclusive = self.number(value, at),
+            "multipleOf" => schema.number.multiple_of = self.number(value, at),
+            "exclusiveMinimum" => self.exclusive(&mut facets.minimum, value, at),
+            "exclusiveMaximum" => self.exclusive(&mut facets.maximum, value, at),
+            _ => return false,
+        }
+        true
+    }
+
+    fn of_structures(
+        &mut self,
+        facets: &mut Facets,
+        key: &str,
+        value: &Value,
+        at: &Path<'_>,
+    ) -> bool {
+        if ["allOf", "anyOf", "oneOf"].contains(&key) && value.as_array().is_some_and(Vec::is_empty)
+        {
+            let what = format!("`{key}` lists no schema");
+            self.error(at, &what, "list a schema, or remove it");
+            return true;
+        }
+        let schema = &mut facets.schema;
+        match key {
+            "$ref" if !value.is_string() => self.expected("text", value, at),
+            "$ref" => {
+                let text = self.text(value, at);
+                facets.reference = text.map(|text| self.reference(&text, at, Section::Schemas));
+            }
+            "$dynamicRef" => {
+                let text = self.text(value, at).unwrap_or_default();
+                match self.dynamic(&text, at) {
+                    Ok(reference) => facets.reference = Some(reference),
+                    Err(reason) => schema.unbound = Some(reason),
+                }
+            }
+            "allOf" => schema.all_of = self.list(value, at, Self::schema),
+            "anyOf" => schema.any_of = self.members(value, at, schema),
+            "oneOf" => schema.one_of = self.members(value, at, schema),
+            // It changes no type, but what it refers to must be there.
+            "not" => {
+                self.schema(value, at);
+                schema.checks.push(Check::Not);
+            }
+            "propertyNames" => {
+                self.schema(value, at);
+                facets.names_properties = true;
+            }
+            _ => {
+                return self.of_arrays(schema, key, value, at)
+                    || self.of_objects(schema, key, value, at);
+            }
+        }
+        true
+    }
+
+    fn of_arrays(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        let array = &mut schema.array;
+        match key {
+            "prefixItems" => array.prefix_items = self.list(value, at, Self::schema),
+            // Before 2020-12 a list of schemas had the meaning of `prefixItems`.
+            "items" if value.is_array() => array.prefix_items = self.list(value, at, Self::schema),
+            "items" if value.is_null() => array.items = Rest::Free,
+            "items" => array.items = self.rest(value, at),
+            "unevaluatedItems" => {
+                array.unevaluated_items = self.rest(value, at);
+                schema.checks.push(Check::UnevaluatedItems);
+            }
+            "minItems" => array.min_items = self.count(value, at),
+            "maxItems" => array.max_items = self.count(value, at),
+            "uniqueItems" => array.unique_items = self.is(value, at),
+            _ => return false,
+        }
+        true
+    }
+
+    fn of_objects(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
+        let object = &mut schema.object;
+        match key {
+            "properties" => object.properties = self.map(value, at, Self::schema),
+            "required" => object.required = self.required(value, at),
+            "patternProperties" => {
+                object.pattern_properties = self.map(value, at, Self::schema);
+            }
+            "additionalProperties" => object.additional_properties = self.rest(value, at),
+            "unevaluatedProperties" => object.unevaluated_properties = self.rest(value, at),
+            // How many there are changes no type.
+            "minProperties" | "maxProperties" => drop(self.count(value, at)),
+            _ => return false,
+        }
+        true
+    }
+
+    fn rest(&mut self, value: &Value, at: &Path<'_>) -> Rest {
+        match value {
+            Value::Null => Rest::Unstated,
+            Value::Bool(true) => Rest::Free,
+            Value::Bool(false) => Rest::Closed,
+            Value::Object(map) if map.is_empty() => Rest::Free,
+            _ => Rest::Of(Box::new(self.schema(value, at))),
+        }
+    }
+
+    fn types(&mut self, schema: &mut Schema, value: &Value, at: &Path<'_>) {
+        let names = match value {
+            Value::Array(_) => self.texts(value, at),
+            _ => self.text(value, at).into_iter().collect(),
+        };
+        for name in &names {
+            let found = match name.as_str() {
+                "string" => Type::String,
+                "integer" => Type::Integer,
+                "number" => Type::Number,
+                "boolean" => Type::Boolean,
+                "array" => Type::Array,
+                "object" => Type::Object,
+                "null" => {
+                    schema.nullable = true;
+                    continue;
+                }
+                _ => {
+                    let help = "use string, integer, number, boolean, array, object or null";
+                    self.error(at, &format!("`{name}` is no type"), help);
+                    continue;
+                }
+            };
+            if !schema.types.contains(&found) {
+                schema.types.push(found);
+            }
+        }
+        schema.only_null |= !names.is_empty() && names.iter().all(|name| name == "null");
+    }
+
+    fn exclusive(&mut self, bound: &mut StatedBound, value: &Value, at: &Path<'_>) {
+        match value {
+            Value::Bool(flag) => bound.flag = *flag,
+            _ => bound.exclusive = self.number(value, at),
+        }
+    }
+
+    fn required(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
+        if value.is_boolean() {
+            let what = "`required` of a schema is a list of names of its properties";
+            self.warn(
+                at,
+                what,
+                "list the name in `required` of the object that has this property",
+            );
+            return Vec::new();
+        }
+        let mut names = self.texts(value, at);
+        let mut seen = std::collections::HashSet::new();
+        names.retain(|name| seen.insert(name.clone()));
+        names
+    }
+
+    fn discriminator(&mut self, value: &Value, at: &Path<'_>) -> Option<Discriminator> {
+        if let Value::String(name) = value {
+            return Some(Discriminator {
+                property_name: name.clone(),
+                ..Discriminator::default()
+            });
+        }
+        let object = self.object(value, at);
+        let mut discriminator = Discriminator {
+            property_name: self.needed(object, "propertyName", at)?,
+            ..Discriminator::default()
+        };
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "propertyName" => {}
+                "mapping" => {
+                    let mapping: IndexMap<String, Option<String>> =
+                        self.map(value, &at, Self::mapped);
+                    discriminator.mapping = mapping
+                        .into_iter()
+                        .filter_map(|(tag, to)| Some((tag, to?)))
+                        .collect();
+                }
+                _ => self.pass_over(Kind::Discriminator, key, &at),
+            }
+        }
+        Some(discriminator)
+    }
+
+    /// Reads the target of a mapping, which is a reference or the name of a schema.
+    fn mapped(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        let text = self.text(value, at)?;
+        if !text.contains('#') && !text.contains('/') {
+            let path = format!("#{}{}", Section::Schemas.prefix(), escape(&text));
+            if self.find(&path, at).is_some() {
+                return Some(path);
+            }
+        }
+        Some(self.reference(&text, at, Section::Schemas))
+    }
+}
+
+/// Notes a keyword that only checks a value.
+fn check(schema: &mut Schema, key: &str) -> bool {
+    let check = match key {
+        "contains" => Check::Contains,
+        "if" => Check::If,
+        "dependentRequired" => Check::DependentRequired,
+        "dependentSchemas" => Check::DependentSchemas,
+        "contentSchema" => Check::ContentSchema,
+        // These mean nothing without one of the others.
+        "minContains" | "maxContains" | "then" | "else" => return true,
+        _ => return false,
+    };
+    schema.checks.push(check);
+    true
+}
+
+/// Whether a keyword names a schema, or holds others, and says nothing about its values.
+pub(super) fn names_a_schema(key: &str) -> bool {
+    [
+        "$anchor",
+        "$comment",
+        "$defs",
+        "$dynamicAnchor",
+        "$id",
+        "$schema",
+        "definitions",
+    ]
+    .contains(&key)
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}

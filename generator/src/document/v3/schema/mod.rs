@@ -1,0 +1,214 @@
+//! Reads one schema, and normalizes what its keywords say together.
+
+mod keywords;
+mod typed;
+mod union;
+
+use openapiv3::ReferenceOr;
+use serde_json::{Map, Value};
+
+use crate::document::model::literal::Literal;
+use crate::document::model::schema::{ArrayKeywords, ObjectKeywords, Schema, StringKeywords, Type};
+use crate::document::pointer::Path;
+use crate::document::v3::schema::keywords::{Facets, names_a_schema};
+use crate::document::v3::schema::typed::type_of;
+use crate::document::v3::schema::union::simplified;
+use crate::document::v3::value::kind;
+use crate::document::v3::{Context, Version};
+
+/// The keywords that count beside a reference in OpenAPI 3.0.
+pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[
+    "title",
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "discriminator",
+];
+
+impl Context<'_> {
+    pub(super) fn schema(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Schema> {
+        let object = match value {
+            Value::Object(object) => object,
+            Value::Bool(true) | Value::Null => return ReferenceOr::Item(Schema::default()),
+            Value::Bool(false) => {
+                return ReferenceOr::Item(Schema {
+                    never: true,
+                    ..Schema::default()
+                });
+            }
+            Value::Number(_) | Value::String(_) | Value::Array(_) => {
+                let what = format!("expected a schema, found {}", kind(value));
+                self.error(at, &what, "a schema is an object, true or false");
+                return ReferenceOr::Item(Schema::default());
+            }
+        };
+        let outer = self.enter(object, at);
+        let schema = self.object_schema(object, at);
+        if let Some(outer) = outer {
+            self.scope = outer;
+        }
+        schema
+    }
+
+    fn object_schema(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ReferenceOr<Schema> {
+        let mut facets = self.facets(object, at);
+        if let Some(reference) = facets.reference.take() {
+            if object.keys().filter(|key| !names_a_schema(key)).count() == 1 {
+                return ReferenceOr::Reference { reference };
+            }
+            self.beside(&mut facets, reference);
+        }
+        if facets.schema.unbound.is_some() {
+            let note = "The document does not tell the type of this value.";
+            let said = facets.schema.description.take();
+            facets.schema.description = Some(match said {
+                Some(said) => format!("{said}\n\n{note}"),
+                None => note.to_owned(),
+            });
+        }
+        ReferenceOr::Item(self.finish(facets, at))
+    }
+
+    /// Puts a reference among the members. In OpenAPI 3.0 only words count beside it.
+    fn beside(&mut self, facets: &mut Facets, reference: String) {
+        let reference = ReferenceOr::Reference { reference };
+        if self.version == Version::V3_0 {
+            let stated = std::mem::take(facets).schema;
+            facets.schema = Schema {
+                title: stated.title,
+                description: stated.description,
+                deprecated: stated.deprecated,
+                read_only: stated.read_only,
+                write_only: stated.write_only,
+                default: stated.default,
+                nullable: stated.nullable,
+                discriminator: stated.discriminator,
+                unbound: stated.unbound,
+                ..Schema::default()
+            };
+        }
+        let schema = &mut facets.schema;
+        match schema.is_composed() {
+            false => schema.any_of = vec![reference],
+            true => schema.all_of.insert(0, reference),
+        }
+    }
+
+    fn finish(&mut self, facets: Facets, at: &Path<'_>) -> Schema {
+        let Facets {
+            mut schema,
+            minimum,
+            maximum,
+            names_properties,
+            ..
+        } = facets;
+        schema.number.minimum = minimum.lower();
+        schema.number.maximum = maximum.upper();
+        if let Some(constant) = &schema.constant {
+            schema.values = vec![constant.clone()];
+        }
+        let count = schema.values.len();
+        schema.values.retain(|value| *value != Literal::Null);
+        if schema.values.len() < count {
+            schema.nullable = true;
+            schema.only_null |= schema.values.is_empty();
+        }
+        if schema.only_null {
+            return only_null(schema);
+        }
+        if schema.is_composed() {
+            return simplified(schema);
+        }
+        if schema.types.is_empty() {
+            schema.types = implied(&schema, names_properties);
+        }
+        match schema.types.as_slice() {
+            [] => schema,
+            [only] => self.typed(*only, schema, at),
+            _ => self.several(schema, at),
+        }
+    }
+
+    /// Makes a union with one member for each type; each takes the keywords that apply to it.
+    fn several(&mut self, mut outer: Schema, at: &Path<'_>) -> Schema {
+        let types = std::mem::take(&mut outer.types);
+        let inner = Schema {
+            format: outer.format.take(),
+            values: std::mem::take(&mut outer.values),
+            string: std::mem::take(&mut outer.string),
+            number: std::mem::take(&mut outer.number),
+            array: std::mem::take(&mut outer.array),
+            object: std::mem::take(&mut outer.object),
+            ..Schema::default()
+        };
+        let listed = !inner.values.is_empty();
+        for kind in &types {
+            let mut member = inner.clone();
+            member.values.retain(|value| fits(*kind, value, &types));
+            if listed && member.values.is_empty() {
+                continue;
+            }
+            // Among values of other types, the only one of its type is a constant.
+            if let ([only], Type::String | Type::Integer | Type::Number | Type::Boolean) =
+                (member.values.as_slice(), kind)
+            {
+                member.constant = Some(only.clone());
+            }
+            member.types = vec![*kind];
+            let member = self.typed(*kind, member, at);
+            outer.any_of.push(ReferenceOr::Item(member));
+        }
+        simplified(outer)
+    }
+}
+
+/// Nothing but null: no other keyword about values counts.
+fn only_null(schema: Schema) -> Schema {
+    Schema {
+        nullable: true,
+        types: Vec::new(),
+        format: None,
+        values: Vec::new(),
+        string: StringKeywords::default(),
+        array: ArrayKeywords::default(),
+        object: ObjectKeywords::default(),
+        all_of: Vec::new(),
+        any_of: Vec::new(),
+        one_of: Vec::new(),
+        ..schema
+    }
+}
+
+/// Returns the types that a schema without `type` speaks of.
+fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
+    let Schema { object, array, .. } = schema;
+    if names_properties
+        || !object.properties.is_empty()
+        || !object.pattern_properties.is_empty()
+        || object.additional_properties.is_stated()
+    {
+        return vec![Type::Object];
+    }
+    if array.items.is_stated() || !array.prefix_items.is_empty() {
+        return vec![Type::Array];
+    }
+    let mut types = Vec::new();
+    for value in &schema.values {
+        let kind = type_of(value);
+        if !types.contains(&kind) {
+            types.push(kind);
+        }
+    }
+    if types.contains(&Type::Number) {
+        types.retain(|kind| *kind != Type::Integer);
+    }
+    types
+}
+
+/// Returns whether a value belongs to this one of several types.
+fn fits(kind: Type, value: &Literal, types: &[Type]) -> bool {
+    let own = type_of(value);
+    own == kind || (own == Type::Integer && kind == Type::Number && !types.contains(&Type::Integer))
+}

@@ -1,0 +1,105 @@
+//! A schema of one type: which keywords apply to it, and what its values are.
+
+use crate::document::model::literal::{Literal, Number};
+use crate::document::model::schema::{
+    ArrayKeywords, NumberKeywords, ObjectKeywords, Schema, StringKeywords, Type,
+};
+use crate::document::pointer::Path;
+use crate::document::v3::Context;
+
+impl Context<'_> {
+    /// Drops the keywords that do not apply to a type, and reads the values of `enum` as the type says.
+    pub(super) fn typed(&mut self, kind: Type, schema: Schema, at: &Path<'_>) -> Schema {
+        let mut schema = schema;
+        if kind != Type::String {
+            schema.string = StringKeywords::default();
+        }
+        if !matches!(kind, Type::Integer | Type::Number) {
+            schema.number = NumberKeywords::default();
+        }
+        if kind != Type::Array {
+            schema.array = ArrayKeywords::default();
+        }
+        if kind != Type::Object {
+            schema.object = ObjectKeywords::default();
+        }
+        let values = std::mem::take(&mut schema.values);
+        schema.values = match kind {
+            Type::String => self.values(values, at, "text", as_text),
+            Type::Integer => self.values(values, at, "an integer", as_integer),
+            Type::Number => self.values(values, at, "a number", as_number),
+            Type::Boolean => self.values(values, at, "true or false", as_flag),
+            Type::Array | Type::Object => values,
+        };
+        schema
+    }
+
+    /// Reads the values of an `enum` as the type that the schema has.
+    fn values(
+        &mut self,
+        values: Vec<Literal>,
+        at: &Path<'_>,
+        wanted: &str,
+        read: fn(&Literal) -> Option<Literal>,
+    ) -> Vec<Literal> {
+        let mut list: Vec<Literal> = Vec::with_capacity(values.len());
+        for value in values {
+            match read(&value) {
+                Some(value) if list.contains(&value) => {}
+                Some(value) => list.push(value),
+                None => {
+                    let what = format!("the value `{value}` is not {wanted}, as the type says");
+                    self.error(&at.key("enum"), &what, "correct the value or the type");
+                }
+            }
+        }
+        list
+    }
+}
+
+/// The type of a value.
+pub(super) fn type_of(value: &Literal) -> Type {
+    match value {
+        Literal::Number(number) if number.whole().is_some() => Type::Integer,
+        Literal::Number(_) => Type::Number,
+        Literal::Boolean(_) => Type::Boolean,
+        Literal::List(_) => Type::Array,
+        Literal::Object(_) => Type::Object,
+        Literal::String(_) | Literal::Null => Type::String,
+    }
+}
+
+fn as_text(value: &Literal) -> Option<Literal> {
+    Some(Literal::String(match value {
+        Literal::String(text) => text.clone(),
+        Literal::Number(number) => number.to_string(),
+        Literal::Boolean(truth) => truth.to_string(),
+        Literal::Null | Literal::List(_) | Literal::Object(_) => return None,
+    }))
+}
+
+fn as_integer(value: &Literal) -> Option<Literal> {
+    let whole: i64 = match value {
+        Literal::Number(number) => number.whole()?,
+        Literal::String(text) => text.parse().ok()?,
+        Literal::Null | Literal::Boolean(_) | Literal::List(_) | Literal::Object(_) => return None,
+    };
+    Some(Literal::Number(Number(whole.into())))
+}
+
+fn as_number(value: &Literal) -> Option<Literal> {
+    let float: f64 = match value {
+        Literal::Number(number) => number.float()?,
+        Literal::String(text) => text.parse().ok()?,
+        Literal::Null | Literal::Boolean(_) | Literal::List(_) | Literal::Object(_) => return None,
+    };
+    serde_json::Number::from_f64(float).map(|number| Literal::Number(Number(number)))
+}
+
+fn as_flag(value: &Literal) -> Option<Literal> {
+    Some(Literal::Boolean(match value {
+        Literal::Boolean(flag) => *flag,
+        Literal::String(text) => text.parse().ok()?,
+        Literal::Null | Literal::Number(_) | Literal::List(_) | Literal::Object(_) => return None,
+    }))
+}

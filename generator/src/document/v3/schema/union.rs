@@ -1,0 +1,212 @@
+//! Normalizes `anyOf` and `oneOf`: null goes, constants become values, a single member is the schema itself.
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use crate::document::census::Kind;
+use crate::document::census::keywords::meaningful;
+use crate::document::model::schema::{Composition, Content, Label, Schema, Type};
+use crate::document::pointer::Path;
+use crate::document::v3::schema::WORDS_BESIDE_REFERENCE;
+use crate::document::v3::schema::keywords::names_a_schema;
+use crate::document::v3::{Context, Version};
+
+impl Context<'_> {
+    /// Reads the members; a member that allows null makes the whole nullable.
+    pub(super) fn members(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        whole: &mut Schema,
+    ) -> Vec<ReferenceOr<Schema>> {
+        let count = value.as_array().map_or(0, Vec::len);
+        let read = self.list(value, at, |this, value, at| {
+            if this.is_null(value, at, 0) {
+                return None;
+            }
+            let mut member = this.schema(value, at);
+            if let ReferenceOr::Item(schema) = &mut member {
+                whole.nullable |= std::mem::take(&mut schema.nullable);
+                if this.says_only_reference(value) {
+                    unwrap_reference(&mut member);
+                }
+            }
+            Some(member)
+        });
+        let mut members: Vec<ReferenceOr<Schema>> = read.into_iter().flatten().collect();
+        // A list makes room for four, and a schema is large.
+        members.shrink_to_fit();
+        whole.nullable |= members.len() < count;
+        whole.only_null |= members.is_empty() && count > 0;
+        members
+    }
+
+    /// Whether a schema says nothing but what another schema is called, and whether null is valid.
+    fn says_only_reference(&self, value: &Value) -> bool {
+        let Some(object) = value.as_object() else {
+            return false;
+        };
+        // In OpenAPI 3.0 only words count beside a reference.
+        let counts = |key: &str| {
+            !object.contains_key("$ref")
+                || self.version != Version::V3_0
+                || WORDS_BESIDE_REFERENCE.contains(&key)
+        };
+        let is_silent = |key: &String| {
+            let key = key.as_str();
+            matches!(key, "$ref" | "anyOf" | "oneOf" | "nullable")
+                || names_a_schema(key)
+                || meaningful(Kind::Schema, key).is_none()
+                || !counts(key)
+        };
+        object.keys().all(is_silent)
+    }
+
+    /// Returns whether a schema allows only null, also through references.
+    fn is_null(&mut self, value: &Value, at: &Path<'_>, depth: usize) -> bool {
+        let Some(object) = value.as_object() else {
+            return false;
+        };
+        // OpenAPI 3.0 has no type for null: a member that says no more than `nullable` stands for it.
+        let says = |key: &String| {
+            !matches!(key.as_str(), "nullable" | "description" | "title") && !key.starts_with("x-")
+        };
+        if object.get("nullable") == Some(&Value::Bool(true)) && !object.keys().any(says) {
+            return true;
+        }
+        let null = |value: &Value| *value == "null" || value.is_null();
+        let list = |value: &Value| {
+            value
+                .as_array()
+                .is_some_and(|list| !list.is_empty() && list.iter().all(null))
+        };
+        if object
+            .get("type")
+            .is_some_and(|value| *value == "null" || list(value))
+            || object.get("const").is_some_and(Value::is_null)
+            || object.get("enum").is_some_and(|value| {
+                value
+                    .as_array()
+                    .is_some_and(|list| !list.is_empty() && list.iter().all(Value::is_null))
+            })
+        {
+            return true;
+        }
+        let Some(Value::String(reference)) = object.get("$ref") else {
+            return false;
+        };
+        match self.find(reference, at) {
+            Some((place, target)) if depth < 8 => {
+                let file = std::mem::replace(&mut self.file, place.file);
+                let null = self.is_null(target, &Path::at(&place.pointer), depth + 1);
+                self.file = file;
+                null
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Turns a wrapper that says nothing any more back into the reference.
+fn unwrap_reference(member: &mut ReferenceOr<Schema>) {
+    if let ReferenceOr::Item(schema) = member
+        && let Composition::AnyOf([ReferenceOr::Reference { .. }]) = schema.composition()
+        && let Some(reference) = schema.any_of.pop()
+    {
+        *member = reference;
+    }
+}
+
+/// Brings a composition into its simplest form.
+pub(super) fn simplified(mut schema: Schema) -> Schema {
+    if schema.discriminator.is_some() {
+        return schema;
+    }
+    let (mut members, one) = match schema.composition() {
+        Composition::AnyOf(_) => (std::mem::take(&mut schema.any_of), false),
+        Composition::OneOf(_) => (std::mem::take(&mut schema.one_of), true),
+        Composition::None | Composition::AllOf(_) | Composition::Mixed => return schema,
+    };
+    if let Some(folded) = constants(&members, &mut schema) {
+        return folded;
+    }
+    match (members.len(), members.pop()) {
+        (1, Some(ReferenceOr::Item(only))) => merged(schema, only),
+        (1, Some(reference)) => Schema {
+            any_of: vec![reference],
+            ..schema
+        },
+        (_, last) => {
+            members.extend(last);
+            match one {
+                true => schema.one_of = members,
+                false => schema.any_of = members,
+            }
+            schema
+        }
+    }
+}
+
+/// Gives the only member of a union what the union itself says; the union's own words win.
+fn merged(outer: Schema, inner: Schema) -> Schema {
+    // A composition keeps the type beside the outer one.
+    let keeps_outer = !outer.types.is_empty() && (inner.types.is_empty() || inner.is_composed());
+    let mut checks = outer.checks;
+    checks.extend(inner.checks);
+    checks.sort_unstable();
+    checks.dedup();
+    Schema {
+        nullable: outer.nullable || inner.nullable,
+        read_only: outer.read_only || inner.read_only,
+        write_only: outer.write_only || inner.write_only,
+        deprecated: outer.deprecated || inner.deprecated,
+        title: outer.title.or(inner.title),
+        description: outer.description.or(inner.description),
+        default: outer.default.or(inner.default),
+        types: match keeps_outer {
+            true => outer.types,
+            false => inner.types,
+        },
+        content: Content {
+            media_type: outer.content.media_type.or(inner.content.media_type),
+            encoding: outer.content.encoding.or(inner.content.encoding),
+        },
+        unbound: outer.unbound.or(inner.unbound),
+        checks,
+        ..inner
+    }
+}
+
+/// Turns a union of constants of one type into a list of values, and keeps the members' words.
+fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Schema> {
+    let members: Option<Vec<&Schema>> = members.iter().map(ReferenceOr::as_item).collect();
+    let members = members.filter(|members| members.len() > 1)?;
+    let first = members.first()?;
+    let kind = first.plain_type()?;
+    let is_constant =
+        |member: &&Schema| member.constant.is_some() && member.plain_type() == Some(kind);
+    let is_scalar = matches!(kind, Type::String | Type::Integer | Type::Number);
+    if !is_scalar || !members.iter().all(is_constant) {
+        return None;
+    }
+    let labels = members.iter().map(|member| Label {
+        title: member.title.clone(),
+        description: member.description.clone(),
+    });
+    let mut labels: Vec<Label> = labels.collect();
+    if !labels.iter().any(Label::says_something) {
+        labels = Vec::new();
+    }
+    let values = members
+        .iter()
+        .flat_map(|member| member.values.iter().cloned());
+    Some(Schema {
+        types: vec![kind],
+        values: values.collect(),
+        labels,
+        format: first.format.clone(),
+        string: first.string.clone(),
+        number: first.number.clone(),
+        ..std::mem::take(outer)
+    })
+}

@@ -1,0 +1,219 @@
+//! Typed reading of values: each says what is wrong and gives what comes nearest.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use crate::document::census::Kind;
+use crate::document::census::keywords::{Holds, meaningful};
+use crate::document::model::literal::Number;
+use crate::document::pointer::Path;
+use crate::document::v3::Context;
+use crate::report::Problem;
+
+/// What an object without members reads as.
+static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+
+impl Context<'_> {
+    /// Reports an invalid part. What is read in its place is as if it was not there.
+    pub(super) fn error(&mut self, at: &Path<'_>, what: &str, help: &str) {
+        let problem = Problem::error(at.pointer(), what).help(help);
+        self.push(problem.recoverable());
+    }
+
+    /// Reports what makes the whole document unreadable.
+    pub(super) fn fatal(&mut self, at: &Path<'_>, what: &str, help: &str) {
+        let problem = Problem::error(at.pointer(), what).help(help);
+        self.push(problem);
+    }
+
+    pub(super) fn warn(&mut self, at: &Path<'_>, what: &str, help: &str) {
+        let problem = Problem::warning(at.pointer(), what).help(help);
+        self.push(problem);
+    }
+
+    /// Reports a problem of the file that is being read.
+    pub(super) fn push(&mut self, problem: Problem) {
+        let source = self.files.get(self.file).map_or("", |(name, _)| *name);
+        let mut problem = problem.source(source);
+        if let Some(also) = problem.also.as_mut().filter(|also| also.source.is_empty()) {
+            source.clone_into(&mut also.source);
+        }
+        self.report.push(problem);
+    }
+
+    pub(super) fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
+        let what = format!("expected {wanted}, found {}", kind(value));
+        // `"1"` for 1 and `"true"` for true are the usual slips.
+        let quoted = value.as_str().is_some_and(|text| {
+            text.parse::<serde_json::Number>().is_ok() || text.parse::<bool>().is_ok()
+        });
+        let help = if quoted {
+            "write it without quotes"
+        } else {
+            ""
+        };
+        self.error(at, &what, help);
+    }
+
+    /// Reads an object; nothing stands for an empty one.
+    pub(super) fn object<'v>(&mut self, value: &'v Value, at: &Path<'_>) -> &'v Map<String, Value> {
+        match value {
+            Value::Object(map) => map,
+            Value::Null => &NOTHING,
+            _ => {
+                self.expected("an object", value, at);
+                &NOTHING
+            }
+        }
+    }
+
+    /// Reads each element of a list.
+    pub(super) fn list<T>(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        mut read: impl FnMut(&mut Self, &Value, &Path<'_>) -> T,
+    ) -> Vec<T> {
+        match value {
+            Value::Array(list) => list
+                .iter()
+                .enumerate()
+                .map(|(index, value)| read(self, value, &at.index(index)))
+                .collect(),
+            Value::Null => Vec::new(),
+            _ => {
+                self.expected("a list", value, at);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Reads each member of an object, extensions aside.
+    pub(super) fn map<T>(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        mut read: impl FnMut(&mut Self, &Value, &Path<'_>) -> T,
+    ) -> IndexMap<String, T> {
+        let object = self.object(value, at);
+        object
+            .iter()
+            .map(|(key, value)| (key.clone(), read(self, value, &at.key(key))))
+            .collect()
+    }
+
+    /// Reads text; a number or a truth value was meant as text but not quoted.
+    pub(super) fn text(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        match value {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Bool(truth) => Some(truth.to_string()),
+            Value::Null => None,
+            Value::Array(_) | Value::Object(_) => {
+                self.expected("text", value, at);
+                None
+            }
+        }
+    }
+
+    /// Reads words for readers; what is not text is only worth a warning.
+    pub(super) fn words(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
+        if matches!(value, Value::Array(_) | Value::Object(_)) {
+            let what = format!("expected text, found {}", kind(value));
+            self.warn(at, &what, "it is left out of the documentation");
+            return None;
+        }
+        self.text(value, at)
+    }
+
+    /// Reads text that must be there.
+    pub(super) fn needed(
+        &mut self,
+        object: &Map<String, Value>,
+        key: &str,
+        at: &Path<'_>,
+    ) -> Option<String> {
+        match object.get(key) {
+            Some(value) => self.text(value, &at.key(key)),
+            None => {
+                self.error(at, &format!("`{key}` is missing"), "");
+                None
+            }
+        }
+    }
+
+    pub(super) fn texts(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
+        self.list(value, at, Self::text)
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// Reads true or false.
+    pub(super) fn flag(&mut self, value: &Value, at: &Path<'_>) -> Option<bool> {
+        match value {
+            Value::Bool(flag) => Some(*flag),
+            Value::Null => None,
+            Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
+                self.expected("true or false", value, at);
+                None
+            }
+        }
+    }
+
+    pub(super) fn is(&mut self, value: &Value, at: &Path<'_>) -> bool {
+        self.flag(value, at).unwrap_or_default()
+    }
+
+    /// Reads a number.
+    pub(super) fn number(&mut self, value: &Value, at: &Path<'_>) -> Option<Number> {
+        match value {
+            Value::Number(number) => Some(Number(number.clone())),
+            Value::Null => None,
+            Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
+                self.expected("a number", value, at);
+                None
+            }
+        }
+    }
+
+    /// Reads a count such as `minLength`.
+    pub(super) fn count(&mut self, value: &Value, at: &Path<'_>) -> Option<usize> {
+        let number = self.number(value, at)?;
+        let count = number
+            .whole()
+            .and_then(|number| usize::try_from(number).ok());
+        if count.is_none() {
+            self.expected("a whole number from 0", value, at);
+        }
+        count
+    }
+
+    /// Passes over a key that no reader reads: an extension, a keyword that is waived, or one that nobody knows, which the
+    /// census reports. The readers and the census share one list, so that nothing is counted as handled and not read.
+    pub(super) fn pass_over(&mut self, kind: Kind, key: &str, at: &Path<'_>) {
+        if meaningful(kind, key).is_some_and(|keyword| keyword.holds != Holds::Words) {
+            let what = format!(
+                "`{key}` of {} is known, and yet not read",
+                kind.with_article()
+            );
+            self.error(
+                at,
+                &what,
+                "this is a fault of the generator: please report it",
+            );
+        }
+    }
+}
+
+/// Names the kind of a value, for messages.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
