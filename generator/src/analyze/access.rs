@@ -5,7 +5,7 @@ use openapiv3::{
     Server as SourceServer,
 };
 
-use super::{Analyzer, Options, docs};
+use crate::analyze::{Analyzer, Options, docs};
 use crate::document::Api;
 use crate::document::model::extension;
 use crate::document::model::operation::{Operation as Source, PathItem, Scheme};
@@ -14,7 +14,7 @@ use crate::report::Problem;
 
 impl Analyzer<'_> {
     /// Whether an operation is called without credentials.
-    pub(super) fn is_anonymous(&self, source: &Source) -> bool {
+    pub(in crate::analyze) fn is_anonymous(&self, source: &Source) -> bool {
         match self.requirements(source) {
             Some(requirements) => requirements.iter().all(|choice| choice.is_empty()),
             // A document that never speaks of credentials may still want some.
@@ -23,7 +23,11 @@ impl Analyzer<'_> {
     }
 
     /// The choices of schemes that an operation takes; a scheme that is not defined is none.
-    pub(super) fn security(&mut self, source: &Source, pointer: &str) -> Vec<Vec<String>> {
+    pub(in crate::analyze) fn security(
+        &mut self,
+        source: &Source,
+        pointer: &str,
+    ) -> Vec<Vec<String>> {
         let own = source.security.is_some();
         let choices: Vec<Vec<String>> = self
             .requirements(source)
@@ -56,7 +60,7 @@ impl Analyzer<'_> {
     }
 
     /// The schemes that the document defines, by name: their order there says nothing.
-    pub(super) fn schemes(&self) -> Vec<SecurityScheme> {
+    pub(in crate::analyze) fn schemes(&self) -> Vec<SecurityScheme> {
         let all = self.document.api.components.security_schemes.iter();
         let mut schemes: Vec<SecurityScheme> = all
             .filter_map(|(name, scheme)| {
@@ -126,14 +130,18 @@ fn token_url(flows: &OAuth2Flows) -> Option<String> {
 }
 
 /// Whether the document says anywhere which credentials are wanted.
-pub(super) fn speaks_of_security(api: &Api) -> bool {
+pub(in crate::analyze) fn speaks_of_security(api: &Api) -> bool {
     let items = api.paths.values();
     let mut operations = items.flat_map(|item| item.operations.iter().map(|(_, found)| found));
     api.security.is_some() || operations.any(|operation| operation.security.is_some())
 }
 
 /// The servers of an operation or of its path, where these have their own.
-pub(super) fn own_servers(item: &PathItem, operation: &Source, options: &Options) -> Vec<Server> {
+pub(in crate::analyze) fn own_servers(
+    item: &PathItem,
+    operation: &Source,
+    options: &Options,
+) -> Vec<Server> {
     let servers = match operation.servers.is_empty() {
         true => &item.servers,
         false => &operation.servers,
@@ -141,7 +149,7 @@ pub(super) fn own_servers(item: &PathItem, operation: &Source, options: &Options
     all(servers, options)
 }
 
-pub(super) fn all(servers: &[SourceServer], options: &Options) -> Vec<Server> {
+pub(in crate::analyze) fn all(servers: &[SourceServer], options: &Options) -> Vec<Server> {
     servers
         .iter()
         .map(|server| server_of(server, options))

@@ -4,42 +4,23 @@
 //! without a name is identified by where it stands, so that nothing depends on the order of visits.
 
 mod access;
-mod additional;
-mod alike;
-mod all_of;
-mod component;
-mod disjoint;
-mod distribute;
-mod draft;
-mod expression;
-mod foreign;
-mod hoisted;
-mod inheritance;
-mod key_pattern;
-mod limits;
-mod list;
-mod media;
-mod meet;
-mod member_names;
-mod object;
+mod intersect;
 mod operation;
-mod operation_names;
-mod path;
 mod recursion;
 mod schema;
-mod selection;
-mod settle;
-mod speaks;
-mod tagged;
 mod union;
 mod usage;
-mod within;
 
-pub use selection::{Names, Selection};
+pub use self::operation::selection::{Names, Selection};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use openapiv3::Tag;
+
+use self::intersect::deferred;
+use self::operation::names;
+use self::schema::hoisted;
+use self::union::{alike, subtypes, tagged};
 
 use crate::document::Document;
 use crate::document::model::operation::PathItem;
@@ -72,17 +53,17 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     let mut analyzer = Analyzer {
         document,
         speaks_of_security: access::speaks_of_security(&document.api),
-        heirs: inheritance::heirs(document),
+        heirs: subtypes::heirs(document),
         options,
         report,
         schemas: Vec::new(),
         components: HashMap::new(),
-        operation_names: operation_names::names(&document.api),
+        operation_names: names::names(&document.api),
         inline: HashMap::new(),
         hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),
         structural: HashMap::new(),
-        meets: settle::Meets::default(),
+        meets: deferred::Meets::default(),
         free: HashSet::new(),
         foreign: BTreeSet::new(),
     };
@@ -129,7 +110,7 @@ struct Analyzer<'a> {
     /// Whether an operation without a word on credentials goes without them.
     speaks_of_security: bool,
     /// Who builds on components that have a discriminator.
-    heirs: inheritance::Heirs,
+    heirs: subtypes::Heirs,
     options: &'a Options,
     report: &'a mut Report,
     /// `None` while a schema is being converted, for schemas may contain themselves.
@@ -143,7 +124,7 @@ struct Analyzer<'a> {
     open: HashSet<String>,
     structural: HashMap<Vec<String>, SchemaId>,
     /// What is known of types that several schemas share.
-    meets: settle::Meets,
+    meets: deferred::Meets,
     /// The pointers of schemas that state that an object has entries of any kind.
     free: HashSet<String>,
     /// The types of the configuration that are used.

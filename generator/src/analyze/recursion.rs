@@ -6,7 +6,7 @@ use crate::ir::{Member, Schema, SchemaId, Shape, Slot, Type, Union};
 
 /// Marks the aliases that cannot be seen through. What is an alias of itself, or of what is an alias of it, says nothing
 /// about its values: they are any.
-pub(super) fn mark(schemas: &mut [Schema]) {
+pub(in crate::analyze) fn mark(schemas: &mut [Schema]) {
     for id in empty_circles(schemas) {
         schemas[id].shape = Shape::Alias(Slot::of(Type::Any));
     }

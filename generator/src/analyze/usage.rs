@@ -3,7 +3,11 @@
 use crate::ir::{Additional, Operation, Schema, Shape, Slot, Type, Webhook};
 
 /// Marks every schema with the directions in which operations and webhooks use it.
-pub(super) fn mark(schemas: &mut [Schema], operations: &[Operation], webhooks: &[Webhook]) {
+pub(in crate::analyze) fn mark(
+    schemas: &mut [Schema],
+    operations: &[Operation],
+    webhooks: &[Webhook],
+) {
     for operation in operations {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.slot);
         let bodies = operation.body.iter().flat_map(|body| &body.content);

@@ -6,9 +6,9 @@ use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 
-use super::Analyzer;
-use super::meet::Side;
-use super::speaks::says_something;
+use crate::analyze::Analyzer;
+use crate::analyze::intersect::Side;
+use crate::analyze::intersect::speaks::says_something;
 use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::schema_name;
 use crate::ir::{Additional, SchemaId, Shape, Type};
@@ -18,7 +18,7 @@ const DEPTH: usize = 8;
 
 impl<'a> Analyzer<'a> {
     /// Whether every value of a type is one of the other too, and all that is kept of it, as far as one look tells.
-    pub(super) fn adds_nothing(&self, wide: &Side<'_>, narrow: &Type) -> bool {
+    pub(in crate::analyze) fn adds_nothing(&self, wide: &Side<'_>, narrow: &Type) -> bool {
         let (wide, is_free) = (&wide.slot.ty, wide.is_free);
         let record = |ty: &Type| match self.seen_through(ty) {
             Type::Named(id) => match self.shape_of(id)? {
@@ -48,7 +48,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Whether all values of a schema are values of another by the document's own words: it builds on it, or is listed by it.
-    pub(super) fn is_within(&self, narrow: SchemaId, wide: SchemaId) -> bool {
+    pub(in crate::analyze) fn is_within(&self, narrow: SchemaId, wide: SchemaId) -> bool {
         let name = |id: SchemaId| {
             let mut known = self.components.iter();
             known
@@ -82,7 +82,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Whether a schema takes null: by its own word, or as all parts of its `allOf` do.
-    pub(super) fn accepts_null(&self, item: &'a Source, depth: usize) -> bool {
+    pub(in crate::analyze) fn accepts_null(&self, item: &'a Source, depth: usize) -> bool {
         if item.nullable || depth > DEPTH {
             return item.nullable;
         }

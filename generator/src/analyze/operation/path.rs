@@ -1,13 +1,13 @@
 //! Variables of path templates and the parameters that fill them. In: a path and its parameters. Out: a parameter for
 //! each variable, and none for what the path does not have.
 
-use super::{Analyzer, Place};
+use crate::analyze::{Analyzer, Place};
 use crate::ir::{Docs, Location, Parameter, Slot, Style, Type};
 use crate::report::Problem;
 
 impl Analyzer<'_> {
     /// Reports parameters without a variable, which are left out, and variables without a parameter, which are text then.
-    pub(super) fn templated(
+    pub(in crate::analyze) fn templated(
         &mut self,
         path: &str,
         parameters: Vec<Parameter>,

@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use crate::document::Api;
 
 /// How many operations have each name.
-pub(super) fn names(api: &Api) -> HashMap<String, usize> {
+pub(in crate::analyze) fn names(api: &Api) -> HashMap<String, usize> {
     let mut names = HashMap::new();
     for (path, item) in &api.paths {
         for (method, operation) in &item.operations {
@@ -21,7 +21,7 @@ pub(super) fn names(api: &Api) -> HashMap<String, usize> {
 
 /// The name of an operation: its id, but for the path and the method that FastAPI puts behind the name of a function; and where
 /// the id says no more than these, or there is none, the words of both.
-pub(super) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
+pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
     let words = format!("{method} {path}").to_snake_case();
     let Some(id) = id.filter(|id| id.to_snake_case() != words) else {
         return by_place(method, path);

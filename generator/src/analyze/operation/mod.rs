@@ -1,12 +1,18 @@
 //! Operations: parameters, bodies, replies, credentials, pages.
 
+pub(in crate::analyze) mod component;
+pub(in crate::analyze) mod media;
+pub(in crate::analyze) mod names;
+pub(in crate::analyze) mod path;
+pub(in crate::analyze) mod selection;
+
 use std::collections::HashSet;
 
 use openapiv3::{ReferenceOr, StatusCode};
 
-use super::access::own_servers;
-use super::operation_names::own_name;
-use super::{Analyzer, Place, component, docs, escape};
+use crate::analyze::access::own_servers;
+use crate::analyze::operation::names::own_name;
+use crate::analyze::{Analyzer, Place, docs, escape};
 use crate::document::model::operation::{
     Location as SourceLocation, Operation as Source, Parameter as SourceParameter, ParameterValue,
     PathItem, RequestBody, Response, Style as SourceStyle,
@@ -18,7 +24,7 @@ use crate::ir::{
 
 impl<'a> Analyzer<'a> {
     /// All operations of a path.
-    pub(super) fn path_item(
+    pub(in crate::analyze) fn path_item(
         &mut self,
         path: &str,
         item: &'a PathItem,
@@ -203,7 +209,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A request body; of a reference, what it refers to.
-    pub(super) fn body(
+    pub(in crate::analyze) fn body(
         &mut self,
         body: &'a ReferenceOr<RequestBody>,
         place: &Place,
@@ -329,7 +335,7 @@ fn is_ignored(parameter: &SourceParameter) -> bool {
             .any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
 
-pub(super) const fn style_of(style: SourceStyle) -> Style {
+pub(in crate::analyze) const fn style_of(style: SourceStyle) -> Style {
     match style {
         SourceStyle::Simple => Style::Simple,
         SourceStyle::Label => Style::Label,

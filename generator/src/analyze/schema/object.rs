@@ -1,8 +1,8 @@
 //! Objects: records and maps. What several parts of an `allOf` come to is told by `all_of`.
 
-use super::draft::Draft;
-use super::schema::{Found, View, listed_strings, prose};
-use super::{Analyzer, Place};
+use crate::analyze::intersect::draft::Draft;
+use crate::analyze::schema::{Found, View, listed_strings, prose};
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{
     Composition, ObjectKeywords, Rest, Schema as Source, Type as SourceType,
@@ -12,7 +12,7 @@ use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
     /// A schema of type object.
-    pub(super) fn object(&mut self, item: &'a Source, place: &Place) -> Found {
+    pub(in crate::analyze) fn object(&mut self, item: &'a Source, place: &Place) -> Found {
         let object = &item.object;
         let is_closed = matches!(object.additional_properties, Rest::Closed)
             && object.pattern_properties.is_empty();
@@ -28,7 +28,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Adds the properties of an object to what is known of it.
-    pub(super) fn fields(
+    pub(in crate::analyze) fn fields(
         &mut self,
         object: &'a ObjectKeywords,
         place: &Place,
@@ -105,7 +105,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What the keywords beside a composition say.
-    pub(super) fn leaf(&mut self, item: &'a Source, place: &Place) -> Found {
+    pub(in crate::analyze) fn leaf(&mut self, item: &'a Source, place: &Place) -> Found {
         if let Some(values) = listed_strings(item) {
             return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
         }

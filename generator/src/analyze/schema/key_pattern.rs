@@ -1,11 +1,11 @@
 //! Patterns of keys. In: the pattern of a `patternProperties`. Out: what can tell whether a key matches it, as plainly as the
 //! pattern allows: by a fixed start, a fixed end and one run of characters, or by the expression itself.
 
-use super::expression::expression;
+use crate::analyze::schema::expression::expression;
 use crate::ir::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 
 /// Reads a pattern, unless it is none that keys could be held against.
-pub(super) fn key_pattern(pattern: &str) -> Option<KeyPattern> {
+pub(in crate::analyze) fn key_pattern(pattern: &str) -> Option<KeyPattern> {
     let part = expression(pattern)?;
     let test = match plain(&part) {
         Some(plain) => KeyTest::Plain(plain),
@@ -62,7 +62,7 @@ fn is_anything(part: &KeyPart) -> bool {
         return false;
     };
     matches!(&**part, KeyPart::One(class) if class.negated)
-        && matches!(&**part, KeyPart::One(class) if class.ranges == super::expression::LINE_ENDS.map(|end| (end, end)))
+        && matches!(&**part, KeyPart::One(class) if class.ranges == crate::analyze::schema::expression::LINE_ENDS.map(|end| (end, end)))
 }
 
 fn run_of(class: &Class, least: usize, most: Option<usize>) -> Run {

@@ -4,20 +4,24 @@
 
 use openapiv3::ReferenceOr;
 
-use super::Analyzer;
+use crate::analyze::Analyzer;
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Foreign, ForeignForm, Type};
 
 impl Analyzer<'_> {
     /// The type of strings, or of numbers, with this format.
-    pub(super) fn foreign_format(&mut self, format: &str, form: ForeignForm) -> Option<Type> {
+    pub(in crate::analyze) fn foreign_format(
+        &mut self,
+        format: &str,
+        form: ForeignForm,
+    ) -> Option<Type> {
         let known = self.options.foreign_formats.get(format)?;
         let fits = known.form == form || known.form == ForeignForm::Own;
         fits.then(|| self.foreign(known.clone()))
     }
 
     /// The type of a component.
-    pub(super) fn foreign_schema(&mut self, name: &str, pointer: &str) -> Option<Type> {
+    pub(in crate::analyze) fn foreign_schema(&mut self, name: &str, pointer: &str) -> Option<Type> {
         let known = self.options.foreign_schemas.get(name)?.clone();
         let source = self.component_source(name).and_then(ReferenceOr::as_item);
         let fits = match known.form {

@@ -3,11 +3,11 @@
 //! In: a draft with unions among its parts. Out: a union, or where several unions are beside each other, one record with
 //! the properties of all their members.
 
-use super::all_of::UnionPart;
-use super::draft::Draft;
-use super::member_names::names;
-use super::schema::{Found, View, prose};
-use super::{Analyzer, Place};
+use crate::analyze::intersect::all_of::UnionPart;
+use crate::analyze::intersect::draft::Draft;
+use crate::analyze::schema::{Found, View, prose};
+use crate::analyze::union::member_names::names;
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Docs, Member, Origin, Record, Shape, Type, Union};
 use openapiv3::ReferenceOr;
@@ -15,7 +15,11 @@ use openapiv3::ReferenceOr;
 impl<'a> Analyzer<'a> {
     /// The union of records that each have the properties of the draft and those of one member; nothing where a member is no
     /// record.
-    pub(super) fn distributed(&mut self, draft: &mut Draft<'a>, place: &Place) -> Option<Found> {
+    pub(in crate::analyze) fn distributed(
+        &mut self,
+        draft: &mut Draft<'a>,
+        place: &Place,
+    ) -> Option<Found> {
         match draft.unions.as_slice() {
             [_] => {
                 let part = draft.unions.pop()?;

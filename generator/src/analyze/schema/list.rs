@@ -1,6 +1,6 @@
 //! Lists: of one type, or with a type for each place. In: `items`, `prefixItems` and how many there may be. Out: a type.
 
-use super::{Analyzer, Place};
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{ArrayKeywords, Rest};
 use crate::ir::{Member, Slot, Type};
 
@@ -14,7 +14,7 @@ const ORDINALS: [&str; LONGEST_TUPLE] = [
 
 impl<'a> Analyzer<'a> {
     /// The type of a list.
-    pub(super) fn array(&mut self, array: &'a ArrayKeywords, place: &Place) -> Type {
+    pub(in crate::analyze) fn array(&mut self, array: &'a ArrayKeywords, place: &Place) -> Type {
         let count = array.prefix_items.len();
         if count == 0 {
             let item = self.other_items(array, place);

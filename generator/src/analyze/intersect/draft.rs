@@ -5,29 +5,29 @@
 
 use std::collections::HashSet;
 
-use super::all_of::{Other, UnionPart};
-use super::meet::property_contradiction;
-use super::{Analyzer, Place};
+use crate::analyze::intersect::all_of::{Other, UnionPart};
+use crate::analyze::intersect::property_contradiction;
+use crate::analyze::{Analyzer, Place};
 use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
 
 /// What is known of a value of which several schemas speak.
 #[derive(Default)]
-pub(super) struct Draft<'a> {
+pub(in crate::analyze) struct Draft<'a> {
     /// The properties of all parts that are objects.
-    pub(super) record: Record,
+    pub(in crate::analyze) record: Record,
     /// Whether one of the parts takes objects alone.
-    pub(super) is_object: bool,
+    pub(in crate::analyze) is_object: bool,
     /// The parts that are unions.
-    pub(super) unions: Vec<UnionPart<'a>>,
+    pub(in crate::analyze) unions: Vec<UnionPart<'a>>,
     /// The parts that are something else.
-    pub(super) others: Vec<(Other<'a>, Place)>,
+    pub(in crate::analyze) others: Vec<(Other<'a>, Place)>,
     /// The components that are among the parts.
-    pub(super) seen: HashSet<String>,
+    pub(in crate::analyze) seen: HashSet<String>,
     /// Whether one of them says so by its `type`; keywords of objects alone leave other values out of it.
-    pub(super) says_object: bool,
+    pub(in crate::analyze) says_object: bool,
     /// What no value can be.
-    pub(super) contradictions: Vec<Problem>,
+    pub(in crate::analyze) contradictions: Vec<Problem>,
     /// Where each of the properties is described.
     places: Vec<String>,
     /// Where it is said what may stand beside the properties.
@@ -36,8 +36,13 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// A record that is known already, described at this place.
-    pub(super) fn of(record: Record, pointer: &str) -> Self {
-        let place = |field: &Field| format!("{pointer}/properties/{}", super::escape(&field.name));
+    pub(in crate::analyze) fn of(record: Record, pointer: &str) -> Self {
+        let place = |field: &Field| {
+            format!(
+                "{pointer}/properties/{}",
+                crate::analyze::escape(&field.name)
+            )
+        };
         Self {
             places: record.fields.iter().map(place).collect(),
             beside: pointer.to_owned(),
@@ -49,7 +54,7 @@ impl<'a> Draft<'a> {
     }
 
     /// The same properties, to add others to.
-    pub(super) fn again(&self) -> Self {
+    pub(in crate::analyze) fn again(&self) -> Self {
         Self {
             record: self.record.clone(),
             is_object: self.is_object,
@@ -62,23 +67,23 @@ impl<'a> Draft<'a> {
     }
 
     /// Whether all that is known is properties.
-    pub(super) fn is_plain(&self) -> bool {
+    pub(in crate::analyze) fn is_plain(&self) -> bool {
         self.is_object && self.unions.is_empty() && self.others.is_empty()
     }
 
     /// Adds a property that it does not have.
-    pub(super) fn push(&mut self, field: Field, pointer: String) {
+    pub(in crate::analyze) fn push(&mut self, field: Field, pointer: String) {
         self.record.fields.push(field);
         self.places.push(pointer);
     }
 
     /// The properties, each with its place.
-    pub(super) fn into_fields(self) -> impl Iterator<Item = (Field, String)> {
+    pub(in crate::analyze) fn into_fields(self) -> impl Iterator<Item = (Field, String)> {
         self.record.fields.into_iter().zip(self.places)
     }
 
     /// Adds a property that may be there: of two with one name, what is of either type.
-    pub(super) fn put_loosely(&mut self, field: Field, pointer: String) {
+    pub(in crate::analyze) fn put_loosely(&mut self, field: Field, pointer: String) {
         let mut known = self.record.fields.iter_mut();
         let Some(known) = known.find(|known| known.name == field.name) else {
             return self.push(
@@ -104,7 +109,7 @@ impl<'a> Draft<'a> {
 
 impl<'a> Analyzer<'a> {
     /// Adds a property: of two with one name, what is of both types.
-    pub(super) fn put(&mut self, draft: &mut Draft<'a>, field: Field, place: &Place) {
+    pub(in crate::analyze) fn put(&mut self, draft: &mut Draft<'a>, field: Field, place: &Place) {
         let found = draft
             .record
             .fields
@@ -159,7 +164,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Adds what another part allows beside the properties: values that both allow.
-    pub(super) fn put_additional(
+    pub(in crate::analyze) fn put_additional(
         &mut self,
         draft: &mut Draft<'a>,
         additional: Additional,

@@ -5,7 +5,7 @@
 use crate::ir::{Member, Schema, Shape, Slot, Type};
 
 /// Joins such members.
-pub(super) fn join(schemas: &mut [Schema]) {
+pub(in crate::analyze) fn join(schemas: &mut [Schema]) {
     let mut joined = Vec::new();
     for (index, schema) in schemas.iter().enumerate() {
         let Shape::Union(union) = &schema.shape else {

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
-use super::draft::Draft;
-use super::meet::{Side, contradiction};
-use super::{Analyzer, Place};
+use crate::analyze::intersect::draft::Draft;
+use crate::analyze::intersect::{Side, contradiction};
+use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
 
 /// As many are made at most: what is beyond comes of schemas that contain each other in circles of many lengths.
@@ -17,9 +17,9 @@ const FREE_ENTRIES: usize = usize::MAX;
 
 /// What is known of types that several schemas share.
 #[derive(Default)]
-pub(super) struct Meets {
+pub(in crate::analyze) struct Meets {
     /// Schemas that were made here.
-    pub(super) born: BTreeSet<SchemaId>,
+    pub(in crate::analyze) born: BTreeSet<SchemaId>,
     /// By the types that they share.
     known: HashMap<BTreeSet<usize>, SchemaId>,
     /// The types that a schema shares, by their numbers.
@@ -78,7 +78,7 @@ impl Meets {
 
 impl<'a> Analyzer<'a> {
     /// The schema of the values that are of both types, to be made when all schemas are known.
-    pub(super) fn put_off(
+    pub(in crate::analyze) fn put_off(
         &mut self,
         (a, first): (&Type, &Side<'_>),
         (b, second): (&Type, &Side<'_>),
@@ -125,12 +125,12 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Reports, when all schemas are known, where no value is of both types.
-    pub(super) fn check(&mut self, ty: Type, kind: Type, place: &Place) {
+    pub(in crate::analyze) fn check(&mut self, ty: Type, kind: Type, place: &Place) {
         self.meets.checks.push((ty, kind, place.pointer.clone()));
     }
 
     /// Makes what was put off.
-    pub(super) fn settle(&mut self) {
+    pub(in crate::analyze) fn settle(&mut self) {
         let mut stuck = 0;
         while let Some(next) = self.meets.waiting.pop_front() {
             let is_known = |ty: &Type| match self.seen_through(ty) {
@@ -152,7 +152,7 @@ impl<'a> Analyzer<'a> {
             let origin = Origin::Inline(next.place.path.clone());
             // No one place of the document has it all.
             let place = next.place.at(&["allOf"]);
-            let schema = super::schema(origin, &place, Default::default(), shape);
+            let schema = crate::analyze::schema(origin, &place, Default::default(), shape);
             self.define(next.id, schema);
         }
         for (ty, kind, pointer) in std::mem::take(&mut self.meets.checks) {
@@ -241,7 +241,7 @@ impl<'a> Analyzer<'a> {
             at.pointer = format!(
                 "{}/properties/{}",
                 second.pointer,
-                super::escape(&field.name)
+                crate::analyze::escape(&field.name)
             );
             self.put(&mut draft, field, &at);
         }

@@ -2,8 +2,8 @@
 
 use openapiv3::ReferenceOr;
 
-use super::Analyzer;
-use super::schema::View;
+use crate::analyze::Analyzer;
+use crate::analyze::schema::View;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Schema as Source, Type as SourceType,
@@ -15,7 +15,7 @@ const LONGEST: usize = 60;
 
 impl<'a> Analyzer<'a> {
     /// The limits of a value. Those of a union of several types are not told, since each holds for some values only.
-    pub(super) fn limits(&self, schema: impl Into<View<'a>>) -> Limits {
+    pub(in crate::analyze) fn limits(&self, schema: impl Into<View<'a>>) -> Limits {
         let mut view = schema.into();
         let mut default = None;
         let mut checks = Vec::new();
@@ -118,7 +118,7 @@ fn decimal(value: &Literal) -> Option<String> {
 }
 
 /// What a document says of each of the values that it lists, by title, by description, or by both.
-pub(super) fn meanings(item: &Source) -> Option<Vec<Option<String>>> {
+pub(in crate::analyze) fn meanings(item: &Source) -> Option<Vec<Option<String>>> {
     let meanings =
         item.labels.iter().map(
             |label| match (label.title.clone(), label.description.clone()) {

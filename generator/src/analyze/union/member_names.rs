@@ -8,7 +8,7 @@ use crate::document::model::schema::{Composition, Schema as Source, Type as Sour
 
 /// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; the first
 /// property that it must have and no other can; or its place.
-pub(super) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
+pub(in crate::analyze) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
     let tags = tags(members);
     let kinds: Vec<Option<&str>> = members.iter().map(kind).collect();
     let name = |(index, member): (usize, &ReferenceOr<Source>)| {
@@ -24,7 +24,7 @@ pub(super) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
 }
 
 /// A schema's title.
-pub(super) fn title(schema: &ReferenceOr<Source>) -> Option<String> {
+pub(in crate::analyze) fn title(schema: &ReferenceOr<Source>) -> Option<String> {
     schema
         .as_item()
         .and_then(|item| item.title.clone())

@@ -1,10 +1,19 @@
 //! Schemas: from a schema object to a slot, and to a schema with a name where it needs one.
 
+pub(in crate::analyze) mod additional;
+pub(in crate::analyze) mod constraints;
+pub(in crate::analyze) mod expression;
+pub(in crate::analyze) mod foreign;
+pub(in crate::analyze) mod hoisted;
+pub(in crate::analyze) mod key_pattern;
+pub(in crate::analyze) mod list;
+pub(in crate::analyze) mod object;
+
 use openapiv3::ReferenceOr;
 
-use super::limits::meanings;
-use super::media::is_bytes;
-use super::{Analyzer, Place, docs, schema};
+use crate::analyze::operation::media::is_bytes;
+use crate::analyze::schema::constraints::meanings;
+use crate::analyze::{Analyzer, Place, docs, schema};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Check, Composition, Schema as Source, Type as SourceType};
 use crate::document::schema_name;
@@ -16,7 +25,7 @@ use crate::report::Problem;
 
 /// A schema object, or a reference to one.
 #[derive(Clone, Copy)]
-pub(super) enum View<'a> {
+pub(in crate::analyze) enum View<'a> {
     Ref(&'a str),
     Item(&'a Source),
 }
@@ -31,14 +40,14 @@ impl<'a> From<&'a ReferenceOr<Source>> for View<'a> {
 }
 
 /// What a schema turns out to be: a type as it stands, or a shape that wants a name.
-pub(super) enum Found {
+pub(in crate::analyze) enum Found {
     Type(Type),
     Shape(Shape, Origin),
 }
 
 impl<'a> Analyzer<'a> {
     /// The slot that a schema describes.
-    pub(super) fn slot(&mut self, schema: impl Into<View<'a>>, place: &Place) -> Slot {
+    pub(in crate::analyze) fn slot(&mut self, schema: impl Into<View<'a>>, place: &Place) -> Slot {
         match schema.into() {
             View::Ref(reference) => self.reference(reference, place),
             View::Item(item) => self.inline(item, place),
@@ -60,17 +69,20 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The name of the component that a reference names, if there is one.
-    pub(super) fn component_name(&self, reference: &str) -> Option<String> {
+    pub(in crate::analyze) fn component_name(&self, reference: &str) -> Option<String> {
         let name = schema_name(reference)?;
         self.component_source(&name).map(|_| name.into_owned())
     }
 
-    pub(super) fn component_source(&self, name: &str) -> Option<&'a ReferenceOr<Source>> {
+    pub(in crate::analyze) fn component_source(
+        &self,
+        name: &str,
+    ) -> Option<&'a ReferenceOr<Source>> {
         self.document.named_schema(name)
     }
 
     /// The schema itself, behind whatever references lead to it; none where they lead nowhere, or in a circle.
-    pub(super) fn behind(&self, schema: impl Into<View<'a>>) -> Option<&'a Source> {
+    pub(in crate::analyze) fn behind(&self, schema: impl Into<View<'a>>) -> Option<&'a Source> {
         match schema.into() {
             View::Item(item) => Some(item),
             View::Ref(reference) => {
@@ -81,7 +93,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Converts a component, once.
-    pub(super) fn component(&mut self, name: &str) -> SchemaId {
+    pub(in crate::analyze) fn component(&mut self, name: &str) -> SchemaId {
         if let Some(id) = self.components.get(name) {
             return *id;
         }
@@ -264,7 +276,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What a schema object is.
-    pub(super) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
+    pub(in crate::analyze) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
         if item.only_null {
             return Found::Type(Type::Constant(Constant::Null));
         }
@@ -310,7 +322,7 @@ impl<'a> Analyzer<'a> {
 }
 
 /// The strings that a schema lists, if it lists nothing else.
-pub(super) fn listed_strings(item: &Source) -> Option<Vec<String>> {
+pub(in crate::analyze) fn listed_strings(item: &Source) -> Option<Vec<String>> {
     let text = |value: &Literal| match value {
         Literal::String(text) => Some(text.clone()),
         Literal::Null
@@ -323,7 +335,7 @@ pub(super) fn listed_strings(item: &Source) -> Option<Vec<String>> {
     values.filter(|values| !values.is_empty())
 }
 
-pub(super) fn constant_of(value: &Literal) -> Option<Constant> {
+pub(in crate::analyze) fn constant_of(value: &Literal) -> Option<Constant> {
     Some(match value {
         Literal::Null => return None,
         Literal::String(text) => Constant::String(text.clone()),
@@ -337,7 +349,7 @@ pub(super) fn constant_of(value: &Literal) -> Option<Constant> {
     })
 }
 
-pub(super) fn prose(item: &Source) -> Docs {
+pub(in crate::analyze) fn prose(item: &Source) -> Docs {
     Docs {
         values: meanings(item).unwrap_or_default(),
         limits: Limits {

@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::ReferenceOr;
 
-use super::draft::Draft;
-use super::schema::View;
-use super::{Analyzer, Place};
+use crate::analyze::intersect::draft::Draft;
+use crate::analyze::schema::View;
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};
 use crate::ir::{Discriminator, Field, Member, Shape, Type, Union};
 
 /// The components that build on each component with a discriminator, directly or by way of one without.
-pub(super) type Heirs = BTreeMap<String, Vec<String>>;
+pub(in crate::analyze) type Heirs = BTreeMap<String, Vec<String>>;
 
 /// Finds who builds on whom.
-pub(super) fn heirs(document: &Document) -> Heirs {
+pub(in crate::analyze) fn heirs(document: &Document) -> Heirs {
     let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, schema) in document.schemas() {
         for parent in parents(schema) {
@@ -70,7 +70,7 @@ fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
 impl<'a> Analyzer<'a> {
     /// A component that others build on, as the union of these. By its own words it takes any object with its properties, so
     /// what is none of them is no error.
-    pub(super) fn heirs_of(
+    pub(in crate::analyze) fn heirs_of(
         &mut self,
         name: &str,
         item: &'a Source,
@@ -145,7 +145,11 @@ impl<'a> Analyzer<'a> {
 
     /// Whether a part of the `allOf` of the component at `place` is what the component builds on, and so not a union of which it
     /// is a member.
-    pub(super) fn is_inherited(&self, part: &ReferenceOr<Source>, place: &Place) -> bool {
+    pub(in crate::analyze) fn is_inherited(
+        &self,
+        part: &ReferenceOr<Source>,
+        place: &Place,
+    ) -> bool {
         let ReferenceOr::Reference { reference } = part else {
             return false;
         };
@@ -158,7 +162,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Whether a component is a union that lists another as a member.
-    pub(super) fn lists(&self, union: &str, member: &str) -> bool {
+    pub(in crate::analyze) fn lists(&self, union: &str, member: &str) -> bool {
         let Some(ReferenceOr::Item(item)) = self.component_source(union) else {
             return false;
         };

@@ -2,9 +2,9 @@
 
 use openapiv3::ReferenceOr;
 
-use super::operation::style_of;
-use super::schema::View;
-use super::{Analyzer, Place, docs};
+use crate::analyze::operation::style_of;
+use crate::analyze::schema::View;
+use crate::analyze::{Analyzer, Place, docs};
 use crate::document::model::literal::Literal;
 use crate::document::model::operation::{self, Encoding, MediaType, ParameterValue};
 use crate::document::model::schema::{Rest, Schema as Source, Type as SourceType};
@@ -12,7 +12,11 @@ use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Type};
 use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
-    pub(super) fn content(&mut self, content: &'a operation::Content, place: &Place) -> Vec<Media> {
+    pub(in crate::analyze) fn content(
+        &mut self,
+        content: &'a operation::Content,
+        place: &Place,
+    ) -> Vec<Media> {
         let mut found: Vec<Media> = Vec::with_capacity(content.len());
         for (name, source) in content {
             let place = place.at(&["content", name]);
@@ -29,7 +33,11 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Leaves out what a server would say in the words of another: JSON is UTF-8 whatever is said of it.
-    pub(super) fn told_apart(&mut self, content: Vec<Media>, place: &Place) -> Vec<Media> {
+    pub(in crate::analyze) fn told_apart(
+        &mut self,
+        content: Vec<Media>,
+        place: &Place,
+    ) -> Vec<Media> {
         let mut told: Vec<Media> = Vec::new();
         for media in content {
             let is_same = |known: &&Media| known.reply_type() == media.reply_type();
@@ -134,7 +142,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What a property holds where it is a part of a body; of a list, what its items hold.
-    pub(super) fn content_of(&self, schema: View<'a>) -> Content {
+    pub(in crate::analyze) fn content_of(&self, schema: View<'a>) -> Content {
         let Some(mut item) = self.behind(schema) else {
             return Content::default();
         };
@@ -177,7 +185,7 @@ fn is_untyped(item: &Source) -> bool {
 
 /// Whether a string is bytes as they are: of a media type that is no text, and in no encoding (OpenAPI 3.1, "Working
 /// with Binary Data").
-pub(super) fn is_bytes(item: &Source) -> bool {
+pub(in crate::analyze) fn is_bytes(item: &Source) -> bool {
     let is_text = |name: &str| {
         let name = name.split(';').next().unwrap_or_default().trim();
         name.starts_with("text/") || ["json", "xml"].iter().any(|kind| name.ends_with(kind))

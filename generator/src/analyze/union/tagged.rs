@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::ir::{Additional, Content, Docs, Field, Schema, SchemaId, Shape, Slot, Type};
 
 /// Adds the properties. A record that takes no others, or keeps all that it does not name, stays as it is.
-pub(super) fn give(schemas: &mut [Schema]) {
+pub(in crate::analyze) fn give(schemas: &mut [Schema]) {
     let mut wanted: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
     for schema in schemas.iter() {
         let Shape::Union(union) = &schema.shape else {

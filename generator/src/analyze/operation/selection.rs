@@ -45,14 +45,14 @@ impl Names {
 
 impl Selection {
     /// Whether an operation is generated.
-    pub(super) fn wants(&self, path: &str, id: &str, tags: &[String]) -> bool {
+    pub(in crate::analyze) fn wants(&self, path: &str, id: &str, tags: &[String]) -> bool {
         let included =
             !self.include.names_operations() || self.include.has_operation(path, id, tags);
         included && !self.skip.has_operation(path, id, tags)
     }
 
     /// Whether a webhook is generated.
-    pub(super) fn wants_webhook(&self, name: &str) -> bool {
+    pub(in crate::analyze) fn wants_webhook(&self, name: &str) -> bool {
         let included = self.include.webhooks.is_empty() || any(&self.include.webhooks, name);
         included && !any(&self.skip.webhooks, name)
     }

@@ -3,22 +3,30 @@
 //! In: two slots and where they are described. Out: the slot of the values that are of both. What needs to know a schema
 //! with a name is put off (`settle`) until all of them are known.
 
-use super::disjoint::{is_format, text_of};
-use super::{Analyzer, Place};
+pub(in crate::analyze) mod all_of;
+pub(in crate::analyze) mod deferred;
+pub(in crate::analyze) mod disjoint;
+pub(in crate::analyze) mod distribute;
+pub(in crate::analyze) mod draft;
+pub(in crate::analyze) mod speaks;
+pub(in crate::analyze) mod subset;
+
+use crate::analyze::intersect::disjoint::{is_format, text_of};
+use crate::analyze::{Analyzer, Place};
 use crate::ir::{Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 use crate::report::Problem;
 
 /// One of two slots, and where it is described.
-pub(super) struct Side<'s> {
-    pub(super) slot: &'s Slot,
-    pub(super) pointer: &'s str,
+pub(in crate::analyze) struct Side<'s> {
+    pub(in crate::analyze) slot: &'s Slot,
+    pub(in crate::analyze) pointer: &'s str,
     /// Whether it is an object of which the document states that it has entries of any kind. Where it only is an object,
     /// another part of an `allOf` may say all there is to say.
-    pub(super) is_free: bool,
+    pub(in crate::analyze) is_free: bool,
 }
 
 /// Two schemas of which one value can never be.
-pub(super) fn contradiction(
+pub(in crate::analyze) fn contradiction(
     analyzer: &Analyzer<'_>,
     first: &Side<'_>,
     second: &Side<'_>,
@@ -33,7 +41,7 @@ pub(super) fn contradiction(
 
 /// The same of what one property holds, or all that have no name. The document is no worse for it than that this is never
 /// there, and the objects are to be had: it is read as whatever comes.
-pub(super) fn property_contradiction(
+pub(in crate::analyze) fn property_contradiction(
     analyzer: &Analyzer<'_>,
     property: Option<&str>,
     first: &Side<'_>,
@@ -56,7 +64,7 @@ pub(super) fn property_contradiction(
 
 impl<'a> Analyzer<'a> {
     /// A slot, and where it is described.
-    pub(super) fn side<'s>(&self, slot: &'s Slot, pointer: &'s str) -> Side<'s> {
+    pub(in crate::analyze) fn side<'s>(&self, slot: &'s Slot, pointer: &'s str) -> Side<'s> {
         Side {
             slot,
             pointer,
@@ -88,7 +96,12 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What two slots have in common; where that is nothing, a problem, and any value.
-    pub(super) fn both(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Slot {
+    pub(in crate::analyze) fn both(
+        &mut self,
+        first: &Side<'_>,
+        second: &Side<'_>,
+        place: &Place,
+    ) -> Slot {
         self.meet_slots(first, second, place).unwrap_or_else(|| {
             let problem = contradiction(self, first, second);
             self.report.push(problem);
@@ -97,7 +110,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What two slots have in common, null and all.
-    pub(super) fn meet_slots(
+    pub(in crate::analyze) fn meet_slots(
         &mut self,
         first: &Side<'_>,
         second: &Side<'_>,
@@ -124,7 +137,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What takes the values of two slots that have none in common: one type, if both are text or numbers, or else anything.
-    pub(super) fn either(&self, first: &Slot, second: &Slot) -> Slot {
+    pub(in crate::analyze) fn either(&self, first: &Slot, second: &Slot) -> Slot {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let both = |is: &dyn Fn(&Type) -> bool| is(&a) && is(&b);
         let is_text = |ty: &Type| text_of(ty).is_some() || self.strings_of(ty).is_some();

@@ -1,13 +1,13 @@
 //! What stands in an object beside its properties: maps, and records that keep what they do not name.
 
-use super::key_pattern::key_pattern;
-use super::{Analyzer, Place};
+use crate::analyze::schema::key_pattern::key_pattern;
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{ObjectKeywords, Rest};
 use crate::ir::{Additional, Docs, KeyPattern, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {
     /// An object whose keys are data.
-    pub(super) fn map(&mut self, object: &'a ObjectKeywords, place: &Place) -> Type {
+    pub(in crate::analyze) fn map(&mut self, object: &'a ObjectKeywords, place: &Place) -> Type {
         let value = match self.additional(object, place) {
             Additional::Typed(slot) => {
                 self.free.insert(place.pointer.clone());
@@ -20,7 +20,11 @@ impl<'a> Analyzer<'a> {
 
     /// What may stand beside the properties: values of the type that all keywords about them agree on. Where the document
     /// says nothing, what comes means nothing to the client.
-    pub(super) fn additional(&mut self, object: &'a ObjectKeywords, place: &Place) -> Additional {
+    pub(in crate::analyze) fn additional(
+        &mut self,
+        object: &'a ObjectKeywords,
+        place: &Place,
+    ) -> Additional {
         let by_pattern = &object.pattern_properties;
         let is_closed = matches!(object.additional_properties, Rest::Closed);
         // Where other keys may hold other values, these have the name.

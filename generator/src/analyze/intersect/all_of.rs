@@ -7,27 +7,27 @@ use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 
-use super::draft::Draft;
-use super::schema::{Found, View};
-use super::speaks::{has_leaf, is_object, only_requires, says_something};
-use super::{Analyzer, Place};
+use crate::analyze::intersect::draft::Draft;
+use crate::analyze::intersect::speaks::{has_leaf, is_object, only_requires, says_something};
+use crate::analyze::schema::{Found, View};
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
 
 /// A union among the parts of an `allOf`.
-pub(super) struct UnionPart<'a> {
+pub(in crate::analyze) struct UnionPart<'a> {
     /// The schema that lists the members.
-    pub(super) item: &'a Source,
-    pub(super) members: &'a [ReferenceOr<Source>],
-    pub(super) keyword: &'static str,
-    pub(super) place: Place,
+    pub(in crate::analyze) item: &'a Source,
+    pub(in crate::analyze) members: &'a [ReferenceOr<Source>],
+    pub(in crate::analyze) keyword: &'static str,
+    pub(in crate::analyze) place: Place,
     /// The schema that is nothing but this union, if there is one.
-    pub(super) whole: Option<View<'a>>,
+    pub(in crate::analyze) whole: Option<View<'a>>,
 }
 
 /// A part of an `allOf` that is neither an object nor a union.
 #[derive(Clone, Copy)]
-pub(super) enum Other<'a> {
+pub(in crate::analyze) enum Other<'a> {
     Schema(View<'a>),
     /// The keywords beside a composition.
     Leaf(&'a Source),
@@ -35,7 +35,11 @@ pub(super) enum Other<'a> {
 
 impl<'a> Analyzer<'a> {
     /// An `allOf`: all of the parts, or the only one that says something.
-    pub(super) fn all_of(&mut self, parts: &'a [ReferenceOr<Source>], place: &Place) -> Found {
+    pub(in crate::analyze) fn all_of(
+        &mut self,
+        parts: &'a [ReferenceOr<Source>],
+        place: &Place,
+    ) -> Found {
         let mut telling = parts
             .iter()
             .enumerate()
@@ -53,7 +57,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A schema that mixes keywords of several kinds.
-    pub(super) fn mixed(&mut self, item: &'a Source, place: &Place) -> Found {
+    pub(in crate::analyze) fn mixed(&mut self, item: &'a Source, place: &Place) -> Found {
         let is_alone =
             item.object.properties.is_empty() && item.all_of.is_empty() && item.values.is_empty();
         let found = match (item.one_of.as_slice(), item.any_of.as_slice()) {
@@ -72,7 +76,12 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What is left of a composition beside which `type` stands.
-    pub(super) fn of_kind(&mut self, found: Found, kind: SourceType, place: &Place) -> Found {
+    pub(in crate::analyze) fn of_kind(
+        &mut self,
+        found: Found,
+        kind: SourceType,
+        place: &Place,
+    ) -> Found {
         let any = || Box::new(Slot::of(Type::Any));
         let kind = match kind {
             SourceType::String => Type::String,
@@ -111,7 +120,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A draft for the schema at this place, which is among its own parts.
-    pub(super) fn draft(&self, place: &Place) -> Draft<'a> {
+    pub(in crate::analyze) fn draft(&self, place: &Place) -> Draft<'a> {
         let mut draft = Draft::default();
         if let [own] = place.path.as_slice()
             && place.pointer == Place::component(own).pointer
@@ -122,7 +131,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Adds the parts of the `allOf` at this place.
-    pub(super) fn parts(
+    pub(in crate::analyze) fn parts(
         &mut self,
         parts: &'a [ReferenceOr<Source>],
         place: &Place,
@@ -143,7 +152,12 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Adds one part.
-    pub(super) fn part(&mut self, view: View<'a>, place: &Place, draft: &mut Draft<'a>) {
+    pub(in crate::analyze) fn part(
+        &mut self,
+        view: View<'a>,
+        place: &Place,
+        draft: &mut Draft<'a>,
+    ) {
         match view {
             View::Ref(reference) => {
                 let Some(name) = self.component_name(reference) else {
@@ -258,7 +272,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What a draft is.
-    pub(super) fn finish(&mut self, mut draft: Draft<'a>, place: &Place) -> Found {
+    pub(in crate::analyze) fn finish(&mut self, mut draft: Draft<'a>, place: &Place) -> Found {
         self.report
             .extend(std::mem::take(&mut draft.contradictions));
         // Without a `type`, keywords of objects say nothing of other values; and to be closed is no matter of members.
@@ -329,7 +343,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The type of what a schema turned out to be.
-    pub(super) fn typed(&mut self, found: Found, place: &Place) -> Type {
+    pub(in crate::analyze) fn typed(&mut self, found: Found, place: &Place) -> Type {
         let (shape, origin) = match found {
             Found::Type(ty) => return ty,
             Found::Shape(shape, origin) => (shape, origin),

@@ -1,18 +1,23 @@
 //! Unions: what is left of `oneOf` and `anyOf` when nothing simpler says the same.
 
+pub(in crate::analyze) mod alike;
+pub(in crate::analyze) mod member_names;
+pub(in crate::analyze) mod subtypes;
+pub(in crate::analyze) mod tagged;
+
 use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 
-use super::member_names::{names, title};
-use super::schema::{Found, View};
-use super::{Analyzer, Place};
+use crate::analyze::schema::{Found, View};
+use crate::analyze::union::member_names::{names, title};
+use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::Schema as Source;
 use crate::ir::{Constant, Discriminator, Docs, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {
     /// A `oneOf` or an `anyOf`.
-    pub(super) fn union(
+    pub(in crate::analyze) fn union(
         &mut self,
         item: &'a Source,
         schemas: &'a [ReferenceOr<Source>],
@@ -81,7 +86,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// One of several types that no union of the document holds together.
-    pub(super) fn any_of_these(&mut self, members: Vec<Member>, place: &Place) -> Type {
+    pub(in crate::analyze) fn any_of_these(&mut self, members: Vec<Member>, place: &Place) -> Type {
         let members = absorbed(distinct(opened(members)));
         if members.is_empty() || members.iter().any(|member| member.ty == Type::Any) {
             return Type::Any;
@@ -103,14 +108,18 @@ impl<'a> Analyzer<'a> {
     }
 
     /// A composition of one, which means what its only member means.
-    pub(super) fn transparent(&mut self, schema: &'a ReferenceOr<Source>, place: &Place) -> Found {
+    pub(in crate::analyze) fn transparent(
+        &mut self,
+        schema: &'a ReferenceOr<Source>,
+        place: &Place,
+    ) -> Found {
         match View::from(schema) {
             View::Item(item) if !item.nullable => self.found(item, place),
             View::Item(_) | View::Ref(_) => Found::Type(self.slot(schema, place).ty),
         }
     }
 
-    pub(super) fn discriminator(
+    pub(in crate::analyze) fn discriminator(
         &mut self,
         item: &Source,
         pointers: &[String],

@@ -7,7 +7,7 @@ use std::str::Chars;
 use crate::ir::{Class, KeyPart};
 
 /// What `.` does not match.
-pub(super) const LINE_ENDS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
+pub(in crate::analyze) const LINE_ENDS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
 
 /// The blanks of `\s`.
 const BLANKS: [(char, char); 10] = [
@@ -29,7 +29,7 @@ const DEEPEST: usize = 32;
 type Text<'t> = Peekable<Chars<'t>>;
 
 /// Reads an expression.
-pub(super) fn expression(pattern: &str) -> Option<KeyPart> {
+pub(in crate::analyze) fn expression(pattern: &str) -> Option<KeyPart> {
     let mut text = pattern.chars().peekable();
     let found = choice(&mut text, 0)?;
     text.next().is_none().then_some(found)

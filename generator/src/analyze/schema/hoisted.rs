@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::{Analyzer, Place};
+use crate::analyze::{Analyzer, Place};
 use crate::document::Document;
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Origin, SchemaId};
@@ -15,7 +15,7 @@ type Origins<'a> = (usize, &'a str);
 
 /// What was made of schemas that stand elsewhere.
 #[derive(Debug, Default)]
-pub(super) struct Hoisted<'a> {
+pub(in crate::analyze) struct Hoisted<'a> {
     /// The component by where it stood; none where there are several, for a schema may mean something else in each scope.
     components: HashMap<Origins<'a>, Option<&'a str>>,
     /// Where they stood, by the pointer of the component.
@@ -25,7 +25,7 @@ pub(super) struct Hoisted<'a> {
 }
 
 impl<'a> Hoisted<'a> {
-    pub(super) fn of(document: &'a Document) -> Self {
+    pub(in crate::analyze) fn of(document: &'a Document) -> Self {
         let mut hoisted = Self::default();
         for (component, file, from) in document.hoisted() {
             if !component.starts_with("/components/schemas/") {
@@ -60,7 +60,11 @@ impl<'a> Hoisted<'a> {
 
 impl<'a> Analyzer<'a> {
     /// The schema that references know the one that stands here by, if that is a type of its own.
-    pub(super) fn referred(&mut self, item: &Source, place: &Place) -> Option<SchemaId> {
+    pub(in crate::analyze) fn referred(
+        &mut self,
+        item: &Source,
+        place: &Place,
+    ) -> Option<SchemaId> {
         let pointer = self.hoisted.component(&place.pointer)?;
         if pointer == place.pointer || !has_name(item) {
             return None;
@@ -72,7 +76,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Names schemas, and those within them, after where they stand, rather than after the references to them.
-    pub(super) fn place_referred(&mut self) {
+    pub(in crate::analyze) fn place_referred(&mut self) {
         let places: HashMap<String, Vec<String>> = std::mem::take(&mut self.hoisted.places);
         let placed = |mut path: Vec<String>| {
             for _ in 0..=places.len() {

@@ -2,7 +2,7 @@
 //!
 //! In: two types. Out: true only where no value is of both, as far as the schemas are known.
 
-use super::Analyzer;
+use crate::analyze::Analyzer;
 use crate::ir::{Constant, Field, ForeignForm, Record, SchemaId, Shape, Slot, Type};
 
 /// As deep as records and unions are looked into.
@@ -20,7 +20,7 @@ enum Kind {
 }
 
 /// Whether a type is text of a form.
-pub(super) fn is_format(ty: &Type) -> bool {
+pub(in crate::analyze) fn is_format(ty: &Type) -> bool {
     match ty {
         Type::Text(_) | Type::Binary => true,
         Type::Foreign(foreign) => foreign.form == ForeignForm::Text,
@@ -29,7 +29,7 @@ pub(super) fn is_format(ty: &Type) -> bool {
 }
 
 /// Whether a type is text, and the only value if there is one.
-pub(super) fn text_of(ty: &Type) -> Option<Option<&str>> {
+pub(in crate::analyze) fn text_of(ty: &Type) -> Option<Option<&str>> {
     match ty {
         Type::String => Some(None),
         Type::Constant(Constant::String(text)) => Some(Some(text)),
@@ -64,7 +64,7 @@ fn kind(ty: &Type) -> Option<Kind> {
 
 impl Analyzer<'_> {
     /// Follows aliases that are known.
-    pub(super) fn seen_through(&self, ty: &Type) -> Type {
+    pub(in crate::analyze) fn seen_through(&self, ty: &Type) -> Type {
         let mut ty = ty;
         for _ in 0..=self.schemas.len() {
             let Type::Named(id) = ty else { break };
@@ -77,7 +77,7 @@ impl Analyzer<'_> {
     }
 
     /// Whether a slot takes null, by its own word or by that of the schemas it names.
-    pub(super) fn takes_null(&self, slot: &Slot) -> bool {
+    pub(in crate::analyze) fn takes_null(&self, slot: &Slot) -> bool {
         let mut slot = slot;
         for _ in 0..=self.schemas.len() {
             if slot.nullable {
@@ -98,13 +98,13 @@ impl Analyzer<'_> {
         false
     }
 
-    pub(super) fn shape_of(&self, id: SchemaId) -> Option<&Shape> {
+    pub(in crate::analyze) fn shape_of(&self, id: SchemaId) -> Option<&Shape> {
         let schema = self.schemas.get(id.0 as usize)?.as_ref()?;
         Some(&schema.shape)
     }
 
     /// Whether no value is of both types. What is not known yet may be anything.
-    pub(super) fn disjoint(&self, a: &Type, b: &Type) -> bool {
+    pub(in crate::analyze) fn disjoint(&self, a: &Type, b: &Type) -> bool {
         self.apart(a, b, DEPTH)
     }
 

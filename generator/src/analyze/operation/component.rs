@@ -3,33 +3,33 @@
 
 use openapiv3::ReferenceOr;
 
-use super::Place;
+use crate::analyze::Place;
 use crate::document::pointer::unescape;
 
 /// A section of the components, and the words that tell its names from those of schemas, the usual one first.
-pub(super) struct Section {
+pub(in crate::analyze) struct Section {
     name: &'static str,
     words: &'static [&'static str],
 }
 
-pub(super) const PARAMETERS: Section = Section {
+pub(in crate::analyze) const PARAMETERS: Section = Section {
     name: "parameters",
     words: &["parameter", "param"],
 };
 
-pub(super) const BODIES: Section = Section {
+pub(in crate::analyze) const BODIES: Section = Section {
     name: "requestBodies",
     words: &["body", "request"],
 };
 
-pub(super) const RESPONSES: Section = Section {
+pub(in crate::analyze) const RESPONSES: Section = Section {
     name: "responses",
     words: &["response"],
 };
 
 impl Section {
     /// The place of the component that a reference names.
-    pub(super) fn place<T>(&self, reference: &ReferenceOr<T>) -> Option<Place> {
+    pub(in crate::analyze) fn place<T>(&self, reference: &ReferenceOr<T>) -> Option<Place> {
         let ReferenceOr::Reference { reference } = reference else {
             return None;
         };
