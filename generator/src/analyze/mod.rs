@@ -3,7 +3,6 @@
 //! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
 //! without a name is identified by where it stands, so that nothing depends on the order of visits.
 
-mod access;
 mod intersect;
 mod operation;
 mod recursion;
@@ -18,7 +17,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use openapiv3::Tag;
 
 use self::intersect::deferred;
-use self::operation::names;
+use self::operation::{names, security, servers};
 use self::schema::hoisted;
 use self::union::{alike, subtypes, tagged};
 
@@ -52,8 +51,8 @@ pub struct Options {
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
     let mut analyzer = Analyzer {
         document,
-        speaks_of_security: access::speaks_of_security(&document.api),
-        heirs: subtypes::heirs(document),
+        states_security: security::states_security(&document.api),
+        subtypes: subtypes::subtypes(document),
         options,
         report,
         schemas: Vec::new(),
@@ -63,7 +62,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),
         structural: HashMap::new(),
-        meets: deferred::Meets::default(),
+        deferred: deferred::Deferred::default(),
         free: HashSet::new(),
         foreign: BTreeSet::new(),
     };
@@ -82,7 +81,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         webhooks.extend(analyzer.webhook(name, item));
     }
     let schemes = analyzer.schemes();
-    analyzer.settle();
+    analyzer.resolve_deferred();
     analyzer.place_referred();
     let foreign = std::mem::take(&mut analyzer.foreign);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
@@ -95,7 +94,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         title: info.title.clone(),
         version: info.version.clone(),
         docs: docs(None, info.description.as_deref()),
-        servers: access::all(&document.api.servers, options),
+        servers: servers::all(&document.api.servers, options),
         schemes,
         operations,
         webhooks,
@@ -107,10 +106,10 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
 
 struct Analyzer<'a> {
     document: &'a Document,
-    /// Whether an operation without a word on credentials goes without them.
-    speaks_of_security: bool,
-    /// Who builds on components that have a discriminator.
-    heirs: subtypes::Heirs,
+    /// Whether the document states which credentials are required, so that operations that state none need none.
+    states_security: bool,
+    /// The subtypes of components that have a discriminator.
+    subtypes: subtypes::Subtypes,
     options: &'a Options,
     report: &'a mut Report,
     /// `None` while a schema is being converted, for schemas may contain themselves.
@@ -123,8 +122,8 @@ struct Analyzer<'a> {
     /// Pointers of schemas without a name that are being converted.
     open: HashSet<String>,
     structural: HashMap<Vec<String>, SchemaId>,
-    /// What is known of types that several schemas share.
-    meets: deferred::Meets,
+    /// Intersections that wait until all schemas are known.
+    deferred: deferred::Deferred,
     /// The pointers of schemas that state that an object has entries of any kind.
     free: HashSet<String>,
     /// The types of the configuration that are used.

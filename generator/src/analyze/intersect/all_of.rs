@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use openapiv3::ReferenceOr;
 
 use crate::analyze::intersect::draft::Draft;
-use crate::analyze::intersect::speaks::{has_leaf, is_object, only_requires, says_something};
+use crate::analyze::intersect::facets::{has_other_type, is_object, only_requires, says_something};
 use crate::analyze::schema::{Found, View};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
@@ -30,7 +30,7 @@ pub(in crate::analyze) struct UnionPart<'a> {
 pub(in crate::analyze) enum Other<'a> {
     Schema(View<'a>),
     /// The keywords beside a composition.
-    Leaf(&'a Source),
+    Beside(&'a Source),
 }
 
 impl<'a> Analyzer<'a> {
@@ -70,13 +70,13 @@ impl<'a> Analyzer<'a> {
             }
         };
         match item.stated_type() {
-            Some(kind) => self.of_kind(found, kind, place),
+            Some(kind) => self.restricted_to(found, kind, place),
             None => found,
         }
     }
 
     /// What is left of a composition beside which `type` stands.
-    pub(in crate::analyze) fn of_kind(
+    pub(in crate::analyze) fn restricted_to(
         &mut self,
         found: Found,
         kind: SourceType,
@@ -114,9 +114,12 @@ impl<'a> Analyzer<'a> {
             Found::Type(_) | Found::Shape(..) => {}
         }
         let (whole, kind) = (Slot::of(self.typed(found, place)), Slot::of(kind));
-        let told = place.at(&["type"]).pointer;
-        let sides = (self.side(&whole, &place.pointer), self.side(&kind, &told));
-        Found::Type(self.both(&sides.0, &sides.1, place).ty)
+        let type_pointer = place.at(&["type"]).pointer;
+        let sides = (
+            self.side(&whole, &place.pointer),
+            self.side(&kind, &type_pointer),
+        );
+        Found::Type(self.intersect_or_report(&sides.0, &sides.1, place).ty)
     }
 
     /// A draft for the schema at this place, which is among its own parts.
@@ -202,7 +205,7 @@ impl<'a> Analyzer<'a> {
                 self.union_part(item, members, "anyOf", place, whole, draft);
             }
             Composition::Mixed => self.facets(item, place, draft),
-            Composition::None => match item.plain_type() {
+            Composition::None => match item.sole_type() {
                 Some(SourceType::Object) => {
                     draft.says_object = true;
                     self.fields(&item.object, place, draft);
@@ -224,8 +227,8 @@ impl<'a> Analyzer<'a> {
         if is_object(item) {
             draft.says_object |= item.stated_type().is_some();
             self.fields(&item.object, place, draft);
-        } else if has_leaf(item) {
-            draft.others.push((Other::Leaf(item), place.clone()));
+        } else if has_other_type(item) {
+            draft.others.push((Other::Beside(item), place.clone()));
         }
         self.parts(&item.all_of, place, draft);
         for (members, keyword) in [(&item.one_of, "oneOf"), (&item.any_of, "anyOf")] {
@@ -304,8 +307,8 @@ impl<'a> Analyzer<'a> {
         for (other, at) in draft.others {
             let slot = match other {
                 Other::Schema(view) => self.slot(view, &at),
-                Other::Leaf(item) => {
-                    let found = self.leaf(item, &at);
+                Other::Beside(item) => {
+                    let found = self.beside_composition(item, &at);
                     Slot::of(self.typed(found, &at))
                 }
             };
@@ -336,7 +339,7 @@ impl<'a> Analyzer<'a> {
         };
         for (next, at) in sides {
             let both = (self.side(&slot, &pointer), self.side(&next, &at));
-            slot = self.both(&both.0, &both.1, place);
+            slot = self.intersect_or_report(&both.0, &both.1, place);
             pointer = at;
         }
         Found::Type(slot.ty)

@@ -1,7 +1,7 @@
-//! Types that several schemas share, where a schema had to be known first.
+//! Intersections that had to wait until all schemas are known.
 //!
-//! In: pairs of types of which one value must be. Out: for each a schema with what they have in common. The same types give
-//! the same schema, so that schemas that contain themselves come to an end.
+//! In: pairs of types. Out: for each pair a schema of the values that are of both. The same types give the same schema, so
+//! that schemas that contain themselves come to an end.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -10,19 +10,19 @@ use crate::analyze::intersect::{Side, contradiction};
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
 
-/// As many are made at most: what is beyond comes of schemas that contain each other in circles of many lengths.
+/// How many schemas are made at most. Only schemas that contain each other in circles of many lengths need more.
 const MOST: usize = 10_000;
-/// Stands among the types for what an object of anything has: that its entries are told, and so kept.
+/// Stands among the types of an intersection for entries of any kind that are stated, and so are kept.
 const FREE_ENTRIES: usize = usize::MAX;
 
-/// What is known of types that several schemas share.
+/// The intersections that were deferred, and what became of them.
 #[derive(Default)]
-pub(in crate::analyze) struct Meets {
+pub(in crate::analyze) struct Deferred {
     /// Schemas that were made here.
-    pub(in crate::analyze) born: BTreeSet<SchemaId>,
-    /// By the types that they share.
+    pub(in crate::analyze) made: BTreeSet<SchemaId>,
+    /// By the types that they intersect.
     known: HashMap<BTreeSet<usize>, SchemaId>,
-    /// The types that a schema shares, by their numbers.
+    /// The types that a schema intersects, by their numbers.
     shared: HashMap<SchemaId, BTreeSet<usize>>,
     numbers: HashMap<Type, usize>,
     waiting: VecDeque<Waiting>,
@@ -63,8 +63,8 @@ impl Known {
     }
 }
 
-impl Meets {
-    /// The types that a type shares; itself, if it was not made here.
+impl Deferred {
+    /// The types that a type intersects; itself, if it was not made here.
     fn parts(&mut self, ty: &Type) -> BTreeSet<usize> {
         if let Type::Named(id) = ty
             && let Some(parts) = self.shared.get(id)
@@ -77,15 +77,15 @@ impl Meets {
 }
 
 impl<'a> Analyzer<'a> {
-    /// The schema of the values that are of both types, to be made when all schemas are known.
-    pub(in crate::analyze) fn put_off(
+    /// The schema of the values that are of both types, which is made when all schemas are known.
+    pub(in crate::analyze) fn defer(
         &mut self,
         (a, first): (&Type, &Side<'_>),
         (b, second): (&Type, &Side<'_>),
         place: &Place,
     ) -> Type {
         let mut parts = |ty: &Type, side: &Side<'_>| {
-            let mut parts = self.meets.parts(ty);
+            let mut parts = self.deferred.parts(ty);
             let takes_any = matches!(ty, Type::Map(value) if value.ty == Type::Any);
             if takes_any && side.is_free {
                 parts.insert(FREE_ENTRIES);
@@ -100,11 +100,11 @@ impl<'a> Analyzer<'a> {
             return b.clone();
         }
         let parts: BTreeSet<usize> = one.union(&two).copied().collect();
-        if let Some(id) = self.meets.known.get(&parts) {
+        if let Some(id) = self.deferred.known.get(&parts) {
             return Type::Named(*id);
         }
-        if self.meets.known.len() >= MOST {
-            if !std::mem::replace(&mut self.meets.is_full, true) {
+        if self.deferred.known.len() >= MOST {
+            if !std::mem::replace(&mut self.deferred.is_full, true) {
                 let what = "more types come of the parts of `allOf` than are made";
                 let help = "Give what the schemas share a schema of its own, and refer to it.";
                 self.problem(&place.pointer, what, help);
@@ -112,10 +112,10 @@ impl<'a> Analyzer<'a> {
             return Type::Any;
         }
         let id = self.reserve();
-        self.meets.known.insert(parts.clone(), id);
-        self.meets.shared.insert(id, parts);
-        self.meets.born.insert(id);
-        self.meets.waiting.push_back(Waiting {
+        self.deferred.known.insert(parts.clone(), id);
+        self.deferred.shared.insert(id, parts);
+        self.deferred.made.insert(id);
+        self.deferred.waiting.push_back(Waiting {
             id,
             first: Known::of(a, first),
             second: Known::of(b, second),
@@ -124,24 +124,24 @@ impl<'a> Analyzer<'a> {
         Type::Named(id)
     }
 
-    /// Reports, when all schemas are known, where no value is of both types.
+    /// Reports a contradiction of two types when all schemas are known.
     pub(in crate::analyze) fn check(&mut self, ty: Type, kind: Type, place: &Place) {
-        self.meets.checks.push((ty, kind, place.pointer.clone()));
+        self.deferred.checks.push((ty, kind, place.pointer.clone()));
     }
 
-    /// Makes what was put off.
-    pub(in crate::analyze) fn settle(&mut self) {
+    /// Makes the schemas of all intersections that were deferred.
+    pub(in crate::analyze) fn resolve_deferred(&mut self) {
         let mut stuck = 0;
-        while let Some(next) = self.meets.waiting.pop_front() {
+        while let Some(next) = self.deferred.waiting.pop_front() {
             let is_known = |ty: &Type| match self.seen_through(ty) {
                 Type::Named(id) => self.shape_of(id).is_some(),
                 _ => true,
             };
             let ready = is_known(&next.first.ty) && is_known(&next.second.ty);
             // Those that wait for each other alone have no values.
-            if !ready && stuck <= self.meets.waiting.len() {
+            if !ready && stuck <= self.deferred.waiting.len() {
                 stuck += 1;
-                self.meets.waiting.push_back(next);
+                self.deferred.waiting.push_back(next);
                 continue;
             }
             stuck = 0;
@@ -155,11 +155,11 @@ impl<'a> Analyzer<'a> {
             let schema = crate::analyze::schema(origin, &place, Default::default(), shape);
             self.define(next.id, schema);
         }
-        for (ty, kind, pointer) in std::mem::take(&mut self.meets.checks) {
+        for (ty, kind, pointer) in std::mem::take(&mut self.deferred.checks) {
             if self.disjoint(&ty, &kind) {
-                let told = format!("{pointer}/type");
+                let type_pointer = format!("{pointer}/type");
                 let (ty, kind) = (Slot::of(ty), Slot::of(kind));
-                let sides = (self.side(&ty, &pointer), self.side(&kind, &told));
+                let sides = (self.side(&ty, &pointer), self.side(&kind, &type_pointer));
                 let problem = contradiction(self, &sides.0, &sides.1);
                 self.report.push(problem);
             }
@@ -198,7 +198,7 @@ impl<'a> Analyzer<'a> {
             (None, Some(Shape::Record(record))) => {
                 self.record_and(record, &sides.1, &sides.0, waiting)
             }
-            _ => Shape::Alias(self.both(&sides.0, &sides.1, &waiting.place)),
+            _ => Shape::Alias(self.intersect_or_report(&sides.0, &sides.1, &waiting.place)),
         }
     }
 
@@ -278,7 +278,7 @@ impl<'a> Analyzer<'a> {
             let met = match self.disjoint(&member.ty, &other.slot.ty) {
                 true => None,
                 false if self.adds_nothing(other, &member.ty) => Some(slot.clone()),
-                false => self.meet_slots(&side, other, &place.named(&name, &[])),
+                false => self.intersect_slots(&side, other, &place.named(&name, &[])),
             };
             is_whole &= met.as_ref().is_some_and(|met| met.ty == member.ty);
             kept.push(met.as_ref().map(|_| members.len()));
@@ -300,7 +300,7 @@ impl<'a> Analyzer<'a> {
                 if let Some(discriminator) = &mut discriminator {
                     discriminator.keep(&kept);
                 }
-                // Keys tell all members apart, or none.
+                // Keys distinguish all members, or none.
                 let keys = match members.len() == union.members.len() {
                     true => union.keys.clone(),
                     false => Vec::new(),
@@ -332,7 +332,7 @@ impl<'a> Analyzer<'a> {
 
     /// Members of unions that were made here are what they stand for.
     fn see_through_members(&mut self) {
-        for id in self.meets.born.iter().copied().collect::<Vec<_>>() {
+        for id in self.deferred.made.iter().copied().collect::<Vec<_>>() {
             let Some(Shape::Union(union)) = self.shape_of(id) else {
                 continue;
             };
@@ -359,7 +359,7 @@ impl<'a> Analyzer<'a> {
             };
             let Type::Named(made) = slot.ty else { continue };
             let place = made.0 as usize;
-            let made_here = self.meets.born.contains(&made) && !slot.nullable && place != own;
+            let made_here = self.deferred.made.contains(&made) && !slot.nullable && place != own;
             let shape = self
                 .schemas
                 .get(place)

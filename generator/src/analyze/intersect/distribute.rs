@@ -44,7 +44,7 @@ impl<'a> Analyzer<'a> {
             let mut record = base.again();
             let inner = part.place.at(&[part.keyword, &index.to_string()]);
             self.part(View::from(source), &inner, &mut record);
-            if !record.is_plain() {
+            if !record.is_only_object() {
                 // Beside an object, what is no object is never there.
                 let is_other = base.is_object && record.unions.is_empty() && is_scalar(source);
                 match is_other {
@@ -137,7 +137,7 @@ impl<'a> Analyzer<'a> {
                 let mut member = Draft::default();
                 member.seen.clone_from(&draft.seen);
                 self.part(View::from(source), &inner, &mut member);
-                if !member.is_plain() {
+                if !member.is_only_object() {
                     return None;
                 }
                 member
@@ -162,6 +162,6 @@ fn same(one: &Record, other: &Record) -> bool {
 
 /// Whether a member of a union is text, a number or the like, by its own words.
 fn is_scalar(member: &ReferenceOr<Source>) -> bool {
-    let kind = member.as_item().and_then(Source::plain_type);
+    let kind = member.as_item().and_then(Source::sole_type);
     kind.is_some_and(|kind| kind != SourceType::Object)
 }

@@ -1,4 +1,4 @@
-//! What the parts of an `allOf` come to, while they are put together.
+//! The parts of an `allOf`, while they are put together.
 //!
 //! In: the properties of one part after the other. Out: a record of them all, the places where each is described, and the
 //! contradictions among them.
@@ -11,7 +11,7 @@ use crate::analyze::{Analyzer, Place};
 use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
 
-/// What is known of a value of which several schemas speak.
+/// What is known of a value that several schemas describe.
 #[derive(Default)]
 pub(in crate::analyze) struct Draft<'a> {
     /// The properties of all parts that are objects.
@@ -24,13 +24,13 @@ pub(in crate::analyze) struct Draft<'a> {
     pub(in crate::analyze) others: Vec<(Other<'a>, Place)>,
     /// The components that are among the parts.
     pub(in crate::analyze) seen: HashSet<String>,
-    /// Whether one of them says so by its `type`; keywords of objects alone leave other values out of it.
+    /// Whether one of them states it with `type`; keywords of objects say nothing about other values.
     pub(in crate::analyze) says_object: bool,
     /// What no value can be.
     pub(in crate::analyze) contradictions: Vec<Problem>,
     /// Where each of the properties is described.
     places: Vec<String>,
-    /// Where it is said what may stand beside the properties.
+    /// Where the additional properties are described.
     beside: String,
 }
 
@@ -66,8 +66,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Whether all that is known is properties.
-    pub(in crate::analyze) fn is_plain(&self) -> bool {
+    /// Returns `true` if the value is an object and nothing else.
+    pub(in crate::analyze) fn is_only_object(&self) -> bool {
         self.is_object && self.unions.is_empty() && self.others.is_empty()
     }
 
@@ -82,7 +82,7 @@ impl<'a> Draft<'a> {
         self.record.fields.into_iter().zip(self.places)
     }
 
-    /// Adds a property that may be there: of two with one name, what is of either type.
+    /// Adds an optional property: of two with one name, a value of either type.
     pub(in crate::analyze) fn put_loosely(&mut self, field: Field, pointer: String) {
         let mut known = self.record.fields.iter_mut();
         let Some(known) = known.find(|known| known.name == field.name) else {
@@ -108,7 +108,7 @@ impl<'a> Draft<'a> {
 }
 
 impl<'a> Analyzer<'a> {
-    /// Adds a property: of two with one name, what is of both types.
+    /// Adds a property: of two with one name, the intersection of their types.
     pub(in crate::analyze) fn put(&mut self, draft: &mut Draft<'a>, field: Field, place: &Place) {
         let found = draft
             .record
@@ -125,7 +125,7 @@ impl<'a> Analyzer<'a> {
             self.side(&field.slot, &place.pointer),
         );
         let slot = self
-            .meet_slots(&sides.0, &sides.1, place)
+            .intersect_slots(&sides.0, &sides.1, place)
             .unwrap_or_else(|| {
                 let name = Some(field.name.as_str());
                 contradictions.push(property_contradiction(self, name, &sides.0, &sides.1));
@@ -180,7 +180,7 @@ impl<'a> Analyzer<'a> {
                     self.side(&second, &place.pointer),
                 );
                 let place = place.named("value", &[]);
-                let slot = self.meet_slots(&sides.0, &sides.1, &place);
+                let slot = self.intersect_slots(&sides.0, &sides.1, &place);
                 let slot = slot.unwrap_or_else(|| {
                     let problem = property_contradiction(self, None, &sides.0, &sides.1);
                     draft.contradictions.push(problem);

@@ -1,14 +1,14 @@
-//! What two types have in common, where one value must be of both.
+//! The intersection of two types: one value must be of both.
 //!
-//! In: two slots and where they are described. Out: the slot of the values that are of both. What needs to know a schema
-//! with a name is put off (`settle`) until all of them are known.
+//! In: two slots and where they are described. Out: the slot of the values that are of both. An intersection that needs a
+//! schema with a name is deferred (`deferred`) until all schemas are known.
 
 pub(in crate::analyze) mod all_of;
 pub(in crate::analyze) mod deferred;
 pub(in crate::analyze) mod disjoint;
 pub(in crate::analyze) mod distribute;
 pub(in crate::analyze) mod draft;
-pub(in crate::analyze) mod speaks;
+pub(in crate::analyze) mod facets;
 pub(in crate::analyze) mod subset;
 
 use crate::analyze::intersect::disjoint::{is_format, text_of};
@@ -20,45 +20,45 @@ use crate::report::Problem;
 pub(in crate::analyze) struct Side<'s> {
     pub(in crate::analyze) slot: &'s Slot,
     pub(in crate::analyze) pointer: &'s str,
-    /// Whether it is an object of which the document states that it has entries of any kind. Where it only is an object,
-    /// another part of an `allOf` may say all there is to say.
+    /// Whether it is an object that is stated to have entries of any kind. If it is only stated to be an object, another
+    /// part of an `allOf` may list all of its properties.
     pub(in crate::analyze) is_free: bool,
 }
 
-/// Two schemas of which one value can never be.
+/// The problem of two schemas that no value satisfies together.
 pub(in crate::analyze) fn contradiction(
     analyzer: &Analyzer<'_>,
     first: &Side<'_>,
     second: &Side<'_>,
 ) -> Problem {
-    let told = |side: &Side<'_>| analyzer.told(&side.slot.ty);
-    let what = format!("no value is both {} and {}", told(second), told(first));
+    let words = |side: &Side<'_>| analyzer.in_words(&side.slot.ty);
+    let what = format!("no value is both {} and {}", words(second), words(first));
     Problem::error(second.pointer, what)
-        .also(first.pointer, format!("here it is {}", told(first)))
+        .also(first.pointer, format!("here it is {}", words(first)))
         .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
         .recoverable()
 }
 
-/// The same of what one property holds, or all that have no name. The document is no worse for it than that this is never
-/// there, and the objects are to be had: it is read as whatever comes.
+/// The same problem for one property, or for all additional ones. The objects are still usable, so the property takes what
+/// either schema allows.
 pub(in crate::analyze) fn property_contradiction(
     analyzer: &Analyzer<'_>,
     property: Option<&str>,
     first: &Side<'_>,
     second: &Side<'_>,
 ) -> Problem {
-    let told = |side: &Side<'_>| analyzer.told(&side.slot.ty);
+    let words = |side: &Side<'_>| analyzer.in_words(&side.slot.ty);
     let of = property.map_or_else(
         || "beside the properties".to_owned(),
         |name| format!("for `{name}`"),
     );
     let what = format!(
         "no value {of} is both {} and {}, so that either is taken",
-        told(second),
-        told(first)
+        words(second),
+        words(first)
     );
     Problem::warning(second.pointer, what)
-        .also(first.pointer, format!("here it is {}", told(first)))
+        .also(first.pointer, format!("here it is {}", words(first)))
         .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
 }
 
@@ -95,22 +95,23 @@ impl<'a> Analyzer<'a> {
         (ty, pointer)
     }
 
-    /// What two slots have in common; where that is nothing, a problem, and any value.
-    pub(in crate::analyze) fn both(
+    /// Intersects two slots. If no value is of both, that is a problem, and any value is taken.
+    pub(in crate::analyze) fn intersect_or_report(
         &mut self,
         first: &Side<'_>,
         second: &Side<'_>,
         place: &Place,
     ) -> Slot {
-        self.meet_slots(first, second, place).unwrap_or_else(|| {
-            let problem = contradiction(self, first, second);
-            self.report.push(problem);
-            Slot::of(Type::Any)
-        })
+        self.intersect_slots(first, second, place)
+            .unwrap_or_else(|| {
+                let problem = contradiction(self, first, second);
+                self.report.push(problem);
+                Slot::of(Type::Any)
+            })
     }
 
-    /// What two slots have in common, null and all.
-    pub(in crate::analyze) fn meet_slots(
+    /// Intersects two slots, null included. Returns `None` if no value is of both.
+    pub(in crate::analyze) fn intersect_slots(
         &mut self,
         first: &Side<'_>,
         second: &Side<'_>,
@@ -126,7 +127,7 @@ impl<'a> Analyzer<'a> {
             let nullable = nullable && ty != Type::Any;
             return Some(Slot { ty, nullable });
         }
-        match self.meet(first, second, place) {
+        match self.intersect(first, second, place) {
             Some(ty) => Some(Slot { ty, nullable }),
             None if nullable => Some(Slot {
                 ty: Type::Constant(Constant::Null),
@@ -136,7 +137,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// What takes the values of two slots that have none in common: one type, if both are text or numbers, or else anything.
+    /// A slot for the values of both of two disjoint slots: one type if both are text or numbers, else anything.
     pub(in crate::analyze) fn either(&self, first: &Slot, second: &Slot) -> Slot {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let both = |is: &dyn Fn(&Type) -> bool| is(&a) && is(&b);
@@ -146,7 +147,7 @@ impl<'a> Analyzer<'a> {
         let is_boolean =
             |ty: &Type| matches!(ty, Type::Boolean | Type::Constant(Constant::Boolean(_)));
         let nullable = self.takes_null(first) || self.takes_null(second);
-        // What has no item is of both.
+        // A list without items is of both.
         let ty = match (&a, &b) {
             (Type::Array(a), Type::Array(b)) => Some(Type::Array(Box::new(self.either(a, b)))),
             (Type::Map(a), Type::Map(b)) => Some(Type::Map(Box::new(self.either(a, b)))),
@@ -164,7 +165,7 @@ impl<'a> Analyzer<'a> {
         Slot { ty, nullable }
     }
 
-    fn meet(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Option<Type> {
+    fn intersect(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Option<Type> {
         let (a, b) = (
             self.seen_through(&first.slot.ty),
             self.seen_through(&second.slot.ty),
@@ -172,7 +173,7 @@ impl<'a> Analyzer<'a> {
         if self.disjoint(&a, &b) {
             return None;
         }
-        if let Some(found) = self.plain(&a, &b) {
+        if let Some(found) = self.intersect_unnamed(&a, &b) {
             return Some(found);
         }
         // Where both are described, and what stands in them.
@@ -185,13 +186,13 @@ impl<'a> Analyzer<'a> {
                 let at = [format!("{one_at}/items"), format!("{two_at}/items")];
                 let sides = (self.side(one, &at[0]), self.side(two, &at[1]));
                 let place = place.named("item", &[]);
-                Type::Array(Box::new(self.meet_slots(&sides.0, &sides.1, &place)?))
+                Type::Array(Box::new(self.intersect_slots(&sides.0, &sides.1, &place)?))
             }
             (Type::Map(one), Type::Map(two)) => {
                 let at = [one_at, two_at].map(|at| format!("{at}/additionalProperties"));
                 let sides = (self.side(one, &at[0]), self.side(two, &at[1]));
                 let place = place.named("value", &[]);
-                Type::Map(Box::new(self.meet_slots(&sides.0, &sides.1, &place)?))
+                Type::Map(Box::new(self.intersect_slots(&sides.0, &sides.1, &place)?))
             }
             (Type::Tuple { places, open }, Type::Array(item))
             | (Type::Array(item), Type::Tuple { places, open }) => {
@@ -201,7 +202,7 @@ impl<'a> Analyzer<'a> {
                         self.side(item, second.pointer),
                     );
                     let place = place.named(&index.to_string(), &[]);
-                    self.meet_slots(&sides.0, &sides.1, &place)
+                    self.intersect_slots(&sides.0, &sides.1, &place)
                 });
                 Type::Tuple {
                     places: met.collect::<Option<_>>()?,
@@ -230,7 +231,7 @@ impl<'a> Analyzer<'a> {
                                 self.side(other_slot, second.pointer),
                             );
                             let place = place.named(&index.to_string(), &[]);
-                            self.meet_slots(&sides.0, &sides.1, &place)
+                            self.intersect_slots(&sides.0, &sides.1, &place)
                         }
                         None => Some(slot.clone()),
                     });
@@ -252,7 +253,7 @@ impl<'a> Analyzer<'a> {
                     self.side(&chosen, first.pointer),
                     self.side(&ty, second.pointer),
                 );
-                self.meet(&sides.0, &sides.1, place)?
+                self.intersect(&sides.0, &sides.1, place)?
             }
             (Type::Named(one), Type::Named(two)) if self.is_within(*one, *two) => a.clone(),
             (Type::Named(one), Type::Named(two)) if self.is_within(*two, *one) => b.clone(),
@@ -260,15 +261,15 @@ impl<'a> Analyzer<'a> {
                 match (self.listed_strings(*id), self.strings_of(ty)) {
                     (Some(one), Some(two)) => self.listed_by_both(*id, ty, &one, &two, place),
                     (Some(_), None) if *ty == Type::String || is_format(ty) => Type::Named(*id),
-                    _ => self.put_off((&a, first), (&b, second), place),
+                    _ => self.defer((&a, first), (&b, second), place),
                 }
             }
             _ => return None,
         })
     }
 
-    /// What two types have in common that are no schemas with names, and hold no others.
-    fn plain(&self, a: &Type, b: &Type) -> Option<Type> {
+    /// Intersects two types that neither are schemas with names nor hold any.
+    fn intersect_unnamed(&self, a: &Type, b: &Type) -> Option<Type> {
         Some(match (a, b) {
             (a, b) if a == b => a.clone(),
             (Type::Any, other) | (other, Type::Any) => other.clone(),
@@ -298,7 +299,7 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// The strings that two lists share, as one of the schemas if it lists no others.
+    /// The strings that two lists share: one of the two schemas, if it lists no others.
     fn listed_by_both(
         &mut self,
         id: SchemaId,
@@ -321,11 +322,11 @@ impl<'a> Analyzer<'a> {
         let origin = Origin::Inline(place.path.clone());
         let shape = Shape::Strings(shared);
         let id = self.add(origin, place, Default::default(), false, shape);
-        self.meets.born.insert(id);
+        self.deferred.made.insert(id);
         Type::Named(id)
     }
 
-    /// The strings that a type lists, if these are all that it takes.
+    /// The strings that a type lists, if it takes no other values.
     fn strings_of(&self, ty: &Type) -> Option<Vec<String>> {
         match ty {
             Type::Constant(Constant::String(text)) => Some(vec![text.clone()]),
@@ -341,8 +342,8 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// A type in the words of a problem.
-    fn told(&self, ty: &Type) -> String {
+    /// A type in words, for problems.
+    fn in_words(&self, ty: &Type) -> String {
         let text = match self.seen_through(ty) {
             Type::String => "a string",
             Type::Integer => "an integer",
@@ -354,23 +355,23 @@ impl<'a> Analyzer<'a> {
             Type::Any => "any value",
             Type::Constant(Constant::Null) => "null",
             Type::Constant(constant) => return format!("`{}`", constant.text()),
-            Type::Array(item) => return format!("a list ({})", self.told(&item.ty)),
+            Type::Array(item) => return format!("a list ({})", self.in_words(&item.ty)),
             Type::Tuple { .. } => "a list",
             Type::Map(_) => "an object",
-            Type::OneOrMany(item) => return format!("{}, or a list of it", self.told(&item)),
-            Type::Named(id) => return self.told_schema(id),
+            Type::OneOrMany(item) => return format!("{}, or a list of it", self.in_words(&item)),
+            Type::Named(id) => return self.schema_in_words(id),
         };
         text.to_owned()
     }
 
-    fn told_schema(&self, id: SchemaId) -> String {
+    fn schema_in_words(&self, id: SchemaId) -> String {
         let Some(Some(schema)) = self.schemas.get(id.0 as usize) else {
             return "what another schema says".to_owned();
         };
         match &schema.shape {
             Shape::Record(_) => "an object".to_owned(),
             Shape::Union(_) => "a member of a union".to_owned(),
-            Shape::Alias(slot) => self.told(&slot.ty),
+            Shape::Alias(slot) => self.in_words(&slot.ty),
             Shape::Strings(values) => {
                 let shown: Vec<String> = values
                     .iter()

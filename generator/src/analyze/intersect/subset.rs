@@ -1,6 +1,6 @@
 //! Whether all values of one type are values of another, and whether null is one.
 //!
-//! In: two types. Out: true where the document says so, or one look at both tells.
+//! In: two types. Out: `true` where the document says so, or where it is plain without following them any further.
 
 use std::collections::HashSet;
 
@@ -8,16 +8,17 @@ use openapiv3::ReferenceOr;
 
 use crate::analyze::Analyzer;
 use crate::analyze::intersect::Side;
-use crate::analyze::intersect::speaks::says_something;
+use crate::analyze::intersect::facets::says_something;
 use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::schema_name;
 use crate::ir::{Additional, SchemaId, Shape, Type};
 
-/// As deep is looked for null.
+/// How deep null is looked for.
 const DEPTH: usize = 8;
 
 impl<'a> Analyzer<'a> {
-    /// Whether every value of a type is one of the other too, and all that is kept of it, as far as one look tells.
+    /// Returns `true` if intersecting a type with a wide one changes nothing: every value is valid, and nothing more is kept
+    /// of it. Types are not followed any further.
     pub(in crate::analyze) fn adds_nothing(&self, wide: &Side<'_>, narrow: &Type) -> bool {
         let (wide, is_free) = (&wide.slot.ty, wide.is_free);
         let record = |ty: &Type| match self.seen_through(ty) {
@@ -47,7 +48,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Whether all values of a schema are values of another by the document's own words: it builds on it, or is listed by it.
+    /// Returns `true` if the document states that all values of a schema are values of another: it is a subtype or a member of it.
     pub(in crate::analyze) fn is_within(&self, narrow: SchemaId, wide: SchemaId) -> bool {
         let name = |id: SchemaId| {
             let mut known = self.components.iter();
@@ -81,7 +82,7 @@ impl<'a> Analyzer<'a> {
         false
     }
 
-    /// Whether a schema takes null: by its own word, or as all parts of its `allOf` do.
+    /// Returns `true` if null is valid: the schema states it, or all parts of its `allOf` do.
     pub(in crate::analyze) fn accepts_null(&self, item: &'a Source, depth: usize) -> bool {
         if item.nullable || depth > DEPTH {
             return item.nullable;

@@ -6,7 +6,7 @@ use openapiv3::ReferenceOr;
 use crate::analyze::Place;
 use crate::document::pointer::unescape;
 
-/// A section of the components, and the words that tell its names from those of schemas, the usual one first.
+/// A section of the components, and the words that distinguish its names from those of schemas, the usual one first.
 pub(in crate::analyze) struct Section {
     name: &'static str,
     words: &'static [&'static str],

@@ -32,17 +32,17 @@ impl<'a> Analyzer<'a> {
         found
     }
 
-    /// Leaves out what a server would say in the words of another: JSON is UTF-8 whatever is said of it.
-    pub(in crate::analyze) fn told_apart(
+    /// Leaves out media types that a response cannot be told from another by: JSON is UTF-8 whatever its parameters say.
+    pub(in crate::analyze) fn distinct_in_responses(
         &mut self,
         content: Vec<Media>,
         place: &Place,
     ) -> Vec<Media> {
-        let mut told: Vec<Media> = Vec::new();
+        let mut distinct: Vec<Media> = Vec::new();
         for media in content {
             let is_same = |known: &&Media| known.reply_type() == media.reply_type();
-            let Some(known) = told.iter().find(is_same) else {
-                told.push(media);
+            let Some(known) = distinct.iter().find(is_same) else {
+                distinct.push(media);
                 continue;
             };
             if known.slot != media.slot {
@@ -58,7 +58,7 @@ impl<'a> Analyzer<'a> {
                 );
             }
         }
-        told
+        distinct
     }
 
     fn media(
@@ -146,7 +146,7 @@ impl<'a> Analyzer<'a> {
         let Some(mut item) = self.behind(schema) else {
             return Content::default();
         };
-        if item.plain_type() == Some(SourceType::Array) {
+        if item.sole_type() == Some(SourceType::Array) {
             match &item.array.items {
                 Rest::Of(items) => match self.behind(items.as_ref()) {
                     Some(found) => item = found,
@@ -164,9 +164,9 @@ impl<'a> Analyzer<'a> {
         let media_type = item.content.media_type.clone();
         let encoding = item.content.encoding.clone();
         let encoding = encoding.filter(|name| !is_identity(name));
-        let is_told = media_type.is_some() || self.document.api.untyped_is_bytes;
+        let may_be_bytes = media_type.is_some() || self.document.api.untyped_is_bytes;
         Content {
-            untyped: is_untyped(item) && is_told && encoding.is_none(),
+            untyped: is_untyped(item) && may_be_bytes && encoding.is_none(),
             media_type,
             encoding,
         }

@@ -4,14 +4,16 @@ pub(in crate::analyze) mod component;
 pub(in crate::analyze) mod media;
 pub(in crate::analyze) mod names;
 pub(in crate::analyze) mod path;
+pub(in crate::analyze) mod security;
 pub(in crate::analyze) mod selection;
+pub(in crate::analyze) mod servers;
 
 use std::collections::HashSet;
 
 use openapiv3::{ReferenceOr, StatusCode};
 
-use crate::analyze::access::own_servers;
 use crate::analyze::operation::names::own_name;
+use crate::analyze::operation::servers::own_servers;
 use crate::analyze::{Analyzer, Place, docs, escape};
 use crate::document::model::operation::{
     Location as SourceLocation, Operation as Source, Parameter as SourceParameter, ParameterValue,
@@ -170,21 +172,21 @@ impl<'a> Analyzer<'a> {
             required: source.required || location == Location::Path,
             deprecated: source.deprecated,
             docs: Docs {
-                limits: self.parameter_limits(&source.value),
+                limits: self.parameter_constraints(&source.value),
                 ..docs(None, source.description.as_deref())
             },
             slot,
         }
     }
 
-    fn parameter_limits(&self, value: &'a ParameterValue) -> Limits {
+    fn parameter_constraints(&self, value: &'a ParameterValue) -> Limits {
         let schema = match value {
             ParameterValue::Schema(schema) => Some(schema.as_ref()),
             ParameterValue::Content(content) => {
                 content.values().find_map(|media| media.schema.as_ref())
             }
         };
-        schema.map_or_else(Limits::default, |schema| self.limits(schema))
+        schema.map_or_else(Limits::default, |schema| self.constraints(schema))
     }
 
     fn parameter_slot(&mut self, source: &'a SourceParameter, place: &Place) -> (Slot, Style) {
@@ -225,7 +227,7 @@ impl<'a> Analyzer<'a> {
 
     fn replies(&mut self, source: &'a Source, place: &Place) -> Vec<Reply> {
         let mut replies = Vec::new();
-        // The first success is what the operation answers; all others are told by their status.
+        // The first success is the operation's own response; the others are named after their status.
         let codes = source.responses.by_status.keys();
         let success = codes
             .map(|code| code.to_string())
@@ -314,7 +316,7 @@ impl<'a> Analyzer<'a> {
         };
         Some(Reply {
             status,
-            content: self.told_apart(content, place),
+            content: self.distinct_in_responses(content, place),
             headers: self.reply_headers(response),
         })
     }

@@ -1,5 +1,4 @@
-//! Names of operations. In: their ids, methods and paths. Out: what an operation is called, by what its id says or else by where
-//! it is.
+//! Names of operations. In: their ids, methods and paths. Out: a name for each, from its id or else from its path.
 
 use std::collections::HashMap;
 
@@ -19,8 +18,8 @@ pub(in crate::analyze) fn names(api: &Api) -> HashMap<String, usize> {
     names
 }
 
-/// The name of an operation: its id, but for the path and the method that FastAPI puts behind the name of a function; and where
-/// the id says no more than these, or there is none, the words of both.
+/// The name of an operation: its id, without the path and the method that FastAPI appends to the name of a function. If there
+/// is no id, or it is no more than these, the name is made of method and path.
 pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
     let words = format!("{method} {path}").to_snake_case();
     let Some(id) = id.filter(|id| id.to_snake_case() != words) else {

@@ -68,8 +68,8 @@ impl<'a> Analyzer<'a> {
         Additional::Typed(Box::new(self.by_key(matching, other, place)))
     }
 
-    /// A value that is of one type under keys that match a pattern, and of another under others. Where no test tells the keys
-    /// apart, a value is kept as it comes.
+    /// A value that has one type under keys that match a pattern, and another type under other keys. Where no test
+    /// distinguishes the keys, values are preserved as raw JSON.
     fn by_key(
         &mut self,
         mut matching: Vec<(Option<KeyPattern>, Slot)>,

@@ -1,4 +1,4 @@
-//! What a schema demands of a value beyond its type. In: a schema. Out: its [`Limits`], for people to read.
+//! What a schema requires of a value beyond its type. In: a schema. Out: its [`Limits`], for people to read.
 
 use openapiv3::ReferenceOr;
 
@@ -14,8 +14,8 @@ use crate::ir::{Bound, Limits, Range};
 const LONGEST: usize = 60;
 
 impl<'a> Analyzer<'a> {
-    /// The limits of a value. Those of a union of several types are not told, since each holds for some values only.
-    pub(in crate::analyze) fn limits(&self, schema: impl Into<View<'a>>) -> Limits {
+    /// The constraints of a value. A union of several types has none, since each would hold for some values only.
+    pub(in crate::analyze) fn constraints(&self, schema: impl Into<View<'a>>) -> Limits {
         let mut view = schema.into();
         let mut default = None;
         let mut checks = Vec::new();
@@ -35,7 +35,7 @@ impl<'a> Analyzer<'a> {
                 | Composition::AnyOf(members)
                 | Composition::AllOf(members) => members,
                 Composition::None => {
-                    let Some(kind) = item.plain_type() else {
+                    let Some(kind) = item.sole_type() else {
                         break;
                     };
                     let listed = listed(item, kind);
@@ -146,8 +146,8 @@ fn of_type(item: &Source, kind: SourceType) -> Limits {
     }
 }
 
-/// Formats that have a type of their own, or an encoding, or that say nothing of the text.
-const TOLD_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
+/// Formats that have a type or an encoding of their own, or that add nothing for readers.
+const SILENT_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
 
 fn of_string(item: &Source) -> Limits {
     let short = |word: &Option<String>| word.clone().filter(|word| is_short(word));
@@ -162,7 +162,7 @@ fn of_string(item: &Source) -> Limits {
         encoding: short(&item.content.encoding).filter(changes).or(byte),
         media_type: short(&item.content.media_type),
         pattern: short(&item.string.pattern),
-        format: short(&item.format).filter(|name| !TOLD_FORMATS.contains(&name.as_str())),
+        format: short(&item.format).filter(|name| !SILENT_FORMATS.contains(&name.as_str())),
         ..Limits::default()
     }
 }
@@ -214,7 +214,7 @@ fn of_integer(item: &Source) -> Limits {
     }
 }
 
-/// Whether a bound is that of a machine's integers, which tells readers nothing of the value.
+/// Whether a bound is that of a machine's integers, which readers learn nothing from.
 fn is_of_width(end: i64) -> bool {
     const WIDEST_EXACT: i64 = (1 << 53) - 1;
     const ENDS: [i64; 7] = [

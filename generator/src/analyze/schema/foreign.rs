@@ -53,12 +53,12 @@ impl Analyzer<'_> {
 }
 
 fn is_text(item: &Source) -> bool {
-    item.plain_type() == Some(SourceType::String)
+    item.sole_type() == Some(SourceType::String)
 }
 
 fn is_number(item: &Source) -> bool {
     matches!(
-        item.plain_type(),
+        item.sole_type(),
         Some(SourceType::Number | SourceType::Integer)
     )
 }

@@ -99,6 +99,6 @@ impl<'a> Analyzer<'a> {
 
 /// Whether a schema gives a type with a name, whatever else it is.
 fn has_name(item: &Source) -> bool {
-    let lists_strings = item.plain_type() == Some(SourceType::String) && item.values.len() > 1;
+    let lists_strings = item.sole_type() == Some(SourceType::String) && item.values.len() > 1;
     lists_strings || !item.object.properties.is_empty() || item.all_of.len() > 1
 }

@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_told_is_left() {
+    fn what_cannot_be_decided_is_left() {
         for pattern in ["^[z-a]$", "^[a", r"(a)\1", r"\p{L}", "(a", "a)", "a**", "+"] {
             assert_eq!(key_pattern(pattern), None, "{pattern}");
         }

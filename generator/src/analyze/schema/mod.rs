@@ -107,7 +107,7 @@ impl<'a> Analyzer<'a> {
                 let nullable = self.accepts_null(item, 0);
                 let (shape, docs) = match self.foreign_schema(name, &place.pointer) {
                     Some(ty) => (Shape::Alias(Slot::of(ty)), prose(item)),
-                    None => match self.heirs_of(name, item, &place) {
+                    None => match self.subtypes_of(name, item, &place) {
                         Some(union) => (union, prose(item)),
                         None => self.component_shape(item, &place),
                     },
@@ -166,7 +166,7 @@ impl<'a> Analyzer<'a> {
         match self.found(item, place) {
             Found::Shape(shape, _) => (shape, docs),
             Found::Type(ty) => {
-                let limits = self.limits(View::Item(item));
+                let limits = self.constraints(View::Item(item));
                 (Shape::Alias(Slot::of(ty)), Docs { limits, ..docs })
             }
         }
@@ -297,14 +297,14 @@ impl<'a> Analyzer<'a> {
             Composition::AllOf(parts) => self.all_of(parts, place),
         };
         match item.stated_type() {
-            Some(kind) => self.of_kind(found, kind, place),
+            Some(kind) => self.restricted_to(found, kind, place),
             None => found,
         }
     }
 
     /// What a schema is that is not composed of others.
     fn uncomposed(&mut self, item: &'a Source, place: &Place) -> Found {
-        let Some(kind) = item.plain_type() else {
+        let Some(kind) = item.sole_type() else {
             return Found::Type(Type::Any);
         };
         match kind {

@@ -1,4 +1,4 @@
-//! Objects: records and maps. What several parts of an `allOf` come to is told by `all_of`.
+//! Objects: records and maps. `intersect::all_of` puts the parts of an `allOf` together.
 
 use crate::analyze::intersect::draft::Draft;
 use crate::analyze::schema::{Found, View, listed_strings, prose};
@@ -55,7 +55,7 @@ impl<'a> Analyzer<'a> {
                 field.read_only = item.read_only;
                 field.write_only = item.write_only;
             }
-            field.docs.limits = self.limits(schema);
+            field.docs.limits = self.constraints(schema);
             self.put(draft, field, &place);
         }
         for name in &object.required {
@@ -92,7 +92,7 @@ impl<'a> Analyzer<'a> {
         let Some(item) = self.behind(view) else {
             return Vec::new();
         };
-        let values: Option<Vec<i64>> = match (item.composition(), item.plain_type()) {
+        let values: Option<Vec<i64>> = match (item.composition(), item.sole_type()) {
             (Composition::None, Some(SourceType::Integer)) | (Composition::Mixed, _) => {
                 item.values.iter().map(whole).collect()
             }
@@ -105,7 +105,11 @@ impl<'a> Analyzer<'a> {
     }
 
     /// What the keywords beside a composition say.
-    pub(in crate::analyze) fn leaf(&mut self, item: &'a Source, place: &Place) -> Found {
+    pub(in crate::analyze) fn beside_composition(
+        &mut self,
+        item: &'a Source,
+        place: &Place,
+    ) -> Found {
         if let Some(values) = listed_strings(item) {
             return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
         }

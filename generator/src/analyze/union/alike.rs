@@ -1,4 +1,4 @@
-//! Members of a union that are other names for one scalar: no value tells which of the names it has.
+//! Members of a union that are names for the same scalar, so that no value shows which of the names is meant.
 //!
 //! In: all schemas. Out: the same, where a union has one member for each such scalar, and is another name for it if that is all.
 

@@ -6,7 +6,7 @@ use openapiv3::ReferenceOr;
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 
-/// A name for each member: its title; the value that tells it from the others; its kind, if no other is of it; the first
+/// A name for each member: its title; the value that discriminates it; its kind, if no other is of it; the first
 /// property that it must have and no other can; or its place.
 pub(in crate::analyze) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
     let tags = tags(members);
@@ -34,7 +34,7 @@ pub(in crate::analyze) fn title(schema: &ReferenceOr<Source>) -> Option<String> 
 /// The kind of a member without a name.
 fn kind(member: &ReferenceOr<Source>) -> Option<&'static str> {
     let item = member.as_item()?;
-    match (item.composition(), item.plain_type()) {
+    match (item.composition(), item.sole_type()) {
         (Composition::AllOf(_), _) => Some("object"),
         (Composition::Mixed, _) => (!item.object.properties.is_empty()).then_some("object"),
         (Composition::AnyOf(_) | Composition::OneOf(_), _) => None,

@@ -24,11 +24,11 @@ impl<'a> Analyzer<'a> {
         keyword: &str,
         place: &Place,
     ) -> Found {
-        // A tag that the document maps tells what is newer, even from a member that is alone.
+        // A mapped tag distinguishes newer members even where only one is listed.
         let tag = item.discriminator.as_ref();
-        let is_told = tag.is_some_and(|tag| !tag.mapping.is_empty());
+        let is_mapped = tag.is_some_and(|tag| !tag.mapping.is_empty());
         if let [only] = schemas
-            && !is_told
+            && !is_mapped
         {
             return self.transparent(only, &place.at(&[keyword, "0"]));
         }
@@ -56,7 +56,7 @@ impl<'a> Analyzer<'a> {
                 ..
             }]
         );
-        if let Some(ty) = self.simpler(&members).filter(|_| !(is_told && is_alone)) {
+        if let Some(ty) = self.simpler(&members).filter(|_| !(is_mapped && is_alone)) {
             return Found::Type(ty);
         }
         let shape = match self.listed_by_all(&members) {

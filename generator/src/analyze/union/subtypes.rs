@@ -11,37 +11,37 @@ use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};
 use crate::ir::{Discriminator, Field, Member, Shape, Type, Union};
 
-/// The components that build on each component with a discriminator, directly or by way of one without.
-pub(in crate::analyze) type Heirs = BTreeMap<String, Vec<String>>;
+/// The subtypes of each component with a discriminator: those that build on it by `allOf`, directly or through one without.
+pub(in crate::analyze) type Subtypes = BTreeMap<String, Vec<String>>;
 
-/// Finds who builds on whom.
-pub(in crate::analyze) fn heirs(document: &Document) -> Heirs {
+/// Finds the subtypes.
+pub(in crate::analyze) fn subtypes(document: &Document) -> Subtypes {
     let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, schema) in document.schemas() {
         for parent in parents(schema) {
             children.entry(parent).or_default().push(name.to_owned());
         }
     }
-    let mut found = Heirs::new();
+    let mut found = Subtypes::new();
     for (name, schema) in document.schemas() {
         if !is_base(schema) {
             continue;
         }
-        let mut heirs = Vec::new();
+        let mut subtypes = Vec::new();
         let mut seen = BTreeSet::from([name.to_owned()]);
         let mut todo: Vec<&String> = children.get(name).into_iter().flatten().rev().collect();
         while let Some(child) = todo.pop() {
             if !seen.insert(child.clone()) {
                 continue;
             }
-            heirs.push(child.clone());
+            subtypes.push(child.clone());
             // One with a discriminator of its own speaks for those that build on it.
             if !document.named_schema(child).is_some_and(is_base) {
                 todo.extend(children.get(child).into_iter().flatten().rev());
             }
         }
-        if !heirs.is_empty() {
-            found.insert(name.to_owned(), heirs);
+        if !subtypes.is_empty() {
+            found.insert(name.to_owned(), subtypes);
         }
     }
     found
@@ -70,21 +70,21 @@ fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
 impl<'a> Analyzer<'a> {
     /// A component that others build on, as the union of these. By its own words it takes any object with its properties, so
     /// what is none of them is no error.
-    pub(in crate::analyze) fn heirs_of(
+    pub(in crate::analyze) fn subtypes_of(
         &mut self,
         name: &str,
         item: &'a Source,
         place: &Place,
     ) -> Option<Shape> {
-        let heirs = self.heirs.get(name)?.clone();
-        let member = |heir: &String| Member {
-            ty: Type::Named(self.component(heir)),
+        let subtypes = self.subtypes.get(name)?.clone();
+        let member = |subtype: &String| Member {
+            ty: Type::Named(self.component(subtype)),
             title: None,
         };
-        let members = heirs.iter().map(member).collect();
+        let members = subtypes.iter().map(member).collect();
         Some(Shape::Union(Union {
             members,
-            discriminator: self.heirs_by_tag(name, item, &heirs, place),
+            discriminator: self.subtypes_by_tag(name, item, &subtypes, place),
             base: Some(self.demanded(item, place)),
             keys: Vec::new(),
         }))
@@ -102,27 +102,27 @@ impl<'a> Analyzer<'a> {
         firm.map(|field| field.name.clone()).collect()
     }
 
-    /// The tags of heirs. One that the mapping gives to an heir's heir is the heir's; one that it gives to the component itself
-    /// says nothing of its heirs.
-    fn heirs_by_tag(
+    /// The tags of subtypes. A tag that the mapping gives to a subtype of a subtype is the subtype's; a tag of the component
+    /// itself says nothing about its subtypes.
+    fn subtypes_by_tag(
         &mut self,
         name: &str,
         item: &'a Source,
-        heirs: &[String],
+        subtypes: &[String],
         place: &Place,
     ) -> Option<Discriminator> {
         let source = item.discriminator.as_ref()?;
         let mut mapping = Vec::new();
         for (tag, target) in &source.mapping {
             let target = schema_name(target).map_or(target.as_str().into(), |name| name);
-            let speaks_for = |heir: &String| {
-                *heir == target
+            let speaks_for = |subtype: &String| {
+                *subtype == target
                     || self
-                        .heirs
-                        .get(heir)
+                        .subtypes
+                        .get(subtype)
                         .is_some_and(|own| own.iter().any(|own| *own == target))
             };
-            match heirs.iter().position(speaks_for) {
+            match subtypes.iter().position(speaks_for) {
                 Some(member) => mapping.push((tag.clone(), member)),
                 None if target == name => {}
                 None => self.problem(
@@ -132,10 +132,10 @@ impl<'a> Analyzer<'a> {
                 ),
             }
         }
-        let names = heirs
+        let names = subtypes
             .iter()
             .enumerate()
-            .map(|(member, heir)| (heir.clone(), member));
+            .map(|(member, subtype)| (subtype.clone(), member));
         Some(Discriminator {
             property: source.property_name.clone(),
             names: names.collect(),
@@ -156,9 +156,9 @@ impl<'a> Analyzer<'a> {
         let ([own], Some(base)) = (place.path.as_slice(), self.component_name(reference)) else {
             return false;
         };
-        let inherits = |heirs: &Vec<String>| heirs.contains(own);
+        let inherits = |subtypes: &Vec<String>| subtypes.contains(own);
         place.pointer == Place::component(own).pointer
-            && (self.heirs.get(&base).is_some_and(inherits) || self.lists(&base, own))
+            && (self.subtypes.get(&base).is_some_and(inherits) || self.lists(&base, own))
     }
 
     /// Whether a component is a union that lists another as a member.

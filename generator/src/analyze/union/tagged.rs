@@ -1,7 +1,7 @@
-//! Members of unions that do not describe the property by which a discriminator tells them.
+//! Members of unions that do not describe the property that discriminates them.
 //!
 //! In: all schemas. Out: the same, with that property in each such record. The standard asks for it wherever there is a
-//! discriminator, so that it comes, and must be sent, whether the member speaks of it or not.
+//! discriminator, so it is received, and must be sent, whether the member describes it or not.
 
 use std::collections::BTreeMap;
 

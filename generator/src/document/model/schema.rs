@@ -132,7 +132,7 @@ pub(crate) struct ObjectKeywords {
     pub(crate) unevaluated_properties: Rest,
 }
 
-/// What is stated about values that no other keyword speaks of: the items or the properties that remain.
+/// What is stated about the items or the properties that no other keyword covers.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Rest {
     /// Nothing is stated, so that they are valid.
@@ -221,7 +221,7 @@ impl Schema {
     }
 
     /// The type of a schema that is not composed of others.
-    pub(crate) fn plain_type(&self) -> Option<Type> {
+    pub(crate) fn sole_type(&self) -> Option<Type> {
         match self.types.as_slice() {
             [only] if !self.is_composed() => Some(*only),
             _ => None,

@@ -97,7 +97,7 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
     Ok(value)
 }
 
-/// Names the file of a problem and of the other place that it tells of.
+/// Names the file of a problem and of the other place that it mentions.
 fn of_file(problem: Problem, name: &str) -> Problem {
     let mut problem = problem.source(name);
     problem.also = problem.also.map(|also| Box::new(also.source(name)));

@@ -1,4 +1,4 @@
-//! Lowers what describes the API as a whole: info, servers, tags.
+//! Reads what describes the API as a whole: info, servers, tags.
 
 use openapiv3::{Contact, Info, License, Server, ServerVariable, Tag};
 use serde_json::Value;

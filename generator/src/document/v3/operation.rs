@@ -171,7 +171,7 @@ impl Context<'_> {
     }
 
     pub(super) fn response(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Response> {
-        if let Some(reference) = self.plain_reference(value, at, Section::Responses) {
+        if let Some(reference) = self.reference_at(value, at, Section::Responses) {
             return reference;
         }
         let mut response = Response::default();
@@ -188,7 +188,7 @@ impl Context<'_> {
     }
 
     pub(super) fn body(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<RequestBody> {
-        if let Some(reference) = self.plain_reference(value, at, Section::RequestBodies) {
+        if let Some(reference) = self.reference_at(value, at, Section::RequestBodies) {
             return reference;
         }
         let mut body = RequestBody::default();

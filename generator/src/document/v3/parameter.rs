@@ -55,7 +55,7 @@ const QUERY_STYLES: &[(&str, Style)] = &[
 
 impl Context<'_> {
     pub(super) fn parameter(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Parameter> {
-        if let Some(reference) = self.plain_reference(value, at, Section::Parameters) {
+        if let Some(reference) = self.reference_at(value, at, Section::Parameters) {
             return self.described(
                 reference,
                 value,
@@ -112,7 +112,7 @@ impl Context<'_> {
     }
 
     pub(super) fn header(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Header> {
-        if let Some(reference) = self.plain_reference(value, at, Section::Headers) {
+        if let Some(reference) = self.reference_at(value, at, Section::Headers) {
             return self.described(
                 reference,
                 value,

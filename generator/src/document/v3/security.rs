@@ -1,4 +1,4 @@
-//! Lowers security schemes and requirements.
+//! Reads security schemes and requirements.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -37,7 +37,7 @@ impl Context<'_> {
     }
 
     pub(super) fn security_scheme(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Scheme> {
-        if let Some(reference) = self.plain_reference(value, at, Section::SecuritySchemes) {
+        if let Some(reference) = self.reference_at(value, at, Section::SecuritySchemes) {
             return reference;
         }
         let object = self.object(value, at);

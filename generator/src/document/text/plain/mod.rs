@@ -74,7 +74,7 @@ impl Reader<'_> {
         count
     }
 
-    /// Passes the rest of a line but for its end, whatever it says.
+    /// Passes the rest of a line except its end, whatever it says.
     fn skip_comment(&mut self) {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let end = rest.iter().position(|byte| *byte == b'\n');

@@ -1,4 +1,4 @@
-//! Resolves `$dynamicRef` while lowering, as a schema that depends on who refers to it becomes one schema for each.
+//! Resolves `$dynamicRef`: a schema that depends on who refers to it becomes one schema for each of them.
 //!
 //! A `$dynamicRef` names the outermost schema with its `$dynamicAnchor` among those on the way to it. The way is
 //! followed: [`Scope`] holds what each anchor on it stands for, and a reference to a schema that asks for one of them
@@ -16,7 +16,7 @@ use crate::document::v3::reference::{Place, Section};
 pub(in crate::document::v3) type Scope = BTreeMap<String, Place>;
 
 impl<'a> Context<'a> {
-    /// Adds the dynamic anchors of a schema to the scope, but for those that a schema further out has; returns the
+    /// Adds the dynamic anchors of a schema to the scope, except those that a schema further out has; returns the
     /// scope as it was.
     pub(in crate::document::v3) fn enter(
         &mut self,
@@ -65,7 +65,7 @@ impl<'a> Context<'a> {
     /// Returns the reference that a dynamic one stands for.
     ///
     /// # Errors
-    /// Why nothing tells what that is.
+    /// Why it cannot be resolved.
     pub(in crate::document::v3) fn dynamic(
         &mut self,
         text: &str,

@@ -45,13 +45,13 @@ pub(super) struct Place {
     pub(super) pointer: String,
 }
 
-/// As many references with a description of their own may lead from one to the next.
+/// How many references with a description of their own may lead from one to the next.
 const COPIES: usize = 32;
 
 impl<'a> Context<'a> {
     /// Returns the one spelling of a reference; what it names is a component afterwards.
     pub(super) fn reference(&mut self, text: &str, at: &Path<'_>, section: Section) -> String {
-        if self.file == 0 && self.scope.is_empty() && self.is_plain(text, section) {
+        if self.file == 0 && self.scope.is_empty() && self.is_canonical(text, section) {
             return text.to_owned();
         }
         let Some((place, target)) = self.target(text, at) else {
@@ -88,7 +88,7 @@ impl<'a> Context<'a> {
     }
 
     /// Returns whether a reference has the usual spelling and names something.
-    fn is_plain(&self, text: &str, section: Section) -> bool {
+    fn is_canonical(&self, text: &str, section: Section) -> bool {
         let name = text
             .strip_prefix('#')
             .and_then(|rest| rest.strip_prefix(section.prefix()));
@@ -107,7 +107,7 @@ impl<'a> Context<'a> {
     }
 
     /// Returns what a value refers to, if it is a reference.
-    pub(super) fn plain_reference<T>(
+    pub(super) fn reference_at<T>(
         &mut self,
         value: &Value,
         at: &Path<'_>,
@@ -194,7 +194,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Lowers what was hoisted, which may hoist more.
+    /// Reads what was hoisted, which may hoist more.
     pub(super) fn hoist(
         &mut self,
         components: &mut Components,
@@ -257,7 +257,8 @@ const STRUCTURE: &[&str] = &[
     "application/json",
 ];
 
-/// Makes a name from the telling parts of a pointer, so that it stays as long as the place stays; empty where none tells.
+/// Makes a name from the parts of a pointer that describe what is there, so it stays as long as the place stays. It is empty if
+/// there are none.
 fn stable_name(pointer: &str) -> String {
     let mut name = String::new();
     for segment in pointer.split('/').map(unescape) {

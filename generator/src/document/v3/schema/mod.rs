@@ -181,7 +181,7 @@ fn only_null(schema: Schema) -> Schema {
     }
 }
 
-/// Returns the types that a schema without `type` speaks of.
+/// Returns the types that the keywords of a schema without `type` are about.
 fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
     let Schema { object, array, .. } = schema;
     if names_properties

@@ -182,9 +182,9 @@ fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Sche
     let members: Option<Vec<&Schema>> = members.iter().map(ReferenceOr::as_item).collect();
     let members = members.filter(|members| members.len() > 1)?;
     let first = members.first()?;
-    let kind = first.plain_type()?;
+    let kind = first.sole_type()?;
     let is_constant =
-        |member: &&Schema| member.constant.is_some() && member.plain_type() == Some(kind);
+        |member: &&Schema| member.constant.is_some() && member.sole_type() == Some(kind);
     let is_scalar = matches!(kind, Type::String | Type::Integer | Type::Number);
     if !is_scalar || !members.iter().all(is_constant) {
         return None;

@@ -1,12 +1,12 @@
-//! What the keywords of one schema speak of, whatever stands in the schemas that it refers to.
+//! What the keywords of one schema say, without the schemas that it refers to.
 //!
-//! In: a schema. Out: yes or no.
+//! In: a schema. Out: `true` or `false`.
 
 use openapiv3::ReferenceOr;
 
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
 
-/// Whether the keywords beside a composition speak of objects.
+/// Returns `true` if the keywords beside a composition are about objects.
 pub(in crate::analyze) fn is_object(item: &Source) -> bool {
     match item.stated_type() {
         Some(kind) => kind == SourceType::Object,
@@ -19,17 +19,17 @@ pub(in crate::analyze) fn is_object(item: &Source) -> bool {
     }
 }
 
-/// Whether the keywords beside a composition say what the value is, other than an object.
-pub(in crate::analyze) fn has_leaf(item: &Source) -> bool {
+/// Returns `true` if the keywords beside a composition give a type other than object.
+pub(in crate::analyze) fn has_other_type(item: &Source) -> bool {
     item.stated_type().is_some() || item.array.items.is_stated() || !item.values.is_empty()
 }
 
-/// Whether a member of a union is no more than a list of required properties, or of what a value is not.
+/// Returns `true` if a member of a union only lists required properties, or only says what a value is not.
 pub(in crate::analyze) fn only_requires(member: &ReferenceOr<Source>) -> bool {
     member.as_item().is_some_and(is_silent)
 }
 
-/// Whether a part of an `allOf` has a type, and not just prose.
+/// Returns `true` if a part of an `allOf` restricts the type, and is not just prose.
 pub(in crate::analyze) fn says_something(part: &ReferenceOr<Source>) -> bool {
     match part {
         ReferenceOr::Reference { .. } => true,

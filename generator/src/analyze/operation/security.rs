@@ -1,24 +1,22 @@
-//! Where the API is, and what it wants to know of its callers: servers and security schemes.
+//! Security schemes, and which of them operations require. In: the document. Out: schemes, and choices of them.
 
 use openapiv3::{
     APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme as RequestScheme,
-    Server as SourceServer,
 };
 
-use crate::analyze::{Analyzer, Options, docs};
+use crate::analyze::{Analyzer, docs};
 use crate::document::Api;
-use crate::document::model::extension;
-use crate::document::model::operation::{Operation as Source, PathItem, Scheme};
-use crate::ir::{SchemeKind, SecurityScheme, Server, ServerVariable};
+use crate::document::model::operation::{Operation as Source, Scheme};
+use crate::ir::{SchemeKind, SecurityScheme};
 use crate::report::Problem;
 
 impl Analyzer<'_> {
-    /// Whether an operation is called without credentials.
+    /// Returns `true` if an operation is called without credentials.
     pub(in crate::analyze) fn is_anonymous(&self, source: &Source) -> bool {
         match self.requirements(source) {
             Some(requirements) => requirements.iter().all(|choice| choice.is_empty()),
-            // A document that never speaks of credentials may still want some.
-            None => self.speaks_of_security,
+            // A document that never mentions credentials may still require some.
+            None => self.states_security,
         }
     }
 
@@ -129,59 +127,9 @@ fn token_url(flows: &OAuth2Flows) -> Option<String> {
     (!flow.token_url.is_empty()).then(|| flow.token_url.clone())
 }
 
-/// Whether the document says anywhere which credentials are wanted.
-pub(in crate::analyze) fn speaks_of_security(api: &Api) -> bool {
+/// Returns `true` if the document states anywhere which credentials are required.
+pub(in crate::analyze) fn states_security(api: &Api) -> bool {
     let items = api.paths.values();
     let mut operations = items.flat_map(|item| item.operations.iter().map(|(_, found)| found));
     api.security.is_some() || operations.any(|operation| operation.security.is_some())
-}
-
-/// The servers of an operation or of its path, where these have their own.
-pub(in crate::analyze) fn own_servers(
-    item: &PathItem,
-    operation: &Source,
-    options: &Options,
-) -> Vec<Server> {
-    let servers = match operation.servers.is_empty() {
-        true => &item.servers,
-        false => &operation.servers,
-    };
-    all(servers, options)
-}
-
-pub(in crate::analyze) fn all(servers: &[SourceServer], options: &Options) -> Vec<Server> {
-    servers
-        .iter()
-        .map(|server| server_of(server, options))
-        .collect()
-}
-
-fn server_of(server: &SourceServer, options: &Options) -> Server {
-    let mut url = server.url.clone();
-    let mut variables = Vec::new();
-    for (name, variable) in server.variables.iter().flatten() {
-        let slot = format!("{{{name}}}");
-        if !url.contains(&slot) {
-            continue;
-        }
-        url = url.replace(&slot, &variable.default);
-        variables.push(ServerVariable {
-            name: name.clone(),
-            default: variable.default.clone(),
-            values: variable.enumeration.clone(),
-            docs: docs(None, variable.description.as_deref()),
-        });
-    }
-    let environment = options
-        .environment_extension
-        .as_ref()
-        .and_then(|key| extension::of_server(server, key))
-        .map(str::to_owned);
-    Server {
-        url,
-        template: server.url.clone(),
-        variables,
-        environment,
-        docs: docs(None, server.description.as_deref()),
-    }
 }
