@@ -50,7 +50,12 @@ fn run(spec: &Path) -> Result<(), String> {
         };
         let api = analyze(&document, &options, &mut report);
         let analyzed = Instant::now();
-        let sdk = plan(&api, &input.config, &mut report);
+        let sdk = plan(
+            &api,
+            &input.config,
+            &mut report,
+            &mut generator::report::Report::new(),
+        );
         let planned = Instant::now();
         files = emit(&sdk, &mut report).len();
         let emitted = Instant::now();

@@ -46,6 +46,8 @@ pub struct Input {
     pub driver: Option<String>,
     /// Whether invalid parts are left out with a warning, where all others come out as if they were not there.
     pub lenient: bool,
+    /// Whether the configuration is that of other documents too, so that it may name what this one does not have.
+    pub shared_config: bool,
 }
 
 /// A stage of a run, for those who show progress.
@@ -97,14 +99,14 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
         return Err(report);
     };
     let options = configured::analysis(&input.config);
-    configured::unused(&input.config, &options, &document, &mut report);
-    let mut later = Report::new();
+    let (mut later, mut idle) = (Report::new(), Report::new());
+    configured::unused(&input.config, &options, &document, &mut idle);
     tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut later);
     // What the document says is in the API now; it takes more room than all that follows.
     let places = document.into_places();
     tell(Stage::Plan);
-    let mut sdk = plan::plan(&api, &input.config, &mut later);
+    let mut sdk = plan::plan(&api, &input.config, &mut later, &mut idle);
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
         place(definition, &places);
     }
@@ -112,6 +114,9 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
     later.drop_consequences(&report);
     places.locate(&mut later);
     report.extend(later);
+    if !input.shared_config {
+        report.extend(idle);
+    }
     if input.lenient {
         report.forgive();
     }

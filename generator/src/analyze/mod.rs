@@ -65,6 +65,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         deferred: deferred::Deferred::default(),
         free: HashSet::new(),
         foreign: BTreeSet::new(),
+        formats: BTreeSet::new(),
     };
     let mut operations = Vec::new();
     for (path, item) in &document.api.paths {
@@ -84,6 +85,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     analyzer.resolve_deferred();
     analyzer.place_referred();
     let foreign = std::mem::take(&mut analyzer.foreign);
+    let formats = std::mem::take(&mut analyzer.formats);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     alike::join(&mut schemas);
     recursion::mark(&mut schemas);
@@ -100,6 +102,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         webhooks,
         tags: tags(&document.api.tags),
         foreign,
+        formats,
         schemas,
     }
 }
@@ -128,6 +131,8 @@ struct Analyzer<'a> {
     free: HashSet<String>,
     /// The types of the configuration that are used.
     foreign: BTreeSet<Foreign>,
+    /// The formats that strings and numbers have.
+    formats: BTreeSet<String>,
 }
 
 /// Where the analysis stands: names for schemas without one, and a pointer for problems.

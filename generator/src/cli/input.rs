@@ -75,6 +75,7 @@ pub(super) fn given(options: &Generate, document: &Path) -> Result<Given, super:
             carried,
             driver: None,
             lenient: options.lenient,
+            shared_config: false,
         },
         binary,
         read: reader.read,

@@ -62,6 +62,8 @@ pub struct Api {
     pub tags: Vec<(String, Docs)>,
     /// The types of the configuration that schemas are read as.
     pub foreign: std::collections::BTreeSet<Foreign>,
+    /// The formats that strings and numbers have.
+    pub formats: std::collections::BTreeSet<String>,
     /// Every schema that an operation or a webhook reaches, indexed by [`SchemaId`].
     pub schemas: Vec<Schema>,
 }

@@ -15,16 +15,16 @@ use crate::ir::{self, Api};
 use crate::report::Report;
 use crate::sdk::*;
 
-/// Decides how the crate for an API looks.
-pub fn plan(api: &Api, config: &Config, report: &mut Report) -> Sdk {
+/// Decides how the crate for an API looks. What the configuration names and the crate does not have goes to `idle`.
+pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) -> Sdk {
     let types = types::Types::new(api, config);
-    types.unused_docs(report);
     let models = Models::new(&types);
     let errors = calls::errors::errors(&types);
     let servers = client::servers::of_operations(api);
     let (mut services, pages) =
         calls::service::services(&types, &models, &errors, &servers, report);
     let webhooks = calls::webhooks::webhooks(&types, report);
+    config::unmatched::unmatched(&types, &services, &errors.schemas, idle);
     let used = files::prune::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let definitions = types::models::definitions(&types, models, &used, pages);
     let patterns = definitions.iter().any(has_patterns);

@@ -9,6 +9,13 @@ use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Foreign, ForeignForm, Type};
 
 impl Analyzer<'_> {
+    /// Remembers that some string or number has a format.
+    pub(super) fn has_format(&mut self, format: &str) {
+        if !format.is_empty() && !self.formats.contains(format) {
+            self.formats.insert(format.to_owned());
+        }
+    }
+
     /// The type of strings, or of numbers, with this format.
     pub(in crate::analyze) fn foreign_format(
         &mut self,

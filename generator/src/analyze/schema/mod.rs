@@ -229,6 +229,7 @@ impl<'a> Analyzer<'a> {
     /// The type of a string without a list of values: by its format, as the configuration reads that.
     fn text(&mut self, item: &Source) -> Type {
         let format = item.format.as_deref().unwrap_or_default();
+        self.has_format(format);
         if let Some(foreign) = self.foreign_format(format, ForeignForm::Text) {
             return foreign;
         }
@@ -241,6 +242,7 @@ impl<'a> Analyzer<'a> {
     /// The type of a number: by its format, if the configuration has one for that.
     fn number(&mut self, item: &Source, plain: Type) -> Type {
         let format = item.format.as_deref();
+        self.has_format(format.unwrap_or_default());
         let found = format.and_then(|name| self.foreign_format(name, ForeignForm::Number));
         found.unwrap_or(plain)
     }

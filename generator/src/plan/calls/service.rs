@@ -15,7 +15,7 @@ use crate::plan::types::Types;
 use crate::plan::types::models::Models;
 use crate::plan::types::parts;
 use crate::plan::words::limits;
-use crate::plan::words::name::{Case, Scope, render};
+use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
 use crate::plan::words::reserved::BUILDER;
 use crate::report::Report;
@@ -55,7 +55,7 @@ pub(in crate::plan) fn services(
         };
         let mut node = &mut root;
         for step in path {
-            node = node.children.entry(step).or_default();
+            node = node.children.entry(file_name(&step)).or_default();
         }
         node.operations.push((method, operation));
     }

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 
 use crate::pattern::matched;
 use crate::plan::config::Config;
-use crate::plan::words::name::{Case, render};
+use crate::plan::words::name::{Case, file_name, render};
 use crate::sdk::{Definition, Family};
 
 /// What is done with a thing: documents name operations, and what these take and give, by it.
@@ -92,7 +92,7 @@ fn file(words: &str) -> String {
     match render(words, Case::Value).as_str() {
         // This would clash with the file of the module tree itself.
         "mod" | "mod_" => "models".to_owned(),
-        module => module.to_owned(),
+        module => file_name(module),
     }
 }
 

@@ -22,7 +22,6 @@ use crate::plan::dispatch::dispatch;
 use crate::plan::dispatch::pinned;
 use crate::plan::dispatch::tags;
 use crate::plan::words::prose;
-use crate::report::{Report, closest};
 use crate::sdk::{Dispatch, Ty, TypeId};
 
 /// The API with a name for each of its schemas.
@@ -31,6 +30,8 @@ pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) config: &'a Config,
     /// By schema.
     pub(in crate::plan) names: Vec<String>,
+    /// The names that the configuration could have changed.
+    pub(in crate::plan) raw_names: BTreeSet<String>,
     /// How the members of each union are told apart.
     pub(in crate::plan) dispatches: HashMap<SchemaId, Dispatch>,
     /// The properties by which some union tells a schema from its other members.
@@ -49,10 +50,12 @@ impl<'a> Types<'a> {
     pub(in crate::plan) fn new(api: &'a Api, config: &'a Config) -> Self {
         let dispatches = dispatches(api);
         let tags = tags::tags(api, &dispatches);
+        let (names, raw_names) = names(api, config);
         Self {
             api,
             config,
-            names: names(api, config),
+            names,
+            raw_names,
             tag_values: tags::values(api, &dispatches),
             pinned: pinned::pinned(api, config, &dispatches),
             dispatches,
@@ -81,22 +84,6 @@ impl<'a> Types<'a> {
         match self.config.schemas.docs.get(name) {
             Some(told) => told.clone(),
             None => prose::text(&schema.docs, || prose::phrase(name)),
-        }
-    }
-
-    /// Reports configured docs of types that are not there.
-    pub(in crate::plan) fn unused_docs(&self, report: &mut Report) {
-        for name in self.config.schemas.docs.keys() {
-            if !self.names.contains(name) {
-                let known = self.names.iter().map(String::as_str);
-                let help = match closest(name, known) {
-                    Some(close) => format!("did you mean `{close}`?"),
-                    None => "correct it, or remove it".to_owned(),
-                };
-                let what = format!("the crate has no type `{name}`");
-                let key = ["schemas", "docs", name];
-                report.push(self.config.problem(&key, None, what, help));
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Names of types.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
 use crate::pattern::matched;
@@ -59,13 +60,14 @@ const LONGEST_NAME: usize = 160;
 /// Components choose first; then unions without a name, named after what their members share; then
 /// schemas named after the place they stand in. So a new component can take a name, but nothing else
 /// that is new can.
-pub(in crate::plan) fn names(api: &Api, config: &Config) -> Vec<String> {
+pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeSet<String>) {
+    let renames = &Renames::of(config);
     let mut names = vec![String::new(); api.schemas.len()];
     let mut scope = Scope::with_word(RESERVED, "Model");
     let mut components: Vec<(usize, String)> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         if let Origin::Component(name) = &schema.origin {
-            components.push((index, renamed(name, config)));
+            components.push((index, renames.renamed(name)));
         }
     }
     let raws: Vec<&str> = components.iter().map(|(_, raw)| raw.as_str()).collect();
@@ -75,7 +77,7 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> Vec<String> {
     }
     // A union of unions is named after its members' names, so these come first.
     for _ in 0..4 {
-        let mut round: Vec<(usize, String)> = structural(api, config, &names);
+        let mut round: Vec<(usize, String)> = structural(api, renames, &names);
         round.sort_by(|a, b| {
             a.1.cmp(&b.1)
                 .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
@@ -90,7 +92,7 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> Vec<String> {
     let mut inline: Vec<(usize, String)> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         if names[index].is_empty() {
-            inline.push((index, renamed(&path_name(schema, config), config)));
+            inline.push((index, renames.renamed(&path_name(schema, renames))));
         }
     }
     // What becomes no type takes no name from one that does.
@@ -107,23 +109,23 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> Vec<String> {
     for (index, raw) in inline {
         names[index] = scope.claim(&raw, Case::Type);
     }
-    names
+    (names, renames.asked.take())
 }
 
-fn path_name(schema: &Schema, config: &Config) -> String {
+fn path_name(schema: &Schema, renames: &Renames<'_>) -> String {
     match &schema.origin {
         Origin::Component(name) => name.clone(),
         Origin::Structural(key) => key.join(" or "),
-        Origin::Inline(path) => joined(path, config),
+        Origin::Inline(path) => joined(path, renames),
     }
 }
 
 /// The words of a path as one name.
-fn joined(path: &[String], config: &Config) -> String {
+fn joined(path: &[String], renames: &Renames<'_>) -> String {
     let mut words: Vec<String> = Vec::new();
     for (at, step) in path.iter().enumerate() {
         let step = match at {
-            0 => renamed(step, config),
+            0 => renames.renamed(step),
             _ => step.clone(),
         };
         let next = split_words(&render(&step, Case::Type));
@@ -146,7 +148,7 @@ fn shortened(mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, String)> {
+fn structural(api: &Api, renames: &Renames<'_>, names: &[String]) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         let (Origin::Structural(_), Shape::Union(union)) = (&schema.origin, &schema.shape) else {
@@ -165,19 +167,19 @@ fn structural(api: &Api, config: &Config, names: &[String]) -> Vec<(usize, Strin
         let is_long = members.len() > MOST_MEMBERS || joined.len() > LONGEST_LIST;
         let raw = match (shared_name(&members, names), is_long) {
             (Some(shared), _) => shared,
-            (None, true) if renamed(&joined, config) == joined => {
-                place_name(schema, config).unwrap_or(joined)
+            (None, true) if renames.renamed(&joined) == joined => {
+                place_name(schema, renames).unwrap_or(joined)
             }
             (None, _) => joined,
         };
-        found.push((index, renamed(&raw, config)));
+        found.push((index, renames.renamed(&raw)));
     }
     found
 }
 
 /// The name of what stands in several places after one of them: the shortest, then the first in alphabetical order.
-fn place_name(schema: &Schema, config: &Config) -> Option<String> {
-    let names = schema.places.iter().map(|place| joined(place, config));
+fn place_name(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
+    let names = schema.places.iter().map(|place| joined(place, renames));
     names.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
 }
 
@@ -228,24 +230,44 @@ pub(in crate::plan) fn member_name(names: &[String], ty: &Type) -> Option<String
     })
 }
 
-/// A schema's name after `codegen.toml`.
-fn renamed(name: &str, config: &Config) -> String {
-    if let Some(new) = config.schemas.rename.get(name) {
-        return new.clone();
-    }
-    let mut patterns: Vec<(&String, &String)> = config
-        .schemas
-        .rename
-        .iter()
-        .filter(|(old, _)| old.contains('*'))
-        .collect();
-    patterns.sort_by_key(|(old, _)| (std::cmp::Reverse(old.len()), *old));
-    for (old, new) in patterns {
-        if let Some(matched) = matched(old, name).filter(|matched| !matched.is_empty()) {
-            return new.replace('*', matched);
+/// The new names of `codegen.toml`, and the names for which it was asked.
+struct Renames<'c> {
+    exact: &'c BTreeMap<String, String>,
+    /// Those with a `*`, the longest first.
+    patterns: Vec<(&'c String, &'c String)>,
+    asked: RefCell<BTreeSet<String>>,
+}
+
+impl<'c> Renames<'c> {
+    fn of(config: &'c Config) -> Self {
+        let exact = &config.schemas.rename;
+        let mut patterns: Vec<_> = exact.iter().filter(|(old, _)| old.contains('*')).collect();
+        patterns.sort_by_key(|(old, _)| (std::cmp::Reverse(old.len()), *old));
+        Self {
+            exact,
+            patterns,
+            asked: RefCell::default(),
         }
     }
-    name.to_owned()
+
+    /// A schema's name after `codegen.toml`.
+    fn renamed(&self, name: &str) -> String {
+        if self.exact.is_empty() {
+            return name.to_owned();
+        }
+        if !self.asked.borrow().contains(name) {
+            self.asked.borrow_mut().insert(name.to_owned());
+        }
+        if let Some(new) = self.exact.get(name) {
+            return new.clone();
+        }
+        for (old, new) in &self.patterns {
+            if let Some(matched) = matched(old, name).filter(|matched| !matched.is_empty()) {
+                return new.replace('*', matched);
+            }
+        }
+        name.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -256,10 +278,13 @@ mod tests {
     #[test]
     fn long_paths_lose_words_in_the_middle() {
         let path: Vec<String> = (0..40).map(|step| format!("step {step}")).collect();
-        let name = joined(&path, &Config::default());
+        let name = joined(&path, &Renames::of(&Config::default()));
         assert!(name.len() <= LONGEST_NAME, "{name}");
         assert!(name.starts_with("Step0Step1"), "{name}");
         assert!(name.ends_with("Step39"), "{name}");
-        assert_eq!(joined(&path[..2], &Config::default()), "Step0Step1");
+        assert_eq!(
+            joined(&path[..2], &Renames::of(&Config::default())),
+            "Step0Step1"
+        );
     }
 }

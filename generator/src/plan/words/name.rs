@@ -88,6 +88,19 @@ impl Scope {
     }
 }
 
+/// A name as that of a file: Windows gives some to devices.
+pub(in crate::plan) fn file_name(name: &str) -> String {
+    const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+    let is_port = |prefix| {
+        let number = name.strip_prefix(prefix);
+        number.is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
+    };
+    match DEVICES.contains(&name) || is_port("com") || is_port("lpt") {
+        true => format!("{name}_"),
+        false => name.to_owned(),
+    }
+}
+
 /// A text as an identifier.
 pub(in crate::plan) fn render(raw: &str, case: Case) -> String {
     // Most texts of an API are names in this case already.

@@ -1,0 +1,198 @@
+//! What the configuration names and the crate does not have: a slip, or left over from an older document.
+//!
+//! In: a [`Config`], and everything that it could have named. Out: problems with the lines of the configuration, and what
+//! may be meant. A secret that is misspelt would show in `Debug`, so none of these may pass in silence. Where only a part
+//! of the document is generated, the rest may be named all the same, and the problems are warnings.
+
+use std::collections::BTreeSet;
+
+use super::{Config, Names};
+use crate::ir::{Origin, Shape, Type};
+use crate::pattern::matched;
+use crate::plan::types::Types;
+use crate::report::{Report, Severity, closest};
+use crate::sdk::Service;
+
+/// Reports every name of a type, a property, a format or a service that matches nothing.
+pub(in crate::plan) fn unmatched(
+    types: &Types<'_>,
+    services: &[Service],
+    errors: &[Type],
+    report: &mut Report,
+) {
+    let mut search = Search {
+        config: types.config,
+        severity: severity(types.config),
+        report,
+    };
+    let schemas = &types.config.schemas;
+    let names: BTreeSet<&str> = types.names.iter().map(String::as_str).collect();
+    for name in schemas.docs.keys() {
+        let keys = ["schemas", "docs", name];
+        search.name(&keys, None, name, "the crate has no type", &names);
+    }
+    let asked: BTreeSet<&str> = types.raw_names.iter().map(String::as_str).collect();
+    for old in schemas.rename.keys() {
+        let keys = ["schemas", "rename", old];
+        search.pattern(&keys, None, old, "no type is called", &asked);
+    }
+    for (family, patterns) in &schemas.families {
+        for pattern in patterns {
+            let keys = ["schemas", "families", family];
+            search.pattern(
+                &keys,
+                Some(pattern),
+                pattern,
+                "the crate has no type",
+                &names,
+            );
+        }
+    }
+    let properties = properties(types);
+    let known: BTreeSet<&str> = properties.iter().map(String::as_str).collect();
+    for secret in &schemas.secrets {
+        let keys = ["schemas", "secrets"];
+        search.name(
+            &keys,
+            Some(secret),
+            secret,
+            "no schema has a property",
+            &known,
+        );
+    }
+    for label in types.config.unions.keys() {
+        let keys = ["unions", label];
+        search.name(&keys, None, label, "no schema has a property", &known);
+    }
+    let formats: BTreeSet<&str> = types.api.formats.iter().map(String::as_str).collect();
+    for format in types.config.formats.keys() {
+        let keys = ["formats", format];
+        search.name(&keys, None, format, "nothing has the format", &formats);
+    }
+    for (index, rule) in types.config.types.iter().enumerate() {
+        for format in &rule.formats {
+            let keys = ["types", &index.to_string(), "formats"];
+            search.name(
+                &keys,
+                Some(format),
+                format,
+                "nothing has the format",
+                &formats,
+            );
+        }
+    }
+    let mut paths = BTreeSet::new();
+    service_paths(services, &mut paths);
+    let paths: BTreeSet<&str> = paths.iter().map(String::as_str).collect();
+    for service in types.config.services.docs.keys() {
+        let keys = ["services", "docs", service];
+        search.name(&keys, None, service, "the crate has no service", &paths);
+    }
+    let fields = error_fields(types, errors);
+    for message in &types.config.errors.messages {
+        let keys = ["errors", "messages"];
+        search.name(
+            &keys,
+            Some(message),
+            message,
+            "no error body has a property",
+            &fields,
+        );
+    }
+}
+
+/// How much a name weighs that matches nothing.
+fn severity(config: &Config) -> Severity {
+    let is_empty = |names: &Names| {
+        [
+            &names.tags,
+            &names.paths,
+            &names.operations,
+            &names.webhooks,
+        ]
+        .iter()
+        .all(|list| list.is_empty())
+    };
+    match is_empty(&config.include) && is_empty(&config.skip) {
+        true => Severity::Error,
+        false => Severity::Warning,
+    }
+}
+
+struct Search<'a> {
+    config: &'a Config,
+    severity: Severity,
+    report: &'a mut Report,
+}
+
+impl Search<'_> {
+    /// Reports a name that is not known.
+    fn name(
+        &mut self,
+        keys: &[&str],
+        element: Option<&str>,
+        name: &str,
+        what: &str,
+        known: &BTreeSet<&str>,
+    ) {
+        if known.contains(name) {
+            return;
+        }
+        let help = match closest(name, known.iter().copied()) {
+            Some(close) => format!("did you mean `{close}`?"),
+            None => "correct it, or remove it".to_owned(),
+        };
+        let what = format!("{what} `{name}`");
+        let problem = self.config.problem(keys, element, what, help);
+        let mut problem = problem.recoverable();
+        problem.severity = self.severity;
+        self.report.push(problem);
+    }
+
+    /// Reports a pattern that matches nothing that is known.
+    fn pattern(
+        &mut self,
+        keys: &[&str],
+        element: Option<&str>,
+        pattern: &str,
+        what: &str,
+        known: &BTreeSet<&str>,
+    ) {
+        if !known.iter().any(|name| matched(pattern, name).is_some()) {
+            self.name(keys, element, pattern, what, known);
+        }
+    }
+}
+
+/// The properties of all schemas: by name, and with the schema's name before it.
+fn properties(types: &Types<'_>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (id, schema) in types.api.ids() {
+        let Shape::Record(record) = &schema.shape else {
+            continue;
+        };
+        let owner = match &schema.origin {
+            Origin::Component(name) => name.clone(),
+            Origin::Inline(_) | Origin::Structural(_) => types.name(id),
+        };
+        for field in &record.fields {
+            found.insert(format!("{owner}.{}", field.name));
+            found.insert(field.name.clone());
+        }
+    }
+    found
+}
+
+fn service_paths(services: &[Service], found: &mut BTreeSet<String>) {
+    for service in services {
+        found.insert(service.path.join("."));
+        service_paths(&service.children, found);
+    }
+}
+
+/// The properties of error bodies.
+fn error_fields<'t>(types: &Types<'t>, errors: &[Type]) -> BTreeSet<&'t str> {
+    let records = errors.iter().filter_map(|body| types.api.record(body));
+    let fields = records.flat_map(|record| &record.fields);
+    fields.map(|field| field.name.as_str()).collect()
+}
