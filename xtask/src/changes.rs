@@ -3,16 +3,26 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use generator::cli::{self, Generate};
+use generator::cli::{self, FailOn, Generate};
 use generator::{Config, Input, Source};
 
-/// `changes [REVISION] [--json]`
+/// `changes [REVISION] [--json] [--fail-on breaking|any]`
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     use lexopt::prelude::*;
-    let (mut revision, mut json) = ("HEAD".to_owned(), false);
+    let (mut revision, mut json, mut fail_on) = ("HEAD".to_owned(), false, None);
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Long("json") => json = true,
+            Long("fail-on") => {
+                let kind = parser.value().map_err(|error| error.to_string())?;
+                fail_on = Some(match kind.to_str() {
+                    Some("breaking") => FailOn::Breaking,
+                    Some("any") => FailOn::Any,
+                    Some(_) | None => {
+                        return Err("`--fail-on` takes `breaking` or `any`".to_owned());
+                    }
+                });
+            }
             Value(word) => revision = word.to_string_lossy().into_owned(),
             other => return Err(other.unexpected().to_string()),
         }
@@ -24,7 +34,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     let now = cli::input(&options, &document)
         .map_err(|failure| failure.render(generator::report::Look::Plain))?;
     let before = before(&root, &revision)?;
-    Ok(cli::print(cli::told_changes(&before, &now, json)))
+    Ok(cli::print(cli::told_changes(&before, &now, json, fail_on)))
 }
 
 /// The document, the overlays and the configuration in a commit.

@@ -32,9 +32,10 @@ Generate:
   spec update FILE|URL [--no-prose]
                Writes spec/polar.openapi.yaml from a published document; fetches a URL with curl
       --no-prose        leaves out all prose, which is the default if the current file has none
-  changes [REVISION] [--json]
+  changes [REVISION] [--json] [--fail-on breaking|any]
                Reports what changes for users of polar-client between a commit (default: HEAD) and the working tree:
                added, changed, removed, and what of it breaks their code
+      --fail-on KIND    exits with 3 if there are breaking changes, or any
 
 Check:
   ci           Runs all checks that must pass before a change lands, in order

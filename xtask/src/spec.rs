@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use generator::document::{Source, Words, parse, publish};
 use generator::report::Report;
+use serde_json::Value;
 
 /// Our description, below the root of the workspace.
 const SPEC: &str = "spec/polar.openapi.yaml";
@@ -68,11 +69,35 @@ fn described(name: &str, bytes: Vec<u8>, no_prose: bool) -> Result<String, Strin
     let value = value
         .filter(|_| !report.has_errors())
         .ok_or_else(|| report.to_string())?;
+    is_a_description(name, &value)?;
     let (header, words) = match no_prose {
         true => (FACTS, Words::LeaveOut),
         false => (WHOLE, Words::Keep),
     };
     Ok(format!("{header}{}", publish(&value, words)))
+}
+
+/// Checks that a value is a description of an API, and not the answer of a server that has none.
+fn is_a_description(name: &str, value: &Value) -> Result<(), String> {
+    let has = |key: &str| value.get(key).is_some_and(|found| !found.is_null());
+    if !has("openapi") && !has("swagger") {
+        let shown: String = value.to_string().chars().take(200).collect();
+        return Err(format!(
+            "{name} is not an OpenAPI document: it has no `openapi`. Nothing was written. It begins with:\n  {shown}"
+        ));
+    }
+    let count = |key: &str| {
+        value
+            .get(key)
+            .and_then(Value::as_object)
+            .map_or(0, |map| map.len())
+    };
+    match count("paths") + count("webhooks") {
+        0 => Err(format!(
+            "{name} describes no operation and no webhook. Nothing was written."
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Counts the lines that are only in the new text, and those only in the old one.
@@ -95,8 +120,7 @@ fn changed(old: &str, new: &str) -> (usize, usize) {
 mod tests {
     use super::*;
 
-    const DOCUMENT: &str =
-        r#"{"openapi": "3.1.0", "info": {"title": "Some words", "version": "1"}, "paths": {}}"#;
+    const DOCUMENT: &str = r#"{"openapi": "3.1.0", "info": {"title": "Some words", "version": "1"}, "paths": {"/a": {}}}"#;
 
     #[test]
     fn words_stay_out_where_none_are_wanted() {
@@ -109,6 +133,28 @@ mod tests {
         assert!(whole.contains("Some words"), "{whole}");
         // An update tells from the top of the description how it was written.
         assert!(!whole.starts_with(FACTS), "{whole}");
+    }
+
+    /// A6: what is not a description does not replace ours.
+    #[test]
+    fn only_descriptions_are_taken_over() {
+        for text in [
+            r#"{"message": "Not Found"}"#,
+            r#"{"openapi": null, "paths": {"/a": {}}}"#,
+            r#"{"openapi": "3.1.0", "paths": {}}"#,
+            "[]",
+            "<html><body>Not Found</body></html>",
+            "",
+        ] {
+            let told = described("a.json", text.into(), true);
+            assert!(told.is_err(), "{text}: {told:?}");
+        }
+        let error = described("a.json", r#"{"message": "Not Found"}"#.into(), true);
+        let error = error.expect_err("it is not a description");
+        assert!(
+            error.contains("it has no `openapi`") && error.contains("Not Found"),
+            "{error}"
+        );
     }
 
     #[test]

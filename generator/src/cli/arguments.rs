@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use super::Compare;
+use super::{Compare, FailOn};
 use crate::plan::config::crate_name_fault;
 
 /// What `generate` is asked to do.
@@ -90,6 +90,8 @@ Examples:
       with names, waivers and pages as configured, and corrections of the document as an overlay
   oasmith changes old.yaml new.yaml
       tells what changes for those who use the crate, and what of it breaks their code
+  oasmith changes old.yaml new.yaml --fail-on breaking
+      for CI: ends with the exit code 3 if callers' code breaks
   oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith
       completes arguments in the shell";
 
@@ -198,6 +200,22 @@ constructors, fields, variants, errors, events, servers, credentials, features; 
 breaks: media types, places of parameters, limits, defaults, pages. Code that compiled with the old crate compiles with the new one unless a change \
 is marked as breaking. Prose does not count.";
 
+const CHANGES_EXIT: &str = "\
+Exit codes:
+  0  the changes are told
+  1  a document or the configuration has errors, or a file cannot be read
+  2  the arguments have no meaning
+  3  there are changes of the kind that --fail-on names";
+
+/// The option that makes a comparison fail.
+fn fail_on() -> Arg {
+    Arg::new("fail-on")
+        .long("fail-on")
+        .value_name("KIND")
+        .value_parser(["breaking", "any"])
+        .help("Ends with the exit code 3 if there are changes that break callers, or any at all")
+}
+
 fn changes_command() -> Command {
     let document = |name: &'static str, help: &'static str| {
         Arg::new(name)
@@ -210,6 +228,7 @@ fn changes_command() -> Command {
     Command::new("changes")
         .about("Tells what changes for callers from one document to the next")
         .long_about(CHANGES)
+        .after_help(CHANGES_EXIT)
         .args([
             document("OLD", "The document before"),
             document("NEW", "The document after"),
@@ -221,6 +240,11 @@ fn changes_command() -> Command {
             )
             .action(ArgAction::Append),
             flag("json", "Writes JSON, for programs, instead of Markdown"),
+            flag(
+                "lenient",
+                "Leaves out invalid parts of both documents, with a warning",
+            ),
+            fail_on(),
         ])
 }
 
@@ -233,7 +257,13 @@ pub(super) fn compare(matches: &ArgMatches) -> Compare {
         new: path("NEW").unwrap_or_default(),
         config: path("config"),
         overlays: overlays.cloned().collect(),
+        lenient: matches.get_flag("lenient"),
         json: matches.get_flag("json"),
+        fail_on: match matches.get_one::<String>("fail-on").map(String::as_str) {
+            Some("breaking") => Some(FailOn::Breaking),
+            Some(_) => Some(FailOn::Any),
+            None => None,
+        },
     }
 }
 

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use crate::report::Look;
 
 pub use arguments::{Generate, generate_command};
-pub use changes::{Compare, changes, told as told_changes};
+pub use changes::{Compare, FailOn, Told, changes, told as told_changes};
 pub use generate::generate;
 pub use input::{input, sources};
 pub use summary::{Changed, Done, Failure, Refused, Status};
@@ -66,10 +66,17 @@ fn complain(failure: &Failure) {
     let _ = writeln!(io::stderr(), "{}", failure.render(look()).trim_end());
 }
 
-/// Prints a text, or why there is none.
-pub fn print(result: Result<String, Failure>) -> ExitCode {
+/// The exit code of `changes` if there are changes of the kind that makes it fail.
+const CHANGED: u8 = 3;
+
+/// Prints what changes, or why that cannot be told.
+pub fn print(result: Result<Told, Failure>) -> ExitCode {
     match result {
-        Ok(text) => say(&text),
+        Ok(told) if told.fails => match say(&told.text) {
+            ExitCode::SUCCESS => ExitCode::from(CHANGED),
+            failed => failed,
+        },
+        Ok(told) => say(&told.text),
         Err(failure) => {
             complain(&failure);
             ExitCode::FAILURE

@@ -13,7 +13,7 @@ pub(in crate::plan) struct Errors {
     /// The bodies, by name.
     pub(in crate::plan) bodies: Vec<ErrorBody>,
     /// The schema of each body.
-    pub(super) schemas: Vec<Type>,
+    pub(in crate::plan) schemas: Vec<Type>,
 }
 
 /// Every value that some operation answers without success.
