@@ -3,6 +3,8 @@
 pub mod document;
 pub mod excerpt;
 pub mod fixture;
+pub mod moved;
+pub mod shape;
 pub mod surface;
 
 use std::fs;

@@ -1,0 +1,393 @@
+//! Documents whose schemas stand somewhere else: a document goes in, the sources of one that says the same come out.
+//!
+//! References and mappings of discriminators follow.
+
+use std::collections::BTreeSet;
+
+use generator::Source;
+use serde_json::{Map, Value, json};
+
+/// Where the schemas of a document are moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into `$defs` of another schema; into its properties where the document is too old for `$defs`.
+    Definitions,
+    /// To each place that refers to them.
+    Inline,
+    /// Into another file.
+    File,
+}
+
+/// All places.
+pub const PLACES: [Place; 3] = [Place::Definitions, Place::Inline, Place::File];
+
+const COMPONENTS: &str = "#/components/schemas/";
+/// The component that holds the moved schemas.
+const HOLDER: &str = "HolderOfMovedSchemas";
+const FILE: &str = "moved.json";
+/// What a schema says of what refers to it, or to what it refers by where it stands.
+const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor", "$dynamicRef", "$id"];
+/// In the names of components that one reference leads to.
+const COPY: &str = "CopyNumber";
+
+/// The document in which nothing depends on which schemas are components: an operation returns each one that nothing refers
+/// to, and each discriminator has the mapping that follows from the names of components.
+#[must_use]
+pub fn prepared(document: &Value) -> Value {
+    let mut document = document.clone();
+    say_mappings(&mut document);
+    let mut used = BTreeSet::new();
+    references(&document, &mut |reference| {
+        used.extend(component(reference).map(|(name, _)| name.to_owned()));
+    });
+    let schemas = schemas(&document);
+    for name in schemas.keys().map(|name| escape(name)) {
+        if used.contains(&name) {
+            continue;
+        }
+        let schema = json!({"$ref": format!("{COMPONENTS}{name}")});
+        document["paths"][format!("/probes/{name}")] = json!({"get": {
+            "operationId": format!("probes:get_{name}"),
+            "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}},
+        }});
+    }
+    document
+}
+
+/// The sources of the document with its schemas moved.
+#[must_use]
+pub fn moved(document: &Value, place: Place) -> Vec<Source> {
+    let mut document = document.clone();
+    match place {
+        Place::Definitions => {
+            let is_old = document["openapi"]
+                .as_str()
+                .is_some_and(|version| version.starts_with("3.0"));
+            let keyword = if is_old { "properties" } else { "$defs" };
+            let to = format!("{COMPONENTS}{HOLDER}/{keyword}/");
+            redirect(&mut document, &to);
+            let schemas = take_schemas(&mut document);
+            document["components"]["schemas"][HOLDER] = json!({"type": "object", keyword: schemas});
+            vec![Source::new("document.json", document.to_string())]
+        }
+        Place::Inline => {
+            document = unshared(&document);
+            inline(&mut document);
+            vec![Source::new("document.json", document.to_string())]
+        }
+        Place::File => {
+            redirect(&mut document, &format!("{FILE}#/"));
+            let schemas = take_schemas(&mut document);
+            vec![
+                Source::new("document.json", document.to_string()),
+                Source::new(FILE, Value::Object(schemas).to_string()),
+            ]
+        }
+    }
+}
+
+fn schemas(document: &Value) -> Map<String, Value> {
+    document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
+}
+
+fn take_schemas(document: &mut Value) -> Map<String, Value> {
+    let schemas = schemas(document);
+    if let Some(components) = document["components"].as_object_mut() {
+        components.remove("schemas");
+    }
+    schemas
+}
+
+/// The escaped name of the component that a reference leads to, and what follows it.
+fn component(reference: &str) -> Option<(&str, &str)> {
+    let rest = reference.strip_prefix(COMPONENTS)?;
+    Some(match rest.find('/') {
+        Some(end) => rest.split_at(end),
+        None => (rest, ""),
+    })
+}
+
+fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// Points all references to components to where they are moved.
+fn redirect(document: &mut Value, to: &str) {
+    visit(document, &mut |object| {
+        if let Some(Value::String(reference)) = object.get_mut("$ref")
+            && let Some(rest) = reference.strip_prefix(COMPONENTS)
+        {
+            *reference = format!("{to}{rest}");
+        }
+        let mapping = object
+            .get_mut("discriminator")
+            .and_then(|discriminator| discriminator.get_mut("mapping"))
+            .and_then(Value::as_object_mut);
+        for target in mapping.into_iter().flat_map(Map::values_mut) {
+            if let Value::String(reference) = target
+                && let Some(rest) = reference.strip_prefix(COMPONENTS)
+            {
+                *reference = format!("{to}{rest}");
+            }
+        }
+    });
+}
+
+/// Writes into each discriminator the mapping that follows from the names of components.
+fn say_mappings(document: &mut Value) {
+    let schemas = schemas(document);
+    visit(document, &mut |object| {
+        let members = members(object, &schemas);
+        let Some(Value::Object(discriminator)) = object.get_mut("discriminator") else {
+            return;
+        };
+        let property = discriminator["propertyName"].clone();
+        let property = property.as_str().unwrap_or_default();
+        let mut mapping = match discriminator.get("mapping") {
+            Some(Value::Object(mapping)) => mapping.clone(),
+            _ => Map::new(),
+        };
+        for target in mapping.values_mut() {
+            let name = target.as_str().map(escape).unwrap_or_default();
+            if schemas.contains_key(target.as_str().unwrap_or_default()) {
+                *target = Value::from(format!("{COMPONENTS}{name}"));
+            }
+        }
+        for name in members {
+            let reference = Value::from(format!("{COMPONENTS}{}", escape(&name)));
+            let is_mapped = mapping.values().any(|target| *target == reference);
+            if !is_mapped && !lists_values(&schemas, &name, property) {
+                mapping.insert(name, reference);
+            }
+        }
+        if !mapping.is_empty() {
+            discriminator.insert("mapping".to_owned(), Value::Object(mapping));
+        }
+    });
+}
+
+/// The components among which the discriminator of a schema decides.
+fn members(object: &Map<String, Value>, schemas: &Map<String, Value>) -> Vec<String> {
+    let lists = ["oneOf", "anyOf"]
+        .iter()
+        .filter_map(|keyword| object.get(*keyword));
+    let listed: Vec<String> = lists
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter_map(|member| member["$ref"].as_str())
+        .filter_map(|reference| Some(unescape(component(reference)?.0)))
+        .collect();
+    if !listed.is_empty() {
+        return listed;
+    }
+    // A base: its subtypes refer to it.
+    let base = schemas
+        .iter()
+        .find(|(_, schema)| schema.as_object() == Some(object));
+    let Some((base, _)) = base else {
+        return Vec::new();
+    };
+    subtypes(base, schemas)
+}
+
+/// The components that are an `allOf` with a base among its parts, directly or not.
+fn subtypes(base: &str, schemas: &Map<String, Value>) -> Vec<String> {
+    let reference = format!("{COMPONENTS}{}", escape(base));
+    let is_subtype = |schema: &Value| {
+        let parts = schema["allOf"].as_array();
+        parts.is_some_and(|parts| parts.iter().any(|part| part["$ref"] == reference.as_str()))
+    };
+    let direct = schemas.iter().filter(|(_, schema)| is_subtype(schema));
+    direct
+        .flat_map(|(name, _)| {
+            let mut names = subtypes(name, schemas);
+            names.insert(0, name.clone());
+            names
+        })
+        .collect()
+}
+
+fn unescape(name: &str) -> String {
+    name.replace("~1", "/").replace("~0", "~")
+}
+
+/// Whether a component says itself which values a property has.
+fn lists_values(schemas: &Map<String, Value>, name: &str, property: &str) -> bool {
+    let says = |schema: &Value| {
+        let property = &schema["properties"][property];
+        property.get("const").is_some() || property.get("enum").is_some()
+    };
+    schemas.get(name).is_some_and(|schema| {
+        let parts = schema["allOf"].as_array();
+        says(schema) || parts.is_some_and(|parts| parts.iter().any(says))
+    })
+}
+
+/// The components that must keep their name: of circles, of discriminators, with anchors, and where words stand beside the
+/// reference.
+fn named(document: &mut Value) -> BTreeSet<String> {
+    let mut schemas = schemas(document);
+    let mut kept = BTreeSet::new();
+    visit(document, &mut |object| {
+        let mut keep = |reference: &str| {
+            kept.extend(component(reference).map(|(name, _)| unescape(name)));
+        };
+        if object.len() > 1
+            && let Some(Value::String(reference)) = object.get("$ref")
+        {
+            keep(reference);
+        }
+        if object.contains_key("discriminator") {
+            for keyword in ["oneOf", "anyOf"] {
+                let list = object.get(keyword).and_then(Value::as_array);
+                for member in list.into_iter().flatten() {
+                    member["$ref"].as_str().map(&mut keep);
+                }
+            }
+            let mapping = object["discriminator"]["mapping"].as_object();
+            for target in mapping.into_iter().flat_map(Map::values) {
+                target.as_str().map(&mut keep);
+            }
+        }
+    });
+    for (name, schema) in &schemas {
+        let is_base = schema.get("discriminator").is_some() && schema.get("oneOf").is_none();
+        if is_base || is_circle(&schemas, name) {
+            kept.insert(name.clone());
+        }
+    }
+    for (name, schema) in schemas.iter_mut() {
+        visit(schema, &mut |object| {
+            if ANCHORS.iter().any(|keyword| object.contains_key(*keyword)) {
+                kept.insert(name.clone());
+            }
+        });
+    }
+    kept
+}
+
+/// The document in which each reference to a component has a component of its own, as if it were written in its place.
+#[must_use]
+pub fn unshared(document: &Value) -> Value {
+    let mut document = document.clone();
+    let named = named(&mut document);
+    let mut schemas = take_schemas(&mut document);
+    let mut waiting: Vec<(String, Value)> = Vec::new();
+    let mut count = 0;
+    let originals = schemas.clone();
+    let mut copy = |value: &mut Value, waiting: &mut Vec<(String, Value)>| {
+        visit(value, &mut |object| {
+            let Some(Value::String(reference)) = object.get_mut("$ref") else {
+                return;
+            };
+            let Some((name, "")) = component(reference).map(|(name, rest)| (unescape(name), rest))
+            else {
+                return;
+            };
+            let Some(schema) = originals.get(&name).filter(|_| !named.contains(&name)) else {
+                return;
+            };
+            count += 1;
+            let copied = format!("{name}{COPY}{count}");
+            *reference = format!("{COMPONENTS}{}", escape(&copied));
+            waiting.push((copied, schema.clone()));
+        });
+    };
+    copy(&mut document, &mut waiting);
+    for (name, mut schema) in std::mem::take(&mut schemas) {
+        copy(&mut schema, &mut waiting);
+        schemas.insert(name, schema);
+    }
+    while let Some((name, mut schema)) = waiting.pop() {
+        copy(&mut schema, &mut waiting);
+        schemas.insert(name, schema);
+    }
+    document["components"]["schemas"] = Value::Object(schemas);
+    document
+}
+
+/// Writes each copy in the place of the reference to it.
+fn inline(document: &mut Value) {
+    let schemas = schemas(document);
+    let copy_of = |object: &Map<String, Value>| {
+        let reference = object.get("$ref")?.as_str()?;
+        let (name, _) = component(reference)?;
+        let name = unescape(name);
+        let copy = name.contains(COPY).then(|| schemas.get(&name))??;
+        copy.as_object().cloned()
+    };
+    // A copy may be a reference to another, and may hold some; `visit` sees what is put in an object's place.
+    visit(document, &mut |object| {
+        while let Some(copy) = copy_of(object) {
+            *object = copy;
+        }
+    });
+    if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
+        schemas.retain(|name, _| !name.contains(COPY));
+    }
+}
+
+/// Whether a component leads back to itself.
+fn is_circle(schemas: &Map<String, Value>, name: &str) -> bool {
+    let mut reached = BTreeSet::new();
+    let mut waiting = vec![name.to_owned()];
+    while let Some(next) = waiting.pop() {
+        let Some(schema) = schemas.get(&next) else {
+            continue;
+        };
+        references(schema, &mut |reference| {
+            let target = component(reference).map(|(name, _)| unescape(name));
+            if let Some(target) = target
+                && reached.insert(target.clone())
+            {
+                waiting.push(target);
+            }
+        });
+    }
+    reached.contains(name)
+}
+
+/// Calls a function with each reference.
+fn references(value: &Value, found: &mut dyn FnMut(&str)) {
+    visit(&mut value.clone(), &mut |object| {
+        if let Some(Value::String(reference)) = object.get("$ref") {
+            found(reference);
+        }
+    });
+}
+
+/// Objects whose keys are names, so that `default` is no keyword there.
+const NAMES: &[&str] = &[
+    "$defs",
+    "patternProperties",
+    "properties",
+    "responses",
+    "schemas",
+];
+
+/// What holds data, in which `$ref` says nothing.
+const DATA: &[&str] = &["const", "default", "enum", "example", "examples"];
+
+/// Calls a function with each object that is not data, an object before what it holds.
+fn visit(value: &mut Value, found: &mut dyn FnMut(&mut Map<String, Value>)) {
+    match value {
+        Value::Object(object) => {
+            found(object);
+            for (key, value) in object.iter_mut() {
+                match value {
+                    Value::Object(named) if NAMES.contains(&key.as_str()) => {
+                        named.values_mut().for_each(|value| visit(value, found));
+                    }
+                    _ if DATA.contains(&key.as_str()) => {}
+                    _ => visit(value, found),
+                }
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|item| visit(item, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}

@@ -1,0 +1,93 @@
+//! F1 over all fixtures: a schema gives the same fields wherever it stands. Components are moved into `$defs` of
+//! another schema, to the places that refer to them, and into another file; what operations take and give stays the same.
+
+use generator::report::Report;
+use generator::{Input, Source};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use tests::fixture::{self, Fixture};
+use tests::moved::{PLACES, Place, moved, prepared, unshared};
+use tests::shape;
+
+/// Fixtures that differ for a good reason.
+const DIFFERENT: &[(&str, Place, &str)] = &[
+    (
+        "body_choice",
+        Place::Inline,
+        "two bodies whose schemas say the same and have no name are one body",
+    ),
+    (
+        "docs_deprecated",
+        Place::Inline,
+        "what a component says of itself, a schema in place says of the property",
+    ),
+    (
+        "shape_foreign",
+        Place::Definitions,
+        "the configuration names a component",
+    ),
+    (
+        "union_of_lists_of_values",
+        Place::Inline,
+        "lists of values without a name are one list",
+    ),
+];
+
+#[test]
+fn a_schema_has_the_same_fields_wherever_it_stands() {
+    let mut wrong = Vec::new();
+    for fixture in fixture::all().expect("fixtures are readable") {
+        for place in PLACES {
+            let found = differences(&fixture, place);
+            let is_known = DIFFERENT
+                .iter()
+                .any(|(name, at, _)| *name == fixture.name && *at == place);
+            match (found.is_empty(), is_known) {
+                (true, false) | (false, true) => {}
+                (true, true) => wrong.push(format!("{} {place:?}: is the same", fixture.name)),
+                (false, false) => wrong.extend(
+                    found
+                        .iter()
+                        .map(|line| format!("{} {place:?}: {line}", fixture.name)),
+                ),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What differs in the crate of a fixture when its schemas are moved.
+fn differences(fixture: &Fixture, place: Place) -> Vec<String> {
+    let document = prepared(&document(fixture));
+    let unmoved = match place {
+        Place::Definitions | Place::File => document.clone(),
+        // Without a name, each place has a type of its own.
+        Place::Inline => unshared(&document),
+    };
+    let unmoved = vec![Source::new("document.json", unmoved.to_string())];
+    let Ok(expected) = shape(fixture, unmoved) else {
+        return Vec::new();
+    };
+    match shape(fixture, moved(&document, place)) {
+        Ok(found) => {
+            let lost = expected.difference(&found).map(|line| format!("- {line}"));
+            let added = found.difference(&expected).map(|line| format!("+ {line}"));
+            lost.chain(added).collect()
+        }
+        Err(report) => vec![report.to_string()],
+    }
+}
+
+fn document(fixture: &Fixture) -> Value {
+    let source = fixture.input.sources.first().expect("a fixture is a file");
+    generator::document::parse(source, &mut Report::new()).expect("a fixture is readable")
+}
+
+fn shape(fixture: &Fixture, sources: Vec<Source>) -> Result<BTreeSet<String>, Report> {
+    let (sdk, ..) = generator::plan(&Input {
+        sources,
+        config: fixture.input.config.clone(),
+        ..Input::default()
+    })?;
+    Ok(shape::lines(&sdk))
+}
