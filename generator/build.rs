@@ -1,7 +1,7 @@
 //! Embeds the runtime, so that the generator needs no files beside itself.
 //!
 //! In: the folders of `templates/src`, each a part of the runtime. Out: one file that can be included, with the sources
-//! of each part, and the names that they export.
+//! of each part, the names that they export, and which of these are traits.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -17,11 +17,13 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", templates.display());
     let mut text = String::from("const PARTS: &[Part] = &[\n");
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut traits = BTreeSet::new();
     for part in folders(&templates)? {
         let sources = sources(&templates.join(&part))?;
         _ = write!(text, "Part {{ name: {part:?}, sources: &[");
-        for (path, (file, _)) in &sources {
+        for (path, (file, source)) in &sources {
             _ = writeln!(text, "    ({path:?}, include_str!({file:?})),");
+            exports::traits(source, &mut traits);
         }
         text.push_str("] },\n");
         let texts = |path: &str| sources.get(path).map(|(_, text)| text.as_str());
@@ -35,7 +37,8 @@ fn main() -> io::Result<()> {
             .min_by_key(|module| (module.matches("::").count(), *module));
         _ = writeln!(text, "    ({name:?}, {:?}),", shortest.map_or("", |it| it));
     }
-    text.push_str("];\n");
+    let traits: Vec<_> = traits.iter().collect();
+    _ = write!(text, "];\n\nconst TRAITS: &[&str] = &{traits:?};\n");
     fs::write(
         Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("runtime.rs"),
         text,

@@ -3,7 +3,7 @@
 //!
 //! A test compares this with what `syn` reads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What can stand between the visibility of an item and its name.
 const KEYWORDS: &[&str] = &[
@@ -90,4 +90,14 @@ fn leaves(tree: &str, add: &mut impl FnMut(&str)) {
     });
     let each: Vec<&str> = each.collect();
     each.into_iter().for_each(|tree| leaves(tree, add));
+}
+
+/// Adds the traits that a source defines.
+pub(crate) fn traits(source: &str, names: &mut BTreeSet<String>) {
+    let found = source
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub trait "));
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let found = found.filter_map(|rest| rest.split(|c| !is_name(c)).next());
+    names.extend(found.map(str::to_owned));
 }

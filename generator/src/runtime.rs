@@ -55,6 +55,11 @@ pub(crate) fn module_of(name: &str) -> Option<&'static str> {
         .map(|(_, module)| *module)
 }
 
+/// Whether a name that the runtime exports is that of a trait.
+pub(crate) fn is_trait(name: &str) -> bool {
+    TRAITS.binary_search(&name).is_ok()
+}
+
 /// All names that the runtime exports, in alphabetical order.
 pub fn exports() -> impl Iterator<Item = &'static str> {
     EXPORTS.iter().map(|(name, _)| *name)

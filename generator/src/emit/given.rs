@@ -90,7 +90,7 @@ pub(super) fn given_body(body: &Body) -> GivenBody {
             let put = if media_type == "application/json" {
                 quote!(.json(#value))
             } else {
-                quote!(.body(#media_type, to_vec(#value)))
+                quote!(.body(#media_type, rt::json::to_vec(#value)))
             };
             (accepted, put)
         }

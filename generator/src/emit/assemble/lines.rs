@@ -10,12 +10,14 @@ use super::paths;
 use super::walk::{Gate, Place, Uses};
 
 /// Names of one module that are needed in the same builds.
-type Lines<'a> = BTreeMap<(&'a str, String, Option<&'a Gate>), BTreeSet<&'a str>>;
+type Lines<'a> = BTreeMap<(&'a str, String, Option<&'a Gate>), BTreeSet<String>>;
 
 /// The groups.
 pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
     let mut groups: [Lines<'_>; 4] = Default::default();
-    for ((module, name), gate) in &uses.brought {
+    let names = uses.brought.iter().map(|(key, gate)| (key, gate, ""));
+    let traits = uses.traits.iter().map(|(key, gate)| (key, gate, " as _"));
+    for ((module, name), gate, suffix) in names.chain(traits) {
         let root = module.split("::").next().unwrap_or_default();
         let group = match root {
             "std" => 0,
@@ -31,7 +33,10 @@ pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
         };
         let line = (module.as_str(), place, gate.as_ref());
         if let Some(lines) = groups.get_mut(group) {
-            lines.entry(line).or_default().insert(name);
+            lines
+                .entry(line)
+                .or_default()
+                .insert(format!("{name}{suffix}"));
         }
     }
     let written = groups.iter().map(|lines| {
@@ -48,12 +53,13 @@ fn line(
     place: Place<'_>,
     module: &str,
     gate: Option<&Gate>,
-    names: &BTreeSet<&str>,
+    names: &BTreeSet<String>,
 ) -> TokenStream {
     let root = module.split("::").next().unwrap_or_default();
     let colons = (paths::is_crate(root) && place.defined.contains(root)).then(|| quote!(::));
     let steps = module.split("::").map(|step| format_ident!("{step}"));
-    let names: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+    let names = names.iter().map(|name| name.parse::<TokenStream>());
+    let names: Vec<TokenStream> = names.map(Result::unwrap_or_default).collect();
     let names = match names.as_slice() {
         [only] => quote!(#only),
         several => quote!({#(#several),*}),

@@ -4,6 +4,7 @@
 //! A name means one thing in a file: what the file defines, then what it names of the runtime and of other crates, then a
 //! model or a service. All else that has this name, or that of something in the prelude, keeps its whole path.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -11,6 +12,7 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, To
 use super::defined::is_definition;
 use super::paths::{self, Target};
 use super::prelude;
+use crate::runtime;
 
 /// When something is compiled: in builds where one of these conditions holds.
 pub(super) type Gate = BTreeSet<String>;
@@ -31,6 +33,8 @@ pub(super) struct Place<'a> {
 pub(super) struct Uses {
     /// What it brings in, by module and name, with when that is needed; without a gate in every build.
     pub(super) brought: BTreeMap<(String, String), Option<Gate>>,
+    /// Traits of which it needs the methods, though not the names; as above.
+    pub(super) traits: BTreeMap<(String, String), Option<Gate>>,
     /// The modules of all that it names.
     pub(super) modules: BTreeSet<String>,
     /// Paths that begin with `rt` and name nothing that the runtime exports.
@@ -63,7 +67,8 @@ fn each(
     uses: &mut Uses,
     is_last: bool,
 ) -> Vec<TokenStream> {
-    let hidden = place.defined.iter();
+    // Once is enough: then names that stand alone are those of the file.
+    let hidden = place.defined.iter().filter(|_| !is_last);
     let hidden = hidden.filter(|name| prelude::module_of(name).is_some());
     let mut walk = Walk {
         place,
@@ -229,15 +234,17 @@ impl Walk<'_> {
         }
         if self.place.defined.contains(&name) {
             let is_own = self.is_own(&module);
-            return ((!is_own).then_some(module), at);
+            return ((!is_own).then(|| self.whole(module, &name)), at);
         }
         if !self.is_last && paths::yields(&module, &name, self.place.own) {
             self.uses.is_open = true;
             return (Some(module), at);
         }
         match self.uses.taken.get(&name) {
-            Some(other) if *other != module => return (Some(module), at),
-            None if prelude::module_of(&name).is_some() => return (Some(module), at),
+            Some(other) if *other != module => return (Some(self.whole(module, &name)), at),
+            None if prelude::module_of(&name).is_some() => {
+                return (Some(self.whole(module, &name)), at);
+            }
             Some(_) => {}
             None => _ = self.uses.taken.insert(name.clone(), module.clone()),
         }
@@ -253,13 +260,18 @@ impl Walk<'_> {
 
     fn bring(&mut self, module: String, name: String) {
         let gate = gate(&self.gates);
-        let known = self.uses.brought.entry((module, name));
-        let known = known.or_insert_with(|| Some(Gate::new()));
-        match (known.as_mut(), gate) {
-            (Some(known), Some(gate)) => known.extend(gate),
-            (_, None) => *known = None,
-            (None, Some(_)) => {}
+        add(self.uses.brought.entry((module, name)), gate);
+    }
+
+    /// The module of something that keeps its whole path.
+    fn whole(&mut self, module: String, name: &str) -> String {
+        let of_runtime = runtime::module_of(name).is_some_and(|known| module.ends_with(known));
+        if of_runtime && runtime::is_trait(name) {
+            let gate = gate(&self.gates);
+            let key = (module.clone(), name.to_owned());
+            add(self.uses.traits.entry(key), gate);
         }
+        module
     }
 
     fn write<'s>(
@@ -278,6 +290,16 @@ impl Walk<'_> {
             }
             out.push(step.into());
         }
+    }
+}
+
+/// Adds when something is needed.
+fn add(known: Entry<'_, (String, String), Option<Gate>>, gate: Option<Gate>) {
+    let known = known.or_insert_with(|| Some(Gate::new()));
+    match (known.as_mut(), gate) {
+        (Some(known), Some(gate)) => known.extend(gate),
+        (_, None) => *known = None,
+        (None, Some(_)) => {}
     }
 }
 

@@ -118,7 +118,7 @@ fn singular(words: &str) -> String {
 pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String {
     let name = render(module, Case::Type);
     match RUNTIME.contains(&name.as_str()) || outer == Some(name.as_str()) {
-        true => format!("{name}Api"),
+        true => format!("{}Api", name.trim_end_matches('_')),
         false => name,
     }
 }
