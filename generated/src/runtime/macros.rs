@@ -81,7 +81,11 @@ macro_rules! call_settings {
     ($builder:ident) => {
         impl $builder {
             /// Sets a header of this call, in place of the client's of that name.
-            pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
+            pub fn header(
+                mut self,
+                name: impl ::std::convert::AsRef<::std::primitive::str>,
+                value: impl ::std::convert::AsRef<[::std::primitive::u8]>,
+            ) -> Self {
                 self.call = self.call.header(name, value);
                 self
             }
@@ -89,15 +93,18 @@ macro_rules! call_settings {
             /// Sets a query parameter that the operation does not describe.
             pub fn extra_query(
                 mut self,
-                name: impl Into<String>,
-                value: &(impl $crate::runtime::json::Encode + ?Sized),
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: &(impl $crate::runtime::json::Encode + ?::std::marker::Sized),
             ) -> Self {
                 self.call = self.call.extra_query(name, value);
                 self
             }
 
             /// Sets the token of this call, in place of the client's.
-            pub fn token(mut self, token: impl Into<$crate::runtime::Credentials>) -> Self {
+            pub fn token(
+                mut self,
+                token: impl ::std::convert::Into<$crate::runtime::Credentials>,
+            ) -> Self {
                 self.call = self.call.token(token);
                 self
             }
@@ -165,14 +172,14 @@ macro_rules! string_enum {
             }
         }
 
-        impl PartialEq for $name {
+        impl ::std::cmp::PartialEq for $name {
             #[inline]
-            fn eq(&self, other: &Self) -> bool {
+            fn eq(&self, other: &Self) -> ::std::primitive::bool {
                 self.as_str() == other.as_str()
             }
         }
 
-        impl Eq for $name {}
+        impl ::std::cmp::Eq for $name {}
 
         impl ::std::hash::Hash for $name {
             #[inline]
