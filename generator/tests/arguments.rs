@@ -79,6 +79,21 @@ fn names_are_checked() {
     let (code, _, err) = oasmith(&folder, &same);
     assert!(code == Some(1) && err.contains("the same folder"), "{err}");
     assert!(!folder.join("proj").exists());
+    // One within the other is no more than unusual.
+    let nested = [
+        "generate",
+        "a.yaml",
+        "--out",
+        "both",
+        "--driver",
+        "both/driver",
+        "--name=pets",
+    ];
+    for more in [&[][..], &["--check"]] {
+        let (code, _, err) = oasmith(&folder, &[&nested[..], more].concat());
+        assert_eq!(code, Some(0), "{err}");
+    }
+    assert!(!folder.join("proj").exists());
 }
 
 /// A1: `-` reads the document from the standard input.
@@ -163,6 +178,24 @@ fn any_file_is_carried() {
     fs::remove_file(folder.join("own/assets/logo.png")).expect("our own");
     assert_eq!(oasmith(&folder, &arguments).0, Some(0));
     assert!(!folder.join("proj/assets").exists());
+    // Not every file system tells `A` from `a`.
+    put(&folder, "twins/a.txt", "");
+    put(&folder, "twins/A.txt", "");
+    if shared::tree(&folder.join("twins")).len() == 2 {
+        let (code, _, err) = oasmith(
+            &folder,
+            &[
+                "generate",
+                "a.yaml",
+                "--out",
+                "proj",
+                "--name=pets",
+                "--carry",
+                "twins",
+            ],
+        );
+        assert!(code == Some(1) && err.contains("nothing but case"), "{err}");
+    }
     // The folder of the crate is not copied into itself.
     let (code, _, err) = oasmith(
         &folder,

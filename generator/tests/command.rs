@@ -40,7 +40,7 @@ fn files_beside_the_document_are_read() {
     ];
     let (code, out, err) = said(&oasmith(&folder, &arguments));
     assert_eq!(code, Some(0), "{out}{err}");
-    assert!(out.contains("1 operations"), "{out}");
+    assert!(out.contains("1 operation, "), "{out}");
     assert!(folder.join("out/src/models/pet.rs").exists());
     let fresh = oasmith(&folder, &[&arguments[..], &["--check"]].concat());
     assert_eq!(fresh.status.code(), Some(0), "{:?}", said(&fresh));

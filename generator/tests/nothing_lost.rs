@@ -110,7 +110,7 @@ fn older_crates_are_adopted() {
     fs::remove_file(&manifest).expect("it was written");
     let (code, out, err) = oasmith(&folder, &GENERATE);
     assert_eq!(code, Some(0), "{err}");
-    assert!(out.contains("proj: 1 files written"), "{out}");
+    assert!(out.contains("proj: 1 file written"), "{out}");
     assert_eq!(tree(&folder), whole);
 
     fs::remove_file(&manifest).expect("it was written");
@@ -123,6 +123,32 @@ fn older_crates_are_adopted() {
     let (code, _, err) = oasmith(&folder, &with(&["--force"]));
     assert_eq!(code, Some(0), "{err}");
     assert_eq!(tree(&folder), whole);
+}
+
+/// A1: a repository may hold the crate with the ends of lines of Windows: these are no edit, and stay in `Cargo.toml`.
+#[test]
+fn windows_lines_are_no_edit() {
+    let folder = folder("windows_lines");
+    put(&folder, "a.yaml", DOCUMENT);
+    oasmith(&folder, &GENERATE);
+    for (path, content) in tree(&folder.join("proj")) {
+        if content != b"folder" {
+            let text = String::from_utf8(content).expect("text");
+            put(&folder, &format!("proj/{path}"), text.replace('\n', "\r\n"));
+        }
+    }
+    let before = tree(&folder);
+    for more in [&[][..], &["--check"]] {
+        let (code, _, err) = oasmith(&folder, &with(more));
+        assert_eq!(code, Some(0), "{err}");
+        assert_eq!(tree(&folder), before);
+    }
+    put(&folder, "a.yaml", DOCUMENT.replace("Pet", "Dog"));
+    put(&folder, "codegen.toml", "[package]\nversion = \"0.2.0\"\n");
+    let (code, _, err) = oasmith(&folder, &with(&["--config", "codegen.toml"]));
+    assert_eq!(code, Some(0), "{err}");
+    assert!(!folder.join("proj/src/models/pet.rs").exists());
+    assert!(get(&folder, "proj/Cargo.toml").contains("version = \"0.2.0\"\r\n"));
 }
 
 /// A1: a manifest cannot lead out of the folder, nor into what git keeps.

@@ -98,8 +98,7 @@ fn bring(
         differences.push((*folder, name, difference));
     }
     if !refused.is_empty() && !options.check {
-        let can_force = owner == Owner::User;
-        return Err(Failure::InTheWay { refused, can_force });
+        return Err(Failure::InTheWay(refused));
     }
     let changed: Vec<Changed> = differences
         .iter()
@@ -119,26 +118,16 @@ fn bring(
     if options.dry_run {
         return Ok(changed);
     }
-    let mut prepared = Vec::new();
-    for (folder, _, difference) in &differences {
-        match folder::prepare(folder, difference) {
-            Ok(done) => prepared.push(done),
-            Err(error) => {
-                prepared.iter().for_each(folder::discard);
-                return Err(unchanged(&error));
-            }
-        }
-    }
-    for prepared in prepared {
-        folder::commit(prepared).map_err(|error| unchanged(&error))?;
+    for (folder, name, difference) in &differences {
+        folder::bring(folder, difference).map_err(|error| unchanged(name, &error))?;
     }
     Ok(changed)
 }
 
 /// A failure after which the folder is as it was.
-fn unchanged(error: &str) -> Failure {
+fn unchanged(folder: &str, error: &str) -> Failure {
     Failure::Other(format!(
-        "cannot write {error}\nhelp: the folder is as it was before; make room there, or get the right to write, and run this again"
+        "cannot write {error}\nhelp: {folder} is as it was before; make room there, or get the right to write, and run this again"
     ))
 }
 

@@ -104,16 +104,27 @@ impl fmt::Display for Done {
         let (operations, webhooks, types) = (self.operations, self.webhooks, self.types);
         writeln!(
             f,
-            "{operations} operations, {webhooks} webhooks, {types} types"
+            "{}, {}, {}",
+            counted(operations, "operation"),
+            counted(webhooks, "webhook"),
+            counted(types, "type")
         )?;
         for changed in &self.folders {
             let (name, unchanged) = (&changed.folder, changed.unchanged);
             let (written, removed) = (changed.written.len(), changed.removed.len());
             match self.status {
-                Status::UpToDate => writeln!(f, "{name}: {unchanged} files are up to date")?,
+                Status::UpToDate => writeln!(
+                    f,
+                    "{name}: {} up to date",
+                    match unchanged {
+                        1 => "1 file is".to_owned(),
+                        count => format!("{count} files are"),
+                    }
+                )?,
                 Status::Written => writeln!(
                     f,
-                    "{name}: {written} files written, {unchanged} unchanged, {removed} removed"
+                    "{name}: {} written, {unchanged} unchanged, {removed} removed",
+                    counted(written, "file")
                 )?,
                 Status::Planned => {
                     for path in &changed.written {
@@ -124,8 +135,9 @@ impl fmt::Display for Done {
                     }
                     writeln!(
                         f,
-                        "{name}: {written} files to write, {unchanged} unchanged, {removed} to remove; \
-                         nothing was written (--dry-run)"
+                        "{name}: {} to write, {unchanged} unchanged, {removed} to remove; \
+                         nothing was written (--dry-run)",
+                        counted(written, "file")
                     )?;
                 }
             }
@@ -134,6 +146,14 @@ impl fmt::Display for Done {
             }
         }
         write!(f, "in {} ms", self.elapsed.as_millis())
+    }
+}
+
+/// A number of things.
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
     }
 }
 
@@ -152,12 +172,7 @@ pub enum Failure {
     /// The document or the configuration has errors; and what may have to do with them.
     Problems(Box<Report>, Vec<String>),
     /// Files that the generator did not write would be replaced or removed.
-    InTheWay {
-        /// What is in the way.
-        refused: Vec<Refused>,
-        /// Whether the user may allow it.
-        can_force: bool,
-    },
+    InTheWay(Vec<Refused>),
     /// What is there is not what would be written (`--check`).
     Different {
         /// What would change, by folder.
@@ -199,7 +214,7 @@ impl Failure {
                 }
                 text
             }
-            Self::InTheWay { refused, can_force } => in_the_way(refused, *can_force),
+            Self::InTheWay(refused) => in_the_way(refused),
             Self::Different { message, .. } | Self::Other(message) => format!("error: {message}"),
         }
     }
@@ -210,7 +225,7 @@ impl Failure {
         let (mut found, mut conflicts, mut folders) = (Vec::new(), Vec::new(), Vec::new());
         match self {
             Self::Problems(report, _) => found = problems(report),
-            Self::InTheWay { refused, .. } => conflicts.extend(refused.iter().map(|refused| {
+            Self::InTheWay(refused) => conflicts.extend(refused.iter().map(|refused| {
                 json!({
                     "folder": refused.folder,
                     "path": refused.conflict.path,
@@ -223,7 +238,7 @@ impl Failure {
         json!({
             "status": match self {
                 Self::Different { .. } => "different",
-                Self::Problems(..) | Self::InTheWay { .. } | Self::Other(_) => "failed",
+                Self::Problems(..) | Self::InTheWay(_) | Self::Other(_) => "failed",
             },
             "folders": folders,
             "problems": found,
@@ -233,7 +248,7 @@ impl Failure {
     }
 }
 
-fn in_the_way(refused: &[Refused], can_force: bool) -> String {
+fn in_the_way(refused: &[Refused]) -> String {
     let mut text = format!(
         "error: nothing was written: {} in the way\n",
         match refused.len() {
@@ -250,6 +265,7 @@ fn in_the_way(refused: &[Refused], can_force: bool) -> String {
     if refused.len() > LISTED {
         text.push_str(&format!("  and {} more\n", refused.len() - LISTED));
     }
+    let can_force = refused.iter().any(|refused| refused.conflict.can_force);
     text.push_str(match can_force {
         true => {
             "help: name another folder with `--out`, or move these files away, or overwrite them with `--force`, \

@@ -57,6 +57,8 @@ pub struct Conflict {
     pub path: String,
     /// What it is.
     pub what: String,
+    /// Whether it can be replaced if the user says so.
+    pub can_force: bool,
 }
 
 /// What differs.
@@ -115,6 +117,14 @@ pub(in crate::cli) fn compare<'f>(
     if let Some(path) = wanted.files.keys().find(|path| !paths::is_inside(path)) {
         return Err(format!("`{path}` cannot be a file of {}", folder.display()));
     }
+    let mut spellings = BTreeMap::new();
+    for path in wanted.files.keys() {
+        if let Some(other) = spellings.insert(path.to_lowercase(), path) {
+            return Err(format!(
+                "`{other}` and `{path}` differ in nothing but case, so that not every file system can hold both; rename one of them"
+            ));
+        }
+    }
     let real = paths::real(folder)?;
     let there = |path: &str| match &real {
         Some(real) => look(real, path),
@@ -169,7 +179,7 @@ impl<'f> Comparison<'f> {
         let new = hash(content);
         let old = match present {
             Present::Nothing => Old::Nothing,
-            Present::File(bytes) if bytes == content => {
+            Present::File(bytes) if *unix_lines(&bytes) == *content => {
                 self.difference.unchanged += 1;
                 self.now
                     .files
@@ -177,15 +187,15 @@ impl<'f> Comparison<'f> {
                 return;
             }
             Present::File(bytes) => {
-                let old = hash(&bytes);
-                if !self.before.wrote(path, &old) {
+                let is_ours = self.before.wrote(path, &hash(&unix_lines(&bytes)));
+                if !is_ours {
                     if yields && self.owner == Owner::User {
                         self.difference.kept.push(path.to_owned());
                         return;
                     }
                     self.edited(path);
                 }
-                Old::File(old)
+                Old::File(hash(&bytes))
             }
             Present::Link => {
                 self.conflict(path, "it is a link, which is not followed");
@@ -205,7 +215,7 @@ impl<'f> Comparison<'f> {
         let text = String::from_utf8_lossy(content);
         self.now.cargo = Some(text.clone().into_owned());
         let there = match present {
-            Present::File(bytes) if bytes == content => {
+            Present::File(bytes) if *unix_lines(&bytes) == *content => {
                 self.difference.unchanged += 1;
                 return;
             }
@@ -217,28 +227,33 @@ impl<'f> Comparison<'f> {
             }
             Present::Blocked(what) => return self.blocked(path, what),
         };
-        let old = hash(&there);
+        let old = Old::File(hash(&there));
+        let unix = unix_lines(&there);
+        let is_windows = unix.len() < there.len();
         // Where the folder was the generator's alone, the manifest has but the hash.
-        let untouched = self.before.wrote(path, &old);
-        let untouched = untouched.then(|| String::from_utf8_lossy(&there).into_owned());
+        let untouched = self.before.wrote(path, &hash(&unix));
+        let untouched = untouched.then(|| String::from_utf8_lossy(&unix).into_owned());
         let before = self.before.cargo.clone().or(untouched);
-        let old = Old::File(old);
         if before.is_none() {
             self.conflict(path, NOT_OURS);
         }
-        let merged = match std::str::from_utf8(&there) {
+        let merged = match std::str::from_utf8(&unix) {
             Ok(there) => cargo::merge(before.as_deref(), &text, there),
             Err(_) => Err("it is not UTF-8".to_owned()),
         };
         match merged {
-            Ok(merged) if merged.text.as_bytes() == there => self.difference.unchanged += 1,
+            Ok(merged) if merged.text.as_bytes() == &*unix => self.difference.unchanged += 1,
             Ok(merged) => {
                 if before.is_some() && !merged.conflicts.is_empty() {
                     let entries = merged.conflicts.join(", ");
                     let what = format!("both you and the generator changed {entries}");
                     self.conflict(path, &what);
                 }
-                self.write(path, old, Cow::Owned(merged.text.into_bytes()));
+                let text = match is_windows {
+                    true => merged.text.replace('\n', "\r\n"),
+                    false => merged.text,
+                };
+                self.write(path, old, Cow::Owned(text.into_bytes()));
             }
             Err(error) => {
                 self.conflict(path, &format!("it is not TOML: {error}"));
@@ -249,17 +264,17 @@ impl<'f> Comparison<'f> {
 
     /// A file that the generator wrote and no longer writes.
     fn gone(&mut self, path: String, present: Present) {
-        let old = match present {
+        let (old, is_ours) = match present {
             Present::Nothing => return,
             // Not where it was written: no matter of ours.
-            Present::Blocked(_) => return,
-            Present::Link => Old::Link,
-            Present::File(bytes) => Old::File(hash(&bytes)),
+            Present::Blocked(_) | Present::Link => return,
+            Present::File(bytes) => {
+                let is_ours = self.before.wrote(&path, &hash(&unix_lines(&bytes)));
+                (Old::File(hash(&bytes)), is_ours)
+            }
         };
-        match &old {
-            Old::File(hash) if self.before.wrote(&path, hash) => {}
-            Old::File(_) => self.edited(&path),
-            Old::Link | Old::Nothing => return,
+        if !is_ours {
+            self.edited(&path);
         }
         self.difference.steps.push(Step {
             path,
@@ -273,7 +288,9 @@ impl<'f> Comparison<'f> {
         let text = self.now.print();
         let old = match present {
             Present::Nothing => Old::Nothing,
-            Present::File(bytes) if bytes == text.as_bytes() => return self.difference,
+            Present::File(bytes) if *unix_lines(&bytes) == *text.as_bytes() => {
+                return self.difference;
+            }
             Present::File(bytes) => {
                 self.difference.is_listed = self.before.covers(&self.now);
                 Old::File(hash(&bytes))
@@ -313,7 +330,11 @@ impl<'f> Comparison<'f> {
     /// What may be replaced only if the user says so.
     fn conflict(&mut self, path: &str, what: &str) {
         if self.owner == Owner::User {
-            self.blocked(path, what.to_owned());
+            self.difference.conflicts.push(Conflict {
+                path: path.to_owned(),
+                what: what.to_owned(),
+                can_force: true,
+            });
         }
     }
 
@@ -322,7 +343,16 @@ impl<'f> Comparison<'f> {
         self.difference.conflicts.push(Conflict {
             path: path.to_owned(),
             what,
+            can_force: false,
         });
+    }
+}
+
+/// A text with the ends of lines as the generator writes them: git may have changed them to those of Windows.
+fn unix_lines(bytes: &[u8]) -> Cow<'_, [u8]> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.contains("\r\n") => Cow::Owned(text.replace("\r\n", "\n").into_bytes()),
+        Ok(_) | Err(_) => Cow::Borrowed(bytes),
     }
 }
 

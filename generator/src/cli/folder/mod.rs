@@ -21,36 +21,16 @@ pub(super) use paths::relative;
 
 use crate::emit::Files;
 
-/// A folder for which all is prepared.
-#[derive(Debug)]
-pub(super) struct Prepared(Option<stage::Stage>);
-
-/// Writes all that differs beside or into the folder, where it is in nobody's way.
+/// Brings a folder to what belongs there, all of it or nothing.
 ///
 /// # Errors
-/// That something cannot be written; nothing is left of it.
-pub(super) fn prepare(folder: &Path, difference: &Difference<'_>) -> Result<Prepared, String> {
+/// That something cannot be written or replaced; the folder is then as it was.
+pub(super) fn bring(folder: &Path, difference: &Difference<'_>) -> Result<(), String> {
     if difference.steps.is_empty() {
-        return Ok(Prepared(None));
+        return Ok(());
     }
     let (folder, exists) = place(folder, difference.folder.clone());
-    let stage = stage::Stage::prepare(&folder, exists, &difference.steps)?;
-    Ok(Prepared(Some(stage)))
-}
-
-/// Puts what is prepared in its place.
-///
-/// # Errors
-/// That a file cannot be replaced; the folder is then as it was.
-pub(super) fn commit(prepared: Prepared) -> Result<(), String> {
-    prepared.0.map_or(Ok(()), stage::Stage::commit)
-}
-
-/// Gives up what is prepared.
-pub(super) fn discard(prepared: &Prepared) {
-    if let Some(stage) = &prepared.0 {
-        stage::discard(stage);
-    }
+    stage::Stage::prepare(&folder, exists, &difference.steps)?.commit()
 }
 
 /// Finishes what a run left that was stopped.
@@ -93,7 +73,9 @@ pub fn put(folder: &Path, files: &Files) -> Result<(), String> {
     };
     let difference = compare(folder, &wanted, Owner::Generator)?;
     match difference.conflicts.first() {
-        Some(Conflict { path, what }) => Err(format!("{}: {what}", folder.join(path).display())),
-        None => commit(prepare(folder, &difference)?),
+        Some(Conflict { path, what, .. }) => {
+            Err(format!("{}: {what}", folder.join(path).display()))
+        }
+        None => bring(folder, &difference),
     }
 }

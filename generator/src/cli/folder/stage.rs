@@ -230,11 +230,6 @@ impl Stage {
     }
 }
 
-/// Gives up what was prepared.
-pub(super) fn discard(stage: &Stage) {
-    stage.clean_up();
-}
-
 /// Finishes what an earlier run left, and removes what remains of it.
 ///
 /// # Errors
