@@ -140,7 +140,7 @@ fn excerpts(
         let is_shown =
             group.files.iter().any(|start| path.starts_with(start)) && !path.ends_with("/mod.rs");
         // Only these fixtures are about which codecs need the feature `serde`.
-        let is_behind_serde = path.ends_with("with_serde.rs") && group.word != "usage";
+        let is_behind_serde = path.contains("/with_serde") && group.word != "usage";
         if !is_shown || is_behind_serde {
             continue;
         }

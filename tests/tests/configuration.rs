@@ -236,7 +236,7 @@ fn services_have_features_where_told() {
     );
 }
 
-/// P2: what one service alone needs has the feature of that service; what events show, too, has one that both turn on.
+/// P2: what one service alone needs stands in its folder, with its feature; what events hold, too, comes with either.
 #[test]
 fn what_one_service_needs_stands_apart() {
     let keys = "  /admin/keys: {";
@@ -248,21 +248,41 @@ fn what_one_service_needs_stands_apart() {
     );
     let config = "[package]\nservice_features = true\n";
     let output = configured(&document, config).unwrap_or_else(|report| panic!("{report}"));
-    let modules = &output.files["src/models/mod.rs"];
-    for (feature, module, model) in [
-        ("_pet", "pet", "Pet"),
-        ("pets", "pet_for_pets", "PetCreate"),
+    for (file, module, model) in [
+        (
+            "mod",
+            "#[cfg(any(feature = \"pets\", feature = \"webhooks\"))]\nmod pet;",
+            None,
+        ),
+        ("mod", "#[cfg(feature = \"pets\")]\nmod pets;", None),
+        ("pets", "\nmod pet;", None),
+        ("pet", "pub struct Pet {", Some("PetCreate")),
+        ("pets/pet", "pub struct PetCreate {", Some("Pet {")),
     ] {
-        let gate = format!("#[cfg(feature = \"{feature}\")]\nmod {module};");
-        assert!(modules.contains(&gate), "{gate}\n{modules}");
-        let file = &output.files[&format!("src/models/{module}.rs")];
-        assert!(file.contains(&format!("pub struct {model} {{")), "{file}");
+        let text = &output.files[&format!("src/models/{file}.rs")];
+        assert!(text.contains(module), "{file}: {module}\n{text}");
+        assert!(
+            model.is_none_or(|model| !text.contains(&format!("pub struct {model}"))),
+            "{text}"
+        );
     }
     let manifest = &output.files["Cargo.toml"];
-    assert!(manifest.contains("\npets = [\"_pet\"]\n"), "{manifest}");
+    assert!(manifest.contains("\npets = []\n"), "{manifest}");
+    assert!(manifest.contains("\nwebhooks = [\"dep:"), "{manifest}");
+}
+
+/// P2: a file named like the folder of a service is that folder's own file, and an item of it that fewer features need
+/// than the file has these.
+#[test]
+fn a_file_named_like_a_folder_is_its_module() {
+    let config =
+        "[package]\nservice_features = true\n[schemas.families]\npets = [\"Pet\", \"Key\"]\n";
+    let files = files(config);
+    let text = &files["src/models/pets.rs"];
+    let gate = "#[cfg(any(feature = \"pets\", feature = \"webhooks\"))]\n#[derive";
     assert!(
-        manifest.contains("\nwebhooks = [\"_key\", \"_pet\", "),
-        "{manifest}"
+        text.contains(gate) && !files.contains_key("src/models/pets/pets.rs"),
+        "{text}"
     );
 }
 

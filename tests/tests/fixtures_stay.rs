@@ -114,8 +114,9 @@ fn made_documents_stay() {
     let want = [
         "src/client.rs",
         "src/models/mod.rs",
+        "src/models/with_serde/mod.rs",
+        "src/models/with_serde/zebra.rs",
         "src/models/zebra.rs",
-        "src/models/zebra/with_serde.rs",
         "src/services/mod.rs",
         "src/services/zebras.rs",
     ];

@@ -103,8 +103,11 @@ fn a_new_schema_touches_only_its_own_files() {
         "Cargo.toml",
         "src/client.rs",
         "src/models/mod.rs",
-        "src/models/zebra.rs",
-        "src/models/zebra/with_serde.rs",
+        "src/models/with_serde/mod.rs",
+        "src/models/with_serde/zebras.rs",
+        "src/models/with_serde/zebras/zebra.rs",
+        "src/models/zebras.rs",
+        "src/models/zebras/zebra.rs",
         "src/services/mod.rs",
         "src/services/zebras.rs",
     ];
@@ -144,7 +147,8 @@ fn a_new_field_touches_its_own_file() {
             format!("zebra_stripe_{}", want.len()),
             json!({"type": "string"}),
         );
-        want.insert(family.module.clone());
+        let folder = family.folder.iter().map(|folder| format!("{folder}/"));
+        want.insert(folder.chain([family.module.clone()]).collect());
     }
     assert!(want.len() > 50, "fields in {} files only", want.len());
     let changed = changed(&generate(&input), &generate(&with(&input, &document)));
@@ -152,11 +156,8 @@ fn a_new_field_touches_its_own_file() {
         .iter()
         .filter_map(|path| {
             let name = path.strip_prefix("src/models/")?;
-            Some(
-                name.strip_suffix("/with_serde.rs")
-                    .or_else(|| name.strip_suffix(".rs"))?
-                    .to_owned(),
-            )
+            let name = name.strip_prefix("with_serde/").unwrap_or(name);
+            Some(name.strip_suffix(".rs")?.to_owned())
         })
         .collect();
     assert_eq!(families, want);

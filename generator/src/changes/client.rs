@@ -48,9 +48,8 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items) {
         let name = "WebhookEvent".to_owned();
         put(items, name, Sort::Type, None, callers, told);
     }
-    let features = sdk.features.iter().flat_map(|features| &features.services);
-    for feature in features {
-        let key = format!("feature {:?}", feature.name);
+    for feature in sdk.features.iter().flatten() {
+        let key = format!("feature {feature:?}");
         put(
             items,
             key,

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::work::Parts;
-use crate::sdk::{Features, Package, Sdk};
+use crate::sdk::{Package, Sdk};
 
 /// The runtime's manifest, which has the features and dependencies that the crate needs too.
 const RUNTIME: &str = include_str!("../../../templates/Cargo.toml");
@@ -82,7 +82,7 @@ fn manifest(sdk: &Sdk, parts: &Parts) -> String {
     for heading in ["[features]", "[dependencies]"].into_iter().chain(targets) {
         let own = unused.removed(&section(heading));
         let own = match &sdk.features {
-            Some(features) if heading == "[features]" => with_services(features, &own),
+            Some(_) if heading == "[features]" => with_services(&own),
             Some(_) | None => own,
         };
         out.push_str(&format!("\n{own}"));
@@ -93,7 +93,7 @@ fn manifest(sdk: &Sdk, parts: &Parts) -> String {
             out.push_str(&carried_features(sdk));
             out.push_str(
                 &sdk.features
-                    .as_ref()
+                    .as_deref()
                     .map(service_features)
                     .unwrap_or_default(),
             );
@@ -187,46 +187,19 @@ pub(super) fn feature(name: Option<&str>) -> TokenStream {
     }
 }
 
-/// The runtime's features, with all services on by default and the models of events with webhooks.
-fn with_services(features: &Features, section: &str) -> String {
-    let mut out = String::new();
-    for line in section.lines() {
-        let line = match line.split_once(" = [") {
-            Some(("default", rest)) => {
-                format!("default = [\"services\", {rest}")
-            }
-            Some(("webhooks", rest)) => {
-                let groups: String = features
-                    .events
-                    .iter()
-                    .map(|group| format!("{}, ", quoted(group)))
-                    .collect();
-                format!("webhooks = [{groups}{rest}")
-            }
-            Some(_) | None => line.to_owned(),
-        };
-        out.push_str(&line);
-        out.push('\n');
-    }
-    out
+/// The runtime's features, with all services on by default.
+fn with_services(section: &str) -> String {
+    section.replace("\ndefault = [", "\ndefault = [\"services\", ")
 }
 
-/// The features of services, and of the models that come with them.
-fn service_features(features: &Features) -> String {
+/// The features of services.
+fn service_features(features: &[String]) -> String {
     let mut out = format!(
         "# The services of the client, each with its models.\nservices = {}\n",
-        list(&features.all)
+        list(features)
     );
-    for service in &features.services {
-        out.push_str(&format!("{} = {}\n", service.name, list(&service.enables)));
-    }
-    if !features.groups.is_empty() {
-        out.push_str(
-            "# Models that the same services need. Not meant to be named: turn on a service.\n",
-        );
-    }
-    for group in &features.groups {
-        out.push_str(&format!("{} = []\n", group.name));
+    for feature in features {
+        out.push_str(&format!("{feature} = []\n"));
     }
     out
 }

@@ -6,6 +6,7 @@ mod client;
 mod driver;
 mod error;
 mod foreign;
+mod gated;
 mod given;
 mod goal;
 mod keys;

@@ -1,14 +1,16 @@
 //! `src/models`: one file for each family of types.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::assemble::{Source, docs};
-use super::manifest::feature;
+use super::gated::{cfg, under};
 use super::ty::{ident, model, ty};
 use super::work::{Job, job};
 use super::{record, strings, union, walks};
-use crate::sdk::{Blank, Codec, Definition, Family, Kind, Sdk, Ty};
+use crate::sdk::{Blank, Codec, Definition, Family, Gate, Kind, Sdk, Ty};
 
 /// The items of a definition.
 #[derive(Debug, Default)]
@@ -21,78 +23,147 @@ pub(super) struct Items {
     pub(super) encode: Vec<TokenStream>,
 }
 
-/// All model files, and the module that joins them.
+/// All model files, and the modules that join them.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
-    let families = sdk
-        .families
-        .iter()
-        .map(|family| job(|| self::family(family)));
-    families.chain([job(|| vec![module(sdk)])])
+    let families = sdk.families.iter().map(|family| {
+        job(|| {
+            let below = sdk.families.iter().filter(|held| is_below(held, family));
+            files(family, &below.collect::<Vec<_>>())
+        })
+    });
+    families.chain([job(|| modules(sdk))])
 }
 
-fn module(sdk: &Sdk) -> Source {
-    let modules = sdk.families.iter().map(|family| {
-        let (module, feature) = (ident(&family.module), feature(family.feature.as_deref()));
-        quote! { #feature mod #module; }
+/// Whether a file is in the folder that another is the module of.
+fn is_below(held: &Family, folder: &Family) -> bool {
+    folder.folder.is_none() && held.folder.as_deref() == Some(folder.module.as_str())
+}
+
+/// `src/models/mod.rs`, and the same for the codecs that only the feature `serde` needs.
+fn modules(sdk: &Sdk) -> Vec<Source> {
+    let outermost = |family: &&Family| family.folder.is_none();
+    let families: Vec<&Family> = sdk.families.iter().filter(outermost).collect();
+    let uses = families.iter().map(|family| {
+        let (module, cfg) = (ident(&family.module), cfg(&family.gate));
+        quote! { #cfg pub use self::#module::*; }
     });
-    let uses = sdk.families.iter().map(|family| {
-        let (module, feature) = (ident(&family.module), feature(family.feature.as_deref()));
-        quote! { #feature pub use self::#module::*; }
+    let coded: Vec<&Family> = sdk.families.iter().filter(has_codecs).collect();
+    let with_serde = (!coded.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "serde")]
+            mod with_serde;
+        }
     });
-    Source {
+    let models = Source {
         path: "src/models/mod.rs".to_owned(),
         docs: format!(
             "The models of the {}: what is sent and what comes back.",
             sdk.package.title
         ),
-        groups: vec![quote! { #(#modules)* }, quote! { #(#uses)* }],
+        groups: vec![
+            declared(&families, &Gate::Always),
+            quote!(#with_serde),
+            quote! { #(#uses)* },
+        ],
+    };
+    let is_coded = |family: &&Family| {
+        let mut coded = coded.iter();
+        coded.any(|coded| std::ptr::eq(*coded, *family) || is_below(coded, family))
+    };
+    let families: Vec<&Family> = families.into_iter().filter(is_coded).collect();
+    let serde = with_serde.map(|_| Source {
+        path: "src/models/with_serde/mod.rs".to_owned(),
+        docs: "The codecs that only the feature `serde` needs, in the files of their models."
+            .to_owned(),
+        groups: vec![declared(&families, &Gate::Always)],
+    });
+    std::iter::once(models).chain(serde).collect()
+}
+
+/// Whether a file holds more than names for other types.
+fn has_codecs(family: &&Family) -> bool {
+    let is_model = |held: &Definition| !matches!(held.kind, Kind::Alias(_));
+    family.definitions.iter().any(is_model)
+}
+
+/// `mod` for each file, with its gate if that is not the one of the file that declares it.
+fn declared(families: &[&Family], own: &Gate) -> TokenStream {
+    let modules = families.iter().map(|family| {
+        let module = ident(&family.module);
+        gated(&family.gate, own, quote! { mod #module; })
+    });
+    modules.collect()
+}
+
+/// `pub use` for the models of each file, with the same gates. By name, so that the names are known in the file.
+fn re_exported(families: &[&Family], own: &Gate) -> TokenStream {
+    let uses = families.iter().map(|family| {
+        let module = ident(&family.module);
+        let names = family.definitions.iter().map(|held| ident(&held.name));
+        gated(
+            &family.gate,
+            own,
+            quote! { pub use self::#module::{#(#names),*}; },
+        )
+    });
+    uses.collect()
+}
+
+/// Items in a file, with their gate if that is not the file's.
+fn gated(gate: &Gate, file: &Gate, items: TokenStream) -> TokenStream {
+    match gate == file {
+        true => items,
+        false => under(gate, items),
     }
 }
 
-/// The two files of a family: what every build needs, and what the feature `serde` adds.
-fn family(family: &Family) -> Vec<Source> {
+/// The files of a family: its models, and their other codecs.
+fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     let (mut main, mut serde) = (Vec::new(), Vec::new());
-    let mut codecs = Vec::new();
+    main.push(declared(below, &family.gate));
+    main.push(re_exported(below, &family.gate));
+    let coded: Vec<&Family> = below.iter().copied().filter(has_codecs).collect();
+    serde.push(declared(&coded, &family.gate));
+    let mut codecs: BTreeMap<&Gate, Vec<TokenStream>> = BTreeMap::new();
     for definition in &family.definitions {
+        let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
+        let under = |items: TokenStream| gated(gate, &family.gate, items);
         let items = items(definition);
-        main.extend(items.own);
+        main.extend(items.own.into_iter().map(under));
         for (codec, items) in [
             (definition.decode, items.decode),
             (definition.encode, items.encode),
         ] {
+            let items = items.into_iter().map(under);
             match codec {
                 Codec::Always => main.extend(items),
                 Codec::WithSerde => serde.extend(items),
             }
         }
-        main.extend(
-            definition
-                .page
-                .iter()
-                .map(|page| walks::page(definition, page)),
-        );
+        let page = definition.page.iter();
+        main.extend(page.map(|page| under(walks::page(definition, page))));
         if !matches!(definition.kind, Kind::Alias(_)) {
-            codecs.push(model(&definition.name));
+            codecs
+                .entry(gate)
+                .or_default()
+                .push(model(&definition.name));
         }
     }
-    let words = family.module.trim_end_matches('_').replace('_', " ");
-    let folder = format!("src/models/{}", family.module);
-    let has_codecs = !codecs.is_empty();
-    if has_codecs {
-        serde.push(quote! { rt::serde_codecs!(#(#codecs),*); });
-        let module = quote! {
-            #[cfg(feature = "serde")]
-            mod with_serde;
-        };
-        main.insert(0, module);
+    for (gate, names) in codecs {
+        let items = quote! { rt::serde_codecs!(#(#names),*); };
+        serde.push(gated(gate, &family.gate, items));
     }
+    let words = family.module.trim_end_matches('_').replace('_', " ");
+    let folder = family.folder.iter().map(|folder| format!("{folder}/"));
+    let path: String = folder.chain([family.module.clone()]).collect();
+    let has_serde = serde.iter().any(|items| !items.is_empty());
     let main = Source {
-        path: format!("{folder}.rs"),
+        path: format!("src/models/{path}.rs"),
         docs: format!("Models: {words}."),
         groups: main,
     };
-    let serde = has_codecs.then(|| Source {
-        path: format!("{folder}/with_serde.rs"),
+    let serde = has_serde.then(|| Source {
+        path: format!("src/models/with_serde/{path}.rs"),
         docs: format!("Models: {words}; the codecs that only the feature `serde` needs."),
         groups: serde,
     });

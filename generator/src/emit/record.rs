@@ -71,7 +71,7 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
         }
     });
     let nulls = record.keeps_nulls.then(|| {
-        quote! { nulls: rt::Nulls, }
+        quote! { pub(crate) nulls: rt::Nulls, }
     });
     quote! {
         #doc

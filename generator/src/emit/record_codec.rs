@@ -194,7 +194,7 @@ fn constant(fixed: &Fixed) -> TokenStream {
 /// The slot of a union that is told by a string beside it.
 fn by_tag(place: &TokenStream, tag: &Ident, field: &Field) -> TokenStream {
     let inner = ty(&field.ty);
-    let read = quote!(#inner::decode_told(reader, #tag.as_deref()));
+    let read = quote!(#inner::decode_by_tag(reader, #tag.as_deref()));
     let read = match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => read,
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {

@@ -187,18 +187,15 @@ fn decode(definition: &Definition, union: &Union) -> TokenStream {
         }
         _ => kinds::by_kind(union),
     };
-    let told = union.told.as_ref().map(|arms| {
+    let by_tag = union.told.as_ref().map(|arms| {
         let arms = arms.iter().filter_map(|(tag, variant)| {
             let read = goal::read(union.variants.get(*variant)?);
             Some(quote! { Some(#tag) => #read, })
         });
         quote! {
-                impl #name {
-                #[doc = " Decodes what the string beside it says, or else what its own properties say."]
-                #[inline]
-                pub(crate) fn decode_told(reader: &mut rt::Reader<'_>, tag: Option<&str>) -> Result<Self, rt::DecodeError> {
-                    match tag { #(#arms)* Some(_) => reader.value().map(Self::Unknown), None => Self::decode(reader), }
-                }
+            #[inline]
+            fn decode_by_tag(reader: &mut rt::Reader<'_>, tag: Option<&str>) -> Result<Self, rt::DecodeError> {
+                match tag { #(#arms)* Some(_) => reader.value().map(Self::Unknown), None => Self::decode(reader), }
             }
         }
     });
@@ -213,9 +210,9 @@ fn decode(definition: &Definition, union: &Union) -> TokenStream {
             #[inline]
             fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #body }
             #by_key
+            #by_tag
             #absent
         }
-        #told
     }
 }
 

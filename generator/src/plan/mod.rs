@@ -28,9 +28,9 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
     let used = files::prune::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let definitions = types::models::definitions(&types, models, &used, pages);
     let patterns = definitions.iter().any(has_patterns);
-    let mut families = files::family::families(definitions, config);
-    let features = files::features::features(
-        &mut families,
+    let families = files::family::families(definitions, config);
+    let (families, features) = files::features::features(
+        families,
         &mut services,
         &errors.bodies,
         &webhooks.events,

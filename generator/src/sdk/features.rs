@@ -1,32 +1,52 @@
 //! Features by which users turn services off, with the models that only those use.
 
-/// Features of services, all on by default, and of the models that only some services need.
-#[derive(Debug, Clone)]
-pub struct Features {
-    /// One for each outermost service.
-    pub services: Vec<ServiceFeature>,
-    /// What the feature of all services turns on.
-    pub all: Vec<String>,
-    /// What the feature of webhooks turns on.
-    pub events: Vec<String>,
-    /// Those of groups of models.
-    pub groups: Vec<Group>,
+use std::collections::BTreeSet;
+
+/// The feature of all services.
+pub const ALL_SERVICES: &str = "services";
+/// The feature of webhooks, with the models of their events.
+pub const WEBHOOKS: &str = "webhooks";
+
+/// What turns an item on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gate {
+    /// Nothing: the item is in every build.
+    Always,
+    /// Any of these features.
+    Any(BTreeSet<String>),
 }
 
-/// The feature of a service.
-#[derive(Debug, Clone)]
-pub struct ServiceFeature {
-    /// Its name.
-    pub name: String,
-    /// The groups of models that it turns on.
-    pub enables: Vec<String>,
-}
+impl Gate {
+    /// What nothing turns on.
+    pub const NEVER: Self = Self::Any(BTreeSet::new());
 
-/// Families of models that the same services need.
-#[derive(Debug, Clone)]
-pub struct Group {
-    /// Their feature.
-    pub name: String,
-    /// The features that turn it on.
-    pub users: Vec<String>,
+    /// The gate that one feature opens.
+    #[must_use]
+    pub fn feature(name: &str) -> Self {
+        Self::Any(BTreeSet::from([name.to_owned()]))
+    }
+
+    /// The gate of what two items need: open if either is.
+    #[must_use]
+    pub fn or(&self, other: &Self) -> Self {
+        let (Self::Any(one), Self::Any(two)) = (self, other) else {
+            return Self::Always;
+        };
+        let mut names: BTreeSet<String> = one.union(two).cloned().collect();
+        // The feature of all services turns on each of them, so beside one of them it adds nothing.
+        let is_service = |name: &String| name != ALL_SERVICES && name != WEBHOOKS;
+        if names.iter().any(is_service) {
+            names.remove(ALL_SERVICES);
+        }
+        Self::Any(names)
+    }
+
+    /// The only feature that opens it.
+    #[must_use]
+    pub fn only(&self) -> Option<&str> {
+        match self {
+            Self::Any(names) if names.len() == 1 => names.first().map(String::as_str),
+            Self::Any(_) | Self::Always => None,
+        }
+    }
 }

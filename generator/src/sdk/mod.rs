@@ -6,6 +6,8 @@ mod keys;
 mod model;
 mod types;
 
+use std::collections::BTreeMap;
+
 pub use call::*;
 pub use features::*;
 pub use keys::*;
@@ -41,8 +43,8 @@ pub struct Sdk {
     pub walks: bool,
     /// Types of other crates, with the dependencies that they need.
     pub foreign: Vec<ForeignType>,
-    /// What turns its services off, if they can be.
-    pub features: Option<Features>,
+    /// The features of its services, if they have any.
+    pub features: Option<Vec<String>>,
 }
 
 /// A type of another crate, or of a module that this one carries.
@@ -240,12 +242,16 @@ pub struct Environment {
 /// A file of models.
 #[derive(Debug, Clone)]
 pub struct Family {
-    /// The module.
+    /// The module that it is in, if that is not `models` itself: the folder of the service that alone needs it.
+    pub folder: Option<String>,
+    /// Its own module.
     pub module: String,
-    /// The feature that it needs.
-    pub feature: Option<String>,
-    /// What it holds, in alphabetical order.
+    /// What turns the module on.
+    pub gate: Gate,
+    /// What it holds, in alphabetical order. The module of a folder may hold nothing itself.
     pub definitions: Vec<Definition>,
+    /// The gates of definitions that fewer features need than the module.
+    pub gates: BTreeMap<TypeId, Gate>,
 }
 
 /// A group of operations.

@@ -103,12 +103,7 @@ pub(super) fn scene() -> Result<Scene, String> {
         folder,
         target: target.join("target"),
         sdk: name,
-        services: sdk
-            .features
-            .iter()
-            .flat_map(|features| &features.services)
-            .map(|service| service.name.clone())
-            .collect(),
+        services: sdk.features.unwrap_or_default(),
     })
 }
 

@@ -49,7 +49,7 @@ impl<'a> Line<'a> {
 /// The lines of a text, laid out.
 pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     let lines = text.lines().map(Line::read).collect();
-    armed(filled(hugged(called(lines))))
+    armed(filled(gated(hugged(called(lines)))))
 }
 
 /// Sets short elements that stand one a line side by side: names of fields, patterns, imports.
@@ -108,6 +108,9 @@ fn is_simple(element: &str) -> bool {
         .and_then(|text| text.strip_suffix('"'))
     {
         return !text.contains('"');
+    }
+    if let Some(feature) = element.strip_prefix("feature = ") {
+        return is_simple(feature);
     }
     let word = |text: &str| {
         !text.is_empty()
@@ -188,6 +191,41 @@ fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         }
     }
     out
+}
+
+/// Takes `any(` … `)` to the lines of the `#[cfg(` … `)]` around it, where it is a list of features.
+fn gated(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut out = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        let Some(features) = features(&lines[at..]) else {
+            out.push(line.clone());
+            at += 1;
+            continue;
+        };
+        out.push(Line::new(line.indent, "#[cfg(any(".to_owned()));
+        for feature in features {
+            let code = format!("{},", feature.code.trim_end_matches(','));
+            out.push(Line::new(line.indent + STEP, code));
+        }
+        out.push(Line::new(line.indent, "))]".to_owned()));
+        // The two lines that open the lists, and the two that close them.
+        at += features.len() + 4;
+    }
+    out
+}
+
+/// The features in the lines of `#[cfg(any(` … `))]`.
+fn features<'l, 'a>(lines: &'l [Line<'a>]) -> Option<&'l [Line<'a>]> {
+    let [open, any, rest @ ..] = lines else {
+        return None;
+    };
+    if open.code != "#[cfg(" || any.code != "any(" {
+        return None;
+    }
+    let is_feature = |line: &Line<'_>| line.code.starts_with("feature = ");
+    let count = rest.iter().position(|line| !is_feature(line))?;
+    (rest.get(count)?.code == ")").then_some(rest.get(..count)?)
 }
 
 /// Takes `&[` … `]` to the lines of the call whose only argument it is.

@@ -127,7 +127,8 @@ impl Walk<'_> {
                     self.end(&mut state, outer);
                 }
                 TokenTree::Ident(ident) => {
-                    state.is_item |= is_definition(&ident) || ident == "impl";
+                    state.is_item |=
+                        is_definition(&ident) || ident == "impl" || ident == "macro_rules";
                     state.is_enum |= ident == "enum";
                     let is_variant =
                         is_enum && matches!(state.after, After::Start | After::Attribute);

@@ -1,27 +1,32 @@
 //! The schemas of a driver: every schema with its type, in a file for each family of models, as in the crate itself.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::assemble::Source;
 use crate::emit::ty::{ident, model};
 use crate::emit::work::{Job, job};
-use crate::sdk::{Codec, Definition, Family, Kind, Sdk};
+use crate::sdk::{Codec, Definition, Kind, Sdk};
 
 /// The files.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let files = modules(sdk).into_iter();
+    let files = files.map(move |module| job(move || vec![file(module, sdk)]));
+    files.chain([job(|| vec![self::module(sdk)])])
+}
+
+/// The modules: those of models, without the folders.
+fn modules(sdk: &Sdk) -> BTreeSet<&str> {
     let families = sdk.families.iter();
-    let families = families.map(|family| job(|| vec![self::family(family)]));
-    families.chain([job(|| vec![module(sdk)])])
+    let families = families.filter(|family| !family.definitions.is_empty());
+    families.map(|family| family.module.as_str()).collect()
 }
 
 /// `src/schemas/mod.rs`.
 fn module(sdk: &Sdk) -> Source {
-    let modules: Vec<_> = sdk
-        .families
-        .iter()
-        .map(|family| ident(&family.module))
-        .collect();
+    let modules: Vec<_> = modules(sdk).into_iter().map(ident).collect();
     Source {
         path: "src/schemas/mod.rs".to_owned(),
         docs: "Every schema with its type.".to_owned(),
@@ -41,11 +46,13 @@ fn module(sdk: &Sdk) -> Source {
     }
 }
 
-fn family(family: &Family) -> Source {
-    let rows: Vec<TokenStream> = family.definitions.iter().map(row).collect();
-    let words = family.module.trim_end_matches('_').replace('_', " ");
+fn file(module: &str, sdk: &Sdk) -> Source {
+    let families = sdk.families.iter().filter(|family| family.module == module);
+    let definitions = families.flat_map(|family| &family.definitions);
+    let rows: Vec<TokenStream> = definitions.map(row).collect();
+    let words = module.trim_end_matches('_').replace('_', " ");
     Source {
-        path: format!("src/schemas/{}.rs", family.module),
+        path: format!("src/schemas/{module}.rs"),
         docs: format!("Schemas: {words}."),
         groups: vec![
             quote! { pub(super) const SCHEMAS: &[crate::schema::Schema] = &[#(#rows),*]; },

@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use crate::pattern::matched;
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, file_name, render};
-use crate::sdk::{Definition, Family};
+use crate::sdk::{Definition, Family, Gate};
 
 /// What is done with a thing: documents name operations, and what these take and give, by it.
 const VERBS: &[&str] = &[
@@ -56,9 +56,11 @@ pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -
     families
         .into_iter()
         .map(|(module, definitions)| Family {
+            folder: None,
             module,
-            feature: None,
+            gate: Gate::Always,
             definitions,
+            gates: BTreeMap::new(),
         })
         .collect()
 }

@@ -1,123 +1,103 @@
 //! Which features need which definitions.
 //!
-//! In: services with their features, error bodies and events, and sets of definitions: single ones, or files. Out: for
-//! each set, its [`Users`].
+//! In: definitions, and what names them: services with their features, error bodies and events. Out: the [`Gate`] of
+//! each definition.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::prune::{names, parts, service_types};
-use crate::sdk::{Definition, ErrorBody, Event, Service, TypeId};
+use crate::sdk::{
+    ALL_SERVICES, Definition, ErrorBody, Event, Gate, Kind, Service, TypeId, WEBHOOKS,
+};
 
-/// What names definitions from outside.
-pub(in crate::plan) struct Needs<'a> {
-    pub(in crate::plan) services: &'a [Service],
-    pub(in crate::plan) errors: &'a [ErrorBody],
-    pub(in crate::plan) events: &'a [Event],
-    /// The feature that needs what events hold.
-    pub(in crate::plan) of_events: &'static str,
-    /// The feature that gets what nothing names.
-    pub(in crate::plan) of_nothing: &'static str,
-}
+/// The gates of definitions.
+pub(super) type Gates = HashMap<TypeId, Gate>;
 
-/// Who needs a set of definitions.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::plan) enum Users {
-    /// Every build.
-    Every,
-    /// These features.
-    Features(BTreeSet<String>),
-}
-
-impl Users {
-    /// The feature that alone needs it.
-    pub(in crate::plan) fn only(&self) -> Option<&str> {
-        match self {
-            Self::Features(names) if names.len() == 1 => names.first().map(String::as_str),
-            Self::Features(_) | Self::Every => None,
+/// Decides what turns each definition on: the features of the services that need it, and that of webhooks if an event
+/// does. What error bodies need is always there; what nothing needs comes with all services.
+pub(super) fn gates(
+    definitions: &[&Definition],
+    services: &[Service],
+    errors: &[ErrorBody],
+    events: &[Event],
+) -> Gates {
+    let graph = Graph::of(definitions);
+    let mut users: HashMap<TypeId, BTreeSet<String>> = HashMap::new();
+    let mut add = |feature: &str, start: HashSet<TypeId>| {
+        for id in graph.reached(&start) {
+            users.entry(id).or_default().insert(feature.to_owned());
         }
+    };
+    for service in services {
+        let mut start = HashSet::new();
+        service_types(service, &mut start);
+        add(service.feature.as_deref().unwrap_or(ALL_SERVICES), start);
     }
-
-    /// The features that need it; none for what every build needs.
-    pub(in crate::plan) fn into_names(self) -> Vec<String> {
-        match self {
-            Self::Every => Vec::new(),
-            Self::Features(names) => names.into_iter().collect(),
-        }
-    }
+    let mut start = HashSet::new();
+    events.iter().for_each(|event| names(&event.ty, &mut start));
+    add(WEBHOOKS, start);
+    let mut start = HashSet::new();
+    errors.iter().for_each(|error| names(&error.ty, &mut start));
+    let always = graph.reached(&start);
+    let gate = |definition: &&Definition| match users.remove(&definition.id) {
+        _ if always.contains(&definition.id) => Gate::Always,
+        Some(features) => Gate::Any(features),
+        None => Gate::feature(ALL_SERVICES),
+    };
+    let gates = definitions.iter().map(|definition| definition.id);
+    let mut gates: Gates = gates.zip(definitions.iter().map(gate)).collect();
+    widen_aliases(definitions, &graph, &mut gates);
+    gates
 }
 
-impl Needs<'_> {
-    /// The users of each set, in the order of the sets.
-    pub(in crate::plan) fn of<'d>(
-        &self,
-        sets: impl Iterator<Item = &'d [Definition]>,
-    ) -> Vec<Users> {
-        let graph = Graph::of(sets);
-        let mut users = vec![BTreeSet::new(); graph.edges.len()];
-        let mut add = |feature: &str, reached: BTreeSet<usize>| {
-            for set in reached {
-                if let Some(users) = users.get_mut(set) {
-                    users.insert(feature.to_owned());
-                }
-            }
+/// Gives aliases that nothing needs the gate of the type that they are another name for: they cost nothing.
+fn widen_aliases(definitions: &[&Definition], graph: &Graph, gates: &mut Gates) {
+    let unused = Gate::feature(ALL_SERVICES);
+    let is_alias = |found: &&&Definition| matches!(found.kind, Kind::Alias(_));
+    let aliases = definitions.iter().filter(is_alias);
+    let unused: Vec<&&Definition> = aliases
+        .filter(|alias| gates.get(&alias.id) == Some(&unused))
+        .collect();
+    for alias in unused {
+        // Of several types, an alias needs all.
+        let [target] = graph.named(alias.id) else {
+            continue;
         };
-        for service in self.services {
-            let feature = service.feature.as_deref().unwrap_or(self.of_nothing);
-            add(feature, graph.reached(|used| service_types(service, used)));
+        if let Some(gate) = gates.get(target).cloned() {
+            gates.insert(alias.id, gate);
         }
-        let events = |used: &mut _| self.events.iter().for_each(|event| names(&event.ty, used));
-        add(self.of_events, graph.reached(events));
-        let every = graph.reached(|used| self.errors.iter().for_each(|e| names(&e.ty, used)));
-        let users = users.into_iter().enumerate();
-        users
-            .map(|(set, users)| match users.is_empty() {
-                _ if every.contains(&set) => Users::Every,
-                true => Users::Features(BTreeSet::from([self.of_nothing.to_owned()])),
-                false => Users::Features(users),
-            })
-            .collect()
     }
 }
 
-/// Which sets of definitions name which.
+/// Which definitions name which.
 struct Graph {
-    /// The set of each definition.
-    set: HashMap<TypeId, usize>,
-    /// What each set names.
-    edges: Vec<BTreeSet<usize>>,
+    edges: HashMap<TypeId, Vec<TypeId>>,
 }
 
 impl Graph {
-    fn of<'d>(sets: impl Iterator<Item = &'d [Definition]>) -> Self {
-        let sets: Vec<&[Definition]> = sets.collect();
-        let named = sets.iter().enumerate().flat_map(|(index, definitions)| {
-            let definitions = definitions.iter();
-            definitions.map(move |definition| (definition.id, index))
-        });
-        let set: HashMap<TypeId, usize> = named.collect();
-        let edges = sets.iter().map(|definitions| {
+    fn of(definitions: &[&Definition]) -> Self {
+        let edges = definitions.iter().map(|definition| {
             let mut used = HashSet::new();
-            definitions
-                .iter()
-                .for_each(|definition| parts(&definition.kind, &mut used));
-            used.iter().filter_map(|id| set.get(id).copied()).collect()
+            parts(&definition.kind, &mut used);
+            (definition.id, used.into_iter().collect())
         });
-        let edges = edges.collect();
-        Self { set, edges }
+        Self {
+            edges: edges.collect(),
+        }
     }
 
-    /// The sets that hold what is named, and all that those name.
-    fn reached(&self, name: impl FnOnce(&mut HashSet<TypeId>)) -> BTreeSet<usize> {
-        let mut used = HashSet::new();
-        name(&mut used);
-        let mut todo: Vec<usize> = used
-            .iter()
-            .filter_map(|id| self.set.get(id).copied())
-            .collect();
-        let mut reached = BTreeSet::new();
-        while let Some(set) = todo.pop() {
-            if reached.insert(set) {
-                todo.extend(self.edges.get(set).into_iter().flatten());
+    /// What a definition names itself.
+    fn named(&self, id: TypeId) -> &[TypeId] {
+        self.edges.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// These definitions, and all that they name in turn.
+    fn reached(&self, start: &HashSet<TypeId>) -> HashSet<TypeId> {
+        let mut todo: Vec<TypeId> = start.iter().copied().collect();
+        let mut reached = HashSet::new();
+        while let Some(id) = todo.pop() {
+            if reached.insert(id) {
+                todo.extend(self.named(id));
             }
         }
         reached

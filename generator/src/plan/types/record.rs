@@ -9,15 +9,7 @@ use crate::plan::words::prose;
 use crate::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
 /// Names that would clash with methods and fields of the emitted struct.
-const RESERVED: &[&str] = &[
-    "additional",
-    "clone",
-    "decode",
-    "decode_told",
-    "encode",
-    "new",
-    "nulls",
-];
+const RESERVED: &[&str] = &["additional", "clone", "decode", "encode", "new", "nulls"];
 
 /// Plans a record.
 pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) -> Record {
