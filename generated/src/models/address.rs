@@ -2,14 +2,17 @@
 
 use std::fmt;
 
-use crate::models::{Country, CountryInput};
+use crate::models::Country;
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
+use crate::models::CountryInput;
 use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Writer,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
+use crate::runtime::json::{Encode, Patch, Writer};
 
 /// A postal address. Only `country` is certain to be there.
 #[derive(Clone, PartialEq)]
@@ -27,7 +30,7 @@ pub struct Address {
     pub state: Option<String>,
     /// Two-letter ISO 3166-1 code of the country.
     pub country: Country,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for Address {
@@ -79,6 +82,9 @@ impl Blank for Address {
 }
 
 /// A postal address to be stored. Only `country` is needed.
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressInput {
@@ -96,6 +102,9 @@ pub struct AddressInput {
     pub country: CountryInput,
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
 impl AddressInput {
     /// Creates a value with what must be given.
     #[must_use]
@@ -146,6 +155,9 @@ impl AddressInput {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
 impl Encode for AddressInput {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -1,24 +1,59 @@
 //! Models: benefit.
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use std::collections::BTreeMap;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-portal", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use uuid::Uuid;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use crate::models::{
     BenefitCustom, BenefitDiscord, BenefitDownloadables, BenefitFeatureFlag,
     BenefitGitHubRepository, BenefitLicenseKeys, BenefitMeterCredit,
     BenefitSlackSharedChannel, MetadataValue,
 };
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 use crate::runtime::string_enum;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-portal", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::Timestamp;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::Unknown;
 
 /// Something a product grants to its customers. The `type` tells the members apart; the shape of
 /// `properties` depends on it.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Benefit {
@@ -43,6 +78,10 @@ pub enum Benefit {
     Unknown(Unknown),
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 macro_rules! of_each_benefit {
     ($self:ident, $value:ident => $given:expr) => {
         match $self {
@@ -59,6 +98,10 @@ macro_rules! of_each_benefit {
     };
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Benefit {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
@@ -162,6 +205,10 @@ impl Benefit {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for Benefit {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -180,11 +227,19 @@ impl Decode for Benefit {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for Benefit {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// Benefit as shown with a product: without its settings and metadata.
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitPublic {
@@ -208,6 +263,10 @@ pub struct BenefitPublic {
     pub organization_id: Uuid,
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "webhooks",
+))]
 impl Decode for BenefitPublic {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -227,6 +286,10 @@ impl Decode for BenefitPublic {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "webhooks",
+))]
 impl Blank for BenefitPublic {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -251,6 +314,10 @@ impl Blank for BenefitPublic {
 /// - `meter_credit`: units credited to a meter.
 /// - `feature_flag`: a flag that your software reads through the API or webhooks.
 /// - `slack_shared_channel`: a Slack channel shared with the customer.
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitType {
@@ -274,6 +341,10 @@ pub enum BenefitType {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl BenefitType {
     /// The value as the API spells it.
     #[must_use]
@@ -292,6 +363,10 @@ impl BenefitType {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl From<&str> for BenefitType {
     #[inline]
     fn from(text: &str) -> Self {
@@ -309,8 +384,16 @@ impl From<&str> for BenefitType {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 string_enum!(BenefitType);
 
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl Decode for BenefitType {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -318,10 +401,18 @@ impl Decode for BenefitType {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl Blank for BenefitType {
     const BLANK: Self = Self::Custom;
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl Encode for BenefitType {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -330,6 +421,10 @@ impl Encode for BenefitType {
 }
 
 /// How visible a benefit is in the customer portal.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitVisibility {
@@ -343,6 +438,10 @@ pub enum BenefitVisibility {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl BenefitVisibility {
     /// The value as the API spells it.
     #[must_use]
@@ -356,6 +455,10 @@ impl BenefitVisibility {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl From<&str> for BenefitVisibility {
     #[inline]
     fn from(text: &str) -> Self {
@@ -368,8 +471,16 @@ impl From<&str> for BenefitVisibility {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 string_enum!(BenefitVisibility);
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for BenefitVisibility {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -377,10 +488,18 @@ impl Decode for BenefitVisibility {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for BenefitVisibility {
     const BLANK: Self = Self::Draft;
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Encode for BenefitVisibility {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

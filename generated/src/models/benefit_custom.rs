@@ -9,9 +9,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Benefit that the organization delivers itself, for whatever the other types do not cover.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

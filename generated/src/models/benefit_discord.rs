@@ -9,9 +9,6 @@ use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Benefit that gives customers a role on a Discord server.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -7,9 +7,6 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestamp};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Benefit that marks customers for a feature; your software reads the grant and the `metadata`
 /// through the API or webhooks.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,11 +82,14 @@ impl Blank for BenefitFeatureFlag {
 }
 
 /// Settings of a new feature flag benefit: an empty object.
+#[cfg(feature = "services")]
 pub type BenefitFeatureFlagCreateProperties = BTreeMap<String, RawJson>;
 
 /// Settings of a feature flag benefit: there are none, and the object is empty. The data is in
 /// `metadata`.
+#[cfg(feature = "services")]
 pub type BenefitFeatureFlagProperties = BTreeMap<String, RawJson>;
 
 /// Settings of a feature flag benefit that customers may see: none, the object is empty.
+#[cfg(feature = "services")]
 pub type BenefitFeatureFlagSubscriberProperties = BTreeMap<String, RawJson>;

@@ -1,19 +1,37 @@
 //! Models: benefit github.
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use std::collections::BTreeMap;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use uuid::Uuid;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::Timestamp;
 
 /// Benefit that gives customers access to a private GitHub repository.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepository {
@@ -47,6 +65,10 @@ pub struct BenefitGitHubRepository {
     pub visibility_configurable: bool,
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for BenefitGitHubRepository {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -68,6 +90,10 @@ impl Decode for BenefitGitHubRepository {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for BenefitGitHubRepository {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -87,6 +113,10 @@ impl Blank for BenefitGitHubRepository {
 }
 
 /// Settings of a GitHub repository benefit.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositoryProperties {
@@ -98,6 +128,10 @@ pub struct BenefitGitHubRepositoryProperties {
     pub permission: GitHubPermission,
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for BenefitGitHubRepositoryProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -110,6 +144,10 @@ impl Decode for BenefitGitHubRepositoryProperties {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for BenefitGitHubRepositoryProperties {
     const BLANK: Self = Self {
         repository_owner: Blank::BLANK,

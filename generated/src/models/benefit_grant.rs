@@ -1,21 +1,37 @@
 //! Models: benefit grant.
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "services",
+    feature = "webhooks",
+))]
 use std::collections::BTreeMap;
 use std::fmt;
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 use uuid::Uuid;
 
-use crate::models::{Benefit, Customer, GitHubPermission, Member, Pagination};
-use crate::runtime::{Page, Redacted, debug_fields};
-use crate::runtime::json::{
-    Blank, By, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+use crate::models::GitHubPermission;
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
+use crate::models::{Benefit, Customer, Member, Pagination};
+use crate::runtime::{Redacted, debug_fields};
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
+use crate::runtime::Page;
+use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
+use crate::runtime::json::{By, Timestamp};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "services",
+    feature = "webhooks",
+))]
+use crate::runtime::json::RawJson;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
+use crate::runtime::json::Unknown;
 
 /// Benefit given to one customer, or to one member of a customer. It also records failed and
 /// revoked grants.
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrant {
@@ -53,9 +69,10 @@ pub struct BenefitGrant {
     pub benefit: Benefit,
     /// Data of the grant. The type of the benefit decides which shape it has.
     pub properties: BenefitGrantProperties,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl fmt::Debug for BenefitGrant {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -85,6 +102,7 @@ impl fmt::Debug for BenefitGrant {
     }
 }
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl Decode for BenefitGrant {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -117,7 +135,7 @@ impl Decode for BenefitGrant {
                 &mut value.benefit,
                 &mut By(
                     &mut value.properties,
-                    |reader: &mut Reader<'_>| BenefitGrantProperties::decode_told(
+                    |reader: &mut Reader<'_>| BenefitGrantProperties::decode_by_tag(
                         reader,
                         properties_tag.as_deref(),
                     ),
@@ -129,6 +147,7 @@ impl Decode for BenefitGrant {
     }
 }
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl Blank for BenefitGrant {
     const BLANK: Self = Self {
         created_at: Blank::BLANK,
@@ -153,6 +172,7 @@ impl Blank for BenefitGrant {
 }
 
 /// Data of a custom benefit's grant: none, the object is empty.
+#[cfg(feature = "services")]
 pub type BenefitGrantCustomProperties = BTreeMap<String, RawJson>;
 
 /// Data of a Discord benefit's grant.
@@ -167,7 +187,7 @@ pub struct BenefitGrantDiscordProperties {
     pub role_id: Option<String>,
     /// Discord account that received the role.
     pub granted_account_id: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantDiscordProperties {
@@ -236,6 +256,10 @@ impl Blank for BenefitGrantDownloadablesProperties {
 }
 
 /// Why a grant failed.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
+    feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantError {
@@ -247,6 +271,10 @@ pub struct BenefitGrantError {
     pub timestamp: String,
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
+    feature = "webhooks",
+))]
 impl Decode for BenefitGrantError {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -259,6 +287,10 @@ impl Decode for BenefitGrantError {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
+    feature = "webhooks",
+))]
 impl Blank for BenefitGrantError {
     const BLANK: Self = Self {
         message: Blank::BLANK,
@@ -268,6 +300,7 @@ impl Blank for BenefitGrantError {
 }
 
 /// Data of a feature flag benefit's grant: none, the object is empty.
+#[cfg(feature = "services")]
 pub type BenefitGrantFeatureFlagProperties = BTreeMap<String, RawJson>;
 
 /// Data of a GitHub repository benefit's grant.
@@ -284,7 +317,7 @@ pub struct BenefitGrantGitHubRepositoryProperties {
     pub permission: Option<GitHubPermission>,
     /// GitHub account that received access.
     pub granted_account_id: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
@@ -384,6 +417,7 @@ impl Blank for BenefitGrantLicenseKeysProperties {
 }
 
 /// Data of a meter credit benefit's grant, about the latest credit. Any of it may be absent.
+#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantMeterCreditProperties {
@@ -395,6 +429,7 @@ pub struct BenefitGrantMeterCreditProperties {
     pub last_credited_at: Option<String>,
 }
 
+#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 impl Decode for BenefitGrantMeterCreditProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -410,6 +445,7 @@ impl Decode for BenefitGrantMeterCreditProperties {
     }
 }
 
+#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 impl Blank for BenefitGrantMeterCreditProperties {
     const BLANK: Self = Self {
         last_credited_meter_id: Blank::BLANK,
@@ -419,6 +455,7 @@ impl Blank for BenefitGrantMeterCreditProperties {
 }
 
 /// Page of grants.
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantPage {
@@ -428,6 +465,7 @@ pub struct BenefitGrantPage {
     pub pagination: Pagination,
 }
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl Decode for BenefitGrantPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -440,6 +478,7 @@ impl Decode for BenefitGrantPage {
     }
 }
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl Blank for BenefitGrantPage {
     const BLANK: Self = Self {
         items: Blank::BLANK,
@@ -447,6 +486,7 @@ impl Blank for BenefitGrantPage {
     };
 }
 
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl Page for BenefitGrantPage {
     type Item = BenefitGrant;
     #[inline]
@@ -464,6 +504,9 @@ impl Page for BenefitGrantPage {
 }
 
 /// What was given with a benefit, by the kind of the benefit.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitGrantProperties {
@@ -485,6 +528,9 @@ pub enum BenefitGrantProperties {
     Unknown(Unknown),
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
 impl Decode for BenefitGrantProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -513,12 +559,9 @@ impl Decode for BenefitGrantProperties {
             },
         )
     }
-}
 
-impl BenefitGrantProperties {
-    /// Decodes what the string beside it says, or else what its own properties say.
     #[inline]
-    pub(crate) fn decode_told(
+    fn decode_by_tag(
         reader: &mut Reader<'_>,
         tag: Option<&str>,
     ) -> Result<Self, DecodeError> {
@@ -536,6 +579,9 @@ impl BenefitGrantProperties {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
 impl Blank for BenefitGrantProperties {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }

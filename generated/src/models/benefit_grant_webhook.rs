@@ -18,9 +18,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Grant of a custom benefit, as webhooks carry it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -61,7 +58,7 @@ pub struct BenefitGrantCustomWebhook {
     pub properties: BTreeMap<String, RawJson>,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BTreeMap<String, RawJson>>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantCustomWebhook {
@@ -185,7 +182,7 @@ pub struct BenefitGrantDiscordWebhook {
     pub properties: BenefitGrantDiscordProperties,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BenefitGrantDiscordProperties>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantDiscordWebhook {
@@ -309,7 +306,7 @@ pub struct BenefitGrantDownloadablesWebhook {
     pub properties: BenefitGrantDownloadablesProperties,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BenefitGrantDownloadablesProperties>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantDownloadablesWebhook {
@@ -433,7 +430,7 @@ pub struct BenefitGrantFeatureFlagWebhook {
     pub properties: BTreeMap<String, RawJson>,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BTreeMap<String, RawJson>>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
@@ -557,7 +554,7 @@ pub struct BenefitGrantGitHubRepositoryWebhook {
     pub properties: BenefitGrantGitHubRepositoryProperties,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BenefitGrantGitHubRepositoryProperties>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
@@ -681,7 +678,7 @@ pub struct BenefitGrantLicenseKeysWebhook {
     pub properties: BenefitGrantLicenseKeysProperties,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BenefitGrantLicenseKeysProperties>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
@@ -805,7 +802,7 @@ pub struct BenefitGrantMeterCreditWebhook {
     pub properties: BenefitGrantMeterCreditProperties,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BenefitGrantMeterCreditProperties>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantMeterCreditWebhook {
@@ -929,7 +926,7 @@ pub struct BenefitGrantSlackSharedChannelWebhook {
     pub properties: BenefitGrantSlackSharedChannelProperties,
     /// The `properties` of the grant before the change; null where there are none.
     pub previous_properties: Option<BenefitGrantSlackSharedChannelProperties>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {

@@ -1,17 +1,31 @@
 //! Models: benefit license keys.
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use std::collections::BTreeMap;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use uuid::Uuid;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::Timestamp;
 
 /// Limits on the activations of a license key.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,6 +168,10 @@ impl Encode for BenefitLicenseKeyExpirationPropertiesTimeframe {
 }
 
 /// Benefit that issues a license key to each customer.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeys {
@@ -187,6 +205,10 @@ pub struct BenefitLicenseKeys {
     pub visibility_configurable: bool,
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for BenefitLicenseKeys {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -208,6 +230,10 @@ impl Decode for BenefitLicenseKeys {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for BenefitLicenseKeys {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -227,6 +253,10 @@ impl Blank for BenefitLicenseKeys {
 }
 
 /// Settings of a license key benefit.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysProperties {
@@ -240,6 +270,10 @@ pub struct BenefitLicenseKeysProperties {
     pub limit_usage: Option<i64>,
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for BenefitLicenseKeysProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -255,6 +289,10 @@ impl Decode for BenefitLicenseKeysProperties {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for BenefitLicenseKeysProperties {
     const BLANK: Self = Self {
         prefix: Blank::BLANK,

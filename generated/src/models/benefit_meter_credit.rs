@@ -7,9 +7,6 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Benefit that credits units to a meter of the customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -7,12 +7,9 @@ use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
+#[cfg(feature = "services")]
+use crate::runtime::json::RawJson;
 
 /// Benefit that opens a Slack channel shared between the organization and the customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,7 +102,7 @@ pub struct BenefitSlackSharedChannelProperties {
     pub archive_on_revoke: Option<bool>,
     /// Slack user identifiers of the organization's own team, invited to each channel.
     pub team_invitees: Option<Vec<String>>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for BenefitSlackSharedChannelProperties {
@@ -161,4 +158,5 @@ impl Blank for BenefitSlackSharedChannelProperties {
 }
 
 /// Settings of a Slack channel benefit that customers may see: none, the object is empty.
+#[cfg(feature = "services")]
 pub type BenefitSlackSharedChannelSubscriberProperties = BTreeMap<String, RawJson>;

@@ -3,9 +3,6 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// How a checkout form treats a field of the billing address.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,9 +16,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A checkout session as the seller sees it. All amounts are in the smallest unit of `currency`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,7 +154,7 @@ pub struct Checkout {
     pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
     /// Metadata for the customer that the checkout creates.
     pub customer_metadata: BTreeMap<String, FieldValue>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for Checkout {

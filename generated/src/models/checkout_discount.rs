@@ -7,9 +7,6 @@ use uuid::Uuid;
 use crate::models::{DiscountDuration, DiscountType};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A discount as a checkout shows it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

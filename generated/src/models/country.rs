@@ -1,12 +1,12 @@
 //! Models: country.
 
 use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
+use crate::runtime::json::{Encode, Writer};
 
 /// A country, as its ISO 3166-1 alpha-2 code.
 #[allow(missing_docs)]
@@ -797,6 +797,10 @@ impl Blank for Country {
 }
 
 /// A country that can be given, as its ISO 3166-1 alpha-2 code.
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
 #[allow(missing_docs)]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1049,6 +1053,10 @@ pub enum CountryInput {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
 impl CountryInput {
     /// The value as the API spells it.
     #[must_use]
@@ -1303,6 +1311,10 @@ impl CountryInput {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
 impl From<&str> for CountryInput {
     #[inline]
     fn from(text: &str) -> Self {
@@ -1556,8 +1568,16 @@ impl From<&str> for CountryInput {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
 string_enum!(CountryInput);
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
 impl Encode for CountryInput {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -9,10 +9,10 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A custom field as a product or checkout uses it.
+#[cfg(any(
+    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachedCustomField {
@@ -26,6 +26,9 @@ pub struct AttachedCustomField {
     pub required: bool,
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for AttachedCustomField {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -41,6 +44,9 @@ impl Decode for AttachedCustomField {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for AttachedCustomField {
     const BLANK: Self = Self {
         custom_field_id: Blank::BLANK,

@@ -1,22 +1,53 @@
 //! Models: customer.
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 use std::collections::BTreeMap;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 use uuid::Uuid;
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 use crate::models::{
     Address, CustomerIndividual, CustomerTeam, MetadataValue, TaxIdFormat,
 };
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+use crate::runtime::json::{Timestamp, Unknown};
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 /// Someone who buys from an organization. `type` tells an `individual` from a `team`, whose members
 /// are listed apart.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Customer {
@@ -28,6 +59,10 @@ pub enum Customer {
     Unknown(Unknown),
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl Customer {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
@@ -251,6 +286,10 @@ impl Customer {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl Decode for Customer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -263,6 +302,10 @@ impl Decode for Customer {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
 impl Blank for Customer {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
@@ -277,6 +320,10 @@ impl Blank for Customer {
 /// * `too_expensive`: costs too much.
 /// * `unused`: not used enough.
 /// * `other`: anything else.
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCancellationReason {
@@ -300,6 +347,10 @@ pub enum CustomerCancellationReason {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl CustomerCancellationReason {
     /// The value as the API spells it.
     #[must_use]
@@ -318,6 +369,10 @@ impl CustomerCancellationReason {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl From<&str> for CustomerCancellationReason {
     #[inline]
     fn from(text: &str) -> Self {
@@ -335,8 +390,16 @@ impl From<&str> for CustomerCancellationReason {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 string_enum!(CustomerCancellationReason);
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Decode for CustomerCancellationReason {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -344,10 +407,18 @@ impl Decode for CustomerCancellationReason {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Blank for CustomerCancellationReason {
     const BLANK: Self = Self::CustomerService;
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Encode for CustomerCancellationReason {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -356,6 +427,10 @@ impl Encode for CustomerCancellationReason {
 }
 
 /// Whether a customer is one person (`individual`) or has several members (`team`).
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerType {
@@ -367,6 +442,10 @@ pub enum CustomerType {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 impl CustomerType {
     /// The value as the API spells it.
     #[must_use]
@@ -379,6 +458,10 @@ impl CustomerType {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 impl From<&str> for CustomerType {
     #[inline]
     fn from(text: &str) -> Self {
@@ -390,8 +473,16 @@ impl From<&str> for CustomerType {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 string_enum!(CustomerType);
 
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for CustomerType {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -399,10 +490,18 @@ impl Decode for CustomerType {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for CustomerType {
     const BLANK: Self = Self::Individual;
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
 impl Encode for CustomerType {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

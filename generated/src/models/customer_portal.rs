@@ -1,153 +1,562 @@
 //! Models: customer portal.
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use std::collections::BTreeMap;
+use std::fmt;
 
-#[cfg(feature = "serde")]
-mod with_serde;
+use uuid::Uuid;
 
-/// What customers may change about themselves in the portal.
-#[derive(Debug, Clone, Default, PartialEq)]
+use crate::models::{
+    Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
+};
+use crate::runtime::{Page, debug_fields};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+};
+
+mod benefit;
+mod benefit_custom;
+mod benefit_discord;
+mod benefit_downloadables;
+mod benefit_feature_flag;
+mod benefit_github;
+mod benefit_license_keys;
+mod benefit_meter_credit;
+mod benefit_slack;
+mod customer;
+mod customer_benefit_grant;
+mod customer_meter;
+mod customer_order;
+mod customer_organization;
+mod customer_payment_method;
+mod customer_seat;
+mod customer_session;
+mod customer_subscription;
+mod customer_wallet;
+mod downloadable;
+mod file;
+mod payment_method;
+mod s3;
+
+pub use self::benefit::BenefitSubscriberOrganization;
+pub use self::benefit_custom::{
+    BenefitCustomSubscriber, BenefitCustomSubscriberProperties,
+};
+pub use self::benefit_discord::{
+    BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties,
+};
+pub use self::benefit_downloadables::{
+    BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties,
+};
+pub use self::benefit_feature_flag::BenefitFeatureFlagSubscriber;
+pub use self::benefit_github::{
+    BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties,
+};
+pub use self::benefit_license_keys::{
+    BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties,
+};
+pub use self::benefit_meter_credit::{
+    BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties,
+};
+pub use self::benefit_slack::BenefitSlackSharedChannelSubscriber;
+pub use self::customer::{
+    CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
+    CustomerEmailUpdateVerifyResponse, CustomerProduct,
+};
+pub use self::customer_benefit_grant::{
+    CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,
+    CustomerBenefitGrantDiscord, CustomerBenefitGrantDiscordPropertiesUpdate,
+    CustomerBenefitGrantDiscordUpdate, CustomerBenefitGrantDownloadables,
+    CustomerBenefitGrantDownloadablesUpdate, CustomerBenefitGrantFeatureFlag,
+    CustomerBenefitGrantFeatureFlagUpdate, CustomerBenefitGrantGitHubRepository,
+    CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
+    CustomerBenefitGrantGitHubRepositoryUpdate, CustomerBenefitGrantLicenseKeys,
+    CustomerBenefitGrantLicenseKeysUpdate, CustomerBenefitGrantMeterCredit,
+    CustomerBenefitGrantMeterCreditUpdate, CustomerBenefitGrantPage,
+    CustomerBenefitGrantSlackSharedChannel,
+    CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
+    CustomerBenefitGrantSlackSharedChannelUpdate, CustomerBenefitGrantSortProperty,
+    CustomerBenefitGrantUpdate,
+};
+pub use self::customer_meter::{
+    CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
+    CustomerCustomerMeterSortProperty,
+};
+pub use self::customer_order::{
+    CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
+    CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
+    CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,
+    CustomerOrderUpdate,
+};
+pub use self::customer_organization::{
+    CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings,
+};
+pub use self::customer_payment_method::{
+    CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate,
+    CustomerPaymentMethodCreateRequiresActionResponse,
+    CustomerPaymentMethodCreateResponse, CustomerPaymentMethodCreateSucceededResponse,
+    CustomerPaymentMethodPage,
+};
+pub use self::customer_seat::CustomerSeatAssign;
+pub use self::customer_session::CustomerCustomerSession;
+pub use self::customer_subscription::{
+    CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,
+    CustomerSubscriptionMeterMeter, CustomerSubscriptionPage, CustomerSubscriptionPause,
+    CustomerSubscriptionProduct, CustomerSubscriptionResume,
+    CustomerSubscriptionSortProperty, CustomerSubscriptionUpdate,
+    CustomerSubscriptionUpdateClear, CustomerSubscriptionUpdateProduct,
+    CustomerSubscriptionUpdateSeats,
+};
+pub use self::customer_wallet::{
+    CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty,
+};
+pub use self::downloadable::{DownloadableRead, DownloadableReadPage};
+pub use self::file::FileDownload;
+pub use self::payment_method::{PaymentMethodCard, PaymentMethodGeneric};
+pub use self::s3::S3DownloadUrl;
+
+/// The signed-in customer's own record.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerPortalCustomerSettings {
-    /// Whether they may change their email address.
-    pub allow_email_change: Option<bool>,
+pub struct CustomerPortalCustomer {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Email address, or `null`.
+    pub email: Option<String>,
+    /// Whether the address is verified, which happens when the customer opens the customer portal with
+    /// it.
+    pub email_verified: bool,
+    /// The customer's name, or `null`.
+    pub name: Option<String>,
+    /// Name for invoices, or `null`.
+    pub billing_name: Option<String>,
+    /// Address for invoices, or `null`.
+    pub billing_address: Option<Address>,
+    /// Tax number and its format, in this order; `null` without one.
+    pub tax_id: Option<(String, TaxIdFormat)>,
+    /// Accounts linked at other services.
+    pub oauth_accounts: BTreeMap<String, CustomerPortalOAuthAccount>,
+    /// Saved payment method that is charged by default, or `null`.
+    pub default_payment_method_id: Option<Uuid>,
+    /// Whether the customer is a person or a team.
+    pub type_: Option<CustomerType>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    pub(crate) nulls: Nulls,
 }
 
-impl CustomerPortalCustomerSettings {
+impl fmt::Debug for CustomerPortalCustomer {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerPortalCustomer",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+                ("name", &self.name),
+                ("billing_name", &self.billing_name),
+                ("billing_address", &self.billing_address),
+                ("tax_id", &self.tax_id),
+                ("oauth_accounts", &self.oauth_accounts),
+                ("default_payment_method_id", &self.default_payment_method_id),
+                ("type", &self.type_),
+                ("locale", &self.locale),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerPortalCustomer {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "email", "email_verified", "name",
+                "billing_name", "billing_address", "tax_id", "oauth_accounts",
+                "default_payment_method_id", "type", "locale",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                &mut value.email_verified, &mut value.name, &mut value.billing_name,
+                &mut value.billing_address, &mut value.tax_id, &mut value.oauth_accounts,
+                &mut value.default_payment_method_id, &mut value.type_, &mut value.locale,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPortalCustomer {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        name: Blank::BLANK,
+        billing_name: Blank::BLANK,
+        billing_address: Blank::BLANK,
+        tax_id: Blank::BLANK,
+        oauth_accounts: Blank::BLANK,
+        default_payment_method_id: Blank::BLANK,
+        type_: Blank::BLANK,
+        locale: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Changes that customers make to their own record; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalCustomerUpdate {
+    /// Name for invoices.
+    pub billing_name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text.
+    pub tax_id: Patch<String>,
+    /// Saved payment method to charge by default.
+    pub default_payment_method_id: Patch<Uuid>,
+}
+
+impl CustomerPortalCustomerUpdate {
     /// Creates a value in which nothing is set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Whether they may change their email address.
+    /// Name for invoices.
     #[must_use]
-    pub fn allow_email_change(mut self, allow_email_change: bool) -> Self {
-        self.allow_email_change = Some(allow_email_change);
+    pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
+        self.billing_name = billing_name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Saved payment method to charge by default.
+    #[must_use]
+    pub fn default_payment_method_id(
+        mut self,
+        default_payment_method_id: impl Into<Patch<Uuid>>,
+    ) -> Self {
+        self.default_payment_method_id = default_payment_method_id.into();
         self
     }
 }
 
-impl Decode for CustomerPortalCustomerSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["allow_email_change"], &mut [&mut value.allow_email_change])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPortalCustomerSettings {
-    const BLANK: Self = Self {
-        allow_email_change: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomerPortalCustomerSettings {
+impl Encode for CustomerPortalCustomerUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.optional("allow_email_change", &self.allow_email_change);
+        object.patch("billing_name", &self.billing_name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("default_payment_method_id", &self.default_payment_method_id);
         object.end();
     }
 }
 
-/// What customers may do with their subscriptions in the portal.
+/// One of the people of a team, as the customer portal shows them.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerPortalSubscriptionSettings {
-    /// Whether they may change the number of seats.
-    pub update_seats: bool,
-    /// Whether they may change to another product.
-    pub update_plan: bool,
-    /// Whether they may pause and resume.
-    pub pause: Option<bool>,
+pub struct CustomerPortalMember {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// The member's email address.
+    pub email: String,
+    /// The member's name, or `null`.
+    pub name: Option<String>,
+    /// What the member may do for the team.
+    pub role: MemberRole,
 }
 
-impl CustomerPortalSubscriptionSettings {
-    /// Creates a value with what must be given.
-    #[must_use]
-    pub fn new(update_seats: bool, update_plan: bool) -> Self {
-        Self {
-            update_seats,
-            update_plan,
-            pause: None,
-        }
-    }
-
-    /// Whether they may pause and resume.
-    #[must_use]
-    pub fn pause(mut self, pause: bool) -> Self {
-        self.pause = Some(pause);
-        self
-    }
-}
-
-impl Decode for CustomerPortalSubscriptionSettings {
+impl Decode for CustomerPortalMember {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         reader.record(
-            &["update_seats", "update_plan", "pause"],
-            &mut [&mut value.update_seats, &mut value.update_plan, &mut value.pause],
+            &["created_at", "modified_at", "id", "email", "name", "role"],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
+                &mut value.name, &mut value.role,
+            ],
         )?;
         Ok(value)
     }
 }
 
-impl Blank for CustomerPortalSubscriptionSettings {
+impl Blank for CustomerPortalMember {
     const BLANK: Self = Self {
-        update_seats: Blank::BLANK,
-        update_plan: Blank::BLANK,
-        pause: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        name: Blank::BLANK,
+        role: Blank::BLANK,
     };
 }
 
-impl Encode for CustomerPortalSubscriptionSettings {
+/// A person to add to the team. If the address already belongs to a member, that member is
+/// returned.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberCreate {
+    /// Email address of the person to add.
+    pub email: String,
+    /// Name of the person.
+    pub name: Patch<String>,
+    /// Role to give, `member` when left out. `owner` is refused.
+    pub role: Option<MemberRole>,
+}
+
+impl CustomerPortalMemberCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            name: Patch::Keep,
+            role: None,
+        }
+    }
+
+    /// Name of the person.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Role to give, `member` when left out. `owner` is refused.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Encode for CustomerPortalMemberCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("update_seats", &self.update_seats);
-        object.field("update_plan", &self.update_plan);
-        object.optional("pause", &self.pause);
+        object.field("email", &self.email);
+        object.patch("name", &self.name);
+        object.optional("role", &self.role);
         object.end();
     }
 }
 
-/// How the portal treats usage.
+/// A page of team members.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerPortalUsageSettings {
-    /// Whether usage is shown.
-    pub show: bool,
+pub struct CustomerPortalMemberPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerPortalMember>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
 }
 
-impl CustomerPortalUsageSettings {
-    /// Creates a value with what must be given.
-    #[must_use]
-    pub fn new(show: bool) -> Self {
-        Self { show }
-    }
-}
-
-impl Decode for CustomerPortalUsageSettings {
+impl Decode for CustomerPortalMemberPage {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
-        reader.record(&["show"], &mut [&mut value.show])?;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
         Ok(value)
     }
 }
 
-impl Blank for CustomerPortalUsageSettings {
-    const BLANK: Self = Self { show: Blank::BLANK };
+impl Blank for CustomerPortalMemberPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
 }
 
-impl Encode for CustomerPortalUsageSettings {
+impl Page for CustomerPortalMemberPage {
+    type Item = CustomerPortalMember;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Changes to a team member; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalMemberUpdate {
+    /// New name, 256 characters at most.
+    pub name: Patch<String>,
+    /// New role. Members cannot change their own.
+    pub role: Patch<MemberRole>,
+}
+
+impl CustomerPortalMemberUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New role. Members cannot change their own.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
+        self.role = role.into();
+        self
+    }
+}
+
+impl Encode for CustomerPortalMemberUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("show", &self.show);
+        object.patch("name", &self.name);
+        object.patch("role", &self.role);
         object.end();
     }
+}
+
+/// An account at another service, linked to a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortalOAuthAccount {
+    /// Id of the account at that service.
+    pub account_id: String,
+    /// User name at that service, or `null`.
+    pub account_username: Option<String>,
+}
+
+impl Decode for CustomerPortalOAuthAccount {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["account_id", "account_username"],
+            &mut [&mut value.account_id, &mut value.account_username],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPortalOAuthAccount {
+    const BLANK: Self = Self {
+        account_id: Blank::BLANK,
+        account_username: Blank::BLANK,
+    };
+}
+
+/// Who is signed in to the customer portal: a customer, or a member of one.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PortalAuthenticatedUser {
+    /// `customer` or `member`.
+    pub type_: String,
+    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: String,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Role of the member: `owner`, `billing_manager` or `member`. Null for a customer.
+    pub role: Option<String>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for PortalAuthenticatedUser {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "PortalAuthenticatedUser",
+            &[
+                ("type", &self.type_),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("role", &self.role),
+            ],
+        )
+    }
+}
+
+impl Decode for PortalAuthenticatedUser {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.type_, &mut value.name, &mut value.email, &mut value.customer_id,
+                &mut value.member_id, &mut value.role,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for PortalAuthenticatedUser {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        name: Blank::BLANK,
+        email: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        role: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
 }

@@ -1,19 +1,45 @@
 //! Models: customer seat.
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 use std::collections::BTreeMap;
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 use uuid::Uuid;
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 use crate::models::Member;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "customer-seats", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, UnknownValue, Writer,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "customer-seats", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Encode, Writer};
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
+use crate::runtime::json::{RawJson, Timestamp};
 
 /// A seat of a seat-based subscription or order, and who has it.
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSeat {
@@ -49,6 +75,9 @@ pub struct CustomerSeat {
     pub seat_metadata: Option<BTreeMap<String, RawJson>>,
 }
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 impl Decode for CustomerSeat {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -71,6 +100,9 @@ impl Decode for CustomerSeat {
     }
 }
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 impl Blank for CustomerSeat {
     const BLANK: Self = Self {
         created_at: Blank::BLANK,
@@ -92,6 +124,9 @@ impl Blank for CustomerSeat {
 }
 
 /// State of a seat: invited (`pending`), taken (`claimed`) or withdrawn (`revoked`).
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SeatStatus {
@@ -105,6 +140,9 @@ pub enum SeatStatus {
     Unknown(UnknownValue),
 }
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 impl SeatStatus {
     /// The value as the API spells it.
     #[must_use]
@@ -118,6 +156,9 @@ impl SeatStatus {
     }
 }
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 impl From<&str> for SeatStatus {
     #[inline]
     fn from(text: &str) -> Self {
@@ -130,8 +171,14 @@ impl From<&str> for SeatStatus {
     }
 }
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 string_enum!(SeatStatus);
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 impl Decode for SeatStatus {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -139,6 +186,9 @@ impl Decode for SeatStatus {
     }
 }
 
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
 impl Blank for SeatStatus {
     const BLANK: Self = Self::Pending;
 }
@@ -147,6 +197,10 @@ impl Blank for SeatStatus {
 ///
 /// * `volume`: every seat costs what the tier of the total says.
 /// * `graduated`: every tier prices the seats within its own range.
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SeatTierType {
@@ -158,6 +212,10 @@ pub enum SeatTierType {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl SeatTierType {
     /// The value as the API spells it.
     #[must_use]
@@ -170,6 +228,10 @@ impl SeatTierType {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl From<&str> for SeatTierType {
     #[inline]
     fn from(text: &str) -> Self {
@@ -181,8 +243,16 @@ impl From<&str> for SeatTierType {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 string_enum!(SeatTierType);
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for SeatTierType {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -190,10 +260,18 @@ impl Decode for SeatTierType {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for SeatTierType {
     const BLANK: Self = Self::Volume;
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Encode for SeatTierType {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -202,6 +280,7 @@ impl Encode for SeatTierType {
 }
 
 /// All seats of a subscription or order.
+#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SeatsList {
@@ -213,6 +292,7 @@ pub struct SeatsList {
     pub total_seats: i64,
 }
 
+#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
 impl Decode for SeatsList {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -225,6 +305,7 @@ impl Decode for SeatsList {
     }
 }
 
+#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
 impl Blank for SeatsList {
     const BLANK: Self = Self {
         seats: Blank::BLANK,

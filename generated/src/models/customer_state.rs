@@ -14,9 +14,6 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A customer with its running subscriptions, granted benefits and meters in one answer. `type`
 /// tells an `individual` from a `team`.
 #[derive(Debug, Clone, PartialEq)]
@@ -408,7 +405,7 @@ pub struct CustomerStateIndividual {
     pub granted_benefits: Vec<CustomerStateBenefitGrant>,
     /// Meters that run for the customer, with their balances.
     pub active_meters: Vec<CustomerStateMeter>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for CustomerStateIndividual {
@@ -808,7 +805,7 @@ pub struct CustomerStateTeam {
     pub granted_benefits: Vec<CustomerStateBenefitGrant>,
     /// Meters that run for the customer, with their balances.
     pub active_meters: Vec<CustomerStateMeter>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for CustomerStateTeam {

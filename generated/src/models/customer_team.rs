@@ -11,9 +11,6 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A customer that has several members, such as a company.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -57,7 +54,7 @@ pub struct CustomerTeam {
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for CustomerTeam {

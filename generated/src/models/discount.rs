@@ -1,20 +1,23 @@
 //! Models: discount.
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 use std::collections::BTreeMap;
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 use uuid::Uuid;
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 use crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
+use crate::runtime::json::{Timestamp, Unknown};
 
 /// A discount of an organization. No single key tells the four members apart: fixed ones have
 /// `amounts`, percentages `basis_points`, and repeating ones `duration_in_months`.
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Discount {
@@ -30,6 +33,7 @@ pub enum Discount {
     Unknown(Unknown),
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Discount {
     /// For subscriptions, which invoices the discount applies to.
     ///
@@ -244,6 +248,7 @@ impl Discount {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for Discount {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -265,6 +270,7 @@ impl Decode for Discount {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Blank for Discount {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
@@ -333,6 +339,7 @@ impl Encode for DiscountDuration {
 }
 
 /// A fixed amount off, on the first invoice or on all of them.
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedOnceForeverDuration {
@@ -378,6 +385,7 @@ pub struct DiscountFixedOnceForeverDuration {
     pub products: Vec<DiscountProduct>,
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     #[inline]
@@ -402,6 +410,7 @@ impl Decode for DiscountFixedOnceForeverDuration {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Blank for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     const BLANK: Self = Self {
@@ -427,6 +436,7 @@ impl Blank for DiscountFixedOnceForeverDuration {
 }
 
 /// A fixed amount off, on the invoices of a number of months.
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedRepeatDuration {
@@ -474,6 +484,7 @@ pub struct DiscountFixedRepeatDuration {
     pub products: Vec<DiscountProduct>,
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for DiscountFixedRepeatDuration {
     #[allow(deprecated)]
     #[inline]
@@ -499,6 +510,7 @@ impl Decode for DiscountFixedRepeatDuration {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Blank for DiscountFixedRepeatDuration {
     #[allow(deprecated)]
     const BLANK: Self = Self {
@@ -525,6 +537,7 @@ impl Blank for DiscountFixedRepeatDuration {
 }
 
 /// A percentage off, on the first invoice or on all of them.
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageOnceForeverDuration {
@@ -564,6 +577,7 @@ pub struct DiscountPercentageOnceForeverDuration {
     pub products: Vec<DiscountProduct>,
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for DiscountPercentageOnceForeverDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -586,6 +600,7 @@ impl Decode for DiscountPercentageOnceForeverDuration {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Blank for DiscountPercentageOnceForeverDuration {
     const BLANK: Self = Self {
         duration: Blank::BLANK,
@@ -608,6 +623,7 @@ impl Blank for DiscountPercentageOnceForeverDuration {
 }
 
 /// A percentage off, on the invoices of a number of months.
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageRepeatDuration {
@@ -649,6 +665,7 @@ pub struct DiscountPercentageRepeatDuration {
     pub products: Vec<DiscountProduct>,
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for DiscountPercentageRepeatDuration {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -673,6 +690,7 @@ impl Decode for DiscountPercentageRepeatDuration {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Blank for DiscountPercentageRepeatDuration {
     const BLANK: Self = Self {
         duration: Blank::BLANK,
@@ -696,6 +714,7 @@ impl Blank for DiscountPercentageRepeatDuration {
 }
 
 /// One of the products that a discount is limited to. Carries neither prices nor benefits.
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountProduct {
@@ -737,6 +756,7 @@ pub struct DiscountProduct {
     pub organization_id: Uuid,
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for DiscountProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -761,6 +781,7 @@ impl Decode for DiscountProduct {
     }
 }
 
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Blank for DiscountProduct {
     const BLANK: Self = Self {
         metadata: Blank::BLANK,

@@ -7,9 +7,6 @@ use uuid::Uuid;
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A discount without the products that it applies to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,9 +5,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// States of a dispute. `prevented` means that Polar refunded the payment before the dispute was
 /// escalated, which costs no fees.
 #[derive(Clone)]

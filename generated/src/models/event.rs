@@ -5,9 +5,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Who made an event: Polar (`system`) or a caller of the ingestion API (`user`).
 #[derive(Clone)]
 #[non_exhaustive]

@@ -3,9 +3,6 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// What files are for.
 ///
 /// - `downloadable`: a file of a file download benefit.

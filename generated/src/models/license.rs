@@ -12,9 +12,6 @@ use crate::runtime::json::{
     Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Body that activates a license key on one device or installation. Allowed 3 times a second.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -244,7 +241,7 @@ pub struct LicenseKeyCustomer {
     pub first_user_event_at: Option<Timestamp>,
     /// URL of the avatar image; null where there is none.
     pub avatar_url: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for LicenseKeyCustomer {

@@ -7,9 +7,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Person who belongs to a customer that is a team.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,10 +6,11 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Values of a metadata key to filter by: one, or a list of which any will do.
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MetadataFilter {
@@ -29,6 +30,10 @@ pub enum MetadataFilter {
     Unknown(Unknown),
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<String> for MetadataFilter {
     #[inline]
     fn from(value: String) -> Self {
@@ -36,18 +41,30 @@ impl From<String> for MetadataFilter {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<&str> for MetadataFilter {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<&String> for MetadataFilter {
     fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<i64> for MetadataFilter {
     #[inline]
     fn from(value: i64) -> Self {
@@ -55,6 +72,10 @@ impl From<i64> for MetadataFilter {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<bool> for MetadataFilter {
     #[inline]
     fn from(value: bool) -> Self {
@@ -62,6 +83,10 @@ impl From<bool> for MetadataFilter {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<Vec<String>> for MetadataFilter {
     #[inline]
     fn from(value: Vec<String>) -> Self {
@@ -69,18 +94,30 @@ impl From<Vec<String>> for MetadataFilter {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl<const N: usize> From<[String; N]> for MetadataFilter {
     fn from(value: [String; N]) -> Self {
         Self::StringList(value.into())
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl<const N: usize> From<[&str; N]> for MetadataFilter {
     fn from(value: [&str; N]) -> Self {
         Self::StringList(value.into_iter().map(str::to_owned).collect())
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<Vec<i64>> for MetadataFilter {
     #[inline]
     fn from(value: Vec<i64>) -> Self {
@@ -88,12 +125,20 @@ impl From<Vec<i64>> for MetadataFilter {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl<const N: usize> From<[i64; N]> for MetadataFilter {
     fn from(value: [i64; N]) -> Self {
         Self::IntegerList(value.into())
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl From<Vec<bool>> for MetadataFilter {
     #[inline]
     fn from(value: Vec<bool>) -> Self {
@@ -101,12 +146,20 @@ impl From<Vec<bool>> for MetadataFilter {
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl<const N: usize> From<[bool; N]> for MetadataFilter {
     fn from(value: [bool; N]) -> Self {
         Self::BooleanList(value.into())
     }
 }
 
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 impl Encode for MetadataFilter {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -126,6 +179,10 @@ impl Encode for MetadataFilter {
 pub type MetadataOutputType = BTreeMap<String, MetadataValue>;
 
 /// Filter by metadata: a key with the value, or the list of values, that it may have.
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
 pub type MetadataQuery = BTreeMap<String, MetadataFilter>;
 
 /// A value of a metadata key.

@@ -5,15 +5,12 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::models::{Filter, MetadataValue};
+use crate::models::{Filter, MetadataValue, MeterUnit};
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
     Unknown, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
 
 /// How a meter makes one number of the events that it counts.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,7 +165,7 @@ pub struct Meter {
     pub organization_id: Uuid,
     /// When the meter was archived; `null` while it counts.
     pub archived_at: Option<Timestamp>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for Meter {
@@ -234,66 +231,6 @@ impl Blank for Meter {
         archived_at: Blank::BLANK,
         nulls: Blank::BLANK,
     };
-}
-
-/// What a meter counts: a plain number (`scalar`), tokens, or a unit with a name of its own
-/// (`custom`).
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MeterUnit {
-    /// `scalar`
-    Scalar,
-    /// `token`
-    Token,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it came.
-    Unknown(UnknownValue),
-}
-
-impl MeterUnit {
-    /// The value as the API spells it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Scalar => "scalar",
-            Self::Token => "token",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-impl From<&str> for MeterUnit {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "scalar" => Self::Scalar,
-            "token" => Self::Token,
-            "custom" => Self::Custom,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(MeterUnit);
-
-impl Decode for MeterUnit {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for MeterUnit {
-    const BLANK: Self = Self::Scalar;
-}
-
-impl Encode for MeterUnit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
 }
 
 /// Computes the sum, average, maximum or minimum of a property of the events.

@@ -1,8 +1,1479 @@
 //! Models: oauth2.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
+use uuid::Uuid;
+
+use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Unknown,
+    UnknownValue, Writer,
+};
+#[cfg(feature = "services")]
 use crate::runtime::json::RawJson;
 
+mod oauth2_client;
+
+pub use self::oauth2_client::{
+    OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
+    OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod,
+};
+
+/// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizationCodeTokenRequest {
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+    /// Secret of the OAuth 2.0 client, given at its registration.
+    pub client_secret: String,
+    /// Authorization code that the redirect from the consent page carried. It can be used once.
+    pub code: String,
+    /// Redirect URI of the authorization request, repeated exactly; 1 to 2083 characters.
+    pub redirect_uri: String,
+    /// Code verifier of the challenge that the authorization request carried (RFC 7636).
+    pub code_verifier: Option<String>,
+}
+
+impl AuthorizationCodeTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        code: impl Into<String>,
+        redirect_uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            code: code.into(),
+            redirect_uri: redirect_uri.into(),
+            code_verifier: None,
+        }
+    }
+
+    /// Code verifier of the challenge that the authorization request carried (RFC 7636).
+    #[must_use]
+    pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
+        self.code_verifier = Some(code_verifier.into());
+        self
+    }
+}
+
+impl fmt::Debug for AuthorizationCodeTokenRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "AuthorizationCodeTokenRequest",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("code", &Redacted),
+                ("redirect_uri", &self.redirect_uri),
+                ("code_verifier", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Encode for AuthorizationCodeTokenRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant_type", "authorization_code");
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("code", &self.code);
+        object.field("redirect_uri", &self.redirect_uri);
+        object.optional("code_verifier", &self.code_verifier);
+        object.end();
+    }
+}
+
+/// An organization, as a consent page shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeOrganization {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Unique name of the organization in URLs.
+    pub slug: String,
+    /// URL of the avatar image; null where there is none.
+    pub avatar_url: Option<String>,
+}
+
+impl Decode for AuthorizeOrganization {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["id", "slug", "avatar_url"],
+            &mut [&mut value.id, &mut value.slug, &mut value.avatar_url],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for AuthorizeOrganization {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+    };
+}
+
+/// What a consent page shows, for access to a user's account or to an organization.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AuthorizeResponse {
+    /// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
+    User(AuthorizeResponseUser),
+    /// What a consent page shows when the client asks to act for an organization. `sub_type` is
+    /// `organization`.
+    Organization(AuthorizeResponseOrganization),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl AuthorizeResponse {
+    /// Client that asks for access.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn client(&self) -> Option<&OAuth2ClientPublic> {
+        match self {
+            Self::User(value) => Some(&value.client),
+            Self::Organization(value) => Some(&value.client),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `sub_type`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn sub_type(&self) -> Option<&str> {
+        match self {
+            Self::User(_) => Some("user"),
+            Self::Organization(_) => Some("organization"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
+    /// Scopes that the client asks for.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn scopes(&self) -> Option<&[Scope]> {
+        match self {
+            Self::User(value) => Some(&value.scopes),
+            Self::Organization(value) => Some(&value.scopes),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organizations to choose from.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organizations(&self) -> Option<&[AuthorizeOrganization]> {
+        match self {
+            Self::User(value) => Some(&value.organizations),
+            Self::Organization(value) => Some(&value.organizations),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether access is given to exactly one organization; `false` by default.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn requires_single_organization(&self) -> Option<bool> {
+        match self {
+            Self::User(value) => value.requires_single_organization,
+            Self::Organization(value) => value.requires_single_organization,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What each scope allows, in words for people, by scope.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn scope_display_names(&self) -> Option<&BTreeMap<String, String>> {
+        match self {
+            Self::User(value) => value.scope_display_names.as_ref(),
+            Self::Organization(value) => value.scope_display_names.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for AuthorizeResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["sub_type"])?.as_deref() {
+            Some("user") => reader.value().map(Self::User),
+            Some("organization") => reader.value().map(Self::Organization),
+            Some(_) => Unknown::read(reader, &["sub_type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["sub_type"], "a string")),
+        }
+    }
+}
+
+impl Blank for AuthorizeResponse {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// What a consent page shows when the client asks to act for an organization. `sub_type` is
+/// `organization`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeResponseOrganization {
+    /// Client that asks for access.
+    pub client: OAuth2ClientPublic,
+    /// Organization that is asked for; null while none is chosen.
+    pub sub: Option<AuthorizeOrganization>,
+    /// Scopes that the client asks for.
+    pub scopes: Vec<Scope>,
+    /// Organizations to choose from.
+    pub organizations: Vec<AuthorizeOrganization>,
+    /// Whether access is given to exactly one organization; `false` by default.
+    pub requires_single_organization: Option<bool>,
+    /// What each scope allows, in words for people, by scope.
+    pub scope_display_names: Option<BTreeMap<String, String>>,
+}
+
+impl Decode for AuthorizeResponseOrganization {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "client", "sub_type", "sub", "scopes", "organizations",
+                "requires_single_organization", "scope_display_names",
+            ],
+            &mut [
+                &mut value.client,
+                &mut Constant::string("organization"),
+                &mut value.sub,
+                &mut value.scopes,
+                &mut value.organizations,
+                &mut value.requires_single_organization,
+                &mut value.scope_display_names,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for AuthorizeResponseOrganization {
+    const BLANK: Self = Self {
+        client: Blank::BLANK,
+        sub: Blank::BLANK,
+        scopes: Blank::BLANK,
+        organizations: Blank::BLANK,
+        requires_single_organization: Blank::BLANK,
+        scope_display_names: Blank::BLANK,
+    };
+}
+
+/// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeResponseUser {
+    /// Client that asks for access.
+    pub client: OAuth2ClientPublic,
+    /// User who is asked; null while there is none.
+    pub sub: Option<AuthorizeUser>,
+    /// Scopes that the client asks for.
+    pub scopes: Vec<Scope>,
+    /// Organizations to choose from.
+    pub organizations: Vec<AuthorizeOrganization>,
+    /// Whether access is given to exactly one organization; `false` by default.
+    pub requires_single_organization: Option<bool>,
+    /// What each scope allows, in words for people, by scope.
+    pub scope_display_names: Option<BTreeMap<String, String>>,
+}
+
+impl Decode for AuthorizeResponseUser {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "client", "sub_type", "sub", "scopes", "organizations",
+                "requires_single_organization", "scope_display_names",
+            ],
+            &mut [
+                &mut value.client,
+                &mut Constant::string("user"),
+                &mut value.sub,
+                &mut value.scopes,
+                &mut value.organizations,
+                &mut value.requires_single_organization,
+                &mut value.scope_display_names,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for AuthorizeResponseUser {
+    const BLANK: Self = Self {
+        client: Blank::BLANK,
+        sub: Blank::BLANK,
+        scopes: Blank::BLANK,
+        organizations: Blank::BLANK,
+        requires_single_organization: Blank::BLANK,
+        scope_display_names: Blank::BLANK,
+    };
+}
+
+/// A user, as a consent page shows them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizeUser {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Email address.
+    pub email: String,
+    /// URL of the avatar image; null where there is none.
+    pub avatar_url: Option<String>,
+}
+
+impl Decode for AuthorizeUser {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["id", "email", "avatar_url"],
+            &mut [&mut value.id, &mut value.email, &mut value.avatar_url],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for AuthorizeUser {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        email: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+    };
+}
+
+/// Code challenge method.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CodeChallengeMethod {
+    /// `S256`
+    S256,
+    /// `plain`
+    Plain,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CodeChallengeMethod {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S256 => "S256",
+            Self::Plain => "plain",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CodeChallengeMethod {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "S256" => Self::S256,
+            "plain" => Self::Plain,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CodeChallengeMethod);
+
+impl Encode for CodeChallengeMethod {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Asks what a token is good for (RFC 7662).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntrospectTokenRequest {
+    /// The access or refresh token to look at.
+    pub token: String,
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    pub token_type_hint: Patch<OAuth2TokenType>,
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+    /// Secret of the OAuth 2.0 client, given at its registration.
+    pub client_secret: String,
+}
+
+impl IntrospectTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            token_type_hint: Patch::Keep,
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        }
+    }
+
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    #[must_use]
+    pub fn token_type_hint(
+        mut self,
+        token_type_hint: impl Into<Patch<OAuth2TokenType>>,
+    ) -> Self {
+        self.token_type_hint = token_type_hint.into();
+        self
+    }
+}
+
+impl fmt::Debug for IntrospectTokenRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "IntrospectTokenRequest",
+            &[
+                ("token", &Redacted),
+                ("token_type_hint", &self.token_type_hint),
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Encode for IntrospectTokenRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+        object.patch("token_type_hint", &self.token_type_hint);
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.end();
+    }
+}
+
+/// What a token is good for (RFC 7662).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntrospectTokenResponse {
+    /// Whether the token is valid: issued by this server, not expired and not revoked.
+    pub active: bool,
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: Option<String>,
+    /// Whether it is an access token or a refresh token.
+    pub token_type: Option<OAuth2TokenType>,
+    /// Scopes of the token, separated by spaces.
+    pub scope: Option<String>,
+    /// Whether the token stands for a user or an organization.
+    pub sub_type: Option<SubType>,
+    /// Id of the user or organization that the token stands for.
+    pub sub: Option<String>,
+    /// Organizations that the token gives access to.
+    pub organizations: Option<Vec<String>>,
+    /// Audience that the token is meant for.
+    pub aud: Option<String>,
+    /// Issuer of the token.
+    pub iss: Option<String>,
+    /// When the token expires, in seconds since 1970-01-01 UTC.
+    pub exp: Option<i64>,
+    /// When the token was issued, in seconds since 1970-01-01 UTC.
+    pub iat: Option<i64>,
+}
+
+impl Decode for IntrospectTokenResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations",
+                "aud", "iss", "exp", "iat",
+            ],
+            &mut [
+                &mut value.active, &mut value.client_id, &mut value.token_type, &mut value.scope,
+                &mut value.sub_type, &mut value.sub, &mut value.organizations, &mut value.aud,
+                &mut value.iss, &mut value.exp, &mut value.iat,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for IntrospectTokenResponse {
+    const BLANK: Self = Self {
+        active: Blank::BLANK,
+        client_id: Blank::BLANK,
+        token_type: Blank::BLANK,
+        scope: Blank::BLANK,
+        sub_type: Blank::BLANK,
+        sub: Blank::BLANK,
+        organizations: Blank::BLANK,
+        aud: Blank::BLANK,
+        iss: Blank::BLANK,
+        exp: Blank::BLANK,
+        iat: Blank::BLANK,
+    };
+}
+
+/// A kind of OAuth 2.0 token.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OAuth2TokenType {
+    /// `access_token`
+    AccessToken,
+    /// `refresh_token`
+    RefreshToken,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OAuth2TokenType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AccessToken => "access_token",
+            Self::RefreshToken => "refresh_token",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OAuth2TokenType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "access_token" => Self::AccessToken,
+            "refresh_token" => Self::RefreshToken,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(OAuth2TokenType);
+
+impl Decode for OAuth2TokenType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for OAuth2TokenType {
+    const BLANK: Self = Self::AccessToken;
+}
+
+impl Encode for OAuth2TokenType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Exchanges a refresh token for a new access token (RFC 6749, section 6).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefreshTokenRequest {
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+    /// Secret of the OAuth 2.0 client, given at its registration.
+    pub client_secret: String,
+    /// Refresh token of an earlier `TokenResponse`.
+    pub refresh_token: String,
+}
+
+impl RefreshTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            refresh_token: refresh_token.into(),
+        }
+    }
+}
+
+impl fmt::Debug for RefreshTokenRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "RefreshTokenRequest",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("refresh_token", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Encode for RefreshTokenRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant_type", "refresh_token");
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("refresh_token", &self.refresh_token);
+        object.end();
+    }
+}
+
+/// Revokes a token (RFC 7009).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RevokeTokenRequest {
+    /// The access or refresh token to revoke.
+    pub token: String,
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    pub token_type_hint: Patch<OAuth2TokenType>,
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+    /// Secret of the OAuth 2.0 client, given at its registration.
+    pub client_secret: String,
+}
+
+impl RevokeTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        token: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            token_type_hint: Patch::Keep,
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        }
+    }
+
+    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    #[must_use]
+    pub fn token_type_hint(
+        mut self,
+        token_type_hint: impl Into<Patch<OAuth2TokenType>>,
+    ) -> Self {
+        self.token_type_hint = token_type_hint.into();
+        self
+    }
+}
+
+impl fmt::Debug for RevokeTokenRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "RevokeTokenRequest",
+            &[
+                ("token", &Redacted),
+                ("token_type_hint", &self.token_type_hint),
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Encode for RevokeTokenRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+        object.patch("token_type_hint", &self.token_type_hint);
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.end();
+    }
+}
+
 /// Answer to the revocation of a token. No member of it is documented.
+#[cfg(feature = "services")]
 pub type RevokeTokenResponse = BTreeMap<String, RawJson>;
+
+/// Permissions of a token. `…:read` allows to read objects of a kind and `…:write` to create or
+/// change them; `openid`, `profile` and `email` decide which claims about the user are given.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `openid`
+    Openid,
+    /// `profile`
+    Profile,
+    /// `email`
+    Email,
+    /// `user:read`
+    UserRead,
+    /// `user:write`
+    UserWrite,
+    /// `organizations:read`
+    OrganizationsRead,
+    /// `organizations:write`
+    OrganizationsWrite,
+    /// `custom_fields:read`
+    CustomFieldsRead,
+    /// `custom_fields:write`
+    CustomFieldsWrite,
+    /// `discounts:read`
+    DiscountsRead,
+    /// `discounts:write`
+    DiscountsWrite,
+    /// `checkout_links:read`
+    CheckoutLinksRead,
+    /// `checkout_links:write`
+    CheckoutLinksWrite,
+    /// `checkouts:read`
+    CheckoutsRead,
+    /// `checkouts:write`
+    CheckoutsWrite,
+    /// `transactions:read`
+    TransactionsRead,
+    /// `transactions:write`
+    TransactionsWrite,
+    /// `payouts:read`
+    PayoutsRead,
+    /// `payouts:write`
+    PayoutsWrite,
+    /// `products:read`
+    ProductsRead,
+    /// `products:write`
+    ProductsWrite,
+    /// `benefits:read`
+    BenefitsRead,
+    /// `benefits:write`
+    BenefitsWrite,
+    /// `events:read`
+    EventsRead,
+    /// `events:write`
+    EventsWrite,
+    /// `meters:read`
+    MetersRead,
+    /// `meters:write`
+    MetersWrite,
+    /// `files:read`
+    FilesRead,
+    /// `files:write`
+    FilesWrite,
+    /// `subscriptions:read`
+    SubscriptionsRead,
+    /// `subscriptions:write`
+    SubscriptionsWrite,
+    /// `customers:read`
+    CustomersRead,
+    /// `customers:write`
+    CustomersWrite,
+    /// `members:read`
+    MembersRead,
+    /// `members:write`
+    MembersWrite,
+    /// `wallets:read`
+    WalletsRead,
+    /// `wallets:write`
+    WalletsWrite,
+    /// `disputes:read`
+    DisputesRead,
+    /// `disputes:write`
+    DisputesWrite,
+    /// `customer_meters:read`
+    CustomerMetersRead,
+    /// `customer_sessions:write`
+    CustomerSessionsWrite,
+    /// `member_sessions:write`
+    MemberSessionsWrite,
+    /// `customer_seats:read`
+    CustomerSeatsRead,
+    /// `customer_seats:write`
+    CustomerSeatsWrite,
+    /// `orders:read`
+    OrdersRead,
+    /// `orders:write`
+    OrdersWrite,
+    /// `refunds:read`
+    RefundsRead,
+    /// `refunds:write`
+    RefundsWrite,
+    /// `payments:read`
+    PaymentsRead,
+    /// `metrics:read`
+    MetricsRead,
+    /// `metrics:write`
+    MetricsWrite,
+    /// `webhooks:read`
+    WebhooksRead,
+    /// `webhooks:write`
+    WebhooksWrite,
+    /// `license_keys:read`
+    LicenseKeysRead,
+    /// `license_keys:write`
+    LicenseKeysWrite,
+    /// `customer_portal:read`
+    CustomerPortalRead,
+    /// `customer_portal:write`
+    CustomerPortalWrite,
+    /// `notifications:read`
+    NotificationsRead,
+    /// `notifications:write`
+    NotificationsWrite,
+    /// `notification_recipients:read`
+    NotificationRecipientsRead,
+    /// `notification_recipients:write`
+    NotificationRecipientsWrite,
+    /// `organization_access_tokens:read`
+    OrganizationAccessTokensRead,
+    /// `organization_access_tokens:write`
+    OrganizationAccessTokensWrite,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl Scope {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Openid => "openid",
+            Self::Profile => "profile",
+            Self::Email => "email",
+            Self::UserRead => "user:read",
+            Self::UserWrite => "user:write",
+            Self::OrganizationsRead => "organizations:read",
+            Self::OrganizationsWrite => "organizations:write",
+            Self::CustomFieldsRead => "custom_fields:read",
+            Self::CustomFieldsWrite => "custom_fields:write",
+            Self::DiscountsRead => "discounts:read",
+            Self::DiscountsWrite => "discounts:write",
+            Self::CheckoutLinksRead => "checkout_links:read",
+            Self::CheckoutLinksWrite => "checkout_links:write",
+            Self::CheckoutsRead => "checkouts:read",
+            Self::CheckoutsWrite => "checkouts:write",
+            Self::TransactionsRead => "transactions:read",
+            Self::TransactionsWrite => "transactions:write",
+            Self::PayoutsRead => "payouts:read",
+            Self::PayoutsWrite => "payouts:write",
+            Self::ProductsRead => "products:read",
+            Self::ProductsWrite => "products:write",
+            Self::BenefitsRead => "benefits:read",
+            Self::BenefitsWrite => "benefits:write",
+            Self::EventsRead => "events:read",
+            Self::EventsWrite => "events:write",
+            Self::MetersRead => "meters:read",
+            Self::MetersWrite => "meters:write",
+            Self::FilesRead => "files:read",
+            Self::FilesWrite => "files:write",
+            Self::SubscriptionsRead => "subscriptions:read",
+            Self::SubscriptionsWrite => "subscriptions:write",
+            Self::CustomersRead => "customers:read",
+            Self::CustomersWrite => "customers:write",
+            Self::MembersRead => "members:read",
+            Self::MembersWrite => "members:write",
+            Self::WalletsRead => "wallets:read",
+            Self::WalletsWrite => "wallets:write",
+            Self::DisputesRead => "disputes:read",
+            Self::DisputesWrite => "disputes:write",
+            Self::CustomerMetersRead => "customer_meters:read",
+            Self::CustomerSessionsWrite => "customer_sessions:write",
+            Self::MemberSessionsWrite => "member_sessions:write",
+            Self::CustomerSeatsRead => "customer_seats:read",
+            Self::CustomerSeatsWrite => "customer_seats:write",
+            Self::OrdersRead => "orders:read",
+            Self::OrdersWrite => "orders:write",
+            Self::RefundsRead => "refunds:read",
+            Self::RefundsWrite => "refunds:write",
+            Self::PaymentsRead => "payments:read",
+            Self::MetricsRead => "metrics:read",
+            Self::MetricsWrite => "metrics:write",
+            Self::WebhooksRead => "webhooks:read",
+            Self::WebhooksWrite => "webhooks:write",
+            Self::LicenseKeysRead => "license_keys:read",
+            Self::LicenseKeysWrite => "license_keys:write",
+            Self::CustomerPortalRead => "customer_portal:read",
+            Self::CustomerPortalWrite => "customer_portal:write",
+            Self::NotificationsRead => "notifications:read",
+            Self::NotificationsWrite => "notifications:write",
+            Self::NotificationRecipientsRead => "notification_recipients:read",
+            Self::NotificationRecipientsWrite => "notification_recipients:write",
+            Self::OrganizationAccessTokensRead => "organization_access_tokens:read",
+            Self::OrganizationAccessTokensWrite => "organization_access_tokens:write",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Scope {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "openid" => Self::Openid,
+            "profile" => Self::Profile,
+            "email" => Self::Email,
+            "user:read" => Self::UserRead,
+            "user:write" => Self::UserWrite,
+            "organizations:read" => Self::OrganizationsRead,
+            "organizations:write" => Self::OrganizationsWrite,
+            "custom_fields:read" => Self::CustomFieldsRead,
+            "custom_fields:write" => Self::CustomFieldsWrite,
+            "discounts:read" => Self::DiscountsRead,
+            "discounts:write" => Self::DiscountsWrite,
+            "checkout_links:read" => Self::CheckoutLinksRead,
+            "checkout_links:write" => Self::CheckoutLinksWrite,
+            "checkouts:read" => Self::CheckoutsRead,
+            "checkouts:write" => Self::CheckoutsWrite,
+            "transactions:read" => Self::TransactionsRead,
+            "transactions:write" => Self::TransactionsWrite,
+            "payouts:read" => Self::PayoutsRead,
+            "payouts:write" => Self::PayoutsWrite,
+            "products:read" => Self::ProductsRead,
+            "products:write" => Self::ProductsWrite,
+            "benefits:read" => Self::BenefitsRead,
+            "benefits:write" => Self::BenefitsWrite,
+            "events:read" => Self::EventsRead,
+            "events:write" => Self::EventsWrite,
+            "meters:read" => Self::MetersRead,
+            "meters:write" => Self::MetersWrite,
+            "files:read" => Self::FilesRead,
+            "files:write" => Self::FilesWrite,
+            "subscriptions:read" => Self::SubscriptionsRead,
+            "subscriptions:write" => Self::SubscriptionsWrite,
+            "customers:read" => Self::CustomersRead,
+            "customers:write" => Self::CustomersWrite,
+            "members:read" => Self::MembersRead,
+            "members:write" => Self::MembersWrite,
+            "wallets:read" => Self::WalletsRead,
+            "wallets:write" => Self::WalletsWrite,
+            "disputes:read" => Self::DisputesRead,
+            "disputes:write" => Self::DisputesWrite,
+            "customer_meters:read" => Self::CustomerMetersRead,
+            "customer_sessions:write" => Self::CustomerSessionsWrite,
+            "member_sessions:write" => Self::MemberSessionsWrite,
+            "customer_seats:read" => Self::CustomerSeatsRead,
+            "customer_seats:write" => Self::CustomerSeatsWrite,
+            "orders:read" => Self::OrdersRead,
+            "orders:write" => Self::OrdersWrite,
+            "refunds:read" => Self::RefundsRead,
+            "refunds:write" => Self::RefundsWrite,
+            "payments:read" => Self::PaymentsRead,
+            "metrics:read" => Self::MetricsRead,
+            "metrics:write" => Self::MetricsWrite,
+            "webhooks:read" => Self::WebhooksRead,
+            "webhooks:write" => Self::WebhooksWrite,
+            "license_keys:read" => Self::LicenseKeysRead,
+            "license_keys:write" => Self::LicenseKeysWrite,
+            "customer_portal:read" => Self::CustomerPortalRead,
+            "customer_portal:write" => Self::CustomerPortalWrite,
+            "notifications:read" => Self::NotificationsRead,
+            "notifications:write" => Self::NotificationsWrite,
+            "notification_recipients:read" => Self::NotificationRecipientsRead,
+            "notification_recipients:write" => Self::NotificationRecipientsWrite,
+            "organization_access_tokens:read" => Self::OrganizationAccessTokensRead,
+            "organization_access_tokens:write" => Self::OrganizationAccessTokensWrite,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(Scope);
+
+impl Decode for Scope {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for Scope {
+    const BLANK: Self = Self::Openid;
+}
+
+/// Whom a token stands for: a user or an organization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubType {
+    /// `user`
+    User,
+    /// `organization`
+    Organization,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Organization => "organization",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "organization" => Self::Organization,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(SubType);
+
+impl Decode for SubType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for SubType {
+    const BLANK: Self = Self::User;
+}
+
+impl Encode for SubType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A request for tokens, by its grant type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TokenRequest {
+    /// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
+    AuthorizationCode(AuthorizationCodeTokenRequest),
+    /// Exchanges a refresh token for a new access token (RFC 6749, section 6).
+    RefreshToken(RefreshTokenRequest),
+    /// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
+    Web(WebTokenRequest),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<AuthorizationCodeTokenRequest> for TokenRequest {
+    #[inline]
+    fn from(value: AuthorizationCodeTokenRequest) -> Self {
+        Self::AuthorizationCode(value)
+    }
+}
+
+impl From<RefreshTokenRequest> for TokenRequest {
+    #[inline]
+    fn from(value: RefreshTokenRequest) -> Self {
+        Self::RefreshToken(value)
+    }
+}
+
+impl From<WebTokenRequest> for TokenRequest {
+    #[inline]
+    fn from(value: WebTokenRequest) -> Self {
+        Self::Web(value)
+    }
+}
+
+impl Encode for TokenRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::AuthorizationCode(value) => value.encode(writer),
+            Self::RefreshToken(value) => value.encode(writer),
+            Self::Web(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An access token and what comes with it (RFC 6749, section 5.1).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TokenResponse {
+    /// Token that API requests carry as `Authorization: Bearer …`.
+    pub access_token: String,
+    /// How the access token is used.
+    pub token_type: String,
+    /// How long the access token is valid from now on, in seconds.
+    pub expires_in: i64,
+    /// Token that gets the next access token when this one has expired; null if none was issued.
+    pub refresh_token: Option<String>,
+    /// Scopes of the access token, separated by spaces.
+    pub scope: String,
+    /// ID token of OpenID Connect, a signed JWT with claims about the subject; null if none was issued.
+    pub id_token: Option<String>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for TokenResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "TokenResponse",
+            &[
+                ("access_token", &Redacted),
+                ("token_type", &self.token_type),
+                ("expires_in", &self.expires_in),
+                ("refresh_token", &Redacted),
+                ("scope", &self.scope),
+                ("id_token", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Decode for TokenResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.access_token, &mut value.token_type, &mut value.expires_in,
+                &mut value.refresh_token, &mut value.scope, &mut value.id_token,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for TokenResponse {
+    const BLANK: Self = Self {
+        access_token: Blank::BLANK,
+        token_type: Blank::BLANK,
+        expires_in: Blank::BLANK,
+        refresh_token: Blank::BLANK,
+        scope: Blank::BLANK,
+        id_token: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Whom an access token stands for (OpenID Connect): a user or an organization.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UserInfo {
+    /// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
+    User(UserInfoUser),
+    /// OpenID Connect claims about an organization.
+    Organization(UserInfoOrganization),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl UserInfo {
+    /// Id of the user.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn sub(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => Some(&value.sub),
+            Self::Organization(value) => Some(&value.sub),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user; null if it is not given.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::User(value) => value.name.as_deref(),
+            Self::Organization(value) => value.name.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for UserInfo {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["sub"]])?;
+        reader.closest_of(
+            &[
+                (probe.has(0), 0, &[], &["sub", "name", "email", "email_verified"]),
+                (probe.has(0), 0, &[], &["sub", "name"]),
+            ],
+            |reader, place| match place {
+                0 => reader.value().map(Self::User),
+                _ => reader.value().map(Self::Organization),
+            },
+        )
+    }
+}
+
+impl Blank for UserInfo {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// OpenID Connect claims about an organization.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfoOrganization {
+    /// Id of the organization.
+    pub sub: String,
+    /// Name of the organization; null if it is not given.
+    pub name: Option<String>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for UserInfoOrganization {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "UserInfoOrganization",
+            &[("sub", &self.sub), ("name", &self.name)],
+        )
+    }
+}
+
+impl Decode for UserInfoOrganization {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["sub", "name"])?;
+        fields.read(reader, &mut [&mut value.sub, &mut value.name])?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for UserInfoOrganization {
+    const BLANK: Self = Self {
+        sub: Blank::BLANK,
+        name: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserInfoUser {
+    /// Id of the user.
+    pub sub: String,
+    /// Name of the user; null if it is not given.
+    pub name: Option<String>,
+    /// Email address of the user; null if it is not given.
+    pub email: Option<String>,
+    /// Whether the email address has been verified; null if it is not given.
+    pub email_verified: Option<bool>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for UserInfoUser {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "UserInfoUser",
+            &[
+                ("sub", &self.sub),
+                ("name", &self.name),
+                ("email", &self.email),
+                ("email_verified", &self.email_verified),
+            ],
+        )
+    }
+}
+
+impl Decode for UserInfoUser {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
+        fields.read(
+            reader,
+            &mut [&mut value.sub, &mut value.name, &mut value.email, &mut value.email_verified],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for UserInfoUser {
+    const BLANK: Self = Self {
+        sub: Blank::BLANK,
+        name: Blank::BLANK,
+        email: Blank::BLANK,
+        email_verified: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebTokenRequest {
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+    /// Secret of the OAuth 2.0 client, given at its registration.
+    pub client_secret: String,
+    /// Token of a web session.
+    pub session_token: String,
+    /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
+    pub sub_type: Option<WebTokenRequestSubType>,
+    /// Id of the subject, a UUID; null, the default, names none.
+    pub sub: Patch<Uuid>,
+    /// Scopes to ask for, separated by spaces; null, the default, names none.
+    pub scope: Patch<String>,
+}
+
+impl WebTokenRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        session_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            session_token: session_token.into(),
+            sub_type: None,
+            sub: Patch::Keep,
+            scope: Patch::Keep,
+        }
+    }
+
+    /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: impl Into<WebTokenRequestSubType>) -> Self {
+        self.sub_type = Some(sub_type.into());
+        self
+    }
+
+    /// Id of the subject, a UUID; null, the default, names none.
+    #[must_use]
+    pub fn sub(mut self, sub: impl Into<Patch<Uuid>>) -> Self {
+        self.sub = sub.into();
+        self
+    }
+
+    /// Scopes to ask for, separated by spaces; null, the default, names none.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<Patch<String>>) -> Self {
+        self.scope = scope.into();
+        self
+    }
+}
+
+impl fmt::Debug for WebTokenRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "WebTokenRequest",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("session_token", &Redacted),
+                ("sub_type", &self.sub_type),
+                ("sub", &self.sub),
+                ("scope", &self.scope),
+            ],
+        )
+    }
+}
+
+impl Encode for WebTokenRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("grant_type", "web");
+        object.field("client_id", &self.client_id);
+        object.field("client_secret", &self.client_secret);
+        object.field("session_token", &self.session_token);
+        object.optional("sub_type", &self.sub_type);
+        object.patch("sub", &self.sub);
+        object.patch("scope", &self.scope);
+        object.end();
+    }
+}
+
+/// Whom the access token stands for: a `user`, which is the default, or an `organization`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebTokenRequestSubType {
+    /// `user`
+    User,
+    /// `organization`
+    Organization,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl WebTokenRequestSubType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Organization => "organization",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for WebTokenRequestSubType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "user" => Self::User,
+            "organization" => Self::Organization,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(WebTokenRequestSubType);
+
+impl Encode for WebTokenRequestSubType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,25 +1,30 @@
 //! Models: order.
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 use std::collections::BTreeMap;
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 use std::fmt;
 
 use uuid::Uuid;
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 use crate::models::{
     Address, CustomerCancellationReason, CustomerType, DiscountBase, FieldValue,
     MetadataValue, ProductVisibility, RecurringInterval, SubscriptionStatus, TaxIdFormat,
     TrialInterval,
 };
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::string_enum;
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+use crate::runtime::debug_fields;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+use crate::runtime::json::Nulls;
 
 /// A purchase or a renewal, with its amounts, customer and line items. All amounts are in the
 /// smallest unit of `currency`.
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -108,9 +113,10 @@ pub struct Order {
     pub refundable_amount: i64,
     /// Sales tax in cents that a refund of all of `refundable_amount` gives back.
     pub refundable_tax_amount: i64,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl fmt::Debug for Order {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -163,6 +169,7 @@ impl fmt::Debug for Order {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Decode for Order {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -204,6 +211,7 @@ impl Decode for Order {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Blank for Order {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -317,6 +325,7 @@ impl Blank for OrderBillingReason {
 }
 
 /// The customer who placed an order; `type` says whether it is a person or a team.
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCustomer {
@@ -361,9 +370,10 @@ pub struct OrderCustomer {
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl fmt::Debug for OrderCustomer {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -394,6 +404,7 @@ impl fmt::Debug for OrderCustomer {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Decode for OrderCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -421,6 +432,7 @@ impl Decode for OrderCustomer {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Blank for OrderCustomer {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -500,6 +512,7 @@ impl Blank for OrderItemSchema {
 }
 
 /// The product that was ordered. Carries neither prices nor benefits.
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderProduct {
@@ -541,6 +554,7 @@ pub struct OrderProduct {
     pub organization_id: Uuid,
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Decode for OrderProduct {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -565,6 +579,7 @@ impl Decode for OrderProduct {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Blank for OrderProduct {
     const BLANK: Self = Self {
         metadata: Blank::BLANK,
@@ -659,6 +674,7 @@ impl Encode for OrderStatus {
 }
 
 /// The subscription that an order belongs to.
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderSubscription {
@@ -729,9 +745,10 @@ pub struct OrderSubscription {
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
     /// What the customer wrote when canceling, or `null`.
     pub customer_cancellation_comment: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl fmt::Debug for OrderSubscription {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -775,6 +792,7 @@ impl fmt::Debug for OrderSubscription {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Decode for OrderSubscription {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -811,6 +829,7 @@ impl Decode for OrderSubscription {
     }
 }
 
+#[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Blank for OrderSubscription {
     const BLANK: Self = Self {
         metadata: Blank::BLANK,

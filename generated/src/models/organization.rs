@@ -5,16 +5,13 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{
-    Country, CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
-    CustomerPortalUsageSettings, SubscriptionProrationBehavior, TaxBehaviorOption,
+    Country, OrganizationCustomerPortalSettings, SubscriptionProrationBehavior,
+    TaxBehaviorOption,
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
 
 /// Organization, i.e. a seller on Polar, with its settings.
 #[derive(Clone, PartialEq)]
@@ -80,7 +77,7 @@ pub struct Organization {
     pub payout_account_id: Option<Uuid>,
     /// What the organization may do at present.
     pub capabilities: OrganizationCapabilities,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for Organization {
@@ -393,74 +390,6 @@ impl Encode for OrganizationCustomerEmailSettings {
     }
 }
 
-/// What the customer portal of an organization offers.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationCustomerPortalSettings {
-    /// Settings for usage.
-    pub usage: CustomerPortalUsageSettings,
-    /// Settings for subscriptions.
-    pub subscription: CustomerPortalSubscriptionSettings,
-    /// Settings for the customer's own record.
-    pub customer: Option<CustomerPortalCustomerSettings>,
-}
-
-impl OrganizationCustomerPortalSettings {
-    /// Creates a value with what must be given.
-    #[must_use]
-    pub fn new(
-        usage: impl Into<CustomerPortalUsageSettings>,
-        subscription: impl Into<CustomerPortalSubscriptionSettings>,
-    ) -> Self {
-        Self {
-            usage: usage.into(),
-            subscription: subscription.into(),
-            customer: None,
-        }
-    }
-
-    /// Settings for the customer's own record.
-    #[must_use]
-    pub fn customer(
-        mut self,
-        customer: impl Into<CustomerPortalCustomerSettings>,
-    ) -> Self {
-        self.customer = Some(customer.into());
-        self
-    }
-}
-
-impl Decode for OrganizationCustomerPortalSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["usage", "subscription", "customer"],
-            &mut [&mut value.usage, &mut value.subscription, &mut value.customer],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationCustomerPortalSettings {
-    const BLANK: Self = Self {
-        usage: Blank::BLANK,
-        subscription: Blank::BLANK,
-        customer: Blank::BLANK,
-    };
-}
-
-impl Encode for OrganizationCustomerPortalSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("usage", &self.usage);
-        object.field("subscription", &self.subscription);
-        object.optional("customer", &self.customer);
-        object.end();
-    }
-}
-
 /// Settings about disputes.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -525,7 +454,7 @@ pub struct OrganizationFeatureSettings {
     pub compass_enabled: Option<bool>,
     /// Whether billing can be moved to Polar from another provider.
     pub merchant_migration_enabled: Option<bool>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for OrganizationFeatureSettings {

@@ -2,9 +2,6 @@
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Counts of a list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

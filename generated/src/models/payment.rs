@@ -5,9 +5,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Company that processes the payments. `stripe` is the only one so far.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -5,9 +5,6 @@ use std::fmt;
 use crate::runtime::debug_fields;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// What may be shown of a card.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -22,7 +19,7 @@ pub struct PaymentMethodCardMetadata {
     pub exp_year: i64,
     /// Wallet that the card is part of, or `null`.
     pub wallet: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for PaymentMethodCardMetadata {

@@ -4,9 +4,6 @@ use uuid::Uuid;
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A change of a subscription that takes effect with the next period.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

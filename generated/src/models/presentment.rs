@@ -3,9 +3,6 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A currency that customers can be charged in, as a lowercase ISO 4217 code.
 #[allow(missing_docs)]
 #[derive(Clone)]

@@ -1,23 +1,46 @@
 //! Models: product.
 
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 use std::collections::BTreeMap;
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 use uuid::Uuid;
 
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 use crate::models::{
     AnyProductPrice, AttachedCustomField, Benefit, MetadataValue, RecurringInterval,
     TrialInterval,
 };
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "metrics", feature = "orders", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "files", feature = "orders", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "metrics", feature = "orders", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Encode, UnknownValue, Writer};
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::Timestamp;
 
 /// Something an organization sells, once or by subscription, with its prices, benefits and custom
 /// fields.
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
@@ -69,6 +92,7 @@ pub struct Product {
     pub attached_custom_fields: Vec<AttachedCustomField>,
 }
 
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 impl Decode for Product {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -95,6 +119,7 @@ impl Decode for Product {
     }
 }
 
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 impl Blank for Product {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -121,6 +146,7 @@ impl Blank for Product {
 }
 
 /// How a product is billed: once (`one_time`) or by subscription (`recurring`).
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductBillingType {
@@ -132,6 +158,7 @@ pub enum ProductBillingType {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 impl ProductBillingType {
     /// The value as the API spells it.
     #[must_use]
@@ -144,6 +171,7 @@ impl ProductBillingType {
     }
 }
 
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 impl From<&str> for ProductBillingType {
     #[inline]
     fn from(text: &str) -> Self {
@@ -155,8 +183,10 @@ impl From<&str> for ProductBillingType {
     }
 }
 
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 string_enum!(ProductBillingType);
 
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 impl Encode for ProductBillingType {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -165,6 +195,10 @@ impl Encode for ProductBillingType {
 }
 
 /// Image of a product.
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMediaFileRead {
@@ -204,6 +238,10 @@ pub struct ProductMediaFileRead {
     pub public_url: String,
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for ProductMediaFileRead {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -228,6 +266,10 @@ impl Decode for ProductMediaFileRead {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for ProductMediaFileRead {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -251,6 +293,11 @@ impl Blank for ProductMediaFileRead {
 }
 
 /// Who gets to see a product.
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductVisibility {
@@ -264,6 +311,11 @@ pub enum ProductVisibility {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl ProductVisibility {
     /// The value as the API spells it.
     #[must_use]
@@ -277,6 +329,11 @@ impl ProductVisibility {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl From<&str> for ProductVisibility {
     #[inline]
     fn from(text: &str) -> Self {
@@ -289,8 +346,18 @@ impl From<&str> for ProductVisibility {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 string_enum!(ProductVisibility);
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Decode for ProductVisibility {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -298,10 +365,20 @@ impl Decode for ProductVisibility {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Blank for ProductVisibility {
     const BLANK: Self = Self::Draft;
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Encode for ProductVisibility {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -5,9 +5,6 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Unit of a billing period or meter cycle; a count beside it gives the length.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,9 +8,6 @@ use crate::models::{DisputeStatus, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Refund of an order, wholly or in part.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,24 +1,38 @@
 //! Models: subscription.
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use std::collections::BTreeMap;
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use std::fmt;
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use uuid::Uuid;
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use crate::models::{
     Address, AnyProductPrice, CustomerCancellationReason, CustomerType, DiscountBase,
     FieldValue, MetadataValue, Meter, PendingSubscriptionUpdate, Product,
     RecurringInterval, TaxIdFormat,
 };
-use crate::runtime::{debug_fields, string_enum};
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::string_enum;
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
+use crate::runtime::debug_fields;
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
+use crate::runtime::json::{Nulls, Timestamp};
 
 /// A customer's subscription to a product. Amounts are in the smallest unit of `currency`.
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
@@ -105,9 +119,10 @@ pub struct Subscription {
     pub meters: Vec<SubscriptionMeter>,
     /// Change that takes effect with the next period, or `null`.
     pub pending_update: Option<PendingSubscriptionUpdate>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl fmt::Debug for Subscription {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,6 +173,7 @@ impl fmt::Debug for Subscription {
     }
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Decode for Subscription {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -199,6 +215,7 @@ impl Decode for Subscription {
     }
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Blank for Subscription {
     const BLANK: Self = Self {
         created_at: Blank::BLANK,
@@ -244,6 +261,7 @@ impl Blank for Subscription {
 }
 
 /// The customer who holds a subscription; `type` says whether it is a person or a team.
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCustomer {
@@ -288,9 +306,10 @@ pub struct SubscriptionCustomer {
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl fmt::Debug for SubscriptionCustomer {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -321,6 +340,7 @@ impl fmt::Debug for SubscriptionCustomer {
     }
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Decode for SubscriptionCustomer {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -348,6 +368,7 @@ impl Decode for SubscriptionCustomer {
     }
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Blank for SubscriptionCustomer {
     const BLANK: Self = Self {
         id: Blank::BLANK,
@@ -373,6 +394,7 @@ impl Blank for SubscriptionCustomer {
 }
 
 /// What one meter of a subscription has counted and costs in this billing period.
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionMeter {
@@ -394,6 +416,7 @@ pub struct SubscriptionMeter {
     pub meter: Meter,
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Decode for SubscriptionMeter {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -413,6 +436,7 @@ impl Decode for SubscriptionMeter {
     }
 }
 
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Blank for SubscriptionMeter {
     const BLANK: Self = Self {
         created_at: Blank::BLANK,
@@ -428,6 +452,10 @@ impl Blank for SubscriptionMeter {
 
 /// How a change in the middle of a billing period is billed. Organizations have one of `invoice`,
 /// `prorate` and `next_period` as their default.
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionProrationBehavior {
@@ -443,6 +471,10 @@ pub enum SubscriptionProrationBehavior {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 impl SubscriptionProrationBehavior {
     /// The value as the API spells it.
     #[must_use]
@@ -457,6 +489,10 @@ impl SubscriptionProrationBehavior {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 impl From<&str> for SubscriptionProrationBehavior {
     #[inline]
     fn from(text: &str) -> Self {
@@ -470,8 +506,16 @@ impl From<&str> for SubscriptionProrationBehavior {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 string_enum!(SubscriptionProrationBehavior);
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for SubscriptionProrationBehavior {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -479,10 +523,18 @@ impl Decode for SubscriptionProrationBehavior {
     }
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for SubscriptionProrationBehavior {
     const BLANK: Self = Self::Invoice;
 }
 
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
 impl Encode for SubscriptionProrationBehavior {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -492,6 +544,10 @@ impl Encode for SubscriptionProrationBehavior {
 
 /// State of a subscription. `past_due` means that a payment failed and is tried again; when the
 /// attempts are used up, it becomes `unpaid`.
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
@@ -515,6 +571,10 @@ pub enum SubscriptionStatus {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl SubscriptionStatus {
     /// The value as the API spells it.
     #[must_use]
@@ -533,6 +593,10 @@ impl SubscriptionStatus {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl From<&str> for SubscriptionStatus {
     #[inline]
     fn from(text: &str) -> Self {
@@ -550,8 +614,16 @@ impl From<&str> for SubscriptionStatus {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 string_enum!(SubscriptionStatus);
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Decode for SubscriptionStatus {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -559,10 +631,18 @@ impl Decode for SubscriptionStatus {
     }
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Blank for SubscriptionStatus {
     const BLANK: Self = Self::Incomplete;
 }
 
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Encode for SubscriptionStatus {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -1,14 +1,30 @@
 //! Models: tax.
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
+    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
+    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
-
-#[cfg(feature = "serde")]
-mod with_serde;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
+    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
+    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::runtime::json::{Encode, Writer};
 
 /// Whether tax is contained in an amount (`inclusive`) or added to it (`exclusive`).
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
@@ -20,6 +36,7 @@ pub enum TaxBehavior {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
 impl TaxBehavior {
     /// The value as the API spells it.
     #[must_use]
@@ -32,6 +49,7 @@ impl TaxBehavior {
     }
 }
 
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
 impl From<&str> for TaxBehavior {
     #[inline]
     fn from(text: &str) -> Self {
@@ -43,8 +61,10 @@ impl From<&str> for TaxBehavior {
     }
 }
 
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
 string_enum!(TaxBehavior);
 
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
 impl Decode for TaxBehavior {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -52,6 +72,7 @@ impl Decode for TaxBehavior {
     }
 }
 
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
 impl Blank for TaxBehavior {
     const BLANK: Self = Self::Inclusive;
 }
@@ -61,6 +82,11 @@ impl Blank for TaxBehavior {
 /// * `location`: depends on where the customer is.
 /// * `inclusive`: the price contains the tax.
 /// * `exclusive`: the tax is added to the price.
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehaviorOption {
@@ -74,6 +100,11 @@ pub enum TaxBehaviorOption {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl TaxBehaviorOption {
     /// The value as the API spells it.
     #[must_use]
@@ -87,6 +118,11 @@ impl TaxBehaviorOption {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl From<&str> for TaxBehaviorOption {
     #[inline]
     fn from(text: &str) -> Self {
@@ -99,8 +135,18 @@ impl From<&str> for TaxBehaviorOption {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 string_enum!(TaxBehaviorOption);
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Decode for TaxBehaviorOption {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -108,10 +154,20 @@ impl Decode for TaxBehaviorOption {
     }
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Blank for TaxBehaviorOption {
     const BLANK: Self = Self::Location;
 }
 
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
 impl Encode for TaxBehaviorOption {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -121,6 +177,12 @@ impl Encode for TaxBehaviorOption {
 
 /// Kind of tax id, as country and scheme: `eu_vat`, `us_ein`, `gb_vat`. The values are Stripe's,
 /// see <https://docs.stripe.com/billing/customer/tax-ids>.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdFormat {
@@ -280,6 +342,12 @@ pub enum TaxIdFormat {
     Unknown(UnknownValue),
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl TaxIdFormat {
     /// The value as the API spells it.
     #[must_use]
@@ -366,6 +434,12 @@ impl TaxIdFormat {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl From<&str> for TaxIdFormat {
     #[inline]
     fn from(text: &str) -> Self {
@@ -451,8 +525,20 @@ impl From<&str> for TaxIdFormat {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
 string_enum!(TaxIdFormat);
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for TaxIdFormat {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -460,6 +546,12 @@ impl Decode for TaxIdFormat {
     }
 }
 
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Blank for TaxIdFormat {
     const BLANK: Self = Self::AdNrt;
 }

@@ -3,9 +3,6 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Lengths of an interval that figures are grouped by.
 #[derive(Clone)]
 #[non_exhaustive]

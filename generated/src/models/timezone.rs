@@ -3,9 +3,6 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// A time zone, as its name in the IANA database.
 #[allow(missing_docs)]
 #[derive(Clone)]

@@ -8,9 +8,6 @@ use crate::models::{LicenseKeyActivationBase, LicenseKeyCustomer, LicenseKeyStat
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// License key that passed validation. A key that does not pass is answered with status 404.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -49,7 +46,7 @@ pub struct ValidatedLicenseKey {
     pub expires_at: Option<Timestamp>,
     /// Activation named in the request; null if the request named none.
     pub activation: Option<LicenseKeyActivationBase>,
-    nulls: Nulls,
+    pub(crate) nulls: Nulls,
 }
 
 impl fmt::Debug for ValidatedLicenseKey {

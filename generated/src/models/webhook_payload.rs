@@ -6,9 +6,6 @@ use crate::models::{
 };
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
 
-#[cfg(feature = "serde")]
-mod with_serde;
-
 /// Body of the webhook `benefit.created`. A benefit was created.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

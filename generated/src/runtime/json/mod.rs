@@ -74,6 +74,12 @@ pub trait Decode: Sized {
         Self::decode(reader)
     }
 
+    /// Reads a union whose variant is named by a string beside it, the tag.
+    #[inline]
+    fn decode_by_tag(reader: &mut Reader<'_>, _tag: Option<&str>) -> Result<Self, DecodeError> {
+        Self::decode(reader)
+    }
+
     /// Returns what a field of this type holds if it is absent or `null`; `None` if it must have a value.
     fn absent() -> Option<Self> {
         None

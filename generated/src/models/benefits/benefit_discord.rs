@@ -1,0 +1,211 @@
+//! Models: benefit discord.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitVisibility, MetadataValue};
+use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// Body that creates a Discord benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDiscordCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitDiscordCreateProperties,
+}
+
+impl BenefitDiscordCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitDiscordCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitDiscordCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "discord");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed Discord benefit.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDiscordCreateProperties {
+    /// Token from connecting the Discord server with Polar; the server rejects one that is invalid or
+    /// out of date.
+    pub guild_token: String,
+    /// Role that members receive, by its identifier at Discord.
+    pub role_id: String,
+    /// Whether a customer who loses the benefit is also removed from the Discord server.
+    pub kick_member: bool,
+}
+
+impl BenefitDiscordCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        guild_token: impl Into<String>,
+        role_id: impl Into<String>,
+        kick_member: bool,
+    ) -> Self {
+        Self {
+            guild_token: guild_token.into(),
+            role_id: role_id.into(),
+            kick_member,
+        }
+    }
+}
+
+impl fmt::Debug for BenefitDiscordCreateProperties {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitDiscordCreateProperties",
+            &[
+                ("guild_token", &Redacted),
+                ("role_id", &self.role_id),
+                ("kick_member", &self.kick_member),
+            ],
+        )
+    }
+}
+
+impl Encode for BenefitDiscordCreateProperties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("guild_token", &self.guild_token);
+        object.field("role_id", &self.role_id);
+        object.field("kick_member", &self.kick_member);
+        object.end();
+    }
+}
+
+/// Body that changes a Discord benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDiscordUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitDiscordCreateProperties>,
+}
+
+impl BenefitDiscordUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitDiscordCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitDiscordUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.field("type", "discord");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

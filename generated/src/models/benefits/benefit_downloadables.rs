@@ -1,0 +1,340 @@
+//! Models: benefit downloadables.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitVisibility, MetadataValue, Pagination};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+};
+
+/// File of a file download benefit, with its download statistics.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadableFile {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, as customers see it.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Always `downloadable`.
+    pub service: String,
+    /// Whether the upload is complete.
+    pub is_uploaded: bool,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the file was flagged as malicious; null if it was not.
+    pub flagged_malicious_at: Option<Timestamp>,
+    /// How many different people, customers or members, have fetched the file.
+    pub downloaders: i64,
+    /// How many times the file was fetched in total.
+    pub downloads: i64,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for BenefitDownloadableFile {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "flagged_malicious_at", "downloaders", "downloads", "size_readable",
+            ],
+            &mut [
+                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
+                &mut value.service, &mut value.is_uploaded, &mut value.created_at,
+                &mut value.flagged_malicious_at, &mut value.downloaders, &mut value.downloads,
+                &mut value.size_readable,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitDownloadableFile {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        service: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        flagged_malicious_at: Blank::BLANK,
+        downloaders: Blank::BLANK,
+        downloads: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
+}
+
+/// Page of files of a benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadableFilePage {
+    /// Elements of the list, in its order.
+    pub items: Vec<BenefitDownloadableFile>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for BenefitDownloadableFilePage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitDownloadableFilePage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for BenefitDownloadableFilePage {
+    type Item = BenefitDownloadableFile;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Body that creates a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitDownloadablesCreateProperties,
+}
+
+impl BenefitDownloadablesCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitDownloadablesCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitDownloadablesCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "downloadables");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesCreateProperties {
+    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
+    /// by default.
+    pub archived: Option<BTreeMap<String, bool>>,
+    /// Identifiers of the files. The server rejects one that does not exist. At least 1 item.
+    pub files: Vec<Uuid>,
+}
+
+impl BenefitDownloadablesCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(files: impl IntoIterator<Item = Uuid>) -> Self {
+        Self {
+            archived: None,
+            files: files.into_iter().collect(),
+        }
+    }
+
+    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
+    /// by default.
+    #[must_use]
+    pub fn archived(
+        mut self,
+        archived: impl IntoIterator<Item = (impl Into<String>, bool)>,
+    ) -> Self {
+        self.archived = Some(
+            archived.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl Encode for BenefitDownloadablesCreateProperties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("archived", &self.archived);
+        object.field("files", &self.files);
+        object.end();
+    }
+}
+
+/// Body that changes a file download benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitDownloadablesUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitDownloadablesCreateProperties>,
+}
+
+impl BenefitDownloadablesUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitDownloadablesCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitDownloadablesUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.field("type", "downloadables");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

@@ -1,0 +1,170 @@
+//! Models: benefit feature flag.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitVisibility, MetadataValue};
+use crate::runtime::json::{Encode, Patch, RawJson, Writer};
+
+/// Body that creates a feature flag benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitFeatureFlagCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `private`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BTreeMap<String, RawJson>,
+}
+
+impl BenefitFeatureFlagCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl IntoIterator<Item = (impl Into<String>, RawJson)>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `private`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitFeatureFlagCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "feature_flag");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Body that changes a feature flag benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitFeatureFlagUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    pub visibility: Patch<BenefitVisibility>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BTreeMap<String, RawJson>>,
+}
+
+impl BenefitFeatureFlagUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BTreeMap<String, RawJson>>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitFeatureFlagUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.patch("visibility", &self.visibility);
+        object.field("type", "feature_flag");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

@@ -1,0 +1,270 @@
+//! Models: benefit license keys.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BenefitLicenseKeyExpirationProperties, BenefitVisibility, MetadataValue,
+};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// Limits on the activations of a license key, in a create or update body.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitLicenseKeyActivationCreateProperties {
+    /// How many activations one key may have, from 1 to 2147483647.
+    pub limit: i64,
+    /// Whether the customer may manage the activations of a key.
+    pub enable_customer_admin: bool,
+}
+
+impl BenefitLicenseKeyActivationCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(limit: impl Into<i64>, enable_customer_admin: bool) -> Self {
+        Self {
+            limit: limit.into(),
+            enable_customer_admin,
+        }
+    }
+}
+
+impl Encode for BenefitLicenseKeyActivationCreateProperties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("limit", &self.limit);
+        object.field("enable_customer_admin", &self.enable_customer_admin);
+        object.end();
+    }
+}
+
+/// Body that creates a license key benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitLicenseKeysCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitLicenseKeysCreateProperties,
+}
+
+impl BenefitLicenseKeysCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitLicenseKeysCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitLicenseKeysCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "license_keys");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed license key benefit.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitLicenseKeysCreateProperties {
+    /// Text in front of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
+    pub prefix: Patch<String>,
+    /// Lifetime of a key; null for keys that do not expire.
+    pub expires: Patch<BenefitLicenseKeyExpirationProperties>,
+    /// Limits on activations; null where keys are used without activations.
+    pub activations: Patch<BenefitLicenseKeyActivationCreateProperties>,
+    /// Limit on the usage counter of a key, from 1 to 2147483647; null for no limit.
+    pub limit_usage: Patch<i64>,
+}
+
+impl BenefitLicenseKeysCreateProperties {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Text in front of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<Patch<String>>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// Lifetime of a key; null for keys that do not expire.
+    #[must_use]
+    pub fn expires(
+        mut self,
+        expires: impl Into<Patch<BenefitLicenseKeyExpirationProperties>>,
+    ) -> Self {
+        self.expires = expires.into();
+        self
+    }
+
+    /// Limits on activations; null where keys are used without activations.
+    #[must_use]
+    pub fn activations(
+        mut self,
+        activations: impl Into<Patch<BenefitLicenseKeyActivationCreateProperties>>,
+    ) -> Self {
+        self.activations = activations.into();
+        self
+    }
+
+    /// Limit on the usage counter of a key, from 1 to 2147483647; null for no limit.
+    #[must_use]
+    pub fn limit_usage(mut self, limit_usage: impl Into<Patch<i64>>) -> Self {
+        self.limit_usage = limit_usage.into();
+        self
+    }
+}
+
+impl Encode for BenefitLicenseKeysCreateProperties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("prefix", &self.prefix);
+        object.patch("expires", &self.expires);
+        object.patch("activations", &self.activations);
+        object.patch("limit_usage", &self.limit_usage);
+        object.end();
+    }
+}
+
+/// Body that changes a license key benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitLicenseKeysUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    pub visibility: Patch<BenefitVisibility>,
+    /// New settings, all of them: a setting that is not given becomes null. Left out, they stay as they
+    /// are.
+    pub properties: Patch<BenefitLicenseKeysCreateProperties>,
+}
+
+impl BenefitLicenseKeysUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// New settings, all of them: a setting that is not given becomes null. Left out, they stay as they
+    /// are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitLicenseKeysCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitLicenseKeysUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.patch("visibility", &self.visibility);
+        object.field("type", "license_keys");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

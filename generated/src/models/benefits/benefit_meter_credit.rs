@@ -1,0 +1,202 @@
+//! Models: benefit meter credit.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitVisibility, MetadataValue};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// Body that creates a meter credit benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitMeterCreditCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitMeterCreditCreateProperties,
+}
+
+impl BenefitMeterCreditCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitMeterCreditCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitMeterCreditCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "meter_credit");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed meter credit benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitMeterCreditCreateProperties {
+    /// Number of units credited to the meter, from 1 to 2147483647.
+    pub units: i64,
+    /// Whether units left over at the end of a billing period are carried into the next one.
+    pub rollover: bool,
+    /// Meter that the units are credited to.
+    pub meter_id: Uuid,
+}
+
+impl BenefitMeterCreditCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(units: impl Into<i64>, rollover: bool, meter_id: Uuid) -> Self {
+        Self {
+            units: units.into(),
+            rollover,
+            meter_id,
+        }
+    }
+}
+
+impl Encode for BenefitMeterCreditCreateProperties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("units", &self.units);
+        object.field("rollover", &self.rollover);
+        object.field("meter_id", &self.meter_id);
+        object.end();
+    }
+}
+
+/// Body that changes a meter credit benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitMeterCreditUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    pub visibility: Patch<BenefitVisibility>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitMeterCreditCreateProperties>,
+}
+
+impl BenefitMeterCreditUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New visibility in the customer portal. Left out, it stays as it is.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitMeterCreditCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitMeterCreditUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.patch("visibility", &self.visibility);
+        object.field("type", "meter_credit");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

@@ -1,0 +1,237 @@
+//! Models: benefit slack.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitVisibility, MetadataValue};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// Body that creates a Slack channel benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
+    /// characters.
+    pub description: String,
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    pub organization_id: Patch<Uuid>,
+    /// How visible the benefit is in the customer portal.
+    pub visibility: Patch<BenefitVisibility>,
+    /// Settings of the new benefit.
+    pub properties: BenefitSlackSharedChannelCreateProperties,
+}
+
+impl BenefitSlackSharedChannelCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        properties: impl Into<BenefitSlackSharedChannelCreateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            description: description.into(),
+            organization_id: Patch::Keep,
+            visibility: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the benefit. Needed unless the access token belongs to an
+    /// organization; the server rejects it with such a token.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// How visible the benefit is in the customer portal.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<BenefitVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+}
+
+impl Encode for BenefitSlackSharedChannelCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "slack_shared_channel");
+        object.field("description", &self.description);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("visibility", &self.visibility);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Settings of a new or changed Slack channel benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelCreateProperties {
+    /// Slack integration, set up in Polar, that creates the channels.
+    pub slack_integration_id: Uuid,
+    /// Pattern for the name of a channel, 1 to 80 characters. `{customer_name}`,
+    /// `{customer_email_local}` and `{metadata.<key>}` (any value from the customer's metadata) are
+    /// filled in.
+    pub channel_name_template: String,
+    /// Whether the channel is private, which is recommended. Default: `true`.
+    pub private: Option<bool>,
+    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    pub welcome_message: Patch<String>,
+    /// Whether revoking the benefit also archives the channel; true by default.
+    pub archive_on_revoke: Option<bool>,
+    /// Slack user identifiers of the organization's own team, invited to each channel.
+    pub team_invitees: Option<Vec<String>>,
+}
+
+impl BenefitSlackSharedChannelCreateProperties {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slack_integration_id: Uuid,
+        channel_name_template: impl Into<String>,
+    ) -> Self {
+        Self {
+            slack_integration_id,
+            channel_name_template: channel_name_template.into(),
+            private: None,
+            welcome_message: Patch::Keep,
+            archive_on_revoke: None,
+            team_invitees: None,
+        }
+    }
+
+    /// Whether the channel is private, which is recommended. Default: `true`.
+    #[must_use]
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+
+    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    #[must_use]
+    pub fn welcome_message(mut self, welcome_message: impl Into<Patch<String>>) -> Self {
+        self.welcome_message = welcome_message.into();
+        self
+    }
+
+    /// Whether revoking the benefit also archives the channel; true by default.
+    #[must_use]
+    pub fn archive_on_revoke(mut self, archive_on_revoke: bool) -> Self {
+        self.archive_on_revoke = Some(archive_on_revoke);
+        self
+    }
+
+    /// Slack user identifiers of the organization's own team, invited to each channel.
+    #[must_use]
+    pub fn team_invitees(
+        mut self,
+        team_invitees: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.team_invitees = Some(team_invitees.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Encode for BenefitSlackSharedChannelCreateProperties {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("slack_integration_id", &self.slack_integration_id);
+        object.field("channel_name_template", &self.channel_name_template);
+        object.optional("private", &self.private);
+        object.patch("welcome_message", &self.welcome_message);
+        object.optional("archive_on_revoke", &self.archive_on_revoke);
+        object.optional("team_invitees", &self.team_invitees);
+        object.end();
+    }
+}
+
+/// Body that changes a Slack channel benefit. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSlackSharedChannelUpdate {
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    pub description: Patch<String>,
+    /// New settings, as a whole. Left out, they stay as they are.
+    pub properties: Patch<BenefitSlackSharedChannelCreateProperties>,
+}
+
+impl BenefitSlackSharedChannelUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
+    /// characters, numbers or booleans.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// New settings, as a whole. Left out, they stay as they are.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<BenefitSlackSharedChannelCreateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for BenefitSlackSharedChannelUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("description", &self.description);
+        object.field("type", "slack_shared_channel");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

@@ -1,0 +1,1056 @@
+//! Models: checkout link.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AnyProductPrice, BenefitPublic, DiscountBase, MetadataValue, Pagination,
+    PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
+    TrialInterval,
+};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    Writer,
+};
+
+/// A permanent URL that opens a new checkout session for each visitor.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLink {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the trial, in place of the product's; `null` if not set.
+    pub trial_interval: Option<TrialInterval>,
+    /// Length of the trial in units; `null` if not set.
+    pub trial_interval_count: Option<i64>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Payment processor that takes the payment.
+    pub payment_processor: PaymentProcessor,
+    /// Secret part of the URL.
+    pub client_secret: String,
+    /// Where the customer is sent after paying, or `null`.
+    pub success_url: Option<String>,
+    /// Where the back button of the page leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// Name for your own use, or `null`.
+    pub label: Option<String>,
+    /// Whether the customer may enter discount codes. A discount set through `discount_id` cannot be
+    /// changed by the customer.
+    pub allow_discount_codes: bool,
+    /// Whether a full billing address is asked for and not just the country. Always asked for in the
+    /// US.
+    pub require_billing_address: bool,
+    /// Discount that is applied if it still can be, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Fixed number of seats that the customer cannot change, or `null`. Ignored if a product does not
+    /// allow it.
+    pub seats: Option<i64>,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// Products to choose from.
+    pub products: Vec<CheckoutLinkProduct>,
+    /// That discount, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell the
+    /// members apart.
+    pub discount: Option<DiscountBase>,
+    /// URL to give to customers.
+    pub url: String,
+}
+
+impl fmt::Debug for CheckoutLink {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CheckoutLink",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("trial_interval", &self.trial_interval),
+                ("trial_interval_count", &self.trial_interval_count),
+                ("metadata", &self.metadata),
+                ("payment_processor", &self.payment_processor),
+                ("client_secret", &Redacted),
+                ("success_url", &self.success_url),
+                ("return_url", &self.return_url),
+                ("label", &self.label),
+                ("allow_discount_codes", &self.allow_discount_codes),
+                ("require_billing_address", &self.require_billing_address),
+                ("discount_id", &self.discount_id),
+                ("seats", &self.seats),
+                ("organization_id", &self.organization_id),
+                ("products", &self.products),
+                ("discount", &self.discount),
+                ("url", &self.url),
+            ],
+        )
+    }
+}
+
+impl Decode for CheckoutLink {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
+                "metadata", "payment_processor", "client_secret", "success_url", "return_url",
+                "label", "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "organization_id", "products", "discount", "url",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                &mut value.payment_processor, &mut value.client_secret, &mut value.success_url,
+                &mut value.return_url, &mut value.label, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
+                &mut value.organization_id, &mut value.products, &mut value.discount,
+                &mut value.url,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutLink {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        metadata: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        label: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        seats: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        products: Blank::BLANK,
+        discount: Blank::BLANK,
+        url: Blank::BLANK,
+    };
+}
+
+/// A new checkout link: by `products`, or in old integrations by `product_id` or
+/// `product_price_id`. These keys tell the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CheckoutLinkCreate {
+    /// A new checkout link for one price of a product. Outdated: `CheckoutLinkCreateProducts` takes its
+    /// place.
+    ProductPrice(CheckoutLinkCreateProductPrice),
+    /// A new checkout link for one product. Outdated: `CheckoutLinkCreateProducts` does the same.
+    Product(CheckoutLinkCreateProduct),
+    /// A new checkout link for one or more products.
+    Products(CheckoutLinkCreateProducts),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CheckoutLinkCreateProductPrice> for CheckoutLinkCreate {
+    #[inline]
+    fn from(value: CheckoutLinkCreateProductPrice) -> Self {
+        Self::ProductPrice(value)
+    }
+}
+
+impl From<CheckoutLinkCreateProduct> for CheckoutLinkCreate {
+    #[inline]
+    fn from(value: CheckoutLinkCreateProduct) -> Self {
+        Self::Product(value)
+    }
+}
+
+impl From<CheckoutLinkCreateProducts> for CheckoutLinkCreate {
+    #[inline]
+    fn from(value: CheckoutLinkCreateProducts) -> Self {
+        Self::Products(value)
+    }
+}
+
+impl Encode for CheckoutLinkCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::ProductPrice(value) => value.encode(writer),
+            Self::Product(value) => value.encode(writer),
+            Self::Products(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new checkout link for one product. Outdated: `CheckoutLinkCreateProducts` does the same.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLinkCreateProduct {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Unit of the trial, in place of the product's.
+    pub trial_interval: Patch<TrialInterval>,
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    pub trial_interval_count: Patch<i64>,
+    /// Name for your own use.
+    pub label: Patch<String>,
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    pub allow_discount_codes: Option<bool>,
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US.
+    pub require_billing_address: Option<bool>,
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    pub discount_id: Patch<Uuid>,
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    pub seats: Patch<i64>,
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    pub success_url: Patch<String>,
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Product to sell.
+    pub product_id: Uuid,
+}
+
+impl CheckoutLinkCreateProduct {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_id: Uuid) -> Self {
+        Self {
+            metadata: None,
+            trial_interval: Patch::Keep,
+            trial_interval_count: Patch::Keep,
+            label: Patch::Keep,
+            allow_discount_codes: None,
+            require_billing_address: None,
+            discount_id: Patch::Keep,
+            seats: Patch::Keep,
+            success_url: Patch::Keep,
+            return_url: Patch::Keep,
+            product_id,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Unit of the trial, in place of the product's.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// Name for your own use.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    #[must_use]
+    pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
+        self.allow_discount_codes = Some(allow_discount_codes);
+        self
+    }
+
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US.
+    #[must_use]
+    pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
+        self.require_billing_address = Some(require_billing_address);
+        self
+    }
+
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
+        self.success_url = success_url.into();
+        self
+    }
+
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CheckoutLinkCreateProduct {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.field("payment_processor", "stripe");
+        object.patch("label", &self.label);
+        object.optional("allow_discount_codes", &self.allow_discount_codes);
+        object.optional("require_billing_address", &self.require_billing_address);
+        object.patch("discount_id", &self.discount_id);
+        object.patch("seats", &self.seats);
+        object.patch("success_url", &self.success_url);
+        object.patch("return_url", &self.return_url);
+        object.field("product_id", &self.product_id);
+        object.end();
+    }
+}
+
+/// A new checkout link for one price of a product. Outdated: `CheckoutLinkCreateProducts` takes its
+/// place.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLinkCreateProductPrice {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Unit of the trial, in place of the product's.
+    pub trial_interval: Patch<TrialInterval>,
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    pub trial_interval_count: Patch<i64>,
+    /// Name for your own use.
+    pub label: Patch<String>,
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    pub allow_discount_codes: Option<bool>,
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US.
+    pub require_billing_address: Option<bool>,
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    pub discount_id: Patch<Uuid>,
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    pub seats: Patch<i64>,
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    pub success_url: Patch<String>,
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Price to sell at.
+    pub product_price_id: Uuid,
+}
+
+impl CheckoutLinkCreateProductPrice {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_price_id: Uuid) -> Self {
+        Self {
+            metadata: None,
+            trial_interval: Patch::Keep,
+            trial_interval_count: Patch::Keep,
+            label: Patch::Keep,
+            allow_discount_codes: None,
+            require_billing_address: None,
+            discount_id: Patch::Keep,
+            seats: Patch::Keep,
+            success_url: Patch::Keep,
+            return_url: Patch::Keep,
+            product_price_id,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Unit of the trial, in place of the product's.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// Name for your own use.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    #[must_use]
+    pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
+        self.allow_discount_codes = Some(allow_discount_codes);
+        self
+    }
+
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US.
+    #[must_use]
+    pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
+        self.require_billing_address = Some(require_billing_address);
+        self
+    }
+
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
+        self.success_url = success_url.into();
+        self
+    }
+
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CheckoutLinkCreateProductPrice {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.field("payment_processor", "stripe");
+        object.patch("label", &self.label);
+        object.optional("allow_discount_codes", &self.allow_discount_codes);
+        object.optional("require_billing_address", &self.require_billing_address);
+        object.patch("discount_id", &self.discount_id);
+        object.patch("seats", &self.seats);
+        object.patch("success_url", &self.success_url);
+        object.patch("return_url", &self.return_url);
+        object.field("product_price_id", &self.product_price_id);
+        object.end();
+    }
+}
+
+/// A new checkout link for one or more products.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLinkCreateProducts {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Unit of the trial, in place of the product's.
+    pub trial_interval: Patch<TrialInterval>,
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    pub trial_interval_count: Patch<i64>,
+    /// Name for your own use.
+    pub label: Patch<String>,
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    pub allow_discount_codes: Option<bool>,
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US.
+    pub require_billing_address: Option<bool>,
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    pub discount_id: Patch<Uuid>,
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    pub seats: Patch<i64>,
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    pub success_url: Patch<String>,
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Ids of the products to choose from. At least 1 item.
+    pub products: Vec<Uuid>,
+}
+
+impl CheckoutLinkCreateProducts {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(products: impl IntoIterator<Item = Uuid>) -> Self {
+        Self {
+            metadata: None,
+            trial_interval: Patch::Keep,
+            trial_interval_count: Patch::Keep,
+            label: Patch::Keep,
+            allow_discount_codes: None,
+            require_billing_address: None,
+            discount_id: Patch::Keep,
+            seats: Patch::Keep,
+            success_url: Patch::Keep,
+            return_url: Patch::Keep,
+            products: products.into_iter().collect(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Unit of the trial, in place of the product's.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// Name for your own use.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    #[must_use]
+    pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
+        self.allow_discount_codes = Some(allow_discount_codes);
+        self
+    }
+
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US.
+    #[must_use]
+    pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
+        self.require_billing_address = Some(require_billing_address);
+        self
+    }
+
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
+        self.success_url = success_url.into();
+        self
+    }
+
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CheckoutLinkCreateProducts {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.field("payment_processor", "stripe");
+        object.patch("label", &self.label);
+        object.optional("allow_discount_codes", &self.allow_discount_codes);
+        object.optional("require_billing_address", &self.require_billing_address);
+        object.patch("discount_id", &self.discount_id);
+        object.patch("seats", &self.seats);
+        object.patch("success_url", &self.success_url);
+        object.patch("return_url", &self.return_url);
+        object.field("products", &self.products);
+        object.end();
+    }
+}
+
+/// A page of checkout links.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLinkPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CheckoutLink>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CheckoutLinkPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutLinkPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CheckoutLinkPage {
+    type Item = CheckoutLink;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// A product offered by a checkout link.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLinkProduct {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: BTreeMap<String, MetadataValue>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// What a customer is granted with this product.
+    pub benefits: Vec<BenefitPublic>,
+    /// Images of the product, as uploaded files of the `product_media` service.
+    pub medias: Vec<ProductMediaFileRead>,
+}
+
+impl Decode for CheckoutLinkProduct {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "metadata", "id", "created_at", "modified_at", "trial_interval",
+                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
+                "recurring_interval_count", "meter_interval", "meter_interval_count",
+                "is_recurring", "is_archived", "organization_id", "prices", "benefits", "medias",
+            ],
+            &mut [
+                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutLinkProduct {
+    const BLANK: Self = Self {
+        metadata: Blank::BLANK,
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+    };
+}
+
+/// Sort key for checkout links; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckoutLinkSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `label`
+    Label,
+    /// `-label`
+    LabelDesc,
+    /// `success_url`
+    SuccessUrl,
+    /// `-success_url`
+    SuccessUrlDesc,
+    /// `allow_discount_codes`
+    AllowDiscountCodes,
+    /// `-allow_discount_codes`
+    AllowDiscountCodesDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CheckoutLinkSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Label => "label",
+            Self::LabelDesc => "-label",
+            Self::SuccessUrl => "success_url",
+            Self::SuccessUrlDesc => "-success_url",
+            Self::AllowDiscountCodes => "allow_discount_codes",
+            Self::AllowDiscountCodesDesc => "-allow_discount_codes",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CheckoutLinkSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "label" => Self::Label,
+            "-label" => Self::LabelDesc,
+            "success_url" => Self::SuccessUrl,
+            "-success_url" => Self::SuccessUrlDesc,
+            "allow_discount_codes" => Self::AllowDiscountCodes,
+            "-allow_discount_codes" => Self::AllowDiscountCodesDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CheckoutLinkSortProperty);
+
+impl Encode for CheckoutLinkSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a checkout link; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutLinkUpdate {
+    /// Unit of the trial, in place of the product's.
+    pub trial_interval: Patch<TrialInterval>,
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    pub trial_interval_count: Patch<i64>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Ids of the products to choose from. At least 1 item.
+    pub products: Patch<Vec<Uuid>>,
+    /// Name for your own use.
+    pub label: Patch<String>,
+    /// Whether the customer may enter discount codes.
+    pub allow_discount_codes: Patch<bool>,
+    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    pub require_billing_address: Patch<bool>,
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    pub discount_id: Patch<Uuid>,
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    pub seats: Patch<i64>,
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    pub success_url: Patch<String>,
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+}
+
+impl CheckoutLinkUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Unit of the trial, in place of the product's.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Ids of the products to choose from. At least 1 item.
+    #[must_use]
+    pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.products = products.into();
+        self
+    }
+
+    /// Name for your own use.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Whether the customer may enter discount codes.
+    #[must_use]
+    pub fn allow_discount_codes(
+        mut self,
+        allow_discount_codes: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.allow_discount_codes = allow_discount_codes.into();
+        self
+    }
+
+    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    #[must_use]
+    pub fn require_billing_address(
+        mut self,
+        require_billing_address: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.require_billing_address = require_billing_address.into();
+        self
+    }
+
+    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
+    /// seat-based price that allows it, else it is ignored.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
+        self.success_url = success_url.into();
+        self
+    }
+
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CheckoutLinkUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.optional("metadata", &self.metadata);
+        object.patch("products", &self.products);
+        object.patch("label", &self.label);
+        object.patch("allow_discount_codes", &self.allow_discount_codes);
+        object.patch("require_billing_address", &self.require_billing_address);
+        object.patch("discount_id", &self.discount_id);
+        object.patch("seats", &self.seats);
+        object.patch("success_url", &self.success_url);
+        object.patch("return_url", &self.return_url);
+        object.end();
+    }
+}

@@ -1,0 +1,168 @@
+//! Models: checkout.
+
+use uuid::Uuid;
+
+use crate::models::{Checkout, Pagination, SubscriptionProrationBehavior};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+};
+
+/// The seller, as a checkout page shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutOrganization {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name that customers see.
+    pub name: String,
+    /// Unique short name, as it stands in URLs and on card statements.
+    pub slug: String,
+    /// URL of the logo, or `null`.
+    pub avatar_url: Option<String>,
+    /// How a change that a customer makes in the portal is billed.
+    pub proration_behavior: SubscriptionProrationBehavior,
+    /// Whether customers may change their subscriptions in the portal.
+    pub allow_customer_updates: bool,
+}
+
+impl Decode for CheckoutOrganization {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                &mut value.allow_customer_updates,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutOrganization {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+    };
+}
+
+/// A page of checkout sessions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Checkout>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CheckoutPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CheckoutPage {
+    type Item = Checkout;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for checkout sessions; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CheckoutSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `expires_at`
+    ExpiresAt,
+    /// `-expires_at`
+    ExpiresAtDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CheckoutSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::ExpiresAt => "expires_at",
+            Self::ExpiresAtDesc => "-expires_at",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CheckoutSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "expires_at" => Self::ExpiresAt,
+            "-expires_at" => Self::ExpiresAtDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CheckoutSortProperty);
+
+impl Encode for CheckoutSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

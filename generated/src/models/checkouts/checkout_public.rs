@@ -1,0 +1,648 @@
+//! Models: checkout public.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Address, AnyProductPrice, AttachedCustomField, CheckoutBillingAddressFields,
+    CheckoutDiscount, CheckoutOrganization, CheckoutProduct, CheckoutStatus, FieldValue,
+    PaymentProcessor, TaxBehavior, TrialInterval,
+};
+use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
+
+/// A checkout session as its client secret shows it. All amounts are in the smallest unit of
+/// `currency`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPublic {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Payment processor that takes the payment.
+    pub payment_processor: PaymentProcessor,
+    /// State of the session.
+    pub status: CheckoutStatus,
+    /// Secret that lets a browser read, change and confirm the session.
+    pub client_secret: String,
+    /// URL of the checkout page.
+    pub url: String,
+    /// When an open session expires.
+    pub expires_at: Timestamp,
+    /// Where the customer is sent after paying.
+    pub success_url: String,
+    /// Where the back button of the page leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// Origin of the page that embeds the checkout, the only one that gets its messages; `null` if it
+    /// is not embedded.
+    pub embed_origin: Option<String>,
+    /// Price in cents, with neither discount nor tax applied.
+    pub amount: i64,
+    /// Number of seats chosen, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Fewest seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub min_seats: Option<i64>,
+    /// Most seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub max_seats: Option<i64>,
+    /// Amount in cents that the discount takes off.
+    pub discount_amount: i64,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: i64,
+    /// Tax in cents; `null` as long as too little is known to compute it.
+    pub tax_amount: Option<i64>,
+    /// Whether `amount` contains the tax; `null` before tax is computed.
+    pub tax_behavior: Option<TaxBehavior>,
+    /// `net_amount` together with the tax, in cents.
+    pub total_amount: i64,
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
+    pub currency: String,
+    /// `false` when the session gives no trial, even if the product has one.
+    pub allow_trial: Option<bool>,
+    /// Unit of the trial that applies: from the session if set there, else from the product. `null`
+    /// without a trial.
+    pub active_trial_interval: Option<TrialInterval>,
+    /// Length of that trial in units; `null` without a trial.
+    pub active_trial_interval_count: Option<i64>,
+    /// When that trial would end; `null` without a trial.
+    pub trial_end: Option<Timestamp>,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// Product that is chosen at present, or `null`.
+    pub product_id: Option<Uuid>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Option<Uuid>,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Whether the customer may enter discount codes. A discount set through `discount_id` applies in
+    /// any case and cannot be changed by the customer.
+    pub allow_discount_codes: bool,
+    /// Whether a full billing address is asked for and not just the country. Always asked for in the
+    /// US; `true` if an address was preset.
+    pub require_billing_address: bool,
+    /// Whether the chosen price can be discounted. Free and custom prices usually cannot.
+    pub is_discount_applicable: bool,
+    /// Whether the chosen price is free before any discount.
+    pub is_free_product_price: bool,
+    /// Whether there is anything to pay. `false` for a free product or when the discount covers the
+    /// total.
+    pub is_payment_required: bool,
+    /// Whether a payment method has to be saved whatever the amount, as for a subscription that starts
+    /// for free.
+    pub is_payment_setup_required: bool,
+    /// Whether the payment form is shown, be it to pay or to save a payment method.
+    pub is_payment_form_required: bool,
+    /// Customer who checks out, or `null`.
+    pub customer_id: Option<Uuid>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: bool,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// IP address that the customer connects from, or `null`.
+    pub customer_ip_address: Option<String>,
+    /// Name for the invoice, or `null`.
+    pub customer_billing_name: Option<String>,
+    /// Address for the invoice, or `null`.
+    pub customer_billing_address: Option<Address>,
+    /// Tax number for the invoice, or `null`.
+    pub customer_tax_id: Option<String>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`; `null` before.
+    pub payment_method_type: Option<String>,
+    /// Values that the payment form needs from the payment processor.
+    pub payment_processor_metadata: BTreeMap<String, String>,
+    /// Which fields of the billing address are shown, and which are needed.
+    pub billing_address_fields: CheckoutBillingAddressFields,
+    /// Products to choose from.
+    pub products: Vec<CheckoutProduct>,
+    /// Product that is chosen at present, or `null`.
+    pub product: Option<CheckoutProduct>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price: Option<AnyProductPrice>,
+    /// Prices to choose from, by product id, or `null`.
+    pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
+    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
+    /// the members apart.
+    pub discount: Option<CheckoutDiscount>,
+    /// The seller.
+    pub organization: CheckoutOrganization,
+    /// Custom fields to fill in, or `null`.
+    pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CheckoutPublic {
+    #[allow(deprecated)]
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CheckoutPublic",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("custom_field_data", &self.custom_field_data),
+                ("payment_processor", &self.payment_processor),
+                ("status", &self.status),
+                ("client_secret", &Redacted),
+                ("url", &Redacted),
+                ("expires_at", &self.expires_at),
+                ("success_url", &Redacted),
+                ("return_url", &self.return_url),
+                ("embed_origin", &self.embed_origin),
+                ("amount", &self.amount),
+                ("seats", &self.seats),
+                ("min_seats", &self.min_seats),
+                ("max_seats", &self.max_seats),
+                ("discount_amount", &self.discount_amount),
+                ("net_amount", &self.net_amount),
+                ("tax_amount", &self.tax_amount),
+                ("tax_behavior", &self.tax_behavior),
+                ("total_amount", &self.total_amount),
+                ("currency", &self.currency),
+                ("allow_trial", &self.allow_trial),
+                ("active_trial_interval", &self.active_trial_interval),
+                ("active_trial_interval_count", &self.active_trial_interval_count),
+                ("trial_end", &self.trial_end),
+                ("organization_id", &self.organization_id),
+                ("product_id", &self.product_id),
+                ("product_price_id", &self.product_price_id),
+                ("discount_id", &self.discount_id),
+                ("allow_discount_codes", &self.allow_discount_codes),
+                ("require_billing_address", &self.require_billing_address),
+                ("is_discount_applicable", &self.is_discount_applicable),
+                ("is_free_product_price", &self.is_free_product_price),
+                ("is_payment_required", &self.is_payment_required),
+                ("is_payment_setup_required", &self.is_payment_setup_required),
+                ("is_payment_form_required", &self.is_payment_form_required),
+                ("customer_id", &self.customer_id),
+                ("is_business_customer", &self.is_business_customer),
+                ("customer_name", &self.customer_name),
+                ("customer_email", &self.customer_email),
+                ("customer_ip_address", &self.customer_ip_address),
+                ("customer_billing_name", &self.customer_billing_name),
+                ("customer_billing_address", &self.customer_billing_address),
+                ("customer_tax_id", &self.customer_tax_id),
+                ("locale", &self.locale),
+                ("payment_method_type", &self.payment_method_type),
+                ("payment_processor_metadata", &Redacted),
+                ("billing_address_fields", &self.billing_address_fields),
+                ("products", &self.products),
+                ("product", &self.product),
+                ("product_price", &self.product_price),
+                ("prices", &self.prices),
+                ("discount", &self.discount),
+                ("organization", &self.organization),
+                ("attached_custom_fields", &self.attached_custom_fields),
+            ],
+        )
+    }
+}
+
+impl Decode for CheckoutPublic {
+    #[allow(deprecated)]
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                "allow_trial", "active_trial_interval", "active_trial_interval_count", "trial_end",
+                "organization_id", "product_id", "product_price_id", "discount_id",
+                "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                "is_payment_form_required", "customer_id", "is_business_customer", "customer_name",
+                "customer_email", "customer_ip_address", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "payment_processor_metadata", "billing_address_fields", "products", "product",
+                "product_price", "prices", "discount", "organization", "attached_custom_fields",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
+                &mut value.client_secret, &mut value.url, &mut value.expires_at,
+                &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+                &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
+                &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
+                &mut value.allow_trial, &mut value.active_trial_interval,
+                &mut value.active_trial_interval_count, &mut value.trial_end,
+                &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
+                &mut value.discount_id, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.is_discount_applicable,
+                &mut value.is_free_product_price, &mut value.is_payment_required,
+                &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
+                &mut value.customer_id, &mut value.is_business_customer, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_ip_address,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
+                &mut value.payment_processor_metadata, &mut value.billing_address_fields,
+                &mut value.products, &mut value.product, &mut value.product_price,
+                &mut value.prices, &mut value.discount, &mut value.organization,
+                &mut value.attached_custom_fields,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutPublic {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        status: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        url: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        embed_origin: Blank::BLANK,
+        amount: Blank::BLANK,
+        seats: Blank::BLANK,
+        min_seats: Blank::BLANK,
+        max_seats: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        allow_trial: Blank::BLANK,
+        active_trial_interval: Blank::BLANK,
+        active_trial_interval_count: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        is_discount_applicable: Blank::BLANK,
+        is_free_product_price: Blank::BLANK,
+        is_payment_required: Blank::BLANK,
+        is_payment_setup_required: Blank::BLANK,
+        is_payment_form_required: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        is_business_customer: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_ip_address: Blank::BLANK,
+        customer_billing_name: Blank::BLANK,
+        customer_billing_address: Blank::BLANK,
+        customer_tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        payment_method_type: Blank::BLANK,
+        payment_processor_metadata: Blank::BLANK,
+        billing_address_fields: Blank::BLANK,
+        products: Blank::BLANK,
+        product: Blank::BLANK,
+        product_price: Blank::BLANK,
+        prices: Blank::BLANK,
+        discount: Blank::BLANK,
+        organization: Blank::BLANK,
+        attached_custom_fields: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// A checkout session as its client secret shows it once confirmed, with a session for the customer
+/// portal.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutPublicConfirmed {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Payment processor that takes the payment.
+    pub payment_processor: PaymentProcessor,
+    /// Always `confirmed`.
+    pub status: String,
+    /// Secret that lets a browser read, change and confirm the session.
+    pub client_secret: String,
+    /// URL of the checkout page.
+    pub url: String,
+    /// When an open session expires.
+    pub expires_at: Timestamp,
+    /// Where the customer is sent after paying.
+    pub success_url: String,
+    /// Where the back button of the page leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// Origin of the page that embeds the checkout, the only one that gets its messages; `null` if it
+    /// is not embedded.
+    pub embed_origin: Option<String>,
+    /// Price in cents, with neither discount nor tax applied.
+    pub amount: i64,
+    /// Number of seats chosen, with a seat-based price; else `null`.
+    pub seats: Option<i64>,
+    /// Fewest seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub min_seats: Option<i64>,
+    /// Most seats that can be chosen, with a seat-based price; `null` for no such limit.
+    pub max_seats: Option<i64>,
+    /// Amount in cents that the discount takes off.
+    pub discount_amount: i64,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: i64,
+    /// Tax in cents; `null` as long as too little is known to compute it.
+    pub tax_amount: Option<i64>,
+    /// Whether `amount` contains the tax; `null` before tax is computed.
+    pub tax_behavior: Option<TaxBehavior>,
+    /// `net_amount` together with the tax, in cents.
+    pub total_amount: i64,
+    /// Currency of all amounts, as a lowercase ISO 4217 code.
+    pub currency: String,
+    /// `false` when the session gives no trial, even if the product has one.
+    pub allow_trial: Option<bool>,
+    /// Unit of the trial that applies: from the session if set there, else from the product. `null`
+    /// without a trial.
+    pub active_trial_interval: Option<TrialInterval>,
+    /// Length of that trial in units; `null` without a trial.
+    pub active_trial_interval_count: Option<i64>,
+    /// When that trial would end; `null` without a trial.
+    pub trial_end: Option<Timestamp>,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// Product that is chosen at present, or `null`.
+    pub product_id: Option<Uuid>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Option<Uuid>,
+    /// Discount that applies, or `null`.
+    pub discount_id: Option<Uuid>,
+    /// Whether the customer may enter discount codes. A discount set through `discount_id` applies in
+    /// any case and cannot be changed by the customer.
+    pub allow_discount_codes: bool,
+    /// Whether a full billing address is asked for and not just the country. Always asked for in the
+    /// US; `true` if an address was preset.
+    pub require_billing_address: bool,
+    /// Whether the chosen price can be discounted. Free and custom prices usually cannot.
+    pub is_discount_applicable: bool,
+    /// Whether the chosen price is free before any discount.
+    pub is_free_product_price: bool,
+    /// Whether there is anything to pay. `false` for a free product or when the discount covers the
+    /// total.
+    pub is_payment_required: bool,
+    /// Whether a payment method has to be saved whatever the amount, as for a subscription that starts
+    /// for free.
+    pub is_payment_setup_required: bool,
+    /// Whether the payment form is shown, be it to pay or to save a payment method.
+    pub is_payment_form_required: bool,
+    /// Customer who checks out, or `null`.
+    pub customer_id: Option<Uuid>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: bool,
+    /// The customer's name, or `null`.
+    pub customer_name: Option<String>,
+    /// The customer's email address, or `null`.
+    pub customer_email: Option<String>,
+    /// IP address that the customer connects from, or `null`.
+    pub customer_ip_address: Option<String>,
+    /// Name for the invoice, or `null`.
+    pub customer_billing_name: Option<String>,
+    /// Address for the invoice, or `null`.
+    pub customer_billing_address: Option<Address>,
+    /// Tax number for the invoice, or `null`.
+    pub customer_tax_id: Option<String>,
+    /// Language as an IETF BCP 47 tag, or `null`.
+    pub locale: Option<String>,
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`; `null` before.
+    pub payment_method_type: Option<String>,
+    /// Values that the payment form needs from the payment processor.
+    pub payment_processor_metadata: BTreeMap<String, String>,
+    /// Which fields of the billing address are shown, and which are needed.
+    pub billing_address_fields: CheckoutBillingAddressFields,
+    /// Products to choose from.
+    pub products: Vec<CheckoutProduct>,
+    /// Product that is chosen at present, or `null`.
+    pub product: Option<CheckoutProduct>,
+    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    #[deprecated = "the API deprecates it"]
+    pub product_price: Option<AnyProductPrice>,
+    /// Prices to choose from, by product id, or `null`.
+    pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
+    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
+    /// the members apart.
+    pub discount: Option<CheckoutDiscount>,
+    /// The seller.
+    pub organization: CheckoutOrganization,
+    /// Custom fields to fill in, or `null`.
+    pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
+    /// Session token of the customer portal, with which the order can be read right away; `null` if
+    /// there is none.
+    pub customer_session_token: Option<String>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CheckoutPublicConfirmed {
+    #[allow(deprecated)]
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CheckoutPublicConfirmed",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("custom_field_data", &self.custom_field_data),
+                ("payment_processor", &self.payment_processor),
+                ("status", &self.status),
+                ("client_secret", &Redacted),
+                ("url", &Redacted),
+                ("expires_at", &self.expires_at),
+                ("success_url", &Redacted),
+                ("return_url", &self.return_url),
+                ("embed_origin", &self.embed_origin),
+                ("amount", &self.amount),
+                ("seats", &self.seats),
+                ("min_seats", &self.min_seats),
+                ("max_seats", &self.max_seats),
+                ("discount_amount", &self.discount_amount),
+                ("net_amount", &self.net_amount),
+                ("tax_amount", &self.tax_amount),
+                ("tax_behavior", &self.tax_behavior),
+                ("total_amount", &self.total_amount),
+                ("currency", &self.currency),
+                ("allow_trial", &self.allow_trial),
+                ("active_trial_interval", &self.active_trial_interval),
+                ("active_trial_interval_count", &self.active_trial_interval_count),
+                ("trial_end", &self.trial_end),
+                ("organization_id", &self.organization_id),
+                ("product_id", &self.product_id),
+                ("product_price_id", &self.product_price_id),
+                ("discount_id", &self.discount_id),
+                ("allow_discount_codes", &self.allow_discount_codes),
+                ("require_billing_address", &self.require_billing_address),
+                ("is_discount_applicable", &self.is_discount_applicable),
+                ("is_free_product_price", &self.is_free_product_price),
+                ("is_payment_required", &self.is_payment_required),
+                ("is_payment_setup_required", &self.is_payment_setup_required),
+                ("is_payment_form_required", &self.is_payment_form_required),
+                ("customer_id", &self.customer_id),
+                ("is_business_customer", &self.is_business_customer),
+                ("customer_name", &self.customer_name),
+                ("customer_email", &self.customer_email),
+                ("customer_ip_address", &self.customer_ip_address),
+                ("customer_billing_name", &self.customer_billing_name),
+                ("customer_billing_address", &self.customer_billing_address),
+                ("customer_tax_id", &self.customer_tax_id),
+                ("locale", &self.locale),
+                ("payment_method_type", &self.payment_method_type),
+                ("payment_processor_metadata", &Redacted),
+                ("billing_address_fields", &self.billing_address_fields),
+                ("products", &self.products),
+                ("product", &self.product),
+                ("product_price", &self.product_price),
+                ("prices", &self.prices),
+                ("discount", &self.discount),
+                ("organization", &self.organization),
+                ("attached_custom_fields", &self.attached_custom_fields),
+                ("customer_session_token", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Decode for CheckoutPublicConfirmed {
+    #[allow(deprecated)]
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
+                "status", "client_secret", "url", "expires_at", "success_url", "return_url",
+                "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
+                "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
+                "allow_trial", "active_trial_interval", "active_trial_interval_count", "trial_end",
+                "organization_id", "product_id", "product_price_id", "discount_id",
+                "allow_discount_codes", "require_billing_address", "is_discount_applicable",
+                "is_free_product_price", "is_payment_required", "is_payment_setup_required",
+                "is_payment_form_required", "customer_id", "is_business_customer", "customer_name",
+                "customer_email", "customer_ip_address", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
+                "payment_processor_metadata", "billing_address_fields", "products", "product",
+                "product_price", "prices", "discount", "organization", "attached_custom_fields",
+                "customer_session_token",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
+                &mut value.client_secret, &mut value.url, &mut value.expires_at,
+                &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
+                &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
+                &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
+                &mut value.allow_trial, &mut value.active_trial_interval,
+                &mut value.active_trial_interval_count, &mut value.trial_end,
+                &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
+                &mut value.discount_id, &mut value.allow_discount_codes,
+                &mut value.require_billing_address, &mut value.is_discount_applicable,
+                &mut value.is_free_product_price, &mut value.is_payment_required,
+                &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
+                &mut value.customer_id, &mut value.is_business_customer, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_ip_address,
+                &mut value.customer_billing_name, &mut value.customer_billing_address,
+                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
+                &mut value.payment_processor_metadata, &mut value.billing_address_fields,
+                &mut value.products, &mut value.product, &mut value.product_price,
+                &mut value.prices, &mut value.discount, &mut value.organization,
+                &mut value.attached_custom_fields, &mut value.customer_session_token,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CheckoutPublicConfirmed {
+    #[allow(deprecated)]
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        custom_field_data: Blank::BLANK,
+        payment_processor: Blank::BLANK,
+        status: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        url: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        success_url: Blank::BLANK,
+        return_url: Blank::BLANK,
+        embed_origin: Blank::BLANK,
+        amount: Blank::BLANK,
+        seats: Blank::BLANK,
+        min_seats: Blank::BLANK,
+        max_seats: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        total_amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        allow_trial: Blank::BLANK,
+        active_trial_interval: Blank::BLANK,
+        active_trial_interval_count: Blank::BLANK,
+        trial_end: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        product_price_id: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        allow_discount_codes: Blank::BLANK,
+        require_billing_address: Blank::BLANK,
+        is_discount_applicable: Blank::BLANK,
+        is_free_product_price: Blank::BLANK,
+        is_payment_required: Blank::BLANK,
+        is_payment_setup_required: Blank::BLANK,
+        is_payment_form_required: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        is_business_customer: Blank::BLANK,
+        customer_name: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        customer_ip_address: Blank::BLANK,
+        customer_billing_name: Blank::BLANK,
+        customer_billing_address: Blank::BLANK,
+        customer_tax_id: Blank::BLANK,
+        locale: Blank::BLANK,
+        payment_method_type: Blank::BLANK,
+        payment_processor_metadata: Blank::BLANK,
+        billing_address_fields: Blank::BLANK,
+        products: Blank::BLANK,
+        product: Blank::BLANK,
+        product_price: Blank::BLANK,
+        prices: Blank::BLANK,
+        discount: Blank::BLANK,
+        organization: Blank::BLANK,
+        attached_custom_fields: Blank::BLANK,
+        customer_session_token: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}

@@ -1,0 +1,1201 @@
+//! Models: checkout update.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AddressInput, FieldValue, MetadataValue, PresentmentCurrency, ProductPriceCreate,
+    TrialInterval,
+};
+use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// Confirms a checkout session that is paid through Stripe, along with last changes to it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutConfirmStripe {
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Product to choose; one of the session's products.
+    pub product_id: Patch<Uuid>,
+    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Patch<Uuid>,
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    pub amount: Patch<i64>,
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    pub seats: Patch<i64>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: Patch<bool>,
+    /// The customer's name, 256 characters at most.
+    pub customer_name: Patch<String>,
+    /// The customer's email address.
+    pub customer_email: Patch<String>,
+    /// Name for the invoice.
+    pub customer_billing_name: Patch<String>,
+    /// Address for the invoice.
+    pub customer_billing_address: Patch<AddressInput>,
+    /// Tax number for the invoice.
+    pub customer_tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    pub payment_method_type: Patch<String>,
+    /// Code of a discount to apply.
+    pub discount_code: Patch<String>,
+    /// `false` skips the trial; a buyer cannot switch one on.
+    pub allow_trial: Patch<bool>,
+    /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
+    pub confirmation_token_id: Patch<String>,
+}
+
+impl CheckoutConfirmStripe {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Answers to the custom fields, by the slug of the field.
+    #[must_use]
+    pub fn custom_field_data(
+        mut self,
+        custom_field_data: impl IntoIterator<
+            Item = (impl Into<String>, Option<FieldValue>),
+        >,
+    ) -> Self {
+        self.custom_field_data = Some(
+            custom_field_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Product to choose; one of the session's products.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_id = product_id.into();
+        self
+    }
+
+    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_price_id = product_price_id.into();
+        self
+    }
+
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Whether a business buys; it has to give its billing name and full address.
+    #[must_use]
+    pub fn is_business_customer(
+        mut self,
+        is_business_customer: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.is_business_customer = is_business_customer.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
+        self.customer_name = customer_name.into();
+        self
+    }
+
+    /// The customer's email address.
+    #[must_use]
+    pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
+        self.customer_email = customer_email.into();
+        self
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn customer_billing_name(
+        mut self,
+        customer_billing_name: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_billing_name = customer_billing_name.into();
+        self
+    }
+
+    /// Address for the invoice.
+    #[must_use]
+    pub fn customer_billing_address(
+        mut self,
+        customer_billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.customer_billing_address = customer_billing_address.into();
+        self
+    }
+
+    /// Tax number for the invoice.
+    #[must_use]
+    pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
+        self.customer_tax_id = customer_tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    #[must_use]
+    pub fn payment_method_type(
+        mut self,
+        payment_method_type: impl Into<Patch<String>>,
+    ) -> Self {
+        self.payment_method_type = payment_method_type.into();
+        self
+    }
+
+    /// Code of a discount to apply.
+    #[must_use]
+    pub fn discount_code(mut self, discount_code: impl Into<Patch<String>>) -> Self {
+        self.discount_code = discount_code.into();
+        self
+    }
+
+    /// `false` skips the trial; a buyer cannot switch one on.
+    #[must_use]
+    pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
+        self.allow_trial = allow_trial.into();
+        self
+    }
+
+    /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
+    #[must_use]
+    pub fn confirmation_token_id(
+        mut self,
+        confirmation_token_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.confirmation_token_id = confirmation_token_id.into();
+        self
+    }
+}
+
+impl fmt::Debug for CheckoutConfirmStripe {
+    #[allow(deprecated)]
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CheckoutConfirmStripe",
+            &[
+                ("custom_field_data", &self.custom_field_data),
+                ("product_id", &self.product_id),
+                ("product_price_id", &self.product_price_id),
+                ("amount", &self.amount),
+                ("seats", &self.seats),
+                ("is_business_customer", &self.is_business_customer),
+                ("customer_name", &self.customer_name),
+                ("customer_email", &self.customer_email),
+                ("customer_billing_name", &self.customer_billing_name),
+                ("customer_billing_address", &self.customer_billing_address),
+                ("customer_tax_id", &self.customer_tax_id),
+                ("locale", &self.locale),
+                ("payment_method_type", &self.payment_method_type),
+                ("discount_code", &self.discount_code),
+                ("allow_trial", &self.allow_trial),
+                ("confirmation_token_id", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Encode for CheckoutConfirmStripe {
+    #[allow(deprecated)]
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.patch("product_id", &self.product_id);
+        object.patch("product_price_id", &self.product_price_id);
+        object.patch("amount", &self.amount);
+        object.patch("seats", &self.seats);
+        object.patch("is_business_customer", &self.is_business_customer);
+        object.patch("customer_name", &self.customer_name);
+        object.patch("customer_email", &self.customer_email);
+        object.patch("customer_billing_name", &self.customer_billing_name);
+        object.patch("customer_billing_address", &self.customer_billing_address);
+        object.patch("customer_tax_id", &self.customer_tax_id);
+        object.patch("locale", &self.locale);
+        object.patch("payment_method_type", &self.payment_method_type);
+        object.patch("discount_code", &self.discount_code);
+        object.patch("allow_trial", &self.allow_trial);
+        object.patch("confirmation_token_id", &self.confirmation_token_id);
+        object.end();
+    }
+}
+
+/// A new checkout session. There is one member, `CheckoutProductsCreate`.
+pub type CheckoutCreate = CheckoutProductsCreate;
+
+/// A new checkout session for one or more products, between which the customer can switch. Its
+/// metadata is copied to the order or subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutProductsCreate {
+    /// Unit of the trial, in place of the product's.
+    pub trial_interval: Patch<TrialInterval>,
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    pub trial_interval_count: Patch<i64>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Discount to apply.
+    pub discount_id: Patch<Uuid>,
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    pub allow_discount_codes: Option<bool>,
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US; becomes `true` if an address is preset.
+    pub require_billing_address: Option<bool>,
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    pub amount: Patch<i64>,
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    pub seats: Patch<i64>,
+    /// Fewest seats that can be chosen, 1 to 10,000, with a seat-based price.
+    pub min_seats: Patch<i64>,
+    /// Most seats that can be chosen, 1 to 10,000, with a seat-based price.
+    pub max_seats: Patch<i64>,
+    /// `false` turns off the trial, even if the product has one; `true` when left out.
+    pub allow_trial: Option<bool>,
+    /// Existing customer of the organization; prefills the form and gets the order.
+    pub customer_id: Patch<Uuid>,
+    /// Whether a business buys; it has to give its billing name and full address. `false` when left
+    /// out.
+    pub is_business_customer: Option<bool>,
+    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
+    /// the checkout creates one with it.
+    pub external_customer_id: Patch<String>,
+    /// The customer's name, 256 characters at most.
+    pub customer_name: Patch<String>,
+    /// The customer's email address.
+    pub customer_email: Patch<String>,
+    /// IP address that the customer connects from.
+    pub customer_ip_address: Patch<String>,
+    /// Name for the invoice.
+    pub customer_billing_name: Patch<String>,
+    /// Address for the invoice.
+    pub customer_billing_address: Patch<AddressInput>,
+    /// Tax number for the invoice.
+    pub customer_tax_id: Patch<String>,
+    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
+    /// 500 characters.
+    pub customer_metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Subscription on a free price to upgrade. On success the metadata of the session is copied to it,
+    /// over existing keys.
+    pub subscription_id: Patch<Uuid>,
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    pub success_url: Patch<String>,
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    pub embed_origin: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Currency to charge in.
+    pub currency: Patch<PresentmentCurrency>,
+    /// Ids of the products to choose from; the first one is preselected. At least 1 item.
+    pub products: Vec<Uuid>,
+    /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
+    pub prices: Patch<BTreeMap<String, Vec<ProductPriceCreate>>>,
+}
+
+impl CheckoutProductsCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(products: impl IntoIterator<Item = Uuid>) -> Self {
+        Self {
+            trial_interval: Patch::Keep,
+            trial_interval_count: Patch::Keep,
+            metadata: None,
+            custom_field_data: None,
+            discount_id: Patch::Keep,
+            allow_discount_codes: None,
+            require_billing_address: None,
+            amount: Patch::Keep,
+            seats: Patch::Keep,
+            min_seats: Patch::Keep,
+            max_seats: Patch::Keep,
+            allow_trial: None,
+            customer_id: Patch::Keep,
+            is_business_customer: None,
+            external_customer_id: Patch::Keep,
+            customer_name: Patch::Keep,
+            customer_email: Patch::Keep,
+            customer_ip_address: Patch::Keep,
+            customer_billing_name: Patch::Keep,
+            customer_billing_address: Patch::Keep,
+            customer_tax_id: Patch::Keep,
+            customer_metadata: None,
+            subscription_id: Patch::Keep,
+            success_url: Patch::Keep,
+            return_url: Patch::Keep,
+            embed_origin: Patch::Keep,
+            locale: Patch::Keep,
+            currency: Patch::Keep,
+            products: products.into_iter().collect(),
+            prices: Patch::Keep,
+        }
+    }
+
+    /// Unit of the trial, in place of the product's.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Answers to the custom fields, by the slug of the field.
+    #[must_use]
+    pub fn custom_field_data(
+        mut self,
+        custom_field_data: impl IntoIterator<
+            Item = (impl Into<String>, Option<FieldValue>),
+        >,
+    ) -> Self {
+        self.custom_field_data = Some(
+            custom_field_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Discount to apply.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// `discount_id` cannot be changed by the customer.
+    #[must_use]
+    pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
+        self.allow_discount_codes = Some(allow_discount_codes);
+        self
+    }
+
+    /// Whether to ask for a full billing address and not just the country; `false` when left out.
+    /// Always asked for in the US; becomes `true` if an address is preset.
+    #[must_use]
+    pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
+        self.require_billing_address = Some(require_billing_address);
+        self
+    }
+
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Fewest seats that can be chosen, 1 to 10,000, with a seat-based price.
+    #[must_use]
+    pub fn min_seats(mut self, min_seats: impl Into<Patch<i64>>) -> Self {
+        self.min_seats = min_seats.into();
+        self
+    }
+
+    /// Most seats that can be chosen, 1 to 10,000, with a seat-based price.
+    #[must_use]
+    pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
+        self.max_seats = max_seats.into();
+        self
+    }
+
+    /// `false` turns off the trial, even if the product has one; `true` when left out.
+    #[must_use]
+    pub fn allow_trial(mut self, allow_trial: bool) -> Self {
+        self.allow_trial = Some(allow_trial);
+        self
+    }
+
+    /// Existing customer of the organization; prefills the form and gets the order.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
+        self.customer_id = customer_id.into();
+        self
+    }
+
+    /// Whether a business buys; it has to give its billing name and full address. `false` when left
+    /// out.
+    #[must_use]
+    pub fn is_business_customer(mut self, is_business_customer: bool) -> Self {
+        self.is_business_customer = Some(is_business_customer);
+        self
+    }
+
+    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
+    /// the checkout creates one with it.
+    #[must_use]
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_customer_id = external_customer_id.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
+        self.customer_name = customer_name.into();
+        self
+    }
+
+    /// The customer's email address.
+    #[must_use]
+    pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
+        self.customer_email = customer_email.into();
+        self
+    }
+
+    /// IP address that the customer connects from.
+    #[must_use]
+    pub fn customer_ip_address(
+        mut self,
+        customer_ip_address: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_ip_address = customer_ip_address.into();
+        self
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn customer_billing_name(
+        mut self,
+        customer_billing_name: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_billing_name = customer_billing_name.into();
+        self
+    }
+
+    /// Address for the invoice.
+    #[must_use]
+    pub fn customer_billing_address(
+        mut self,
+        customer_billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.customer_billing_address = customer_billing_address.into();
+        self
+    }
+
+    /// Tax number for the invoice.
+    #[must_use]
+    pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
+        self.customer_tax_id = customer_tax_id.into();
+        self
+    }
+
+    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
+    /// 500 characters.
+    #[must_use]
+    pub fn customer_metadata(
+        mut self,
+        customer_metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.customer_metadata = Some(
+            customer_metadata
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Subscription on a free price to upgrade. On success the metadata of the session is copied to it,
+    /// over existing keys.
+    #[must_use]
+    pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
+        self.subscription_id = subscription_id.into();
+        self
+    }
+
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
+        self.success_url = success_url.into();
+        self
+    }
+
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+
+    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    #[must_use]
+    pub fn embed_origin(mut self, embed_origin: impl Into<Patch<String>>) -> Self {
+        self.embed_origin = embed_origin.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Currency to charge in.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
+    #[must_use]
+    pub fn prices(
+        mut self,
+        prices: impl Into<Patch<BTreeMap<String, Vec<ProductPriceCreate>>>>,
+    ) -> Self {
+        self.prices = prices.into();
+        self
+    }
+}
+
+impl Encode for CheckoutProductsCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.optional("metadata", &self.metadata);
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.patch("discount_id", &self.discount_id);
+        object.optional("allow_discount_codes", &self.allow_discount_codes);
+        object.optional("require_billing_address", &self.require_billing_address);
+        object.patch("amount", &self.amount);
+        object.patch("seats", &self.seats);
+        object.patch("min_seats", &self.min_seats);
+        object.patch("max_seats", &self.max_seats);
+        object.optional("allow_trial", &self.allow_trial);
+        object.patch("customer_id", &self.customer_id);
+        object.optional("is_business_customer", &self.is_business_customer);
+        object.patch("external_customer_id", &self.external_customer_id);
+        object.patch("customer_name", &self.customer_name);
+        object.patch("customer_email", &self.customer_email);
+        object.patch("customer_ip_address", &self.customer_ip_address);
+        object.patch("customer_billing_name", &self.customer_billing_name);
+        object.patch("customer_billing_address", &self.customer_billing_address);
+        object.patch("customer_tax_id", &self.customer_tax_id);
+        object.optional("customer_metadata", &self.customer_metadata);
+        object.patch("subscription_id", &self.subscription_id);
+        object.patch("success_url", &self.success_url);
+        object.patch("return_url", &self.return_url);
+        object.patch("embed_origin", &self.embed_origin);
+        object.patch("locale", &self.locale);
+        object.patch("currency", &self.currency);
+        object.field("products", &self.products);
+        object.patch("prices", &self.prices);
+        object.end();
+    }
+}
+
+/// Changes that the seller makes to a checkout session; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutUpdate {
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Product to choose; one of the session's products.
+    pub product_id: Patch<Uuid>,
+    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Patch<Uuid>,
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    pub amount: Patch<i64>,
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    pub seats: Patch<i64>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: Patch<bool>,
+    /// The customer's name, 256 characters at most.
+    pub customer_name: Patch<String>,
+    /// The customer's email address.
+    pub customer_email: Patch<String>,
+    /// Name for the invoice.
+    pub customer_billing_name: Patch<String>,
+    /// Address for the invoice.
+    pub customer_billing_address: Patch<AddressInput>,
+    /// Tax number for the invoice.
+    pub customer_tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Unit of the trial, in place of the product's.
+    pub trial_interval: Patch<TrialInterval>,
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    pub trial_interval_count: Patch<i64>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Currency to charge in.
+    pub currency: Patch<PresentmentCurrency>,
+    /// Discount to apply.
+    pub discount_id: Patch<Uuid>,
+    /// Whether the customer may enter discount codes.
+    pub allow_discount_codes: Patch<bool>,
+    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    pub require_billing_address: Patch<bool>,
+    /// `false` turns off the trial, even if the product has one.
+    pub allow_trial: Patch<bool>,
+    /// IP address that the customer connects from.
+    pub customer_ip_address: Patch<String>,
+    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
+    /// 500 characters.
+    pub customer_metadata: Patch<BTreeMap<String, MetadataValue>>,
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    pub success_url: Patch<String>,
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    pub embed_origin: Patch<String>,
+}
+
+impl CheckoutUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Answers to the custom fields, by the slug of the field.
+    #[must_use]
+    pub fn custom_field_data(
+        mut self,
+        custom_field_data: impl IntoIterator<
+            Item = (impl Into<String>, Option<FieldValue>),
+        >,
+    ) -> Self {
+        self.custom_field_data = Some(
+            custom_field_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Product to choose; one of the session's products.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_id = product_id.into();
+        self
+    }
+
+    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_price_id = product_price_id.into();
+        self
+    }
+
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Whether a business buys; it has to give its billing name and full address.
+    #[must_use]
+    pub fn is_business_customer(
+        mut self,
+        is_business_customer: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.is_business_customer = is_business_customer.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
+        self.customer_name = customer_name.into();
+        self
+    }
+
+    /// The customer's email address.
+    #[must_use]
+    pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
+        self.customer_email = customer_email.into();
+        self
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn customer_billing_name(
+        mut self,
+        customer_billing_name: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_billing_name = customer_billing_name.into();
+        self
+    }
+
+    /// Address for the invoice.
+    #[must_use]
+    pub fn customer_billing_address(
+        mut self,
+        customer_billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.customer_billing_address = customer_billing_address.into();
+        self
+    }
+
+    /// Tax number for the invoice.
+    #[must_use]
+    pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
+        self.customer_tax_id = customer_tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Unit of the trial, in place of the product's.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Currency to charge in.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// Discount to apply.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// Whether the customer may enter discount codes.
+    #[must_use]
+    pub fn allow_discount_codes(
+        mut self,
+        allow_discount_codes: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.allow_discount_codes = allow_discount_codes.into();
+        self
+    }
+
+    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    #[must_use]
+    pub fn require_billing_address(
+        mut self,
+        require_billing_address: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.require_billing_address = require_billing_address.into();
+        self
+    }
+
+    /// `false` turns off the trial, even if the product has one.
+    #[must_use]
+    pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
+        self.allow_trial = allow_trial.into();
+        self
+    }
+
+    /// IP address that the customer connects from.
+    #[must_use]
+    pub fn customer_ip_address(
+        mut self,
+        customer_ip_address: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_ip_address = customer_ip_address.into();
+        self
+    }
+
+    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
+    /// 500 characters.
+    #[must_use]
+    pub fn customer_metadata(
+        mut self,
+        customer_metadata: impl Into<Patch<BTreeMap<String, MetadataValue>>>,
+    ) -> Self {
+        self.customer_metadata = customer_metadata.into();
+        self
+    }
+
+    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
+    /// replaced by the id of the session. 1 to 2083 characters.
+    #[must_use]
+    pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
+        self.success_url = success_url.into();
+        self
+    }
+
+    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+
+    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    #[must_use]
+    pub fn embed_origin(mut self, embed_origin: impl Into<Patch<String>>) -> Self {
+        self.embed_origin = embed_origin.into();
+        self
+    }
+}
+
+impl Encode for CheckoutUpdate {
+    #[allow(deprecated)]
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.patch("product_id", &self.product_id);
+        object.patch("product_price_id", &self.product_price_id);
+        object.patch("amount", &self.amount);
+        object.patch("seats", &self.seats);
+        object.patch("is_business_customer", &self.is_business_customer);
+        object.patch("customer_name", &self.customer_name);
+        object.patch("customer_email", &self.customer_email);
+        object.patch("customer_billing_name", &self.customer_billing_name);
+        object.patch("customer_billing_address", &self.customer_billing_address);
+        object.patch("customer_tax_id", &self.customer_tax_id);
+        object.patch("locale", &self.locale);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.optional("metadata", &self.metadata);
+        object.patch("currency", &self.currency);
+        object.patch("discount_id", &self.discount_id);
+        object.patch("allow_discount_codes", &self.allow_discount_codes);
+        object.patch("require_billing_address", &self.require_billing_address);
+        object.patch("allow_trial", &self.allow_trial);
+        object.patch("customer_ip_address", &self.customer_ip_address);
+        object.patch("customer_metadata", &self.customer_metadata);
+        object.patch("success_url", &self.success_url);
+        object.patch("return_url", &self.return_url);
+        object.patch("embed_origin", &self.embed_origin);
+        object.end();
+    }
+}
+
+/// Changes made to a checkout session with its client secret; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckoutUpdatePublic {
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Product to choose; one of the session's products.
+    pub product_id: Patch<Uuid>,
+    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    #[deprecated = "the API deprecates it"]
+    pub product_price_id: Patch<Uuid>,
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    pub amount: Patch<i64>,
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    pub seats: Patch<i64>,
+    /// Whether a business buys; it has to give its billing name and full address.
+    pub is_business_customer: Patch<bool>,
+    /// The customer's name, 256 characters at most.
+    pub customer_name: Patch<String>,
+    /// The customer's email address.
+    pub customer_email: Patch<String>,
+    /// Name for the invoice.
+    pub customer_billing_name: Patch<String>,
+    /// Address for the invoice.
+    pub customer_billing_address: Patch<AddressInput>,
+    /// Tax number for the invoice.
+    pub customer_tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    pub payment_method_type: Patch<String>,
+    /// Code of a discount to apply.
+    pub discount_code: Patch<String>,
+    /// `false` skips the trial; a buyer cannot switch one on.
+    pub allow_trial: Patch<bool>,
+}
+
+impl CheckoutUpdatePublic {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Answers to the custom fields, by the slug of the field.
+    #[must_use]
+    pub fn custom_field_data(
+        mut self,
+        custom_field_data: impl IntoIterator<
+            Item = (impl Into<String>, Option<FieldValue>),
+        >,
+    ) -> Self {
+        self.custom_field_data = Some(
+            custom_field_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Product to choose; one of the session's products.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_id = product_id.into();
+        self
+    }
+
+    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_price_id = product_price_id.into();
+        self
+    }
+
+    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
+    /// 0.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Number of seats, 1 to 10,000, with a seat-based price.
+    #[must_use]
+    pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
+        self.seats = seats.into();
+        self
+    }
+
+    /// Whether a business buys; it has to give its billing name and full address.
+    #[must_use]
+    pub fn is_business_customer(
+        mut self,
+        is_business_customer: impl Into<Patch<bool>>,
+    ) -> Self {
+        self.is_business_customer = is_business_customer.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
+        self.customer_name = customer_name.into();
+        self
+    }
+
+    /// The customer's email address.
+    #[must_use]
+    pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
+        self.customer_email = customer_email.into();
+        self
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn customer_billing_name(
+        mut self,
+        customer_billing_name: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_billing_name = customer_billing_name.into();
+        self
+    }
+
+    /// Address for the invoice.
+    #[must_use]
+    pub fn customer_billing_address(
+        mut self,
+        customer_billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.customer_billing_address = customer_billing_address.into();
+        self
+    }
+
+    /// Tax number for the invoice.
+    #[must_use]
+    pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
+        self.customer_tax_id = customer_tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    #[must_use]
+    pub fn payment_method_type(
+        mut self,
+        payment_method_type: impl Into<Patch<String>>,
+    ) -> Self {
+        self.payment_method_type = payment_method_type.into();
+        self
+    }
+
+    /// Code of a discount to apply.
+    #[must_use]
+    pub fn discount_code(mut self, discount_code: impl Into<Patch<String>>) -> Self {
+        self.discount_code = discount_code.into();
+        self
+    }
+
+    /// `false` skips the trial; a buyer cannot switch one on.
+    #[must_use]
+    pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
+        self.allow_trial = allow_trial.into();
+        self
+    }
+}
+
+impl Encode for CheckoutUpdatePublic {
+    #[allow(deprecated)]
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.patch("product_id", &self.product_id);
+        object.patch("product_price_id", &self.product_price_id);
+        object.patch("amount", &self.amount);
+        object.patch("seats", &self.seats);
+        object.patch("is_business_customer", &self.is_business_customer);
+        object.patch("customer_name", &self.customer_name);
+        object.patch("customer_email", &self.customer_email);
+        object.patch("customer_billing_name", &self.customer_billing_name);
+        object.patch("customer_billing_address", &self.customer_billing_address);
+        object.patch("customer_tax_id", &self.customer_tax_id);
+        object.patch("locale", &self.locale);
+        object.patch("payment_method_type", &self.payment_method_type);
+        object.patch("discount_code", &self.discount_code);
+        object.patch("allow_trial", &self.allow_trial);
+        object.end();
+    }
+}

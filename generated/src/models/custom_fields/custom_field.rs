@@ -1,0 +1,176 @@
+//! Models: custom field.
+
+use crate::models::{CustomField, Pagination};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
+};
+
+/// A page of custom fields.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomField>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomFieldPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomFieldPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CustomFieldPage {
+    type Item = CustomField;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for custom fields; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomFieldSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `slug`
+    Slug,
+    /// `-slug`
+    SlugDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `type`
+    Type,
+    /// `-type`
+    TypeDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomFieldSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Slug => "slug",
+            Self::SlugDesc => "-slug",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Type => "type",
+            Self::TypeDesc => "-type",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomFieldSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "slug" => Self::Slug,
+            "-slug" => Self::SlugDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "type" => Self::Type,
+            "-type" => Self::TypeDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CustomFieldSortProperty);
+
+impl Encode for CustomFieldSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Kind of a custom field.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomFieldType {
+    /// `text`
+    Text,
+    /// `number`
+    Number,
+    /// `date`
+    Date,
+    /// `checkbox`
+    Checkbox,
+    /// `select`
+    Select,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomFieldType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Checkbox => "checkbox",
+            Self::Select => "select",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomFieldType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "date" => Self::Date,
+            "checkbox" => Self::Checkbox,
+            "select" => Self::Select,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CustomFieldType);
+
+impl Encode for CustomFieldType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,901 @@
+//! Models: custom field create.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{
+    CustomFieldCheckboxProperties, CustomFieldDateProperties,
+    CustomFieldNumberProperties, CustomFieldSelectProperties, CustomFieldTextProperties,
+    MetadataValue,
+};
+use crate::runtime::json::{Encode, Patch, Unknown, Writer};
+
+/// A new custom field; `type` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomFieldCreate {
+    /// A custom field that takes text.
+    Text(CustomFieldCreateText),
+    /// A custom field that takes a number.
+    Number(CustomFieldCreateNumber),
+    /// A custom field that takes a date.
+    Date(CustomFieldCreateDate),
+    /// A custom field that is ticked or not.
+    Checkbox(CustomFieldCreateCheckbox),
+    /// A custom field with options to choose from.
+    Select(CustomFieldCreateSelect),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomFieldCreateText> for CustomFieldCreate {
+    #[inline]
+    fn from(value: CustomFieldCreateText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<CustomFieldCreateNumber> for CustomFieldCreate {
+    #[inline]
+    fn from(value: CustomFieldCreateNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<CustomFieldCreateDate> for CustomFieldCreate {
+    #[inline]
+    fn from(value: CustomFieldCreateDate) -> Self {
+        Self::Date(value)
+    }
+}
+
+impl From<CustomFieldCreateCheckbox> for CustomFieldCreate {
+    #[inline]
+    fn from(value: CustomFieldCreateCheckbox) -> Self {
+        Self::Checkbox(value)
+    }
+}
+
+impl From<CustomFieldCreateSelect> for CustomFieldCreate {
+    #[inline]
+    fn from(value: CustomFieldCreateSelect) -> Self {
+        Self::Select(value)
+    }
+}
+
+impl Encode for CustomFieldCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::Date(value) => value.encode(writer),
+            Self::Checkbox(value) => value.encode(writer),
+            Self::Select(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A custom field that is ticked or not.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCreateCheckbox {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: String,
+    /// Name of the field. At least 1 character.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldCheckboxProperties,
+}
+
+impl CustomFieldCreateCheckbox {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slug: impl Into<String>,
+        name: impl Into<String>,
+        properties: impl Into<CustomFieldCheckboxProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            slug: slug.into(),
+            name: name.into(),
+            organization_id: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldCreateCheckbox {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "checkbox");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field that takes a date.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCreateDate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: String,
+    /// Name of the field. At least 1 character.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldDateProperties,
+}
+
+impl CustomFieldCreateDate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slug: impl Into<String>,
+        name: impl Into<String>,
+        properties: impl Into<CustomFieldDateProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            slug: slug.into(),
+            name: name.into(),
+            organization_id: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldCreateDate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "date");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field that takes a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCreateNumber {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: String,
+    /// Name of the field. At least 1 character.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldNumberProperties,
+}
+
+impl CustomFieldCreateNumber {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slug: impl Into<String>,
+        name: impl Into<String>,
+        properties: impl Into<CustomFieldNumberProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            slug: slug.into(),
+            name: name.into(),
+            organization_id: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldCreateNumber {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "number");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field with options to choose from.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCreateSelect {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: String,
+    /// Name of the field. At least 1 character.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldSelectProperties,
+}
+
+impl CustomFieldCreateSelect {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slug: impl Into<String>,
+        name: impl Into<String>,
+        properties: impl Into<CustomFieldSelectProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            slug: slug.into(),
+            name: name.into(),
+            organization_id: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldCreateSelect {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "select");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field that takes text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldCreateText {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
+    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: String,
+    /// Name of the field. At least 1 character.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Texts and limits of the field in a form.
+    pub properties: CustomFieldTextProperties,
+}
+
+impl CustomFieldCreateText {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        slug: impl Into<String>,
+        name: impl Into<String>,
+        properties: impl Into<CustomFieldTextProperties>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            slug: slug.into(),
+            name: name.into(),
+            organization_id: Patch::Keep,
+            properties: properties.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldCreateText {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("type", "text");
+        object.field("slug", &self.slug);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Changes to a custom field; `type` tells the members apart and has to be that of the field.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomFieldUpdate {
+    /// A custom field that takes text.
+    Text(CustomFieldUpdateText),
+    /// A custom field that takes a number.
+    Number(CustomFieldUpdateNumber),
+    /// A custom field that takes a date.
+    Date(CustomFieldUpdateDate),
+    /// A custom field that is ticked or not.
+    Checkbox(CustomFieldUpdateCheckbox),
+    /// A custom field with options to choose from.
+    Select(CustomFieldUpdateSelect),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomFieldUpdateText> for CustomFieldUpdate {
+    #[inline]
+    fn from(value: CustomFieldUpdateText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<CustomFieldUpdateNumber> for CustomFieldUpdate {
+    #[inline]
+    fn from(value: CustomFieldUpdateNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<CustomFieldUpdateDate> for CustomFieldUpdate {
+    #[inline]
+    fn from(value: CustomFieldUpdateDate) -> Self {
+        Self::Date(value)
+    }
+}
+
+impl From<CustomFieldUpdateCheckbox> for CustomFieldUpdate {
+    #[inline]
+    fn from(value: CustomFieldUpdateCheckbox) -> Self {
+        Self::Checkbox(value)
+    }
+}
+
+impl From<CustomFieldUpdateSelect> for CustomFieldUpdate {
+    #[inline]
+    fn from(value: CustomFieldUpdateSelect) -> Self {
+        Self::Select(value)
+    }
+}
+
+impl Encode for CustomFieldUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Number(value) => value.encode(writer),
+            Self::Date(value) => value.encode(writer),
+            Self::Checkbox(value) => value.encode(writer),
+            Self::Select(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A custom field that is ticked or not.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdateCheckbox {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name. At least 1 character.
+    pub name: Patch<String>,
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: Patch<String>,
+    /// Texts and limits of the field in a form.
+    pub properties: Patch<CustomFieldCheckboxProperties>,
+}
+
+impl CustomFieldUpdateCheckbox {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name. At least 1 character.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
+        self.slug = slug.into();
+        self
+    }
+
+    /// Texts and limits of the field in a form.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<CustomFieldCheckboxProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldUpdateCheckbox {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("slug", &self.slug);
+        object.field("type", "checkbox");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field that takes a date.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdateDate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name. At least 1 character.
+    pub name: Patch<String>,
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: Patch<String>,
+    /// Texts and limits of the field in a form.
+    pub properties: Patch<CustomFieldDateProperties>,
+}
+
+impl CustomFieldUpdateDate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name. At least 1 character.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
+        self.slug = slug.into();
+        self
+    }
+
+    /// Texts and limits of the field in a form.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<CustomFieldDateProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldUpdateDate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("slug", &self.slug);
+        object.field("type", "date");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field that takes a number.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdateNumber {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name. At least 1 character.
+    pub name: Patch<String>,
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: Patch<String>,
+    /// Texts and limits of the field in a form.
+    pub properties: Patch<CustomFieldNumberProperties>,
+}
+
+impl CustomFieldUpdateNumber {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name. At least 1 character.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
+        self.slug = slug.into();
+        self
+    }
+
+    /// Texts and limits of the field in a form.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<CustomFieldNumberProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldUpdateNumber {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("slug", &self.slug);
+        object.field("type", "number");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field with options to choose from.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdateSelect {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name. At least 1 character.
+    pub name: Patch<String>,
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: Patch<String>,
+    /// Texts and limits of the field in a form.
+    pub properties: Patch<CustomFieldSelectProperties>,
+}
+
+impl CustomFieldUpdateSelect {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name. At least 1 character.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
+        self.slug = slug.into();
+        self
+    }
+
+    /// Texts and limits of the field in a form.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<CustomFieldSelectProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldUpdateSelect {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("slug", &self.slug);
+        object.field("type", "select");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// A custom field that takes text.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldUpdateText {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name. At least 1 character.
+    pub name: Patch<String>,
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    pub slug: Patch<String>,
+    /// Texts and limits of the field in a form.
+    pub properties: Patch<CustomFieldTextProperties>,
+}
+
+impl CustomFieldUpdateText {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name. At least 1 character.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
+    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    #[must_use]
+    pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
+        self.slug = slug.into();
+        self
+    }
+
+    /// Texts and limits of the field in a form.
+    #[must_use]
+    pub fn properties(
+        mut self,
+        properties: impl Into<Patch<CustomFieldTextProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
+        self
+    }
+}
+
+impl Encode for CustomFieldUpdateText {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("slug", &self.slug);
+        object.field("type", "text");
+        object.patch("properties", &self.properties);
+        object.end();
+    }
+}

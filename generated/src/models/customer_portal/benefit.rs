@@ -1,0 +1,60 @@
+//! Models: benefit.
+
+use uuid::Uuid;
+
+use crate::models::SubscriptionProrationBehavior;
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+
+/// Organization behind a benefit, as a customer sees it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitSubscriberOrganization {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name shown to customers, for example at checkout, in the portal and in emails.
+    pub name: String,
+    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement.
+    pub slug: String,
+    /// URL of the avatar that customers see; null where there is none.
+    pub avatar_url: Option<String>,
+    /// How a change is billed when a customer changes a subscription in the portal.
+    pub proration_behavior: SubscriptionProrationBehavior,
+    /// Whether customers may change their subscriptions in the portal.
+    pub allow_customer_updates: bool,
+}
+
+impl Decode for BenefitSubscriberOrganization {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
+                "proration_behavior", "allow_customer_updates",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
+                &mut value.allow_customer_updates,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitSubscriberOrganization {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        slug: Blank::BLANK,
+        avatar_url: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+        allow_customer_updates: Blank::BLANK,
+    };
+}

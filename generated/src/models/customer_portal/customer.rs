@@ -1,0 +1,200 @@
+//! Models: customer.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AnyProductPrice, BenefitPublic, ProductMediaFileRead, ProductVisibility,
+    RecurringInterval, TrialInterval,
+};
+use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Writer,
+};
+
+/// Asks to change the signed-in customer's email address. A mail with a token goes out first.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerEmailUpdateRequest {
+    /// New email address.
+    pub email: String,
+}
+
+impl CustomerEmailUpdateRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Encode for CustomerEmailUpdateRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.end();
+    }
+}
+
+/// Completes a change of the email address.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerEmailUpdateVerifyRequest {
+    /// Token from the mail.
+    pub token: String,
+}
+
+impl CustomerEmailUpdateVerifyRequest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl fmt::Debug for CustomerEmailUpdateVerifyRequest {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerEmailUpdateVerifyRequest",
+            &[("token", &Redacted)],
+        )
+    }
+}
+
+impl Encode for CustomerEmailUpdateVerifyRequest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("token", &self.token);
+        object.end();
+    }
+}
+
+/// Result of a completed change of the email address.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerEmailUpdateVerifyResponse {
+    /// Token that the server issues after the change.
+    pub token: String,
+}
+
+impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerEmailUpdateVerifyResponse",
+            &[("token", &Redacted)],
+        )
+    }
+}
+
+impl Decode for CustomerEmailUpdateVerifyResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["token"], &mut [&mut value.token])?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerEmailUpdateVerifyResponse {
+    const BLANK: Self = Self { token: Blank::BLANK };
+}
+
+/// A product of an organization, as the customer portal shows it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerProduct {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Unit of the product's trial; `null` if there is no trial.
+    pub trial_interval: Option<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    pub trial_interval_count: Option<i64>,
+    /// Product name as customers read it.
+    pub name: String,
+    /// Free text shown to customers, or `null`.
+    pub description: Option<String>,
+    /// Who gets to see the product, see `ProductVisibility`.
+    pub visibility: ProductVisibility,
+    /// Unit of the billing period; `null` marks a one-time purchase.
+    pub recurring_interval: Option<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// other month. `null` for a one-time purchase.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// billing period.
+    pub meter_interval: Option<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    pub meter_interval_count: Option<i64>,
+    /// `true` for a subscription product, `false` for a one-time purchase.
+    pub is_recurring: bool,
+    /// `true` once the product has been withdrawn from sale.
+    pub is_archived: bool,
+    /// Organization that sells the product.
+    pub organization_id: Uuid,
+    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// `LegacyRecurringProductPrice`.
+    pub prices: Vec<AnyProductPrice>,
+    /// What a customer is granted with this product.
+    pub benefits: Vec<BenefitPublic>,
+    /// Images of the product, as uploaded files of the `product_media` service.
+    pub medias: Vec<ProductMediaFileRead>,
+}
+
+impl Decode for CustomerProduct {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
+                "description", "visibility", "recurring_interval", "recurring_interval_count",
+                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
+                "organization_id", "prices", "benefits", "medias",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
+                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
+                &mut value.recurring_interval_count, &mut value.meter_interval,
+                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
+                &mut value.organization_id, &mut value.prices, &mut value.benefits,
+                &mut value.medias,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerProduct {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        trial_interval: Blank::BLANK,
+        trial_interval_count: Blank::BLANK,
+        name: Blank::BLANK,
+        description: Blank::BLANK,
+        visibility: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+        meter_interval: Blank::BLANK,
+        meter_interval_count: Blank::BLANK,
+        is_recurring: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        prices: Blank::BLANK,
+        benefits: Blank::BLANK,
+        medias: Blank::BLANK,
+    };
+}

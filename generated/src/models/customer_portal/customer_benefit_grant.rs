@@ -1,0 +1,1606 @@
+//! Models: customer benefit grant.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BenefitCustomSubscriber, BenefitDiscordSubscriber, BenefitDownloadablesSubscriber,
+    BenefitFeatureFlagSubscriber, BenefitGitHubRepositorySubscriber,
+    BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
+    BenefitGrantError, BenefitGrantGitHubRepositoryProperties,
+    BenefitGrantLicenseKeysProperties, BenefitGrantMeterCreditProperties,
+    BenefitGrantSlackSharedChannelProperties, BenefitLicenseKeysSubscriber,
+    BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
+    CustomerPortalCustomer, Pagination,
+};
+use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+/// Grant of a benefit as its customer sees it. The `type` of its `benefit` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerBenefitGrant {
+    /// Grant of a Discord benefit, as its customer sees it.
+    Discord(CustomerBenefitGrantDiscord),
+    /// Grant of a GitHub repository benefit, as its customer sees it.
+    GithubRepository(CustomerBenefitGrantGitHubRepository),
+    /// Grant of a file download benefit, as its customer sees it.
+    Downloadables(CustomerBenefitGrantDownloadables),
+    /// Grant of a license key benefit, as its customer sees it.
+    LicenseKeys(CustomerBenefitGrantLicenseKeys),
+    /// Grant of a custom benefit, as its customer sees it.
+    Custom(CustomerBenefitGrantCustom),
+    /// Grant of a meter credit benefit, as its customer sees it.
+    MeterCredit(CustomerBenefitGrantMeterCredit),
+    /// Grant of a feature flag benefit, as its customer sees it.
+    FeatureFlag(CustomerBenefitGrantFeatureFlag),
+    /// Grant of a Slack channel benefit, as its customer sees it.
+    SlackSharedChannel(CustomerBenefitGrantSlackSharedChannel),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+macro_rules! of_each_customer_benefit_grant {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::Discord($value) => $given,
+            Self::GithubRepository($value) => $given,
+            Self::Downloadables($value) => $given,
+            Self::LicenseKeys($value) => $given,
+            Self::Custom($value) => $given,
+            Self::MeterCredit($value) => $given,
+            Self::FeatureFlag($value) => $given,
+            Self::SlackSharedChannel($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
+impl CustomerBenefitGrant {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        of_each_customer_benefit_grant!(self, value => Some(value.created_at))
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        of_each_customer_benefit_grant!(self, value => value.modified_at)
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        of_each_customer_benefit_grant!(self, value => Some(value.id))
+    }
+
+    /// Moment of the grant; null while the benefit is not granted.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn granted_at(&self) -> Option<Timestamp> {
+        of_each_customer_benefit_grant!(self, value => value.granted_at)
+    }
+
+    /// When the access was taken away; null if it was not.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn revoked_at(&self) -> Option<Timestamp> {
+        of_each_customer_benefit_grant!(self, value => value.revoked_at)
+    }
+
+    /// Customer who holds the grant.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        of_each_customer_benefit_grant!(self, value => Some(value.customer_id))
+    }
+
+    /// Member of the customer that is concerned; null where there is none.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn member_id(&self) -> Option<Uuid> {
+        of_each_customer_benefit_grant!(self, value => value.member_id)
+    }
+
+    /// Benefit concerned.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn benefit_id(&self) -> Option<Uuid> {
+        of_each_customer_benefit_grant!(self, value => Some(value.benefit_id))
+    }
+
+    /// Subscription that brought the benefit; null if something else did.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn subscription_id(&self) -> Option<Uuid> {
+        of_each_customer_benefit_grant!(self, value => value.subscription_id)
+    }
+
+    /// Order that brought the benefit; null if something else did.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn order_id(&self) -> Option<Uuid> {
+        of_each_customer_benefit_grant!(self, value => value.order_id)
+    }
+
+    /// Whether the customer has the benefit at present.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_granted(&self) -> Option<bool> {
+        of_each_customer_benefit_grant!(self, value => Some(value.is_granted))
+    }
+
+    /// Whether the benefit was taken away again.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_revoked(&self) -> Option<bool> {
+        of_each_customer_benefit_grant!(self, value => Some(value.is_revoked))
+    }
+
+    /// Error that made the grant fail for good; null without one.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn error(&self) -> Option<&BenefitGrantError> {
+        of_each_customer_benefit_grant!(self, value => value.error.as_ref())
+    }
+
+    /// Customer who holds the grant, as an object.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer(&self) -> Option<&CustomerPortalCustomer> {
+        of_each_customer_benefit_grant!(self, value => Some(&value.customer))
+    }
+}
+
+impl Decode for CustomerBenefitGrant {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["benefit", "type"])?.as_deref() {
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("github_repository") => reader.value().map(Self::GithubRepository),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("meter_credit") => reader.value().map(Self::MeterCredit),
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            Some(_) => Unknown::read(reader, &["benefit", "type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["benefit", "type"], "a string")),
+        }
+    }
+}
+
+impl Blank for CustomerBenefitGrant {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// Grant of a custom benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantCustom {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitCustomSubscriber,
+    /// Data of the grant.
+    pub properties: BTreeMap<String, RawJson>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantCustom {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantCustom",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantCustom {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantCustom {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Body for the grant of a custom benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantCustomUpdate {}
+
+impl CustomerBenefitGrantCustomUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantCustomUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "custom");
+        object.end();
+    }
+}
+
+/// Grant of a Discord benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDiscord {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitDiscordSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantDiscordProperties,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantDiscord {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantDiscord",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantDiscord {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantDiscord {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Choice of a Discord account.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDiscordPropertiesUpdate {
+    /// Connected Discord account that shall have the role; null for none.
+    pub account_id: Option<String>,
+}
+
+impl CustomerBenefitGrantDiscordPropertiesUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(account_id: impl Into<Option<String>>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("account_id", &self.account_id);
+        object.end();
+    }
+}
+
+/// Body that chooses the customer's Discord account for a grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDiscordUpdate {
+    /// What to change.
+    pub properties: CustomerBenefitGrantDiscordPropertiesUpdate,
+}
+
+impl CustomerBenefitGrantDiscordUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        properties: impl Into<CustomerBenefitGrantDiscordPropertiesUpdate>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantDiscordUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "discord");
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Grant of a file download benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDownloadables {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitDownloadablesSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantDownloadablesProperties,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantDownloadables {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantDownloadables",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantDownloadables {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantDownloadables {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Body for the grant of a file download benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantDownloadablesUpdate {}
+
+impl CustomerBenefitGrantDownloadablesUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantDownloadablesUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "downloadables");
+        object.end();
+    }
+}
+
+/// Grant of a feature flag benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantFeatureFlag {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitFeatureFlagSubscriber,
+    /// Data of the grant.
+    pub properties: BTreeMap<String, RawJson>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantFeatureFlag",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantFeatureFlag {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantFeatureFlag {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Body for the grant of a feature flag benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantFeatureFlagUpdate {}
+
+impl CustomerBenefitGrantFeatureFlagUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "feature_flag");
+        object.end();
+    }
+}
+
+/// Grant of a GitHub repository benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantGitHubRepository {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitGitHubRepositorySubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantGitHubRepositoryProperties,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantGitHubRepository",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantGitHubRepository {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantGitHubRepository {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Choice of a GitHub account.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    /// Connected GitHub account that shall have access; null for none.
+    pub account_id: Option<String>,
+}
+
+impl CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(account_id: impl Into<Option<String>>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("account_id", &self.account_id);
+        object.end();
+    }
+}
+
+/// Body that chooses the customer's GitHub account for a grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
+    /// What to change.
+    pub properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
+}
+
+impl CustomerBenefitGrantGitHubRepositoryUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        properties: impl Into<CustomerBenefitGrantGitHubRepositoryPropertiesUpdate>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "github_repository");
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Grant of a license key benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantLicenseKeys {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitLicenseKeysSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantLicenseKeysProperties,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantLicenseKeys",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantLicenseKeys {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantLicenseKeys {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Body for the grant of a license key benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantLicenseKeysUpdate {}
+
+impl CustomerBenefitGrantLicenseKeysUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "license_keys");
+        object.end();
+    }
+}
+
+/// Grant of a meter credit benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantMeterCredit {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitMeterCreditSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantMeterCreditProperties,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantMeterCredit {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantMeterCredit",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantMeterCredit {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantMeterCredit {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Body for the grant of a meter credit benefit, in which there is nothing to set.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantMeterCreditUpdate {}
+
+impl CustomerBenefitGrantMeterCreditUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for CustomerBenefitGrantMeterCreditUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "meter_credit");
+        object.end();
+    }
+}
+
+/// Page of grants of a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerBenefitGrant>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerBenefitGrantPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CustomerBenefitGrantPage {
+    type Item = CustomerBenefitGrant;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Grant of a Slack channel benefit, as its customer sees it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantSlackSharedChannel {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Moment of the grant; null while the benefit is not granted.
+    pub granted_at: Option<Timestamp>,
+    /// When the access was taken away; null if it was not.
+    pub revoked_at: Option<Timestamp>,
+    /// Customer who holds the grant.
+    pub customer_id: Uuid,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Benefit concerned.
+    pub benefit_id: Uuid,
+    /// Subscription that brought the benefit; null if something else did.
+    pub subscription_id: Option<Uuid>,
+    /// Order that brought the benefit; null if something else did.
+    pub order_id: Option<Uuid>,
+    /// Whether the customer has the benefit at present.
+    pub is_granted: bool,
+    /// Whether the benefit was taken away again.
+    pub is_revoked: bool,
+    /// Error that made the grant fail for good; null without one.
+    pub error: Option<BenefitGrantError>,
+    /// Customer who holds the grant, as an object.
+    pub customer: CustomerPortalCustomer,
+    /// Benefit that is granted.
+    pub benefit: BenefitSlackSharedChannelSubscriber,
+    /// Data of the grant.
+    pub properties: BenefitGrantSlackSharedChannelProperties,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerBenefitGrantSlackSharedChannel",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("granted_at", &self.granted_at),
+                ("revoked_at", &self.revoked_at),
+                ("customer_id", &self.customer_id),
+                ("member_id", &self.member_id),
+                ("benefit_id", &self.benefit_id),
+                ("subscription_id", &self.subscription_id),
+                ("order_id", &self.order_id),
+                ("is_granted", &self.is_granted),
+                ("is_revoked", &self.is_revoked),
+                ("error", &self.error),
+                ("customer", &self.customer),
+                ("benefit", &self.benefit),
+                ("properties", &self.properties),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerBenefitGrantSlackSharedChannel {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
+                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
+                "is_revoked", "error", "customer", "benefit", "properties",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
+                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
+                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
+                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
+                &mut value.benefit, &mut value.properties,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerBenefitGrantSlackSharedChannel {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        granted_at: Blank::BLANK,
+        revoked_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        benefit_id: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        is_granted: Blank::BLANK,
+        is_revoked: Blank::BLANK,
+        error: Blank::BLANK,
+        customer: Blank::BLANK,
+        benefit: Blank::BLANK,
+        properties: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Choice of an email address for Slack.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    /// Email address that the invitation goes to.
+    pub invited_email: String,
+}
+
+impl CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(invited_email: impl Into<String>) -> Self {
+        Self {
+            invited_email: invited_email.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invited_email", &self.invited_email);
+        object.end();
+    }
+}
+
+/// Body that sets where the invitation to a Slack channel goes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
+    /// What to change.
+    pub properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
+}
+
+impl CustomerBenefitGrantSlackSharedChannelUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        properties: impl Into<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate>,
+    ) -> Self {
+        Self {
+            properties: properties.into(),
+        }
+    }
+}
+
+impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefit_type", "slack_shared_channel");
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+/// Orders for a customer's list of grants. A leading `-` reverses the order.
+///
+/// - `type`: by type of benefit.
+/// - `organization`: by the organization behind the benefit.
+/// - `product_benefit`: by the order of the benefits in the product.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerBenefitGrantSortProperty {
+    /// `granted_at`
+    GrantedAt,
+    /// `-granted_at`
+    GrantedAtDesc,
+    /// `type`
+    Type,
+    /// `-type`
+    TypeDesc,
+    /// `organization`
+    Organization,
+    /// `-organization`
+    OrganizationDesc,
+    /// `product_benefit`
+    ProductBenefit,
+    /// `-product_benefit`
+    ProductBenefitDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerBenefitGrantSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GrantedAt => "granted_at",
+            Self::GrantedAtDesc => "-granted_at",
+            Self::Type => "type",
+            Self::TypeDesc => "-type",
+            Self::Organization => "organization",
+            Self::OrganizationDesc => "-organization",
+            Self::ProductBenefit => "product_benefit",
+            Self::ProductBenefitDesc => "-product_benefit",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerBenefitGrantSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "granted_at" => Self::GrantedAt,
+            "-granted_at" => Self::GrantedAtDesc,
+            "type" => Self::Type,
+            "-type" => Self::TypeDesc,
+            "organization" => Self::Organization,
+            "-organization" => Self::OrganizationDesc,
+            "product_benefit" => Self::ProductBenefit,
+            "-product_benefit" => Self::ProductBenefitDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CustomerBenefitGrantSortProperty);
+
+impl Encode for CustomerBenefitGrantSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Body with which a customer changes a grant. The `benefit_type` tells the members apart and is
+/// that of the benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerBenefitGrantUpdate {
+    /// Body that chooses the customer's Discord account for a grant.
+    Discord(CustomerBenefitGrantDiscordUpdate),
+    /// Body that chooses the customer's GitHub account for a grant.
+    GithubRepository(CustomerBenefitGrantGitHubRepositoryUpdate),
+    /// Body for the grant of a file download benefit, in which there is nothing to set.
+    Downloadables(CustomerBenefitGrantDownloadablesUpdate),
+    /// Body for the grant of a license key benefit, in which there is nothing to set.
+    LicenseKeys(CustomerBenefitGrantLicenseKeysUpdate),
+    /// Body for the grant of a custom benefit, in which there is nothing to set.
+    Custom(CustomerBenefitGrantCustomUpdate),
+    /// Body for the grant of a meter credit benefit, in which there is nothing to set.
+    MeterCredit(CustomerBenefitGrantMeterCreditUpdate),
+    /// Body for the grant of a feature flag benefit, in which there is nothing to set.
+    FeatureFlag(CustomerBenefitGrantFeatureFlagUpdate),
+    /// Body that sets where the invitation to a Slack channel goes.
+    SlackSharedChannel(CustomerBenefitGrantSlackSharedChannelUpdate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerBenefitGrantDiscordUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantDiscordUpdate) -> Self {
+        Self::Discord(value)
+    }
+}
+
+impl From<CustomerBenefitGrantGitHubRepositoryUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantGitHubRepositoryUpdate) -> Self {
+        Self::GithubRepository(value)
+    }
+}
+
+impl From<CustomerBenefitGrantDownloadablesUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantDownloadablesUpdate) -> Self {
+        Self::Downloadables(value)
+    }
+}
+
+impl From<CustomerBenefitGrantLicenseKeysUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantLicenseKeysUpdate) -> Self {
+        Self::LicenseKeys(value)
+    }
+}
+
+impl From<CustomerBenefitGrantCustomUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantCustomUpdate) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<CustomerBenefitGrantMeterCreditUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantMeterCreditUpdate) -> Self {
+        Self::MeterCredit(value)
+    }
+}
+
+impl From<CustomerBenefitGrantFeatureFlagUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantFeatureFlagUpdate) -> Self {
+        Self::FeatureFlag(value)
+    }
+}
+
+impl From<CustomerBenefitGrantSlackSharedChannelUpdate> for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn from(value: CustomerBenefitGrantSlackSharedChannelUpdate) -> Self {
+        Self::SlackSharedChannel(value)
+    }
+}
+
+impl Encode for CustomerBenefitGrantUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Discord(value) => value.encode(writer),
+            Self::GithubRepository(value) => value.encode(writer),
+            Self::Downloadables(value) => value.encode(writer),
+            Self::LicenseKeys(value) => value.encode(writer),
+            Self::Custom(value) => value.encode(writer),
+            Self::MeterCredit(value) => value.encode(writer),
+            Self::FeatureFlag(value) => value.encode(writer),
+            Self::SlackSharedChannel(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

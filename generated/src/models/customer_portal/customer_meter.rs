@@ -1,0 +1,238 @@
+//! Models: customer meter.
+
+use uuid::Uuid;
+
+use crate::models::Pagination;
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+};
+
+/// What a meter has counted for the signed-in customer, and what is left of the credits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerMeter {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Customer whose usage is counted.
+    pub customer_id: Uuid,
+    /// Meter that counts the usage.
+    pub meter_id: Uuid,
+    /// Units used.
+    pub consumed_units: f64,
+    /// Units granted as credit.
+    pub credited_units: i64,
+    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    pub balance: f64,
+    /// Id and name of that meter.
+    pub meter: CustomerCustomerMeterMeter,
+}
+
+impl Decode for CustomerCustomerMeter {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
+                "credited_units", "balance", "meter",
+            ],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
+                &mut value.credited_units, &mut value.balance, &mut value.meter,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerCustomerMeter {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        meter_id: Blank::BLANK,
+        consumed_units: Blank::BLANK,
+        credited_units: Blank::BLANK,
+        balance: Blank::BLANK,
+        meter: Blank::BLANK,
+    };
+}
+
+/// The meter behind a usage count, in brief.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerMeterMeter {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Meter name, as it appears on invoices and in usage reports.
+    pub name: String,
+}
+
+impl Decode for CustomerCustomerMeterMeter {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["created_at", "modified_at", "id", "name"],
+            &mut [&mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerCustomerMeterMeter {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+    };
+}
+
+/// A page of the signed-in customer's meters.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerMeterPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerCustomerMeter>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerCustomerMeterPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerCustomerMeterPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CustomerCustomerMeterPage {
+    type Item = CustomerCustomerMeter;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for customer meters; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerCustomerMeterSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `modified_at`
+    ModifiedAt,
+    /// `-modified_at`
+    ModifiedAtDesc,
+    /// `meter_id`
+    MeterId,
+    /// `-meter_id`
+    MeterIdDesc,
+    /// `meter_name`
+    MeterName,
+    /// `-meter_name`
+    MeterNameDesc,
+    /// `consumed_units`
+    ConsumedUnits,
+    /// `-consumed_units`
+    ConsumedUnitsDesc,
+    /// `credited_units`
+    CreditedUnits,
+    /// `-credited_units`
+    CreditedUnitsDesc,
+    /// `balance`
+    Balance,
+    /// `-balance`
+    BalanceDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerCustomerMeterSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::ModifiedAt => "modified_at",
+            Self::ModifiedAtDesc => "-modified_at",
+            Self::MeterId => "meter_id",
+            Self::MeterIdDesc => "-meter_id",
+            Self::MeterName => "meter_name",
+            Self::MeterNameDesc => "-meter_name",
+            Self::ConsumedUnits => "consumed_units",
+            Self::ConsumedUnitsDesc => "-consumed_units",
+            Self::CreditedUnits => "credited_units",
+            Self::CreditedUnitsDesc => "-credited_units",
+            Self::Balance => "balance",
+            Self::BalanceDesc => "-balance",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerCustomerMeterSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "modified_at" => Self::ModifiedAt,
+            "-modified_at" => Self::ModifiedAtDesc,
+            "meter_id" => Self::MeterId,
+            "-meter_id" => Self::MeterIdDesc,
+            "meter_name" => Self::MeterName,
+            "-meter_name" => Self::MeterNameDesc,
+            "consumed_units" => Self::ConsumedUnits,
+            "-consumed_units" => Self::ConsumedUnitsDesc,
+            "credited_units" => Self::CreditedUnits,
+            "-credited_units" => Self::CreditedUnitsDesc,
+            "balance" => Self::Balance,
+            "-balance" => Self::BalanceDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CustomerCustomerMeterSortProperty);
+
+impl Encode for CustomerCustomerMeterSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,350 @@
+//! Models: customer payment method.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    Pagination, PaymentMethodCard, PaymentMethodGeneric, PaymentProcessor,
+};
+use crate::runtime::{Page, Redacted, debug_fields};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+};
+
+/// A saved payment method, as the customer portal shows it. `type` is `card` for a
+/// `PaymentMethodCard`, anything else is a `PaymentMethodGeneric`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerPaymentMethod {
+    /// A saved card.
+    Card(PaymentMethodCard),
+    /// A saved payment method that is not a card.
+    Generic(PaymentMethodGeneric),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl CustomerPaymentMethod {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.id),
+            Self::Generic(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => Some(value.created_at),
+            Self::Generic(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => value.modified_at,
+            Self::Generic(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Payment processor that keeps the method.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn processor(&self) -> Option<&PaymentProcessor> {
+        match self {
+            Self::Card(value) => Some(&value.processor),
+            Self::Generic(value) => Some(&value.processor),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer who owns the method.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.customer_id),
+            Self::Generic(value) => Some(value.customer_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `type`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Card(_) => Some("card"),
+            Self::Generic(value) => Some(&value.type_),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for CustomerPaymentMethod {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
+        if probe.has(0) && probe.is_str(1, "card") {
+            return reader.value().map(Self::Card);
+        }
+        reader.value().map(Self::Generic)
+    }
+}
+
+impl Blank for CustomerPaymentMethod {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// Completes the addition of a payment method that needed a further step of the customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodConfirm {
+    /// Id of the Stripe setup intent.
+    pub setup_intent_id: String,
+    /// `true` makes it the default method.
+    pub set_default: bool,
+}
+
+impl CustomerPaymentMethodConfirm {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(setup_intent_id: impl Into<String>, set_default: bool) -> Self {
+        Self {
+            setup_intent_id: setup_intent_id.into(),
+            set_default,
+        }
+    }
+}
+
+impl Encode for CustomerPaymentMethodConfirm {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("setup_intent_id", &self.setup_intent_id);
+        object.field("set_default", &self.set_default);
+        object.end();
+    }
+}
+
+/// Saves a payment method for the signed-in customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCreate {
+    /// The payment method, as a Stripe confirmation token.
+    pub confirmation_token_id: String,
+    /// `true` makes it the default method.
+    pub set_default: bool,
+    /// Where to send the customer after steps outside the page.
+    pub return_url: String,
+}
+
+impl CustomerPaymentMethodCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        confirmation_token_id: impl Into<String>,
+        set_default: bool,
+        return_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            confirmation_token_id: confirmation_token_id.into(),
+            set_default,
+            return_url: return_url.into(),
+        }
+    }
+}
+
+impl fmt::Debug for CustomerPaymentMethodCreate {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerPaymentMethodCreate",
+            &[
+                ("confirmation_token_id", &Redacted),
+                ("set_default", &self.set_default),
+                ("return_url", &self.return_url),
+            ],
+        )
+    }
+}
+
+impl Encode for CustomerPaymentMethodCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("confirmation_token_id", &self.confirmation_token_id);
+        object.field("set_default", &self.set_default);
+        object.field("return_url", &self.return_url);
+        object.end();
+    }
+}
+
+/// The customer has to take a further step, such as a bank's authentication.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCreateRequiresActionResponse {
+    /// Secret for Stripe's client library to carry out that step.
+    pub client_secret: String,
+}
+
+impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerPaymentMethodCreateRequiresActionResponse",
+            &[("client_secret", &Redacted)],
+        )
+    }
+}
+
+impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["status", "client_secret"],
+            &mut [&mut Constant::string("requires_action"), &mut value.client_secret],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPaymentMethodCreateRequiresActionResponse {
+    const BLANK: Self = Self {
+        client_secret: Blank::BLANK,
+    };
+}
+
+/// Result of adding a payment method: done, or waiting for the customer. `status` tells which.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerPaymentMethodCreateResponse {
+    /// The payment method has been added.
+    Succeeded(CustomerPaymentMethodCreateSucceededResponse),
+    /// The customer has to take a further step, such as a bank's authentication.
+    RequiresAction(CustomerPaymentMethodCreateRequiresActionResponse),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl CustomerPaymentMethodCreateResponse {
+    /// The `status`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Succeeded(_) => Some("succeeded"),
+            Self::RequiresAction(_) => Some("requires_action"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+}
+
+impl Decode for CustomerPaymentMethodCreateResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["status"])?.as_deref() {
+            Some("succeeded") => reader.value().map(Self::Succeeded),
+            Some("requires_action") => reader.value().map(Self::RequiresAction),
+            Some(_) => Unknown::read(reader, &["status"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["status"], "a string")),
+        }
+    }
+}
+
+impl Blank for CustomerPaymentMethodCreateResponse {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// The payment method has been added.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodCreateSucceededResponse {
+    /// The payment method that was added.
+    pub payment_method: CustomerPaymentMethod,
+}
+
+impl Decode for CustomerPaymentMethodCreateSucceededResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["status", "payment_method"],
+            &mut [&mut Constant::string("succeeded"), &mut value.payment_method],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPaymentMethodCreateSucceededResponse {
+    const BLANK: Self = Self {
+        payment_method: Blank::BLANK,
+    };
+}
+
+/// A page of the signed-in customer's payment methods.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPaymentMethodPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerPaymentMethod>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerPaymentMethodPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPaymentMethodPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CustomerPaymentMethodPage {
+    type Item = CustomerPaymentMethod;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}

@@ -1,0 +1,143 @@
+//! Models: customer seat.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::runtime::json::{Encode, Patch, RawJson, Writer};
+
+/// A seat to assign. It comes from a subscription, an order or a checkout, and goes to an email
+/// address, a customer or a member.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSeatAssign {
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    pub subscription_id: Patch<Uuid>,
+    /// Order of a one-time purchase that the seat comes from.
+    pub order_id: Patch<Uuid>,
+    /// Email address of whoever gets the seat.
+    pub email: Patch<String>,
+    /// Customer who gets the seat, by your own id.
+    pub external_customer_id: Patch<String>,
+    /// Customer who gets the seat.
+    pub customer_id: Patch<Uuid>,
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    pub external_member_id: Patch<String>,
+    /// Member who gets the seat.
+    pub member_id: Patch<Uuid>,
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    pub metadata: Patch<BTreeMap<String, RawJson>>,
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    pub immediate_claim: Option<bool>,
+    /// Checkout whose order or subscription the seat comes from.
+    pub checkout_id: Patch<Uuid>,
+}
+
+impl CustomerSeatAssign {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    #[must_use]
+    pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
+        self.subscription_id = subscription_id.into();
+        self
+    }
+
+    /// Order of a one-time purchase that the seat comes from.
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
+        self.order_id = order_id.into();
+        self
+    }
+
+    /// Email address of whoever gets the seat.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// Customer who gets the seat, by your own id.
+    #[must_use]
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_customer_id = external_customer_id.into();
+        self
+    }
+
+    /// Customer who gets the seat.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
+        self.customer_id = customer_id.into();
+        self
+    }
+
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Member who gets the seat.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
+    ) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
+
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    #[must_use]
+    pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
+        self.immediate_claim = Some(immediate_claim);
+        self
+    }
+
+    /// Checkout whose order or subscription the seat comes from.
+    #[must_use]
+    pub fn checkout_id(mut self, checkout_id: impl Into<Patch<Uuid>>) -> Self {
+        self.checkout_id = checkout_id.into();
+        self
+    }
+}
+
+impl Encode for CustomerSeatAssign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("subscription_id", &self.subscription_id);
+        object.patch("order_id", &self.order_id);
+        object.patch("email", &self.email);
+        object.patch("external_customer_id", &self.external_customer_id);
+        object.patch("customer_id", &self.customer_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("member_id", &self.member_id);
+        object.patch("metadata", &self.metadata);
+        object.optional("immediate_claim", &self.immediate_claim);
+        object.patch("checkout_id", &self.checkout_id);
+        object.end();
+    }
+}

@@ -1,0 +1,32 @@
+//! Models: customer session.
+
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+
+/// The session that the request was authenticated with.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerCustomerSession {
+    /// When the session ends.
+    pub expires_at: Timestamp,
+    /// Where the back button of the portal leads; `null` for no such button.
+    pub return_url: Option<String>,
+}
+
+impl Decode for CustomerCustomerSession {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["expires_at", "return_url"],
+            &mut [&mut value.expires_at, &mut value.return_url],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerCustomerSession {
+    const BLANK: Self = Self {
+        expires_at: Blank::BLANK,
+        return_url: Blank::BLANK,
+    };
+}

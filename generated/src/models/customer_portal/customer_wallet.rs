@@ -1,0 +1,150 @@
+//! Models: customer wallet.
+
+use uuid::Uuid;
+
+use crate::models::Pagination;
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+};
+
+/// Money that a customer holds with an organization and can spend on usage.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerWallet {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Customer who owns the wallet.
+    pub customer_id: Uuid,
+    /// Money in the wallet, in cents.
+    pub balance: i64,
+    /// Currency of the balance.
+    pub currency: String,
+}
+
+impl Decode for CustomerWallet {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["id", "created_at", "modified_at", "customer_id", "balance", "currency"],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at,
+                &mut value.customer_id, &mut value.balance, &mut value.currency,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerWallet {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        balance: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
+/// A page of the signed-in customer's wallets.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerWalletPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<CustomerWallet>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerWalletPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerWalletPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CustomerWalletPage {
+    type Item = CustomerWallet;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for wallets; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerWalletSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `balance`
+    Balance,
+    /// `-balance`
+    BalanceDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerWalletSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Balance => "balance",
+            Self::BalanceDesc => "-balance",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerWalletSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "balance" => Self::Balance,
+            "-balance" => Self::BalanceDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CustomerWalletSortProperty);
+
+impl Encode for CustomerWalletSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,102 @@
+//! Models: payment method.
+
+use uuid::Uuid;
+
+use crate::models::{PaymentMethodCardMetadata, PaymentProcessor};
+use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
+
+/// A saved card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodCard {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Payment processor that keeps the method.
+    pub processor: PaymentProcessor,
+    /// Customer who owns the method.
+    pub customer_id: Uuid,
+    /// Details of the card that may be shown.
+    pub method_metadata: PaymentMethodCardMetadata,
+}
+
+impl Decode for PaymentMethodCard {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "created_at", "modified_at", "processor", "customer_id", "type",
+                "method_metadata",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.processor,
+                &mut value.customer_id,
+                &mut Constant::string("card"),
+                &mut value.method_metadata,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for PaymentMethodCard {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        processor: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        method_metadata: Blank::BLANK,
+    };
+}
+
+/// A saved payment method that is not a card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodGeneric {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Payment processor that keeps the method.
+    pub processor: PaymentProcessor,
+    /// Customer who owns the method.
+    pub customer_id: Uuid,
+    /// Kind of payment method, named by the payment processor.
+    pub type_: String,
+}
+
+impl Decode for PaymentMethodGeneric {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.processor,
+                &mut value.customer_id, &mut value.type_,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for PaymentMethodGeneric {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        processor: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        type_: Blank::BLANK,
+    };
+}

@@ -1,0 +1,259 @@
+//! Models: customer seat.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::CustomerSeat;
+use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Writer,
+};
+
+/// A seat that has just been claimed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSeatClaimResponse {
+    /// The claimed seat.
+    pub seat: CustomerSeat,
+    /// Token that opens the customer portal for the new seat holder.
+    pub customer_session_token: String,
+}
+
+impl fmt::Debug for CustomerSeatClaimResponse {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerSeatClaimResponse",
+            &[("seat", &self.seat), ("customer_session_token", &Redacted)],
+        )
+    }
+}
+
+impl Decode for CustomerSeatClaimResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["seat", "customer_session_token"],
+            &mut [&mut value.seat, &mut value.customer_session_token],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerSeatClaimResponse {
+    const BLANK: Self = Self {
+        seat: Blank::BLANK,
+        customer_session_token: Blank::BLANK,
+    };
+}
+
+/// A seat to assign from the customer portal. It comes from a subscription or an order, and goes to
+/// an email address, a customer or a member.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeatAssign {
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    pub subscription_id: Patch<Uuid>,
+    /// Order of a one-time purchase that the seat comes from.
+    pub order_id: Patch<Uuid>,
+    /// Email address of whoever gets the seat.
+    pub email: Patch<String>,
+    /// Customer who gets the seat, by your own id.
+    pub external_customer_id: Patch<String>,
+    /// Customer who gets the seat.
+    pub customer_id: Patch<Uuid>,
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    pub external_member_id: Patch<String>,
+    /// Member who gets the seat.
+    pub member_id: Patch<Uuid>,
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    pub metadata: Patch<BTreeMap<String, RawJson>>,
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    pub immediate_claim: Option<bool>,
+}
+
+impl SeatAssign {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    #[must_use]
+    pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
+        self.subscription_id = subscription_id.into();
+        self
+    }
+
+    /// Order of a one-time purchase that the seat comes from.
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
+        self.order_id = order_id.into();
+        self
+    }
+
+    /// Email address of whoever gets the seat.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// Customer who gets the seat, by your own id.
+    #[must_use]
+    pub fn external_customer_id(
+        mut self,
+        external_customer_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_customer_id = external_customer_id.into();
+        self
+    }
+
+    /// Customer who gets the seat.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
+        self.customer_id = customer_id.into();
+        self
+    }
+
+    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
+    /// created or checked.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Member who gets the seat.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Data to store with the seat: 10 keys and 1 KB at most.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
+    ) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
+
+    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
+    /// left out.
+    #[must_use]
+    pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
+        self.immediate_claim = Some(immediate_claim);
+        self
+    }
+}
+
+impl Encode for SeatAssign {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("subscription_id", &self.subscription_id);
+        object.patch("order_id", &self.order_id);
+        object.patch("email", &self.email);
+        object.patch("external_customer_id", &self.external_customer_id);
+        object.patch("customer_id", &self.customer_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("member_id", &self.member_id);
+        object.patch("metadata", &self.metadata);
+        object.optional("immediate_claim", &self.immediate_claim);
+        object.end();
+    }
+}
+
+/// Claims a seat with the token of an invitation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeatClaim {
+    /// Token from the invitation.
+    pub invitation_token: String,
+}
+
+impl SeatClaim {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(invitation_token: impl Into<String>) -> Self {
+        Self {
+            invitation_token: invitation_token.into(),
+        }
+    }
+}
+
+impl fmt::Debug for SeatClaim {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "SeatClaim", &[("invitation_token", &Redacted)])
+    }
+}
+
+impl Encode for SeatClaim {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("invitation_token", &self.invitation_token);
+        object.end();
+    }
+}
+
+/// What an invitation offers. Reading it changes nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeatClaimInfo {
+    /// Name of the product that the seat belongs to.
+    pub product_name: String,
+    /// Product that the seat belongs to.
+    pub product_id: Uuid,
+    /// Name of the seller.
+    pub organization_name: String,
+    /// Slug of the seller.
+    pub organization_slug: String,
+    /// Email address that the seat is assigned to.
+    pub customer_email: String,
+    /// Whether a claim of the seat would be accepted.
+    pub can_claim: bool,
+}
+
+impl Decode for SeatClaimInfo {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "product_name", "product_id", "organization_name", "organization_slug",
+                "customer_email", "can_claim",
+            ],
+            &mut [
+                &mut value.product_name, &mut value.product_id, &mut value.organization_name,
+                &mut value.organization_slug, &mut value.customer_email, &mut value.can_claim,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for SeatClaimInfo {
+    const BLANK: Self = Self {
+        product_name: Blank::BLANK,
+        product_id: Blank::BLANK,
+        organization_name: Blank::BLANK,
+        organization_slug: Blank::BLANK,
+        customer_email: Blank::BLANK,
+        can_claim: Blank::BLANK,
+    };
+}

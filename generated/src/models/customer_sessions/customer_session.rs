@@ -1,0 +1,260 @@
+//! Models: customer session.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Customer;
+use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
+};
+
+/// Access to the customer portal on behalf of one customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSession {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Secret that authenticates as the customer until `expires_at`.
+    pub token: String,
+    /// When the session ends.
+    pub expires_at: Timestamp,
+    /// Where the back button of the portal leads; `null` for no such button.
+    pub return_url: Option<String>,
+    /// URL of the customer portal, with the token of the session in it.
+    pub customer_portal_url: String,
+    /// Customer that the session is for.
+    pub customer_id: Uuid,
+    /// That customer.
+    pub customer: Customer,
+}
+
+impl fmt::Debug for CustomerSession {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CustomerSession",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("token", &Redacted),
+                ("expires_at", &self.expires_at),
+                ("return_url", &self.return_url),
+                ("customer_portal_url", &Redacted),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+            ],
+        )
+    }
+}
+
+impl Decode for CustomerSession {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "token", "expires_at", "return_url",
+                "customer_portal_url", "customer_id", "customer",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.token,
+                &mut value.expires_at, &mut value.return_url, &mut value.customer_portal_url,
+                &mut value.customer_id, &mut value.customer,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerSession {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        token: Blank::BLANK,
+        expires_at: Blank::BLANK,
+        return_url: Blank::BLANK,
+        customer_portal_url: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+    };
+}
+
+/// Whom a session is for: a customer by Polar's id, or by yours.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerSessionCustomer {
+    /// A new session for a customer named by its Polar id.
+    Id(CustomerSessionCustomerIdCreate),
+    /// A new session for a customer named by your own id.
+    ExternalId(CustomerSessionCustomerExternalIdCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerSessionCustomerIdCreate> for CustomerSessionCustomer {
+    #[inline]
+    fn from(value: CustomerSessionCustomerIdCreate) -> Self {
+        Self::Id(value)
+    }
+}
+
+impl From<CustomerSessionCustomerExternalIdCreate> for CustomerSessionCustomer {
+    #[inline]
+    fn from(value: CustomerSessionCustomerExternalIdCreate) -> Self {
+        Self::ExternalId(value)
+    }
+}
+
+impl Encode for CustomerSessionCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Id(value) => value.encode(writer),
+            Self::ExternalId(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new session for a customer named by your own id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSessionCustomerExternalIdCreate {
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    pub member_id: Patch<Uuid>,
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    pub external_member_id: Patch<String>,
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Customer to create the session for, by your own id.
+    pub external_customer_id: String,
+}
+
+impl CustomerSessionCustomerExternalIdCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(external_customer_id: impl Into<String>) -> Self {
+        Self {
+            member_id: Patch::Keep,
+            external_member_id: Patch::Keep,
+            return_url: Patch::Keep,
+            external_customer_id: external_customer_id.into(),
+        }
+    }
+
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CustomerSessionCustomerExternalIdCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("member_id", &self.member_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("return_url", &self.return_url);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.end();
+    }
+}
+
+/// A new session for a customer named by its Polar id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerSessionCustomerIdCreate {
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    pub member_id: Patch<Uuid>,
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    pub external_member_id: Patch<String>,
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    pub return_url: Patch<String>,
+    /// Customer to create the session for.
+    pub customer_id: Uuid,
+}
+
+impl CustomerSessionCustomerIdCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(customer_id: Uuid) -> Self {
+        Self {
+            member_id: Patch::Keep,
+            external_member_id: Patch::Keep,
+            return_url: Patch::Keep,
+            customer_id,
+        }
+    }
+
+    /// Member to create the session for. Left out, an organization that uses members gets a session of
+    /// the owner (individual customers).
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+
+    /// Member to create the session for, by your own id; instead of `member_id`.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+
+    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
+    /// button. 1 to 2083 characters.
+    #[must_use]
+    pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
+        self.return_url = return_url.into();
+        self
+    }
+}
+
+impl Encode for CustomerSessionCustomerIdCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("member_id", &self.member_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.patch("return_url", &self.return_url);
+        object.field("customer_id", &self.customer_id);
+        object.end();
+    }
+}

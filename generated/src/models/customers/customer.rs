@@ -1,0 +1,362 @@
+//! Models: customer.
+
+use std::collections::BTreeMap;
+
+use crate::models::{
+    AddressInput, Customer, CustomerIndividualCreate, CustomerTeamCreate, CustomerType,
+    MetadataValue, Pagination,
+};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
+};
+
+/// A new customer: a `CustomerTeamCreate` when `type` is `team`, else a `CustomerIndividualCreate`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerCreate {
+    /// A new customer that is one person.
+    Individual(CustomerIndividualCreate),
+    /// A new customer with several members. Either it or its owner needs an email address.
+    Team(CustomerTeamCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<CustomerIndividualCreate> for CustomerCreate {
+    #[inline]
+    fn from(value: CustomerIndividualCreate) -> Self {
+        Self::Individual(value)
+    }
+}
+
+impl From<CustomerTeamCreate> for CustomerCreate {
+    #[inline]
+    fn from(value: CustomerTeamCreate) -> Self {
+        Self::Team(value)
+    }
+}
+
+impl Encode for CustomerCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Individual(value) => value.encode(writer),
+            Self::Team(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A page of customers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Customer>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for CustomerPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CustomerPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for CustomerPage {
+    type Item = Customer;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for customers; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CustomerSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `email`
+    Email,
+    /// `-email`
+    EmailDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomerSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Email => "email",
+            Self::EmailDesc => "-email",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for CustomerSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "email" => Self::Email,
+            "-email" => Self::EmailDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(CustomerSortProperty);
+
+impl Encode for CustomerSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a customer; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New email address, not used by another customer of the organization.
+    pub email: Patch<String>,
+    /// The customer's name, 256 characters at most.
+    pub name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    pub tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Your own id for the customer, unique within the organization. Can be set once.
+    pub external_id: Patch<String>,
+    /// `team` turns a person into a team; there is no way back.
+    pub type_: Patch<CustomerType>,
+}
+
+impl CustomerUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New email address, not used by another customer of the organization.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Your own id for the customer, unique within the organization. Can be set once.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// `team` turns a person into a team; there is no way back.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<Patch<CustomerType>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+}
+
+impl Encode for CustomerUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("email", &self.email);
+        object.patch("name", &self.name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("locale", &self.locale);
+        object.patch("external_id", &self.external_id);
+        object.patch("type", &self.type_);
+        object.end();
+    }
+}
+
+/// Changes to a customer that is addressed by its external id; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerUpdateExternalId {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New email address, not used by another customer of the organization.
+    pub email: Patch<String>,
+    /// The customer's name, 256 characters at most.
+    pub name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    pub tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+}
+
+impl CustomerUpdateExternalId {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New email address, not used by another customer of the organization.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+}
+
+impl Encode for CustomerUpdateExternalId {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("email", &self.email);
+        object.patch("name", &self.name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("locale", &self.locale);
+        object.end();
+    }
+}

@@ -1,0 +1,139 @@
+//! Models: customer team.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{AddressInput, MemberOwnerCreate, MetadataValue};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// A new customer with several members. Either it or its owner needs an email address.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerTeamCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Your own id for the customer, unique within the organization. Cannot be changed once set.
+    pub external_id: Patch<String>,
+    /// The customer's name, 256 characters at most.
+    pub name: Patch<String>,
+    /// Address for invoices.
+    pub billing_address: Patch<AddressInput>,
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    pub tax_id: Patch<String>,
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    pub locale: Patch<String>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// First member of the customer, with the role `owner`. Left out, one is made from the customer's
+    /// email and name.
+    pub owner: Patch<MemberOwnerCreate>,
+    /// Email address, not yet used by another customer of the organization. Without it, `owner` must be
+    /// given with one.
+    pub email: Patch<String>,
+}
+
+impl CustomerTeamCreate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Your own id for the customer, unique within the organization. Cannot be changed once set.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// The customer's name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Address for invoices.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+
+    /// Tax number for invoices, as text. Answers pair it with its format.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
+        self.tax_id = tax_id.into();
+        self
+    }
+
+    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
+        self.locale = locale.into();
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// First member of the customer, with the role `owner`. Left out, one is made from the customer's
+    /// email and name.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<Patch<MemberOwnerCreate>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// Email address, not yet used by another customer of the organization. Without it, `owner` must be
+    /// given with one.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+}
+
+impl Encode for CustomerTeamCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("external_id", &self.external_id);
+        object.patch("name", &self.name);
+        object.patch("billing_address", &self.billing_address);
+        object.patch("tax_id", &self.tax_id);
+        object.patch("locale", &self.locale);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("owner", &self.owner);
+        object.field("type", "team");
+        object.patch("email", &self.email);
+        object.end();
+    }
+}

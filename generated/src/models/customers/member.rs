@@ -1,0 +1,210 @@
+//! Models: member.
+
+use crate::models::MemberRole;
+use crate::runtime::string_enum;
+use crate::runtime::json::{Encode, Patch, UnknownValue, Writer};
+
+/// A new member of the customer named in the path.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemberCreateFromCustomer {
+    /// The member's email address.
+    pub email: String,
+    /// The member's name, 256 characters at most.
+    pub name: Patch<String>,
+    /// Id of the member in your own system, unique among the members of the customer, or `null`.
+    pub external_id: Patch<String>,
+    /// `member` (the default) or `billing_manager`. An owner is made by updating an existing member.
+    pub role: Option<MemberCreateRole>,
+}
+
+impl MemberCreateFromCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            name: Patch::Keep,
+            external_id: Patch::Keep,
+            role: None,
+        }
+    }
+
+    /// The member's name, 256 characters at most.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Id of the member in your own system, unique among the members of the customer, or `null`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// `member` (the default) or `billing_manager`. An owner is made by updating an existing member.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<MemberCreateRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl Encode for MemberCreateFromCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.patch("name", &self.name);
+        object.patch("external_id", &self.external_id);
+        object.optional("role", &self.role);
+        object.end();
+    }
+}
+
+/// The role of a new member.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MemberCreateRole {
+    /// `member`
+    Member,
+    /// `billing_manager`
+    BillingManager,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl MemberCreateRole {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Member => "member",
+            Self::BillingManager => "billing_manager",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MemberCreateRole {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "member" => Self::Member,
+            "billing_manager" => Self::BillingManager,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(MemberCreateRole);
+
+impl Encode for MemberCreateRole {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Owner to create together with a customer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemberOwnerCreate {
+    /// Address at which the owner receives email.
+    pub email: String,
+    /// Name of the owner, at most 256 characters; null for none.
+    pub name: Patch<String>,
+    /// Your own identifier of the owner, unique in the customer; null for none.
+    pub external_id: Patch<String>,
+}
+
+impl MemberOwnerCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            name: Patch::Keep,
+            external_id: Patch::Keep,
+        }
+    }
+
+    /// Name of the owner, at most 256 characters; null for none.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Your own identifier of the owner, unique in the customer; null for none.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+}
+
+impl Encode for MemberOwnerCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("email", &self.email);
+        object.patch("name", &self.name);
+        object.patch("external_id", &self.external_id);
+        object.end();
+    }
+}
+
+/// Body that changes a member. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MemberUpdate {
+    /// New name, at most 256 characters.
+    pub name: Patch<String>,
+    /// New email address.
+    pub email: Patch<String>,
+    /// New role in the customer.
+    pub role: Patch<MemberRole>,
+}
+
+impl MemberUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New name, at most 256 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New email address.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// New role in the customer.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
+        self.role = role.into();
+        self
+    }
+}
+
+impl Encode for MemberUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("name", &self.name);
+        object.patch("email", &self.email);
+        object.patch("role", &self.role);
+        object.end();
+    }
+}

@@ -1,0 +1,168 @@
+//! Models: payment method.
+
+use uuid::Uuid;
+
+use crate::models::{
+    CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
+
+/// A saved payment method, with a mark on the default one. `type` is `card` for a
+/// `CustomerPaymentMethodCard`, anything else is a `CustomerPaymentMethodGeneric`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    /// A saved card.
+    Card(CustomerPaymentMethodCard),
+    /// A saved payment method that is not a card.
+    Generic(CustomerPaymentMethodGeneric),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl PaymentMethod {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.id),
+            Self::Generic(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => Some(value.created_at),
+            Self::Generic(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => value.modified_at,
+            Self::Generic(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Payment processor that keeps the method.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn processor(&self) -> Option<&PaymentProcessor> {
+        match self {
+            Self::Card(value) => Some(&value.processor),
+            Self::Generic(value) => Some(&value.processor),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer who owns the method.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.customer_id),
+            Self::Generic(value) => Some(value.customer_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `type`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Card(_) => Some("card"),
+            Self::Generic(value) => Some(&value.type_),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// `true` for the method that is charged by default.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_default(&self) -> Option<bool> {
+        match self {
+            Self::Card(value) => Some(value.is_default),
+            Self::Generic(value) => Some(value.is_default),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for PaymentMethod {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
+        if probe.has(0) && probe.is_str(1, "card") {
+            return reader.value().map(Self::Card);
+        }
+        reader.value().map(Self::Generic)
+    }
+}
+
+impl Blank for PaymentMethod {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// A page of saved payment methods.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<PaymentMethod>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for PaymentMethodPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for PaymentMethodPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for PaymentMethodPage {
+    type Item = PaymentMethod;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}

@@ -1,0 +1,64 @@
+//! Models: decimal.
+
+use crate::runtime::json::{Encode, Number, Unknown, Writer};
+
+/// A decimal number. As a string it keeps all its digits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Decimal {
+    /// A number.
+    Number(Number),
+    /// A string.
+    String(String),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<Number> for Decimal {
+    #[inline]
+    fn from(value: Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
+    }
+}
+
+impl From<f64> for Decimal {
+    fn from(value: f64) -> Self {
+        Self::Number(value.into())
+    }
+}
+
+impl From<String> for Decimal {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Decimal {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<&String> for Decimal {
+    fn from(value: &String) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl Encode for Decimal {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Number(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

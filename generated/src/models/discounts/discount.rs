@@ -1,0 +1,128 @@
+//! Models: discount.
+
+use crate::models::{Discount, Pagination};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
+};
+
+/// A page of discounts.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Discount>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for DiscountPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for DiscountPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for DiscountPage {
+    type Item = Discount;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for discounts; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscountSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `code`
+    Code,
+    /// `-code`
+    CodeDesc,
+    /// `redemptions_count`
+    RedemptionsCount,
+    /// `-redemptions_count`
+    RedemptionsCountDesc,
+    /// `ends_at`
+    EndsAt,
+    /// `-ends_at`
+    EndsAtDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl DiscountSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Code => "code",
+            Self::CodeDesc => "-code",
+            Self::RedemptionsCount => "redemptions_count",
+            Self::RedemptionsCountDesc => "-redemptions_count",
+            Self::EndsAt => "ends_at",
+            Self::EndsAtDesc => "-ends_at",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DiscountSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "code" => Self::Code,
+            "-code" => Self::CodeDesc,
+            "redemptions_count" => Self::RedemptionsCount,
+            "-redemptions_count" => Self::RedemptionsCountDesc,
+            "ends_at" => Self::EndsAt,
+            "-ends_at" => Self::EndsAtDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(DiscountSortProperty);
+
+impl Encode for DiscountSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

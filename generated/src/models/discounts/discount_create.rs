@@ -1,0 +1,596 @@
+//! Models: discount create.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{DiscountDuration, DiscountType, MetadataValue, PresentmentCurrency};
+use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
+
+/// A new discount; `type` tells `fixed` from `percentage`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DiscountCreate {
+    /// A new discount of a fixed amount.
+    Fixed(DiscountFixedCreate),
+    /// A new discount of a percentage.
+    Percentage(DiscountPercentageCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<DiscountFixedCreate> for DiscountCreate {
+    #[inline]
+    fn from(value: DiscountFixedCreate) -> Self {
+        Self::Fixed(value)
+    }
+}
+
+impl From<DiscountPercentageCreate> for DiscountCreate {
+    #[inline]
+    fn from(value: DiscountPercentageCreate) -> Self {
+        Self::Percentage(value)
+    }
+}
+
+impl Encode for DiscountCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Fixed(value) => value.encode(writer),
+            Self::Percentage(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new discount of a fixed amount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountFixedCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Name of the discount, which customers see when it applies. At least 1 character.
+    pub name: String,
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
+    /// applied through the API only.
+    pub code: Patch<String>,
+    /// First moment at which the discount can be redeemed.
+    pub starts_at: Patch<Timestamp>,
+    /// Last moment at which the discount can be redeemed.
+    pub ends_at: Patch<Timestamp>,
+    /// How often the discount can be redeemed in all, at least 1.
+    pub max_redemptions: Patch<i64>,
+    /// How often one customer can redeem the discount, at least 1.
+    pub max_redemptions_per_customer: Patch<i64>,
+    /// Ids of the products to limit the discount to.
+    pub products: Patch<Vec<Uuid>>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// For subscriptions, which invoices the discount applies to.
+    pub duration: DiscountDuration,
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
+    pub duration_in_months: Patch<i64>,
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
+    #[deprecated = "the API deprecates it"]
+    pub amount: Patch<i64>,
+    /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
+    #[deprecated = "the API deprecates it"]
+    pub currency: Patch<PresentmentCurrency>,
+    /// Amount off in cents, by currency; at least one entry.
+    pub amounts: Patch<BTreeMap<String, i64>>,
+}
+
+impl DiscountFixedCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn new(name: impl Into<String>, duration: impl Into<DiscountDuration>) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            code: Patch::Keep,
+            starts_at: Patch::Keep,
+            ends_at: Patch::Keep,
+            max_redemptions: Patch::Keep,
+            max_redemptions_per_customer: Patch::Keep,
+            products: Patch::Keep,
+            organization_id: Patch::Keep,
+            duration: duration.into(),
+            duration_in_months: Patch::Keep,
+            amount: Patch::Keep,
+            currency: Patch::Keep,
+            amounts: Patch::Keep,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
+    /// applied through the API only.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// First moment at which the discount can be redeemed.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.starts_at = starts_at.into();
+        self
+    }
+
+    /// Last moment at which the discount can be redeemed.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.ends_at = ends_at.into();
+        self
+    }
+
+    /// How often the discount can be redeemed in all, at least 1.
+    #[must_use]
+    pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
+        self.max_redemptions = max_redemptions.into();
+        self
+    }
+
+    /// How often one customer can redeem the discount, at least 1.
+    #[must_use]
+    pub fn max_redemptions_per_customer(
+        mut self,
+        max_redemptions_per_customer: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.max_redemptions_per_customer = max_redemptions_per_customer.into();
+        self
+    }
+
+    /// Ids of the products to limit the discount to.
+    #[must_use]
+    pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.products = products.into();
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
+    #[must_use]
+    pub fn duration_in_months(
+        mut self,
+        duration_in_months: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.duration_in_months = duration_in_months.into();
+        self
+    }
+
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// Amount off in cents, by currency; at least one entry.
+    #[must_use]
+    pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
+        self.amounts = amounts.into();
+        self
+    }
+}
+
+impl Encode for DiscountFixedCreate {
+    #[allow(deprecated)]
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.patch("code", &self.code);
+        object.patch("starts_at", &self.starts_at);
+        object.patch("ends_at", &self.ends_at);
+        object.patch("max_redemptions", &self.max_redemptions);
+        object.patch("max_redemptions_per_customer", &self.max_redemptions_per_customer);
+        object.patch("products", &self.products);
+        object.patch("organization_id", &self.organization_id);
+        object.field("type", "fixed");
+        object.field("duration", &self.duration);
+        object.patch("duration_in_months", &self.duration_in_months);
+        object.patch("amount", &self.amount);
+        object.patch("currency", &self.currency);
+        object.patch("amounts", &self.amounts);
+        object.end();
+    }
+}
+
+/// A new discount of a percentage.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountPercentageCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Name of the discount, which customers see when it applies. At least 1 character.
+    pub name: String,
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
+    /// applied through the API only.
+    pub code: Patch<String>,
+    /// First moment at which the discount can be redeemed.
+    pub starts_at: Patch<Timestamp>,
+    /// Last moment at which the discount can be redeemed.
+    pub ends_at: Patch<Timestamp>,
+    /// How often the discount can be redeemed in all, at least 1.
+    pub max_redemptions: Patch<i64>,
+    /// How often one customer can redeem the discount, at least 1.
+    pub max_redemptions_per_customer: Patch<i64>,
+    /// Ids of the products to limit the discount to.
+    pub products: Patch<Vec<Uuid>>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// For subscriptions, which invoices the discount applies to.
+    pub duration: DiscountDuration,
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
+    pub duration_in_months: Patch<i64>,
+    /// Percentage off in basis points, 1 to 10,000 (100 %): 2550 is 25.5 %.
+    pub basis_points: i64,
+}
+
+impl DiscountPercentageCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        duration: impl Into<DiscountDuration>,
+        basis_points: impl Into<i64>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            code: Patch::Keep,
+            starts_at: Patch::Keep,
+            ends_at: Patch::Keep,
+            max_redemptions: Patch::Keep,
+            max_redemptions_per_customer: Patch::Keep,
+            products: Patch::Keep,
+            organization_id: Patch::Keep,
+            duration: duration.into(),
+            duration_in_months: Patch::Keep,
+            basis_points: basis_points.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
+    /// applied through the API only.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// First moment at which the discount can be redeemed.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.starts_at = starts_at.into();
+        self
+    }
+
+    /// Last moment at which the discount can be redeemed.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.ends_at = ends_at.into();
+        self
+    }
+
+    /// How often the discount can be redeemed in all, at least 1.
+    #[must_use]
+    pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
+        self.max_redemptions = max_redemptions.into();
+        self
+    }
+
+    /// How often one customer can redeem the discount, at least 1.
+    #[must_use]
+    pub fn max_redemptions_per_customer(
+        mut self,
+        max_redemptions_per_customer: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.max_redemptions_per_customer = max_redemptions_per_customer.into();
+        self
+    }
+
+    /// Ids of the products to limit the discount to.
+    #[must_use]
+    pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.products = products.into();
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
+    /// to no other; 24 makes two years, whatever the billing period.
+    #[must_use]
+    pub fn duration_in_months(
+        mut self,
+        duration_in_months: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.duration_in_months = duration_in_months.into();
+        self
+    }
+}
+
+impl Encode for DiscountPercentageCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.patch("code", &self.code);
+        object.patch("starts_at", &self.starts_at);
+        object.patch("ends_at", &self.ends_at);
+        object.patch("max_redemptions", &self.max_redemptions);
+        object.patch("max_redemptions_per_customer", &self.max_redemptions_per_customer);
+        object.patch("products", &self.products);
+        object.patch("organization_id", &self.organization_id);
+        object.field("type", "percentage");
+        object.field("duration", &self.duration);
+        object.patch("duration_in_months", &self.duration_in_months);
+        object.field("basis_points", &self.basis_points);
+        object.end();
+    }
+}
+
+/// Changes to a discount; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name. At least 1 character.
+    pub name: Patch<String>,
+    /// New code, 3 to 256 letters and digits.
+    pub code: Patch<String>,
+    /// First moment at which the discount can be redeemed.
+    pub starts_at: Patch<Timestamp>,
+    /// Last moment at which the discount can be redeemed.
+    pub ends_at: Patch<Timestamp>,
+    /// How often the discount can be redeemed in all, at least 1.
+    pub max_redemptions: Patch<i64>,
+    /// How often one customer can redeem the discount, at least 1.
+    pub max_redemptions_per_customer: Patch<i64>,
+    /// For subscriptions, which invoices the discount applies to.
+    pub duration: Patch<DiscountDuration>,
+    /// For how many months a repeating discount applies, 1 to 999; 24 makes two years.
+    pub duration_in_months: Patch<i64>,
+    /// Whether an amount or a percentage is taken off.
+    pub type_: Patch<DiscountType>,
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
+    #[deprecated = "the API deprecates it"]
+    pub amount: Patch<i64>,
+    /// Currency of `amount`. `amounts` takes its place.
+    #[deprecated = "the API deprecates it"]
+    pub currency: Patch<PresentmentCurrency>,
+    /// Amount off in cents, by currency; at least one entry.
+    pub amounts: Patch<BTreeMap<String, i64>>,
+    /// Percentage off in basis points, 1 to 10,000 (100 %).
+    pub basis_points: Patch<i64>,
+    /// Ids of the products to limit the discount to.
+    pub products: Patch<Vec<Uuid>>,
+}
+
+impl DiscountUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name. At least 1 character.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New code, 3 to 256 letters and digits.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// First moment at which the discount can be redeemed.
+    #[must_use]
+    pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.starts_at = starts_at.into();
+        self
+    }
+
+    /// Last moment at which the discount can be redeemed.
+    #[must_use]
+    pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.ends_at = ends_at.into();
+        self
+    }
+
+    /// How often the discount can be redeemed in all, at least 1.
+    #[must_use]
+    pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
+        self.max_redemptions = max_redemptions.into();
+        self
+    }
+
+    /// How often one customer can redeem the discount, at least 1.
+    #[must_use]
+    pub fn max_redemptions_per_customer(
+        mut self,
+        max_redemptions_per_customer: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.max_redemptions_per_customer = max_redemptions_per_customer.into();
+        self
+    }
+
+    /// For subscriptions, which invoices the discount applies to.
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<Patch<DiscountDuration>>) -> Self {
+        self.duration = duration.into();
+        self
+    }
+
+    /// For how many months a repeating discount applies, 1 to 999; 24 makes two years.
+    #[must_use]
+    pub fn duration_in_months(
+        mut self,
+        duration_in_months: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.duration_in_months = duration_in_months.into();
+        self
+    }
+
+    /// Whether an amount or a percentage is taken off.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<Patch<DiscountType>>) -> Self {
+        self.type_ = type_.into();
+        self
+    }
+
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// 999999999999.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Currency of `amount`. `amounts` takes its place.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// Amount off in cents, by currency; at least one entry.
+    #[must_use]
+    pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
+        self.amounts = amounts.into();
+        self
+    }
+
+    /// Percentage off in basis points, 1 to 10,000 (100 %).
+    #[must_use]
+    pub fn basis_points(mut self, basis_points: impl Into<Patch<i64>>) -> Self {
+        self.basis_points = basis_points.into();
+        self
+    }
+
+    /// Ids of the products to limit the discount to.
+    #[must_use]
+    pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.products = products.into();
+        self
+    }
+}
+
+impl Encode for DiscountUpdate {
+    #[allow(deprecated)]
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("code", &self.code);
+        object.patch("starts_at", &self.starts_at);
+        object.patch("ends_at", &self.ends_at);
+        object.patch("max_redemptions", &self.max_redemptions);
+        object.patch("max_redemptions_per_customer", &self.max_redemptions_per_customer);
+        object.patch("duration", &self.duration);
+        object.patch("duration_in_months", &self.duration_in_months);
+        object.patch("type", &self.type_);
+        object.patch("amount", &self.amount);
+        object.patch("currency", &self.currency);
+        object.patch("amounts", &self.amounts);
+        object.patch("basis_points", &self.basis_points);
+        object.patch("products", &self.products);
+        object.end();
+    }
+}

@@ -1,0 +1,5 @@
+//! Models: disputes.
+
+mod dispute;
+
+pub use self::dispute::{Dispute, DisputeCustomer, DisputePage, DisputeSortProperty};

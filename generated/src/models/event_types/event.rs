@@ -1,0 +1,342 @@
+//! Models: event.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{EventSource, Pagination};
+use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
+    Writer,
+};
+
+/// A name that events have, with a label for display.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventType {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Name that the events carry.
+    pub name: String,
+    /// Label for display.
+    pub label: String,
+    /// Path to the property of the event's metadata that is shown as the label, or `null`.
+    pub label_property_selector: Option<String>,
+    /// Organization that the events belong to.
+    pub organization_id: Uuid,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for EventType {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "EventType",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("name", &self.name),
+                ("label", &self.label),
+                ("label_property_selector", &self.label_property_selector),
+                ("organization_id", &self.organization_id),
+            ],
+        )
+    }
+}
+
+impl Decode for EventType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "name", "label", "label_property_selector",
+                "organization_id",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
+                &mut value.label, &mut value.label_property_selector, &mut value.organization_id,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for EventType {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        name: Blank::BLANK,
+        label: Blank::BLANK,
+        label_property_selector: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// A new label for an event type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTypeUpdate {
+    /// New label, 1 to 128 characters.
+    pub label: String,
+    /// Path to a property of the event's metadata that becomes the label, such as `subject` or
+    /// `metadata.subject`, 256 characters at most. 1 to 256 characters.
+    pub label_property_selector: Patch<String>,
+}
+
+impl EventTypeUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            label_property_selector: Patch::Keep,
+        }
+    }
+
+    /// Path to a property of the event's metadata that becomes the label, such as `subject` or
+    /// `metadata.subject`, 256 characters at most. 1 to 256 characters.
+    #[must_use]
+    pub fn label_property_selector(
+        mut self,
+        label_property_selector: impl Into<Patch<String>>,
+    ) -> Self {
+        self.label_property_selector = label_property_selector.into();
+        self
+    }
+}
+
+impl Encode for EventTypeUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("label", &self.label);
+        object.patch("label_property_selector", &self.label_property_selector);
+        object.end();
+    }
+}
+
+/// A kind of event, and how often it was seen.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTypeWithStats {
+    /// Identifies the event type; `null` for one of Polar's own.
+    pub id: Option<Uuid>,
+    /// When the event type was created; `null` for one of Polar's own.
+    pub created_at: Option<Timestamp>,
+    /// When the event type was last changed; `null` for one of Polar's own or if it never was.
+    pub modified_at: Option<Timestamp>,
+    /// Name that the events carry.
+    pub name: String,
+    /// Label for display.
+    pub label: String,
+    /// Path to the property of the event's metadata that is shown as the label, or `null`.
+    pub label_property_selector: Option<String>,
+    /// Organization that the events belong to.
+    pub organization_id: Uuid,
+    /// Who makes these events.
+    pub source: EventSource,
+    /// How many there are.
+    pub occurrences: i64,
+    /// When the first one happened.
+    pub first_seen: Timestamp,
+    /// When the last one happened.
+    pub last_seen: Timestamp,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for EventTypeWithStats {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "EventTypeWithStats",
+            &[
+                ("id", &self.id),
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("name", &self.name),
+                ("label", &self.label),
+                ("label_property_selector", &self.label_property_selector),
+                ("organization_id", &self.organization_id),
+                ("source", &self.source),
+                ("occurrences", &self.occurrences),
+                ("first_seen", &self.first_seen),
+                ("last_seen", &self.last_seen),
+            ],
+        )
+    }
+}
+
+impl Decode for EventTypeWithStats {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "created_at", "modified_at", "name", "label", "label_property_selector",
+                "organization_id", "source", "occurrences", "first_seen", "last_seen",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.name,
+                &mut value.label, &mut value.label_property_selector, &mut value.organization_id,
+                &mut value.source, &mut value.occurrences, &mut value.first_seen,
+                &mut value.last_seen,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for EventTypeWithStats {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        name: Blank::BLANK,
+        label: Blank::BLANK,
+        label_property_selector: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        source: Blank::BLANK,
+        occurrences: Blank::BLANK,
+        first_seen: Blank::BLANK,
+        last_seen: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// A page of event types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventTypeWithStatsPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<EventTypeWithStats>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for EventTypeWithStatsPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventTypeWithStatsPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for EventTypeWithStatsPage {
+    type Item = EventTypeWithStats;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for events and their names; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventTypesSortProperty {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `label`
+    Label,
+    /// `-label`
+    LabelDesc,
+    /// `occurrences`
+    Occurrences,
+    /// `-occurrences`
+    OccurrencesDesc,
+    /// `first_seen`
+    FirstSeen,
+    /// `-first_seen`
+    FirstSeenDesc,
+    /// `last_seen`
+    LastSeen,
+    /// `-last_seen`
+    LastSeenDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventTypesSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Label => "label",
+            Self::LabelDesc => "-label",
+            Self::Occurrences => "occurrences",
+            Self::OccurrencesDesc => "-occurrences",
+            Self::FirstSeen => "first_seen",
+            Self::FirstSeenDesc => "-first_seen",
+            Self::LastSeen => "last_seen",
+            Self::LastSeenDesc => "-last_seen",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventTypesSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "label" => Self::Label,
+            "-label" => Self::LabelDesc,
+            "occurrences" => Self::Occurrences,
+            "-occurrences" => Self::OccurrencesDesc,
+            "first_seen" => Self::FirstSeen,
+            "-first_seen" => Self::FirstSeenDesc,
+            "last_seen" => Self::LastSeen,
+            "-last_seen" => Self::LastSeenDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(EventTypesSortProperty);
+
+impl Encode for EventTypesSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,1599 @@
+//! Models: event.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{
+    BalanceCreditOrderEvent, BalanceDisputeEvent, BalanceDisputeReversalEvent,
+    BalanceOrderEvent, BalanceRefundEvent, BalanceRefundReversalEvent,
+    BenefitCycledEvent, BenefitGrantedEvent, BenefitRevokedEvent, BenefitUpdatedEvent,
+    CheckoutCreatedEvent, CursorPagination, Customer, CustomerCreatedEvent,
+    CustomerDeletedEvent, CustomerUpdatedEvent, Decimal, EventSource, MetadataValue,
+    MeterCreditEvent, MeterResetEvent, OrderPaidEvent, OrderRefundedEvent,
+    OrderUnvoidedEvent, OrderVoidedEvent, Pagination,
+    SubscriptionBillingPeriodUpdatedEvent, SubscriptionCanceledEvent,
+    SubscriptionCreatedEvent, SubscriptionCycledEvent, SubscriptionPastDueEvent,
+    SubscriptionPausedEvent, SubscriptionProductUpdatedEvent,
+    SubscriptionReactivatedEvent, SubscriptionReinstatedEvent, SubscriptionResumedEvent,
+    SubscriptionRevokedEvent, SubscriptionSeatsUpdatedEvent, SubscriptionUncanceledEvent,
+    SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
+};
+use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
+    Unknown, UnknownValue, Writer,
+};
+
+/// What an event has cost.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CostMetadataInput {
+    /// Cost in cents, with at most 5 digits before and 12 after the point. Decimal text keeps it exact.
+    pub amount: Decimal,
+    /// Currency of the cost; `usd` is the only one so far.
+    pub currency: String,
+}
+
+impl CostMetadataInput {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<String>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl Encode for CostMetadataInput {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+        object.end();
+    }
+}
+
+/// What an event has cost.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CostMetadataOutput {
+    /// Cost in cents, as decimal text.
+    pub amount: String,
+    /// Currency of the cost; `usd` is the only one so far.
+    pub currency: String,
+}
+
+impl Decode for CostMetadataOutput {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["amount", "currency"],
+            &mut [&mut value.amount, &mut value.currency],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CostMetadataOutput {
+    const BLANK: Self = Self {
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+    };
+}
+
+/// Something that happened to a customer. `source` tells a `UserEvent` from a `SystemEvent`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// An event that Polar made. `name` tells the members apart.
+    System(SystemEvent),
+    /// An event that was ingested through the API.
+    User(UserEvent),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Event {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::System(value) => value.id(),
+            Self::User(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the event happened.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        match self {
+            Self::System(value) => value.timestamp(),
+            Self::User(value) => Some(value.timestamp),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that the event belongs to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::System(value) => value.organization_id(),
+            Self::User(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        match self {
+            Self::System(value) => value.customer_id(),
+            Self::User(value) => value.customer_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::System(value) => value.customer(),
+            Self::User(value) => value.customer.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Customer that the event is about, by your own id, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn external_customer_id(&self) -> Option<&str> {
+        match self {
+            Self::System(value) => value.external_customer_id(),
+            Self::User(value) => value.external_customer_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Member of the customer who acted, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn member_id(&self) -> Option<Uuid> {
+        match self {
+            Self::System(value) => value.member_id(),
+            Self::User(value) => value.member_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Member of the customer who acted, by your own id, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn external_member_id(&self) -> Option<&str> {
+        match self {
+            Self::System(value) => value.external_member_id(),
+            Self::User(value) => value.external_member_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// How many events have this one as their direct parent.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn child_count(&self) -> Option<i64> {
+        match self {
+            Self::System(value) => value.child_count(),
+            Self::User(value) => value.child_count,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Event that this one belongs to, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn parent_id(&self) -> Option<Uuid> {
+        match self {
+            Self::System(value) => value.parent_id(),
+            Self::User(value) => value.parent_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the kind of event, for display.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn label(&self) -> Option<&str> {
+        match self {
+            Self::System(value) => value.label(),
+            Self::User(value) => Some(&value.label),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `source`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::System(_) => Some("system"),
+            Self::User(_) => Some("user"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
+    /// The `name`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::System(value) => value.name(),
+            Self::User(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for Event {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["source"])?.as_deref() {
+            Some("system") => reader.value().map(Self::System),
+            Some("user") => reader.value().map(Self::User),
+            Some(_) => Unknown::read(reader, &["source"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["source"], "a string")),
+        }
+    }
+}
+
+impl Blank for Event {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// A usage event, of a customer by Polar's id or by yours.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventCreate {
+    /// An event to store, for a customer named by its Polar id.
+    Customer(EventCreateCustomer),
+    /// An event to store, for a customer named by your own id.
+    ExternalCustomer(EventCreateExternalCustomer),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<EventCreateCustomer> for EventCreate {
+    #[inline]
+    fn from(value: EventCreateCustomer) -> Self {
+        Self::Customer(value)
+    }
+}
+
+impl From<EventCreateExternalCustomer> for EventCreate {
+    #[inline]
+    fn from(value: EventCreateExternalCustomer) -> Self {
+        Self::ExternalCustomer(value)
+    }
+}
+
+impl Encode for EventCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Customer(value) => value.encode(writer),
+            Self::ExternalCustomer(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An event to store, for a customer named by its Polar id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreateCustomer {
+    /// When the event happened.
+    pub timestamp: Option<Timestamp>,
+    /// Event name, 128 characters at most. Meters and event types refer to it.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    pub external_id: Patch<String>,
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    pub parent_id: Patch<String>,
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    pub metadata: Option<EventMetadataInput>,
+    /// Customer that the event is about.
+    pub customer_id: Uuid,
+    /// Member of the customer who acted.
+    pub member_id: Patch<Uuid>,
+}
+
+impl EventCreateCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(name: impl Into<String>, customer_id: Uuid) -> Self {
+        Self {
+            timestamp: None,
+            name: name.into(),
+            organization_id: Patch::Keep,
+            external_id: Patch::Keep,
+            parent_id: Patch::Keep,
+            metadata: None,
+            customer_id,
+            member_id: Patch::Keep,
+        }
+    }
+
+    /// When the event happened.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Member of the customer who acted.
+    #[must_use]
+    pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
+        self.member_id = member_id.into();
+        self
+    }
+}
+
+impl Encode for EventCreateCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("timestamp", &self.timestamp);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("external_id", &self.external_id);
+        object.patch("parent_id", &self.parent_id);
+        object.optional("metadata", &self.metadata);
+        object.field("customer_id", &self.customer_id);
+        object.patch("member_id", &self.member_id);
+        object.end();
+    }
+}
+
+/// An event to store, for a customer named by your own id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCreateExternalCustomer {
+    /// When the event happened.
+    pub timestamp: Option<Timestamp>,
+    /// Event name, 128 characters at most. Meters and event types refer to it.
+    pub name: String,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    pub external_id: Patch<String>,
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    pub parent_id: Patch<String>,
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    pub metadata: Option<EventMetadataInput>,
+    /// Customer that the event is about, by your own id.
+    pub external_customer_id: String,
+    /// Member of the customer who acted, by your own id.
+    pub external_member_id: Patch<String>,
+}
+
+impl EventCreateExternalCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        external_customer_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            timestamp: None,
+            name: name.into(),
+            organization_id: Patch::Keep,
+            external_id: Patch::Keep,
+            parent_id: Patch::Keep,
+            metadata: None,
+            external_customer_id: external_customer_id.into(),
+            external_member_id: Patch::Keep,
+        }
+    }
+
+    /// When the event happened.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
+        self.timestamp = Some(timestamp);
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// their parent.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+
+    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
+        self.parent_id = parent_id.into();
+        self
+    }
+
+    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
+    /// have a fixed form.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Member of the customer who acted, by your own id.
+    #[must_use]
+    pub fn external_member_id(
+        mut self,
+        external_member_id: impl Into<Patch<String>>,
+    ) -> Self {
+        self.external_member_id = external_member_id.into();
+        self
+    }
+}
+
+impl Encode for EventCreateExternalCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("timestamp", &self.timestamp);
+        object.field("name", &self.name);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("external_id", &self.external_id);
+        object.patch("parent_id", &self.parent_id);
+        object.optional("metadata", &self.metadata);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.patch("external_member_id", &self.external_member_id);
+        object.end();
+    }
+}
+
+/// A page of events, in a list that is paged by cursor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventCursorPage {
+    /// What this page holds, `limit` items at most.
+    pub items: Vec<Event>,
+    /// Whether more items follow.
+    pub pagination: CursorPagination,
+}
+
+impl Decode for EventCursorPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventCursorPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for EventCursorPage {
+    type Item = Event;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, _page: i64) -> bool {
+        self.pagination.has_next_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// A page of events: numbered, or continued by a cursor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventListPage {
+    /// A page of events.
+    Page(EventPage),
+    /// A page of events, in a list that is paged by cursor.
+    CursorPage(EventCursorPage),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl EventListPage {
+    /// Elements of the list, in its order.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn items(&self) -> Option<&[Event]> {
+        match self {
+            Self::Page(value) => Some(&value.items),
+            Self::CursorPage(value) => Some(&value.items),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for EventListPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader
+            .probe(&[&["pagination", "max_page"], &["pagination", "has_next_page"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::Page);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::CursorPage);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+impl Blank for EventListPage {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+impl Page for EventListPage {
+    type Item = Event;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        match self {
+            Self::Page(page) => page.into_items(),
+            Self::CursorPage(page) => page.into_items(),
+            Self::Unknown(_) => Vec::new(),
+        }
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        match self {
+            Self::Page(inner) => inner.has_more(page),
+            Self::CursorPage(inner) => inner.has_more(page),
+            Self::Unknown(_) => false,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Page(page) => page.is_empty(),
+            Self::CursorPage(page) => page.is_empty(),
+            Self::Unknown(_) => true,
+        }
+    }
+}
+
+/// Data to store with an event. Two keys have a fixed form; all others hold text, numbers or
+/// booleans.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventMetadataInput {
+    /// What the event has cost you.
+    pub cost: Option<CostMetadataInput>,
+    /// Which language model was used, and how much.
+    pub llm: Option<LlmMetadata>,
+    /// All other properties.
+    pub additional: BTreeMap<String, MetadataValue>,
+}
+
+impl EventMetadataInput {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// What the event has cost you.
+    #[must_use]
+    pub fn cost(mut self, cost: impl Into<CostMetadataInput>) -> Self {
+        self.cost = Some(cost.into());
+        self
+    }
+
+    /// Which language model was used, and how much.
+    #[must_use]
+    pub fn llm(mut self, llm: impl Into<LlmMetadata>) -> Self {
+        self.llm = Some(llm.into());
+        self
+    }
+
+    /// Sets a property that has no field.
+    #[must_use]
+    pub fn additional(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.additional.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Encode for EventMetadataInput {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("_cost", &self.cost);
+        object.optional("_llm", &self.llm);
+        object.entries(&self.additional);
+        object.end();
+    }
+}
+
+/// Data stored with an event. Two keys have a fixed form; all others hold text, numbers or
+/// booleans.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventMetadataOutput {
+    /// What the event has cost you.
+    pub cost: Option<CostMetadataOutput>,
+    /// Which language model was used, and how much.
+    pub llm: Option<LlmMetadata>,
+    /// All other properties.
+    pub additional: BTreeMap<String, MetadataValue>,
+}
+
+impl Decode for EventMetadataOutput {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["_cost", "_llm"])?;
+        fields.read_open(
+            reader,
+            &mut [&mut value.cost, &mut value.llm],
+            &mut value.additional,
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventMetadataOutput {
+    const BLANK: Self = Self {
+        cost: Blank::BLANK,
+        llm: Blank::BLANK,
+        additional: Blank::BLANK,
+    };
+}
+
+/// A name that events have had, and how often.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventName {
+    /// Name that the events carry.
+    pub name: String,
+    /// Label for display.
+    pub label: String,
+    /// Who makes these events.
+    pub source: EventSource,
+    /// How many there are.
+    pub occurrences: i64,
+    /// When the first one happened.
+    pub first_seen: Timestamp,
+    /// When the last one happened.
+    pub last_seen: Timestamp,
+}
+
+impl Decode for EventName {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
+            &mut [
+                &mut value.name, &mut value.label, &mut value.source, &mut value.occurrences,
+                &mut value.first_seen, &mut value.last_seen,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventName {
+    const BLANK: Self = Self {
+        name: Blank::BLANK,
+        label: Blank::BLANK,
+        source: Blank::BLANK,
+        occurrences: Blank::BLANK,
+        first_seen: Blank::BLANK,
+        last_seen: Blank::BLANK,
+    };
+}
+
+/// A page of event names.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventNamePage {
+    /// Elements of the list, in its order.
+    pub items: Vec<EventName>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for EventNamePage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventNamePage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for EventNamePage {
+    type Item = EventName;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for events and their names; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventNamesSortProperty {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `occurrences`
+    Occurrences,
+    /// `-occurrences`
+    OccurrencesDesc,
+    /// `first_seen`
+    FirstSeen,
+    /// `-first_seen`
+    FirstSeenDesc,
+    /// `last_seen`
+    LastSeen,
+    /// `-last_seen`
+    LastSeenDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventNamesSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Occurrences => "occurrences",
+            Self::OccurrencesDesc => "-occurrences",
+            Self::FirstSeen => "first_seen",
+            Self::FirstSeenDesc => "-first_seen",
+            Self::LastSeen => "last_seen",
+            Self::LastSeenDesc => "-last_seen",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventNamesSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "occurrences" => Self::Occurrences,
+            "-occurrences" => Self::OccurrencesDesc,
+            "first_seen" => Self::FirstSeen,
+            "-first_seen" => Self::FirstSeenDesc,
+            "last_seen" => Self::LastSeen,
+            "-last_seen" => Self::LastSeenDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(EventNamesSortProperty);
+
+impl Encode for EventNamesSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A page of events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Event>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for EventPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for EventPage {
+    type Item = Event;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for events and their names; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EventSortProperty {
+    /// `timestamp`
+    Timestamp,
+    /// `-timestamp`
+    TimestampDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl EventSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Timestamp => "timestamp",
+            Self::TimestampDesc => "-timestamp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for EventSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "timestamp" => Self::Timestamp,
+            "-timestamp" => Self::TimestampDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(EventSortProperty);
+
+impl Encode for EventSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A batch of events to store.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventsIngest {
+    /// The events. Each names its customer by Polar id or by your own id.
+    pub events: Vec<EventCreate>,
+}
+
+impl EventsIngest {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(events: impl IntoIterator<Item = EventCreate>) -> Self {
+        Self {
+            events: events.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for EventsIngest {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("events", &self.events);
+        object.end();
+    }
+}
+
+/// What became of a batch of events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventsIngestResponse {
+    /// How many events were stored.
+    pub inserted: i64,
+    /// How many events were skipped because their `external_id` was known.
+    pub duplicates: Option<i64>,
+}
+
+impl Decode for EventsIngestResponse {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["inserted", "duplicates"],
+            &mut [&mut value.inserted, &mut value.duplicates],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for EventsIngestResponse {
+    const BLANK: Self = Self {
+        inserted: Blank::BLANK,
+        duplicates: Blank::BLANK,
+    };
+}
+
+/// The use of a language model.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LlmMetadata {
+    /// Company that runs the model.
+    pub vendor: String,
+    /// Name of the model.
+    pub model: String,
+    /// Text sent to the model, or `null`.
+    pub prompt: Patch<String>,
+    /// Text that the model answered with, or `null`.
+    pub response: Patch<String>,
+    /// Number of tokens sent.
+    pub input_tokens: i64,
+    /// Number of tokens sent that were served from a cache.
+    pub cached_input_tokens: Option<i64>,
+    /// Number of tokens in the answer.
+    pub output_tokens: i64,
+    /// Number of tokens in all.
+    pub total_tokens: i64,
+}
+
+impl LlmMetadata {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        vendor: impl Into<String>,
+        model: impl Into<String>,
+        input_tokens: impl Into<i64>,
+        output_tokens: impl Into<i64>,
+        total_tokens: impl Into<i64>,
+    ) -> Self {
+        Self {
+            vendor: vendor.into(),
+            model: model.into(),
+            prompt: Patch::Keep,
+            response: Patch::Keep,
+            input_tokens: input_tokens.into(),
+            cached_input_tokens: None,
+            output_tokens: output_tokens.into(),
+            total_tokens: total_tokens.into(),
+        }
+    }
+
+    /// Text sent to the model, or `null`.
+    #[must_use]
+    pub fn prompt(mut self, prompt: impl Into<Patch<String>>) -> Self {
+        self.prompt = prompt.into();
+        self
+    }
+
+    /// Text that the model answered with, or `null`.
+    #[must_use]
+    pub fn response(mut self, response: impl Into<Patch<String>>) -> Self {
+        self.response = response.into();
+        self
+    }
+
+    /// Number of tokens sent that were served from a cache.
+    #[must_use]
+    pub fn cached_input_tokens(mut self, cached_input_tokens: impl Into<i64>) -> Self {
+        self.cached_input_tokens = Some(cached_input_tokens.into());
+        self
+    }
+}
+
+impl Decode for LlmMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
+                "output_tokens", "total_tokens",
+            ],
+            &mut [
+                &mut value.vendor, &mut value.model, &mut value.prompt, &mut value.response,
+                &mut value.input_tokens, &mut value.cached_input_tokens, &mut value.output_tokens,
+                &mut value.total_tokens,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for LlmMetadata {
+    const BLANK: Self = Self {
+        vendor: Blank::BLANK,
+        model: Blank::BLANK,
+        prompt: Blank::BLANK,
+        response: Blank::BLANK,
+        input_tokens: Blank::BLANK,
+        cached_input_tokens: Blank::BLANK,
+        output_tokens: Blank::BLANK,
+        total_tokens: Blank::BLANK,
+    };
+}
+
+impl Encode for LlmMetadata {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("vendor", &self.vendor);
+        object.field("model", &self.model);
+        object.patch("prompt", &self.prompt);
+        object.patch("response", &self.response);
+        object.field("input_tokens", &self.input_tokens);
+        object.optional("cached_input_tokens", &self.cached_input_tokens);
+        object.field("output_tokens", &self.output_tokens);
+        object.field("total_tokens", &self.total_tokens);
+        object.end();
+    }
+}
+
+/// An event that Polar made. `name` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SystemEvent {
+    /// `meter.credited`: a customer got credit on a meter.
+    MeterCredited(MeterCreditEvent),
+    /// `meter.reset`: a customer's meter was reset.
+    MeterReset(MeterResetEvent),
+    /// Event recorded by Polar: a customer received a benefit.
+    BenefitGranted(BenefitGrantedEvent),
+    /// Event recorded by Polar: a customer's benefit went into a new period.
+    BenefitCycled(BenefitCycledEvent),
+    /// Event recorded by Polar: a customer's benefit changed.
+    BenefitUpdated(BenefitUpdatedEvent),
+    /// Event recorded by Polar: a benefit was taken away from a customer.
+    BenefitRevoked(BenefitRevokedEvent),
+    /// `subscription.created`: a subscription was created.
+    SubscriptionCreated(SubscriptionCreatedEvent),
+    /// `subscription.updated`: a subscription was changed.
+    SubscriptionUpdated(SubscriptionUpdatedEvent),
+    /// `subscription.cycled`: a subscription entered its next billing period.
+    SubscriptionCycled(SubscriptionCycledEvent),
+    /// `subscription.canceled`: a subscription was canceled.
+    SubscriptionCanceled(SubscriptionCanceledEvent),
+    /// `subscription.revoked`: the customer's access came to an end.
+    SubscriptionRevoked(SubscriptionRevokedEvent),
+    /// `subscription.past_due`: a payment failed and the subscription became past due.
+    SubscriptionPastDue(SubscriptionPastDueEvent),
+    /// `subscription.reactivated`: a subscription that was past due has recovered.
+    SubscriptionReactivated(SubscriptionReactivatedEvent),
+    /// `subscription.reinstated`: a canceled subscription was brought back.
+    SubscriptionReinstated(SubscriptionReinstatedEvent),
+    /// `subscription.paused`: a subscription was paused.
+    SubscriptionPaused(SubscriptionPausedEvent),
+    /// `subscription.resumed`: a paused subscription runs again.
+    SubscriptionResumed(SubscriptionResumedEvent),
+    /// `subscription.uncanceled`: a cancellation was taken back.
+    SubscriptionUncanceled(SubscriptionUncanceledEvent),
+    /// `subscription.product_updated`: another product took the place of the old one.
+    SubscriptionProductUpdated(SubscriptionProductUpdatedEvent),
+    /// `subscription.seats_updated`: there are more or fewer seats.
+    SubscriptionSeatsUpdated(SubscriptionSeatsUpdatedEvent),
+    /// `subscription.billing_period_updated`: the end of a billing period was moved.
+    SubscriptionBillingPeriodUpdated(SubscriptionBillingPeriodUpdatedEvent),
+    /// `subscription.update_cleared`: a change that waited for the next period was dropped.
+    SubscriptionUpdateCleared(SubscriptionUpdateClearedEvent),
+    /// `order.paid`: an order was paid.
+    OrderPaid(OrderPaidEvent),
+    /// `order.refunded`: an order was refunded.
+    OrderRefunded(OrderRefundedEvent),
+    /// `order.voided`: an order was voided.
+    OrderVoided(OrderVoidedEvent),
+    /// `order.unvoided`: the voiding of an order was undone.
+    OrderUnvoided(OrderUnvoidedEvent),
+    /// `checkout.created`: somebody began a checkout.
+    CheckoutCreated(CheckoutCreatedEvent),
+    /// `customer.created`: a customer was created.
+    CustomerCreated(CustomerCreatedEvent),
+    /// `customer.updated`: a customer was changed.
+    CustomerUpdated(CustomerUpdatedEvent),
+    /// `customer.deleted`: a customer was deleted.
+    CustomerDeleted(CustomerDeletedEvent),
+    /// `balance.order`: an order was paid.
+    BalanceOrder(BalanceOrderEvent),
+    /// `balance.credit_order`: an order was paid from the customer's balance.
+    BalanceCreditOrder(BalanceCreditOrderEvent),
+    /// `balance.refund`: an order was refunded.
+    BalanceRefund(BalanceRefundEvent),
+    /// `balance.refund_reversal`: a refund was taken back.
+    BalanceRefundReversal(BalanceRefundReversalEvent),
+    /// `balance.dispute`: a customer disputed an order.
+    BalanceDispute(BalanceDisputeEvent),
+    /// `balance.dispute_reversal`: a dispute was won and the money came back.
+    BalanceDisputeReversal(BalanceDisputeReversalEvent),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+macro_rules! of_each_system_event {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::MeterCredited($value) => $given,
+            Self::MeterReset($value) => $given,
+            Self::BenefitGranted($value) => $given,
+            Self::BenefitCycled($value) => $given,
+            Self::BenefitUpdated($value) => $given,
+            Self::BenefitRevoked($value) => $given,
+            Self::SubscriptionCreated($value) => $given,
+            Self::SubscriptionUpdated($value) => $given,
+            Self::SubscriptionCycled($value) => $given,
+            Self::SubscriptionCanceled($value) => $given,
+            Self::SubscriptionRevoked($value) => $given,
+            Self::SubscriptionPastDue($value) => $given,
+            Self::SubscriptionReactivated($value) => $given,
+            Self::SubscriptionReinstated($value) => $given,
+            Self::SubscriptionPaused($value) => $given,
+            Self::SubscriptionResumed($value) => $given,
+            Self::SubscriptionUncanceled($value) => $given,
+            Self::SubscriptionProductUpdated($value) => $given,
+            Self::SubscriptionSeatsUpdated($value) => $given,
+            Self::SubscriptionBillingPeriodUpdated($value) => $given,
+            Self::SubscriptionUpdateCleared($value) => $given,
+            Self::OrderPaid($value) => $given,
+            Self::OrderRefunded($value) => $given,
+            Self::OrderVoided($value) => $given,
+            Self::OrderUnvoided($value) => $given,
+            Self::CheckoutCreated($value) => $given,
+            Self::CustomerCreated($value) => $given,
+            Self::CustomerUpdated($value) => $given,
+            Self::CustomerDeleted($value) => $given,
+            Self::BalanceOrder($value) => $given,
+            Self::BalanceCreditOrder($value) => $given,
+            Self::BalanceRefund($value) => $given,
+            Self::BalanceRefundReversal($value) => $given,
+            Self::BalanceDispute($value) => $given,
+            Self::BalanceDisputeReversal($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
+}
+
+impl SystemEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        of_each_system_event!(self, value => Some(value.id))
+    }
+
+    /// When the event happened.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        of_each_system_event!(self, value => Some(value.timestamp))
+    }
+
+    /// Organization that the event belongs to.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        of_each_system_event!(self, value => Some(value.organization_id))
+    }
+
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn customer_id(&self) -> Option<Uuid> {
+        of_each_system_event!(self, value => value.customer_id)
+    }
+
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        of_each_system_event!(self, value => value.customer.as_ref())
+    }
+
+    /// Customer that the event is about, by your own id, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn external_customer_id(&self) -> Option<&str> {
+        of_each_system_event!(self, value => value.external_customer_id.as_deref())
+    }
+
+    /// Member of the customer who acted, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn member_id(&self) -> Option<Uuid> {
+        of_each_system_event!(self, value => value.member_id)
+    }
+
+    /// Member of the customer who acted, by your own id, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn external_member_id(&self) -> Option<&str> {
+        of_each_system_event!(self, value => value.external_member_id.as_deref())
+    }
+
+    /// How many events have this one as their direct parent.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn child_count(&self) -> Option<i64> {
+        of_each_system_event!(self, value => value.child_count)
+    }
+
+    /// Event that this one belongs to, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn parent_id(&self) -> Option<Uuid> {
+        of_each_system_event!(self, value => value.parent_id)
+    }
+
+    /// Name of the kind of event, for display.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn label(&self) -> Option<&str> {
+        of_each_system_event!(self, value => Some(&value.label))
+    }
+
+    /// The `source`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn source(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(_) => None,
+            _ => Some("system"),
+        }
+    }
+
+    /// The `name`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::MeterCredited(_) => Some("meter.credited"),
+            Self::MeterReset(_) => Some("meter.reset"),
+            Self::BenefitGranted(_) => Some("benefit.granted"),
+            Self::BenefitCycled(_) => Some("benefit.cycled"),
+            Self::BenefitUpdated(_) => Some("benefit.updated"),
+            Self::BenefitRevoked(_) => Some("benefit.revoked"),
+            Self::SubscriptionCreated(_) => Some("subscription.created"),
+            Self::SubscriptionUpdated(_) => Some("subscription.updated"),
+            Self::SubscriptionCycled(_) => Some("subscription.cycled"),
+            Self::SubscriptionCanceled(_) => Some("subscription.canceled"),
+            Self::SubscriptionRevoked(_) => Some("subscription.revoked"),
+            Self::SubscriptionPastDue(_) => Some("subscription.past_due"),
+            Self::SubscriptionReactivated(_) => Some("subscription.reactivated"),
+            Self::SubscriptionReinstated(_) => Some("subscription.reinstated"),
+            Self::SubscriptionPaused(_) => Some("subscription.paused"),
+            Self::SubscriptionResumed(_) => Some("subscription.resumed"),
+            Self::SubscriptionUncanceled(_) => Some("subscription.uncanceled"),
+            Self::SubscriptionProductUpdated(_) => Some("subscription.product_updated"),
+            Self::SubscriptionSeatsUpdated(_) => Some("subscription.seats_updated"),
+            Self::SubscriptionBillingPeriodUpdated(_) => {
+                Some("subscription.billing_period_updated")
+            }
+            Self::SubscriptionUpdateCleared(_) => Some("subscription.update_cleared"),
+            Self::OrderPaid(_) => Some("order.paid"),
+            Self::OrderRefunded(_) => Some("order.refunded"),
+            Self::OrderVoided(_) => Some("order.voided"),
+            Self::OrderUnvoided(_) => Some("order.unvoided"),
+            Self::CheckoutCreated(_) => Some("checkout.created"),
+            Self::CustomerCreated(_) => Some("customer.created"),
+            Self::CustomerUpdated(_) => Some("customer.updated"),
+            Self::CustomerDeleted(_) => Some("customer.deleted"),
+            Self::BalanceOrder(_) => Some("balance.order"),
+            Self::BalanceCreditOrder(_) => Some("balance.credit_order"),
+            Self::BalanceRefund(_) => Some("balance.refund"),
+            Self::BalanceRefundReversal(_) => Some("balance.refund_reversal"),
+            Self::BalanceDispute(_) => Some("balance.dispute"),
+            Self::BalanceDisputeReversal(_) => Some("balance.dispute_reversal"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+}
+
+impl Decode for SystemEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["name"])?.as_deref() {
+            Some("meter.credited") => reader.value().map(Self::MeterCredited),
+            Some("meter.reset") => reader.value().map(Self::MeterReset),
+            Some("benefit.granted") => reader.value().map(Self::BenefitGranted),
+            Some("benefit.cycled") => reader.value().map(Self::BenefitCycled),
+            Some("benefit.updated") => reader.value().map(Self::BenefitUpdated),
+            Some("benefit.revoked") => reader.value().map(Self::BenefitRevoked),
+            Some("subscription.created") => reader.value().map(Self::SubscriptionCreated),
+            Some("subscription.updated") => reader.value().map(Self::SubscriptionUpdated),
+            Some("subscription.cycled") => reader.value().map(Self::SubscriptionCycled),
+            Some("subscription.canceled") => {
+                reader.value().map(Self::SubscriptionCanceled)
+            }
+            Some("subscription.revoked") => reader.value().map(Self::SubscriptionRevoked),
+            Some("subscription.past_due") => {
+                reader.value().map(Self::SubscriptionPastDue)
+            }
+            Some("subscription.reactivated") => {
+                reader.value().map(Self::SubscriptionReactivated)
+            }
+            Some("subscription.reinstated") => {
+                reader.value().map(Self::SubscriptionReinstated)
+            }
+            Some("subscription.paused") => reader.value().map(Self::SubscriptionPaused),
+            Some("subscription.resumed") => reader.value().map(Self::SubscriptionResumed),
+            Some("subscription.uncanceled") => {
+                reader.value().map(Self::SubscriptionUncanceled)
+            }
+            Some("subscription.product_updated") => {
+                reader.value().map(Self::SubscriptionProductUpdated)
+            }
+            Some("subscription.seats_updated") => {
+                reader.value().map(Self::SubscriptionSeatsUpdated)
+            }
+            Some("subscription.billing_period_updated") => {
+                reader.value().map(Self::SubscriptionBillingPeriodUpdated)
+            }
+            Some("subscription.update_cleared") => {
+                reader.value().map(Self::SubscriptionUpdateCleared)
+            }
+            Some("order.paid") => reader.value().map(Self::OrderPaid),
+            Some("order.refunded") => reader.value().map(Self::OrderRefunded),
+            Some("order.voided") => reader.value().map(Self::OrderVoided),
+            Some("order.unvoided") => reader.value().map(Self::OrderUnvoided),
+            Some("checkout.created") => reader.value().map(Self::CheckoutCreated),
+            Some("customer.created") => reader.value().map(Self::CustomerCreated),
+            Some("customer.updated") => reader.value().map(Self::CustomerUpdated),
+            Some("customer.deleted") => reader.value().map(Self::CustomerDeleted),
+            Some("balance.order") => reader.value().map(Self::BalanceOrder),
+            Some("balance.credit_order") => reader.value().map(Self::BalanceCreditOrder),
+            Some("balance.refund") => reader.value().map(Self::BalanceRefund),
+            Some("balance.refund_reversal") => {
+                reader.value().map(Self::BalanceRefundReversal)
+            }
+            Some("balance.dispute") => reader.value().map(Self::BalanceDispute),
+            Some("balance.dispute_reversal") => {
+                reader.value().map(Self::BalanceDisputeReversal)
+            }
+            Some(_) => Unknown::read(reader, &["name"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["name"], "a string")),
+        }
+    }
+}
+
+impl Blank for SystemEvent {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// An event that was ingested through the API.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Event name, chosen by whoever ingested it.
+    pub name: String,
+    /// Data ingested with the event. `_cost` and `_llm` have a fixed form; all other keys are your own.
+    pub metadata: EventMetadataOutput,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for UserEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "UserEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("name", &self.name),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for UserEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "name", "source", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut value.name,
+                &mut Constant::string("user"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for UserEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        name: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}

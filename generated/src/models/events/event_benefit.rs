@@ -1,0 +1,477 @@
+//! Models: event benefit.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{BenefitType, Customer};
+use crate::runtime::debug_fields;
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
+
+/// Event recorded by Polar: a customer's benefit went into a new period.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitCycledEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitCycledEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitCycledEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for BenefitCycledEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.cycled"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitCycledEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Data of an event about a grant.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantMetadata {
+    /// Benefit of the grant.
+    pub benefit_id: String,
+    /// Grant concerned.
+    pub benefit_grant_id: String,
+    /// Which kind of benefit it is.
+    pub benefit_type: BenefitType,
+    /// Member of the customer who holds the grant; absent if there is none.
+    pub member_id: Option<String>,
+}
+
+impl Decode for BenefitGrantMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["benefit_id", "benefit_grant_id", "benefit_type", "member_id"],
+            &mut [
+                &mut value.benefit_id, &mut value.benefit_grant_id, &mut value.benefit_type,
+                &mut value.member_id,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitGrantMetadata {
+    const BLANK: Self = Self {
+        benefit_id: Blank::BLANK,
+        benefit_grant_id: Blank::BLANK,
+        benefit_type: Blank::BLANK,
+        member_id: Blank::BLANK,
+    };
+}
+
+/// Event recorded by Polar: a customer received a benefit.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitGrantedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitGrantedEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitGrantedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for BenefitGrantedEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.granted"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitGrantedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Event recorded by Polar: a benefit was taken away from a customer.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitRevokedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitRevokedEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitRevokedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for BenefitRevokedEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.revoked"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitRevokedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Event recorded by Polar: a customer's benefit changed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BenefitUpdatedEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    pub customer_id: Option<Uuid>,
+    /// Customer concerned, as an object; null, where allowed, means none.
+    pub customer: Option<Customer>,
+    /// Your own identifier of the customer; null, where allowed, means none.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer that is concerned; null where there is none.
+    pub member_id: Option<Uuid>,
+    /// Your own identifier of the member; null where there is none.
+    pub external_member_id: Option<String>,
+    /// Number of events whose direct parent is this one.
+    pub child_count: Option<i64>,
+    /// Event that this one is a child of; null for one without a parent.
+    pub parent_id: Option<Uuid>,
+    /// Name of this kind of event, for people to read.
+    pub label: String,
+    /// The grant and the benefit concerned.
+    pub metadata: BenefitGrantMetadata,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for BenefitUpdatedEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "BenefitUpdatedEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for BenefitUpdatedEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("benefit.updated"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for BenefitUpdatedEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}

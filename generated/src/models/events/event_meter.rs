@@ -1,0 +1,278 @@
+//! Models: event meter.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Customer;
+use crate::runtime::debug_fields;
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
+};
+
+/// `meter.credited`: a customer got credit on a meter.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterCreditEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: MeterCreditedMetadata,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for MeterCreditEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "MeterCreditEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for MeterCreditEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("meter.credited"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for MeterCreditEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Data of a `meter.credited` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterCreditedMetadata {
+    /// Meter that the event is about.
+    pub meter_id: String,
+    /// How many units were credited.
+    pub units: i64,
+    /// Whether the units were carried over from the cycle before.
+    pub rollover: bool,
+}
+
+impl Decode for MeterCreditedMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["meter_id", "units", "rollover"],
+            &mut [&mut value.meter_id, &mut value.units, &mut value.rollover],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for MeterCreditedMetadata {
+    const BLANK: Self = Self {
+        meter_id: Blank::BLANK,
+        units: Blank::BLANK,
+        rollover: Blank::BLANK,
+    };
+}
+
+/// `meter.reset`: a customer's meter was reset.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterResetEvent {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// When the event happened.
+    pub timestamp: Timestamp,
+    /// Organization that the event belongs to.
+    pub organization_id: Uuid,
+    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    pub customer_id: Option<Uuid>,
+    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    pub customer: Option<Customer>,
+    /// Customer that the event is about, by your own id, or `null`.
+    pub external_customer_id: Option<String>,
+    /// Member of the customer who acted, or `null`.
+    pub member_id: Option<Uuid>,
+    /// Member of the customer who acted, by your own id, or `null`.
+    pub external_member_id: Option<String>,
+    /// How many events have this one as their direct parent.
+    pub child_count: Option<i64>,
+    /// Event that this one belongs to, or `null`.
+    pub parent_id: Option<Uuid>,
+    /// Name of the kind of event, for display.
+    pub label: String,
+    /// Data of the event.
+    pub metadata: MeterResetMetadata,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for MeterResetEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "MeterResetEvent",
+            &[
+                ("id", &self.id),
+                ("timestamp", &self.timestamp),
+                ("organization_id", &self.organization_id),
+                ("customer_id", &self.customer_id),
+                ("customer", &self.customer),
+                ("external_customer_id", &self.external_customer_id),
+                ("member_id", &self.member_id),
+                ("external_member_id", &self.external_member_id),
+                ("child_count", &self.child_count),
+                ("parent_id", &self.parent_id),
+                ("label", &self.label),
+                ("metadata", &self.metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for MeterResetEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "id", "timestamp", "organization_id", "customer_id", "customer",
+                "external_customer_id", "member_id", "external_member_id", "child_count",
+                "parent_id", "label", "source", "name", "metadata",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.id,
+                &mut value.timestamp,
+                &mut value.organization_id,
+                &mut value.customer_id,
+                &mut value.customer,
+                &mut value.external_customer_id,
+                &mut value.member_id,
+                &mut value.external_member_id,
+                &mut value.child_count,
+                &mut value.parent_id,
+                &mut value.label,
+                &mut Constant::string("system"),
+                &mut Constant::string("meter.reset"),
+                &mut value.metadata,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for MeterResetEvent {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        timestamp: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        customer_id: Blank::BLANK,
+        customer: Blank::BLANK,
+        external_customer_id: Blank::BLANK,
+        member_id: Blank::BLANK,
+        external_member_id: Blank::BLANK,
+        child_count: Blank::BLANK,
+        parent_id: Blank::BLANK,
+        label: Blank::BLANK,
+        metadata: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Data of a `meter.reset` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterResetMetadata {
+    /// Meter that the event is about.
+    pub meter_id: String,
+}
+
+impl Decode for MeterResetMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["meter_id"], &mut [&mut value.meter_id])?;
+        Ok(value)
+    }
+}
+
+impl Blank for MeterResetMetadata {
+    const BLANK: Self = Self { meter_id: Blank::BLANK };
+}

@@ -1,0 +1,79 @@
+//! Models: order.
+
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+
+/// Data of an `order.paid` event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidMetadata {
+    /// Order that the event is about.
+    pub order_id: String,
+    /// Product that was ordered, if any.
+    pub product_id: Option<String>,
+    /// How the product is billed, see `ProductBillingType`.
+    pub billing_type: Option<String>,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency of the amounts, as a lowercase ISO 4217 code.
+    pub currency: Option<String>,
+    /// What is left of the price after the discount, without tax, in cents.
+    pub net_amount: Option<i64>,
+    /// Tax in cents.
+    pub tax_amount: Option<i64>,
+    /// Part of the customer's balance, in cents, that counted for the order.
+    pub applied_balance_amount: Option<i64>,
+    /// Amount in cents that the discount took off.
+    pub discount_amount: Option<i64>,
+    /// Discount that was applied, if any.
+    pub discount_id: Option<String>,
+    /// What Polar keeps of the order, in cents.
+    pub platform_fee: Option<i64>,
+    /// Subscription that the order belongs to, if any.
+    pub subscription_id: Option<String>,
+    /// Unit of the billing period, if the product is a subscription.
+    pub recurring_interval: Option<String>,
+    /// How many `recurring_interval`s one billing period spans.
+    pub recurring_interval_count: Option<i64>,
+}
+
+impl Decode for OrderPaidMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
+                "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
+                "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
+            ],
+            &mut [
+                &mut value.order_id, &mut value.product_id, &mut value.billing_type,
+                &mut value.amount, &mut value.currency, &mut value.net_amount,
+                &mut value.tax_amount, &mut value.applied_balance_amount,
+                &mut value.discount_amount, &mut value.discount_id, &mut value.platform_fee,
+                &mut value.subscription_id, &mut value.recurring_interval,
+                &mut value.recurring_interval_count,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for OrderPaidMetadata {
+    const BLANK: Self = Self {
+        order_id: Blank::BLANK,
+        product_id: Blank::BLANK,
+        billing_type: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        net_amount: Blank::BLANK,
+        tax_amount: Blank::BLANK,
+        applied_balance_amount: Blank::BLANK,
+        discount_amount: Blank::BLANK,
+        discount_id: Blank::BLANK,
+        platform_fee: Blank::BLANK,
+        subscription_id: Blank::BLANK,
+        recurring_interval: Blank::BLANK,
+        recurring_interval_count: Blank::BLANK,
+    };
+}

@@ -1,0 +1,185 @@
+//! Models: downloadable.
+
+use uuid::Uuid;
+
+use crate::models::S3FileCreateMultipart;
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
+};
+
+/// Body that registers a file for a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadableFileCreate {
+    /// Organization that will own the file; leave it out with an access token that belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// SHA-256 digest of the whole content, in Base64; null if not given.
+    pub checksum_sha256_base64: Patch<String>,
+    /// Parts in which you are going to upload the content.
+    pub upload: S3FileCreateMultipart,
+    /// Version label of your own choice; null for none.
+    pub version: Patch<String>,
+}
+
+impl DownloadableFileCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+        size: impl Into<i64>,
+        upload: impl Into<S3FileCreateMultipart>,
+    ) -> Self {
+        Self {
+            organization_id: Patch::Keep,
+            name: name.into(),
+            mime_type: mime_type.into(),
+            size: size.into(),
+            checksum_sha256_base64: Patch::Keep,
+            upload: upload.into(),
+            version: Patch::Keep,
+        }
+    }
+
+    /// Organization that will own the file; leave it out with an access token that belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// SHA-256 digest of the whole content, in Base64; null if not given.
+    #[must_use]
+    pub fn checksum_sha256_base64(
+        mut self,
+        checksum_sha256_base64: impl Into<Patch<String>>,
+    ) -> Self {
+        self.checksum_sha256_base64 = checksum_sha256_base64.into();
+        self
+    }
+
+    /// Version label of your own choice; null for none.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
+}
+
+impl Encode for DownloadableFileCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("upload", &self.upload);
+        object.field("service", "downloadable");
+        object.patch("version", &self.version);
+        object.end();
+    }
+}
+
+/// File of a file download benefit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadableFileRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Whether the upload is complete.
+    pub is_uploaded: bool,
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the file was flagged as malicious; null if it was not.
+    pub flagged_malicious_at: Option<Timestamp>,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for DownloadableFileRead {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "version", "service", "is_uploaded", "created_at",
+                "flagged_malicious_at", "size_readable",
+            ],
+            &mut [
+                &mut value.id,
+                &mut value.organization_id,
+                &mut value.name,
+                &mut value.path,
+                &mut value.mime_type,
+                &mut value.size,
+                &mut value.storage_version,
+                &mut value.checksum_etag,
+                &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex,
+                &mut value.last_modified_at,
+                &mut value.version,
+                &mut Constant::string("downloadable"),
+                &mut value.is_uploaded,
+                &mut value.created_at,
+                &mut value.flagged_malicious_at,
+                &mut value.size_readable,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for DownloadableFileRead {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        created_at: Blank::BLANK,
+        flagged_malicious_at: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
+}

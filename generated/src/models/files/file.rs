@@ -1,0 +1,541 @@
+//! Models: file.
+
+use uuid::Uuid;
+
+use crate::models::{
+    DownloadableFileCreate, DownloadableFileRead, FileServiceTypes,
+    OrganizationAvatarFileCreate, OrganizationAvatarFileRead, Pagination,
+    ProductMediaFileCreate, ProductMediaFileRead, S3FileUploadCompletedPart,
+    S3FileUploadMultipart, SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead,
+};
+use crate::runtime::Page;
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
+};
+
+/// Body that registers a file before its upload. The `service` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FileCreate {
+    /// Body that registers a file for a file download benefit.
+    Downloadable(DownloadableFileCreate),
+    /// Announces the upload of a product image.
+    ProductMedia(ProductMediaFileCreate),
+    /// Body that registers the avatar of an organization.
+    OrganizationAvatar(OrganizationAvatarFileCreate),
+    /// Body that registers an attachment to a support case.
+    SupportCaseAttachment(SupportCaseAttachmentFileCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<DownloadableFileCreate> for FileCreate {
+    #[inline]
+    fn from(value: DownloadableFileCreate) -> Self {
+        Self::Downloadable(value)
+    }
+}
+
+impl From<ProductMediaFileCreate> for FileCreate {
+    #[inline]
+    fn from(value: ProductMediaFileCreate) -> Self {
+        Self::ProductMedia(value)
+    }
+}
+
+impl From<OrganizationAvatarFileCreate> for FileCreate {
+    #[inline]
+    fn from(value: OrganizationAvatarFileCreate) -> Self {
+        Self::OrganizationAvatar(value)
+    }
+}
+
+impl From<SupportCaseAttachmentFileCreate> for FileCreate {
+    #[inline]
+    fn from(value: SupportCaseAttachmentFileCreate) -> Self {
+        Self::SupportCaseAttachment(value)
+    }
+}
+
+impl Encode for FileCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Downloadable(value) => value.encode(writer),
+            Self::ProductMedia(value) => value.encode(writer),
+            Self::OrganizationAvatar(value) => value.encode(writer),
+            Self::SupportCaseAttachment(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Body that changes a file. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilePatch {
+    /// New name of the file. Its path stays the same.
+    pub name: Patch<String>,
+    /// New version label.
+    pub version: Patch<String>,
+}
+
+impl FilePatch {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New name of the file. Its path stays the same.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New version label.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
+}
+
+impl Encode for FilePatch {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("name", &self.name);
+        object.patch("version", &self.version);
+        object.end();
+    }
+}
+
+/// File of an organization. The `service` tells the members apart.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FileRead {
+    /// File of a file download benefit.
+    Downloadable(DownloadableFileRead),
+    /// Image of a product.
+    ProductMedia(ProductMediaFileRead),
+    /// Avatar of an organization.
+    OrganizationAvatar(OrganizationAvatarFileRead),
+    /// Attachment to a support case. It is private and has no public URL.
+    SupportCaseAttachment(SupportCaseAttachmentFileRead),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl FileRead {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Downloadable(value) => Some(value.id),
+            Self::ProductMedia(value) => Some(value.id),
+            Self::OrganizationAvatar(value) => Some(value.id),
+            Self::SupportCaseAttachment(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that owns the object.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Downloadable(value) => Some(value.organization_id),
+            Self::ProductMedia(value) => Some(value.organization_id),
+            Self::OrganizationAvatar(value) => Some(value.organization_id),
+            Self::SupportCaseAttachment(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the file, with its extension.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.name),
+            Self::ProductMedia(value) => Some(&value.name),
+            Self::OrganizationAvatar(value) => Some(&value.name),
+            Self::SupportCaseAttachment(value) => Some(&value.name),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.path),
+            Self::ProductMedia(value) => Some(&value.path),
+            Self::OrganizationAvatar(value) => Some(&value.path),
+            Self::SupportCaseAttachment(value) => Some(&value.path),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// MIME type of the file, such as `text/plain`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn mime_type(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.mime_type),
+            Self::ProductMedia(value) => Some(&value.mime_type),
+            Self::OrganizationAvatar(value) => Some(&value.mime_type),
+            Self::SupportCaseAttachment(value) => Some(&value.mime_type),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Size of the file in bytes.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn size(&self) -> Option<i64> {
+        match self {
+            Self::Downloadable(value) => Some(value.size),
+            Self::ProductMedia(value) => Some(value.size),
+            Self::OrganizationAvatar(value) => Some(value.size),
+            Self::SupportCaseAttachment(value) => Some(value.size),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version identifier given by the storage; null until the upload is complete.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn storage_version(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.storage_version.as_deref(),
+            Self::ProductMedia(value) => value.storage_version.as_deref(),
+            Self::OrganizationAvatar(value) => value.storage_version.as_deref(),
+            Self::SupportCaseAttachment(value) => value.storage_version.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checksum_etag(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.checksum_etag.as_deref(),
+            Self::ProductMedia(value) => value.checksum_etag.as_deref(),
+            Self::OrganizationAvatar(value) => value.checksum_etag.as_deref(),
+            Self::SupportCaseAttachment(value) => value.checksum_etag.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checksum_sha256_base64(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.checksum_sha256_base64.as_deref(),
+            Self::ProductMedia(value) => value.checksum_sha256_base64.as_deref(),
+            Self::OrganizationAvatar(value) => value.checksum_sha256_base64.as_deref(),
+            Self::SupportCaseAttachment(value) => value.checksum_sha256_base64.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checksum_sha256_hex(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.checksum_sha256_hex.as_deref(),
+            Self::ProductMedia(value) => value.checksum_sha256_hex.as_deref(),
+            Self::OrganizationAvatar(value) => value.checksum_sha256_hex.as_deref(),
+            Self::SupportCaseAttachment(value) => value.checksum_sha256_hex.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the storage last saw the content change; null until the upload is complete.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn last_modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Downloadable(value) => value.last_modified_at,
+            Self::ProductMedia(value) => value.last_modified_at,
+            Self::OrganizationAvatar(value) => value.last_modified_at,
+            Self::SupportCaseAttachment(value) => value.last_modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => value.version.as_deref(),
+            Self::ProductMedia(value) => value.version.as_deref(),
+            Self::OrganizationAvatar(value) => value.version.as_deref(),
+            Self::SupportCaseAttachment(value) => value.version.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `service`, which tells the members apart.
+    ///
+    /// An `Unknown` gives the one that it came with.
+    #[must_use]
+    pub fn service(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(_) => Some("downloadable"),
+            Self::ProductMedia(value) => Some(&value.service),
+            Self::OrganizationAvatar(_) => Some("organization_avatar"),
+            Self::SupportCaseAttachment(_) => Some("support_case_attachment"),
+            Self::Unknown(raw) => raw.tag(),
+        }
+    }
+
+    /// Whether the upload is complete.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn is_uploaded(&self) -> Option<bool> {
+        match self {
+            Self::Downloadable(value) => Some(value.is_uploaded),
+            Self::ProductMedia(value) => Some(value.is_uploaded),
+            Self::OrganizationAvatar(value) => Some(value.is_uploaded),
+            Self::SupportCaseAttachment(value) => Some(value.is_uploaded),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Downloadable(value) => Some(value.created_at),
+            Self::ProductMedia(value) => Some(value.created_at),
+            Self::OrganizationAvatar(value) => Some(value.created_at),
+            Self::SupportCaseAttachment(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Size of the file as text for people, such as `18.0 B`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn size_readable(&self) -> Option<&str> {
+        match self {
+            Self::Downloadable(value) => Some(&value.size_readable),
+            Self::ProductMedia(value) => Some(&value.size_readable),
+            Self::OrganizationAvatar(value) => Some(&value.size_readable),
+            Self::SupportCaseAttachment(value) => Some(&value.size_readable),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for FileRead {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["service"])?.as_deref() {
+            Some("downloadable") => reader.value().map(Self::Downloadable),
+            Some("product_media") => reader.value().map(Self::ProductMedia),
+            Some("organization_avatar") => reader.value().map(Self::OrganizationAvatar),
+            Some("support_case_attachment") => {
+                reader.value().map(Self::SupportCaseAttachment)
+            }
+            Some(_) => Unknown::read(reader, &["service"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["service"], "a string")),
+        }
+    }
+}
+
+impl Blank for FileRead {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// Page of files.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileReadPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<FileRead>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for FileReadPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for FileReadPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for FileReadPage {
+    type Item = FileRead;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// File that waits for its content, with the URLs to upload the parts to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileUpload {
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Name of the file, with its extension.
+    pub name: String,
+    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    pub path: String,
+    /// MIME type of the file, such as `text/plain`.
+    pub mime_type: String,
+    /// Size of the file in bytes.
+    pub size: i64,
+    /// Version identifier given by the storage; null until the upload is complete.
+    pub storage_version: Option<String>,
+    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    pub checksum_etag: Option<String>,
+    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    pub checksum_sha256_base64: Option<String>,
+    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    pub checksum_sha256_hex: Option<String>,
+    /// When the storage last saw the content change; null until the upload is complete.
+    pub last_modified_at: Option<Timestamp>,
+    /// Upload of the content, part by part.
+    pub upload: S3FileUploadMultipart,
+    /// Version label that you give the file, such as `1.1`; null where there is none.
+    pub version: Option<String>,
+    /// Whether the upload is complete; false by default.
+    pub is_uploaded: Option<bool>,
+    /// What the file is for.
+    pub service: FileServiceTypes,
+    /// Size of the file as text for people, such as `18.0 B`.
+    pub size_readable: String,
+}
+
+impl Decode for FileUpload {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
+                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
+                "last_modified_at", "upload", "version", "is_uploaded", "service", "size_readable",
+            ],
+            &mut [
+                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
+                &mut value.mime_type, &mut value.size, &mut value.storage_version,
+                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
+                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.upload,
+                &mut value.version, &mut value.is_uploaded, &mut value.service,
+                &mut value.size_readable,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for FileUpload {
+    const BLANK: Self = Self {
+        id: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        name: Blank::BLANK,
+        path: Blank::BLANK,
+        mime_type: Blank::BLANK,
+        size: Blank::BLANK,
+        storage_version: Blank::BLANK,
+        checksum_etag: Blank::BLANK,
+        checksum_sha256_base64: Blank::BLANK,
+        checksum_sha256_hex: Blank::BLANK,
+        last_modified_at: Blank::BLANK,
+        upload: Blank::BLANK,
+        version: Blank::BLANK,
+        is_uploaded: Blank::BLANK,
+        service: Blank::BLANK,
+        size_readable: Blank::BLANK,
+    };
+}
+
+/// Body that completes an upload once all parts are stored.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileUploadCompleted {
+    /// Identifier of the upload, from `upload` of the new file.
+    pub id: String,
+    /// Path of the upload, from `upload` of the new file.
+    pub path: String,
+    /// Parts that were uploaded.
+    pub parts: Vec<S3FileUploadCompletedPart>,
+}
+
+impl FileUploadCompleted {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        path: impl Into<String>,
+        parts: impl IntoIterator<Item = S3FileUploadCompletedPart>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            path: path.into(),
+            parts: parts.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for FileUploadCompleted {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("path", &self.path);
+        object.field("parts", &self.parts);
+        object.end();
+    }
+}

@@ -1,0 +1,88 @@
+//! Models: product.
+
+use uuid::Uuid;
+
+use crate::models::S3FileCreateMultipart;
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// Announces the upload of a product image.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductMediaFileCreate {
+    /// Organization that owns the file.
+    pub organization_id: Patch<Uuid>,
+    /// File name.
+    pub name: String,
+    /// Type of the image: `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `image/svg+xml`.
+    /// Matches `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
+    pub mime_type: String,
+    /// Size in bytes, 10 MiB (10,485,760) at most.
+    pub size: i64,
+    /// SHA-256 of the whole file, in base64.
+    pub checksum_sha256_base64: Patch<String>,
+    /// The parts in which the file is uploaded.
+    pub upload: S3FileCreateMultipart,
+    /// Free version text for the file.
+    pub version: Patch<String>,
+}
+
+impl ProductMediaFileCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+        size: impl Into<i64>,
+        upload: impl Into<S3FileCreateMultipart>,
+    ) -> Self {
+        Self {
+            organization_id: Patch::Keep,
+            name: name.into(),
+            mime_type: mime_type.into(),
+            size: size.into(),
+            checksum_sha256_base64: Patch::Keep,
+            upload: upload.into(),
+            version: Patch::Keep,
+        }
+    }
+
+    /// Organization that owns the file.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// SHA-256 of the whole file, in base64.
+    #[must_use]
+    pub fn checksum_sha256_base64(
+        mut self,
+        checksum_sha256_base64: impl Into<Patch<String>>,
+    ) -> Self {
+        self.checksum_sha256_base64 = checksum_sha256_base64.into();
+        self
+    }
+
+    /// Free version text for the file.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
+}
+
+impl Encode for ProductMediaFileCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("organization_id", &self.organization_id);
+        object.field("name", &self.name);
+        object.field("mime_type", &self.mime_type);
+        object.field("size", &self.size);
+        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
+        object.field("upload", &self.upload);
+        object.field("service", "product_media");
+        object.patch("version", &self.version);
+        object.end();
+    }
+}

@@ -1,0 +1,5 @@
+//! Models: license keys.
+
+mod license;
+
+pub use self::license::LicenseKeyUpdate;

@@ -1,0 +1,79 @@
+//! Models: license.
+
+use crate::models::LicenseKeyStatus;
+use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
+
+/// Body that changes a license key. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseKeyUpdate {
+    /// New state.
+    pub status: Patch<LicenseKeyStatus>,
+    /// New value of the usage counter. Default: `0`.
+    pub usage: Option<i64>,
+    /// How many activations the key may have, at least 1; null for no limit.
+    pub limit_activations: Patch<i64>,
+    /// Limit on `usage`, at least 1; null for no limit.
+    pub limit_usage: Patch<i64>,
+    /// When the key expires; null for never.
+    pub expires_at: Patch<Timestamp>,
+}
+
+impl LicenseKeyUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New state.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<Patch<LicenseKeyStatus>>) -> Self {
+        self.status = status.into();
+        self
+    }
+
+    /// New value of the usage counter. Default: `0`.
+    #[must_use]
+    pub fn usage(mut self, usage: impl Into<i64>) -> Self {
+        self.usage = Some(usage.into());
+        self
+    }
+
+    /// How many activations the key may have, at least 1; null for no limit.
+    #[must_use]
+    pub fn limit_activations(
+        mut self,
+        limit_activations: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.limit_activations = limit_activations.into();
+        self
+    }
+
+    /// Limit on `usage`, at least 1; null for no limit.
+    #[must_use]
+    pub fn limit_usage(mut self, limit_usage: impl Into<Patch<i64>>) -> Self {
+        self.limit_usage = limit_usage.into();
+        self
+    }
+
+    /// When the key expires; null for never.
+    #[must_use]
+    pub fn expires_at(mut self, expires_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+impl Encode for LicenseKeyUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("status", &self.status);
+        object.optional("usage", &self.usage);
+        object.patch("limit_activations", &self.limit_activations);
+        object.patch("limit_usage", &self.limit_usage);
+        object.patch("expires_at", &self.expires_at);
+        object.end();
+    }
+}

@@ -1,0 +1,5 @@
+//! Models: members.
+
+mod member;
+
+pub use self::member::{MemberPage, MemberSortProperty};

@@ -1,0 +1,448 @@
+//! Models: meter.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{Aggregation, Filter, MetadataValue, Meter, MeterUnit, Pagination};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+};
+
+/// Ways to make one number of many values.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AggregationFunction {
+    /// `count`
+    Count,
+    /// `sum`
+    Sum,
+    /// `max`
+    Max,
+    /// `min`
+    Min,
+    /// `avg`
+    Avg,
+    /// `unique`
+    Unique,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl AggregationFunction {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Count => "count",
+            Self::Sum => "sum",
+            Self::Max => "max",
+            Self::Min => "min",
+            Self::Avg => "avg",
+            Self::Unique => "unique",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for AggregationFunction {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "count" => Self::Count,
+            "sum" => Self::Sum,
+            "max" => Self::Max,
+            "min" => Self::Min,
+            "avg" => Self::Avg,
+            "unique" => Self::Unique,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(AggregationFunction);
+
+impl Encode for AggregationFunction {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A new meter.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Meter name, at least 3 characters; shown on invoices and in usage reports.
+    pub name: String,
+    /// What the meter counts; `scalar` when left out.
+    pub unit: Option<MeterUnit>,
+    /// Name of the unit, such as `request`. `custom` units need it.
+    pub custom_label: Patch<String>,
+    /// How many base units make one displayed unit, above 0: 1000 shows thousands. 1 when left out.
+    pub custom_multiplier: Patch<i64>,
+    /// Which events the meter counts.
+    pub filter: Filter,
+    /// How the events become a number; `func` tells the members apart.
+    pub aggregation: Aggregation,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+}
+
+impl MeterCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        filter: impl Into<Filter>,
+        aggregation: impl Into<Aggregation>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            unit: None,
+            custom_label: Patch::Keep,
+            custom_multiplier: Patch::Keep,
+            filter: filter.into(),
+            aggregation: aggregation.into(),
+            organization_id: Patch::Keep,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// What the meter counts; `scalar` when left out.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<MeterUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Name of the unit, such as `request`. `custom` units need it.
+    #[must_use]
+    pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
+        self.custom_label = custom_label.into();
+        self
+    }
+
+    /// How many base units make one displayed unit, above 0: 1000 shows thousands. 1 when left out.
+    #[must_use]
+    pub fn custom_multiplier(
+        mut self,
+        custom_multiplier: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.custom_multiplier = custom_multiplier.into();
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for MeterCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.optional("unit", &self.unit);
+        object.patch("custom_label", &self.custom_label);
+        object.patch("custom_multiplier", &self.custom_multiplier);
+        object.field("filter", &self.filter);
+        object.field("aggregation", &self.aggregation);
+        object.patch("organization_id", &self.organization_id);
+        object.end();
+    }
+}
+
+/// A page of meters.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Meter>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for MeterPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for MeterPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for MeterPage {
+    type Item = Meter;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// What a meter counted over time.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterQuantities {
+    /// One entry per interval.
+    pub quantities: Vec<MeterQuantity>,
+    /// Quantity over the whole time.
+    pub total: f64,
+}
+
+impl Decode for MeterQuantities {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["quantities", "total"],
+            &mut [&mut value.quantities, &mut value.total],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for MeterQuantities {
+    const BLANK: Self = Self {
+        quantities: Blank::BLANK,
+        total: Blank::BLANK,
+    };
+}
+
+/// What a meter counted in one interval.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MeterQuantity {
+    /// Time that the interval stands for.
+    pub timestamp: Timestamp,
+    /// Quantity in the interval.
+    pub quantity: f64,
+}
+
+impl Decode for MeterQuantity {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["timestamp", "quantity"],
+            &mut [&mut value.timestamp, &mut value.quantity],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for MeterQuantity {
+    const BLANK: Self = Self {
+        timestamp: Blank::BLANK,
+        quantity: Blank::BLANK,
+    };
+}
+
+/// Sort key for meters; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MeterSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl MeterSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for MeterSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(MeterSortProperty);
+
+impl Encode for MeterSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a meter; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeterUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New name, at least 3 characters.
+    pub name: Patch<String>,
+    /// What the meter counts.
+    pub unit: Patch<MeterUnit>,
+    /// Name of the unit. `custom` units need it.
+    pub custom_label: Patch<String>,
+    /// How many base units make one displayed unit. `custom` units need it. At least 1.
+    pub custom_multiplier: Patch<i64>,
+    /// Which events the meter counts.
+    pub filter: Patch<Filter>,
+    /// How the events become a number; `func` tells the members apart.
+    pub aggregation: Patch<Aggregation>,
+    /// `true` archives the meter, which is then no longer billed.
+    pub is_archived: Patch<bool>,
+}
+
+impl MeterUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New name, at least 3 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// What the meter counts.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<Patch<MeterUnit>>) -> Self {
+        self.unit = unit.into();
+        self
+    }
+
+    /// Name of the unit. `custom` units need it.
+    #[must_use]
+    pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
+        self.custom_label = custom_label.into();
+        self
+    }
+
+    /// How many base units make one displayed unit. `custom` units need it. At least 1.
+    #[must_use]
+    pub fn custom_multiplier(
+        mut self,
+        custom_multiplier: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.custom_multiplier = custom_multiplier.into();
+        self
+    }
+
+    /// Which events the meter counts.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<Patch<Filter>>) -> Self {
+        self.filter = filter.into();
+        self
+    }
+
+    /// How the events become a number; `func` tells the members apart.
+    #[must_use]
+    pub fn aggregation(mut self, aggregation: impl Into<Patch<Aggregation>>) -> Self {
+        self.aggregation = aggregation.into();
+        self
+    }
+
+    /// `true` archives the meter, which is then no longer billed.
+    #[must_use]
+    pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
+        self.is_archived = is_archived.into();
+        self
+    }
+}
+
+impl Encode for MeterUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("name", &self.name);
+        object.patch("unit", &self.unit);
+        object.patch("custom_label", &self.custom_label);
+        object.patch("custom_multiplier", &self.custom_multiplier);
+        object.patch("filter", &self.filter);
+        object.patch("aggregation", &self.aggregation);
+        object.patch("is_archived", &self.is_archived);
+        object.end();
+    }
+}

@@ -1,0 +1,593 @@
+//! Models: oauth2 client.
+
+use std::fmt;
+
+use crate::models::SubType;
+use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
+    Writer,
+};
+
+/// A new OAuth 2.0 client, described in the terms of RFC 7591.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientConfiguration {
+    /// URIs that users may be sent back to with an authorization code.
+    pub redirect_uris: Vec<String>,
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    pub grant_types: Option<Vec<OAuth2GrantType>>,
+    /// Answers that the client may ask for at authorization. `code` is the only one.
+    pub response_types: Option<Vec<String>>,
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
+    pub scope: Option<String>,
+    /// Name of the client, shown to users at consent.
+    pub client_name: String,
+    /// URL of the client's home page; null if there is none.
+    pub client_uri: Patch<String>,
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
+    pub logo_uri: Patch<String>,
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
+    pub tos_uri: Patch<String>,
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
+    pub policy_uri: Patch<String>,
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    pub default_sub_type: Option<SubType>,
+}
+
+impl OAuth2ClientConfiguration {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+        client_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            token_endpoint_auth_method: None,
+            grant_types: None,
+            response_types: None,
+            scope: None,
+            client_name: client_name.into(),
+            client_uri: Patch::Keep,
+            logo_uri: Patch::Keep,
+            tos_uri: Patch::Keep,
+            policy_uri: Patch::Keep,
+            default_sub_type: None,
+        }
+    }
+
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    #[must_use]
+    pub fn token_endpoint_auth_method(
+        mut self,
+        token_endpoint_auth_method: impl Into<TokenEndpointAuthMethod>,
+    ) -> Self {
+        self.token_endpoint_auth_method = Some(token_endpoint_auth_method.into());
+        self
+    }
+
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    #[must_use]
+    pub fn grant_types(
+        mut self,
+        grant_types: impl IntoIterator<Item = OAuth2GrantType>,
+    ) -> Self {
+        self.grant_types = Some(grant_types.into_iter().collect());
+        self
+    }
+
+    /// Answers that the client may ask for at authorization. `code` is the only one.
+    #[must_use]
+    pub fn response_types(
+        mut self,
+        response_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.response_types = Some(response_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// URL of the client's home page; null if there is none.
+    #[must_use]
+    pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
+        self.client_uri = client_uri.into();
+        self
+    }
+
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
+    #[must_use]
+    pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
+        self.logo_uri = logo_uri.into();
+        self
+    }
+
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
+    #[must_use]
+    pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
+        self.tos_uri = tos_uri.into();
+        self
+    }
+
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
+    #[must_use]
+    pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
+        self.policy_uri = policy_uri.into();
+        self
+    }
+
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    #[must_use]
+    pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
+        self.default_sub_type = Some(default_sub_type.into());
+        self
+    }
+}
+
+impl Encode for OAuth2ClientConfiguration {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirect_uris", &self.redirect_uris);
+        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
+        object.optional("grant_types", &self.grant_types);
+        object.optional("response_types", &self.response_types);
+        object.optional("scope", &self.scope);
+        object.field("client_name", &self.client_name);
+        object.patch("client_uri", &self.client_uri);
+        object.patch("logo_uri", &self.logo_uri);
+        object.patch("tos_uri", &self.tos_uri);
+        object.patch("policy_uri", &self.policy_uri);
+        object.optional("default_sub_type", &self.default_sub_type);
+        object.end();
+    }
+}
+
+/// The new description of an OAuth 2.0 client, in the terms of RFC 7591.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientConfigurationUpdate {
+    /// URIs that users may be sent back to with an authorization code.
+    pub redirect_uris: Vec<String>,
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    pub grant_types: Option<Vec<OAuth2GrantType>>,
+    /// Answers that the client may ask for at authorization. `code` is the only one.
+    pub response_types: Option<Vec<String>>,
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
+    pub scope: Option<String>,
+    /// Name of the client, shown to users at consent.
+    pub client_name: String,
+    /// URL of the client's home page; null if there is none.
+    pub client_uri: Patch<String>,
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
+    pub logo_uri: Patch<String>,
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
+    pub tos_uri: Patch<String>,
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
+    pub policy_uri: Patch<String>,
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    pub default_sub_type: Option<SubType>,
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+}
+
+impl OAuth2ClientConfigurationUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        redirect_uris: impl IntoIterator<Item = impl Into<String>>,
+        client_name: impl Into<String>,
+        client_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            token_endpoint_auth_method: None,
+            grant_types: None,
+            response_types: None,
+            scope: None,
+            client_name: client_name.into(),
+            client_uri: Patch::Keep,
+            logo_uri: Patch::Keep,
+            tos_uri: Patch::Keep,
+            policy_uri: Patch::Keep,
+            default_sub_type: None,
+            client_id: client_id.into(),
+        }
+    }
+
+    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    #[must_use]
+    pub fn token_endpoint_auth_method(
+        mut self,
+        token_endpoint_auth_method: impl Into<TokenEndpointAuthMethod>,
+    ) -> Self {
+        self.token_endpoint_auth_method = Some(token_endpoint_auth_method.into());
+        self
+    }
+
+    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    #[must_use]
+    pub fn grant_types(
+        mut self,
+        grant_types: impl IntoIterator<Item = OAuth2GrantType>,
+    ) -> Self {
+        self.grant_types = Some(grant_types.into_iter().collect());
+        self
+    }
+
+    /// Answers that the client may ask for at authorization. `code` is the only one.
+    #[must_use]
+    pub fn response_types(
+        mut self,
+        response_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.response_types = Some(response_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// API.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// URL of the client's home page; null if there is none.
+    #[must_use]
+    pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
+        self.client_uri = client_uri.into();
+        self
+    }
+
+    /// URL of the client's logo, 1 to 2083 characters; null if there is none.
+    #[must_use]
+    pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
+        self.logo_uri = logo_uri.into();
+        self
+    }
+
+    /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
+    #[must_use]
+    pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
+        self.tos_uri = tos_uri.into();
+        self
+    }
+
+    /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
+    #[must_use]
+    pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
+        self.policy_uri = policy_uri.into();
+        self
+    }
+
+    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    #[must_use]
+    pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
+        self.default_sub_type = Some(default_sub_type.into());
+        self
+    }
+}
+
+impl Encode for OAuth2ClientConfigurationUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("redirect_uris", &self.redirect_uris);
+        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
+        object.optional("grant_types", &self.grant_types);
+        object.optional("response_types", &self.response_types);
+        object.optional("scope", &self.scope);
+        object.field("client_name", &self.client_name);
+        object.patch("client_uri", &self.client_uri);
+        object.patch("logo_uri", &self.logo_uri);
+        object.patch("tos_uri", &self.tos_uri);
+        object.patch("policy_uri", &self.policy_uri);
+        object.optional("default_sub_type", &self.default_sub_type);
+        object.field("client_id", &self.client_id);
+        object.end();
+    }
+}
+
+/// An OAuth 2.0 client as it is registered (RFC 7591, section 3.2.1).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientInformation {
+    /// Identifier of the OAuth 2.0 client.
+    pub client_id: String,
+    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    pub client_secret: Option<String>,
+    /// When the identifier was issued, in seconds since 1970.
+    pub client_id_issued_at: Option<i64>,
+    /// When the secret expires, in seconds since 1970; 0 if it does not.
+    pub client_secret_expires_at: Option<i64>,
+    /// Token that reads, changes and deletes this registration (RFC 7592).
+    pub registration_access_token: Option<String>,
+    /// Address at which the registration is read, changed and deleted (RFC 7592).
+    pub registration_client_uri: Option<String>,
+    /// Where the consent page may send the browser back to.
+    pub redirect_uris: Option<Vec<String>>,
+    /// How the client authenticates where it gets tokens.
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
+    /// How the client may get tokens.
+    pub grant_types: Option<Vec<OAuth2GrantType>>,
+    /// What an authorization request may ask for.
+    pub response_types: Option<Vec<String>>,
+    /// Scopes that the client may ask for, separated by spaces.
+    pub scope: Option<String>,
+    /// Name of the client.
+    pub client_name: Option<String>,
+    /// Home page of the client.
+    pub client_uri: Option<String>,
+    /// Address of the logo of the client.
+    pub logo_uri: Option<String>,
+    /// Address of the terms of service of the client.
+    pub tos_uri: Option<String>,
+    /// Address of the privacy policy of the client.
+    pub policy_uri: Option<String>,
+    /// What an authorization request asks access to unless it says so.
+    pub default_sub_type: Option<SubType>,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for OAuth2ClientInformation {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "OAuth2ClientInformation",
+            &[
+                ("client_id", &self.client_id),
+                ("client_secret", &Redacted),
+                ("client_id_issued_at", &self.client_id_issued_at),
+                ("client_secret_expires_at", &self.client_secret_expires_at),
+                ("registration_access_token", &Redacted),
+                ("registration_client_uri", &self.registration_client_uri),
+                ("redirect_uris", &self.redirect_uris),
+                ("token_endpoint_auth_method", &self.token_endpoint_auth_method),
+                ("grant_types", &self.grant_types),
+                ("response_types", &self.response_types),
+                ("scope", &self.scope),
+                ("client_name", &self.client_name),
+                ("client_uri", &self.client_uri),
+                ("logo_uri", &self.logo_uri),
+                ("tos_uri", &self.tos_uri),
+                ("policy_uri", &self.policy_uri),
+                ("default_sub_type", &self.default_sub_type),
+            ],
+        )
+    }
+}
+
+impl Decode for OAuth2ClientInformation {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "client_id", "client_secret", "client_id_issued_at", "client_secret_expires_at",
+                "registration_access_token", "registration_client_uri", "redirect_uris",
+                "token_endpoint_auth_method", "grant_types", "response_types", "scope",
+                "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
+                "default_sub_type",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.client_id, &mut value.client_secret, &mut value.client_id_issued_at,
+                &mut value.client_secret_expires_at, &mut value.registration_access_token,
+                &mut value.registration_client_uri, &mut value.redirect_uris,
+                &mut value.token_endpoint_auth_method, &mut value.grant_types,
+                &mut value.response_types, &mut value.scope, &mut value.client_name,
+                &mut value.client_uri, &mut value.logo_uri, &mut value.tos_uri,
+                &mut value.policy_uri, &mut value.default_sub_type,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for OAuth2ClientInformation {
+    const BLANK: Self = Self {
+        client_id: Blank::BLANK,
+        client_secret: Blank::BLANK,
+        client_id_issued_at: Blank::BLANK,
+        client_secret_expires_at: Blank::BLANK,
+        registration_access_token: Blank::BLANK,
+        registration_client_uri: Blank::BLANK,
+        redirect_uris: Blank::BLANK,
+        token_endpoint_auth_method: Blank::BLANK,
+        grant_types: Blank::BLANK,
+        response_types: Blank::BLANK,
+        scope: Blank::BLANK,
+        client_name: Blank::BLANK,
+        client_uri: Blank::BLANK,
+        logo_uri: Blank::BLANK,
+        tos_uri: Blank::BLANK,
+        policy_uri: Blank::BLANK,
+        default_sub_type: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// What anybody may know about an OAuth 2.0 client.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OAuth2ClientPublic {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier of the OAuth 2.0 client, given at its registration.
+    pub client_id: String,
+    /// Name of the client, shown to users at consent; null if there is none.
+    pub client_name: Option<String>,
+    /// URL of the client's home page; null if there is none.
+    pub client_uri: Option<String>,
+    /// URL of the client's logo; null if there is none.
+    pub logo_uri: Option<String>,
+    /// URL of the client's terms of service; null if there are none.
+    pub tos_uri: Option<String>,
+    /// URL of the client's privacy policy; null if there is none.
+    pub policy_uri: Option<String>,
+}
+
+impl Decode for OAuth2ClientPublic {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
+                "tos_uri", "policy_uri",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.client_id,
+                &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
+                &mut value.tos_uri, &mut value.policy_uri,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for OAuth2ClientPublic {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        client_id: Blank::BLANK,
+        client_name: Blank::BLANK,
+        client_uri: Blank::BLANK,
+        logo_uri: Blank::BLANK,
+        tos_uri: Blank::BLANK,
+        policy_uri: Blank::BLANK,
+    };
+}
+
+/// How a client gets tokens (RFC 6749).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OAuth2GrantType {
+    /// `authorization_code`
+    AuthorizationCode,
+    /// `refresh_token`
+    RefreshToken,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OAuth2GrantType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OAuth2GrantType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "authorization_code" => Self::AuthorizationCode,
+            "refresh_token" => Self::RefreshToken,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(OAuth2GrantType);
+
+impl Decode for OAuth2GrantType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for OAuth2GrantType {
+    const BLANK: Self = Self::AuthorizationCode;
+}
+
+impl Encode for OAuth2GrantType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// How a client proves who it is where it gets tokens (RFC 7591).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TokenEndpointAuthMethod {
+    /// `client_secret_basic`
+    ClientSecretBasic,
+    /// `client_secret_post`
+    ClientSecretPost,
+    /// `none`
+    None,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl TokenEndpointAuthMethod {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClientSecretBasic => "client_secret_basic",
+            Self::ClientSecretPost => "client_secret_post",
+            Self::None => "none",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for TokenEndpointAuthMethod {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "client_secret_basic" => Self::ClientSecretBasic,
+            "client_secret_post" => Self::ClientSecretPost,
+            "none" => Self::None,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(TokenEndpointAuthMethod);
+
+impl Decode for TokenEndpointAuthMethod {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for TokenEndpointAuthMethod {
+    const BLANK: Self = Self::ClientSecretBasic;
+}
+
+impl Encode for TokenEndpointAuthMethod {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,526 @@
+//! Models: order.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{AddressInput, FieldValue, MetadataValue, Order, Pagination};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
+};
+
+/// A draft order, to charge a saved payment method without the customer present. Nothing is charged
+/// until it is finalized.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderCreate {
+    /// Answers to the custom fields, by the slug of the field.
+    pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Organization that sells; customer and product must be its own. Needed unless the access token
+    /// belongs to an organization.
+    pub organization_id: Patch<Uuid>,
+    /// Customer to charge.
+    pub customer_id: Uuid,
+    /// What is charged for: a one-time product that is free or has a fixed price.
+    pub product_id: Uuid,
+    /// Currency to charge in, as a lowercase ISO 4217 code. Left out: the organization's default, which
+    /// the product must have a price in.
+    pub currency: Patch<String>,
+    /// Amount to charge in cents, in place of the product's price. Unless 0, it must reach the least
+    /// amount of the currency.
+    pub amount: Patch<i64>,
+    /// Text of the line item on invoice and receipt, 500 characters at most. Left out: the product's
+    /// name.
+    pub description: Patch<String>,
+}
+
+impl OrderCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(customer_id: Uuid, product_id: Uuid) -> Self {
+        Self {
+            custom_field_data: None,
+            metadata: None,
+            organization_id: Patch::Keep,
+            customer_id,
+            product_id,
+            currency: Patch::Keep,
+            amount: Patch::Keep,
+            description: Patch::Keep,
+        }
+    }
+
+    /// Answers to the custom fields, by the slug of the field.
+    #[must_use]
+    pub fn custom_field_data(
+        mut self,
+        custom_field_data: impl IntoIterator<
+            Item = (impl Into<String>, Option<FieldValue>),
+        >,
+    ) -> Self {
+        self.custom_field_data = Some(
+            custom_field_data
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Organization that sells; customer and product must be its own. Needed unless the access token
+    /// belongs to an organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Currency to charge in, as a lowercase ISO 4217 code. Left out: the organization's default, which
+    /// the product must have a price in.
+    #[must_use]
+    pub fn currency(mut self, currency: impl Into<Patch<String>>) -> Self {
+        self.currency = currency.into();
+        self
+    }
+
+    /// Amount to charge in cents, in place of the product's price. Unless 0, it must reach the least
+    /// amount of the currency.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
+        self.amount = amount.into();
+        self
+    }
+
+    /// Text of the line item on invoice and receipt, 500 characters at most. Left out: the product's
+    /// name.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl Encode for OrderCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("custom_field_data", &self.custom_field_data);
+        object.optional("metadata", &self.metadata);
+        object.patch("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("product_id", &self.product_id);
+        object.patch("currency", &self.currency);
+        object.patch("amount", &self.amount);
+        object.patch("description", &self.description);
+        object.end();
+    }
+}
+
+/// A column of the CSV export of orders.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderExportColumn {
+    /// `email`
+    Email,
+    /// `created_at`
+    CreatedAt,
+    /// `product`
+    Product,
+    /// `net_amount`
+    NetAmount,
+    /// `currency`
+    Currency,
+    /// `status`
+    Status,
+    /// `invoice_number`
+    InvoiceNumber,
+    /// `customer_name`
+    CustomerName,
+    /// `billing_name`
+    BillingName,
+    /// `billing_country`
+    BillingCountry,
+    /// `subtotal_amount`
+    SubtotalAmount,
+    /// `discount_amount`
+    DiscountAmount,
+    /// `tax_amount`
+    TaxAmount,
+    /// `total_amount`
+    TotalAmount,
+    /// `refunded_amount`
+    RefundedAmount,
+    /// `billing_reason`
+    BillingReason,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderExportColumn {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::CreatedAt => "created_at",
+            Self::Product => "product",
+            Self::NetAmount => "net_amount",
+            Self::Currency => "currency",
+            Self::Status => "status",
+            Self::InvoiceNumber => "invoice_number",
+            Self::CustomerName => "customer_name",
+            Self::BillingName => "billing_name",
+            Self::BillingCountry => "billing_country",
+            Self::SubtotalAmount => "subtotal_amount",
+            Self::DiscountAmount => "discount_amount",
+            Self::TaxAmount => "tax_amount",
+            Self::TotalAmount => "total_amount",
+            Self::RefundedAmount => "refunded_amount",
+            Self::BillingReason => "billing_reason",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrderExportColumn {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "email" => Self::Email,
+            "created_at" => Self::CreatedAt,
+            "product" => Self::Product,
+            "net_amount" => Self::NetAmount,
+            "currency" => Self::Currency,
+            "status" => Self::Status,
+            "invoice_number" => Self::InvoiceNumber,
+            "customer_name" => Self::CustomerName,
+            "billing_name" => Self::BillingName,
+            "billing_country" => Self::BillingCountry,
+            "subtotal_amount" => Self::SubtotalAmount,
+            "discount_amount" => Self::DiscountAmount,
+            "tax_amount" => Self::TaxAmount,
+            "total_amount" => Self::TotalAmount,
+            "refunded_amount" => Self::RefundedAmount,
+            "billing_reason" => Self::BillingReason,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(OrderExportColumn);
+
+impl Encode for OrderExportColumn {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Finalizes a draft order and charges it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderFinalize {
+    /// Saved payment method of the customer to charge. Left out: the default one.
+    pub payment_method_id: Patch<Uuid>,
+}
+
+impl OrderFinalize {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Saved payment method of the customer to charge. Left out: the default one.
+    #[must_use]
+    pub fn payment_method_id(
+        mut self,
+        payment_method_id: impl Into<Patch<Uuid>>,
+    ) -> Self {
+        self.payment_method_id = payment_method_id.into();
+        self
+    }
+}
+
+impl Encode for OrderFinalize {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("payment_method_id", &self.payment_method_id);
+        object.end();
+    }
+}
+
+/// Where the invoice of an order is found.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderInvoice {
+    /// URL of the invoice document.
+    pub url: String,
+}
+
+impl fmt::Debug for OrderInvoice {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "OrderInvoice", &[("url", &Redacted)])
+    }
+}
+
+impl Decode for OrderInvoice {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["url"], &mut [&mut value.url])?;
+        Ok(value)
+    }
+}
+
+impl Blank for OrderInvoice {
+    const BLANK: Self = Self { url: Blank::BLANK };
+}
+
+/// A page of orders.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Order>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for OrderPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for OrderPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for OrderPage {
+    type Item = Order;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Where the receipt of an order is found.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderReceipt {
+    /// URL of the receipt, a PDF.
+    pub url: String,
+}
+
+impl fmt::Debug for OrderReceipt {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(formatter, "OrderReceipt", &[("url", &Redacted)])
+    }
+}
+
+impl Decode for OrderReceipt {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["url"], &mut [&mut value.url])?;
+        Ok(value)
+    }
+}
+
+impl Blank for OrderReceipt {
+    const BLANK: Self = Self { url: Blank::BLANK };
+}
+
+/// Sort key for orders; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrderSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `invoice_number`
+    InvoiceNumber,
+    /// `-invoice_number`
+    InvoiceNumberDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `net_amount`
+    NetAmount,
+    /// `-net_amount`
+    NetAmountDesc,
+    /// `customer`
+    Customer,
+    /// `-customer`
+    CustomerDesc,
+    /// `product`
+    Product,
+    /// `-product`
+    ProductDesc,
+    /// `discount`
+    Discount,
+    /// `-discount`
+    DiscountDesc,
+    /// `subscription`
+    Subscription,
+    /// `-subscription`
+    SubscriptionDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::InvoiceNumber => "invoice_number",
+            Self::InvoiceNumberDesc => "-invoice_number",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::NetAmount => "net_amount",
+            Self::NetAmountDesc => "-net_amount",
+            Self::Customer => "customer",
+            Self::CustomerDesc => "-customer",
+            Self::Product => "product",
+            Self::ProductDesc => "-product",
+            Self::Discount => "discount",
+            Self::DiscountDesc => "-discount",
+            Self::Subscription => "subscription",
+            Self::SubscriptionDesc => "-subscription",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrderSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "invoice_number" => Self::InvoiceNumber,
+            "-invoice_number" => Self::InvoiceNumberDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "net_amount" => Self::NetAmount,
+            "-net_amount" => Self::NetAmountDesc,
+            "customer" => Self::Customer,
+            "-customer" => Self::CustomerDesc,
+            "product" => Self::Product,
+            "-product" => Self::ProductDesc,
+            "discount" => Self::Discount,
+            "-discount" => Self::DiscountDesc,
+            "subscription" => Self::Subscription,
+            "-subscription" => Self::SubscriptionDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(OrderSortProperty);
+
+impl Encode for OrderSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to the invoice of an order; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderUpdate {
+    /// Name for the invoice.
+    pub billing_name: Patch<String>,
+    /// Address for the invoice. Its country and state have to stay the same.
+    pub billing_address: Patch<AddressInput>,
+}
+
+impl OrderUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Name for the invoice.
+    #[must_use]
+    pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
+        self.billing_name = billing_name.into();
+        self
+    }
+
+    /// Address for the invoice. Its country and state have to stay the same.
+    #[must_use]
+    pub fn billing_address(
+        mut self,
+        billing_address: impl Into<Patch<AddressInput>>,
+    ) -> Self {
+        self.billing_address = billing_address.into();
+        self
+    }
+}
+
+impl Encode for OrderUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("billing_name", &self.billing_name);
+        object.patch("billing_address", &self.billing_address);
+        object.end();
+    }
+}

@@ -1,0 +1,448 @@
+//! Models: organization.
+
+use crate::models::{Organization, Pagination};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
+};
+
+/// The organization is run by a company. `type` is `company`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCompanyLegalEntitySchema {
+    /// Name of the company, as it is registered.
+    pub registered_name: String,
+}
+
+impl OrganizationCompanyLegalEntitySchema {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(registered_name: impl Into<String>) -> Self {
+        Self {
+            registered_name: registered_name.into(),
+        }
+    }
+}
+
+impl Encode for OrganizationCompanyLegalEntitySchema {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", "company");
+        object.field("registered_name", &self.registered_name);
+        object.end();
+    }
+}
+
+/// What Polar asks an organization about its business. Not public.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDetails {
+    /// The people and the business in short; null if not given.
+    #[deprecated = "the API deprecates it"]
+    pub about: Patch<String>,
+    /// The digital products that are sold; null if not given.
+    pub product_description: Patch<String>,
+    /// Categories of what is sold.
+    pub selling_categories: Option<Vec<String>>,
+    /// How products are priced.
+    pub pricing_models: Option<Vec<String>>,
+    /// How the organization means to use Polar; null if not given.
+    #[deprecated = "the API deprecates it"]
+    pub intended_use: Patch<String>,
+    /// The main ways in which customers are found.
+    #[deprecated = "the API deprecates it"]
+    pub customer_acquisition: Option<Vec<String>>,
+    /// Revenue expected in the next 12 months; 0 or more; null if not given.
+    #[deprecated = "the API deprecates it"]
+    pub future_annual_revenue: Patch<i64>,
+    /// Whether the organization comes from another platform; `false` by default.
+    pub switching: Option<bool>,
+    /// Platform that the organization comes from; null if not given.
+    pub switching_from: Patch<OrganizationDetailsSwitchingFrom>,
+    /// Revenue of the last year; 0 or more; null if not given.
+    #[deprecated = "the API deprecates it"]
+    pub previous_annual_revenue: Patch<i64>,
+}
+
+impl OrganizationDetails {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// The people and the business in short; null if not given.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn about(mut self, about: impl Into<Patch<String>>) -> Self {
+        self.about = about.into();
+        self
+    }
+
+    /// The digital products that are sold; null if not given.
+    #[must_use]
+    pub fn product_description(
+        mut self,
+        product_description: impl Into<Patch<String>>,
+    ) -> Self {
+        self.product_description = product_description.into();
+        self
+    }
+
+    /// Categories of what is sold.
+    #[must_use]
+    pub fn selling_categories(
+        mut self,
+        selling_categories: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.selling_categories = Some(
+            selling_categories.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// How products are priced.
+    #[must_use]
+    pub fn pricing_models(
+        mut self,
+        pricing_models: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.pricing_models = Some(pricing_models.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How the organization means to use Polar; null if not given.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn intended_use(mut self, intended_use: impl Into<Patch<String>>) -> Self {
+        self.intended_use = intended_use.into();
+        self
+    }
+
+    /// The main ways in which customers are found.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn customer_acquisition(
+        mut self,
+        customer_acquisition: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.customer_acquisition = Some(
+            customer_acquisition.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Revenue expected in the next 12 months; 0 or more; null if not given.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn future_annual_revenue(
+        mut self,
+        future_annual_revenue: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.future_annual_revenue = future_annual_revenue.into();
+        self
+    }
+
+    /// Whether the organization comes from another platform; `false` by default.
+    #[must_use]
+    pub fn switching(mut self, switching: bool) -> Self {
+        self.switching = Some(switching);
+        self
+    }
+
+    /// Platform that the organization comes from; null if not given.
+    #[must_use]
+    pub fn switching_from(
+        mut self,
+        switching_from: impl Into<Patch<OrganizationDetailsSwitchingFrom>>,
+    ) -> Self {
+        self.switching_from = switching_from.into();
+        self
+    }
+
+    /// Revenue of the last year; 0 or more; null if not given.
+    #[deprecated = "the API deprecates it"]
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn previous_annual_revenue(
+        mut self,
+        previous_annual_revenue: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.previous_annual_revenue = previous_annual_revenue.into();
+        self
+    }
+}
+
+impl Encode for OrganizationDetails {
+    #[allow(deprecated)]
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("about", &self.about);
+        object.patch("product_description", &self.product_description);
+        object.optional("selling_categories", &self.selling_categories);
+        object.optional("pricing_models", &self.pricing_models);
+        object.patch("intended_use", &self.intended_use);
+        object.optional("customer_acquisition", &self.customer_acquisition);
+        object.patch("future_annual_revenue", &self.future_annual_revenue);
+        object.optional("switching", &self.switching);
+        object.patch("switching_from", &self.switching_from);
+        object.patch("previous_annual_revenue", &self.previous_annual_revenue);
+        object.end();
+    }
+}
+
+/// Platform that the organization comes from; null if not given.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationDetailsSwitchingFrom {
+    /// `paddle`
+    Paddle,
+    /// `lemon_squeezy`
+    LemonSqueezy,
+    /// `gumroad`
+    Gumroad,
+    /// `stripe`
+    Stripe,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationDetailsSwitchingFrom {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Paddle => "paddle",
+            Self::LemonSqueezy => "lemon_squeezy",
+            Self::Gumroad => "gumroad",
+            Self::Stripe => "stripe",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationDetailsSwitchingFrom {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "paddle" => Self::Paddle,
+            "lemon_squeezy" => Self::LemonSqueezy,
+            "gumroad" => Self::Gumroad,
+            "stripe" => Self::Stripe,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(OrganizationDetailsSwitchingFrom);
+
+impl Encode for OrganizationDetailsSwitchingFrom {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// The organization is run by one person. `type` is `individual`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationIndividualLegalEntitySchema {}
+
+impl OrganizationIndividualLegalEntitySchema {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for OrganizationIndividualLegalEntitySchema {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", "individual");
+        object.end();
+    }
+}
+
+/// Who stands behind an organization in law: a company or a person.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrganizationLegalEntitySchema {
+    /// The organization is run by one person. `type` is `individual`.
+    Individual(OrganizationIndividualLegalEntitySchema),
+    /// The organization is run by a company. `type` is `company`.
+    Company(OrganizationCompanyLegalEntitySchema),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<OrganizationIndividualLegalEntitySchema> for OrganizationLegalEntitySchema {
+    #[inline]
+    fn from(value: OrganizationIndividualLegalEntitySchema) -> Self {
+        Self::Individual(value)
+    }
+}
+
+impl From<OrganizationIndividualLegalEntitySchema>
+for Patch<OrganizationLegalEntitySchema> {
+    fn from(value: OrganizationIndividualLegalEntitySchema) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl From<OrganizationCompanyLegalEntitySchema> for OrganizationLegalEntitySchema {
+    #[inline]
+    fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
+        Self::Company(value)
+    }
+}
+
+impl From<OrganizationCompanyLegalEntitySchema>
+for Patch<OrganizationLegalEntitySchema> {
+    fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Encode for OrganizationLegalEntitySchema {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Individual(value) => value.encode(writer),
+            Self::Company(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A page of organizations.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Organization>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for OrganizationPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for OrganizationPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for OrganizationPage {
+    type Item = Organization;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for organizations; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OrganizationSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `slug`
+    Slug,
+    /// `-slug`
+    SlugDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `next_review_threshold`
+    NextReviewThreshold,
+    /// `-next_review_threshold`
+    NextReviewThresholdDesc,
+    /// `days_in_status`
+    DaysInStatus,
+    /// `-days_in_status`
+    DaysInStatusDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrganizationSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Slug => "slug",
+            Self::SlugDesc => "-slug",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::NextReviewThreshold => "next_review_threshold",
+            Self::NextReviewThresholdDesc => "-next_review_threshold",
+            Self::DaysInStatus => "days_in_status",
+            Self::DaysInStatusDesc => "-days_in_status",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for OrganizationSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "slug" => Self::Slug,
+            "-slug" => Self::SlugDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "next_review_threshold" => Self::NextReviewThreshold,
+            "-next_review_threshold" => Self::NextReviewThresholdDesc,
+            "days_in_status" => Self::DaysInStatus,
+            "-days_in_status" => Self::DaysInStatusDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(OrganizationSortProperty);
+
+impl Encode for OrganizationSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

@@ -1,0 +1,116 @@
+//! Models: organization settings.
+
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// A change of the settings about disputes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationDisputeSettingsUpdate {
+    /// Threshold in US cents, 1 to 10000: Polar concedes a dispute over less than this by itself. Null
+    /// switches that off. A dispute in another currency is converted at the rate of its payment. The
+    /// amount and the fee of a conceded dispute are still charged.
+    pub auto_accept_below_amount: Patch<i64>,
+}
+
+impl OrganizationDisputeSettingsUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Threshold in US cents, 1 to 10000: Polar concedes a dispute over less than this by itself. Null
+    /// switches that off. A dispute in another currency is converted at the rate of its payment. The
+    /// amount and the fee of a conceded dispute are still charged.
+    #[must_use]
+    pub fn auto_accept_below_amount(
+        mut self,
+        auto_accept_below_amount: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.auto_accept_below_amount = auto_accept_below_amount.into();
+        self
+    }
+}
+
+impl Encode for OrganizationDisputeSettingsUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("auto_accept_below_amount", &self.auto_accept_below_amount);
+        object.end();
+    }
+}
+
+/// Features that an organization can switch by itself. The server ignores other features.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationFeatureSettingsUpdate {
+    /// Whether products can have prices per seat; `false` by default.
+    pub seat_based_pricing_enabled: Option<bool>,
+    /// Whether customers have members; `false` by default.
+    pub member_model_enabled: Option<bool>,
+    /// Whether the checkout is localized; `false` by default.
+    pub checkout_localization_enabled: Option<bool>,
+    /// Slugs of the metrics on the overview of the dashboard, in order.
+    pub overview_metrics: Patch<Vec<String>>,
+}
+
+impl OrganizationFeatureSettingsUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Whether products can have prices per seat; `false` by default.
+    #[must_use]
+    pub fn seat_based_pricing_enabled(
+        mut self,
+        seat_based_pricing_enabled: bool,
+    ) -> Self {
+        self.seat_based_pricing_enabled = Some(seat_based_pricing_enabled);
+        self
+    }
+
+    /// Whether customers have members; `false` by default.
+    #[must_use]
+    pub fn member_model_enabled(mut self, member_model_enabled: bool) -> Self {
+        self.member_model_enabled = Some(member_model_enabled);
+        self
+    }
+
+    /// Whether the checkout is localized; `false` by default.
+    #[must_use]
+    pub fn checkout_localization_enabled(
+        mut self,
+        checkout_localization_enabled: bool,
+    ) -> Self {
+        self.checkout_localization_enabled = Some(checkout_localization_enabled);
+        self
+    }
+
+    /// Slugs of the metrics on the overview of the dashboard, in order.
+    #[must_use]
+    pub fn overview_metrics(
+        mut self,
+        overview_metrics: impl Into<Patch<Vec<String>>>,
+    ) -> Self {
+        self.overview_metrics = overview_metrics.into();
+        self
+    }
+}
+
+impl Encode for OrganizationFeatureSettingsUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);
+        object.optional("member_model_enabled", &self.member_model_enabled);
+        object.optional(
+            "checkout_localization_enabled",
+            &self.checkout_localization_enabled,
+        );
+        object.patch("overview_metrics", &self.overview_metrics);
+        object.end();
+    }
+}

@@ -1,0 +1,429 @@
+//! Models: organization update.
+
+use crate::models::{
+    CountryInput, OrganizationCustomerEmailSettings, OrganizationCustomerPortalSettings,
+    OrganizationDetails, OrganizationDisputeSettingsUpdate,
+    OrganizationFeatureSettingsUpdate, OrganizationLegalEntitySchema,
+    OrganizationSocialLink, OrganizationSubscriptionSettings, PresentmentCurrency,
+    TaxBehaviorOption,
+};
+use crate::runtime::json::{Encode, Patch, Writer};
+
+/// A new organization.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCreate {
+    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
+    /// least.
+    pub name: String,
+    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement; 3 to
+    /// 64 characters.
+    pub slug: String,
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
+    pub avatar_url: Patch<String>,
+    /// Who is behind the organization: an individual or a company.
+    pub legal_entity: Patch<OrganizationLegalEntitySchema>,
+    /// Email address at which customers reach support; null for none.
+    pub email: Patch<String>,
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    pub website: Patch<String>,
+    /// Profiles of the organization on social platforms.
+    pub socials: Patch<Vec<OrganizationSocialLink>>,
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    pub details: Patch<OrganizationDetails>,
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
+    pub country: Patch<CountryInput>,
+    /// Features to switch on or off.
+    pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
+    /// Settings about subscriptions.
+    pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
+    /// Which emails customers receive.
+    pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
+    /// What customers can do in the portal.
+    pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
+    /// Currency shown to customers whose local currency is not on offer; `usd` by default.
+    pub default_presentment_currency: Option<PresentmentCurrency>,
+    /// Tax behavior of prices that do not set their own; `location` by default.
+    pub default_tax_behavior: Option<TaxBehaviorOption>,
+}
+
+impl OrganizationCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(name: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            slug: slug.into(),
+            avatar_url: Patch::Keep,
+            legal_entity: Patch::Keep,
+            email: Patch::Keep,
+            website: Patch::Keep,
+            socials: Patch::Keep,
+            details: Patch::Keep,
+            country: Patch::Keep,
+            feature_settings: Patch::Keep,
+            subscription_settings: Patch::Keep,
+            customer_email_settings: Patch::Keep,
+            customer_portal_settings: Patch::Keep,
+            default_presentment_currency: None,
+            default_tax_behavior: None,
+        }
+    }
+
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
+    #[must_use]
+    pub fn avatar_url(mut self, avatar_url: impl Into<Patch<String>>) -> Self {
+        self.avatar_url = avatar_url.into();
+        self
+    }
+
+    /// Who is behind the organization: an individual or a company.
+    #[must_use]
+    pub fn legal_entity(
+        mut self,
+        legal_entity: impl Into<Patch<OrganizationLegalEntitySchema>>,
+    ) -> Self {
+        self.legal_entity = legal_entity.into();
+        self
+    }
+
+    /// Email address at which customers reach support; null for none.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    #[must_use]
+    pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
+        self.website = website.into();
+        self
+    }
+
+    /// Profiles of the organization on social platforms.
+    #[must_use]
+    pub fn socials(
+        mut self,
+        socials: impl Into<Patch<Vec<OrganizationSocialLink>>>,
+    ) -> Self {
+        self.socials = socials.into();
+        self
+    }
+
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    #[must_use]
+    pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
+        self.details = details.into();
+        self
+    }
+
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<Patch<CountryInput>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Features to switch on or off.
+    #[must_use]
+    pub fn feature_settings(
+        mut self,
+        feature_settings: impl Into<Patch<OrganizationFeatureSettingsUpdate>>,
+    ) -> Self {
+        self.feature_settings = feature_settings.into();
+        self
+    }
+
+    /// Settings about subscriptions.
+    #[must_use]
+    pub fn subscription_settings(
+        mut self,
+        subscription_settings: impl Into<Patch<OrganizationSubscriptionSettings>>,
+    ) -> Self {
+        self.subscription_settings = subscription_settings.into();
+        self
+    }
+
+    /// Which emails customers receive.
+    #[must_use]
+    pub fn customer_email_settings(
+        mut self,
+        customer_email_settings: impl Into<Patch<OrganizationCustomerEmailSettings>>,
+    ) -> Self {
+        self.customer_email_settings = customer_email_settings.into();
+        self
+    }
+
+    /// What customers can do in the portal.
+    #[must_use]
+    pub fn customer_portal_settings(
+        mut self,
+        customer_portal_settings: impl Into<Patch<OrganizationCustomerPortalSettings>>,
+    ) -> Self {
+        self.customer_portal_settings = customer_portal_settings.into();
+        self
+    }
+
+    /// Currency shown to customers whose local currency is not on offer; `usd` by default.
+    #[must_use]
+    pub fn default_presentment_currency(
+        mut self,
+        default_presentment_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.default_presentment_currency = Some(default_presentment_currency.into());
+        self
+    }
+
+    /// Tax behavior of prices that do not set their own; `location` by default.
+    #[must_use]
+    pub fn default_tax_behavior(
+        mut self,
+        default_tax_behavior: impl Into<TaxBehaviorOption>,
+    ) -> Self {
+        self.default_tax_behavior = Some(default_tax_behavior.into());
+        self
+    }
+}
+
+impl Encode for OrganizationCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("slug", &self.slug);
+        object.patch("avatar_url", &self.avatar_url);
+        object.patch("legal_entity", &self.legal_entity);
+        object.patch("email", &self.email);
+        object.patch("website", &self.website);
+        object.patch("socials", &self.socials);
+        object.patch("details", &self.details);
+        object.patch("country", &self.country);
+        object.patch("feature_settings", &self.feature_settings);
+        object.patch("subscription_settings", &self.subscription_settings);
+        object.patch("customer_email_settings", &self.customer_email_settings);
+        object.patch("customer_portal_settings", &self.customer_portal_settings);
+        object.optional(
+            "default_presentment_currency",
+            &self.default_presentment_currency,
+        );
+        object.optional("default_tax_behavior", &self.default_tax_behavior);
+        object.end();
+    }
+}
+
+/// A change of an organization. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationUpdate {
+    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
+    /// least.
+    pub name: Patch<String>,
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
+    pub avatar_url: Patch<String>,
+    /// Email address at which customers reach support; null for none.
+    pub email: Patch<String>,
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    pub website: Patch<String>,
+    /// Profiles of the organization on social platforms.
+    pub socials: Patch<Vec<OrganizationSocialLink>>,
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    pub details: Patch<OrganizationDetails>,
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
+    pub country: Patch<CountryInput>,
+    /// Features to switch on or off.
+    pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
+    /// Settings about subscriptions.
+    pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
+    /// Which emails customers receive.
+    pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
+    /// What customers can do in the portal.
+    pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
+    /// Settings about disputes.
+    pub dispute_settings: Patch<OrganizationDisputeSettingsUpdate>,
+    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
+    /// stands for all subdomains, not for `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` keep their scheme.
+    pub embed_hosts: Patch<Vec<String>>,
+    /// Currency shown to customers whose local currency is not on offer.
+    pub default_presentment_currency: Patch<PresentmentCurrency>,
+    /// Tax behavior of prices that do not set their own.
+    pub default_tax_behavior: Patch<TaxBehaviorOption>,
+    /// Whether team members have to sign in through the single sign-on of the organization. Switching
+    /// it on takes a single sign-on connection that is enabled, and a session that was itself opened
+    /// through it.
+    pub sso_enforced: Patch<bool>,
+}
+
+impl OrganizationUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
+    /// least.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
+    #[must_use]
+    pub fn avatar_url(mut self, avatar_url: impl Into<Patch<String>>) -> Self {
+        self.avatar_url = avatar_url.into();
+        self
+    }
+
+    /// Email address at which customers reach support; null for none.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    #[must_use]
+    pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
+        self.website = website.into();
+        self
+    }
+
+    /// Profiles of the organization on social platforms.
+    #[must_use]
+    pub fn socials(
+        mut self,
+        socials: impl Into<Patch<Vec<OrganizationSocialLink>>>,
+    ) -> Self {
+        self.socials = socials.into();
+        self
+    }
+
+    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    #[must_use]
+    pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
+        self.details = details.into();
+        self
+    }
+
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code.
+    #[must_use]
+    pub fn country(mut self, country: impl Into<Patch<CountryInput>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Features to switch on or off.
+    #[must_use]
+    pub fn feature_settings(
+        mut self,
+        feature_settings: impl Into<Patch<OrganizationFeatureSettingsUpdate>>,
+    ) -> Self {
+        self.feature_settings = feature_settings.into();
+        self
+    }
+
+    /// Settings about subscriptions.
+    #[must_use]
+    pub fn subscription_settings(
+        mut self,
+        subscription_settings: impl Into<Patch<OrganizationSubscriptionSettings>>,
+    ) -> Self {
+        self.subscription_settings = subscription_settings.into();
+        self
+    }
+
+    /// Which emails customers receive.
+    #[must_use]
+    pub fn customer_email_settings(
+        mut self,
+        customer_email_settings: impl Into<Patch<OrganizationCustomerEmailSettings>>,
+    ) -> Self {
+        self.customer_email_settings = customer_email_settings.into();
+        self
+    }
+
+    /// What customers can do in the portal.
+    #[must_use]
+    pub fn customer_portal_settings(
+        mut self,
+        customer_portal_settings: impl Into<Patch<OrganizationCustomerPortalSettings>>,
+    ) -> Self {
+        self.customer_portal_settings = customer_portal_settings.into();
+        self
+    }
+
+    /// Settings about disputes.
+    #[must_use]
+    pub fn dispute_settings(
+        mut self,
+        dispute_settings: impl Into<Patch<OrganizationDisputeSettingsUpdate>>,
+    ) -> Self {
+        self.dispute_settings = dispute_settings.into();
+        self
+    }
+
+    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
+    /// stands for all subdomains, not for `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` keep their scheme.
+    #[must_use]
+    pub fn embed_hosts(mut self, embed_hosts: impl Into<Patch<Vec<String>>>) -> Self {
+        self.embed_hosts = embed_hosts.into();
+        self
+    }
+
+    /// Currency shown to customers whose local currency is not on offer.
+    #[must_use]
+    pub fn default_presentment_currency(
+        mut self,
+        default_presentment_currency: impl Into<Patch<PresentmentCurrency>>,
+    ) -> Self {
+        self.default_presentment_currency = default_presentment_currency.into();
+        self
+    }
+
+    /// Tax behavior of prices that do not set their own.
+    #[must_use]
+    pub fn default_tax_behavior(
+        mut self,
+        default_tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.default_tax_behavior = default_tax_behavior.into();
+        self
+    }
+
+    /// Whether team members have to sign in through the single sign-on of the organization. Switching
+    /// it on takes a single sign-on connection that is enabled, and a session that was itself opened
+    /// through it.
+    #[must_use]
+    pub fn sso_enforced(mut self, sso_enforced: impl Into<Patch<bool>>) -> Self {
+        self.sso_enforced = sso_enforced.into();
+        self
+    }
+}
+
+impl Encode for OrganizationUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("name", &self.name);
+        object.patch("avatar_url", &self.avatar_url);
+        object.patch("email", &self.email);
+        object.patch("website", &self.website);
+        object.patch("socials", &self.socials);
+        object.patch("details", &self.details);
+        object.patch("country", &self.country);
+        object.patch("feature_settings", &self.feature_settings);
+        object.patch("subscription_settings", &self.subscription_settings);
+        object.patch("customer_email_settings", &self.customer_email_settings);
+        object.patch("customer_portal_settings", &self.customer_portal_settings);
+        object.patch("dispute_settings", &self.dispute_settings);
+        object.patch("embed_hosts", &self.embed_hosts);
+        object.patch("default_presentment_currency", &self.default_presentment_currency);
+        object.patch("default_tax_behavior", &self.default_tax_behavior);
+        object.patch("sso_enforced", &self.sso_enforced);
+        object.end();
+    }
+}

@@ -1,0 +1,713 @@
+//! Models: payment.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Pagination, PaymentProcessor};
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer,
+};
+
+/// An attempt to charge a card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardPayment {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Payment processor that made the charge.
+    pub processor: PaymentProcessor,
+    /// Outcome of the attempt.
+    pub status: PaymentStatus,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency that the amount is in; `usd` is the only one so far.
+    pub currency: String,
+    /// What caused the attempt, or `null` if that is not known.
+    pub trigger: Option<PaymentTrigger>,
+    /// Error code of a declined payment, else `null`.
+    pub decline_reason: Option<String>,
+    /// Why the payment was declined, in a sentence for people; else `null`.
+    pub decline_message: Option<String>,
+    /// Organization that is paid.
+    pub organization_id: Uuid,
+    /// Checkout session that the payment is for, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Order that the payment is for, or `null`.
+    pub order_id: Option<Uuid>,
+    /// Internal data of the payment processor.
+    pub processor_metadata: Option<BTreeMap<String, RawJson>>,
+    /// Details of the card that may be shown.
+    pub method_metadata: CardPaymentMetadata,
+}
+
+impl fmt::Debug for CardPayment {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "CardPayment",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("processor", &self.processor),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("trigger", &self.trigger),
+                ("decline_reason", &self.decline_reason),
+                ("decline_message", &self.decline_message),
+                ("organization_id", &self.organization_id),
+                ("checkout_id", &self.checkout_id),
+                ("order_id", &self.order_id),
+                ("processor_metadata", &Redacted),
+                ("method_metadata", &self.method_metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for CardPayment {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata", "method_metadata",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.processor,
+                &mut value.status,
+                &mut value.amount,
+                &mut value.currency,
+                &mut Constant::string("card"),
+                &mut value.trigger,
+                &mut value.decline_reason,
+                &mut value.decline_message,
+                &mut value.organization_id,
+                &mut value.checkout_id,
+                &mut value.order_id,
+                &mut value.processor_metadata,
+                &mut value.method_metadata,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for CardPayment {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        processor: Blank::BLANK,
+        status: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        trigger: Blank::BLANK,
+        decline_reason: Blank::BLANK,
+        decline_message: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        processor_metadata: Blank::BLANK,
+        method_metadata: Blank::BLANK,
+    };
+}
+
+/// What may be shown of the card of a payment.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardPaymentMetadata {
+    /// Card network, such as `visa`.
+    pub brand: String,
+    /// How the card number ends: four digits.
+    pub last4: String,
+}
+
+impl Decode for CardPaymentMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
+        Ok(value)
+    }
+}
+
+impl Blank for CardPaymentMetadata {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
+/// An attempt to charge something other than a card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GenericPayment {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Payment processor that made the charge.
+    pub processor: PaymentProcessor,
+    /// Outcome of the attempt.
+    pub status: PaymentStatus,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency that the amount is in; `usd` is the only one so far.
+    pub currency: String,
+    /// Kind of payment method, named by the payment processor.
+    pub method: String,
+    /// What caused the attempt, or `null` if that is not known.
+    pub trigger: Option<PaymentTrigger>,
+    /// Error code of a declined payment, else `null`.
+    pub decline_reason: Option<String>,
+    /// Why the payment was declined, in a sentence for people; else `null`.
+    pub decline_message: Option<String>,
+    /// Organization that is paid.
+    pub organization_id: Uuid,
+    /// Checkout session that the payment is for, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Order that the payment is for, or `null`.
+    pub order_id: Option<Uuid>,
+    /// Internal data of the payment processor.
+    pub processor_metadata: Option<BTreeMap<String, RawJson>>,
+}
+
+impl fmt::Debug for GenericPayment {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "GenericPayment",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("processor", &self.processor),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("method", &self.method),
+                ("trigger", &self.trigger),
+                ("decline_reason", &self.decline_reason),
+                ("decline_message", &self.decline_message),
+                ("organization_id", &self.organization_id),
+                ("checkout_id", &self.checkout_id),
+                ("order_id", &self.order_id),
+                ("processor_metadata", &Redacted),
+            ],
+        )
+    }
+}
+
+impl Decode for GenericPayment {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.processor,
+                &mut value.status, &mut value.amount, &mut value.currency, &mut value.method,
+                &mut value.trigger, &mut value.decline_reason, &mut value.decline_message,
+                &mut value.organization_id, &mut value.checkout_id, &mut value.order_id,
+                &mut value.processor_metadata,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for GenericPayment {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        processor: Blank::BLANK,
+        status: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        method: Blank::BLANK,
+        trigger: Blank::BLANK,
+        decline_reason: Blank::BLANK,
+        decline_message: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        processor_metadata: Blank::BLANK,
+    };
+}
+
+/// An attempt to charge a customer. `method` is `card` for a `CardPayment`, anything else is a
+/// `GenericPayment`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// An attempt to charge a card.
+    Card(CardPayment),
+    /// An attempt to charge something other than a card.
+    Generic(GenericPayment),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl Payment {
+    /// When the object was created.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn created_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => Some(value.created_at),
+            Self::Generic(value) => Some(value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the object was last changed; null if it has not changed since its creation.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn modified_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Card(value) => value.modified_at,
+            Self::Generic(value) => value.modified_at,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.id),
+            Self::Generic(value) => Some(value.id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Payment processor that made the charge.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn processor(&self) -> Option<&PaymentProcessor> {
+        match self {
+            Self::Card(value) => Some(&value.processor),
+            Self::Generic(value) => Some(&value.processor),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Outcome of the attempt.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn status(&self) -> Option<&PaymentStatus> {
+        match self {
+            Self::Card(value) => Some(&value.status),
+            Self::Generic(value) => Some(&value.status),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Amount in cents.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn amount(&self) -> Option<i64> {
+        match self {
+            Self::Card(value) => Some(value.amount),
+            Self::Generic(value) => Some(value.amount),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Currency that the amount is in; `usd` is the only one so far.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn currency(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => Some(&value.currency),
+            Self::Generic(value) => Some(&value.currency),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The `method`.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn method(&self) -> Option<&str> {
+        match self {
+            Self::Card(_) => Some("card"),
+            Self::Generic(value) => Some(&value.method),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What caused the attempt, or `null` if that is not known.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn trigger(&self) -> Option<&PaymentTrigger> {
+        match self {
+            Self::Card(value) => value.trigger.as_ref(),
+            Self::Generic(value) => value.trigger.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Error code of a declined payment, else `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn decline_reason(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => value.decline_reason.as_deref(),
+            Self::Generic(value) => value.decline_reason.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Why the payment was declined, in a sentence for people; else `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn decline_message(&self) -> Option<&str> {
+        match self {
+            Self::Card(value) => value.decline_message.as_deref(),
+            Self::Generic(value) => value.decline_message.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Organization that is paid.
+    ///
+    /// `None` where the value is `Unknown`.
+    #[must_use]
+    pub fn organization_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => Some(value.organization_id),
+            Self::Generic(value) => Some(value.organization_id),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Checkout session that the payment is for, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn checkout_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => value.checkout_id,
+            Self::Generic(value) => value.checkout_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Order that the payment is for, or `null`.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn order_id(&self) -> Option<Uuid> {
+        match self {
+            Self::Card(value) => value.order_id,
+            Self::Generic(value) => value.order_id,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Internal data of the payment processor.
+    ///
+    /// `None` where there is none, or the value is `Unknown`.
+    #[must_use]
+    pub fn processor_metadata(&self) -> Option<&BTreeMap<String, RawJson>> {
+        match self {
+            Self::Card(value) => value.processor_metadata.as_ref(),
+            Self::Generic(value) => value.processor_metadata.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl Decode for Payment {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["method_metadata"], &["method"]])?;
+        if probe.has(0) && probe.is_str(1, "card") {
+            return reader.value().map(Self::Card);
+        }
+        reader.value().map(Self::Generic)
+    }
+}
+
+impl Blank for Payment {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+/// A page of payments.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Payment>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for PaymentPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for PaymentPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for PaymentPage {
+    type Item = Payment;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for payments; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `method`
+    Method,
+    /// `-method`
+    MethodDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Method => "method",
+            Self::MethodDesc => "-method",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "method" => Self::Method,
+            "-method" => Self::MethodDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(PaymentSortProperty);
+
+impl Encode for PaymentSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Outcome of an attempt to charge a customer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `pending`
+    Pending,
+    /// `succeeded`
+    Succeeded,
+    /// `failed`
+    Failed,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentStatus {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentStatus {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "succeeded" => Self::Succeeded,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(PaymentStatus);
+
+impl Decode for PaymentStatus {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for PaymentStatus {
+    const BLANK: Self = Self::Pending;
+}
+
+impl Encode for PaymentStatus {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// What caused an attempt to charge a customer.
+///
+/// * `purchase`: the first payment of a purchase.
+/// * `subscription_cycle`: the renewal of a subscription.
+/// * `retry_dunning`: an automatic retry after a failed payment.
+/// * `retry_customer`: a retry by the customer.
+/// * `retry_payment_method_update`: a retry because the payment method was changed.
+/// * `retry_admin`: a retry by an administrator.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PaymentTrigger {
+    /// `purchase`
+    Purchase,
+    /// `subscription_cycle`
+    SubscriptionCycle,
+    /// `retry_dunning`
+    RetryDunning,
+    /// `retry_customer`
+    RetryCustomer,
+    /// `retry_payment_method_update`
+    RetryPaymentMethodUpdate,
+    /// `retry_admin`
+    RetryAdmin,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl PaymentTrigger {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Purchase => "purchase",
+            Self::SubscriptionCycle => "subscription_cycle",
+            Self::RetryDunning => "retry_dunning",
+            Self::RetryCustomer => "retry_customer",
+            Self::RetryPaymentMethodUpdate => "retry_payment_method_update",
+            Self::RetryAdmin => "retry_admin",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for PaymentTrigger {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "purchase" => Self::Purchase,
+            "subscription_cycle" => Self::SubscriptionCycle,
+            "retry_dunning" => Self::RetryDunning,
+            "retry_customer" => Self::RetryCustomer,
+            "retry_payment_method_update" => Self::RetryPaymentMethodUpdate,
+            "retry_admin" => Self::RetryAdmin,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(PaymentTrigger);
+
+impl Decode for PaymentTrigger {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for PaymentTrigger {
+    const BLANK: Self = Self::Purchase;
+}

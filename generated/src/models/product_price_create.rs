@@ -1,0 +1,372 @@
+//! Models: product price create.
+
+use uuid::Uuid;
+
+use crate::models::{
+    Decimal, PresentmentCurrency, ProductPriceSeatTier, SeatTierType, TaxBehaviorOption,
+};
+use crate::runtime::json::{Encode, Patch, Unknown, Writer};
+
+/// A price for a product, by how its amount is found.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductPriceCreate {
+    /// A new price of a fixed amount.
+    Fixed(ProductPriceFixedCreate),
+    /// A new price where the customer chooses what to pay.
+    Custom(ProductPriceCustomCreate),
+    /// A new price per seat, in tiers.
+    SeatBased(ProductPriceSeatBasedCreate),
+    /// A new price per unit of what a meter measured. Only recurring products take it.
+    MeteredUnit(ProductPriceMeteredUnitCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<ProductPriceFixedCreate> for ProductPriceCreate {
+    #[inline]
+    fn from(value: ProductPriceFixedCreate) -> Self {
+        Self::Fixed(value)
+    }
+}
+
+impl From<ProductPriceCustomCreate> for ProductPriceCreate {
+    #[inline]
+    fn from(value: ProductPriceCustomCreate) -> Self {
+        Self::Custom(value)
+    }
+}
+
+impl From<ProductPriceSeatBasedCreate> for ProductPriceCreate {
+    #[inline]
+    fn from(value: ProductPriceSeatBasedCreate) -> Self {
+        Self::SeatBased(value)
+    }
+}
+
+impl From<ProductPriceMeteredUnitCreate> for ProductPriceCreate {
+    #[inline]
+    fn from(value: ProductPriceMeteredUnitCreate) -> Self {
+        Self::MeteredUnit(value)
+    }
+}
+
+impl Encode for ProductPriceCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Fixed(value) => value.encode(writer),
+            Self::Custom(value) => value.encode(writer),
+            Self::SeatBased(value) => value.encode(writer),
+            Self::MeteredUnit(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new price where the customer chooses what to pay.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceCustomCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
+    /// amount of the currency, such as 50 for `usd`, which is also the default.
+    pub minimum_amount: Option<i64>,
+    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most. At
+    /// least 1.
+    pub maximum_amount: Patch<i64>,
+    /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
+    pub preset_amount: Patch<i64>,
+}
+
+impl ProductPriceCustomCreate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+
+    /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
+    /// amount of the currency, such as 50 for `usd`, which is also the default.
+    #[must_use]
+    pub fn minimum_amount(mut self, minimum_amount: impl Into<i64>) -> Self {
+        self.minimum_amount = Some(minimum_amount.into());
+        self
+    }
+
+    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most. At
+    /// least 1.
+    #[must_use]
+    pub fn maximum_amount(mut self, maximum_amount: impl Into<Patch<i64>>) -> Self {
+        self.maximum_amount = maximum_amount.into();
+        self
+    }
+
+    /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
+    #[must_use]
+    pub fn preset_amount(mut self, preset_amount: impl Into<Patch<i64>>) -> Self {
+        self.preset_amount = preset_amount.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceCustomCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "custom");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.optional("minimum_amount", &self.minimum_amount);
+        object.patch("maximum_amount", &self.maximum_amount);
+        object.patch("preset_amount", &self.preset_amount);
+        object.end();
+    }
+}
+
+/// A new price of a fixed amount.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceFixedCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// Amount in cents; 0 makes the product free. Anything else must reach the least amount of the
+    /// currency, such as 50 for `usd` and `eur` or 40 for `gbp`.
+    pub price_amount: i64,
+}
+
+impl ProductPriceFixedCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(price_amount: impl Into<i64>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            price_amount: price_amount.into(),
+        }
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceFixedCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "fixed");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("price_amount", &self.price_amount);
+        object.end();
+    }
+}
+
+/// A new price per unit of what a meter measured. Only recurring products take it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceMeteredUnitCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// Meter that counts the units.
+    pub meter_id: Uuid,
+    /// Price of one unit in cents, above 0, with at most 5 digits before and 12 after the point.
+    /// Decimal text keeps it exact.
+    pub unit_amount: Decimal,
+    /// Most that is charged, in cents, however much was used. Left out: no cap. At least 0.
+    pub cap_amount: Patch<i64>,
+}
+
+impl ProductPriceMeteredUnitCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(meter_id: Uuid, unit_amount: impl Into<Decimal>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            meter_id,
+            unit_amount: unit_amount.into(),
+            cap_amount: Patch::Keep,
+        }
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+
+    /// Most that is charged, in cents, however much was used. Left out: no cap. At least 0.
+    #[must_use]
+    pub fn cap_amount(mut self, cap_amount: impl Into<Patch<i64>>) -> Self {
+        self.cap_amount = cap_amount.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceMeteredUnitCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "metered_unit");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("meter_id", &self.meter_id);
+        object.field("unit_amount", &self.unit_amount);
+        object.patch("cap_amount", &self.cap_amount);
+        object.end();
+    }
+}
+
+/// A new price per seat, in tiers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatBasedCreate {
+    /// Currency of the price; `usd` when left out.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// The tiers, and how they are applied.
+    pub seat_tiers: ProductPriceSeatTiersInput,
+}
+
+impl ProductPriceSeatBasedCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(seat_tiers: impl Into<ProductPriceSeatTiersInput>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            seat_tiers: seat_tiers.into(),
+        }
+    }
+
+    /// Currency of the price; `usd` when left out.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceSeatBasedCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "seat_based");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("seat_tiers", &self.seat_tiers);
+        object.end();
+    }
+}
+
+/// Tiers of a new seat-based price. The first tier sets the fewest seats that can be bought, the
+/// last one the most.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceSeatTiersInput {
+    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    pub seat_tier_type: Option<SeatTierType>,
+    /// The tiers by seat count. At least 1 item.
+    pub tiers: Vec<ProductPriceSeatTier>,
+}
+
+impl ProductPriceSeatTiersInput {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(tiers: impl IntoIterator<Item = ProductPriceSeatTier>) -> Self {
+        Self {
+            seat_tier_type: None,
+            tiers: tiers.into_iter().collect(),
+        }
+    }
+
+    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    #[must_use]
+    pub fn seat_tier_type(mut self, seat_tier_type: impl Into<SeatTierType>) -> Self {
+        self.seat_tier_type = Some(seat_tier_type.into());
+        self
+    }
+}
+
+impl Encode for ProductPriceSeatTiersInput {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("seat_tier_type", &self.seat_tier_type);
+        object.field("tiers", &self.tiers);
+        object.end();
+    }
+}

@@ -1,0 +1,33 @@
+//! Models: custom field.
+
+use uuid::Uuid;
+
+use crate::runtime::json::{Encode, Writer};
+
+/// A custom field to use with a product.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachedCustomFieldCreate {
+    /// Which field it is.
+    pub custom_field_id: Uuid,
+    /// Whether the customer has to answer.
+    pub required: bool,
+}
+
+impl AttachedCustomFieldCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(custom_field_id: Uuid, required: bool) -> Self {
+        Self { custom_field_id, required }
+    }
+}
+
+impl Encode for AttachedCustomFieldCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("custom_field_id", &self.custom_field_id);
+        object.field("required", &self.required);
+        object.end();
+    }
+}

@@ -1,0 +1,706 @@
+//! Models: product.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{
+    AttachedCustomFieldCreate, MetadataValue, Pagination, Product, ProductPriceCreate,
+    ProductUpdatePrice, ProductVisibility, RecurringInterval, TrialInterval,
+};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Unknown, UnknownValue,
+    Writer,
+};
+
+/// Body that sets which benefits a product grants.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductBenefitsUpdate {
+    /// Identifiers of all benefits that the product shall grant. They must belong to the organization
+    /// of the product.
+    pub benefits: Vec<Uuid>,
+}
+
+impl ProductBenefitsUpdate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(benefits: impl IntoIterator<Item = Uuid>) -> Self {
+        Self {
+            benefits: benefits.into_iter().collect(),
+        }
+    }
+}
+
+impl Encode for ProductBenefitsUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("benefits", &self.benefits);
+        object.end();
+    }
+}
+
+/// A new product: `ProductCreateRecurring` when `recurring_interval` is set, else
+/// `ProductCreateOneTime`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductCreate {
+    /// A new product that is billed by subscription.
+    Recurring(ProductCreateRecurring),
+    /// A new product that is bought once.
+    OneTime(ProductCreateOneTime),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<ProductCreateRecurring> for ProductCreate {
+    #[inline]
+    fn from(value: ProductCreateRecurring) -> Self {
+        Self::Recurring(value)
+    }
+}
+
+impl From<ProductCreateOneTime> for ProductCreate {
+    #[inline]
+    fn from(value: ProductCreateOneTime) -> Self {
+        Self::OneTime(value)
+    }
+}
+
+impl Encode for ProductCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Recurring(value) => value.encode(writer),
+            Self::OneTime(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new product that is bought once.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCreateOneTime {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Product name as customers read it, 3 to 64 characters.
+    pub name: String,
+    /// Free text shown to customers.
+    pub description: Patch<String>,
+    /// Who gets to see the product; `public` when left out.
+    pub visibility: Option<ProductVisibility>,
+    /// At least one price: one fixed and one seat-based price at most, or a single custom or free
+    /// price. Metered prices are refused. At least 1 item.
+    pub prices: Vec<ProductPriceCreate>,
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    pub medias: Patch<Vec<Uuid>>,
+    /// Custom fields to ask for at checkout.
+    pub attached_custom_fields: Option<Vec<AttachedCustomFieldCreate>>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Always `null`: it marks the product as a one-time purchase.
+    pub recurring_interval: Patch<RawJson>,
+    /// Always `null` for a one-time purchase.
+    pub recurring_interval_count: Patch<RawJson>,
+}
+
+impl ProductCreateOneTime {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        prices: impl IntoIterator<Item = ProductPriceCreate>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            description: Patch::Keep,
+            visibility: None,
+            prices: prices.into_iter().collect(),
+            medias: Patch::Keep,
+            attached_custom_fields: None,
+            organization_id: Patch::Keep,
+            recurring_interval: Patch::Keep,
+            recurring_interval_count: Patch::Keep,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Free text shown to customers.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Who gets to see the product; `public` when left out.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// Custom fields to ask for at checkout.
+    #[must_use]
+    pub fn attached_custom_fields(
+        mut self,
+        attached_custom_fields: impl IntoIterator<Item = AttachedCustomFieldCreate>,
+    ) -> Self {
+        self.attached_custom_fields = Some(attached_custom_fields.into_iter().collect());
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Always `null`: it marks the product as a one-time purchase.
+    #[must_use]
+    pub fn recurring_interval(
+        mut self,
+        recurring_interval: impl Into<Patch<RawJson>>,
+    ) -> Self {
+        self.recurring_interval = recurring_interval.into();
+        self
+    }
+
+    /// Always `null` for a one-time purchase.
+    #[must_use]
+    pub fn recurring_interval_count(
+        mut self,
+        recurring_interval_count: impl Into<Patch<RawJson>>,
+    ) -> Self {
+        self.recurring_interval_count = recurring_interval_count.into();
+        self
+    }
+}
+
+impl Encode for ProductCreateOneTime {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.patch("description", &self.description);
+        object.optional("visibility", &self.visibility);
+        object.field("prices", &self.prices);
+        object.patch("medias", &self.medias);
+        object.optional("attached_custom_fields", &self.attached_custom_fields);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("recurring_interval", &self.recurring_interval);
+        object.patch("recurring_interval_count", &self.recurring_interval_count);
+        object.end();
+    }
+}
+
+/// A new product that is billed by subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCreateRecurring {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Product name as customers read it, 3 to 64 characters.
+    pub name: String,
+    /// Free text shown to customers.
+    pub description: Patch<String>,
+    /// Who gets to see the product; `public` when left out.
+    pub visibility: Option<ProductVisibility>,
+    /// At least one price: one fixed and one seat-based price at most (both are billed), or a single
+    /// custom or free price; beside them any number of metered prices. At least 1 item.
+    pub prices: Vec<ProductPriceCreate>,
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    pub medias: Patch<Vec<Uuid>>,
+    /// Custom fields to ask for at checkout.
+    pub attached_custom_fields: Option<Vec<AttachedCustomFieldCreate>>,
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+    /// Unit of the product's trial. Left out: no trial.
+    pub trial_interval: Patch<TrialInterval>,
+    /// How many `trial_interval`s the trial lasts, 1 to 1000.
+    pub trial_interval_count: Patch<i64>,
+    /// Unit of the billing period.
+    pub recurring_interval: RecurringInterval,
+    /// How many `recurring_interval`s one billing period spans, 1 to 999; 1 when left out.
+    pub recurring_interval_count: Option<i64>,
+    /// Unit of a meter cycle apart from the billing period, which it must divide evenly: overage is
+    /// settled, meters reset and credits granted on it. Fixed once set; left out, meters follow the
+    /// billing period.
+    pub meter_interval: Patch<RecurringInterval>,
+    /// How many `meter_interval`s one meter cycle spans, 1 to 999; 1 when left out, without effect
+    /// unless `meter_interval` is set.
+    pub meter_interval_count: Patch<i64>,
+}
+
+impl ProductCreateRecurring {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        prices: impl IntoIterator<Item = ProductPriceCreate>,
+        recurring_interval: impl Into<RecurringInterval>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            name: name.into(),
+            description: Patch::Keep,
+            visibility: None,
+            prices: prices.into_iter().collect(),
+            medias: Patch::Keep,
+            attached_custom_fields: None,
+            organization_id: Patch::Keep,
+            trial_interval: Patch::Keep,
+            trial_interval_count: Patch::Keep,
+            recurring_interval: recurring_interval.into(),
+            recurring_interval_count: None,
+            meter_interval: Patch::Keep,
+            meter_interval_count: Patch::Keep,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Free text shown to customers.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Who gets to see the product; `public` when left out.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+
+    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// Custom fields to ask for at checkout.
+    #[must_use]
+    pub fn attached_custom_fields(
+        mut self,
+        attached_custom_fields: impl IntoIterator<Item = AttachedCustomFieldCreate>,
+    ) -> Self {
+        self.attached_custom_fields = Some(attached_custom_fields.into_iter().collect());
+        self
+    }
+
+    /// Organization that will own the object. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+
+    /// Unit of the product's trial. Left out: no trial.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// How many `trial_interval`s the trial lasts, 1 to 1000.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// How many `recurring_interval`s one billing period spans, 1 to 999; 1 when left out.
+    #[must_use]
+    pub fn recurring_interval_count(
+        mut self,
+        recurring_interval_count: impl Into<i64>,
+    ) -> Self {
+        self.recurring_interval_count = Some(recurring_interval_count.into());
+        self
+    }
+
+    /// Unit of a meter cycle apart from the billing period, which it must divide evenly: overage is
+    /// settled, meters reset and credits granted on it. Fixed once set; left out, meters follow the
+    /// billing period.
+    #[must_use]
+    pub fn meter_interval(
+        mut self,
+        meter_interval: impl Into<Patch<RecurringInterval>>,
+    ) -> Self {
+        self.meter_interval = meter_interval.into();
+        self
+    }
+
+    /// How many `meter_interval`s one meter cycle spans, 1 to 999; 1 when left out, without effect
+    /// unless `meter_interval` is set.
+    #[must_use]
+    pub fn meter_interval_count(
+        mut self,
+        meter_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.meter_interval_count = meter_interval_count.into();
+        self
+    }
+}
+
+impl Encode for ProductCreateRecurring {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("name", &self.name);
+        object.patch("description", &self.description);
+        object.optional("visibility", &self.visibility);
+        object.field("prices", &self.prices);
+        object.patch("medias", &self.medias);
+        object.optional("attached_custom_fields", &self.attached_custom_fields);
+        object.patch("organization_id", &self.organization_id);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.field("recurring_interval", &self.recurring_interval);
+        object.optional("recurring_interval_count", &self.recurring_interval_count);
+        object.patch("meter_interval", &self.meter_interval);
+        object.patch("meter_interval_count", &self.meter_interval_count);
+        object.end();
+    }
+}
+
+/// A page of products.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Product>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for ProductPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for ProductPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for ProductPage {
+    type Item = Product;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for products; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDesc,
+    /// `price_amount_type`
+    PriceAmountType,
+    /// `-price_amount_type`
+    PriceAmountTypeDesc,
+    /// `price_amount`
+    PriceAmount,
+    /// `-price_amount`
+    PriceAmountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Name => "name",
+            Self::NameDesc => "-name",
+            Self::PriceAmountType => "price_amount_type",
+            Self::PriceAmountTypeDesc => "-price_amount_type",
+            Self::PriceAmount => "price_amount",
+            Self::PriceAmountDesc => "-price_amount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for ProductSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "name" => Self::Name,
+            "-name" => Self::NameDesc,
+            "price_amount_type" => Self::PriceAmountType,
+            "-price_amount_type" => Self::PriceAmountTypeDesc,
+            "price_amount" => Self::PriceAmount,
+            "-price_amount" => Self::PriceAmountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(ProductSortProperty);
+
+impl Encode for ProductSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Changes to a product; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductUpdate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// New unit of the trial period.
+    pub trial_interval: Patch<TrialInterval>,
+    /// New length of the trial in `trial_interval`s, 1 to 1000.
+    pub trial_interval_count: Patch<i64>,
+    /// New product name, 3 to 64 characters.
+    pub name: Patch<String>,
+    /// New text shown to customers; `null` removes it.
+    pub description: Patch<String>,
+    /// Unit of the billing period. Accepted on legacy recurring products only, and fixed once set.
+    pub recurring_interval: Patch<RecurringInterval>,
+    /// How many `recurring_interval`s one billing period spans, 1 to 999. Fixed once set.
+    pub recurring_interval_count: Patch<i64>,
+    /// `true` withdraws the product from sale; benefits already granted and running subscriptions are
+    /// kept. There is no way to delete a product.
+    pub is_archived: Patch<bool>,
+    /// Who gets to see the product.
+    pub visibility: Patch<ProductVisibility>,
+    /// The complete new set of prices: an `ExistingProductPrice` keeps a price by its id, any other
+    /// entry is created, and prices not listed are replaced.
+    pub prices: Patch<Vec<ProductUpdatePrice>>,
+    /// Ids of uploaded `product_media` files that become the images of the product.
+    pub medias: Patch<Vec<Uuid>>,
+    /// The custom fields to ask for at checkout, all of them.
+    pub attached_custom_fields: Patch<Vec<AttachedCustomFieldCreate>>,
+}
+
+impl ProductUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// New unit of the trial period.
+    #[must_use]
+    pub fn trial_interval(
+        mut self,
+        trial_interval: impl Into<Patch<TrialInterval>>,
+    ) -> Self {
+        self.trial_interval = trial_interval.into();
+        self
+    }
+
+    /// New length of the trial in `trial_interval`s, 1 to 1000.
+    #[must_use]
+    pub fn trial_interval_count(
+        mut self,
+        trial_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.trial_interval_count = trial_interval_count.into();
+        self
+    }
+
+    /// New product name, 3 to 64 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New text shown to customers; `null` removes it.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Unit of the billing period. Accepted on legacy recurring products only, and fixed once set.
+    #[must_use]
+    pub fn recurring_interval(
+        mut self,
+        recurring_interval: impl Into<Patch<RecurringInterval>>,
+    ) -> Self {
+        self.recurring_interval = recurring_interval.into();
+        self
+    }
+
+    /// How many `recurring_interval`s one billing period spans, 1 to 999. Fixed once set.
+    #[must_use]
+    pub fn recurring_interval_count(
+        mut self,
+        recurring_interval_count: impl Into<Patch<i64>>,
+    ) -> Self {
+        self.recurring_interval_count = recurring_interval_count.into();
+        self
+    }
+
+    /// `true` withdraws the product from sale; benefits already granted and running subscriptions are
+    /// kept. There is no way to delete a product.
+    #[must_use]
+    pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
+        self.is_archived = is_archived.into();
+        self
+    }
+
+    /// Who gets to see the product.
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<Patch<ProductVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// The complete new set of prices: an `ExistingProductPrice` keeps a price by its id, any other
+    /// entry is created, and prices not listed are replaced.
+    #[must_use]
+    pub fn prices(mut self, prices: impl Into<Patch<Vec<ProductUpdatePrice>>>) -> Self {
+        self.prices = prices.into();
+        self
+    }
+
+    /// Ids of uploaded `product_media` files that become the images of the product.
+    #[must_use]
+    pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
+        self.medias = medias.into();
+        self
+    }
+
+    /// The custom fields to ask for at checkout, all of them.
+    #[must_use]
+    pub fn attached_custom_fields(
+        mut self,
+        attached_custom_fields: impl Into<Patch<Vec<AttachedCustomFieldCreate>>>,
+    ) -> Self {
+        self.attached_custom_fields = attached_custom_fields.into();
+        self
+    }
+}
+
+impl Encode for ProductUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("trial_interval", &self.trial_interval);
+        object.patch("trial_interval_count", &self.trial_interval_count);
+        object.patch("name", &self.name);
+        object.patch("description", &self.description);
+        object.patch("recurring_interval", &self.recurring_interval);
+        object.patch("recurring_interval_count", &self.recurring_interval_count);
+        object.patch("is_archived", &self.is_archived);
+        object.patch("visibility", &self.visibility);
+        object.patch("prices", &self.prices);
+        object.patch("medias", &self.medias);
+        object.patch("attached_custom_fields", &self.attached_custom_fields);
+        object.end();
+    }
+}

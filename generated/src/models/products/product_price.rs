@@ -1,0 +1,99 @@
+//! Models: product price.
+
+use uuid::Uuid;
+
+use crate::models::{
+    ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
+    ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
+};
+use crate::runtime::json::{Encode, Unknown, Writer};
+
+/// Refers to a price that a product already has, to keep it in an update.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExistingProductPrice {
+    /// The price to keep.
+    pub id: Uuid,
+}
+
+impl ExistingProductPrice {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(id: Uuid) -> Self {
+        Self { id }
+    }
+}
+
+impl Encode for ExistingProductPrice {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.end();
+    }
+}
+
+/// A price that a product shall have: one that it has, or a new one.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ProductUpdatePrice {
+    /// Refers to a price that a product already has, to keep it in an update.
+    ExistingProductPrice(ExistingProductPrice),
+    /// A price for a product, by how its amount is found.
+    ProductPriceCreate(ProductPriceCreate),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<ExistingProductPrice> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ExistingProductPrice) -> Self {
+        Self::ExistingProductPrice(value)
+    }
+}
+
+impl From<ProductPriceCreate> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ProductPriceCreate) -> Self {
+        Self::ProductPriceCreate(value)
+    }
+}
+
+impl From<ProductPriceFixedCreate> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ProductPriceFixedCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceCustomCreate> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ProductPriceCustomCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceSeatBasedCreate> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ProductPriceSeatBasedCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceMeteredUnitCreate> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ProductPriceMeteredUnitCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl Encode for ProductUpdatePrice {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::ExistingProductPrice(value) => value.encode(writer),
+            Self::ProductPriceCreate(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Models: refunds.
+
+mod refund;
+
+pub use self::refund::{RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty};

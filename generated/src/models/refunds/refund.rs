@@ -1,0 +1,251 @@
+//! Models: refund.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{MetadataValue, Pagination, Refund};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
+};
+
+/// A refund of an order, in whole or in part.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundCreate {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Order to refund.
+    pub order_id: Uuid,
+    /// Why it is refunded. `dispute_prevention` is not for callers to set.
+    pub reason: RefundCreateReason,
+    /// Amount to give back, in cents, at least 1.
+    pub amount: i64,
+    /// Note for internal use.
+    pub comment: Patch<String>,
+    /// `true` takes the benefits away as well; `false` when left out. For one-time purchases only: the
+    /// benefits of a subscription end with it.
+    pub revoke_benefits: Option<bool>,
+}
+
+impl RefundCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        order_id: Uuid,
+        reason: impl Into<RefundCreateReason>,
+        amount: impl Into<i64>,
+    ) -> Self {
+        Self {
+            metadata: None,
+            order_id,
+            reason: reason.into(),
+            amount: amount.into(),
+            comment: Patch::Keep,
+            revoke_benefits: None,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Note for internal use.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<Patch<String>>) -> Self {
+        self.comment = comment.into();
+        self
+    }
+
+    /// `true` takes the benefits away as well; `false` when left out. For one-time purchases only: the
+    /// benefits of a subscription end with it.
+    #[must_use]
+    pub fn revoke_benefits(mut self, revoke_benefits: bool) -> Self {
+        self.revoke_benefits = Some(revoke_benefits);
+        self
+    }
+}
+
+impl Encode for RefundCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("order_id", &self.order_id);
+        object.field("reason", &self.reason);
+        object.field("amount", &self.amount);
+        object.patch("comment", &self.comment);
+        object.optional("revoke_benefits", &self.revoke_benefits);
+        object.end();
+    }
+}
+
+/// Why it is refunded. `dispute_prevention` is not for callers to set.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RefundCreateReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `customer_request`
+    CustomerRequest,
+    /// `service_disruption`
+    ServiceDisruption,
+    /// `satisfaction_guarantee`
+    SatisfactionGuarantee,
+    /// `other`
+    Other,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl RefundCreateReason {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::Fraudulent => "fraudulent",
+            Self::CustomerRequest => "customer_request",
+            Self::ServiceDisruption => "service_disruption",
+            Self::SatisfactionGuarantee => "satisfaction_guarantee",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefundCreateReason {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "duplicate" => Self::Duplicate,
+            "fraudulent" => Self::Fraudulent,
+            "customer_request" => Self::CustomerRequest,
+            "service_disruption" => Self::ServiceDisruption,
+            "satisfaction_guarantee" => Self::SatisfactionGuarantee,
+            "other" => Self::Other,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(RefundCreateReason);
+
+impl Encode for RefundCreateReason {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A page of refunds.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Refund>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for RefundPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for RefundPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for RefundPage {
+    type Item = Refund;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for refunds; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RefundSortProperty {
+    /// `created_at`
+    CreatedAt,
+    /// `-created_at`
+    CreatedAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl RefundSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtDesc => "-created_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for RefundSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "created_at" => Self::CreatedAt,
+            "-created_at" => Self::CreatedAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(RefundSortProperty);
+
+impl Encode for RefundSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

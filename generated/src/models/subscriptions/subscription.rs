@@ -1,0 +1,427 @@
+//! Models: subscription.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{MetadataValue, Pagination, Subscription};
+use crate::runtime::{Page, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
+};
+
+/// A subscription for a customer, by Polar's id or by yours.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionCreate {
+    /// A new subscription to a free product for a customer named by its Polar id.
+    Customer(SubscriptionCreateCustomer),
+    /// A new subscription to a free product for a customer named by your own id.
+    ExternalCustomer(SubscriptionCreateExternalCustomer),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<SubscriptionCreateCustomer> for SubscriptionCreate {
+    #[inline]
+    fn from(value: SubscriptionCreateCustomer) -> Self {
+        Self::Customer(value)
+    }
+}
+
+impl From<SubscriptionCreateExternalCustomer> for SubscriptionCreate {
+    #[inline]
+    fn from(value: SubscriptionCreateExternalCustomer) -> Self {
+        Self::ExternalCustomer(value)
+    }
+}
+
+impl Encode for SubscriptionCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Customer(value) => value.encode(writer),
+            Self::ExternalCustomer(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// A new subscription to a free product for a customer named by its Polar id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreateCustomer {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Recurring product to subscribe to. It must be free; what costs money goes through a checkout.
+    pub product_id: Uuid,
+    /// Customer who subscribes.
+    pub customer_id: Uuid,
+}
+
+impl SubscriptionCreateCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_id: Uuid, customer_id: Uuid) -> Self {
+        Self {
+            metadata: None,
+            product_id,
+            customer_id,
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl Encode for SubscriptionCreateCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("product_id", &self.product_id);
+        object.field("customer_id", &self.customer_id);
+        object.end();
+    }
+}
+
+/// A new subscription to a free product for a customer named by your own id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCreateExternalCustomer {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Recurring product to subscribe to. It must be free; what costs money goes through a checkout.
+    pub product_id: Uuid,
+    /// Customer who subscribes, by your own id. The customer must exist.
+    pub external_customer_id: String,
+}
+
+impl SubscriptionCreateExternalCustomer {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(product_id: Uuid, external_customer_id: impl Into<String>) -> Self {
+        Self {
+            metadata: None,
+            product_id,
+            external_customer_id: external_customer_id.into(),
+        }
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+impl Encode for SubscriptionCreateExternalCustomer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.field("product_id", &self.product_id);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.end();
+    }
+}
+
+/// A column of the CSV export of subscriptions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionExportColumn {
+    /// `email`
+    Email,
+    /// `started_at`
+    StartedAt,
+    /// `product`
+    Product,
+    /// `amount`
+    Amount,
+    /// `currency`
+    Currency,
+    /// `status`
+    Status,
+    /// `recurring_interval`
+    RecurringInterval,
+    /// `customer_name`
+    CustomerName,
+    /// `billing_name`
+    BillingName,
+    /// `billing_country`
+    BillingCountry,
+    /// `net_amount`
+    NetAmount,
+    /// `discount`
+    Discount,
+    /// `seats`
+    Seats,
+    /// `current_period_start`
+    CurrentPeriodStart,
+    /// `current_period_end`
+    CurrentPeriodEnd,
+    /// `cancel_at_period_end`
+    CancelAtPeriodEnd,
+    /// `canceled_at`
+    CanceledAt,
+    /// `ends_at`
+    EndsAt,
+    /// `ended_at`
+    EndedAt,
+    /// `cancellation_reason`
+    CancellationReason,
+    /// `trial_start`
+    TrialStart,
+    /// `trial_end`
+    TrialEnd,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubscriptionExportColumn {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::StartedAt => "started_at",
+            Self::Product => "product",
+            Self::Amount => "amount",
+            Self::Currency => "currency",
+            Self::Status => "status",
+            Self::RecurringInterval => "recurring_interval",
+            Self::CustomerName => "customer_name",
+            Self::BillingName => "billing_name",
+            Self::BillingCountry => "billing_country",
+            Self::NetAmount => "net_amount",
+            Self::Discount => "discount",
+            Self::Seats => "seats",
+            Self::CurrentPeriodStart => "current_period_start",
+            Self::CurrentPeriodEnd => "current_period_end",
+            Self::CancelAtPeriodEnd => "cancel_at_period_end",
+            Self::CanceledAt => "canceled_at",
+            Self::EndsAt => "ends_at",
+            Self::EndedAt => "ended_at",
+            Self::CancellationReason => "cancellation_reason",
+            Self::TrialStart => "trial_start",
+            Self::TrialEnd => "trial_end",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubscriptionExportColumn {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "email" => Self::Email,
+            "started_at" => Self::StartedAt,
+            "product" => Self::Product,
+            "amount" => Self::Amount,
+            "currency" => Self::Currency,
+            "status" => Self::Status,
+            "recurring_interval" => Self::RecurringInterval,
+            "customer_name" => Self::CustomerName,
+            "billing_name" => Self::BillingName,
+            "billing_country" => Self::BillingCountry,
+            "net_amount" => Self::NetAmount,
+            "discount" => Self::Discount,
+            "seats" => Self::Seats,
+            "current_period_start" => Self::CurrentPeriodStart,
+            "current_period_end" => Self::CurrentPeriodEnd,
+            "cancel_at_period_end" => Self::CancelAtPeriodEnd,
+            "canceled_at" => Self::CanceledAt,
+            "ends_at" => Self::EndsAt,
+            "ended_at" => Self::EndedAt,
+            "cancellation_reason" => Self::CancellationReason,
+            "trial_start" => Self::TrialStart,
+            "trial_end" => Self::TrialEnd,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(SubscriptionExportColumn);
+
+impl Encode for SubscriptionExportColumn {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// A page of subscriptions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<Subscription>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for SubscriptionPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for SubscriptionPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for SubscriptionPage {
+    type Item = Subscription;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Sort key for subscriptions; a leading `-` sorts in descending order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SubscriptionSortProperty {
+    /// `customer`
+    Customer,
+    /// `-customer`
+    CustomerDesc,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDesc,
+    /// `started_at`
+    StartedAt,
+    /// `-started_at`
+    StartedAtDesc,
+    /// `current_period_end`
+    CurrentPeriodEnd,
+    /// `-current_period_end`
+    CurrentPeriodEndDesc,
+    /// `ended_at`
+    EndedAt,
+    /// `-ended_at`
+    EndedAtDesc,
+    /// `ends_at`
+    EndsAt,
+    /// `-ends_at`
+    EndsAtDesc,
+    /// `amount`
+    Amount,
+    /// `-amount`
+    AmountDesc,
+    /// `product`
+    Product,
+    /// `-product`
+    ProductDesc,
+    /// `discount`
+    Discount,
+    /// `-discount`
+    DiscountDesc,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl SubscriptionSortProperty {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "customer",
+            Self::CustomerDesc => "-customer",
+            Self::Status => "status",
+            Self::StatusDesc => "-status",
+            Self::StartedAt => "started_at",
+            Self::StartedAtDesc => "-started_at",
+            Self::CurrentPeriodEnd => "current_period_end",
+            Self::CurrentPeriodEndDesc => "-current_period_end",
+            Self::EndedAt => "ended_at",
+            Self::EndedAtDesc => "-ended_at",
+            Self::EndsAt => "ends_at",
+            Self::EndsAtDesc => "-ends_at",
+            Self::Amount => "amount",
+            Self::AmountDesc => "-amount",
+            Self::Product => "product",
+            Self::ProductDesc => "-product",
+            Self::Discount => "discount",
+            Self::DiscountDesc => "-discount",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for SubscriptionSortProperty {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "customer" => Self::Customer,
+            "-customer" => Self::CustomerDesc,
+            "status" => Self::Status,
+            "-status" => Self::StatusDesc,
+            "started_at" => Self::StartedAt,
+            "-started_at" => Self::StartedAtDesc,
+            "current_period_end" => Self::CurrentPeriodEnd,
+            "-current_period_end" => Self::CurrentPeriodEndDesc,
+            "ended_at" => Self::EndedAt,
+            "-ended_at" => Self::EndedAtDesc,
+            "ends_at" => Self::EndsAt,
+            "-ends_at" => Self::EndsAtDesc,
+            "amount" => Self::Amount,
+            "-amount" => Self::AmountDesc,
+            "product" => Self::Product,
+            "-product" => Self::ProductDesc,
+            "discount" => Self::Discount,
+            "-discount" => Self::DiscountDesc,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(SubscriptionSortProperty);
+
+impl Encode for SubscriptionSortProperty {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

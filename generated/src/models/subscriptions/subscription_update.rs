@@ -1,0 +1,490 @@
+//! Models: subscription update.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::models::{
+    CustomerCancellationReason, MetadataValue, SubscriptionProrationBehavior,
+};
+use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
+
+/// Cancels a subscription at the end of the period, or takes that back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionCancel {
+    /// Why the customer canceled, if the customer told you.
+    pub customer_cancellation_reason: Patch<CustomerCancellationReason>,
+    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// notes.
+    pub customer_cancellation_comment: Patch<String>,
+    /// `true` ends the subscription with the current period, `false` takes a cancellation back.
+    pub cancel_at_period_end: bool,
+}
+
+impl SubscriptionCancel {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(cancel_at_period_end: bool) -> Self {
+        Self {
+            customer_cancellation_reason: Patch::Keep,
+            customer_cancellation_comment: Patch::Keep,
+            cancel_at_period_end,
+        }
+    }
+
+    /// Why the customer canceled, if the customer told you.
+    #[must_use]
+    pub fn customer_cancellation_reason(
+        mut self,
+        customer_cancellation_reason: impl Into<Patch<CustomerCancellationReason>>,
+    ) -> Self {
+        self.customer_cancellation_reason = customer_cancellation_reason.into();
+        self
+    }
+
+    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// notes.
+    #[must_use]
+    pub fn customer_cancellation_comment(
+        mut self,
+        customer_cancellation_comment: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_cancellation_comment = customer_cancellation_comment.into();
+        self
+    }
+}
+
+impl Encode for SubscriptionCancel {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("customer_cancellation_reason", &self.customer_cancellation_reason);
+        object
+            .patch("customer_cancellation_comment", &self.customer_cancellation_comment);
+        object.field("cancel_at_period_end", &self.cancel_at_period_end);
+        object.end();
+    }
+}
+
+/// Pauses a subscription at the end of the period, or takes that back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionPause {
+    /// `true` pauses the subscription at the end of the current period, `false` takes a planned pause
+    /// back.
+    pub pause_at_period_end: bool,
+    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
+    /// hand.
+    pub resumes_at: Patch<Timestamp>,
+}
+
+impl SubscriptionPause {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(pause_at_period_end: bool) -> Self {
+        Self {
+            pause_at_period_end,
+            resumes_at: Patch::Keep,
+        }
+    }
+
+    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
+    /// hand.
+    #[must_use]
+    pub fn resumes_at(mut self, resumes_at: impl Into<Patch<Timestamp>>) -> Self {
+        self.resumes_at = resumes_at.into();
+        self
+    }
+}
+
+impl Encode for SubscriptionPause {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pause_at_period_end", &self.pause_at_period_end);
+        object.patch("resumes_at", &self.resumes_at);
+        object.end();
+    }
+}
+
+/// Resumes a paused subscription.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionResume {}
+
+impl SubscriptionResume {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for SubscriptionResume {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("resume", &true);
+        object.end();
+    }
+}
+
+/// Ends a subscription at once.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionRevoke {
+    /// Why the customer canceled, if the customer told you.
+    pub customer_cancellation_reason: Patch<CustomerCancellationReason>,
+    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// notes.
+    pub customer_cancellation_comment: Patch<String>,
+}
+
+impl SubscriptionRevoke {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Why the customer canceled, if the customer told you.
+    #[must_use]
+    pub fn customer_cancellation_reason(
+        mut self,
+        customer_cancellation_reason: impl Into<Patch<CustomerCancellationReason>>,
+    ) -> Self {
+        self.customer_cancellation_reason = customer_cancellation_reason.into();
+        self
+    }
+
+    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// notes.
+    #[must_use]
+    pub fn customer_cancellation_comment(
+        mut self,
+        customer_cancellation_comment: impl Into<Patch<String>>,
+    ) -> Self {
+        self.customer_cancellation_comment = customer_cancellation_comment.into();
+        self
+    }
+}
+
+impl Encode for SubscriptionRevoke {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("customer_cancellation_reason", &self.customer_cancellation_reason);
+        object
+            .patch("customer_cancellation_comment", &self.customer_cancellation_comment);
+        object.field("revoke", &true);
+        object.end();
+    }
+}
+
+/// One change of a subscription. The keys that are set tell the members apart, one member for each
+/// kind of change.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SubscriptionUpdate {
+    /// Changes product, discount, trial or metadata of a subscription; what is left out stays as it is.
+    UpdateBase(SubscriptionUpdateBase),
+    /// Changes the number of seats of a subscription.
+    UpdateSeats(SubscriptionUpdateSeats),
+    /// Lets the running billing period end on another date. Not possible once canceled.
+    UpdateBillingPeriod(SubscriptionUpdateBillingPeriod),
+    /// Cancels a subscription at the end of the period, or takes that back.
+    Cancel(SubscriptionCancel),
+    /// Ends a subscription at once.
+    Revoke(SubscriptionRevoke),
+    /// Pauses a subscription at the end of the period, or takes that back.
+    Pause(SubscriptionPause),
+    /// Resumes a paused subscription.
+    Resume(SubscriptionResume),
+    /// Drops the change that waits for the next period.
+    UpdateClear(SubscriptionUpdateClear),
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<SubscriptionUpdateBase> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionUpdateBase) -> Self {
+        Self::UpdateBase(value)
+    }
+}
+
+impl From<SubscriptionUpdateSeats> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionUpdateSeats) -> Self {
+        Self::UpdateSeats(value)
+    }
+}
+
+impl From<SubscriptionUpdateBillingPeriod> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionUpdateBillingPeriod) -> Self {
+        Self::UpdateBillingPeriod(value)
+    }
+}
+
+impl From<SubscriptionCancel> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionCancel) -> Self {
+        Self::Cancel(value)
+    }
+}
+
+impl From<SubscriptionRevoke> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionRevoke) -> Self {
+        Self::Revoke(value)
+    }
+}
+
+impl From<SubscriptionPause> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionPause) -> Self {
+        Self::Pause(value)
+    }
+}
+
+impl From<SubscriptionResume> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionResume) -> Self {
+        Self::Resume(value)
+    }
+}
+
+impl From<SubscriptionUpdateClear> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionUpdateClear) -> Self {
+        Self::UpdateClear(value)
+    }
+}
+
+impl Encode for SubscriptionUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::UpdateBase(value) => value.encode(writer),
+            Self::UpdateSeats(value) => value.encode(writer),
+            Self::UpdateBillingPeriod(value) => value.encode(writer),
+            Self::Cancel(value) => value.encode(writer),
+            Self::Revoke(value) => value.encode(writer),
+            Self::Pause(value) => value.encode(writer),
+            Self::Resume(value) => value.encode(writer),
+            Self::UpdateClear(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Changes product, discount, trial or metadata of a subscription; what is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateBase {
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    pub metadata: Option<BTreeMap<String, MetadataValue>>,
+    /// Product to change to.
+    pub product_id: Patch<Uuid>,
+    /// How the change is billed. Left out: as the organization has it by default.
+    pub proration_behavior: Patch<SubscriptionProrationBehavior>,
+    /// Discount to apply from the next billing period on; `null` removes it.
+    pub discount_id: Patch<Uuid>,
+    /// New end of the trial, or `now` to end it at once.
+    pub trial_end: Patch<TrialEnd>,
+}
+
+impl SubscriptionUpdateBase {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
+    /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
+    /// boolean.
+    #[must_use]
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
+    ) -> Self {
+        self.metadata = Some(
+            metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Product to change to.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
+        self.product_id = product_id.into();
+        self
+    }
+
+    /// How the change is billed. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn proration_behavior(
+        mut self,
+        proration_behavior: impl Into<Patch<SubscriptionProrationBehavior>>,
+    ) -> Self {
+        self.proration_behavior = proration_behavior.into();
+        self
+    }
+
+    /// Discount to apply from the next billing period on; `null` removes it.
+    #[must_use]
+    pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
+        self.discount_id = discount_id.into();
+        self
+    }
+
+    /// New end of the trial, or `now` to end it at once.
+    #[must_use]
+    pub fn trial_end(mut self, trial_end: impl Into<Patch<TrialEnd>>) -> Self {
+        self.trial_end = trial_end.into();
+        self
+    }
+}
+
+impl Encode for SubscriptionUpdateBase {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.optional("metadata", &self.metadata);
+        object.patch("product_id", &self.product_id);
+        object.patch("proration_behavior", &self.proration_behavior);
+        object.patch("discount_id", &self.discount_id);
+        object.patch("trial_end", &self.trial_end);
+        object.end();
+    }
+}
+
+/// Lets the running billing period end on another date. Not possible once canceled.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateBillingPeriod {
+    /// New end of the period, when the subscription renews. It can lie before or after the old one, but
+    /// must be in the future.
+    pub current_billing_period_end: Timestamp,
+}
+
+impl SubscriptionUpdateBillingPeriod {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(current_billing_period_end: Timestamp) -> Self {
+        Self { current_billing_period_end }
+    }
+}
+
+impl Encode for SubscriptionUpdateBillingPeriod {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("current_billing_period_end", &self.current_billing_period_end);
+        object.end();
+    }
+}
+
+/// Drops the change that waits for the next period.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateClear {}
+
+impl SubscriptionUpdateClear {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Encode for SubscriptionUpdateClear {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("pending_update", &None::<bool>);
+        object.end();
+    }
+}
+
+/// Changes the number of seats of a subscription.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateSeats {
+    /// New number of seats.
+    pub seats: i64,
+    /// How the change is billed. Left out: as the organization has it by default.
+    pub proration_behavior: Patch<SubscriptionProrationBehavior>,
+}
+
+impl SubscriptionUpdateSeats {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(seats: impl Into<i64>) -> Self {
+        Self {
+            seats: seats.into(),
+            proration_behavior: Patch::Keep,
+        }
+    }
+
+    /// How the change is billed. Left out: as the organization has it by default.
+    #[must_use]
+    pub fn proration_behavior(
+        mut self,
+        proration_behavior: impl Into<Patch<SubscriptionProrationBehavior>>,
+    ) -> Self {
+        self.proration_behavior = proration_behavior.into();
+        self
+    }
+}
+
+impl Encode for SubscriptionUpdateSeats {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("seats", &self.seats);
+        object.patch("proration_behavior", &self.proration_behavior);
+        object.end();
+    }
+}
+
+/// When a trial ends: at a point in time, or now.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TrialEnd {
+    /// A point in time.
+    DateTime(Timestamp),
+    /// The text "now".
+    Now,
+    /// Something that this version does not know, kept whole.
+    Unknown(Unknown),
+}
+
+impl From<Timestamp> for TrialEnd {
+    #[inline]
+    fn from(value: Timestamp) -> Self {
+        Self::DateTime(value)
+    }
+}
+
+impl From<Timestamp> for Patch<TrialEnd> {
+    fn from(value: Timestamp) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl Encode for TrialEnd {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::DateTime(value) => value.encode(writer),
+            Self::Now => "now".encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}

@@ -1,0 +1,483 @@
+//! Models: webhook.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::Pagination;
+use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+};
+
+/// One attempt to deliver an event to an endpoint.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDelivery {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the endpoint accepted the event.
+    pub succeeded: bool,
+    /// HTTP status of the answer; null if the endpoint could not be reached.
+    pub http_code: Option<i64>,
+    /// Body of the answer, or the error that kept the request from getting through; null if there is
+    /// neither.
+    pub response: Option<String>,
+    /// Event that was delivered.
+    pub webhook_event: WebhookEvent,
+}
+
+impl fmt::Debug for WebhookDelivery {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "WebhookDelivery",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("succeeded", &self.succeeded),
+                ("http_code", &self.http_code),
+                ("response", &Redacted),
+                ("webhook_event", &self.webhook_event),
+            ],
+        )
+    }
+}
+
+impl Decode for WebhookDelivery {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "succeeded", "http_code", "response",
+                "webhook_event",
+            ],
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.succeeded,
+                &mut value.http_code, &mut value.response, &mut value.webhook_event,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for WebhookDelivery {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        succeeded: Blank::BLANK,
+        http_code: Blank::BLANK,
+        response: Blank::BLANK,
+        webhook_event: Blank::BLANK,
+    };
+}
+
+/// Page of webhook deliveries.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookDeliveryPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<WebhookDelivery>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for WebhookDeliveryPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for WebhookDeliveryPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for WebhookDeliveryPage {
+    type Item = WebhookDelivery;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Event for one webhook endpoint. It is delivered again until a delivery succeeds.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEvent {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// HTTP status of the latest delivery; null if there was none or the endpoint could not be reached.
+    pub last_http_code: Option<i64>,
+    /// Whether a delivery succeeded; null if there was none yet.
+    pub succeeded: Option<bool>,
+    /// True if nothing was sent, because the endpoint was switched off at the time.
+    pub skipped: bool,
+    /// Body that is sent, as text; null once it is no longer kept.
+    pub payload: Option<String>,
+    /// Type of the event.
+    pub type_: WebhookEventType,
+    /// Whether the event is archived: its `payload` is gone and it cannot be delivered again.
+    pub is_archived: bool,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for WebhookEvent {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "WebhookEvent",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("last_http_code", &self.last_http_code),
+                ("succeeded", &self.succeeded),
+                ("skipped", &self.skipped),
+                ("payload", &Redacted),
+                ("type", &self.type_),
+                ("is_archived", &self.is_archived),
+            ],
+        )
+    }
+}
+
+impl Decode for WebhookEvent {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped",
+                "payload", "type", "is_archived",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id,
+                &mut value.last_http_code, &mut value.succeeded, &mut value.skipped,
+                &mut value.payload, &mut value.type_, &mut value.is_archived,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for WebhookEvent {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        last_http_code: Blank::BLANK,
+        succeeded: Blank::BLANK,
+        skipped: Blank::BLANK,
+        payload: Blank::BLANK,
+        type_: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Types of events that an endpoint can subscribe to. The text is the `type` of the body sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookEventType {
+    /// `checkout.created`
+    CheckoutCreated,
+    /// `checkout.updated`
+    CheckoutUpdated,
+    /// `checkout.expired`
+    CheckoutExpired,
+    /// `customer.created`
+    CustomerCreated,
+    /// `customer.updated`
+    CustomerUpdated,
+    /// `customer.deleted`
+    CustomerDeleted,
+    /// `customer.state_changed`
+    CustomerStateChanged,
+    /// `customer_seat.assigned`
+    CustomerSeatAssigned,
+    /// `customer_seat.claimed`
+    CustomerSeatClaimed,
+    /// `customer_seat.revoked`
+    CustomerSeatRevoked,
+    /// `member.created`
+    MemberCreated,
+    /// `member.updated`
+    MemberUpdated,
+    /// `member.deleted`
+    MemberDeleted,
+    /// `order.created`
+    OrderCreated,
+    /// `order.updated`
+    OrderUpdated,
+    /// `order.paid`
+    OrderPaid,
+    /// `order.refunded`
+    OrderRefunded,
+    /// `subscription.created`
+    SubscriptionCreated,
+    /// `subscription.updated`
+    SubscriptionUpdated,
+    /// `subscription.active`
+    SubscriptionActive,
+    /// `subscription.canceled`
+    SubscriptionCanceled,
+    /// `subscription.uncanceled`
+    SubscriptionUncanceled,
+    /// `subscription.cycled`
+    SubscriptionCycled,
+    /// `subscription.revoked`
+    SubscriptionRevoked,
+    /// `subscription.past_due`
+    SubscriptionPastDue,
+    /// `subscription.paused`
+    SubscriptionPaused,
+    /// `subscription.resumed`
+    SubscriptionResumed,
+    /// `refund.created`
+    RefundCreated,
+    /// `refund.updated`
+    RefundUpdated,
+    /// `product.created`
+    ProductCreated,
+    /// `product.updated`
+    ProductUpdated,
+    /// `discount.created`
+    DiscountCreated,
+    /// `discount.updated`
+    DiscountUpdated,
+    /// `discount.deleted`
+    DiscountDeleted,
+    /// `benefit.created`
+    BenefitCreated,
+    /// `benefit.updated`
+    BenefitUpdated,
+    /// `benefit_grant.created`
+    BenefitGrantCreated,
+    /// `benefit_grant.cycled`
+    BenefitGrantCycled,
+    /// `benefit_grant.updated`
+    BenefitGrantUpdated,
+    /// `benefit_grant.revoked`
+    BenefitGrantRevoked,
+    /// `organization.updated`
+    OrganizationUpdated,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl WebhookEventType {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CheckoutCreated => "checkout.created",
+            Self::CheckoutUpdated => "checkout.updated",
+            Self::CheckoutExpired => "checkout.expired",
+            Self::CustomerCreated => "customer.created",
+            Self::CustomerUpdated => "customer.updated",
+            Self::CustomerDeleted => "customer.deleted",
+            Self::CustomerStateChanged => "customer.state_changed",
+            Self::CustomerSeatAssigned => "customer_seat.assigned",
+            Self::CustomerSeatClaimed => "customer_seat.claimed",
+            Self::CustomerSeatRevoked => "customer_seat.revoked",
+            Self::MemberCreated => "member.created",
+            Self::MemberUpdated => "member.updated",
+            Self::MemberDeleted => "member.deleted",
+            Self::OrderCreated => "order.created",
+            Self::OrderUpdated => "order.updated",
+            Self::OrderPaid => "order.paid",
+            Self::OrderRefunded => "order.refunded",
+            Self::SubscriptionCreated => "subscription.created",
+            Self::SubscriptionUpdated => "subscription.updated",
+            Self::SubscriptionActive => "subscription.active",
+            Self::SubscriptionCanceled => "subscription.canceled",
+            Self::SubscriptionUncanceled => "subscription.uncanceled",
+            Self::SubscriptionCycled => "subscription.cycled",
+            Self::SubscriptionRevoked => "subscription.revoked",
+            Self::SubscriptionPastDue => "subscription.past_due",
+            Self::SubscriptionPaused => "subscription.paused",
+            Self::SubscriptionResumed => "subscription.resumed",
+            Self::RefundCreated => "refund.created",
+            Self::RefundUpdated => "refund.updated",
+            Self::ProductCreated => "product.created",
+            Self::ProductUpdated => "product.updated",
+            Self::DiscountCreated => "discount.created",
+            Self::DiscountUpdated => "discount.updated",
+            Self::DiscountDeleted => "discount.deleted",
+            Self::BenefitCreated => "benefit.created",
+            Self::BenefitUpdated => "benefit.updated",
+            Self::BenefitGrantCreated => "benefit_grant.created",
+            Self::BenefitGrantCycled => "benefit_grant.cycled",
+            Self::BenefitGrantUpdated => "benefit_grant.updated",
+            Self::BenefitGrantRevoked => "benefit_grant.revoked",
+            Self::OrganizationUpdated => "organization.updated",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for WebhookEventType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "checkout.created" => Self::CheckoutCreated,
+            "checkout.updated" => Self::CheckoutUpdated,
+            "checkout.expired" => Self::CheckoutExpired,
+            "customer.created" => Self::CustomerCreated,
+            "customer.updated" => Self::CustomerUpdated,
+            "customer.deleted" => Self::CustomerDeleted,
+            "customer.state_changed" => Self::CustomerStateChanged,
+            "customer_seat.assigned" => Self::CustomerSeatAssigned,
+            "customer_seat.claimed" => Self::CustomerSeatClaimed,
+            "customer_seat.revoked" => Self::CustomerSeatRevoked,
+            "member.created" => Self::MemberCreated,
+            "member.updated" => Self::MemberUpdated,
+            "member.deleted" => Self::MemberDeleted,
+            "order.created" => Self::OrderCreated,
+            "order.updated" => Self::OrderUpdated,
+            "order.paid" => Self::OrderPaid,
+            "order.refunded" => Self::OrderRefunded,
+            "subscription.created" => Self::SubscriptionCreated,
+            "subscription.updated" => Self::SubscriptionUpdated,
+            "subscription.active" => Self::SubscriptionActive,
+            "subscription.canceled" => Self::SubscriptionCanceled,
+            "subscription.uncanceled" => Self::SubscriptionUncanceled,
+            "subscription.cycled" => Self::SubscriptionCycled,
+            "subscription.revoked" => Self::SubscriptionRevoked,
+            "subscription.past_due" => Self::SubscriptionPastDue,
+            "subscription.paused" => Self::SubscriptionPaused,
+            "subscription.resumed" => Self::SubscriptionResumed,
+            "refund.created" => Self::RefundCreated,
+            "refund.updated" => Self::RefundUpdated,
+            "product.created" => Self::ProductCreated,
+            "product.updated" => Self::ProductUpdated,
+            "discount.created" => Self::DiscountCreated,
+            "discount.updated" => Self::DiscountUpdated,
+            "discount.deleted" => Self::DiscountDeleted,
+            "benefit.created" => Self::BenefitCreated,
+            "benefit.updated" => Self::BenefitUpdated,
+            "benefit_grant.created" => Self::BenefitGrantCreated,
+            "benefit_grant.cycled" => Self::BenefitGrantCycled,
+            "benefit_grant.updated" => Self::BenefitGrantUpdated,
+            "benefit_grant.revoked" => Self::BenefitGrantRevoked,
+            "organization.updated" => Self::OrganizationUpdated,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(WebhookEventType);
+
+impl Decode for WebhookEventType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for WebhookEventType {
+    const BLANK: Self = Self::CheckoutCreated;
+}
+
+impl Encode for WebhookEventType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Formats of the bodies that an endpoint receives.
+///
+/// - `raw`: the JSON of the event, which this SDK decodes.
+/// - `discord`: a message for Discord.
+/// - `slack`: a message for Slack.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookFormat {
+    /// `raw`
+    Raw,
+    /// `discord`
+    Discord,
+    /// `slack`
+    Slack,
+    /// A value that this version does not know, kept as it came.
+    Unknown(UnknownValue),
+}
+
+impl WebhookFormat {
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "raw",
+            Self::Discord => "discord",
+            Self::Slack => "slack",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for WebhookFormat {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "raw" => Self::Raw,
+            "discord" => Self::Discord,
+            "slack" => Self::Slack,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(WebhookFormat);
+
+impl Decode for WebhookFormat {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for WebhookFormat {
+    const BLANK: Self = Self::Raw;
+}
+
+impl Encode for WebhookFormat {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}

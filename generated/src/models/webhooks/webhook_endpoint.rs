@@ -1,0 +1,278 @@
+//! Models: webhook endpoint.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+use crate::models::{Pagination, WebhookEventType, WebhookFormat};
+use crate::runtime::{Page, Redacted, debug_fields};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
+};
+
+/// URL to which Polar sends events.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpoint {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last changed; null if it has not changed since its creation.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// URL that receives the events.
+    pub url: String,
+    /// Name to recognize the endpoint by; null if there is none.
+    pub name: Option<String>,
+    /// Format of the bodies sent.
+    pub format: WebhookFormat,
+    /// Key of the signatures on the requests; pass it to the webhook verifier and keep it out of logs.
+    pub secret: String,
+    /// Organization that owns the object.
+    pub organization_id: Uuid,
+    /// Types of events that are sent.
+    pub events: Vec<WebhookEventType>,
+    /// Whether events are sent; events for a disabled endpoint are skipped.
+    pub enabled: bool,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for WebhookEndpoint {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "WebhookEndpoint",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("url", &self.url),
+                ("name", &self.name),
+                ("format", &self.format),
+                ("secret", &Redacted),
+                ("organization_id", &self.organization_id),
+                ("events", &self.events),
+                ("enabled", &self.enabled),
+            ],
+        )
+    }
+}
+
+impl Decode for WebhookEndpoint {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader
+            .fields(&[
+                "created_at", "modified_at", "id", "url", "name", "format", "secret",
+                "organization_id", "events", "enabled",
+            ])?;
+        fields.read(
+            reader,
+            &mut [
+                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.url,
+                &mut value.name, &mut value.format, &mut value.secret, &mut value.organization_id,
+                &mut value.events, &mut value.enabled,
+            ],
+        )?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for WebhookEndpoint {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        url: Blank::BLANK,
+        name: Blank::BLANK,
+        format: Blank::BLANK,
+        secret: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        events: Blank::BLANK,
+        enabled: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// Body that creates a webhook endpoint. The secret is in the reply.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpointCreate {
+    /// URL that receives the events, at most 2083 characters. 1 to 2083 characters.
+    pub url: String,
+    /// Name to recognize the endpoint by; null for none.
+    pub name: Patch<String>,
+    /// Format of the bodies to send; this SDK decodes `raw`.
+    pub format: WebhookFormat,
+    /// Types of events to send. The list may be empty.
+    pub events: Vec<WebhookEventType>,
+    /// Organization that will own the endpoint. Needed unless the access token belongs to an
+    /// organization.
+    pub organization_id: Patch<Uuid>,
+}
+
+impl WebhookEndpointCreate {
+    /// Creates a value with what must be given.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        format: impl Into<WebhookFormat>,
+        events: impl IntoIterator<Item = WebhookEventType>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            name: Patch::Keep,
+            format: format.into(),
+            events: events.into_iter().collect(),
+            organization_id: Patch::Keep,
+        }
+    }
+
+    /// Name to recognize the endpoint by; null for none.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Organization that will own the endpoint. Needed unless the access token belongs to an
+    /// organization.
+    #[must_use]
+    pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
+        self.organization_id = organization_id.into();
+        self
+    }
+}
+
+impl Encode for WebhookEndpointCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("url", &self.url);
+        object.patch("name", &self.name);
+        object.field("format", &self.format);
+        object.field("events", &self.events);
+        object.patch("organization_id", &self.organization_id);
+        object.end();
+    }
+}
+
+/// Page of webhook endpoints.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpointPage {
+    /// Elements of the list, in its order.
+    pub items: Vec<WebhookEndpoint>,
+    /// Position of this page in the whole list.
+    pub pagination: Pagination,
+}
+
+impl Decode for WebhookEndpointPage {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["items", "pagination"],
+            &mut [&mut value.items, &mut value.pagination],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for WebhookEndpointPage {
+    const BLANK: Self = Self {
+        items: Blank::BLANK,
+        pagination: Blank::BLANK,
+    };
+}
+
+impl Page for WebhookEndpointPage {
+    type Item = WebhookEndpoint;
+    #[inline]
+    fn into_items(self) -> Vec<Self::Item> {
+        self.items
+    }
+
+    fn has_more(&self, page: i64) -> bool {
+        page < self.pagination.max_page
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Body that changes a webhook endpoint. What is left out stays as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEndpointUpdate {
+    /// New URL, at most 2083 characters. 1 to 2083 characters.
+    pub url: Patch<String>,
+    /// New name to recognize the endpoint by.
+    pub name: Patch<String>,
+    /// New format of the bodies.
+    pub format: Patch<WebhookFormat>,
+    /// New list of the types of events to send.
+    pub events: Patch<Vec<WebhookEventType>>,
+    /// Whether events are sent.
+    pub enabled: Patch<bool>,
+}
+
+impl WebhookEndpointUpdate {
+    /// Creates a value in which nothing is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// New URL, at most 2083 characters. 1 to 2083 characters.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<Patch<String>>) -> Self {
+        self.url = url.into();
+        self
+    }
+
+    /// New name to recognize the endpoint by.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// New format of the bodies.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<Patch<WebhookFormat>>) -> Self {
+        self.format = format.into();
+        self
+    }
+
+    /// New list of the types of events to send.
+    #[must_use]
+    pub fn events(mut self, events: impl Into<Patch<Vec<WebhookEventType>>>) -> Self {
+        self.events = events.into();
+        self
+    }
+
+    /// Whether events are sent.
+    #[must_use]
+    pub fn enabled(mut self, enabled: impl Into<Patch<bool>>) -> Self {
+        self.enabled = enabled.into();
+        self
+    }
+}
+
+impl Encode for WebhookEndpointUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("url", &self.url);
+        object.patch("name", &self.name);
+        object.patch("format", &self.format);
+        object.patch("events", &self.events);
+        object.patch("enabled", &self.enabled);
+        object.end();
+    }
+}

@@ -1,0 +1,18 @@
+//! Models: benefit grant; the codecs that only the feature `serde` needs.
+
+use crate::models::BenefitGrantSortProperty;
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+
+impl Decode for BenefitGrantSortProperty {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for BenefitGrantSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
+serde_codecs!(BenefitGrantSortProperty);

@@ -1,0 +1,72 @@
+//! Models: benefit; the codecs that only the feature `serde` needs.
+
+use crate::models::{BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+
+impl Decode for BenefitCreate {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("github_repository") => reader.value().map(Self::GithubRepository),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("meter_credit") => reader.value().map(Self::MeterCredit),
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["type"], "a string")),
+        }
+    }
+}
+
+impl Blank for BenefitCreate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+impl Encode for BenefitPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for BenefitSortProperty {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for BenefitSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
+impl Decode for BenefitUpdate {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match reader.tag(&["type"])?.as_deref() {
+            Some("custom") => reader.value().map(Self::Custom),
+            Some("discord") => reader.value().map(Self::Discord),
+            Some("github_repository") => reader.value().map(Self::GithubRepository),
+            Some("downloadables") => reader.value().map(Self::Downloadables),
+            Some("license_keys") => reader.value().map(Self::LicenseKeys),
+            Some("meter_credit") => reader.value().map(Self::MeterCredit),
+            Some("feature_flag") => reader.value().map(Self::FeatureFlag),
+            Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            None => Err(reader.missing_tag(&["type"], "a string")),
+        }
+    }
+}
+
+impl Blank for BenefitUpdate {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+serde_codecs!(BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate);

@@ -1,0 +1,5 @@
+//! Models: checkouts; the codecs that only the feature `serde` needs.
+
+mod checkout;
+mod checkout_public;
+mod checkout_update;

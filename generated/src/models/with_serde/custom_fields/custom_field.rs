@@ -1,0 +1,39 @@
+//! Models: custom field; the codecs that only the feature `serde` needs.
+
+use crate::models::{CustomFieldPage, CustomFieldSortProperty, CustomFieldType};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for CustomFieldPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for CustomFieldSortProperty {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for CustomFieldSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
+impl Decode for CustomFieldType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for CustomFieldType {
+    const BLANK: Self = Self::Text;
+}
+
+serde_codecs!(CustomFieldPage, CustomFieldSortProperty, CustomFieldType);

@@ -1,0 +1,62 @@
+//! Models: customer; the codecs that only the feature `serde` needs.
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+use crate::models::Customer;
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::CustomerType;
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::models::CustomerCancellationReason;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::serde_codecs;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+use crate::runtime::json::{Encode, Writer};
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+impl Encode for Customer {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Individual(value) => value.encode(writer),
+            Self::Team(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+serde_codecs!(Customer);
+
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+serde_codecs!(CustomerType);
+
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+serde_codecs!(CustomerCancellationReason);

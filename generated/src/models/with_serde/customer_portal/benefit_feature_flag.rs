@@ -1,0 +1,26 @@
+//! Models: benefit feature flag; the codecs that only the feature `serde` needs.
+
+use crate::models::BenefitFeatureFlagSubscriber;
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Encode, Writer};
+
+impl Encode for BenefitFeatureFlagSubscriber {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("type", &self.type_);
+        object.field("description", &self.description);
+        object.field("selectable", &self.selectable);
+        object.field("deletable", &self.deletable);
+        object.field("is_deleted", &self.is_deleted);
+        object.field("organization_id", &self.organization_id);
+        object.field("organization", &self.organization);
+        object.field("properties", &self.properties);
+        object.end();
+    }
+}
+
+serde_codecs!(BenefitFeatureFlagSubscriber);

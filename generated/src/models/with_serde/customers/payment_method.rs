@@ -1,0 +1,28 @@
+//! Models: payment method; the codecs that only the feature `serde` needs.
+
+use crate::models::{PaymentMethod, PaymentMethodPage};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Encode, Writer};
+
+impl Encode for PaymentMethod {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        match self {
+            Self::Card(value) => value.encode(writer),
+            Self::Generic(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Encode for PaymentMethodPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+serde_codecs!(PaymentMethod, PaymentMethodPage);

@@ -1,0 +1,4 @@
+//! Models: discounts; the codecs that only the feature `serde` needs.
+
+mod discount;
+mod discount_create;

@@ -1,0 +1,28 @@
+//! Models: discount; the codecs that only the feature `serde` needs.
+
+use crate::models::{DiscountPage, DiscountSortProperty};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for DiscountPage {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("items", &self.items);
+        object.field("pagination", &self.pagination);
+        object.end();
+    }
+}
+
+impl Decode for DiscountSortProperty {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for DiscountSortProperty {
+    const BLANK: Self = Self::CreatedAt;
+}
+
+serde_codecs!(DiscountPage, DiscountSortProperty);

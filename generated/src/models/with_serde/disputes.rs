@@ -1,0 +1,3 @@
+//! Models: disputes; the codecs that only the feature `serde` needs.
+
+mod dispute;

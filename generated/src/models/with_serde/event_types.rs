@@ -1,0 +1,3 @@
+//! Models: event types; the codecs that only the feature `serde` needs.
+
+mod event;

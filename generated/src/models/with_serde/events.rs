@@ -1,0 +1,13 @@
+//! Models: events; the codecs that only the feature `serde` needs.
+
+mod event;
+mod event_balance;
+mod event_benefit;
+mod event_checkout;
+mod event_customer;
+mod event_meter;
+mod event_order;
+mod event_subscription;
+mod event_subscription_updated;
+mod order;
+mod page;

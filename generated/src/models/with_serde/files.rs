@@ -1,0 +1,8 @@
+//! Models: files; the codecs that only the feature `serde` needs.
+
+mod downloadable;
+mod file;
+mod organization_file;
+mod product;
+mod s3;
+mod support;

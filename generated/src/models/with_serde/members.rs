@@ -1,0 +1,3 @@
+//! Models: members; the codecs that only the feature `serde` needs.
+
+mod member;

@@ -1,0 +1,6 @@
+//! Models: meter unit; the codecs that only the feature `serde` needs.
+
+use crate::models::MeterUnit;
+use crate::runtime::serde_codecs;
+
+serde_codecs!(MeterUnit);

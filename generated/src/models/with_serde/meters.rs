@@ -1,0 +1,3 @@
+//! Models: meters; the codecs that only the feature `serde` needs.
+
+mod meter;

@@ -1,0 +1,3 @@
+//! Models: metrics; the codecs that only the feature `serde` needs.
+
+mod metric;

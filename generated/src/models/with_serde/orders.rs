@@ -1,0 +1,3 @@
+//! Models: orders; the codecs that only the feature `serde` needs.
+
+mod order;

@@ -1,0 +1,5 @@
+//! Models: organizations; the codecs that only the feature `serde` needs.
+
+mod organization;
+mod organization_settings;
+mod organization_update;

@@ -1,0 +1,3 @@
+//! Models: payments; the codecs that only the feature `serde` needs.
+
+mod payment;

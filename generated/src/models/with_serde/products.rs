@@ -1,0 +1,5 @@
+//! Models: products; the codecs that only the feature `serde` needs.
+
+mod custom_field;
+mod product;
+mod product_price;

@@ -1,0 +1,38 @@
+//! Models: product price; the codecs that only the feature `serde` needs.
+
+use crate::models::{ExistingProductPrice, ProductUpdatePrice};
+use crate::runtime::serde_codecs;
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+
+impl Decode for ExistingProductPrice {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["id"], &mut [&mut value.id])?;
+        Ok(value)
+    }
+}
+
+impl Blank for ExistingProductPrice {
+    const BLANK: Self = Self { id: Blank::BLANK };
+}
+
+impl Decode for ProductUpdatePrice {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let probe = reader.probe(&[&["id"], &["amount_type"]])?;
+        if probe.has(0) {
+            return reader.value().map(Self::ExistingProductPrice);
+        }
+        if probe.has(1) {
+            return reader.value().map(Self::ProductPriceCreate);
+        }
+        reader.value().map(Self::Unknown)
+    }
+}
+
+impl Blank for ProductUpdatePrice {
+    const BLANK: Self = Self::Unknown(Blank::BLANK);
+}
+
+serde_codecs!(ExistingProductPrice, ProductUpdatePrice);

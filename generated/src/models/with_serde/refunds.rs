@@ -1,0 +1,3 @@
+//! Models: refunds; the codecs that only the feature `serde` needs.
+
+mod refund;

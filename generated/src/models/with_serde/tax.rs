@@ -1,0 +1,71 @@
+//! Models: tax; the codecs that only the feature `serde` needs.
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::TaxIdFormat;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::models::TaxBehaviorOption;
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+use crate::models::TaxBehavior;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
+    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
+    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
+    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::serde_codecs;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "checkouts",
+    feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
+    feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
+    feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::runtime::json::{Encode, Writer};
+
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+impl Encode for TaxBehavior {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+impl Encode for TaxIdFormat {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+serde_codecs!(TaxIdFormat);
+
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+serde_codecs!(TaxBehaviorOption);
+
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+serde_codecs!(TaxBehavior);

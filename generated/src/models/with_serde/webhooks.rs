@@ -1,0 +1,5 @@
+//! Models: webhooks; the codecs that only the feature `serde` needs.
+
+mod http;
+mod webhook;
+mod webhook_endpoint;
