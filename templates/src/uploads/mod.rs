@@ -1,5 +1,6 @@
 //! Bodies that are described part by part: files, forms, and bodies of several parts.
 
+mod boundary;
 mod encoding;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod file;

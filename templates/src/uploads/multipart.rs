@@ -9,12 +9,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{HeaderName, HeaderValue};
 
+use super::boundary;
 use super::encoding::{self, Encoding, properties, separator};
 use super::upload::Upload;
 use crate::runtime::body::{Content, Make};
 use crate::runtime::json::{self, Encode};
 use crate::runtime::value::Value;
-use crate::runtime::{Body, Call, Style, StyleKind, TransportError, parameter, timing};
+use crate::runtime::{Body, Call, Style, StyleKind, TransportError, parameter};
 
 /// A body of several parts.
 #[derive(Default)]
@@ -269,33 +270,13 @@ impl Multipart {
         (media_type, joined(pieces), self.refused)
     }
 
-    /// Returns the first boundary that no part holds: the same body gives the same bytes. What a stream holds is not known
-    /// before: then nobody can guess it.
+    /// Returns a boundary that no part contains.
     fn boundary(&self) -> String {
-        let whole: Option<Vec<&Bytes>> = self
-            .parts
-            .iter()
-            .map(|part| part.content.as_bytes())
-            .collect();
-        let Some(whole) = whole else {
-            return format!(
-                "part-boundary-{:016x}{:016x}",
-                timing::random(),
-                timing::random()
-            );
-        };
-        let taken = |boundary: &[u8]| {
-            let holds =
-                |content: &&Bytes| content.windows(boundary.len()).any(|part| part == boundary);
-            whole.iter().any(holds)
-        };
-        let mut number = 0_u64;
-        loop {
-            let boundary = format!("part-boundary-{number}");
-            if !taken(boundary.as_bytes()) {
-                return boundary;
-            }
-            number += 1;
+        let contents = self.parts.iter().map(|part| part.content.as_bytes());
+        match contents.collect::<Option<Vec<&Bytes>>>() {
+            Some(whole) => boundary::free(whole.iter().map(|content| content.as_ref())),
+            // The content of a stream is not known before it is sent.
+            None => boundary::random(),
         }
     }
 }
