@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::host::ApiError;
+use crate::host::ErrorBody;
 use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Reader, Writer};
 use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
 use crate::runtime::{call_methods, call_settings, page_methods};
@@ -11,9 +11,9 @@ use crate::walks::{Told, walk_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
 const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
-    ErrorReply::new(404, ApiError::not_found),
-    ErrorReply::new(422, ApiError::not_found),
-    ErrorReply::new(422, ApiError::validation),
+    ErrorReply::new(404, ErrorBody::NotFound),
+    ErrorReply::new(422, ErrorBody::NotFound),
+    ErrorReply::new(422, ErrorBody::Validation),
 ]);
 const CREATE: Operation =
     Operation::new("widgets:create", Method::POST, "/v1/widgets/").errors(ERRORS);
@@ -31,9 +31,9 @@ const PARTS: Operation = Operation::new("widgets:parts", Method::GET, "/parts")
 const VALIDATE: Operation =
     Operation::new("widgets:validate", Method::POST, "/v1/widgets/validate").anonymous();
 const ERRORS: &[ErrorReply] = &[
-    ErrorReply::new(429, ApiError::not_found),
-    ErrorReply::range(4, ApiError::validation),
-    ErrorReply::default(ApiError::not_found),
+    ErrorReply::new(429, ErrorBody::NotFound),
+    ErrorReply::range(4, ErrorBody::Validation),
+    ErrorReply::default(ErrorBody::NotFound),
 ];
 
 impl Client {

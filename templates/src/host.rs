@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::runtime::json::{Constant, Decode, DecodeError, RawJson, Reader, from_str};
-use crate::runtime::{Client, ClientBuilder, Credential, Credentials, Secret};
+use crate::runtime::{Client, ClientBuilder, Credential, Credentials, ErrorConstant, Secret};
 
 /// The `User-Agent` header.
 pub const USER_AGENT: &str = "fixture/1.2.3";
@@ -41,21 +41,45 @@ pub enum ApiError {
     Validation(Validation),
 }
 
-impl ApiError {
-    /// Reads a [`NotFound`].
-    ///
-    /// # Errors
-    /// When the JSON is none.
-    pub fn not_found(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::NotFound)
+/// The documented error bodies, by variant of [`ApiError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorBody {
+    /// A [`NotFound`].
+    NotFound,
+    /// A [`Validation`].
+    Validation,
+    /// Any JSON, as a [`NotFound`] with this detail.
+    Any(&'static str),
+}
+
+impl ErrorBody {
+    pub(crate) const ALL: &[Self] = &[Self::NotFound, Self::Validation];
+
+    pub(crate) fn decode(self, reader: &mut Reader<'_>) -> Result<ApiError, DecodeError> {
+        match self {
+            Self::NotFound => reader.value().map(ApiError::NotFound),
+            Self::Validation => reader.value().map(ApiError::Validation),
+            Self::Any(detail) => reader.skip_value().map(|()| {
+                ApiError::NotFound(NotFound {
+                    detail: detail.to_owned(),
+                })
+            }),
+        }
     }
 
-    /// Reads a [`Validation`].
-    ///
-    /// # Errors
-    /// When the JSON is none.
-    pub fn validation(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::Validation)
+    pub(crate) fn constants(self) -> &'static [(&'static str, ErrorConstant)] {
+        match self {
+            Self::NotFound => &[("error", ErrorConstant::String("NotFound"))],
+            Self::Validation | Self::Any(_) => &[],
+        }
+    }
+
+    pub(crate) fn statuses(self) -> &'static [u16] {
+        match self {
+            Self::NotFound => &[404, 422, 429],
+            Self::Validation => &[418, 422],
+            Self::Any(_) => &[],
+        }
     }
 }
 
@@ -68,13 +92,9 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Reads any documented error body, whatever the operation says.
-#[must_use]
-pub fn fallback_error(_status: u16, body: &str) -> Option<ApiError> {
-    let not_found = from_str(body).map(ApiError::NotFound);
-    not_found
-        .or_else(|_| from_str(body).map(ApiError::Validation))
-        .ok()
+/// Returns the error of a body that is not documented: none here.
+pub(crate) fn undocumented_error(_json: RawJson) -> Option<ApiError> {
+    None
 }
 
 /// `{"error": "NotFound", "detail": "…"}`

@@ -192,7 +192,7 @@ pub(super) fn host(sdk: &Sdk) -> Source {
         path: "src/host.rs".to_owned(),
         docs: "What the runtime takes from the crate around it.".to_owned(),
         groups: vec![
-            quote! { pub(crate) use crate::error::{ApiError, fallback_error}; },
+            quote! { pub(crate) use crate::error::{ApiError, ErrorBody, undocumented_error}; },
             access::host(&sdk.client),
             quote! {
                 #[doc = " The `User-Agent` of each request, unless the client has its own."]

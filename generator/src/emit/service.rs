@@ -259,18 +259,18 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
         .errors
         .iter()
         .filter_map(|(status, index)| {
-            let function = ident(&errors.get(*index)?.function);
+            let body = ident(&errors.get(*index)?.name);
             Some(match status {
                 ErrorStatus::Code(code) => {
                     let code = proc_macro2::Literal::u16_unsuffixed(*code);
-                    quote!(rt::ErrorReply::new(#code, sdk::error::ApiError::#function))
+                    quote!(rt::ErrorReply::new(#code, sdk::error::ErrorBody::#body))
                 }
                 ErrorStatus::Range(hundred) => {
                     let hundred = proc_macro2::Literal::u16_unsuffixed(*hundred);
-                    quote!(rt::ErrorReply::range(#hundred, sdk::error::ApiError::#function))
+                    quote!(rt::ErrorReply::range(#hundred, sdk::error::ErrorBody::#body))
                 }
                 ErrorStatus::Default => {
-                    quote!(rt::ErrorReply::default(sdk::error::ApiError::#function))
+                    quote!(rt::ErrorReply::default(sdk::error::ErrorBody::#body))
                 }
             })
         })

@@ -14,6 +14,8 @@ pub use keys::*;
 pub use model::*;
 pub use types::*;
 
+use std::collections::BTreeSet;
+
 /// A whole crate.
 #[derive(Debug, Clone)]
 pub struct Sdk {
@@ -278,16 +280,17 @@ pub struct Service {
 pub struct ErrorBody {
     /// The variant.
     pub name: String,
-    /// The decoder.
-    pub function: String,
     /// Its documentation.
     pub docs: String,
     /// Its type.
     pub ty: Ty,
     /// The field that holds a message for people.
     pub message: Option<String>,
-    /// A fixed property that no other body has: path and value.
-    pub tag: Option<(String, String)>,
+    /// The properties that have only one valid value, with that value: a string, an integer or a boolean. Another value
+    /// rules the body out.
+    pub constants: Vec<(String, Scalar)>,
+    /// The statuses with which some operation documents the body.
+    pub statuses: BTreeSet<u16>,
 }
 
 /// The events that the server sends, and what tells them apart.

@@ -5,8 +5,7 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 use runtime::fixture::Widget;
-use runtime::host::{ApiError, NotFound, Problem, Validation};
-use runtime::runtime::json::{DecodeError, Reader};
+use runtime::host::{ApiError, ErrorBody, NotFound, Problem, Validation};
 use runtime::runtime::{Call, Error, ErrorReply, Operation, Retries, TransportError, reply};
 
 use crate::support::{Fake, Step, json, reply as replies};
@@ -77,21 +76,13 @@ async fn c4_documented_errors() {
     );
 }
 
-/// Reads anything as the error of this name.
-fn read(reader: &mut Reader<'_>, name: &str) -> Result<ApiError, DecodeError> {
-    reader.skip_value()?;
-    Ok(ApiError::NotFound(NotFound {
-        detail: name.to_owned(),
-    }))
-}
-
 #[tokio::test]
 async fn c4_the_most_specific_description_comes_first() {
     const OPERATION: Operation = Operation::new("op", Method::GET, "/").errors(&[
-        ErrorReply::default(|reader| read(reader, "default")),
-        ErrorReply::range(4, |reader| read(reader, "range")),
-        ErrorReply::new(404, |reader| read(reader, "first")),
-        ErrorReply::new(404, |reader| read(reader, "second")),
+        ErrorReply::default(ErrorBody::Any("default")),
+        ErrorReply::range(4, ErrorBody::Any("range")),
+        ErrorReply::new(404, ErrorBody::Any("first")),
+        ErrorReply::new(404, ErrorBody::Any("second")),
     ]);
     for (status, name) in [(404, "first"), (403, "range"), (501, "default")] {
         let client = Fake::new([json(status, "{}")]).client();
@@ -101,6 +92,23 @@ async fn c4_the_most_specific_description_comes_first() {
             detail: name.to_owned(),
         });
         assert_eq!(error.api_error(), Some(&expected), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn c4_a_constant_with_another_value_rules_a_body_out() {
+    let gone = r#"{"error": "Gone", "detail": "It was deleted."}"#;
+    for status in [404, 422, 418] {
+        let error = get(json(status, gone)).await;
+        assert_eq!(error.api_error(), None, "{status}");
+        assert_eq!(error.code().as_deref(), Some("Gone"));
+    }
+    assert_eq!(
+        get(json(404, NOT_FOUND)).await.code().as_deref(),
+        Some("NotFound")
+    );
+    for body in ["{}", r#"{"error": 7}"#, "[]", "", "<html>"] {
+        assert_eq!(get(json(404, body)).await.code(), None, "{body}");
     }
 }
 

@@ -1,5 +1,7 @@
 //! Error bodies: one variant for each documented one.
 
+use std::collections::BTreeSet;
+
 use super::body::is_json;
 use crate::ir::{Api, Constant, Operation, Status, Type};
 use crate::plan::dispatch::facts::facts;
@@ -18,43 +20,35 @@ pub(in crate::plan) struct Errors {
 
 /// Every value that some operation answers without success.
 pub(in crate::plan) fn errors(types: &Types<'_>) -> Errors {
-    let mut found: Vec<(String, Type)> = Vec::new();
+    let mut found: Vec<(String, Type, BTreeSet<u16>)> = Vec::new();
     for operation in &types.api.operations {
-        for (_, ty) in bodies(types.api, operation) {
+        for (status, ty) in bodies(types.api, operation) {
             let Some(name) = name_of(types, &ty) else {
                 continue;
             };
-            if !found.iter().any(|(_, known)| *known == ty) {
-                found.push((name, ty));
+            let code = match status {
+                ErrorStatus::Code(code) => Some(code),
+                ErrorStatus::Range(_) | ErrorStatus::Default => None,
+            };
+            match found.iter_mut().find(|(_, known, _)| *known == ty) {
+                Some((.., statuses)) => statuses.extend(code),
+                None => found.push((name, ty, code.into_iter().collect())),
             }
         }
     }
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let mut variants = Scope::with(&["Unknown", "Self"]);
-    let mut functions = Scope::with(&["fallback"]);
-    let tags: Vec<_> = found
-        .iter()
-        .map(|(_, schema)| tag(types.api, schema))
-        .collect();
-    // A tag that two bodies share identifies neither.
-    let is_unique = |tag: &Option<(String, String)>| {
-        let shared = tags.iter().filter(|other| *other == tag);
-        shared.count() == 1
-    };
-    let bodies = found
-        .iter()
-        .zip(&tags)
-        .map(|((name, schema), tag)| ErrorBody {
-            function: functions.claim(name, Case::Value),
-            docs: docs(types, schema, name),
-            ty: types.ty(schema),
-            tag: tag.clone().filter(|_| is_unique(tag)),
-            message: message(types, schema),
-            name: variants.claim(name, Case::Type),
-        });
+    let bodies = found.iter().map(|(name, schema, statuses)| ErrorBody {
+        docs: docs(types, schema, name),
+        ty: types.ty(schema),
+        constants: constants(types.api, schema),
+        statuses: statuses.clone(),
+        message: message(types, schema),
+        name: variants.claim(name, Case::Type),
+    });
     Errors {
         bodies: bodies.collect(),
-        schemas: found.into_iter().map(|(_, schema)| schema).collect(),
+        schemas: found.into_iter().map(|(_, schema, _)| schema).collect(),
     }
 }
 
@@ -156,17 +150,24 @@ fn docs(types: &Types<'_>, schema: &Type, name: &str) -> String {
     }
 }
 
-fn tag(api: &Api, schema: &Type) -> Option<(String, String)> {
-    let facts = facts(api, schema)?;
-    let path = facts
-        .order
-        .iter()
-        .find(|path| facts.fixed.contains_key(*path))?;
-    let values = facts.fixed.get(path)?;
-    match (path.as_slice(), values.iter().next()) {
-        ([property], Some(Scalar::String(value))) => Some((property.clone(), value.clone())),
-        (_, _) => None,
-    }
+/// The properties of a body that have only one valid value.
+fn constants(api: &Api, schema: &Type) -> Vec<(String, Scalar)> {
+    let Some(facts) = facts(api, schema) else {
+        return Vec::new();
+    };
+    let constant = |path: &Vec<String>| {
+        let mut values = facts.fixed.get(path)?.iter();
+        let (value, None) = (values.next()?, values.next()) else {
+            return None;
+        };
+        match (path.as_slice(), value) {
+            ([property], Scalar::String(_) | Scalar::Integer(_) | Scalar::Boolean(_)) => {
+                Some((property.clone(), value.clone()))
+            }
+            (_, _) => None,
+        }
+    };
+    facts.order.iter().filter_map(constant).collect()
 }
 
 /// The field of a message, where the body always has one.
