@@ -6,7 +6,9 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use generator::sdk::{Argument, Operation, ReplyDecoding, Sdk, Service, Target, Ty, TypeNames};
+use generator::sdk::{
+    Argument, Operation, ReplyDecoding, Scalar, Sdk, Service, Target, Ty, TypeNames,
+};
 use generator::{Config, Input, Source};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -19,10 +21,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         rows(service, "client", &sdk.names, &mut table)?;
     }
     table.push_str("]\n");
-    fs::write(
-        PathBuf::from(env::var("OUT_DIR")?).join("operations.rs"),
-        table,
-    )?;
+    let folder = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(folder.join("operations.rs"), table)?;
+    let names = sdk.errors.iter().flat_map(|error| &error.constants);
+    let names = names.filter_map(|(_, value)| match value {
+        Scalar::String(name) => Some(name.as_str()),
+        _ => None,
+    });
+    let names: Vec<&str> = names.collect();
+    fs::write(folder.join("errors.rs"), format!("&{names:?}"))?;
     Ok(())
 }
 

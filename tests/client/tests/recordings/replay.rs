@@ -9,7 +9,9 @@ use serde_json::Value;
 
 /// One line of the recordings.
 pub(crate) struct Exchange {
-    /// Its number, to be found again.
+    /// The file that it stands in.
+    pub(crate) file: &'static str,
+    /// Its number in this file.
     pub(crate) number: u64,
     pub(crate) method: String,
     pub(crate) path: String,
@@ -21,17 +23,21 @@ pub(crate) struct Exchange {
 }
 
 impl Exchange {
-    pub(crate) fn parse(line: &str) -> Self {
+    pub(crate) fn parse(file: &'static str, line: &str) -> Self {
         let line: Value = serde_json::from_str(line).expect("each line is JSON");
         let string = |name: &str| line[name].as_str().unwrap_or_default().to_owned();
         let headers = line["response_headers"].as_array().into_iter().flatten();
         Self {
+            file,
             number: line["n"].as_u64().unwrap_or_default(),
             method: string("method"),
             path: string("path"),
             query: string("query"),
             body: match &line["request_body"] {
                 Value::Null => None,
+                Value::String(text) if is_form(&line["request_headers"]) => {
+                    Some(form(text.as_bytes()).to_string())
+                }
                 Value::String(text) => Some(text.clone()),
                 other => Some(other.to_string()),
             },
@@ -49,11 +55,26 @@ impl Exchange {
     }
 }
 
+fn is_form(headers: &Value) -> bool {
+    headers["content-type"] == "application/x-www-form-urlencoded"
+}
+
+/// The fields of a form as an object of strings.
+pub(crate) fn form(text: &[u8]) -> Value {
+    let fields = form_urlencoded::parse(text);
+    Value::Object(
+        fields
+            .map(|(name, value)| (name.into_owned(), Value::String(value.into_owned())))
+            .collect(),
+    )
+}
+
 /// What a client sent.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Sent {
     pub(crate) method: String,
     pub(crate) path: String,
+    pub(crate) is_form: bool,
     pub(crate) body: Bytes,
 }
 
@@ -90,6 +111,10 @@ impl Transport for Replay {
         *self.sent.lock().unwrap_or_else(PoisonError::into_inner) = Some(Sent {
             method: request.method().to_string(),
             path: request.uri().path().to_owned(),
+            is_form: request
+                .headers()
+                .get(http::header::CONTENT_TYPE)
+                .is_some_and(|kind| kind == "application/x-www-form-urlencoded"),
             body: request.body().as_bytes().cloned().unwrap_or_default(),
         });
         Box::pin(async { Ok(self.answer.clone().map(Body::from)) })

@@ -1,6 +1,7 @@
 //! All operations of the API, callable by what a recorded request says. The rows are written by the build
 //! script from the generator's plan of the client.
 
+use percent_encoding::percent_decode_str;
 use polar_client::runtime::{BoxFuture, Sending};
 use polar_client::{Client, Error, json};
 use serde::Serialize;
@@ -62,18 +63,14 @@ impl Given<'_> {
             .split('/')
             .position(|known| known == step);
         let text = place.and_then(|place| self.path.split('/').nth(place));
-        decode(text, name)
+        let text = text.map(|text| percent_decode_str(text).decode_utf8_lossy());
+        decode(text.as_deref(), name)
     }
 
     fn query<T: json::Decode>(&self, name: &str) -> Result<T, String> {
-        let mut pairs = self
-            .query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='));
-        let text = pairs
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.replace("%3A", ":"));
-        decode(text.as_deref(), name)
+        let mut pairs = form_urlencoded::parse(self.query.as_bytes());
+        let text = pairs.find(|(known, _)| known == name);
+        decode(text.as_ref().map(|(_, value)| value.as_ref()), name)
     }
 
     fn body<T: json::Decode>(&self) -> Result<T, String> {
