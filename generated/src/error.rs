@@ -16,6 +16,7 @@ use crate::models::{
     SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
     Unauthorized,
 };
+use crate::runtime::ErrorConstant;
 use crate::runtime::json::{DecodeError, RawJson, Reader};
 
 /// The error bodies that the API documents.
@@ -94,208 +95,6 @@ pub enum ApiError {
     Unauthorized(Unauthorized),
     /// JSON that the API does not document.
     Unknown(RawJson),
-}
-
-impl ApiError {
-    pub(crate) fn already_active_subscription_error(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::AlreadyActiveSubscriptionError)
-    }
-
-    pub(crate) fn already_canceled_subscription(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::AlreadyCanceledSubscription)
-    }
-
-    pub(crate) fn ambiguous_external_customer_id(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::AmbiguousExternalCustomerId)
-    }
-
-    pub(crate) fn cannot_create_organization_error(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::CannotCreateOrganizationError)
-    }
-
-    pub(crate) fn customer_not_ready(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::CustomerNotReady)
-    }
-
-    pub(crate) fn discount_redemption_limit_reached(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::DiscountRedemptionLimitReached)
-    }
-
-    pub(crate) fn dispute_auto_accept_not_enabled(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::DisputeAutoAcceptNotEnabled)
-    }
-
-    pub(crate) fn dispute_not_open_error(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::DisputeNotOpenError)
-    }
-
-    pub(crate) fn expired_checkout_error(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::ExpiredCheckoutError)
-    }
-
-    pub(crate) fn http_validation_error(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::HttpValidationError)
-    }
-
-    pub(crate) fn inactive_subscription(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::InactiveSubscription)
-    }
-
-    pub(crate) fn manual_retry_limit_exceeded(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::ManualRetryLimitExceeded)
-    }
-
-    pub(crate) fn missing_invoice_billing_details(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::MissingInvoiceBillingDetails)
-    }
-
-    pub(crate) fn not_open_checkout(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::NotOpenCheckout)
-    }
-
-    pub(crate) fn not_permitted(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::NotPermitted)
-    }
-
-    pub(crate) fn off_session_charges_not_enabled(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::OffSessionChargesNotEnabled)
-    }
-
-    pub(crate) fn order_not_draft(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::OrderNotDraft)
-    }
-
-    pub(crate) fn order_not_eligible_for_invoice(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::OrderNotEligibleForInvoice)
-    }
-
-    pub(crate) fn order_not_eligible_for_retry(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::OrderNotEligibleForRetry)
-    }
-
-    pub(crate) fn organization_not_ready_for_payments(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::OrganizationNotReadyForPayments)
-    }
-
-    pub(crate) fn pause_resume_not_allowed(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PauseResumeNotAllowed)
-    }
-
-    pub(crate) fn payment_action_required(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentActionRequired)
-    }
-
-    pub(crate) fn payment_already_in_progress(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentAlreadyInProgress)
-    }
-
-    pub(crate) fn payment_error(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentError)
-    }
-
-    pub(crate) fn payment_failed(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentFailed)
-    }
-
-    pub(crate) fn payment_method_in_use_by_active_subscription(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentMethodInUseByActiveSubscription)
-    }
-
-    pub(crate) fn payment_method_required(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentMethodRequired)
-    }
-
-    pub(crate) fn payment_method_setup_failed(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentMethodSetupFailed)
-    }
-
-    pub(crate) fn payment_not_ready(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::PaymentNotReady)
-    }
-
-    pub(crate) fn refunded_already(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::RefundedAlready)
-    }
-
-    pub(crate) fn resource_not_found(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::ResourceNotFound)
-    }
-
-    pub(crate) fn sso_enforcement_requires_connection(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::SsoEnforcementRequiresConnection)
-    }
-
-    pub(crate) fn subscription_locked(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::SubscriptionLocked)
-    }
-
-    pub(crate) fn trial_already_redeemed(
-        reader: &mut Reader<'_>,
-    ) -> Result<Self, DecodeError> {
-        reader.value().map(Self::TrialAlreadyRedeemed)
-    }
-
-    pub(crate) fn unauthorized(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.value().map(Self::Unauthorized)
-    }
 }
 
 impl ApiError {
@@ -401,104 +200,267 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Reads an error body that the operation does not document: as one that others document, or as JSON.
-pub(crate) fn fallback_error(status: u16, body: &str) -> Option<ApiError> {
-    known_error(status, body)
-        .or_else(|| RawJson::parse(body).ok().map(ApiError::Unknown))
+/// The documented error bodies, by variant of [`ApiError`].
+#[derive(Debug, Clone, Copy)]
+pub enum ErrorBody {
+    AlreadyActiveSubscriptionError,
+    AlreadyCanceledSubscription,
+    AmbiguousExternalCustomerId,
+    CannotCreateOrganizationError,
+    CustomerNotReady,
+    DiscountRedemptionLimitReached,
+    DisputeAutoAcceptNotEnabled,
+    DisputeNotOpenError,
+    ExpiredCheckoutError,
+    HttpValidationError,
+    InactiveSubscription,
+    ManualRetryLimitExceeded,
+    MissingInvoiceBillingDetails,
+    NotOpenCheckout,
+    NotPermitted,
+    OffSessionChargesNotEnabled,
+    OrderNotDraft,
+    OrderNotEligibleForInvoice,
+    OrderNotEligibleForRetry,
+    OrganizationNotReadyForPayments,
+    PauseResumeNotAllowed,
+    PaymentActionRequired,
+    PaymentAlreadyInProgress,
+    PaymentError,
+    PaymentFailed,
+    PaymentMethodInUseByActiveSubscription,
+    PaymentMethodRequired,
+    PaymentMethodSetupFailed,
+    PaymentNotReady,
+    RefundedAlready,
+    ResourceNotFound,
+    SsoEnforcementRequiresConnection,
+    SubscriptionLocked,
+    TrialAlreadyRedeemed,
+    Unauthorized,
 }
 
-/// Reads a body by its tag, or else as one that is documented for its status.
-fn known_error(status: u16, body: &str) -> Option<ApiError> {
-    let mut reader = Reader::new(body);
-    match reader.tag(&["error"]).ok()?.as_deref() {
-        Some("AlreadyActiveSubscriptionError") => {
-            return ApiError::already_active_subscription_error(&mut reader).ok();
+impl ErrorBody {
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::AlreadyActiveSubscriptionError, Self::AlreadyCanceledSubscription,
+        Self::AmbiguousExternalCustomerId, Self::CannotCreateOrganizationError,
+        Self::CustomerNotReady, Self::DiscountRedemptionLimitReached,
+        Self::DisputeAutoAcceptNotEnabled, Self::DisputeNotOpenError, Self::ExpiredCheckoutError,
+        Self::HttpValidationError, Self::InactiveSubscription, Self::ManualRetryLimitExceeded,
+        Self::MissingInvoiceBillingDetails, Self::NotOpenCheckout, Self::NotPermitted,
+        Self::OffSessionChargesNotEnabled, Self::OrderNotDraft, Self::OrderNotEligibleForInvoice,
+        Self::OrderNotEligibleForRetry, Self::OrganizationNotReadyForPayments,
+        Self::PauseResumeNotAllowed, Self::PaymentActionRequired, Self::PaymentAlreadyInProgress,
+        Self::PaymentError, Self::PaymentFailed, Self::PaymentMethodInUseByActiveSubscription,
+        Self::PaymentMethodRequired, Self::PaymentMethodSetupFailed, Self::PaymentNotReady,
+        Self::RefundedAlready, Self::ResourceNotFound, Self::SsoEnforcementRequiresConnection,
+        Self::SubscriptionLocked, Self::TrialAlreadyRedeemed, Self::Unauthorized,
+    ];
+    pub(crate) fn decode(
+        self,
+        reader: &mut Reader<'_>,
+    ) -> Result<ApiError, DecodeError> {
+        match self {
+            Self::AlreadyActiveSubscriptionError => {
+                reader.value().map(ApiError::AlreadyActiveSubscriptionError)
+            }
+            Self::AlreadyCanceledSubscription => {
+                reader.value().map(ApiError::AlreadyCanceledSubscription)
+            }
+            Self::AmbiguousExternalCustomerId => {
+                reader.value().map(ApiError::AmbiguousExternalCustomerId)
+            }
+            Self::CannotCreateOrganizationError => {
+                reader.value().map(ApiError::CannotCreateOrganizationError)
+            }
+            Self::CustomerNotReady => reader.value().map(ApiError::CustomerNotReady),
+            Self::DiscountRedemptionLimitReached => {
+                reader.value().map(ApiError::DiscountRedemptionLimitReached)
+            }
+            Self::DisputeAutoAcceptNotEnabled => {
+                reader.value().map(ApiError::DisputeAutoAcceptNotEnabled)
+            }
+            Self::DisputeNotOpenError => {
+                reader.value().map(ApiError::DisputeNotOpenError)
+            }
+            Self::ExpiredCheckoutError => {
+                reader.value().map(ApiError::ExpiredCheckoutError)
+            }
+            Self::HttpValidationError => {
+                reader.value().map(ApiError::HttpValidationError)
+            }
+            Self::InactiveSubscription => {
+                reader.value().map(ApiError::InactiveSubscription)
+            }
+            Self::ManualRetryLimitExceeded => {
+                reader.value().map(ApiError::ManualRetryLimitExceeded)
+            }
+            Self::MissingInvoiceBillingDetails => {
+                reader.value().map(ApiError::MissingInvoiceBillingDetails)
+            }
+            Self::NotOpenCheckout => reader.value().map(ApiError::NotOpenCheckout),
+            Self::NotPermitted => reader.value().map(ApiError::NotPermitted),
+            Self::OffSessionChargesNotEnabled => {
+                reader.value().map(ApiError::OffSessionChargesNotEnabled)
+            }
+            Self::OrderNotDraft => reader.value().map(ApiError::OrderNotDraft),
+            Self::OrderNotEligibleForInvoice => {
+                reader.value().map(ApiError::OrderNotEligibleForInvoice)
+            }
+            Self::OrderNotEligibleForRetry => {
+                reader.value().map(ApiError::OrderNotEligibleForRetry)
+            }
+            Self::OrganizationNotReadyForPayments => {
+                reader.value().map(ApiError::OrganizationNotReadyForPayments)
+            }
+            Self::PauseResumeNotAllowed => {
+                reader.value().map(ApiError::PauseResumeNotAllowed)
+            }
+            Self::PaymentActionRequired => {
+                reader.value().map(ApiError::PaymentActionRequired)
+            }
+            Self::PaymentAlreadyInProgress => {
+                reader.value().map(ApiError::PaymentAlreadyInProgress)
+            }
+            Self::PaymentError => reader.value().map(ApiError::PaymentError),
+            Self::PaymentFailed => reader.value().map(ApiError::PaymentFailed),
+            Self::PaymentMethodInUseByActiveSubscription => {
+                reader.value().map(ApiError::PaymentMethodInUseByActiveSubscription)
+            }
+            Self::PaymentMethodRequired => {
+                reader.value().map(ApiError::PaymentMethodRequired)
+            }
+            Self::PaymentMethodSetupFailed => {
+                reader.value().map(ApiError::PaymentMethodSetupFailed)
+            }
+            Self::PaymentNotReady => reader.value().map(ApiError::PaymentNotReady),
+            Self::RefundedAlready => reader.value().map(ApiError::RefundedAlready),
+            Self::ResourceNotFound => reader.value().map(ApiError::ResourceNotFound),
+            Self::SsoEnforcementRequiresConnection => {
+                reader.value().map(ApiError::SsoEnforcementRequiresConnection)
+            }
+            Self::SubscriptionLocked => reader.value().map(ApiError::SubscriptionLocked),
+            Self::TrialAlreadyRedeemed => {
+                reader.value().map(ApiError::TrialAlreadyRedeemed)
+            }
+            Self::Unauthorized => reader.value().map(ApiError::Unauthorized),
         }
-        Some("AlreadyCanceledSubscription") => {
-            return ApiError::already_canceled_subscription(&mut reader).ok();
-        }
-        Some("AmbiguousExternalCustomerID") => {
-            return ApiError::ambiguous_external_customer_id(&mut reader).ok();
-        }
-        Some("CannotCreateOrganizationError") => {
-            return ApiError::cannot_create_organization_error(&mut reader).ok();
-        }
-        Some("CustomerNotReady") => return ApiError::customer_not_ready(&mut reader).ok(),
-        Some("DiscountRedemptionLimitReached") => {
-            return ApiError::discount_redemption_limit_reached(&mut reader).ok();
-        }
-        Some("DisputeAutoAcceptNotEnabled") => {
-            return ApiError::dispute_auto_accept_not_enabled(&mut reader).ok();
-        }
-        Some("DisputeNotOpenError") => {
-            return ApiError::dispute_not_open_error(&mut reader).ok();
-        }
-        Some("ExpiredCheckoutError") => {
-            return ApiError::expired_checkout_error(&mut reader).ok();
-        }
-        Some("InactiveSubscription") => {
-            return ApiError::inactive_subscription(&mut reader).ok();
-        }
-        Some("ManualRetryLimitExceeded") => {
-            return ApiError::manual_retry_limit_exceeded(&mut reader).ok();
-        }
-        Some("MissingInvoiceBillingDetails") => {
-            return ApiError::missing_invoice_billing_details(&mut reader).ok();
-        }
-        Some("NotOpenCheckout") => return ApiError::not_open_checkout(&mut reader).ok(),
-        Some("NotPermitted") => return ApiError::not_permitted(&mut reader).ok(),
-        Some("OffSessionChargesNotEnabled") => {
-            return ApiError::off_session_charges_not_enabled(&mut reader).ok();
-        }
-        Some("OrderNotDraft") => return ApiError::order_not_draft(&mut reader).ok(),
-        Some("OrderNotEligibleForInvoice") => {
-            return ApiError::order_not_eligible_for_invoice(&mut reader).ok();
-        }
-        Some("OrderNotEligibleForRetry") => {
-            return ApiError::order_not_eligible_for_retry(&mut reader).ok();
-        }
-        Some("OrganizationNotReadyForPayments") => {
-            return ApiError::organization_not_ready_for_payments(&mut reader).ok();
-        }
-        Some("PauseResumeNotAllowed") => {
-            return ApiError::pause_resume_not_allowed(&mut reader).ok();
-        }
-        Some("PaymentActionRequired") => {
-            return ApiError::payment_action_required(&mut reader).ok();
-        }
-        Some("PaymentAlreadyInProgress") => {
-            return ApiError::payment_already_in_progress(&mut reader).ok();
-        }
-        Some("PaymentError") => return ApiError::payment_error(&mut reader).ok(),
-        Some("PaymentFailed") => return ApiError::payment_failed(&mut reader).ok(),
-        Some("PaymentMethodInUseByActiveSubscription") => {
-            return ApiError::payment_method_in_use_by_active_subscription(&mut reader)
-                .ok();
-        }
-        Some("PaymentMethodRequired") => {
-            return ApiError::payment_method_required(&mut reader).ok();
-        }
-        Some("PaymentMethodSetupFailed") => {
-            return ApiError::payment_method_setup_failed(&mut reader).ok();
-        }
-        Some("PaymentNotReady") => return ApiError::payment_not_ready(&mut reader).ok(),
-        Some("RefundedAlready") => return ApiError::refunded_already(&mut reader).ok(),
-        Some("ResourceNotFound") => return ApiError::resource_not_found(&mut reader).ok(),
-        Some("SSOEnforcementRequiresConnection") => {
-            return ApiError::sso_enforcement_requires_connection(&mut reader).ok();
-        }
-        Some("SubscriptionLocked") => {
-            return ApiError::subscription_locked(&mut reader).ok();
-        }
-        Some("TrialAlreadyRedeemed") => {
-            return ApiError::trial_already_redeemed(&mut reader).ok();
-        }
-        Some("Unauthorized") => return ApiError::unauthorized(&mut reader).ok(),
-        _ => {}
     }
 
-    match status {
-        422 => ApiError::http_validation_error(&mut Reader::new(body)).ok(),
-        _ => None,
+    /// The properties that have only one valid value, with that value.
+    pub(crate) fn constants(self) -> &'static [(&'static str, ErrorConstant)] {
+        match self {
+            Self::AlreadyActiveSubscriptionError => {
+                &[("error", ErrorConstant::String("AlreadyActiveSubscriptionError"))]
+            }
+            Self::AlreadyCanceledSubscription => {
+                &[("error", ErrorConstant::String("AlreadyCanceledSubscription"))]
+            }
+            Self::AmbiguousExternalCustomerId => {
+                &[("error", ErrorConstant::String("AmbiguousExternalCustomerID"))]
+            }
+            Self::CannotCreateOrganizationError => {
+                &[("error", ErrorConstant::String("CannotCreateOrganizationError"))]
+            }
+            Self::CustomerNotReady => {
+                &[("error", ErrorConstant::String("CustomerNotReady"))]
+            }
+            Self::DiscountRedemptionLimitReached => {
+                &[("error", ErrorConstant::String("DiscountRedemptionLimitReached"))]
+            }
+            Self::DisputeAutoAcceptNotEnabled => {
+                &[("error", ErrorConstant::String("DisputeAutoAcceptNotEnabled"))]
+            }
+            Self::DisputeNotOpenError => {
+                &[("error", ErrorConstant::String("DisputeNotOpenError"))]
+            }
+            Self::ExpiredCheckoutError => {
+                &[("error", ErrorConstant::String("ExpiredCheckoutError"))]
+            }
+            Self::InactiveSubscription => {
+                &[("error", ErrorConstant::String("InactiveSubscription"))]
+            }
+            Self::ManualRetryLimitExceeded => {
+                &[("error", ErrorConstant::String("ManualRetryLimitExceeded"))]
+            }
+            Self::MissingInvoiceBillingDetails => {
+                &[("error", ErrorConstant::String("MissingInvoiceBillingDetails"))]
+            }
+            Self::NotOpenCheckout => {
+                &[("error", ErrorConstant::String("NotOpenCheckout"))]
+            }
+            Self::NotPermitted => &[("error", ErrorConstant::String("NotPermitted"))],
+            Self::OffSessionChargesNotEnabled => {
+                &[("error", ErrorConstant::String("OffSessionChargesNotEnabled"))]
+            }
+            Self::OrderNotDraft => &[("error", ErrorConstant::String("OrderNotDraft"))],
+            Self::OrderNotEligibleForInvoice => {
+                &[("error", ErrorConstant::String("OrderNotEligibleForInvoice"))]
+            }
+            Self::OrderNotEligibleForRetry => {
+                &[("error", ErrorConstant::String("OrderNotEligibleForRetry"))]
+            }
+            Self::OrganizationNotReadyForPayments => {
+                &[("error", ErrorConstant::String("OrganizationNotReadyForPayments"))]
+            }
+            Self::PauseResumeNotAllowed => {
+                &[("error", ErrorConstant::String("PauseResumeNotAllowed"))]
+            }
+            Self::PaymentActionRequired => {
+                &[("error", ErrorConstant::String("PaymentActionRequired"))]
+            }
+            Self::PaymentAlreadyInProgress => {
+                &[("error", ErrorConstant::String("PaymentAlreadyInProgress"))]
+            }
+            Self::PaymentError => &[("error", ErrorConstant::String("PaymentError"))],
+            Self::PaymentFailed => &[("error", ErrorConstant::String("PaymentFailed"))],
+            Self::PaymentMethodInUseByActiveSubscription => {
+                &[
+                    (
+                        "error",
+                        ErrorConstant::String("PaymentMethodInUseByActiveSubscription"),
+                    ),
+                ]
+            }
+            Self::PaymentMethodRequired => {
+                &[("error", ErrorConstant::String("PaymentMethodRequired"))]
+            }
+            Self::PaymentMethodSetupFailed => {
+                &[("error", ErrorConstant::String("PaymentMethodSetupFailed"))]
+            }
+            Self::PaymentNotReady => {
+                &[("error", ErrorConstant::String("PaymentNotReady"))]
+            }
+            Self::RefundedAlready => {
+                &[("error", ErrorConstant::String("RefundedAlready"))]
+            }
+            Self::ResourceNotFound => {
+                &[("error", ErrorConstant::String("ResourceNotFound"))]
+            }
+            Self::SsoEnforcementRequiresConnection => {
+                &[("error", ErrorConstant::String("SSOEnforcementRequiresConnection"))]
+            }
+            Self::SubscriptionLocked => {
+                &[("error", ErrorConstant::String("SubscriptionLocked"))]
+            }
+            Self::TrialAlreadyRedeemed => {
+                &[("error", ErrorConstant::String("TrialAlreadyRedeemed"))]
+            }
+            Self::Unauthorized => &[("error", ErrorConstant::String("Unauthorized"))],
+            _ => &[],
+        }
     }
+
+    /// The statuses with which an operation documents the body, if it has no constants.
+    pub(crate) fn statuses(self) -> &'static [u16] {
+        match self {
+            Self::HttpValidationError => &[422],
+            _ => &[],
+        }
+    }
+}
+
+/// Returns the error of a body that is not documented.
+pub(crate) fn undocumented_error(json: RawJson) -> Option<ApiError> {
+    Some(ApiError::Unknown(json))
 }

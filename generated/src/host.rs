@@ -2,7 +2,7 @@
 
 use crate::runtime::{Credential, Secret};
 
-pub(crate) use crate::error::{ApiError, fallback_error};
+pub(crate) use crate::error::{ApiError, ErrorBody, undocumented_error};
 
 /// What text means as a credential.
 pub(crate) fn credential(text: Secret) -> Credential {

@@ -4,8 +4,7 @@ use std::mem::ManuallyDrop;
 
 use http::{Method, StatusCode};
 
-use crate::host::ApiError;
-use crate::runtime::json::{DecodeError, Reader};
+use crate::host::ErrorBody;
 
 /// An operation of the API, as its document describes it.
 ///
@@ -109,9 +108,9 @@ impl Operation {
         self.anonymous
     }
 
-    /// Returns the decoders for an error with this status, the most specific first: those of the
-    /// exact status, then of its range, then the default; each in the order of the document.
-    pub(crate) fn candidates(&self, status: StatusCode) -> impl Iterator<Item = DecodeApiError> {
+    /// Returns the bodies that the operation documents for this status, the most specific first: those of the exact
+    /// status, then of its range, then the default; each in the order of the document.
+    pub(crate) fn error_bodies(&self, status: StatusCode) -> impl Iterator<Item = ErrorBody> {
         [Rank::Exact, Rank::Range, Rank::Default]
             .into_iter()
             .flat_map(move |rank| {
@@ -119,45 +118,42 @@ impl Operation {
                     .iter()
                     .filter(move |reply| reply.when.matches(status) == Some(rank))
             })
-            .map(|reply| reply.decode)
+            .map(|reply| reply.body)
     }
 }
 
-/// Reads one documented error body.
-pub(crate) type DecodeApiError = fn(&mut Reader<'_>) -> Result<ApiError, DecodeError>;
-
-/// An error reply that the document names: when it comes, and how its body is read.
+/// An error response that the document describes: its statuses and its body.
 #[derive(Debug, Clone, Copy)]
 pub struct ErrorReply {
     when: When,
-    decode: DecodeApiError,
+    body: ErrorBody,
 }
 
 impl ErrorReply {
-    /// Describes the body of the replies with exactly this status.
+    /// Describes the responses with exactly this status.
     #[must_use]
-    pub const fn new(status: u16, decode: DecodeApiError) -> Self {
+    pub const fn new(status: u16, body: ErrorBody) -> Self {
         Self {
             when: When::Status(status),
-            decode,
+            body,
         }
     }
 
-    /// Describes the body of a range of statuses: 4 for `4XX`.
+    /// Describes the responses with a range of statuses: 4 for `4XX`.
     #[must_use]
-    pub const fn range(hundreds: u16, decode: DecodeApiError) -> Self {
+    pub const fn range(hundreds: u16, body: ErrorBody) -> Self {
         Self {
             when: When::Range(hundreds),
-            decode,
+            body,
         }
     }
 
-    /// Describes the body of every status that has no description of its own.
+    /// Describes the responses with any status that has no description of its own.
     #[must_use]
-    pub const fn default(decode: DecodeApiError) -> Self {
+    pub const fn default(body: ErrorBody) -> Self {
         Self {
             when: When::Default,
-            decode,
+            body,
         }
     }
 }

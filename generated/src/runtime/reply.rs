@@ -8,9 +8,10 @@ use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 
-use crate::host::{self, ApiError};
+use crate::host::ApiError;
 use crate::runtime::error::Error;
-use crate::runtime::json::{self, Decode, DecodeError, Reader};
+use crate::runtime::error_body;
+use crate::runtime::json::{self, Decode, DecodeError};
 use crate::runtime::operation::Operation;
 use crate::runtime::rate_limit::RateLimit;
 
@@ -112,14 +113,7 @@ impl Reply {
         if body.trim_ascii().is_empty() {
             return None;
         }
-        self.operation
-            .candidates(self.status)
-            .find_map(|decode| {
-                let mut reader = Reader::new(body);
-                let api_error = decode(&mut reader).ok()?;
-                reader.finish().ok().map(|()| api_error)
-            })
-            .or_else(|| host::fallback_error(self.status.as_u16(), body))
+        error_body::decode(self.operation, self.status, body)
     }
 
     /// Returns the media type without its parameters, in lower case.

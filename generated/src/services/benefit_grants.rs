@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{BenefitGrantPage, BenefitGrantSortProperty};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -105,4 +105,4 @@ call_methods!(BenefitGrantsList -> BenefitGrantPage);
 page_methods!(BenefitGrantsList -> BenefitGrantPage, "page");
 
 const LIST: Operation = Operation::new("benefit-grants:list", Method::GET, "/v1/benefit-grants/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

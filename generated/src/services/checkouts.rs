@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     Checkout, CheckoutConfirmStripe, CheckoutPage, CheckoutProductsCreate,
     CheckoutPublic, CheckoutPublicConfirmed, CheckoutSortProperty, CheckoutStatus,
@@ -209,18 +209,18 @@ call_methods!(CheckoutsList -> CheckoutPage);
 page_methods!(CheckoutsList -> CheckoutPage, "page");
 
 const LIST: Operation = Operation::new("checkouts:list", Method::GET, "/v1/checkouts/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("checkouts:create", Method::POST, "/v1/checkouts/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CLIENT_GET: Operation = Operation::new(
     "checkouts:client_get", Method::GET, "/v1/checkouts/client/{client_secret}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(410, ApiError::expired_checkout_error),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(410, ErrorBody::ExpiredCheckoutError),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -228,14 +228,14 @@ const CLIENT_UPDATE: Operation = Operation::new(
     "checkouts:client_update", Method::PATCH, "/v1/checkouts/client/{client_secret}",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::already_active_subscription_error),
-        ErrorReply::new(403, ApiError::not_open_checkout),
-        ErrorReply::new(403, ApiError::payment_not_ready),
-        ErrorReply::new(403, ApiError::trial_already_redeemed),
-        ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(410, ApiError::expired_checkout_error),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+        ErrorReply::new(403, ErrorBody::NotOpenCheckout),
+        ErrorReply::new(403, ErrorBody::PaymentNotReady),
+        ErrorReply::new(403, ErrorBody::TrialAlreadyRedeemed),
+        ErrorReply::new(403, ErrorBody::DiscountRedemptionLimitReached),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(410, ErrorBody::ExpiredCheckoutError),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -243,30 +243,30 @@ const CLIENT_CONFIRM: Operation = Operation::new(
     "checkouts:client_confirm", Method::POST, "/v1/checkouts/client/{client_secret}/confirm",
     )
     .errors(&[
-        ErrorReply::new(400, ApiError::payment_error),
-        ErrorReply::new(403, ApiError::already_active_subscription_error),
-        ErrorReply::new(403, ApiError::not_open_checkout),
-        ErrorReply::new(403, ApiError::payment_not_ready),
-        ErrorReply::new(403, ApiError::trial_already_redeemed),
-        ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(410, ApiError::expired_checkout_error),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(400, ErrorBody::PaymentError),
+        ErrorReply::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+        ErrorReply::new(403, ErrorBody::NotOpenCheckout),
+        ErrorReply::new(403, ErrorBody::PaymentNotReady),
+        ErrorReply::new(403, ErrorBody::TrialAlreadyRedeemed),
+        ErrorReply::new(403, ErrorBody::DiscountRedemptionLimitReached),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(410, ErrorBody::ExpiredCheckoutError),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("checkouts:get", Method::GET, "/v1/checkouts/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("checkouts:update", Method::PATCH, "/v1/checkouts/{id}")
     .errors(&[
-        ErrorReply::new(403, ApiError::already_active_subscription_error),
-        ErrorReply::new(403, ApiError::not_open_checkout),
-        ErrorReply::new(403, ApiError::payment_not_ready),
-        ErrorReply::new(403, ApiError::trial_already_redeemed),
-        ErrorReply::new(403, ApiError::discount_redemption_limit_reached),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+        ErrorReply::new(403, ErrorBody::NotOpenCheckout),
+        ErrorReply::new(403, ErrorBody::PaymentNotReady),
+        ErrorReply::new(403, ErrorBody::TrialAlreadyRedeemed),
+        ErrorReply::new(403, ErrorBody::DiscountRedemptionLimitReached),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomField, CustomFieldCreate, CustomFieldPage, CustomFieldSortProperty,
     CustomFieldType, CustomFieldUpdate,
@@ -143,29 +143,29 @@ call_methods!(CustomFieldsList -> CustomFieldPage);
 page_methods!(CustomFieldsList -> CustomFieldPage, "page");
 
 const LIST: Operation = Operation::new("custom-fields:list", Method::GET, "/v1/custom-fields/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("custom-fields:create", Method::POST, "/v1/custom-fields/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("custom-fields:get", Method::GET, "/v1/custom-fields/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new(
     "custom-fields:delete", Method::DELETE, "/v1/custom-fields/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "custom-fields:update", Method::PATCH, "/v1/custom-fields/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -117,12 +117,12 @@ call_methods!(CustomerMetersList -> CustomerMeterPage);
 page_methods!(CustomerMetersList -> CustomerMeterPage, "page");
 
 const LIST: Operation = Operation::new("customer_meters:list", Method::GET, "/v1/customer-meters/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_meters:get", Method::GET, "/v1/customer-meters/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerSeat, CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo,
     SeatsList,
@@ -121,31 +121,31 @@ call_methods!(CustomerSeatsList -> SeatsList);
 const LIST: Operation = Operation::new(
     "customer-seats:list_seats", Method::GET, "/v1/customer-seats",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const ASSIGN: Operation = Operation::new(
     "customer-seats:assign_seat", Method::POST, "/v1/customer-seats",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CLAIM: Operation = Operation::new(
     "customer-seats:claim_seat", Method::POST, "/v1/customer-seats/claim",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .anonymous();
 
 const GET_CLAIM_INFO: Operation = Operation::new(
     "customer-seats:get_claim_info", Method::GET, "/v1/customer-seats/claim/{invitation_token}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .anonymous();
 
 const REVOKE: Operation = Operation::new(
     "customer-seats:revoke_seat", Method::DELETE, "/v1/customer-seats/{seat_id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
     "customer-seats:resend_invitation", Method::POST, "/v1/customer-seats/{seat_id}/resend",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

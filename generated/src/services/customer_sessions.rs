@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{CustomerSession, CustomerSessionCustomer};
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 
@@ -36,4 +36,4 @@ impl<'a> CustomerSessions<'a> {
 const CREATE: Operation = Operation::new(
     "customer-sessions:create", Method::POST, "/v1/customer-sessions/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

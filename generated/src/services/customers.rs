@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     Customer, CustomerCreate, CustomerPage, CustomerSortProperty, CustomerState,
     CustomerUpdate, CustomerUpdateExternalId, MetadataFilter, PaymentMethodPage,
@@ -392,37 +392,37 @@ call_methods!(CustomersListPaymentMethods -> PaymentMethodPage);
 page_methods!(CustomersListPaymentMethods -> PaymentMethodPage, "page");
 
 const LIST: Operation = Operation::new("customers:list", Method::GET, "/v1/customers/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("customers:create", Method::POST, "/v1/customers/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("customers:export", Method::GET, "/v1/customers/export")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const GET_EXTERNAL: Operation = Operation::new(
     "customers:get_external", Method::GET, "/v1/customers/external/{external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
     "customers:delete_external", Method::DELETE, "/v1/customers/external/{external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
     "customers:update_external", Method::PATCH, "/v1/customers/external/{external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
@@ -430,48 +430,48 @@ const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/payment-methods",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_STATE_EXTERNAL: Operation = Operation::new(
     "customers:get_state_external", Method::GET, "/v1/customers/external/{external_id}/state",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("customers:get", Method::GET, "/v1/customers/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new("customers:delete", Method::DELETE, "/v1/customers/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("customers:update", Method::PATCH, "/v1/customers/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const LIST_PAYMENT_METHODS: Operation = Operation::new(
     "customers:list_payment_methods", Method::GET, "/v1/customers/{id}/payment-methods",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_STATE: Operation = Operation::new(
     "customers:get_state", Method::GET, "/v1/customers/{id}/state",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     Discount, DiscountCreate, DiscountPage, DiscountSortProperty, DiscountUpdate,
 };
@@ -134,25 +134,25 @@ call_methods!(DiscountsList -> DiscountPage);
 page_methods!(DiscountsList -> DiscountPage, "page");
 
 const LIST: Operation = Operation::new("discounts:list", Method::GET, "/v1/discounts/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("discounts:create", Method::POST, "/v1/discounts/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("discounts:get", Method::GET, "/v1/discounts/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new("discounts:delete", Method::DELETE, "/v1/discounts/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("discounts:update", Method::PATCH, "/v1/discounts/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{Dispute, DisputePage, DisputeSortProperty, DisputeStatus};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -117,19 +117,19 @@ call_methods!(DisputesList -> DisputePage);
 page_methods!(DisputesList -> DisputePage, "page");
 
 const LIST: Operation = Operation::new("disputes:list", Method::GET, "/v1/disputes/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("disputes:get", Method::GET, "/v1/disputes/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const ACCEPT: Operation = Operation::new(
     "disputes:accept", Method::POST, "/v1/disputes/{id}/accept",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::dispute_not_open_error),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::DisputeNotOpenError),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

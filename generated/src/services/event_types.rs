@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     EventSource, EventType, EventTypeUpdate, EventTypeWithStatsPage,
     EventTypesSortProperty,
@@ -138,9 +138,9 @@ call_methods!(EventTypesList -> EventTypeWithStatsPage);
 page_methods!(EventTypesList -> EventTypeWithStatsPage, "page");
 
 const LIST: Operation = Operation::new("event-types:list", Method::GET, "/v1/event-types/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "event-types:update", Method::PATCH, "/v1/event-types/{id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

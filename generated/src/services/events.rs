@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     Event, EventListPage, EventNamePage, EventNamesSortProperty, EventSortProperty,
     EventSource, EventsIngest, EventsIngestResponse, MetadataFilter,
@@ -280,16 +280,16 @@ call_methods!(EventsListNames -> EventNamePage);
 page_methods!(EventsListNames -> EventNamePage, "page");
 
 const LIST: Operation = Operation::new("events:list", Method::GET, "/v1/events/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const INGEST: Operation = Operation::new("events:ingest", Method::POST, "/v1/events/ingest")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_NAMES: Operation = Operation::new("events:list_names", Method::GET, "/v1/events/names")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("events:get", Method::GET, "/v1/events/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
 };
@@ -124,30 +124,30 @@ call_methods!(FilesList -> FileReadPage);
 page_methods!(FilesList -> FileReadPage, "page");
 
 const LIST: Operation = Operation::new("files:list", Method::GET, "/v1/files/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("files:create", Method::POST, "/v1/files/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE: Operation = Operation::new("files:delete", Method::DELETE, "/v1/files/{id}")
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("files:update", Method::PATCH, "/v1/files/{id}")
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPLOADED: Operation = Operation::new(
     "files:uploaded", Method::POST, "/v1/files/{id}/uploaded",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate, LicenseKeyRead,
     LicenseKeyReadPage, LicenseKeyStatus, LicenseKeyUpdate, LicenseKeyValidate,
@@ -167,57 +167,57 @@ page_methods!(LicenseKeysList -> LicenseKeyReadPage, "page");
 
 const LIST: Operation = Operation::new("license_keys:list", Method::GET, "/v1/license-keys/")
     .errors(&[
-        ErrorReply::new(401, ApiError::unauthorized),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(401, ErrorBody::Unauthorized),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const ACTIVATE: Operation = Operation::new(
     "license_keys:activate", Method::POST, "/v1/license-keys/activate",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DEACTIVATE: Operation = Operation::new(
     "license_keys:deactivate", Method::POST, "/v1/license-keys/deactivate",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const VALIDATE: Operation = Operation::new(
     "license_keys:validate", Method::POST, "/v1/license-keys/validate",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("license_keys:get", Method::GET, "/v1/license-keys/{id}")
     .errors(&[
-        ErrorReply::new(401, ApiError::unauthorized),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(401, ErrorBody::Unauthorized),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "license_keys:update", Method::PATCH, "/v1/license-keys/{id}",
     )
     .errors(&[
-        ErrorReply::new(401, ApiError::unauthorized),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(401, ErrorBody::Unauthorized),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_ACTIVATION: Operation = Operation::new(
     "license_keys:get_activation", Method::GET, "/v1/license-keys/{id}/activations/{activation_id}",
     )
     .errors(&[
-        ErrorReply::new(401, ApiError::unauthorized),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(401, ErrorBody::Unauthorized),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

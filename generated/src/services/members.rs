@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{MemberPage, MemberRole, MemberSortProperty};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -94,4 +94,4 @@ call_methods!(MembersList -> MemberPage);
 page_methods!(MembersList -> MemberPage, "page");
 
 const LIST: Operation = Operation::new("members:list_members", Method::GET, "/v1/members/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

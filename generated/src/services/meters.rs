@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     AggregationFunction, MetadataFilter, Meter, MeterCreate, MeterPage, MeterQuantities,
     MeterSortProperty, MeterUpdate, TimeInterval, Timezone,
@@ -222,27 +222,27 @@ impl MetersQuantities {
 call_methods!(MetersQuantities -> MeterQuantities);
 
 const LIST: Operation = Operation::new("meters:list", Method::GET, "/v1/meters/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("meters:create", Method::POST, "/v1/meters/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("meters:get", Method::GET, "/v1/meters/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("meters:update", Method::PATCH, "/v1/meters/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const QUANTITIES: Operation = Operation::new(
     "meters:quantities", Method::GET, "/v1/meters/{id}/quantities",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate, MetricsLimits,
     MetricsResponse, ProductBillingType, TimeInterval, Timezone,
@@ -283,35 +283,35 @@ impl MetricsExport {
 call_methods!(MetricsExport -> String);
 
 const GET: Operation = Operation::new("metrics:get", Method::GET, "/v1/metrics/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_DASHBOARDS: Operation = Operation::new(
     "metrics:list_dashboards", Method::GET, "/v1/metrics/dashboards",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE_DASHBOARD: Operation = Operation::new(
     "metrics:create_dashboard", Method::POST, "/v1/metrics/dashboards",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET_DASHBOARD: Operation = Operation::new(
     "metrics:get_dashboard", Method::GET, "/v1/metrics/dashboards/{id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE_DASHBOARD: Operation = Operation::new(
     "metrics:delete_dashboard", Method::DELETE, "/v1/metrics/dashboards/{id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE_DASHBOARD: Operation = Operation::new(
     "metrics:update_dashboard", Method::PATCH, "/v1/metrics/dashboards/{id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("metrics:export", Method::GET, "/v1/metrics/export")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const LIMITS: Operation = Operation::new("metrics:limits", Method::GET, "/v1/metrics/limits");

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     MetadataFilter, Order, OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice,
     OrderPage, OrderReceipt, OrderSortProperty, OrderStatus, OrderUpdate,
@@ -344,57 +344,57 @@ impl OrdersFinalize {
 call_methods!(OrdersFinalize -> Order);
 
 const LIST: Operation = Operation::new("orders:list", Method::GET, "/v1/orders/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("orders:create", Method::POST, "/v1/orders/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("orders:export", Method::GET, "/v1/orders/export")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const GET: Operation = Operation::new("orders:get", Method::GET, "/v1/orders/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("orders:update", Method::PATCH, "/v1/orders/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const FINALIZE: Operation = Operation::new(
     "orders:finalize", Method::POST, "/v1/orders/{id}/finalize",
     )
     .errors(&[
-        ErrorReply::new(402, ApiError::payment_failed),
-        ErrorReply::new(402, ApiError::payment_action_required),
-        ErrorReply::new(403, ApiError::off_session_charges_not_enabled),
-        ErrorReply::new(403, ApiError::organization_not_ready_for_payments),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(412, ApiError::order_not_draft),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(402, ErrorBody::PaymentFailed),
+        ErrorReply::new(402, ErrorBody::PaymentActionRequired),
+        ErrorReply::new(403, ErrorBody::OffSessionChargesNotEnabled),
+        ErrorReply::new(403, ErrorBody::OrganizationNotReadyForPayments),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(412, ErrorBody::OrderNotDraft),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const INVOICE: Operation = Operation::new("orders:invoice", Method::GET, "/v1/orders/{id}/invoice")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
     "orders:generate_invoice", Method::POST, "/v1/orders/{id}/invoice",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
-        ErrorReply::new(422, ApiError::missing_invoice_billing_details),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::OrderNotEligibleForInvoice),
+        ErrorReply::new(422, ErrorBody::MissingInvoiceBillingDetails),
     ]);
 
 const RECEIPT: Operation = Operation::new("orders:receipt", Method::GET, "/v1/orders/{id}/receipt")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

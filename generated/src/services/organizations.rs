@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     Organization, OrganizationCreate, OrganizationPage, OrganizationSortProperty,
     OrganizationUpdate,
@@ -121,27 +121,27 @@ call_methods!(OrganizationsList -> OrganizationPage);
 page_methods!(OrganizationsList -> OrganizationPage, "page");
 
 const LIST: Operation = Operation::new("organizations:list", Method::GET, "/v1/organizations/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("organizations:create", Method::POST, "/v1/organizations/")
     .errors(&[
-        ErrorReply::new(403, ApiError::cannot_create_organization_error),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::CannotCreateOrganizationError),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("organizations:get", Method::GET, "/v1/organizations/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "organizations:update", Method::PATCH, "/v1/organizations/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(403, ApiError::dispute_auto_accept_not_enabled),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::sso_enforcement_requires_connection),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(403, ErrorBody::DisputeAutoAcceptNotEnabled),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::SsoEnforcementRequiresConnection),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{Payment, PaymentPage, PaymentSortProperty, PaymentStatus};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -132,10 +132,10 @@ call_methods!(PaymentsList -> PaymentPage);
 page_methods!(PaymentsList -> PaymentPage, "page");
 
 const LIST: Operation = Operation::new("payments:list", Method::GET, "/v1/payments/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("payments:get", Method::GET, "/v1/payments/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     MetadataFilter, Product, ProductBenefitsUpdate, ProductCreate, ProductPage,
     ProductSortProperty, ProductUpdate, ProductVisibility,
@@ -195,29 +195,29 @@ call_methods!(ProductsList -> ProductPage);
 page_methods!(ProductsList -> ProductPage, "page");
 
 const LIST: Operation = Operation::new("products:list", Method::GET, "/v1/products/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("products:create", Method::POST, "/v1/products/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("products:get", Method::GET, "/v1/products/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("products:update", Method::PATCH, "/v1/products/{id}")
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_BENEFITS: Operation = Operation::new(
     "products:update_benefits", Method::POST, "/v1/products/{id}/benefits",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

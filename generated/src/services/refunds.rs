@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{Refund, RefundCreate, RefundPage, RefundSortProperty};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -138,10 +138,10 @@ call_methods!(RefundsList -> RefundPage);
 page_methods!(RefundsList -> RefundPage, "page");
 
 const LIST: Operation = Operation::new("refunds:list", Method::GET, "/v1/refunds/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("refunds:create", Method::POST, "/v1/refunds/")
     .errors(&[
-        ErrorReply::new(403, ApiError::refunded_already),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::RefundedAlready),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerCancellationReason, MetadataFilter, Subscription, SubscriptionCreate,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
@@ -314,41 +314,41 @@ impl SubscriptionsExport {
 call_methods!(SubscriptionsExport -> String);
 
 const LIST: Operation = Operation::new("subscriptions:list", Method::GET, "/v1/subscriptions/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("subscriptions:create", Method::POST, "/v1/subscriptions/")
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new(
     "subscriptions:export", Method::GET, "/v1/subscriptions/export",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const GET: Operation = Operation::new("subscriptions:get", Method::GET, "/v1/subscriptions/{id}")
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const REVOKE: Operation = Operation::new(
     "subscriptions:revoke", Method::DELETE, "/v1/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::already_canceled_subscription),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::subscription_locked),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::SubscriptionLocked),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "subscriptions:update", Method::PATCH, "/v1/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(402, ApiError::payment_failed),
-        ErrorReply::new(403, ApiError::already_canceled_subscription),
-        ErrorReply::new(403, ApiError::inactive_subscription),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::subscription_locked),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(402, ErrorBody::PaymentFailed),
+        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorReply::new(403, ErrorBody::InactiveSubscription),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::SubscriptionLocked),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     HttpCodeClass, WebhookDeliveryPage, WebhookEndpoint, WebhookEndpointCreate,
     WebhookEndpointPage, WebhookEndpointUpdate, WebhookEventType,
@@ -229,54 +229,54 @@ page_methods!(WebhooksListEndpoints -> WebhookEndpointPage, "page");
 const LIST_DELIVERIES: Operation = Operation::new(
     "webhooks:list_webhook_deliveries", Method::GET, "/v1/webhooks/deliveries",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_ENDPOINTS: Operation = Operation::new(
     "webhooks:list_webhook_endpoints", Method::GET, "/v1/webhooks/endpoints",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE_ENDPOINT: Operation = Operation::new(
     "webhooks:create_webhook_endpoint", Method::POST, "/v1/webhooks/endpoints",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET_ENDPOINT: Operation = Operation::new(
     "webhooks:get_webhook_endpoint", Method::GET, "/v1/webhooks/endpoints/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_ENDPOINT: Operation = Operation::new(
     "webhooks:delete_webhook_endpoint", Method::DELETE, "/v1/webhooks/endpoints/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_ENDPOINT: Operation = Operation::new(
     "webhooks:update_webhook_endpoint", Method::PATCH, "/v1/webhooks/endpoints/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const RESET_ENDPOINT_SECRET: Operation = Operation::new(
     "webhooks:reset_webhook_endpoint_secret", Method::PATCH, "/v1/webhooks/endpoints/{id}/secret",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const REDELIVER_EVENT: Operation = Operation::new(
     "webhooks:redeliver_webhook_event", Method::POST, "/v1/webhooks/events/{id}/redeliver",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

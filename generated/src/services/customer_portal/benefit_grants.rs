@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     BenefitType, CustomerBenefitGrant, CustomerBenefitGrantPage,
     CustomerBenefitGrantSortProperty, CustomerBenefitGrantUpdate,
@@ -153,14 +153,14 @@ page_methods!(BenefitGrantsList -> CustomerBenefitGrantPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:benefit-grants:list", Method::GET, "/v1/customer-portal/benefit-grants/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:benefit-grants:get", Method::GET, "/v1/customer-portal/benefit-grants/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
@@ -168,7 +168,7 @@ const UPDATE: Operation = Operation::new(
     "/v1/customer-portal/benefit-grants/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerCustomerMeter, CustomerCustomerMeterPage, CustomerCustomerMeterSortProperty,
 };
@@ -104,12 +104,12 @@ page_methods!(CustomerMetersList -> CustomerCustomerMeterPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:customer_meters:list", Method::GET, "/v1/customer-portal/meters/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:customer_meters:get", Method::GET, "/v1/customer-portal/meters/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
     CustomerEmailUpdateVerifyResponse, CustomerPaymentMethodConfirm,
@@ -179,20 +179,20 @@ const GET: Operation = Operation::new(
 const UPDATE: Operation = Operation::new(
     "customer_portal:customers:update", Method::PATCH, "/v1/customer-portal/customers/me",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const CHECK_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:check_email_update", Method::GET,
     "/v1/customer-portal/customers/me/email-update/check",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)])
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
     .anonymous();
 
 const REQUEST_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:request_email_update", Method::POST,
     "/v1/customer-portal/customers/me/email-update/request",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const VERIFY_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:verify_email_update", Method::POST,
@@ -204,15 +204,15 @@ const LIST_PAYMENT_METHODS: Operation = Operation::new(
     "customer_portal:customers:list_payment_methods", Method::GET,
     "/v1/customer-portal/customers/me/payment-methods",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const ADD_PAYMENT_METHOD: Operation = Operation::new(
     "customer_portal:customers:add_payment_method", Method::POST,
     "/v1/customer-portal/customers/me/payment-methods",
     )
     .errors(&[
-        ErrorReply::new(400, ApiError::payment_method_setup_failed),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(400, ErrorBody::PaymentMethodSetupFailed),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
@@ -220,8 +220,8 @@ const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
     "/v1/customer-portal/customers/me/payment-methods/confirm",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::customer_not_ready),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::CustomerNotReady),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_PAYMENT_METHOD: Operation = Operation::new(
@@ -229,7 +229,7 @@ const DELETE_PAYMENT_METHOD: Operation = Operation::new(
     "/v1/customer-portal/customers/me/payment-methods/{id}",
     )
     .errors(&[
-        ErrorReply::new(400, ApiError::payment_method_in_use_by_active_subscription),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(400, ErrorBody::PaymentMethodInUseByActiveSubscription),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

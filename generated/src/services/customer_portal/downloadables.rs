@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::DownloadableReadPage;
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -69,4 +69,4 @@ page_methods!(DownloadablesList -> DownloadableReadPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:downloadables:list", Method::GET, "/v1/customer-portal/downloadables/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate,
     LicenseKeyReadPage, LicenseKeyValidate, LicenseKeyWithActivations,
@@ -127,9 +127,9 @@ const LIST: Operation = Operation::new(
     "customer_portal:license_keys:list", Method::GET, "/v1/customer-portal/license-keys/",
     )
     .errors(&[
-        ErrorReply::new(401, ApiError::unauthorized),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(401, ErrorBody::Unauthorized),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const ACTIVATE: Operation = Operation::new(
@@ -137,9 +137,9 @@ const ACTIVATE: Operation = Operation::new(
     "/v1/customer-portal/license-keys/activate",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -148,8 +148,8 @@ const DEACTIVATE: Operation = Operation::new(
     "/v1/customer-portal/license-keys/deactivate",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -158,8 +158,8 @@ const VALIDATE: Operation = Operation::new(
     "/v1/customer-portal/license-keys/validate",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -167,6 +167,6 @@ const GET: Operation = Operation::new(
     "customer_portal:license_keys:get", Method::GET, "/v1/customer-portal/license-keys/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

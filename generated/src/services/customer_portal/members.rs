@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerPortalMember, CustomerPortalMemberCreate, CustomerPortalMemberPage,
     CustomerPortalMemberUpdate,
@@ -106,19 +106,19 @@ page_methods!(MembersList -> CustomerPortalMemberPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:members:list_members", Method::GET, "/v1/customer-portal/members",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const ADD: Operation = Operation::new(
     "customer_portal:members:add_member", Method::POST, "/v1/customer-portal/members",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const REMOVE: Operation = Operation::new(
     "customer_portal:members:remove_member", Method::DELETE, "/v1/customer-portal/members/{id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:members:update_member", Method::PATCH, "/v1/customer-portal/members/{id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
     CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderReceipt,
@@ -209,22 +209,22 @@ page_methods!(OrdersList -> CustomerOrderPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:orders:list", Method::GET, "/v1/customer-portal/orders/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:orders:get", Method::GET, "/v1/customer-portal/orders/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:orders:update", Method::PATCH, "/v1/customer-portal/orders/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
@@ -232,18 +232,18 @@ const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
     "/v1/customer-portal/orders/{id}/confirm-payment",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::payment_already_in_progress),
-        ErrorReply::new(422, ApiError::order_not_eligible_for_retry),
-        ErrorReply::new(429, ApiError::manual_retry_limit_exceeded),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::PaymentAlreadyInProgress),
+        ErrorReply::new(422, ErrorBody::OrderNotEligibleForRetry),
+        ErrorReply::new(429, ErrorBody::ManualRetryLimitExceeded),
     ]);
 
 const INVOICE: Operation = Operation::new(
     "customer_portal:orders:invoice", Method::GET, "/v1/customer-portal/orders/{id}/invoice",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
@@ -251,9 +251,9 @@ const GENERATE_INVOICE: Operation = Operation::new(
     "/v1/customer-portal/orders/{id}/invoice",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::order_not_eligible_for_invoice),
-        ErrorReply::new(422, ApiError::missing_invoice_billing_details),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::OrderNotEligibleForInvoice),
+        ErrorReply::new(422, ErrorBody::MissingInvoiceBillingDetails),
     ]);
 
 const GET_PAYMENT_STATUS: Operation = Operation::new(
@@ -261,14 +261,14 @@ const GET_PAYMENT_STATUS: Operation = Operation::new(
     "/v1/customer-portal/orders/{id}/payment-status",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const RECEIPT: Operation = Operation::new(
     "customer_portal:orders:receipt", Method::GET, "/v1/customer-portal/orders/{id}/receipt",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

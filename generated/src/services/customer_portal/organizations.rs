@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::CustomerOrganizationData;
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 
@@ -32,7 +32,7 @@ const GET: Operation = Operation::new(
     "customer_portal:organizations:get", Method::GET, "/v1/customer-portal/organizations/{slug}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerSeat, CustomerSeatAssign, CustomerSubscriptionPage, SeatsList,
 };
@@ -135,26 +135,26 @@ page_methods!(SeatsListClaimedSubscriptions -> CustomerSubscriptionPage, "page")
 const LIST: Operation = Operation::new(
     "customer_portal:seats:list_seats", Method::GET, "/v1/customer-portal/seats",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const ASSIGN: Operation = Operation::new(
     "customer_portal:seats:assign_seat", Method::POST, "/v1/customer-portal/seats",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_CLAIMED_SUBSCRIPTIONS: Operation = Operation::new(
     "customer_portal:seats:list_claimed_subscriptions", Method::GET,
     "/v1/customer-portal/seats/subscriptions",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const REVOKE: Operation = Operation::new(
     "customer_portal:seats:revoke_seat", Method::DELETE, "/v1/customer-portal/seats/{seat_id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
     "customer_portal:seats:resend_invitation", Method::POST,
     "/v1/customer-portal/seats/{seat_id}/resend",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     CustomerSubscription, CustomerSubscriptionPage, CustomerSubscriptionSortProperty,
     CustomerSubscriptionUpdate,
@@ -141,14 +141,14 @@ page_methods!(SubscriptionsList -> CustomerSubscriptionPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:subscriptions:list", Method::GET, "/v1/customer-portal/subscriptions/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:subscriptions:get", Method::GET, "/v1/customer-portal/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CANCEL: Operation = Operation::new(
@@ -156,19 +156,19 @@ const CANCEL: Operation = Operation::new(
     "/v1/customer-portal/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::already_canceled_subscription),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:subscriptions:update", Method::PATCH, "/v1/customer-portal/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(402, ApiError::payment_failed),
-        ErrorReply::new(403, ApiError::already_canceled_subscription),
-        ErrorReply::new(403, ApiError::pause_resume_not_allowed),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::payment_method_required),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(402, ErrorBody::PaymentFailed),
+        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorReply::new(403, ErrorBody::PauseResumeNotAllowed),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::PaymentMethodRequired),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::{
     Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
@@ -89,12 +89,12 @@ page_methods!(WalletsList -> CustomerWalletPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:wallets:list", Method::GET, "/v1/customer-portal/wallets/",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:wallets:get", Method::GET, "/v1/customer-portal/wallets/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

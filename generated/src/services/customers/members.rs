@@ -3,7 +3,7 @@
 use http::Method;
 use uuid::Uuid;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{Member, MemberCreateFromCustomer, MemberUpdate};
 use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
 
@@ -156,10 +156,10 @@ const CREATE_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_EXTERNAL: Operation = Operation::new(
@@ -167,9 +167,9 @@ const GET_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
@@ -177,9 +177,9 @@ const DELETE_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
@@ -187,40 +187,40 @@ const UPDATE_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(409, ApiError::ambiguous_external_customer_id),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CREATE: Operation = Operation::new(
     "customers:members:create", Method::POST, "/v1/customers/{id}/members",
     )
     .errors(&[
-        ErrorReply::new(403, ApiError::not_permitted),
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(403, ErrorBody::NotPermitted),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new(
     "customers:members:get", Method::GET, "/v1/customers/{id}/members/{member_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new(
     "customers:members:delete", Method::DELETE, "/v1/customers/{id}/members/{member_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "customers:members:update", Method::PATCH, "/v1/customers/{id}/members/{member_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ApiError::resource_not_found),
-        ErrorReply::new(422, ApiError::http_validation_error),
+        ErrorReply::new(404, ErrorBody::ResourceNotFound),
+        ErrorReply::new(422, ErrorBody::HttpValidationError),
     ]);

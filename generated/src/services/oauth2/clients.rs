@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::error::ApiError;
+use crate::error::ErrorBody;
 use crate::models::{
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
 };
@@ -75,19 +75,19 @@ impl<'a> Clients<'a> {
 const CREATE: Operation = Operation::new(
     "oauth2:clients:oauth2:create_client", Method::POST, "/v1/oauth2/register",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "oauth2:clients:oauth2:get_client", Method::GET, "/v1/oauth2/register/{client_id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "oauth2:clients:oauth2:update_client", Method::PUT, "/v1/oauth2/register/{client_id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE: Operation = Operation::new(
     "oauth2:clients:oauth2:delete_client", Method::DELETE, "/v1/oauth2/register/{client_id}",
     )
-    .errors(&[ErrorReply::new(422, ApiError::http_validation_error)]);
+    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);

@@ -1,0 +1,92 @@
+//! Which documented error a response is. In: the operation, the status and the body. Out: the error, or raw JSON.
+
+use http::StatusCode;
+
+use crate::host::{self, ApiError, ErrorBody};
+use crate::runtime::error::Error;
+use crate::runtime::json::{RawJson, Reader, from_slice};
+use crate::runtime::operation::Operation;
+
+/// The only valid value of a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorConstant {
+    /// A string.
+    String(&'static str),
+    /// A whole number.
+    Integer(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+/// How the value of a property compares with the constant of an error body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Match {
+    Equal,
+    Different,
+    /// There is no such property.
+    Absent,
+}
+
+impl ErrorConstant {
+    fn compare(self, object: &Reader<'_>, name: &str) -> Match {
+        let Ok(probe) = object.probe(&[&[name]]) else {
+            return Match::Absent;
+        };
+        let is_equal = match self {
+            Self::String(text) => probe.is_str(0, text),
+            Self::Integer(number) => probe.is_integer(0, number),
+            Self::Boolean(flag) => probe.is_bool(0, flag),
+        };
+        match probe.kind(0) {
+            None => Match::Absent,
+            Some(_) if is_equal => Match::Equal,
+            Some(_) => Match::Different,
+        }
+    }
+}
+
+/// Decodes an error body: as one that the operation documents for the status, or else as one that another operation
+/// documents, or else as raw JSON. A constant with another value rules a documented body out.
+pub(crate) fn decode(operation: &Operation, status: StatusCode, json: &str) -> Option<ApiError> {
+    let object = Reader::new(json);
+    let read = |body: ErrorBody| {
+        let mut reader = Reader::new(json);
+        let error = body.decode(&mut reader).ok()?;
+        reader.finish().ok().map(|()| error)
+    };
+    let constants = |body: ErrorBody, expected: &[Match]| {
+        let mut constants = body.constants().iter();
+        constants.all(|(name, constant)| expected.contains(&constant.compare(&object, name)))
+    };
+    let possible = |body: &ErrorBody| constants(*body, &[Match::Equal, Match::Absent]);
+    let tagged =
+        |body: &ErrorBody| !body.constants().is_empty() && constants(*body, &[Match::Equal]);
+    let by_status = |body: &ErrorBody| {
+        body.constants().is_empty() && body.statuses().contains(&status.as_u16())
+    };
+    let all = || ErrorBody::ALL.iter().copied();
+    operation
+        .error_bodies(status)
+        .filter(possible)
+        .find_map(read)
+        .or_else(|| all().filter(tagged).find_map(read))
+        .or_else(|| all().filter(by_status).find_map(read))
+        .or_else(|| host::undocumented_error(RawJson::parse(json).ok()?))
+}
+
+impl Error {
+    /// Returns the name by which the API tells this error from others, such as `ResourceNotFound`, also for an error that
+    /// the API does not document. Returns `None` if the body has no such name.
+    ///
+    /// The name is the value of the first property in which the documented error bodies have different constants.
+    #[must_use]
+    pub fn code(&self) -> Option<String> {
+        let body: RawJson = from_slice(self.body()).ok()?;
+        let object = Reader::new(body.as_str());
+        let mut names = ErrorBody::ALL.iter().flat_map(|body| body.constants());
+        names.find_map(|(name, constant)| match constant {
+            ErrorConstant::String(_) => object.tag(&[name]).ok()?.map(|text| text.into_owned()),
+            ErrorConstant::Integer(_) | ErrorConstant::Boolean(_) => None,
+        })
+    }
+}
