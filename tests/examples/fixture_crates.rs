@@ -1,54 +1,82 @@
-//! Writes the crate of every fixture and its driver into one workspace, so that the compiler can judge them:
+//! Writes the crate of every fixture and its driver into one workspace, for the compiler: see `cargo xtask fixtures`.
 //!
-//! `cargo run -p tests --example fixture_crates -- DIR [NAME…] && cd DIR && cargo check --workspace --all-features`
+//! `cargo run -p tests --example fixture_crates -- DIR [NAME…]`
 
 use std::fs;
 use std::path::Path;
 
+use generator::Files;
 use tests::fixture;
+
+/// The workspace; nothing needs a debugger, and nothing is compiled twice.
+const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [MEMBERS]\n\n\
+                         [profile.dev]\ndebug = false\nincremental = false\n";
 
 fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
     let folder = arguments
         .next()
-        .ok_or("say where the crates go: `fixture_crates DIR`")?;
+        .ok_or("expected a folder: `fixture_crates DIR`")?;
     let folder = Path::new(&folder);
     let names: Vec<String> = arguments.collect();
+    let lock = tests::workspace().join("Cargo.lock");
+    let lock = fs::read_to_string(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;
     let mut members = Vec::new();
     for mut fixture in fixture::all()? {
         if !names.is_empty() && !names.contains(&fixture.name) {
             continue;
         }
-        fixture.input.config.package.name = Some(fixture.name.clone());
-        fixture.input.driver = Some(format!("../{}", fixture.name));
-        match generator::generate(&fixture.input) {
-            Ok(output) => {
-                for (path, text) in &output.files {
-                    write(&folder.join(&fixture.name).join(path), text)?;
-                }
-                let driver = format!("{}-driver", fixture.name);
-                for (path, text) in &output.driver {
-                    write(&folder.join(&driver).join(path), text)?;
-                }
-                members.extend([fixture.name, driver]);
+        let name = fixture.name.clone();
+        let driver = format!("{name}-driver");
+        fixture.input.config.package.name = Some(name.clone());
+        fixture.input.driver = Some(format!("../{name}"));
+        let output = match generator::generate(&fixture.input) {
+            Ok(output) => output,
+            Err(report) => {
+                eprintln!("{name}: skipped, because it does not generate:\n{report}");
+                continue;
             }
-            Err(report) => println!("{}:\n{report}", fixture.name),
+        };
+        if let Some(unlocked) = unlocked(&output.files, &lock)? {
+            eprintln!("{name}: skipped, because `{unlocked}` is not in Cargo.lock");
+            continue;
         }
+        write(&folder.join(&name), &output.files)?;
+        write(&folder.join(&driver), &output.driver)?;
+        members.extend([format!("\"{name}\""), format!("\"{driver}\"")]);
     }
-    let members = members.join("\", \"");
+    let manifest = WORKSPACE.replace("MEMBERS", &members.join(", "));
     write(
-        &folder.join("Cargo.toml"),
-        &format!("[workspace]\nresolver = \"3\"\nmembers = [\"{members}\"]\n"),
+        folder,
+        &Files::from([
+            ("Cargo.toml".to_owned(), manifest),
+            ("Cargo.lock".to_owned(), lock),
+        ]),
     )
 }
 
-/// Leaves what has not changed, so that the compiler need not look at it again.
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    if fs::read_to_string(path).is_ok_and(|present| present == text) {
-        return Ok(());
+/// A dependency of a crate that this workspace is not locked to, if there is one.
+fn unlocked(files: &Files, lock: &str) -> Result<Option<String>, String> {
+    let manifest = files.get("Cargo.toml").map_or("", String::as_str);
+    let manifest: toml::Table =
+        toml::from_str(manifest).map_err(|error| format!("Cargo.toml: {error}"))?;
+    let dependencies = manifest.get("dependencies").and_then(toml::Value::as_table);
+    let mut names = dependencies.into_iter().flat_map(toml::Table::keys);
+    let is_unlocked = |name: &&String| !lock.contains(&format!("name = \"{name}\"\n"));
+    Ok(names.find(is_unlocked).cloned())
+}
+
+/// Writes the files that have changed, so that the compiler looks at nothing else.
+fn write(folder: &Path, files: &Files) -> Result<(), String> {
+    for (path, text) in files {
+        let path = folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|present| present == *text) {
+            continue;
+        }
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, text))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    let parent = path.parent().unwrap_or(path);
-    fs::create_dir_all(parent)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| format!("{}: {error}", path.display()))
+    Ok(())
 }

@@ -1,5 +1,4 @@
-//! What is emitted for each fixture is Rust. Whether it compiles is for the compiler to say: see the
-//! example `fixture_crates`.
+//! The files of every fixture's crate parse as Rust, and its modules have files. `cargo xtask fixtures` compiles the crates.
 
 use tests::fixture;
 

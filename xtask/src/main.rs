@@ -8,6 +8,7 @@ mod corpus;
 mod driver;
 mod features;
 mod fidelity;
+mod fixtures;
 mod fuzz;
 mod generate;
 mod spec;
@@ -41,6 +42,8 @@ Check:
   ci           Runs all checks that must pass before a change lands, in order
   tidy         Checks what the compiler does not: layers, and lengths of files
   features     Lints with each feature alone, with none and with all, and tests the runtime without and with them
+  fixtures [NAME]...
+               Compiles the crate and the driver of every fixture, or of those named
   wasm [--build]
                Builds for wasm32-unknown-unknown and runs the tests in Node; installs wasm-bindgen into .tools
       --build           only builds, if the target is installed
@@ -122,6 +125,7 @@ fn run() -> Result<ExitCode, String> {
         "driver" => driver::run(parser),
         "fidelity" => fidelity::run(parser),
         "features" => features::run(),
+        "fixtures" => fixtures::run(parser),
         "conformance" => conformance::run(parser),
         "tidy" => tidy::run(),
         "wasm" => wasm::run(parser),
