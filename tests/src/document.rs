@@ -1,4 +1,4 @@
-//! Changes of documents: our own as one value, a schema added, keys put in another order.
+//! Edits of documents: our own as one value, a schema added, keys reordered.
 
 use generator::{Input, Source};
 use serde_json::{Map, Value, json};
@@ -27,7 +27,7 @@ pub fn with(input: &Input, document: &Value) -> Input {
     }
 }
 
-/// The document with a schema of that name, which a new operation answers.
+/// The document with a schema of this name, which a new operation returns.
 #[must_use]
 pub fn with_schema(document: &Value, name: &str) -> Value {
     let mut document = document.clone();
@@ -42,18 +42,18 @@ pub fn with_schema(document: &Value, name: &str) -> Value {
     document
 }
 
-/// Which keys are put in another order.
+/// Which keys are reordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// Of components, of keywords, of all that is looked up by name.
+    /// Those of components, of keywords, and of everything that is looked up by name.
     Meaningless,
-    /// Of paths and their methods, too.
+    /// Those of paths and their methods as well.
     Paths,
-    /// Of properties and webhooks, too.
+    /// Those of properties and webhooks as well.
     All,
 }
 
-/// The document with its keys in another order.
+/// The document with its keys reordered.
 #[must_use]
 pub fn shuffled(document: &Value, order: Order) -> Value {
     keywords(document, order, 1)
@@ -128,7 +128,7 @@ fn paths(value: &Value, order: Order, seed: usize) -> Value {
     })
 }
 
-/// Reversed, and begun somewhere else.
+/// The object with its entries reversed and rotated.
 fn turned(object: Map<String, Value>, seed: usize) -> Map<String, Value> {
     let mut entries: Vec<(String, Value)> = object.into_iter().rev().collect();
     if !entries.is_empty() {

@@ -66,7 +66,7 @@ impl Group {
 pub struct Fixture {
     /// The file's name without its extension.
     pub name: String,
-    /// The document, and the configuration that stands beside it.
+    /// The document, and the configuration file beside it.
     pub input: Input,
 }
 

@@ -1,4 +1,4 @@
-//! What the tests share: the inputs that they generate from, and what they look at in the result.
+//! What the tests share: the inputs they generate from, and the views of the result that they compare.
 
 pub mod document;
 pub mod excerpt;
@@ -19,8 +19,8 @@ pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The input of `polar-client`: the document, its overlays and its configuration, as `cargo xtask generate`
-/// takes them. Files that the crate carries as they are stay out.
+/// The input of `polar-client`: the document, its overlays and its configuration, as `cargo xtask generate` uses them, but
+/// without the carried files.
 ///
 /// # Errors
 /// What could not be read.
@@ -39,10 +39,10 @@ pub fn polar() -> Result<Input, String> {
     })
 }
 
-/// What is generated from an input that has no errors.
+/// The files that are generated from an input without errors.
 ///
 /// # Panics
-/// If it has some.
+/// If the input has errors.
 #[must_use]
 #[track_caller]
 pub fn generate(input: &Input) -> Files {
@@ -51,7 +51,7 @@ pub fn generate(input: &Input) -> Files {
         .files
 }
 
-/// What is generated from a document and a `codegen.toml`, both as texts.
+/// The output for a document and a `codegen.toml`, both as texts.
 ///
 /// # Errors
 /// What is wrong with them.

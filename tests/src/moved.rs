@@ -1,6 +1,6 @@
-//! Documents whose schemas stand somewhere else: a document goes in, the sources of one that says the same come out.
+//! Moves the schemas of a document: a document goes in, the sources of an equivalent one come out.
 //!
-//! References and mappings of discriminators follow.
+//! References, and mappings of discriminators, are changed with them.
 
 use std::collections::BTreeSet;
 

@@ -1,11 +1,11 @@
-//! The surface of a crate as lines, one a name, sorted: an upstream change is a line of difference.
+//! The surface of a crate as sorted lines, one per name, so that a change of the API is one line in a diff.
 
 use generator::sdk::{
     Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
     Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, TypeNames, Union,
 };
 
-/// Services, operations, what may be set on them, their errors; the client, webhooks and error bodies.
+/// Services, operations with their settings and errors, the client, webhooks and error bodies.
 #[must_use]
 pub fn operations(sdk: &Sdk) -> Vec<String> {
     let names = &sdk.names;
@@ -252,7 +252,7 @@ fn field(field: &Field, names: &TypeNames) -> String {
     )
 }
 
-/// By what the members of a union are told apart.
+/// What the members of a union are distinguished by.
 fn told(union: &Union) -> String {
     match &union.dispatch.object {
         None => "kind".to_owned(),
@@ -278,7 +278,7 @@ fn tags(union: &Union, index: usize) -> String {
     tags.concat()
 }
 
-/// Whether a dispatch may find this member.
+/// Returns `true` if a dispatch can lead to this member.
 fn leads_to(dispatch: &ObjectDispatch, index: usize) -> bool {
     match dispatch {
         ObjectDispatch::Always(at) => *at == index,

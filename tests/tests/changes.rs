@@ -1,4 +1,4 @@
-//! G7: what changes for callers from one document to the next, and what of it breaks their code.
+//! G7: the report of what changes for callers between two documents, and which of it breaks their code.
 
 use generator::changes::{Changes, Kind};
 use generator::{Input, Source};
@@ -34,7 +34,7 @@ components:
     ThingCreate: { type: object, required: [name], properties: { name: { type: string }, note: { type: string } } }
 "##;
 
-/// A document like the old one, but for these replacements.
+/// The old document with these replacements.
 fn new(replaced: &[(&str, &str)]) -> String {
     replaced.iter().fold(OLD.to_owned(), |text, (old, new)| {
         assert!(text.contains(old), "the document has no {old}");
@@ -55,7 +55,7 @@ fn plan(text: &str) -> generator::sdk::Sdk {
     sdk
 }
 
-/// The changes of one replacement, as "kind item", those that break marked by `!`.
+/// The changes that a replacement causes, as "kind item"; those that break code are marked with `!`.
 fn of(old: &str, new_text: &str) -> Vec<String> {
     told(between(&new(&[(old, new_text)])))
 }
@@ -74,14 +74,14 @@ fn told(changes: Changes) -> Vec<String> {
     changes.changes.into_iter().map(line).collect()
 }
 
-/// G7: nothing changes where only prose does.
+/// G7: a change of prose is not a change.
 #[test]
 fn prose_is_no_change() {
     assert!(between(OLD).changes.is_empty());
     assert!(of("description: ok", "description: Fine.").is_empty());
 }
 
-/// G7: what a reply gains does not break code; what it loses does.
+/// G7: an addition to a response does not break code; a removal does.
 #[test]
 fn fields() {
     let note = "note: { type: string } }\n    Kind";
@@ -109,7 +109,7 @@ fn fields() {
     );
 }
 
-/// G7: a body may ask for more only at the cost of its constructor.
+/// G7: a new required property of a body breaks its constructor.
 #[test]
 fn constructors() {
     let create = "properties: { name: { type: string }, note: { type: string } }";
@@ -122,7 +122,7 @@ fn constructors() {
     );
 }
 
-/// G7: enums and unions may grow, for callers cannot match all of them; they may not shrink.
+/// G7: enums and unions may grow, because callers cannot match them exhaustively; they may not shrink.
 #[test]
 fn variants() {
     assert_eq!(
@@ -138,7 +138,7 @@ fn variants() {
     assert!(less.contains(&"!changed KindModel".to_owned()), "{less:?}");
 }
 
-/// G7: operations come and go; a new setting of one that had none changes what it returns.
+/// G7: operations are added and removed; the first setting of an operation changes what its method returns.
 #[test]
 fn operations() {
     assert_eq!(
@@ -182,7 +182,7 @@ fn operations() {
     );
 }
 
-/// G7: headers of replies come, go, and may come to be left out; no code depends on that.
+/// G7: headers of responses are added, removed, and become optional; no code depends on that.
 #[test]
 fn reply_headers() {
     let headers = |text: &str| {
@@ -213,12 +213,12 @@ fn at(servers: &str, schemes: &str) -> String {
     format!("{text}security: [{{ a: [] }}]\n")
 }
 
-/// The changes from one text to another, as `of` tells them.
+/// The changes from one text to another.
 fn from_to(old: &str, new: &str) -> Vec<String> {
     told(Changes::between(&plan(old), &plan(new)))
 }
 
-/// G7: servers are types of the crate; credentials are what its client is made with.
+/// G7: servers are types of the crate; credentials are arguments of the client's constructor.
 #[test]
 fn clients() {
     let bearer = "{ a: { type: http, scheme: bearer } }";
@@ -251,7 +251,7 @@ fn clients() {
     assert_eq!(from_to(&several, &other), ["changed Credentials.b()"]);
 }
 
-/// G7: what travels may change though no type does: media types, where a parameter stands, what it demands, its default.
+/// G7: requests may change although no type does: media types, and the place, constraints and default of a parameter.
 #[test]
 fn travels() {
     let lang = "{ name: lang, in: query, schema: { type: string } }";
@@ -278,7 +278,7 @@ fn travels() {
     );
 }
 
-/// G7: Markdown for people, JSON for programs, of the same changes.
+/// G7: the report as Markdown and as JSON lists the same changes.
 #[test]
 fn rendered() {
     let changes = between(&new(&[

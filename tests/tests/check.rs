@@ -1,4 +1,4 @@
-//! G5: `cargo xtask generate --check` finds a crate that is not what the generator writes, and says how to mend it.
+//! G5: `cargo xtask generate --check` finds a crate that differs from what the generator writes, and says how to fix it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

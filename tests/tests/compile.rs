@@ -2,7 +2,7 @@
 
 use tests::fixture;
 
-/// G1: every emitted file parses, and ends with one line end.
+/// G1: every emitted file parses, and ends with one newline.
 #[test]
 fn emitted_files_are_rust() {
     let mut wrong = Vec::new();
@@ -29,7 +29,7 @@ fn emitted_files_are_rust() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// G1: each module that a file names is among the files, and each file of a module is named.
+/// G1: each module that a file declares has a file.
 #[test]
 fn modules_have_files() {
     let mut wrong = Vec::new();

@@ -1,4 +1,4 @@
-//! G8: parts of an `allOf` hold all at once: what they have in common is the type, and a contradiction is a problem.
+//! G8: all parts of an `allOf` apply at once: the type is their intersection, and a contradiction is a problem.
 
 use generator::report::{Report, Severity};
 use generator::{Input, Output, Source};
@@ -45,7 +45,7 @@ fn thing(schema: &str) -> String {
     models.map(|(_, text)| text.as_str()).collect()
 }
 
-/// G8: scalars, lists and lists of values: what all parts take.
+/// G8: scalars, lists and enums: the values that all parts accept.
 #[test]
 fn types_of_parts_intersect() {
     for (schema, line) in [
@@ -103,7 +103,7 @@ fn types_of_parts_intersect() {
     }
 }
 
-/// G8: lists of values that overlap are one list of what they share, under the name of the place.
+/// G8: enums that overlap become one enum of the common values, named after the place.
 #[test]
 fn lists_of_values_intersect() {
     let text = thing("{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [m, l, xl] }] }");
@@ -122,7 +122,7 @@ fn lists_of_values_intersect() {
     assert!(output.files["src/models/thing.rs"].contains("pub enum Thing {"));
 }
 
-/// G8: an object beside a union gives its properties to each member that is an object; others cannot be.
+/// G8: an object beside a union adds its properties to each member that is an object; other members are dropped.
 #[test]
 fn objects_are_distributed_over_unions() {
     let text = thing(
@@ -174,7 +174,7 @@ const CONTRADICTIONS: &[&str] = &[
     "{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: boolean }, { type: array, items: {} }] }",
 ];
 
-/// G2, G8: parts that contradict each other are an error with both places; with `lenient`, a warning and any value.
+/// G2, G8: contradicting parts are an error that names both places; with `lenient`, a warning, and the type is any JSON.
 #[test]
 fn contradictions_are_told() {
     for schema in CONTRADICTIONS {
@@ -210,7 +210,7 @@ fn contradictions_are_told() {
     }
 }
 
-/// Objects with a property that no value can have: what is told, and the line of the property.
+/// Objects with a property that accepts no value: the message, and the line of the property.
 const OF_PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "{ allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: array, items: {} } } }] }",
@@ -244,8 +244,8 @@ const OF_PROPERTIES: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// G1, G2, G8: an object of which one property can have no value is an object still: a warning names both places, and
-/// the property takes what either part says.
+/// G1, G2, G8: an object with a property that accepts no value is still an object: a warning names both places, and the
+/// property accepts what either part says.
 #[test]
 fn a_property_without_values_leaves_the_object() {
     for (schema, what, line) in OF_PROPERTIES {

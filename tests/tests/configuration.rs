@@ -1,4 +1,4 @@
-//! What `codegen.toml` changes, and what is said where it cannot be read.
+//! The settings of `codegen.toml`, and the messages about invalid ones.
 
 use generator::Files;
 use generator::report::{Report, Severity};
@@ -60,7 +60,7 @@ fn models(files: &Files) -> Vec<&str> {
         .collect()
 }
 
-/// G1: what is included by tag, path, id or name is all that is generated; what is skipped is not.
+/// G1: only what is included by tag, path, id or name is generated, and what is skipped is not.
 #[test]
 fn operations_and_webhooks_are_selected() {
     let all = files("");
@@ -97,7 +97,7 @@ fn operations_and_webhooks_are_selected() {
     assert_eq!(models(&files(both)), Vec::<&str>::new());
 }
 
-/// G2: a pattern that matches nothing is a slip.
+/// G2: a pattern that matches nothing is a problem.
 #[test]
 fn what_matches_nothing_is_said() {
     let config = "[skip]\ntags = [\"admin\", \"pest\"]\npaths = [\"/nowhere/*\"]\n[services.methods]\n\"pets:lsit\" = \"pets.all\"\n[errors]\nschema = \"Probelm\"\n";
@@ -113,7 +113,7 @@ fn what_matches_nothing_is_said() {
     );
 }
 
-/// G2: all settings that have no meaning are told at once, each with its line and what it may have meant.
+/// G2: all unknown settings are reported at once, each with its line and a suggestion.
 #[test]
 fn unknown_settings_are_told_at_once() {
     let config = "[package]\nnmae = \"b\"\n\n[clinet]\nheaders = {}\n\n[[package.modules]]\nname = \"a\"\nfeatrue = \"b\"\n\n[schemas.rename]\nanything = \"Goes\"\n\n[unions.\"A.b\"]\nbuy = \"c\"\n";
@@ -129,7 +129,7 @@ fn unknown_settings_are_told_at_once() {
     );
 }
 
-/// G2: so are values that have no meaning, and text that is no TOML.
+/// G2: invalid values, and text that is not TOML, are reported as well.
 #[test]
 fn wrong_values_have_lines() {
     for (config, line) in [
@@ -150,7 +150,7 @@ fn wrong_values_have_lines() {
     }
 }
 
-/// G1: formats are read as told.
+/// G1: formats are read as configured.
 #[test]
 fn formats_are_read_as_told() {
     let field = |config: &str, line: &str| files(config)["src/models/pet.rs"].contains(line);
@@ -159,7 +159,7 @@ fn formats_are_read_as_told() {
     assert!(field(told, "pub id: Uuid") && field(told, "pub born: String"));
 }
 
-/// C4, C14: a body for errors that no operation describes; environments that the document does not name.
+/// C4, C14: a body for errors that no operation describes, and environments that the document does not name.
 #[test]
 fn errors_and_environments_are_told() {
     let plain = files("");
@@ -211,7 +211,7 @@ fn the_manifest_is_as_told() {
     }
 }
 
-/// P2: with a feature for each service, each is in the manifest, is on by default, and turns on its file.
+/// P2: the feature of each service is in the manifest, is on by default, and turns on its file.
 #[test]
 fn services_have_features_where_told() {
     let plain = files("");

@@ -1,8 +1,8 @@
-//! G5: the same document gives the same bytes, whatever the order of what has none.
+//! G5: the same document gives the same bytes, whatever the order of its unordered parts.
 //!
-//! What is promised: two runs give the same bytes. The order of components and of keywords changes nothing. The
-//! order of paths and of their methods shows only as the order of operations within the file of a service. The
-//! order of properties and of webhooks shows as the order of fields and variants; names and types stay.
+//! Two runs give the same bytes. The order of components and keywords changes nothing. The order of paths and methods only
+//! changes the order of operations in the file of a service. The order of properties and webhooks is the order of fields
+//! and variants; names and types stay the same.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ fn polar() -> (Input, Value) {
     tests::document::polar().expect("our document is readable")
 }
 
-/// The names of files that differ or are missing on one side.
+/// The names of files that differ, or are missing on one side.
 fn different(one: &Files, other: &Files) -> Vec<String> {
     let mut paths: Vec<&String> = one.keys().chain(other.keys()).collect();
     paths.sort();
@@ -28,7 +28,7 @@ fn different(one: &Files, other: &Files) -> Vec<String> {
         .collect()
 }
 
-/// G5: twice the same bytes. Hash maps have another order in each run, so that one of them that shows fails this.
+/// G5: two runs give the same bytes. Each run orders hash maps differently, so output that depends on one fails this.
 #[test]
 fn twice_the_same_bytes() {
     let (input, _) = polar();
@@ -61,7 +61,7 @@ fn order_of_components_and_keywords_changes_nothing() {
     );
 }
 
-/// G5: paths have an order only within the file of a service.
+/// G5: the order of paths only shows in the file of a service.
 #[test]
 fn order_of_paths_shows_only_within_services() {
     let (input, document) = polar();

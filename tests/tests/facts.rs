@@ -1,9 +1,9 @@
-//! Compares the facts of the published document with those of our description: none may be missing,
-//! changed or added, and no words may have come along.
+//! Compares the facts of the published document with those of our description: none may be missing, changed or added, and
+//! no prose may have been copied.
 //!
-//! A fact is a line: the pointer of a value and the value. What the test takes for words is said here once
-//! more, on purpose not with the code that wrote the description. Without the published document the
-//! test has nothing to compare with, says so, and passes.
+//! A fact is a line: the pointer of a value, and the value. This test has its own definition of prose, independent of the
+//! code that wrote the description. Without the published document there is nothing to compare with: the test says so,
+//! and passes.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ const FOLDER: &str = "SHARED_FOLDER";
 const PUBLISHED: (&str, &str) = ("polar-", ".openapi.json");
 const OURS: &str = "spec/polar.openapi.yaml";
 
-/// Objects whose keys are names, so that a key such as `title` is no keyword there.
+/// Objects whose keys are names, so that a key such as `title` is not a keyword there.
 const NAMES: &[&str] = &[
     "properties",
     "patternProperties",
@@ -37,10 +37,10 @@ const NAMES: &[&str] = &[
     "dependentRequired",
 ];
 
-/// Objects whose keys have an order that says something.
+/// Objects in which the order of keys matters.
 const ORDERED: &[&str] = &["properties"];
 
-/// Keywords that hold words or samples.
+/// Keywords that hold prose or samples.
 const WORDS: &[&str] = &[
     "title",
     "summary",
@@ -51,7 +51,7 @@ const WORDS: &[&str] = &[
     "enumNames",
 ];
 
-/// Extensions that other tools read.
+/// Extensions for other tools.
 const TOOLS: &[&str] = &["x-codeSamples", "x-mint", "x-speakeasy-"];
 
 fn workspace() -> PathBuf {

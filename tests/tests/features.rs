@@ -1,6 +1,6 @@
-//! P2: with the feature of one service, every model that its code names is there.
+//! P2: the feature of a service brings every model that its code names.
 //!
-//! Read from the text of the crate, for all services at once; `cargo xtask features` compiles each.
+//! This is read from the text of the crate, for all services at once; `cargo xtask features` compiles each.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,5 +1,5 @@
-//! G4, G5, G6 over all fixtures and over made-up documents: order without meaning shows nowhere, and what is added
-//! renames nothing.
+//! G4, G5, G6 over all fixtures and over made-up documents: order without meaning changes nothing, and an addition renames
+//! nothing.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ fn order_without_meaning_shows_nowhere() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// G4: a new schema renames no type and no method, whether it comes first, last or reads like one that is there.
+/// G4: a new schema renames no type and no method, whether it sorts first, last, or its name resembles an existing one.
 #[test]
 fn a_new_schema_renames_nothing() {
     let mut wrong = Vec::new();
@@ -74,7 +74,7 @@ fn a_new_schema_renames_nothing() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// A made-up document: schemas whose names read alike, unions, enums and inline objects, of a size.
+/// A made-up document of a given size: schemas with similar names, unions, enums and inline objects.
 fn made(size: usize) -> Value {
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {}}});
     for index in 0..size {
@@ -98,7 +98,7 @@ fn made(size: usize) -> Value {
     document
 }
 
-/// G5, G6: a made-up document comes out the same in any order, and grows only at its end.
+/// G5, G6: a made-up document gives the same crate in any order, and a new schema changes only the files it must.
 #[test]
 fn made_documents_stay() {
     let input = Input::default();

@@ -1,5 +1,5 @@
-//! G3: text of the document stays text. Each string and each name of a document is replaced, one at a time, by
-//! text that tries to be code; what comes out has the same items as with harmless text in that place.
+//! G3: text of the document stays text. Each string and each name of a document is replaced, one at a time, by text that
+//! tries to become code; the result has the same items as with harmless text in that place.
 
 mod outline;
 
@@ -28,7 +28,7 @@ const PAYLOADS: &[&str] = &[
     "../../evil",
 ];
 
-/// As many payloads are tried at a place; the next place goes on with those that follow.
+/// How many payloads are tried at a place; the next place continues with the following ones.
 const AT_A_PLACE: usize = 4;
 
 fn document() -> Value {
@@ -133,7 +133,7 @@ fn generate(document: &Value) -> Option<Files> {
     )
 }
 
-/// G3: a hostile string anywhere makes no item, no file outside, no dependency.
+/// G3: a hostile string adds no item, no file outside the crate, and no dependency.
 #[test]
 fn hostile_strings_stay_text() {
     let document = document();
@@ -147,7 +147,7 @@ fn hostile_strings_stay_text() {
     });
 }
 
-/// G3: so does a hostile key, be it the name of a property, a schema, a path, a webhook, or in place of a keyword.
+/// G3: neither does a hostile key: the name of a property, schema, path or webhook, or a key instead of a keyword.
 #[test]
 fn hostile_names_stay_names() {
     let document = document();
@@ -280,7 +280,7 @@ fn faults(files: &Files, twin: Option<&(Outline, Option<Vec<String>>)>) -> Vec<S
     faults
 }
 
-/// A character that is not seen, or that turns the direction of what follows.
+/// A character that is invisible, or changes the direction of text.
 fn is_hidden(character: char) -> bool {
     let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     turns || (character.is_control() && character != '\n')
@@ -316,7 +316,7 @@ fn strings(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Pointers to all that stands under a key.
+/// Pointers to all values of objects.
 fn keys(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Array(list) => list

@@ -1,4 +1,4 @@
-//! G2: with `lenient`, an invalid part is left out with a warning, and everything else comes out as it does without it.
+//! G2: with `lenient`, an invalid part is skipped with a warning, and everything else is generated as if it were absent.
 
 use generator::report::{Report, Severity};
 use generator::{Files, Input, Source};
@@ -12,7 +12,7 @@ fn generate(text: &str, lenient: bool) -> Result<(Files, Report), Report> {
     Ok((output.files, output.report))
 }
 
-/// A document whose lines that begin with `fault` hold what is said for it.
+/// A document in which each line that begins with `fault` is replaced by a fault.
 fn document(place: &str, text: &str) -> String {
     let lines = DOCUMENT.lines().map(|line| {
         let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
@@ -71,7 +71,7 @@ components:
     Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }
 "##;
 
-/// Where a part stands, and the part.
+/// A place, and the part there.
 const FAULTS: &[(&str, &str)] = &[
     ("path", "things: { get: { operationId: x, responses: {} } }"),
     ("operation", "wibble: true"),
@@ -124,7 +124,7 @@ fn an_invalid_part_changes_no_other() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// G2: what cannot be left out stays an error.
+/// G2: a fault in a part that cannot be skipped stays an error.
 #[test]
 fn what_everything_depends_on_is_never_left_out() {
     let sound = document("", "");
@@ -141,7 +141,7 @@ fn what_everything_depends_on_is_never_left_out() {
     }
 }
 
-/// G2: where nothing is wrong, nothing changes.
+/// G2: a valid document gives the same crate.
 #[test]
 fn sound_documents_come_out_the_same() {
     for fixture in tests::fixture::all().expect("fixtures are readable") {

@@ -1,4 +1,4 @@
-//! C7, G2: rules of pages that do not fit are told, each at its line of `codegen.toml`.
+//! C7, G2: pagination rules that do not fit are reported, each at its line of `codegen.toml`.
 
 use generator::Files;
 use generator::report::Report;
@@ -19,7 +19,7 @@ fn generate(config: &str) -> Result<Files, Report> {
     configured(DOCUMENT, config).map(|output| output.files)
 }
 
-/// C7: the ways that the runtime does not always bring come with the crate only where they are used.
+/// C7: the optional parts of the runtime for pagination are copied only if they are used.
 #[test]
 fn walks_come_where_they_are_used() {
     let walks = |config: &str| {
@@ -49,7 +49,7 @@ fn walks_come_where_they_are_used() {
     assert_eq!(walked, ["src/services/b.rs", "src/walks/mod.rs"]);
 }
 
-/// C7: of several rules the first that names an operation counts.
+/// C7: the first rule that names an operation applies.
 #[test]
 fn the_first_rule_counts() {
     let files = generate(
@@ -63,7 +63,7 @@ fn the_first_rule_counts() {
     );
 }
 
-/// G2: what does not fit is told with what is missing, at the line that names it.
+/// G2: a rule that does not fit is reported at its line, with what is missing.
 #[test]
 fn rules_that_do_not_fit_are_told() {
     let cursor = "by = \"cursor\"\nparameter = \"after\"\nitems = \"data\"\n";

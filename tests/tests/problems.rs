@@ -1,4 +1,4 @@
-//! G2: a broken document gives all its problems at once, each with its place, and nothing else.
+//! G2: a broken document gives all its problems at once, each with its place, and no crate.
 
 use std::collections::BTreeSet;
 
@@ -131,7 +131,7 @@ fn each_problem_has_its_place() {
     );
 }
 
-/// G2: the places of both sides are told where one repeats the other.
+/// G2: if two parts of a document conflict, the problem names both places.
 #[test]
 fn what_is_repeated_is_shown_with_its_first() {
     let report = problems(&document(BROKEN));
@@ -166,7 +166,7 @@ fn what_is_repeated_is_shown_with_its_first() {
     assert_eq!(both, want);
 }
 
-/// G2: what an error may have caused is not told: the mapping is wrong because the member is.
+/// G2: consequences of an error are not reported: the mapping is wrong only because the member is.
 #[test]
 fn consequences_are_not_told() {
     let text = r##"openapi: 3.1.0
@@ -189,7 +189,7 @@ components:
     assert_eq!(found, [Some(11)], "{report}");
 }
 
-/// G2: text that is no document, or none of a known version, gives a problem with a line.
+/// G2: text that is not a document, or of an unknown version, gives a problem with a line.
 #[test]
 fn what_cannot_be_read_is_said() {
     for (text, line) in [

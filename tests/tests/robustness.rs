@@ -1,5 +1,4 @@
-//! G2, G8: documents that are broken, hostile or huge give problems or a crate: never a panic, never more memory than
-//! they should.
+//! G2, G8: documents that are broken, hostile or huge give problems or a crate: never a panic, never too much memory.
 
 use std::fmt::Write;
 
@@ -15,7 +14,7 @@ fn generate(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Output, Report> {
     })
 }
 
-/// The problems of a document, the first of which must say this.
+/// The problems of a document; the first must contain this text.
 #[track_caller]
 fn refused(name: &str, bytes: impl Into<Vec<u8>>, says: &str) -> Report {
     let report = generate(name, bytes)
@@ -34,7 +33,7 @@ fn refused(name: &str, bytes: impl Into<Vec<u8>>, says: &str) -> Report {
     report
 }
 
-/// A document with this schema, which an operation answers, as JSON.
+/// A document with an operation that returns this schema, as JSON.
 fn of_schema(schema: &str) -> String {
     format!(
         r##"{{"openapi": "3.1.0", "info": {{"title": "t", "version": "1"}}, "paths": {{"/a": {{"get": {{"responses": {{"200":
@@ -72,7 +71,7 @@ fn deep_nesting_is_refused() {
     refused("a.yaml", block, "nested 128 deep");
 }
 
-/// G8: ten thousand schemas that refer to each other one after the other are no nesting, and fit.
+/// G8: a chain of ten thousand references between schemas is not nesting, and is accepted.
 #[test]
 fn long_chains_of_references_fit() {
     const LENGTH: usize = 10_000;
@@ -87,7 +86,7 @@ fn long_chains_of_references_fit() {
     assert_eq!(output.types, LENGTH);
 }
 
-/// G2: aliases that swell, by number and by size, with and without merging.
+/// G2: aliases that expand too much, in number and in size, with and without merge keys.
 #[test]
 fn alias_bombs_are_refused() {
     let says = |report: Report| {
@@ -122,7 +121,7 @@ fn alias_bombs_are_refused() {
     refused("a.yaml", own, "not valid YAML");
 }
 
-/// G2: references in a circle, of every kind of component.
+/// G2: circular references of every kind of component.
 #[test]
 fn circles_are_found() {
     for (section, words) in [
@@ -160,7 +159,7 @@ fn circles_are_found() {
     }
 }
 
-/// G8: schemas that contain themselves by every keyword; what has values gives a crate.
+/// G8: schemas that contain themselves by every keyword; those that accept values give a crate.
 #[test]
 fn schemas_may_contain_themselves() {
     let itself = "{\"$ref\": \"#/components/schemas/A\"}";
@@ -202,7 +201,7 @@ fn schemas_may_contain_themselves() {
     }
 }
 
-/// G2: documents of fifty megabytes: words, broken at the very end, no text at all.
+/// G2: documents of fifty megabytes: prose, a fault at the very end, bytes that are not text.
 #[test]
 fn large_documents_are_read() {
     const SIZE: usize = 50 << 20;
@@ -226,7 +225,7 @@ fn large_documents_are_read() {
     refused("a.yaml", vec![b'['; SIZE], "nested 128 deep");
 }
 
-/// G2: bytes that are no text, files without a document, keys that stand twice.
+/// G2: bytes that are not text, empty files, duplicate keys.
 #[test]
 fn what_is_no_document_is_said() {
     refused("a.yaml", b"openapi: 3.1.0\nx: a\0b\n".as_slice(), "NUL");

@@ -1,5 +1,5 @@
-//! G1: a document in several files is one API: what stands in other files has types of its own, called after where it stands.
-//! That they compile and lose nothing, `cargo xtask fidelity --document tests/fidelity/documents/files/main.yaml` proves.
+//! G1: a document in several files is one API: schemas in other files have types of their own, named after their place.
+//! `cargo xtask fidelity --document tests/fidelity/documents/files/main.yaml` shows that they compile and lose nothing.
 
 use generator::{Input, Source};
 

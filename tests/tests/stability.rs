@@ -1,4 +1,4 @@
-//! G4, G6: what is added to the document renames nothing, and touches only what it must.
+//! G4, G6: an addition to the document renames nothing, and changes only the files it must.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
         .collect()
 }
 
-/// G4: a new schema takes no name from another, not even one that reads the same in Rust.
+/// G4: a new schema takes no name from another, even if both give the same name in Rust.
 #[test]
 fn a_new_schema_renames_nothing() {
     let (input, document) = polar();
@@ -168,7 +168,7 @@ fn a_new_field_touches_its_own_file() {
     assert_eq!(elsewhere, Vec::<&String>::new());
 }
 
-/// G6: a new value of an enum is a line of the surface, and a file.
+/// G6: a new value of an enum changes one line of the surface, and one file.
 #[test]
 fn a_new_value_is_one_line() {
     let (input, mut document) = polar();
@@ -188,7 +188,7 @@ fn a_new_value_is_one_line() {
     assert_eq!(lines.difference(&new).count(), 0);
 }
 
-/// G6: a new server renames no other, not even one that stands at the same domain or has the same name.
+/// G6: a new server renames no other, even if both have the same domain or the same name.
 #[test]
 fn a_new_server_renames_nothing() {
     let names = |servers: &[&str]| -> Vec<String> {

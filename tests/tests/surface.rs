@@ -1,13 +1,13 @@
-//! The surface of `polar-client`: what a reviewer reads after an update of the document.
+//! The surface of `polar-client`, which a reviewer reads after an update of the document.
 //!
-//! After a change that is meant: `INSTA_UPDATE=always cargo test -p tests --test surface`.
+//! After an intended change: `INSTA_UPDATE=always cargo test -p tests --test surface`.
 
 mod untyped;
 
 use generator::sdk::Sdk;
 use tests::surface;
 
-/// Places that may be left out or null, and nothing else, for which there is no type yet.
+/// Places that accept only null or absence, for which there is no type yet.
 const ONLY_NULL: &[&str] = &[
     "ProductCreateOneTime.recurring_interval",
     "ProductCreateOneTime.recurring_interval_count",
@@ -30,7 +30,7 @@ fn compare(name: &str, title: &str, lines: &[String]) {
     });
 }
 
-/// G6: one line an operation, and one for each thing that may be set on it or come back.
+/// G6: one line per operation, and one for each of its settings and responses.
 #[test]
 fn operations_are_as_recorded() {
     compare(
@@ -40,7 +40,7 @@ fn operations_are_as_recorded() {
     );
 }
 
-/// G6: one line a type, a field, a variant.
+/// G6: one line per type, field and variant.
 #[test]
 fn types_are_as_recorded() {
     compare(
@@ -50,7 +50,7 @@ fn types_are_as_recorded() {
     );
 }
 
-/// A line says one thing, so that no two may be the same.
+/// No two lines are the same.
 #[test]
 fn lines_differ() {
     let sdk = polar();
@@ -64,7 +64,7 @@ fn lines_differ() {
     }
 }
 
-/// F9: raw JSON stands only where the document gives no type, and the list of those places is known.
+/// F9: only places for which the document gives no type are raw JSON, and they are listed.
 #[test]
 fn raw_json_only_where_the_document_has_no_type() {
     let input = tests::polar().expect("our document is readable");

@@ -1,4 +1,4 @@
-//! F11, G2: types of other crates, as `[[types]]` of `codegen.toml` says.
+//! F11, G2: types of other crates, configured by `[[types]]` in `codegen.toml`.
 
 use generator::Files;
 use generator::report::Report;
@@ -23,7 +23,7 @@ fn files(config: &str) -> Files {
     generate(config).unwrap_or_else(|report| panic!("{report}"))
 }
 
-/// F11: a type is used where its format is, and its dependency comes with it; else neither is there.
+/// F11: a type and its dependency are used if its format is used, and otherwise are absent.
 #[test]
 fn types_come_with_their_dependency() {
     const DECIMAL: &str = "[[types]]\nrust = \"rust_decimal::Decimal\"\ndependency = \"'1'\"\n";
@@ -58,7 +58,7 @@ fn types_come_with_their_dependency() {
     assert!(told.contains("nothing has the format `other`"), "{told}");
 }
 
-/// F11: a type of a module that the crate carries implements the traits itself, whatever it is in JSON.
+/// F11: a type of a carried module implements the traits itself, whatever its JSON is.
 #[test]
 fn types_of_the_crate_speak_for_themselves() {
     let told = files(
@@ -68,7 +68,7 @@ fn types_of_the_crate_speak_for_themselves() {
     assert!(!told.contains_key("src/foreign.rs"));
 }
 
-/// G2: what cannot be used is told at its line.
+/// G2: a type that cannot be used is reported at its line.
 #[test]
 fn types_that_cannot_be_used_are_told() {
     let decimal = "rust = \"rust_decimal::Decimal\"\n";

@@ -1,4 +1,4 @@
-//! The items of a crate as lines: what a compiler sees of it, without bodies.
+//! The items of a crate as lines, without bodies.
 
 use generator::Files;
 use syn::{Fields, ImplItem, Item};
@@ -8,11 +8,11 @@ use syn::{Fields, ImplItem, Item};
 pub(crate) struct Outline {
     /// With their names.
     pub(crate) named: Vec<String>,
-    /// Without: only how many there are of what.
+    /// Without names: only how many there are of each kind.
     pub(crate) nameless: Vec<String>,
 }
 
-/// Whether names take part.
+/// Whether lines contain names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Names {
     Kept,
