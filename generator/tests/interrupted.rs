@@ -91,7 +91,7 @@ fn kills_leave_the_old_crate_or_the_new_one() {
             // A mixture is told from a whole crate by its journal, and the next run ends it.
             let checked = oasmith(&folder, &[&GENERATE[..], &["--check"]].concat());
             assert!(
-                checked.0 == Some(1) && checked.2.contains("an earlier run was stopped"),
+                checked.0 == Some(1) && checked.2.contains("an earlier run was interrupted"),
                 "{checked:?}"
             );
         }

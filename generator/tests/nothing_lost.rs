@@ -211,7 +211,7 @@ fn what_is_read_survives() {
     ];
     let (code, _, err) = oasmith(&folder, &forced);
     assert!(
-        code == Some(1) && err.contains("rustfmt.toml is read"),
+        code == Some(1) && err.contains("rustfmt.toml is an input file"),
         "{err}"
     );
     assert_eq!(get(&folder, "rustfmt.toml"), DOCUMENT);

@@ -29,17 +29,17 @@ pub struct Generate {
     pub carry: Option<PathBuf>,
     /// Whether to compare instead of writing.
     pub check: bool,
-    /// Whether to tell what would be written instead of writing.
+    /// Whether to print what would be written instead of writing.
     pub dry_run: bool,
     /// Whether to overwrite files that the generator did not write.
     pub force: bool,
-    /// Whether the folders are the generator's alone, so that whatever else is in them is removed.
+    /// Whether the folders belong to the generator alone, so that it may overwrite edits and remove other files.
     pub owned: bool,
     /// Whether to print the summary as JSON.
     pub json: bool,
     /// Whether to leave out invalid parts.
     pub lenient: bool,
-    /// A folder that paths in messages are told from.
+    /// The folder that paths in messages are relative to.
     pub root: Option<PathBuf>,
 }
 
@@ -78,47 +78,47 @@ const EXAMPLES: &str = "\
 Examples:
   oasmith generate openapi.yaml --out my-client
       writes the crate `my-client` from an OpenAPI 3.0 or 3.1 document, JSON or YAML
-  oasmith generate openapi.yaml --out my-client --check
-      for CI: writes nothing, and fails where a file is not what would be written
   oasmith generate openapi.yaml --out my-client --dry-run
-      tells what would be written and removed, and writes nothing
+      prints what would be written and removed, and writes nothing
+  oasmith generate openapi.yaml --out my-client --check
+      for CI: writes nothing, and fails if a file is out of date
   curl https://api.example.com/openapi.json | oasmith generate - --out my-client
-      reads the document from the standard input
+      reads the document from standard input
   oasmith config > codegen.toml
       starts a configuration: every setting, explained and commented out
   oasmith generate openapi.yaml --out my-client --config codegen.toml --overlay fixes.yaml
-      with names, waivers and pages as configured, and corrections of the document as an overlay
+      uses a configuration, and an overlay that corrects the document
   oasmith changes old.yaml new.yaml
-      tells what changes for those who use the crate, and what of it breaks their code
+      reports what changes for users of the crate, and which changes break their code
   oasmith changes old.yaml new.yaml --fail-on breaking
-      for CI: ends with the exit code 3 if callers' code breaks
+      for CI: exits with 3 if a change breaks users' code
   oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith
       completes arguments in the shell";
 
 const GENERATE: &str = "\
 Reads an OpenAPI document and writes a crate: models, one service for each group of operations, a client, \
-errors, webhooks. Files that the document refers to are read where they lie beside it or below.
+errors, webhooks. Files that the document refers to are read if they are in its folder or below.
 
-Every problem of the document is told at once, with its line and what to do about it; with an error among them \
-nothing is written. What the document says wrongly can be corrected in an overlay (OpenAPI Overlay 1.0), what it \
-leaves out can be told in `codegen.toml` (see `oasmith config`).
+All problems of the document are reported at once, each with its line and what to do about it. If one of them is an \
+error, nothing is written. Correct a wrong document in an overlay (OpenAPI Overlay 1.0); put what the document does not \
+say in `codegen.toml` (see `oasmith config`).
 
-Nothing is lost: what was written is listed, with hashes, in the file `.oasmith-manifest` of the crate, and only that is \
-replaced and removed, as long as it is unchanged. With a file in the way that the generator did not write, or that was edited \
-since, nothing is written: name another folder, or give `--force`. What you add to `Cargo.toml` stays. Links below the \
-folder are not followed; the folder itself may be one. A run that is stopped, by a full disk or a kill, leaves the crate \
-as it was, or is finished by the next one.
+Your own files are safe. The file `.oasmith-manifest` in the crate lists the files that oasmith wrote, with their hashes. \
+Only these files are replaced or removed, and only if nobody changed them. If another file is in the way, nothing is \
+written: choose another folder, or use `--force`. Your additions to `Cargo.toml` are kept. Links below the folder are \
+never followed; the folder itself may be a link. If a run is interrupted, by a full disk or by being killed, the crate is \
+as it was, or the next run completes it.
 
-With `--json`, the standard output is one object: `status` (`written`, `up-to-date`, `planned`, `different`, `failed`), \
+With `--json`, standard output is one object: `status` (`written`, `up-to-date`, `planned`, `different`, `failed`), \
 `operations`, `webhooks`, `types`, `folders` (`path`, `written`, `removed`, `kept`, `unchanged`), `problems` (`severity`, \
 `source`, `line`, `column`, `pointer`, `what`, `help`), `conflicts` (`folder`, `path`, `what`) and `error`.";
 
 const EXIT: &str = "\
 Exit codes:
-  0  the crate is written, or is what would be written (--check)
+  0  the crate is written, or is up to date (--check)
   1  the document or the configuration has errors, a file cannot be read or written, a file is in the way, or --check
      found a difference
-  2  the arguments have no meaning";
+  2  the arguments are invalid";
 
 /// The whole command.
 pub(super) fn command() -> Command {
@@ -154,7 +154,7 @@ pub(super) fn command() -> Command {
 #[must_use]
 pub fn generate_command() -> Command {
     Command::new("generate")
-        .about("Writes the crate of a document, or compares it with what is there")
+        .about("Writes the crate for a document, or checks that it is up to date")
         .long_about(GENERATE)
         .after_help(EXIT)
         .args(places())
@@ -166,16 +166,16 @@ pub fn generate_command() -> Command {
                 .help("The crate's name, in place of the configured one or that of the API's title"),
             flag(
                 "check",
-                "Writes nothing, and fails where a file differs from what would be written",
+                "Writes nothing, and fails if a file is out of date",
             ),
             flag(
                 "dry-run",
-                "Writes nothing, and tells what would be written and removed",
+                "Writes nothing, and prints what would be written and removed",
             )
             .conflicts_with("check"),
             flag(
                 "force",
-                "Overwrites and removes files that the generator did not write, or that were edited since",
+                "Overwrites files in the way, even if oasmith did not write them or they were edited since",
             ),
             flag("json", "Prints a summary as JSON, for programs"),
             flag(
@@ -202,10 +202,10 @@ is marked as breaking. Prose does not count.";
 
 const CHANGES_EXIT: &str = "\
 Exit codes:
-  0  the changes are told
+  0  the changes are printed
   1  a document or the configuration has errors, or a file cannot be read
-  2  the arguments have no meaning
-  3  there are changes of the kind that --fail-on names";
+  2  the arguments are invalid
+  3  there are changes of the kind given with --fail-on";
 
 /// The option that makes a comparison fail.
 fn fail_on() -> Arg {
@@ -213,7 +213,7 @@ fn fail_on() -> Arg {
         .long("fail-on")
         .value_name("KIND")
         .value_parser(["breaking", "any"])
-        .help("Ends with the exit code 3 if there are changes that break callers, or any at all")
+        .help("Exits with 3 if there are breaking changes, or any changes")
 }
 
 fn changes_command() -> Command {
@@ -226,7 +226,7 @@ fn changes_command() -> Command {
             .help(help)
     };
     Command::new("changes")
-        .about("Tells what changes for callers from one document to the next")
+        .about("Reports what changes for callers from one document to the next")
         .long_about(CHANGES)
         .after_help(CHANGES_EXIT)
         .args([
@@ -288,7 +288,7 @@ fn places() -> [Arg; 8] {
             .value_name("DOCUMENT")
             .value_hint(ValueHint::FilePath)
             .value_parser(value_parser!(PathBuf))
-            .help("The OpenAPI document: 3.0 or 3.1, JSON or YAML; `-` reads the standard input"),
+            .help("The OpenAPI document: 3.0 or 3.1, JSON or YAML; `-` reads standard input"),
         path("spec", "FILE", "The document, too")
             .hide(true)
             .conflicts_with("document"),

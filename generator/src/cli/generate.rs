@@ -72,7 +72,7 @@ fn status(options: &Generate) -> Status {
     }
 }
 
-/// Brings each folder to what belongs there, or tells what differs.
+/// Makes each folder up to date, or reports what differs.
 fn bring(
     wanted: &[(&Path, Wanted<'_>)],
     given: &Given,
@@ -127,7 +127,7 @@ fn bring(
 /// A failure after which the folder is as it was.
 fn unchanged(folder: &str, error: &str) -> Failure {
     Failure::Other(format!(
-        "cannot write {error}\nhelp: {folder} is as it was before; make room there, or get the right to write, and run this again"
+        "cannot write {error}\nhelp: {folder} is as it was before; free disk space or allow writing, and run this again"
     ))
 }
 
@@ -137,7 +137,7 @@ fn wanted<'f>(files: &'f Files, given: &'f Given) -> Wanted<'f> {
     let texts = texts.map(|(path, text)| (path.as_str(), text.as_bytes()));
     let binary = given.binary.iter();
     let binary = binary.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-    // A README that the user gives is meant to be there; one that the generator makes is not worth his own.
+    // A README given with `--carry` must be written; a generated one never replaces the user's.
     let made = ["README.md"].into_iter();
     let made = made.filter(|path| !given.input.carried.contains_key(*path));
     Wanted {
@@ -146,7 +146,7 @@ fn wanted<'f>(files: &'f Files, given: &'f Given) -> Wanted<'f> {
     }
 }
 
-/// Checks that the folders are not in each other's way.
+/// Checks that the folders can be used together.
 fn places(options: &Generate, out: &Path, driver: Option<&Path>) -> Result<(), String> {
     for folder in [Some(out), driver].into_iter().flatten() {
         if folder == Path::new("-") {
@@ -161,8 +161,8 @@ fn places(options: &Generate, out: &Path, driver: Option<&Path>) -> Result<(), S
         let folder = eventual(carry);
         if real.starts_with(&folder) {
             return Err(format!(
-                "`--carry {}` holds the folder of the crate, which would be copied into itself; \
-                 name a folder of its own",
+                "`--carry {}` contains the folder of the crate, which would be copied into itself; \
+                 use a separate folder",
                 carry.display()
             ));
         }
@@ -187,7 +187,7 @@ fn eventual(path: &Path) -> PathBuf {
     }
 }
 
-/// Finishes what a stopped run left, or says that there is such.
+/// Completes an interrupted run, or reports it if nothing may be written.
 fn finish(folder: &Path, options: &Generate, again: &str) -> Result<(), String> {
     if !options.check && !options.dry_run {
         return folder::recover(folder);
@@ -195,20 +195,20 @@ fn finish(folder: &Path, options: &Generate, again: &str) -> Result<(), String> 
     match folder::is_interrupted(folder)? {
         false => Ok(()),
         true => Err(format!(
-            "{}: an earlier run was stopped while it replaced files; run `{again}` to finish it",
+            "{}: an earlier run was interrupted while it replaced files; run `{again}` to complete it",
             folder.display()
         )),
     }
 }
 
-/// Checks that nothing that was read would be replaced or removed.
+/// Checks that no input file would be replaced or removed.
 fn spare_inputs(folder: &Path, difference: &Difference<'_>, given: &Given) -> Result<(), String> {
     let paths = difference.written().chain(difference.removed());
     for path in paths {
         let at = folder.join(path);
         if fs::canonicalize(&at).is_ok_and(|real| given.read.contains(&real)) {
             return Err(format!(
-                "{} is read, and would be overwritten; give it another name, or write to another folder",
+                "{} is an input file and would be overwritten; rename it, or write to another folder",
                 at.display()
             ));
         }
@@ -216,18 +216,20 @@ fn spare_inputs(folder: &Path, difference: &Difference<'_>, given: &Given) -> Re
     Ok(())
 }
 
-/// What a check says of a folder in which something differs.
+/// The message of a check about one folder; none if it is up to date.
 fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<String> {
     let mut message = String::new();
     for path in difference.stale().take(10) {
-        message.push_str(&format!("{name}/{path} is not what the generator writes\n"));
+        message.push_str(&format!(
+            "{name}/{path} is out of date: the generator writes something else\n"
+        ));
         let expected = String::from_utf8_lossy(difference.content(path));
         message.push_str(&first_difference(folder, path, &expected));
         message.push('\n');
     }
     for path in difference.removed().take(10) {
         message.push_str(&format!(
-            "{name}/{path} is a file that the generator does not write\n"
+            "{name}/{path} is out of date: the generator no longer writes it\n"
         ));
     }
     let steps: BTreeSet<&str> = difference.stale().chain(difference.removed()).collect();

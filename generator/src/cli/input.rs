@@ -20,7 +20,7 @@ pub(super) struct Given {
     pub(super) binary: BTreeMap<String, Vec<u8>>,
     /// The files that were read, free of links.
     pub(super) read: BTreeSet<PathBuf>,
-    /// What was not read though the document names it, and why.
+    /// The files that the document names and that were not read, and why.
     pub(super) notes: Vec<String>,
 }
 
@@ -150,7 +150,7 @@ impl Reader<'_> {
                     }
                     Found::Nothing => {}
                     Found::Refused(why) => self.notes.push(format!(
-                        "{shown} was not read: {why}; if the document needs it, name the file itself with `--with FILE`"
+                        "{shown} was not read: {why}; if the document needs it, pass the file itself with `--with FILE`"
                     )),
                 }
             }

@@ -49,7 +49,7 @@ pub(crate) fn look() -> Look {
     }
 }
 
-/// Prints a text to the standard output. If its reader has gone, as `head` goes, nobody misses the rest.
+/// Prints a text to standard output. A reader that stops early, such as `head`, is not an error.
 fn say(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -61,15 +61,15 @@ fn say(text: &str) -> ExitCode {
     }
 }
 
-/// Prints a failure to the standard error.
+/// Prints a failure to standard error.
 fn complain(failure: &Failure) {
     let _ = writeln!(io::stderr(), "{}", failure.render(look()).trim_end());
 }
 
-/// The exit code of `changes` if there are changes of the kind that makes it fail.
+/// The exit code of `changes --fail-on` if there are such changes.
 const CHANGED: u8 = 3;
 
-/// Prints what changes, or why that cannot be told.
+/// Prints the changes, or why they cannot be found.
 pub fn print(result: Result<Told, Failure>) -> ExitCode {
     match result {
         Ok(told) if told.fails => match say(&told.text) {

@@ -1,6 +1,6 @@
 //! Reads files that a user or a document names. In: paths. Out: bytes, or why there are none.
 //!
-//! Only regular files are read, so that no pipe can hold the command up and no device can fill the memory.
+//! Only regular files are read: a pipe could block the command, and a device could fill the memory.
 
 use std::fs;
 use std::io::{IsTerminal, Read};
@@ -30,7 +30,7 @@ pub(super) fn named(path: &Path) -> Result<Vec<u8>, String> {
     }
     if !metadata.is_file() {
         return Err(format!(
-            "cannot read {shown}: it is {}; save it to a file, or give the document by `-` on the standard input",
+            "cannot read {shown}: it is {}; save it to a file, or pass the document on standard input with `-`",
             kind_of(metadata.file_type())
         ));
     }
@@ -42,19 +42,19 @@ pub(super) fn standard_input() -> Result<Vec<u8>, String> {
     let mut stdin = std::io::stdin().lock();
     if stdin.is_terminal() {
         return Err(
-            "`-` reads the document from the standard input, which is a terminal: \
-             pipe the document into it, as in `curl … | oasmith generate - --out DIR`"
+            "`-` reads the document from standard input, which is a terminal; \
+             pipe the document into it: `curl … | oasmith generate - --out DIR`"
                 .to_owned(),
         );
     }
     let mut bytes = Vec::new();
     stdin
         .read_to_end(&mut bytes)
-        .map_err(|error| format!("cannot read the standard input: {error}"))?;
+        .map_err(|error| format!("cannot read standard input: {error}"))?;
     Ok(bytes)
 }
 
-/// What is found where a file, not the user, names another one.
+/// What is at a path that a document names.
 #[derive(Debug)]
 pub(super) enum Found {
     /// The file itself, free of links, and what it holds.
@@ -65,7 +65,7 @@ pub(super) enum Found {
     Refused(&'static str),
 }
 
-/// Reads a file below a folder that something other than the user names. A link that leads out of the folder is refused.
+/// Reads a file below a folder that a document or another folder names. A link to a file outside of the folder is refused.
 pub(super) fn below(folder: &Path, path: &Path) -> Found {
     let at = folder.join(path);
     let Ok(real) = fs::canonicalize(&at) else {
@@ -77,7 +77,7 @@ pub(super) fn below(folder: &Path, path: &Path) -> Found {
     };
     let is_inside = fs::canonicalize(folder).is_ok_and(|folder| real.starts_with(folder));
     if !is_inside {
-        return Found::Refused("it is a link that leads out of the folder");
+        return Found::Refused("it is a link to a file outside of the folder");
     }
     match fs::metadata(&real) {
         Ok(metadata) if metadata.is_file() => {}

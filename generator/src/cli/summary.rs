@@ -1,4 +1,4 @@
-//! What a run did, or why it did nothing, for people and for programs. In: differences and reports. Out: text or JSON.
+//! The summary of a run, or why it failed, for people and for programs. In: differences and reports. Out: text or JSON.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,9 +16,9 @@ const LISTED: usize = 20;
 pub enum Status {
     /// The crate is written.
     Written,
-    /// The crate is what would be written (`--check`).
+    /// The crate is up to date (`--check`).
     UpToDate,
-    /// What would be written is told (`--dry-run`).
+    /// Nothing is written; the summary says what would be (`--dry-run`).
     Planned,
 }
 
@@ -31,7 +31,7 @@ pub struct Changed {
     pub written: Vec<String>,
     /// The files that are removed.
     pub removed: Vec<String>,
-    /// The files of the user that stay in place of what the generator would write.
+    /// The user's own files that were kept instead of what the generator would write.
     pub kept: Vec<String>,
     /// How many files are as they were.
     pub unchanged: usize,
@@ -70,7 +70,7 @@ pub struct Done {
     pub webhooks: usize,
     /// How many types it has.
     pub types: usize,
-    /// What is worth reading, though the files are right.
+    /// Warnings.
     pub report: Report,
     /// What changed, by folder.
     pub folders: Vec<Changed>,
@@ -142,7 +142,10 @@ impl fmt::Display for Done {
                 }
             }
             for path in &changed.kept {
-                writeln!(f, "{name}/{path} is yours and stays; `--force` replaces it")?;
+                writeln!(
+                    f,
+                    "{name}/{path} is your own and was kept; `--force` replaces it"
+                )?;
             }
         }
         write!(f, "in {} ms", self.elapsed.as_millis())
@@ -169,15 +172,15 @@ pub struct Refused {
 /// Why nothing was written.
 #[derive(Debug)]
 pub enum Failure {
-    /// The document or the configuration has errors; and what may have to do with them.
+    /// The document or the configuration has errors. The notes name files that were not read.
     Problems(Box<Report>, Vec<String>),
-    /// Files that the generator did not write would be replaced or removed.
+    /// Files in the way would be replaced or removed.
     InTheWay(Vec<Refused>),
-    /// What is there is not what would be written (`--check`).
+    /// The crate is out of date (`--check`).
     Different {
         /// What would change, by folder.
         changed: Vec<Changed>,
-        /// What to tell.
+        /// The message.
         message: String,
     },
     /// A file cannot be read or written.
@@ -197,7 +200,7 @@ impl From<Report> for Failure {
 }
 
 impl Failure {
-    /// Returns what to tell.
+    /// Returns the message.
     #[must_use]
     pub fn render(&self, look: Look) -> String {
         match self {

@@ -121,7 +121,7 @@ pub(in crate::cli) fn compare<'f>(
     for path in wanted.files.keys() {
         if let Some(other) = spellings.insert(path.to_lowercase(), path) {
             return Err(format!(
-                "`{other}` and `{path}` differ in nothing but case, so that not every file system can hold both; rename one of them"
+                "`{other}` and `{path}` differ only in case, and not every file system allows both; rename one"
             ));
         }
     }

@@ -1,7 +1,7 @@
 //! `.oasmith-manifest`: what the generator wrote into a folder. In: the file's text. Out: [`Manifest`], and back.
 //!
 //! One line for each file: its SHA-256 and its path, as `sha256sum` prints them, so that `sha256sum --check` reads
-//! them. Then `Cargo.toml` as the generator made it, which is what the user's additions are told from. The order is
+//! them. Then `Cargo.toml` as the generator made it: what differs from it is the user's. The order is
 //! that of the paths, and there is no date in it. What is not such a line is skipped, and a path may have several
 //! hashes: after a merge of two branches that both generated, either side's content counts as the generator's.
 
@@ -16,12 +16,12 @@ use super::paths;
 pub(super) const NAME: &str = ".oasmith-manifest";
 
 const HEADER: &str = "\
-# The files that oasmith wrote here, with their SHA-256. It replaces and removes these alone, and only while they are
-# as it wrote them. Commit this file together with them.
+# The files that oasmith wrote here, with their SHA-256. It replaces and removes only these, and only if they are
+# unchanged. Commit this file together with them.
 ";
 
 const CARGO: &str = "\
-# Cargo.toml as oasmith made it; what differs from it there is yours, and stays.
+# Cargo.toml as oasmith made it. Your own changes of that file are kept.
 ";
 
 /// What the generator wrote into a folder.

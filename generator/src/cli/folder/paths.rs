@@ -167,7 +167,7 @@ pub(in crate::cli) fn relative(from: &Path, to: &Path) -> Result<String, String>
 
 /// Returns the folder itself, where the user's path to it may lead through links.
 ///
-/// The output folder is the one place where a link is followed: whoever names it means what it leads to.
+/// The output folder is the only place where a link is followed, because the user named it.
 pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
     match fs::symlink_metadata(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),

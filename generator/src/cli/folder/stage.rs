@@ -1,4 +1,4 @@
-//! Brings a folder from one state to another, so that a full disk, a failed write or a kill leaves the one or the other.
+//! Brings a folder from one state to another. A full disk, a failed write or a kill leaves one of the two.
 //! In: the steps of a [`Difference`](super::Difference). Out: the folder as it should be.
 //!
 //! 1. *Prepare.* All new contents are written into a staging folder, and nothing else is touched. If that fails, the
@@ -10,10 +10,10 @@
 //!    the journal is renamed to `undo`, and the steps are taken back.
 //! 4. *Clean up.* The staging folder is removed.
 //!
-//! A kill before the commit leaves a staging folder without a journal, which the next run removes. A kill after it leaves
-//! the journal, and the next run goes on where it says: forward, or back with `undo`. Between two renames of step 3 some
-//! files are new and some old: only the next run makes them one again, which is why nothing else happens in that step.
-//! The name of the staging folder ends in the number of the process, so that two runs do not share one.
+//! A kill before the commit leaves a staging folder without a journal, which the next run removes. A kill after the commit
+//! leaves the journal, which the next run completes: forward, or back with `undo`. Between two renames of step 3 some files
+//! are new and some are old until the next run; that step does nothing but rename, so it is short.
+//! The name of the staging folder ends in the process id, so two runs never share one.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -46,7 +46,7 @@ pub(super) struct Stage {
 enum Edited {
     /// The run fails.
     Refused,
-    /// The file is the user's: he edited it after a run was stopped.
+    /// The file is left alone: the user edited it after an interrupted run.
     Left,
 }
 
@@ -165,7 +165,7 @@ impl Stage {
             return match edited {
                 Edited::Left => Ok(()),
                 Edited::Refused => Err(format!(
-                    "{}: it was changed in the meantime",
+                    "{}: it was changed while oasmith was running",
                     self.folder.join(&step.path).display()
                 )),
             };
@@ -271,7 +271,7 @@ fn left(parent: &Path, name: &str) -> Vec<PathBuf> {
         let id = file_name.to_str().and_then(|text| text.strip_prefix(name));
         let is_ours =
             id.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()));
-        // A link is none of ours.
+        // oasmith never makes a link.
         if is_ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             found.push(entry.path());
         }

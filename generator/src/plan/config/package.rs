@@ -82,7 +82,7 @@ impl Config {
                     .chars()
                     .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             if !is_name {
-                let what = format!("`{name}` is no name of a module (the one at {index})");
+                let what = format!("`{name}` is not the name of a module (the one at {index})");
                 let help = "Name it as its file is named: small letters, digits and `_`.";
                 report.push(self.problem(&["package", "modules"], None, what, help));
             }
@@ -92,7 +92,7 @@ impl Config {
         }
         let version = package.version.as_ref();
         if let Some(version) = version.filter(|version| !is_version(version)) {
-            let what = format!("`{version}` is no version");
+            let what = format!("`{version}` is not a version");
             let help = "Write three numbers: `1.0.0`.";
             report.push(self.problem(&["package", "version"], None, what, help));
         }
@@ -126,7 +126,7 @@ impl Config {
     }
 }
 
-/// Names that cargo or the compiler has taken.
+/// Names that cargo or the compiler reserves.
 const TAKEN: &[&str] = &[
     "alloc",
     "build",
@@ -140,7 +140,7 @@ const TAKEN: &[&str] = &[
     "test",
 ];
 
-/// Names that Windows gives to devices, so that no file can have them.
+/// Device names on Windows, which no file can have.
 const DEVICES: &[&str] = &[
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
     "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
@@ -180,9 +180,9 @@ pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
     let why = if syn::parse_str::<syn::Ident>(&module).is_err() {
         "is a keyword of Rust"
     } else if TAKEN.contains(&lower.as_str()) {
-        "means something else to cargo or the compiler"
+        "is reserved by cargo or the compiler"
     } else if DEVICES.contains(&lower.as_str()) {
-        "is the name of a device on Windows"
+        "is a device name on Windows"
     } else {
         return None;
     };

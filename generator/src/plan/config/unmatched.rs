@@ -1,8 +1,8 @@
-//! What the configuration names and the crate does not have: a slip, or left over from an older document.
+//! Names in the configuration that match nothing: typing errors, or leftovers from an older document.
 //!
-//! In: a [`Config`], and everything that it could have named. Out: problems with the lines of the configuration, and what
-//! may be meant. A secret that is misspelt would show in `Debug`, so none of these may pass in silence. Where only a part
-//! of the document is generated, the rest may be named all the same, and the problems are warnings.
+//! In: a [`Config`], and everything that it could name. Out: problems with the lines of the configuration and suggestions.
+//! They are errors because a misspelt secret would show in `Debug`. If `include` or `skip` select a part of the document,
+//! they are warnings, because the configuration may name the rest.
 
 use std::collections::BTreeSet;
 
