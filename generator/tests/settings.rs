@@ -162,6 +162,26 @@ fn changes_can_fail() {
     assert_eq!(code, Some(0), "{err}");
 }
 
+/// A1: names of any length give files that a file system can have.
+#[test]
+fn no_file_has_too_long_a_name() {
+    let folder = folder("long");
+    let (long, other) = ("a".repeat(300), format!("{}b", "a".repeat(300)));
+    let document = DOCUMENT
+        .replace("Pet:", &format!("{other}: {{ type: object }}, {long}:"))
+        .replace("schemas/Pet'", &format!("schemas/{long}'"))
+        .replace("pets:get", &format!("{long}:get"))
+        .replace("title: Pets", &format!("title: {long}"));
+    put(&folder, "a.yaml", document);
+    let (code, _, err) = oasmith(&folder, &["generate", "a.yaml", "--out", "proj"]);
+    assert_eq!(code, Some(0), "{err}");
+    let manifest = shared::get(&folder, "proj/Cargo.toml");
+    assert!(
+        manifest.contains(&format!("name = \"{}-client\"\n", "a".repeat(180))),
+        "{manifest}"
+    );
+}
+
 /// A1: a file that Windows cannot have is not written.
 #[test]
 fn no_file_is_named_like_a_device() {

@@ -9,6 +9,9 @@ use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Client, Environment, Module, Package, Servers};
 
+/// The most letters of the title that become part of the crate's name.
+const LONGEST_TITLE: usize = 180;
+
 /// What the manifest says.
 pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
     let name = config.package.name.clone().unwrap_or_else(|| {
@@ -17,6 +20,8 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
             .chars()
             .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
             .collect();
+        // The names of build products are longer, and file systems allow 255 bytes.
+        let plain = plain.get(..LONGEST_TITLE).unwrap_or(&plain);
         match plain.trim_matches('-') {
             "" => "api-client".to_owned(),
             plain if plain.starts_with(|c: char| c.is_ascii_digit()) => {

@@ -88,17 +88,28 @@ impl Scope {
     }
 }
 
-/// A name as that of a file: Windows gives some to devices.
+/// The most bytes of a file's name, without its extension: file systems allow 255 for both.
+const LONGEST_FILE: usize = 200;
+
+/// Returns the name of a file for a module: not a device name of Windows, and not too long for a file system.
 pub(in crate::plan) fn file_name(name: &str) -> String {
     const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
     let is_port = |prefix| {
         let number = name.strip_prefix(prefix);
         number.is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
     };
-    match DEVICES.contains(&name) || is_port("com") || is_port("lpt") {
-        true => format!("{name}_"),
-        false => name.to_owned(),
+    if DEVICES.contains(&name) || is_port("com") || is_port("lpt") {
+        return format!("{name}_");
     }
+    if name.len() <= LONGEST_FILE {
+        return name.to_owned();
+    }
+    // Two long names may begin alike. FNV-1a tells them apart, and is the same everywhere.
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let start: String = name.chars().take(LONGEST_FILE - 17).collect();
+    format!("{}_{hash:016x}", start.trim_end_matches('_'))
 }
 
 /// A text as an identifier.
