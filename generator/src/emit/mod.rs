@@ -30,6 +30,7 @@ mod walks;
 mod webhooks;
 mod work;
 
+pub use assemble::prelude;
 pub use driver::driver;
 
 use std::collections::BTreeMap;

@@ -12,11 +12,14 @@ use super::walk::{Gate, Place, Uses};
 /// Names of one module that are needed in the same builds.
 type Lines<'a> = BTreeMap<(&'a str, String, Option<&'a Gate>), BTreeSet<String>>;
 
+/// What stands behind a trait of which a file needs no more than the methods.
+const TRAIT: &str = " as _";
+
 /// The groups.
 pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
     let mut groups: [Lines<'_>; 4] = Default::default();
     let names = uses.brought.iter().map(|(key, gate)| (key, gate, ""));
-    let traits = uses.traits.iter().map(|(key, gate)| (key, gate, " as _"));
+    let traits = uses.traits.iter().map(|(key, gate)| (key, gate, TRAIT));
     for ((module, name), gate, suffix) in names.chain(traits) {
         let root = module.split("::").next().unwrap_or_default();
         let group = match root {
@@ -27,7 +30,7 @@ pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
         };
         // A module of a crate has a line of its own, where its items would have theirs.
         let is_module = root == module && name.starts_with(|c: char| c.is_ascii_lowercase());
-        let place = match is_module {
+        let place = match is_module || suffix == TRAIT {
             true => format!("{module}::{name}"),
             false => module.clone(),
         };
@@ -58,14 +61,17 @@ fn line(
     let root = module.split("::").next().unwrap_or_default();
     let colons = (paths::is_crate(root) && place.defined.contains(root)).then(|| quote!(::));
     let steps = module.split("::").map(|step| format_ident!("{step}"));
+    let gate = gate.map(attribute);
+    // Not every file that implements such a trait calls its methods.
+    let is_trait = names.len() == 1 && names.iter().all(|name| name.ends_with(TRAIT));
+    let allow = is_trait.then(|| quote! { #[allow(unused_imports)] });
     let names = names.iter().map(|name| name.parse::<TokenStream>());
     let names: Vec<TokenStream> = names.map(Result::unwrap_or_default).collect();
     let names = match names.as_slice() {
         [only] => quote!(#only),
         several => quote!({#(#several),*}),
     };
-    let gate = gate.map(attribute);
-    quote! { #gate use #colons #(#steps::)* #names; }
+    quote! { #gate #allow use #colons #(#steps::)* #names; }
 }
 
 /// `#[cfg]` of a gate.

@@ -18,6 +18,7 @@ use crate::runtime;
 use walk::{Place, Uses};
 
 pub(super) use docs::{begin, docs, wrapped};
+pub use prelude::prelude;
 
 /// A Rust file before it is written.
 pub(super) struct Source {

@@ -60,3 +60,8 @@ pub(super) fn module_of(name: &str) -> Option<&'static str> {
     let found = modules.find(|(_, names)| names.contains(&name));
     found.map(|(module, _)| *module)
 }
+
+/// All these names.
+pub fn prelude() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().flat_map(|(_, names)| names.iter().copied())
+}

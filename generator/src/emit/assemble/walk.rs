@@ -275,21 +275,24 @@ impl Walk<'_> {
         module
     }
 
+    /// Writes a path: a module, if it has one, and what is in it.
     fn write<'s>(
         &self,
         module: impl Iterator<Item = &'s str>,
         rest: impl Iterator<Item = Ident>,
         out: &mut Vec<TokenTree>,
     ) {
+        let mut module = module.peekable();
+        let is_hidden = |root: &&str| paths::is_crate(root) && self.place.defined.contains(*root);
+        let mut follows = module.peek().is_some_and(is_hidden);
         let module = module.map(|step| Ident::new(step, Span::call_site()));
-        for (place, step) in module.chain(rest).enumerate() {
-            let text = step.to_string();
-            let is_hidden = paths::is_crate(&text) && self.place.defined.contains(&text);
-            if place > 0 || is_hidden {
+        for step in module.chain(rest) {
+            if follows {
                 let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
                 out.extend([colon(Spacing::Joint), colon(Spacing::Alone)]);
             }
             out.push(step.into());
+            follows = true;
         }
     }
 }

@@ -70,7 +70,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let rows = service.operations.iter().filter(first).map(|operation| {
         let (function, id) = (ident(&operation.name), &operation.id);
         let (method, path) = (&operation.method, &operation.path);
-        quote! { crate::answer::Operation { id: #id, method: #method, path: #path, call: #function } }
+        quote! { crate::answer::Operation { id: #id, method: #method, path: #path, call: self::#function } }
     });
     let rows = quote! {
         pub(in crate::operations) const OPERATIONS: &[crate::answer::Operation] = &[#(#rows),*];

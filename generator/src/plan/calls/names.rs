@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir;
 use crate::plan::types::Types;
 use crate::plan::words::name::{Case, render};
-use crate::plan::words::reserved::{CLIENT, RUNTIME};
+use crate::plan::words::reserved::{BY_VALUE, CLIENT, RUNTIME};
 
 /// The service and the method of an operation: as configured, by the parts of its name, or by tag.
 pub(in crate::plan) fn place(
@@ -31,11 +31,11 @@ pub(in crate::plan) fn place(
         parts = vec![render(tag, Case::Value)];
         method = render(name, Case::Value);
     }
-    if let Some(first) = parts
-        .first_mut()
-        .filter(|first| CLIENT.contains(&first.as_str()))
-    {
-        *first = format!("{}_api", first.trim_end_matches('_'));
+    for (depth, part) in parts.iter_mut().enumerate() {
+        let name = part.as_str();
+        if BY_VALUE.contains(&name) || (depth == 0 && CLIENT.contains(&name)) {
+            *part = format!("{}_api", name.trim_end_matches('_'));
+        }
     }
     (parts, method)
 }

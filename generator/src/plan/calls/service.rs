@@ -17,7 +17,7 @@ use crate::plan::types::parts;
 use crate::plan::words::limits;
 use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
-use crate::plan::words::reserved::BUILDER;
+use crate::plan::words::reserved::{BUILDER, BY_VALUE};
 use crate::report::Report;
 use crate::sdk::{
     Argument, Body, Builder, Form, Operation, Page, Reply, Scalar, Servers, Service, Spelling,
@@ -113,6 +113,7 @@ impl Planner<'_, '_> {
             .keys()
             .map(String::as_str)
             .chain(["new"])
+            .chain(BY_VALUE.iter().copied())
             .collect();
         let shorts = short(module, &node.operations, &nested);
         let raws: Vec<&str> = shorts.iter().map(String::as_str).collect();

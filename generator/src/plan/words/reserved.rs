@@ -69,3 +69,7 @@ pub(in crate::plan) const CLIENT: &[&str] = &[
     "new",
     "request",
 ];
+
+/// Methods that every type has from the prelude, and that take the value itself: on a value, they are called in place of its
+/// own methods of these names, which take a reference.
+pub(in crate::plan) const BY_VALUE: &[&str] = &["into", "try_into"];
