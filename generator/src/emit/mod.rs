@@ -1,43 +1,31 @@
 //! From the plan to text. Nothing is decided here: the plan says what, this says how it is written.
+//!
+//! | room | writes |
+//! |---|---|
+//! | `items` | models: types, their methods, how they are read and written |
+//! | `calls` | services: methods, builders, how replies are read |
+//! | `krate` | the crate around these: front, client, errors, events, manifest |
+//! | `assemble` | files: `use` lines, short paths, layout |
+//! | `targets` | what else is made from the same plan |
 
-mod access;
 mod assemble;
-mod client;
-mod driver;
-mod error;
-mod foreign;
-mod gated;
-mod given;
-mod goal;
-mod keys;
-mod kinds;
-mod manifest;
-mod models;
-mod names;
-mod objects;
-mod plain;
-mod record;
-mod record_codec;
-mod replies;
-mod runtime;
-mod servers;
-mod service;
-mod shared;
-mod strings;
+mod calls;
+mod items;
+mod krate;
+mod targets;
 mod ty;
-mod union;
-mod walks;
-mod webhooks;
-mod work;
 
 pub use assemble::prelude;
-pub use driver::driver;
+pub use targets::driver::driver;
 
 use std::collections::BTreeMap;
 
 use crate::report::Report;
 use crate::sdk::Sdk;
-use work::{Job, job};
+use assemble::work::{self, Job, job};
+use calls::service;
+use items::{foreign, models};
+use krate::{client, error, manifest, runtime, webhooks};
 
 /// The files of a crate: text by path, relative to the crate's folder.
 pub type Files = BTreeMap<String, String>;

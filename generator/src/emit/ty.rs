@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names;
+use super::assemble::names;
 use crate::sdk::{Scalar, Ty};
 
 /// A type.

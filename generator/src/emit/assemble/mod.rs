@@ -6,9 +6,11 @@ mod docs;
 mod format;
 mod layout;
 mod lines;
+pub(super) mod names;
 mod paths;
 mod prelude;
 mod walk;
+pub(super) mod work;
 
 use std::collections::BTreeSet;
 

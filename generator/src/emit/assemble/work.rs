@@ -1,0 +1,92 @@
+//! Writes and formats files side by side: from jobs, each of which makes the tokens of a few files, to their text.
+//!
+//! The tokens of a file live until it is formatted, so that what is kept is text alone. Which thread does what
+//! changes nothing: files go by their paths.
+
+use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{panic, thread};
+
+use super::names;
+use crate::emit::Files;
+use crate::emit::assemble::{Source, Text, begin, text};
+use crate::report::{Problem, Report};
+use crate::sdk::TypeNames;
+
+/// The most threads that are worth their start.
+const THREADS: usize = 4;
+/// As much room for types that nest deeply as a program's first thread usually has.
+const STACK: usize = 8 << 20;
+
+/// Makes the tokens of some files.
+pub(in crate::emit) type Job<'a> = Box<dyn Fn() -> Vec<Source> + Sync + 'a>;
+
+/// A file's path and text, or why it has none.
+type Written = (String, syn::Result<Text>);
+
+/// The parts of the runtime that files name.
+pub(in crate::emit) type Parts = BTreeSet<&'static str>;
+
+/// A job that does this.
+pub(in crate::emit) fn job<'a>(make: impl Fn() -> Vec<Source> + Sync + 'a) -> Job<'a> {
+    Box::new(make)
+}
+
+/// Does all jobs, for files that call the generated crate `own`.
+pub(in crate::emit) fn files(
+    jobs: &[Job<'_>],
+    own: &str,
+    names: &TypeNames,
+    report: &mut Report,
+) -> (Files, Parts) {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut written: Vec<Written> = Vec::new();
+        names::begin(names);
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            begin();
+            let sources = job().into_iter();
+            written.extend(sources.map(|source| (source.path.clone(), text(source, own))));
+        }
+        written
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut written = thread::scope(|scope| {
+        // A thread that cannot be had is missed by nobody. This one takes part: its memory is at hand already.
+        let others: Vec<_> = (1..threads.min(THREADS))
+            .filter_map(|_| {
+                let thread = thread::Builder::new().stack_size(STACK);
+                thread.spawn_scoped(scope, work).ok()
+            })
+            .collect();
+        let mut written = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => written.extend(more),
+                Err(cause) => panic::resume_unwind(cause),
+            }
+        }
+        written
+    });
+    written.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let (mut files, mut parts) = (Files::new(), Parts::new());
+    for (path, text) in written {
+        match text {
+            Ok(text) => {
+                files.insert(path, text.text);
+                parts.extend(text.parts);
+            }
+            Err(error) => report.push(
+                Problem::error(
+                    "",
+                    format!(
+                        "the generator wrote `{path}` in a way that Rust does not accept: {error}"
+                    ),
+                )
+                .help("This is a fault of the generator; please report it with the document."),
+            ),
+        }
+    }
+    (files, parts)
+}

@@ -1,0 +1,209 @@
+//! What a caller gives to an operation, and how it gets into the call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
+use crate::sdk::{
+    Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target, Ty,
+};
+
+/// Path values are references to what the caller gives; all else converts.
+pub(in crate::emit) fn accepted_argument(argument: &Argument) -> Accepted {
+    let name = ident(&argument.name);
+    match (&argument.ty, argument.target) {
+        (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => Accepted {
+            ty: quote!(impl AsRef<str>),
+            value: quote!(#name.as_ref()),
+        },
+        (planned, _) => accepted_reference(planned, &name),
+    }
+}
+
+/// The call that puts a value where it goes.
+pub(in crate::emit) fn put(argument: &Argument, value: &TokenStream) -> TokenStream {
+    let wire = &argument.wire;
+    match argument.target {
+        Target::Path(Spelling {
+            style: Style::Simple,
+            explode: false,
+            ..
+        }) => quote!(.path(#wire, #value)),
+        Target::Path(spelling) => {
+            let style = style(spelling);
+            quote!(.path_with(#wire, #style, #value))
+        }
+        Target::Query(spelling) => {
+            let style = style(spelling);
+            quote! { call.query(#wire, #style, #value); }
+        }
+        Target::QueryEntry => quote! { call.query_entry(#wire, key.as_ref(), #value); },
+        Target::Header(spelling) => {
+            let style = style(spelling);
+            quote! { call.header_parameter(#wire, #style, #value); }
+        }
+        Target::Cookie(spelling) => {
+            let style = style(spelling);
+            quote! { call.cookie_parameter(#wire, #style, #value); }
+        }
+    }
+}
+
+pub(in crate::emit) fn style(spelling: Spelling) -> TokenStream {
+    let name = match spelling.style {
+        Style::Form => "FORM",
+        Style::SpaceDelimited => "SPACE_DELIMITED",
+        Style::PipeDelimited => "PIPE_DELIMITED",
+        Style::DeepObject => "DEEP_OBJECT",
+        Style::Simple => "SIMPLE",
+        Style::Label => "LABEL",
+        Style::Matrix => "MATRIX",
+        Style::Json => "JSON",
+    };
+    let name = ident(name);
+    let default = matches!(spelling.style, Style::Form | Style::DeepObject);
+    let explode = match (spelling.explode, default) {
+        (true, false) => quote!(.exploded()),
+        (false, true) => quote!(.joined()),
+        (true, true) | (false, false) => quote!(),
+    };
+    let reserved = match spelling.allow_reserved {
+        true => quote!(.allow_reserved()),
+        false => quote!(),
+    };
+    quote!(rt::Style::#name #explode #reserved)
+}
+
+/// What a caller gives as the body, and the call that puts it there.
+pub(in crate::emit) struct GivenBody {
+    pub(in crate::emit) parameters: Vec<TokenStream>,
+    pub(in crate::emit) put: TokenStream,
+}
+
+pub(in crate::emit) fn given_body(body: &Body) -> GivenBody {
+    let name = ident("body");
+    let media_type = &body.media_type;
+    let (accepted, put) = match body.encoding {
+        BodyEncoding::Json => {
+            let accepted = accepted_reference(&body.ty, &name);
+            let value = &accepted.value;
+            let put = if media_type == "application/json" {
+                quote!(.json(#value))
+            } else {
+                quote!(.body(#media_type, rt::json::to_vec(#value)))
+            };
+            (accepted, put)
+        }
+        BodyEncoding::Form => {
+            let accepted = accepted_reference(&body.ty, &name);
+            let value = &accepted.value;
+            let put = match body.parts.is_empty() {
+                true => quote!(.form(#value)),
+                false => {
+                    let table = encodings(&body.parts);
+                    quote!(.form_with(&[#(#table),*], #value))
+                }
+            };
+            (accepted, put)
+        }
+        BodyEncoding::Bytes => {
+            let accepted = Accepted {
+                ty: quote!(impl Into<rt::Body>),
+                value: quote!(#name),
+            };
+            let put = quote!(.body(#media_type, #name));
+            (accepted, put)
+        }
+        BodyEncoding::Text => {
+            let accepted = accepted(&body.ty, &name);
+            let value = &accepted.value;
+            let put = quote!(.body(#media_type, #value));
+            (accepted, put)
+        }
+        BodyEncoding::Multipart => return given_parts(body),
+        BodyEncoding::Parts => {
+            return GivenBody {
+                parameters: vec![quote!(body: rt::Multipart)],
+                put: match subtype(body) {
+                    Some(media_type) => quote!(.multipart(body.media_type(#media_type))),
+                    None => quote!(.multipart(body)),
+                },
+            };
+        }
+    };
+    let ty = accepted.ty;
+    GivenBody {
+        parameters: vec![quote!(body: #ty)],
+        put,
+    }
+}
+
+/// A body of several parts: the value, if there is one, then the files, then the headers of parts.
+fn given_parts(body: &Body) -> GivenBody {
+    let (mut parameters, mut parts) = (Vec::new(), Vec::new());
+    if !body.parts.is_empty() {
+        let table = encodings(&body.parts);
+        parts.push(quote!(.encoding(const { &[#(#table),*] })));
+    }
+    let mut after = Vec::new();
+    for header in &body.headers {
+        let (name, part, wire) = (ident(&header.name), &header.part, &header.wire);
+        let accepted = accepted_reference(&header.ty, &name);
+        let (ty, value) = (accepted.ty, accepted.value);
+        after.push(quote!(#name: #ty));
+        parts.push(quote!(.header(#part, #wire, #value)));
+    }
+    if body.ty != Ty::Unit {
+        let accepted = accepted_reference(&body.ty, &ident("body"));
+        let (ty, value) = (accepted.ty, accepted.value);
+        parameters.push(quote!(body: #ty));
+        parts.push(quote!(.fields(#value)));
+    }
+    for file in &body.files {
+        let (name, wire) = (ident(&file.name), &file.wire);
+        let (ty, part) = match file.count {
+            FileCount::One => (quote!(impl Into<rt::Upload>), quote!(.file(#wire, #name))),
+            FileCount::Optional => (quote!(Option<rt::Upload>), quote!(.files(#wire, #name))),
+            FileCount::Many => (
+                quote!(impl IntoIterator<Item = rt::Upload>),
+                quote!(.files(#wire, #name)),
+            ),
+        };
+        parameters.push(quote!(#name: #ty));
+        parts.push(part);
+    }
+    parameters.extend(after);
+    let media_type = subtype(body).map(|name| quote!(.media_type(#name)));
+    GivenBody {
+        parameters,
+        put: quote!(.multipart(rt::Multipart::new() #media_type #(#parts)*)),
+    }
+}
+
+/// The media type of a body of several parts, where it is not the usual one.
+fn subtype(body: &Body) -> Option<&str> {
+    let name = body.media_type.as_str();
+    (!matches!(name, "multipart/form-data" | "multipart/*")).then_some(name)
+}
+
+/// The table of how properties are written.
+fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
+    let mut row = |part: &PartEncoding| {
+        let name = &part.property;
+        let media_type = part
+            .media_type
+            .iter()
+            .map(|name| quote!(.media_type(#name)));
+        let style = part.style.map(|spelling| {
+            let style = style(spelling);
+            quote!(.style(#style))
+        });
+        let headers = part.headers.iter();
+        let headers: Vec<_> = headers
+            .map(|(name, value)| quote!((#name, #value)))
+            .collect();
+        let headers = (!headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
+        quote!(rt::Encoding::new(#name) #(#media_type)* #style #headers)
+    };
+    parts.iter().map(&mut row).collect()
+}

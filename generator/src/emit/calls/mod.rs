@@ -1,0 +1,6 @@
+//! Services: the methods that make calls, the builders of calls, and how replies are read.
+
+pub(in crate::emit) mod given;
+pub(in crate::emit) mod pagination;
+pub(in crate::emit) mod replies;
+pub(in crate::emit) mod service;

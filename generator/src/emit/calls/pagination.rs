@@ -1,0 +1,93 @@
+//! Methods that walk lists page by page.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::assemble::docs;
+use crate::emit::items::pages::value;
+use crate::sdk::{CursorPlace, Operation, Paging, Reach, Telling};
+
+/// The methods that walk the pages of an operation.
+pub(in crate::emit) fn methods(
+    builder: &TokenStream,
+    reply: &TokenStream,
+    operation: &Operation,
+    paging: &Paging,
+) -> TokenStream {
+    let name = format_ident!("{}_told", operation.constant.to_lowercase());
+    let (step, telling) = match paging {
+        Paging::Number(parameter) => {
+            return quote! { rt::page_methods!(#builder -> #reply, #parameter); };
+        }
+        Paging::NumberFrom(parameter, first) => {
+            let first = Literal::i64_unsuffixed(*first);
+            (quote!(Numbers::new(#parameter, #first)), None)
+        }
+        Paging::Offset(parameter, telling) => {
+            (quote!(Offset::new(#parameter, #name)), Some(telling))
+        }
+        Paging::Cursor(cursor, telling) => {
+            let parameter = &cursor.parameter;
+            let place = match cursor.place {
+                CursorPlace::Query => quote!(),
+                CursorPlace::Header => quote!(.in_header()),
+                CursorPlace::Body => quote!(.in_body(false)),
+                CursorPlace::BodyNumber => quote!(.in_body(true)),
+            };
+            let header = cursor.header.as_ref().map(|name| quote!(.told_by(#name)));
+            let step = quote!(Cursor::new(#parameter, #name) #place #header);
+            (step, Some(telling))
+        }
+        Paging::Url(telling) => (quote!(NextUrl::new(#name)), Some(telling)),
+        Paging::Link => (quote!(Link::new()), None),
+    };
+    let told = telling.map(|telling| {
+        let told = told(telling);
+        let doc = docs(&format!(
+            "What a page of `{}` says of the list.",
+            operation.id.replace('`', "'")
+        ));
+        quote! {
+            #doc
+            fn #name(page: &#reply) -> rt::Told { #told }
+        }
+    });
+    quote! {
+        rt::walk_methods!(#builder -> #reply, #step);
+        #told
+    }
+}
+
+/// How a page says what it says of the list.
+fn told(telling: &Telling) -> TokenStream {
+    let count = match value(&quote!(page), &telling.items) {
+        (items, true) => quote!(#items.map_or(0, Vec::len)),
+        (items, false) => quote!(#items.len()),
+    };
+    let next = telling.next.as_ref().map(|(path, is_text)| {
+        let value = match (value(&quote!(page), path), is_text) {
+            ((next, true), true) => quote!(#next.cloned()),
+            ((next, true), false) => quote!(#next.map(ToString::to_string)),
+            ((next, false), true) => quote!(Some(#next.clone())),
+            ((next, false), false) => quote!(Some(#next.to_string())),
+        };
+        quote!(next: #value,)
+    });
+    let copied = |path: &Vec<Reach>| match value(&quote!(page), path) {
+        (value, true) => quote!(#value.copied()),
+        (value, false) => quote!(Some(#value)),
+    };
+    let total = telling
+        .total
+        .as_ref()
+        .map(copied)
+        .map(|total| quote!(total: #total,));
+    let more = telling
+        .more
+        .as_ref()
+        .map(copied)
+        .map(|more| quote!(more: #more,));
+    quote! {
+        rt::Told { count: #count, #next #total #more ..Default::default() }
+    }
+}

@@ -1,0 +1,140 @@
+//! How a reply is read: by which function, by its status, or as events.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::assemble::docs;
+use crate::emit::ty::{ident, own, ty};
+use crate::sdk::{
+    EventForm, Events, Operation, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
+};
+
+/// The function that reads a reply.
+pub(in crate::emit) fn read(reply: &Reply) -> TokenStream {
+    match &reply.choice {
+        Some(choice) => {
+            let name = own(&choice.name);
+            quote!(#name::read)
+        }
+        None => by(reply.decoding),
+    }
+}
+
+fn by(decoding: ReplyDecoding) -> TokenStream {
+    match decoding {
+        ReplyDecoding::Json => quote!(rt::reply::json),
+        ReplyDecoding::JsonOrEmpty => quote!(rt::reply::json_or_empty),
+        ReplyDecoding::Empty => quote!(rt::reply::empty),
+        ReplyDecoding::Text => quote!(rt::reply::text),
+        ReplyDecoding::Bytes => quote!(rt::reply::bytes),
+        ReplyDecoding::Choice => quote!(rt::reply::undocumented),
+    }
+}
+
+/// The enum of a reply that is one of several.
+pub(in crate::emit) fn choice(choice: &ReplyChoice) -> TokenStream {
+    let (doc, name) = (docs(&choice.docs), ident(&choice.name));
+    let own = own(&choice.name);
+    let variants: Vec<_> = choice
+        .cases
+        .iter()
+        .map(|case| {
+            let (doc, name) = (docs(&case.docs), ident(&case.name));
+            match &case.ty {
+                Ty::Unit => quote! { #doc #name, },
+                payload => {
+                    let payload = ty(payload);
+                    quote! { #doc #name(#payload), }
+                }
+            }
+        })
+        .collect();
+    // What needs a media type goes before what does not.
+    let (by_type, others): (Vec<_>, Vec<_>) = choice
+        .cases
+        .iter()
+        .partition(|case| !case.media_types.is_empty());
+    let arms: Vec<_> = by_type.into_iter().chain(others).map(arm).collect();
+    let all = choice
+        .cases
+        .iter()
+        .any(|case| case.status == ReplyStatus::Success && case.media_types.is_empty());
+    let rest = (!all).then(|| quote! { _ => rt::reply::undocumented(reply), });
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#variants)* }
+
+        impl #own {
+            fn read(reply: &rt::Reply) -> Result<Self, rt::Error> {
+                match reply.status().as_u16() { #(#arms)* #rest }
+            }
+        }
+    }
+}
+
+fn arm(case: &ReplyCase) -> TokenStream {
+    let name = ident(&case.name);
+    let status = match case.status {
+        ReplyStatus::Code(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote!(#code)
+        }
+        ReplyStatus::Success => quote!(_),
+    };
+    let tests = case
+        .media_types
+        .iter()
+        .map(|media_type| quote!(reply.is_of(#media_type)));
+    let tests: Vec<_> = tests.collect();
+    let guard = (!tests.is_empty()).then(|| quote!(if #(#tests)||*));
+    let value = match case.ty {
+        Ty::Unit => quote!(Ok(Self::#name)),
+        _ => {
+            let read = by(case.decoding);
+            quote!(#read(reply).map(Self::#name))
+        }
+    };
+    quote! { #status #guard => #value, }
+}
+
+/// The methods of a builder that send it.
+pub(in crate::emit) fn sends(
+    operation: &Operation,
+    builder: &TokenStream,
+    reply: &TokenStream,
+) -> TokenStream {
+    let Some(events) = &operation.events else {
+        return quote! { rt::call_methods!(#builder -> #reply); };
+    };
+    let send = match (events.only, events.form) {
+        (true, _) => ident("send"),
+        (false, EventForm::Lines) => ident("send_lines"),
+        (false, _) => ident("send_events"),
+    };
+    let plain = match events.only {
+        true => {
+            quote! { rt::call_settings!(#builder); }
+        }
+        false => {
+            quote! { rt::call_methods!(#builder -> #reply); }
+        }
+    };
+    let sequence = sequence(events, builder, &send);
+    quote! { #plain #sequence }
+}
+
+fn sequence(events: &Events, builder: &TokenStream, send: &Ident) -> TokenStream {
+    let item = ty(&events.ty);
+    let form = match events.form {
+        EventForm::Lines => {
+            return quote! { rt::line_methods!(#builder.#send -> #item); };
+        }
+        EventForm::Data => ident("Data"),
+        EventForm::Text => ident("Text"),
+        EventForm::Whole => ident("Whole"),
+    };
+    let end = events.end.iter().map(|end| quote!(, #end));
+    quote! { rt::event_methods!(#builder.#send -> #item, #form #(#end)*); }
+}

@@ -1,0 +1,306 @@
+//! `src/services`: one file for each service.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::given::{accepted_argument, given_body, put};
+use super::pagination;
+use super::replies;
+use crate::emit::assemble::work::{Job, job};
+use crate::emit::assemble::{Source, docs};
+use crate::emit::items::deprecation;
+use crate::emit::krate::manifest::feature;
+use crate::emit::ty::{accepted, ident, literal, own, ty};
+use crate::sdk::{
+    Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Scalar, Sdk, Service,
+    Target,
+};
+
+/// All service files, and the module that joins them.
+pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let services = sdk.services.iter().map(|service| {
+        job(|| {
+            let mut files = Vec::new();
+            file(service, &sdk.errors, &mut files);
+            files
+        })
+    });
+    services.chain([job(|| vec![module(sdk)])])
+}
+
+fn module(sdk: &Sdk) -> Source {
+    let modules = sdk.services.iter().map(|service| {
+        let (module, feature) = (ident(&service.module), feature(service.feature.as_deref()));
+        quote! { #feature pub mod #module; }
+    });
+    Source {
+        path: "src/services/mod.rs".to_owned(),
+        docs: format!(
+            "The operations of the {}, by what they work on.",
+            sdk.package.title
+        ),
+        groups: vec![quote! { #(#modules)* }],
+    }
+}
+
+fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
+    let modules = service.children.iter().map(|child| {
+        let module = ident(&child.module);
+        quote! { pub mod #module; }
+    });
+    let operations = &service.operations;
+    let builders = operations
+        .iter()
+        .filter_map(|operation| Some(builder(operation, operation.builder.as_ref()?)));
+    let choices = operations
+        .iter()
+        .filter(|operation| !operation.alternative)
+        .filter_map(|operation| operation.reply.choice.as_ref())
+        .map(replies::choice);
+    let constants = operations
+        .iter()
+        .map(|operation| constant(operation, errors));
+    let groups = [quote! { #(#modules)* }, structure(service)].into_iter();
+    files.push(Source {
+        path: format!("src/services/{}.rs", service.path.join("/")),
+        docs: service.docs.clone(),
+        groups: groups
+            .chain(builders)
+            .chain(choices)
+            .chain(constants)
+            .collect(),
+    });
+    for child in &service.children {
+        file(child, errors, files);
+    }
+}
+
+fn structure(service: &Service) -> TokenStream {
+    let (doc, name) = (docs(&service.docs), ident(&service.name));
+    let children = service.children.iter().map(|child| {
+        let (doc, method, name) = (docs(&child.docs), ident(&child.module), ident(&child.name));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.client) }
+        }
+    });
+    let methods = service.operations.iter().map(method);
+    quote! {
+        #doc
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'a> { client: &'a rt::Client }
+
+        impl<'a> self::#name<'a> {
+            pub(crate) fn new(client: &'a rt::Client) -> Self { Self { client } }
+            #(#children)*
+            #(#methods)*
+        }
+    }
+}
+
+fn method(operation: &Operation) -> TokenStream {
+    let (doc, name, constant) = (
+        docs(&operation.docs),
+        ident(&operation.name),
+        ident(&operation.constant),
+    );
+    let deprecated = deprecation(operation.deprecated);
+    let read = replies::read(&operation.reply);
+    let (mut parameters, mut chained, mut statements) = (Vec::new(), Vec::new(), Vec::new());
+    for argument in &operation.arguments {
+        let name = ident(&argument.name);
+        let accepted = accepted_argument(argument);
+        let (ty, value) = (accepted.ty, accepted.value);
+        parameters.push(quote!(#name: #ty));
+        match argument.target {
+            Target::Path(_) => chained.push(put(argument, &value)),
+            Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
+                statements.push(put(argument, &value));
+            }
+        }
+    }
+    for (argument, value) in &operation.fixed {
+        let text = literal(value);
+        let value = match value {
+            Scalar::String(_) => text,
+            Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_) => quote!(&#text),
+            Scalar::Number(_) | Scalar::Json(_) => {
+                quote!(&rt::Verbatim(#text))
+            }
+        };
+        match argument.target {
+            Target::Path(_) => chained.push(put(argument, &value)),
+            Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
+                statements.push(put(argument, &value));
+            }
+        }
+    }
+    if let Some(body) = &operation.body {
+        let given = given_body(body);
+        parameters.extend(given.parameters);
+        chained.push(given.put);
+    }
+    let reply = ty(&operation.reply.ty);
+    let call = quote! { rt::Call::new(self.client, &#constant, #read) #(#chained)* };
+    let (output, body) = match (&operation.builder, statements.is_empty()) {
+        (Some(builder), true) => {
+            let builder = own(&builder.name);
+            (builder.clone(), quote! { #builder { call: #call } })
+        }
+        (Some(builder), false) => {
+            let builder = own(&builder.name);
+            (
+                builder.clone(),
+                quote! { let mut call = #call; #(#statements)* #builder { call } },
+            )
+        }
+        (None, true) => (quote!(rt::Call<#reply>), call),
+        (None, false) => (
+            quote!(rt::Call<#reply>),
+            quote! { let mut call = #call; #(#statements)* call },
+        ),
+    };
+    quote! {
+        #doc
+        #deprecated
+        #[inline]
+        pub fn #name(&self, #(#parameters),*) -> #output { #body }
+    }
+}
+
+fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
+    let (defined, name) = (ident(&builder.name), own(&builder.name));
+    let reply = ty(&operation.reply.ty);
+    let doc = docs(&format!(
+        "A call of `{}` that takes more before it is sent.",
+        operation.id.replace('`', "'")
+    ));
+    let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
+    let body = builder.body.as_ref().map(|body| {
+        let given = given_body(body);
+        let (parameters, put) = (given.parameters, given.put);
+        quote! {
+            #[doc = " Sets the body."]
+            pub fn body(mut self, #(#parameters),*) -> Self {
+                self.call = self.call #put;
+                self
+            }
+        }
+    });
+    let pages = builder
+        .paging
+        .as_ref()
+        .map(|paging| pagination::methods(&name, &reply, operation, paging));
+    let server = builder.servers.as_ref().map(|servers| {
+        let servers = ident(servers);
+        let servers = quote!(sdk::client::#servers);
+        quote! {
+            #[doc = " Sends the call to this server, whatever the client's."]
+            pub fn server(mut self, server: impl Into<#servers>) -> Self {
+                self.call = self.call.base_url(server.into().base_url());
+                self
+            }
+        }
+    });
+    let has_own = !setters.is_empty() || body.is_some() || server.is_some();
+    let own = has_own.then(|| quote! { impl #name { #(#setters)* #body #server } });
+    let sends = replies::sends(operation, &name, &reply);
+    quote! {
+        #doc
+        #[derive(Debug, Clone)]
+        #[must_use = "nothing is sent until `send` is awaited"]
+        pub struct #defined { call: rt::Call<#reply> }
+
+        #own
+
+        #sends
+        #pages
+    }
+}
+
+fn setter(argument: &Argument) -> TokenStream {
+    let (doc, name) = (docs(&argument.docs), ident(&argument.name));
+    let deprecated = deprecation(argument.deprecated);
+    match argument.target {
+        Target::QueryEntry => {
+            let wire = &argument.wire;
+            let accepted = accepted(&argument.ty, &ident("value"));
+            let (ty, value) = (accepted.ty, accepted.value);
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(mut self, key: impl AsRef<str>, value: #ty) -> Self {
+                    self.call.query_entry(#wire, key.as_ref(), &#value);
+                    self
+                }
+            }
+        }
+        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
+            let accepted = accepted_argument(argument);
+            let put = put(argument, &accepted.value);
+            let ty = accepted.ty;
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(mut self, #name: #ty) -> Self {
+                    self.#put
+                    self
+                }
+            }
+        }
+    }
+}
+
+fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
+    let (name, id, path) = (ident(&operation.constant), &operation.id, &operation.path);
+    let method = ident(&operation.method);
+    let replies: Vec<TokenStream> = operation
+        .errors
+        .iter()
+        .filter_map(|(status, index)| {
+            let body = ident(&errors.get(*index)?.name);
+            Some(match status {
+                ErrorStatus::Code(code) => {
+                    let code = proc_macro2::Literal::u16_unsuffixed(*code);
+                    quote!(rt::ErrorReply::new(#code, sdk::error::ErrorBody::#body))
+                }
+                ErrorStatus::Range(hundred) => {
+                    let hundred = proc_macro2::Literal::u16_unsuffixed(*hundred);
+                    quote!(rt::ErrorReply::range(#hundred, sdk::error::ErrorBody::#body))
+                }
+                ErrorStatus::Default => {
+                    quote!(rt::ErrorReply::default(sdk::error::ErrorBody::#body))
+                }
+            })
+        })
+        .collect();
+    let errors = match replies.is_empty() {
+        true => quote!(),
+        false => {
+            quote!(.errors(&[#(#replies),*]))
+        }
+    };
+    let accept = match (&operation.reply.accept, operation.reply.decoding) {
+        (Some(types), _) => quote!(.accept(#types)),
+        (None, ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty | ReplyDecoding::Empty) => quote!(),
+        (None, ReplyDecoding::Text) => quote!(.accept("text/*, application/json")),
+        (None, ReplyDecoding::Bytes | ReplyDecoding::Choice) => quote!(.accept("*/*")),
+    };
+    let anonymous = if operation.anonymous {
+        quote!(.anonymous())
+    } else {
+        quote!()
+    };
+    let security = match operation.security.as_slice() {
+        [] => quote!(),
+        choices => {
+            let choices = choices.iter().map(|schemes| quote!(&[#(#schemes),*]));
+            quote!(.security(&[#(#choices),*]))
+        }
+    };
+    let server = operation.server.iter().map(|url| quote!(.server(#url)));
+    quote! {
+        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #errors #accept #anonymous #security #(#server)*;
+    }
+}

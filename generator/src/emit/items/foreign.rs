@@ -1,0 +1,57 @@
+//! `src/foreign.rs`: how types of other crates are read and written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::assemble::Source;
+use crate::emit::ty::path_of;
+use crate::sdk::{ForeignForm, ForeignType, Sdk};
+
+/// The file, where the crate has such types.
+pub(in crate::emit) fn file(sdk: &Sdk) -> Option<Source> {
+    let codecs: Vec<TokenStream> = sdk.foreign.iter().filter_map(codec).collect();
+    if codecs.is_empty() {
+        return None;
+    }
+    Some(Source {
+        path: "src/foreign.rs".to_owned(),
+        docs: "How types of other crates are read and written: by their text.".to_owned(),
+        groups: codecs,
+    })
+}
+
+fn codec(foreign: &ForeignType) -> Option<TokenStream> {
+    let ty = path_of(&foreign.path);
+    let message = format!("expected a value of the type `{}`", foreign.path);
+    let (text, write) = match foreign.form {
+        ForeignForm::Text => (
+            quote!(reader.string()?),
+            quote!(writer.string(&self.to_string())),
+        ),
+        // What is no number of JSON, such as NaN, is null.
+        ForeignForm::Number => (
+            quote!(reader.number_text()?),
+            quote! {
+                let text = self.to_string();
+                let mut reader = rt::Reader::new(&text);
+                match reader.number_text().and_then(|_| reader.finish()) {
+                    Ok(()) => writer.raw(&text),
+                    Err(_) => writer.null(),
+                }
+            },
+        ),
+        ForeignForm::Own => return None,
+    };
+    Some(quote! {
+        impl rt::Decode for #ty {
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                let text = #text;
+                text.parse().map_err(|_| reader.invalid(#message))
+            }
+        }
+
+        impl rt::Encode for #ty {
+            fn encode(&self, writer: &mut rt::Writer) { #write }
+        }
+    })
+}

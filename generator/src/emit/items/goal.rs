@@ -1,0 +1,123 @@
+//! What a dispatch leads to: the value itself, or, for the first item of a list, the place of the list to try first.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::ty::{ident, literal};
+use crate::sdk::{Path, Payload, Scalar, Union, Variant};
+
+/// What the arms of a dispatch come to.
+pub(in crate::emit) enum Goal<'a> {
+    /// The value: a `Result<Self, DecodeError>`.
+    Value(&'a Union),
+    /// The place of a variant among these: a `Result<usize, DecodeError>`.
+    Place(&'a [usize]),
+}
+
+impl Goal<'_> {
+    /// The expression for a variant.
+    pub(in crate::emit) fn reads(&self, variant: usize) -> TokenStream {
+        match self {
+            Self::Value(union) => union.variants.get(variant).map(read).unwrap_or_default(),
+            Self::Place(places) => {
+                let place = places.iter().position(|known| *known == variant);
+                let place = Literal::usize_unsuffixed(place.unwrap_or(0));
+                quote!(Ok(#place))
+            }
+        }
+    }
+
+    /// The expression for a variant that objects lead to. Where another takes anything, what this one cannot read is that one's.
+    pub(in crate::emit) fn reads_object(&self, variant: usize) -> TokenStream {
+        let rest = match self {
+            Self::Value(union) => union.dispatch.rest.filter(|rest| *rest != variant),
+            Self::Place(_) => None,
+        };
+        let own = self.variant(variant);
+        match (own, rest.and_then(|rest| self.variant(rest))) {
+            (
+                Some(Variant {
+                    payload: Payload::Value(_),
+                    name,
+                    ..
+                }),
+                Some(Variant {
+                    payload: Payload::Value(_),
+                    name: rest,
+                    ..
+                }),
+            ) => {
+                let (name, rest) = (ident(name), ident(rest));
+                quote!(reader.either(Self::#name, Self::#rest))
+            }
+            (_, _) => self.reads(variant),
+        }
+    }
+
+    /// The variant, where it is to be read.
+    pub(in crate::emit) fn variant(&self, variant: usize) -> Option<&Variant> {
+        match self {
+            Self::Value(union) => union.variants.get(variant),
+            Self::Place(_) => None,
+        }
+    }
+
+    /// The name of a reader that is handed to the expressions.
+    pub(in crate::emit) fn reader(&self) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(reader),
+            Self::Place(_) => quote!(_),
+        }
+    }
+
+    /// The expression for what no variant is.
+    pub(in crate::emit) fn unknown(&self) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(reader.value().map(Self::Unknown)),
+            Self::Place(_) => quote!(Ok(0)),
+        }
+    }
+
+    /// The expression for an object whose tag is unknown.
+    pub(in crate::emit) fn unknown_tag(&self, path: &Path) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)),
+            Self::Place(_) => self.unknown(),
+        }
+    }
+
+    /// The expression for an object without a tag that it must have, or with one of another kind.
+    pub(in crate::emit) fn untagged(&self, path: &Path, kind: &str) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(Err(reader.missing_tag(&[#(#path),*], #kind))),
+            Self::Place(_) => self.unknown(),
+        }
+    }
+}
+
+/// The expression that reads a variant.
+pub(in crate::emit) fn read(variant: &Variant) -> TokenStream {
+    let name = ident(&variant.name);
+    let constant = match &variant.payload {
+        Payload::Value(_) => return quote!(reader.value().map(Self::#name)),
+        Payload::Fixed(Scalar::Null) => quote!(skip_value()),
+        Payload::Fixed(value @ Scalar::String(_)) => {
+            let value = literal(value);
+            quote!(constant(#value))
+        }
+        Payload::Fixed(value @ Scalar::Boolean(_)) => {
+            let value = literal(value);
+            quote!(constant_bool(#value))
+        }
+        Payload::Fixed(value @ Scalar::Integer(_)) => {
+            let value = literal(value);
+            quote!(constant_integer(#value))
+        }
+        // What a union does not look at, it holds.
+        Payload::Fixed(value @ (Scalar::Number(_) | Scalar::Json(_))) => {
+            let value = literal(value);
+            quote!(constant_json(#value))
+        }
+    };
+    quote!(reader.#constant.map(|()| Self::#name))
+}

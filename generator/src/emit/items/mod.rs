@@ -1,0 +1,37 @@
+//! Models: the types, their methods, and how they are read and written.
+
+pub(in crate::emit) mod foreign;
+pub(in crate::emit) mod goal;
+pub(in crate::emit) mod keys;
+pub(in crate::emit) mod kinds;
+pub(in crate::emit) mod models;
+pub(in crate::emit) mod objects;
+pub(in crate::emit) mod pages;
+pub(in crate::emit) mod plain;
+pub(in crate::emit) mod record;
+pub(in crate::emit) mod record_codec;
+pub(in crate::emit) mod shared;
+pub(in crate::emit) mod strings;
+pub(in crate::emit) mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The items of a definition.
+#[derive(Debug, Default)]
+pub(in crate::emit) struct Items {
+    /// The type and its methods.
+    pub(in crate::emit) own: Vec<TokenStream>,
+    /// How it is read.
+    pub(in crate::emit) decode: Vec<TokenStream>,
+    /// How it is written.
+    pub(in crate::emit) encode: Vec<TokenStream>,
+}
+
+/// `#[deprecated]`, where the document says so.
+pub(in crate::emit) fn deprecation(deprecated: bool) -> TokenStream {
+    match deprecated {
+        true => quote!(#[deprecated = "the API deprecates it"]),
+        false => quote!(),
+    }
+}

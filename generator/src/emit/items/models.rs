@@ -1,0 +1,212 @@
+//! `src/models`: one file for each family of types.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Items, pages, record, strings, union};
+use crate::emit::assemble::work::{Job, job};
+use crate::emit::assemble::{Source, docs};
+use crate::emit::krate::gated::{cfg, under};
+use crate::emit::ty::{ident, model, ty};
+use crate::sdk::{Blank, Codec, Definition, Family, Gate, Kind, Sdk, Ty};
+
+/// All model files, and the modules that join them.
+pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let families = sdk.families.iter().map(|family| {
+        job(|| {
+            let below = sdk.families.iter().filter(|held| is_below(held, family));
+            files(family, &below.collect::<Vec<_>>())
+        })
+    });
+    families.chain([job(|| modules(sdk))])
+}
+
+/// Whether a file is in the folder that another is the module of.
+fn is_below(held: &Family, folder: &Family) -> bool {
+    folder.folder.is_none() && held.folder.as_deref() == Some(folder.module.as_str())
+}
+
+/// `src/models/mod.rs`, and the same for the codecs that only the feature `serde` needs.
+fn modules(sdk: &Sdk) -> Vec<Source> {
+    let outermost = |family: &&Family| family.folder.is_none();
+    let families: Vec<&Family> = sdk.families.iter().filter(outermost).collect();
+    let uses = families.iter().map(|family| {
+        let (module, cfg) = (ident(&family.module), cfg(&family.gate));
+        quote! { #cfg pub use self::#module::*; }
+    });
+    let coded: Vec<&Family> = sdk.families.iter().filter(has_codecs).collect();
+    let with_serde = (!coded.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "serde")]
+            mod with_serde;
+        }
+    });
+    let models = Source {
+        path: "src/models/mod.rs".to_owned(),
+        docs: format!(
+            "The models of the {}: what is sent and what comes back.",
+            sdk.package.title
+        ),
+        groups: vec![
+            declared(&families, &Gate::Always),
+            quote!(#with_serde),
+            quote! { #(#uses)* },
+        ],
+    };
+    let is_coded = |family: &&Family| {
+        let mut coded = coded.iter();
+        coded.any(|coded| std::ptr::eq(*coded, *family) || is_below(coded, family))
+    };
+    let families: Vec<&Family> = families.into_iter().filter(is_coded).collect();
+    let serde = with_serde.map(|_| Source {
+        path: "src/models/with_serde/mod.rs".to_owned(),
+        docs: "The codecs that only the feature `serde` needs, in the files of their models."
+            .to_owned(),
+        groups: vec![declared(&families, &Gate::Always)],
+    });
+    std::iter::once(models).chain(serde).collect()
+}
+
+/// Whether a file holds more than names for other types.
+fn has_codecs(family: &&Family) -> bool {
+    let is_model = |held: &Definition| !matches!(held.kind, Kind::Alias(_));
+    family.definitions.iter().any(is_model)
+}
+
+/// `mod` for each file, with its gate if that is not the one of the file that declares it.
+fn declared(families: &[&Family], own: &Gate) -> TokenStream {
+    let modules = families.iter().map(|family| {
+        let module = ident(&family.module);
+        gated(&family.gate, own, quote! { mod #module; })
+    });
+    modules.collect()
+}
+
+/// `pub use` for the models of each file, with the same gates. By name, so that the names are known in the file.
+fn re_exported(families: &[&Family], own: &Gate) -> TokenStream {
+    let uses = families.iter().map(|family| {
+        let module = ident(&family.module);
+        let names = family.definitions.iter().map(|held| ident(&held.name));
+        gated(
+            &family.gate,
+            own,
+            quote! { pub use self::#module::{#(#names),*}; },
+        )
+    });
+    uses.collect()
+}
+
+/// Items in a file, with their gate if that is not the file's.
+fn gated(gate: &Gate, file: &Gate, items: TokenStream) -> TokenStream {
+    match gate == file {
+        true => items,
+        false => under(gate, items),
+    }
+}
+
+/// The files of a family: its models, and their other codecs.
+fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
+    let (mut main, mut serde) = (Vec::new(), Vec::new());
+    main.push(declared(below, &family.gate));
+    main.push(re_exported(below, &family.gate));
+    let coded: Vec<&Family> = below.iter().copied().filter(has_codecs).collect();
+    serde.push(declared(&coded, &family.gate));
+    let mut codecs: BTreeMap<&Gate, Vec<TokenStream>> = BTreeMap::new();
+    for definition in &family.definitions {
+        let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
+        let under = |items: TokenStream| gated(gate, &family.gate, items);
+        let items = items(definition);
+        main.extend(items.own.into_iter().map(under));
+        for (codec, items) in [
+            (definition.decode, items.decode),
+            (definition.encode, items.encode),
+        ] {
+            let items = items.into_iter().map(under);
+            match codec {
+                Codec::Always => main.extend(items),
+                Codec::WithSerde => serde.extend(items),
+            }
+        }
+        let page = definition.page.iter();
+        main.extend(page.map(|page| under(pages::page(definition, page))));
+        if !matches!(definition.kind, Kind::Alias(_)) {
+            codecs
+                .entry(gate)
+                .or_default()
+                .push(model(&definition.name));
+        }
+    }
+    for (gate, names) in codecs {
+        let items = quote! { rt::serde_codecs!(#(#names),*); };
+        serde.push(gated(gate, &family.gate, items));
+    }
+    let words = family.module.trim_end_matches('_').replace('_', " ");
+    let folder = family.folder.iter().map(|folder| format!("{folder}/"));
+    let path: String = folder.chain([family.module.clone()]).collect();
+    let has_serde = serde.iter().any(|items| !items.is_empty());
+    let main = Source {
+        path: format!("src/models/{path}.rs"),
+        docs: format!("Models: {words}."),
+        groups: main,
+    };
+    let serde = has_serde.then(|| Source {
+        path: format!("src/models/with_serde/{path}.rs"),
+        docs: format!("Models: {words}; the codecs that only the feature `serde` needs."),
+        groups: serde,
+    });
+    std::iter::once(main).chain(serde).collect()
+}
+
+fn items(definition: &Definition) -> Items {
+    match &definition.kind {
+        Kind::Record(record) => record::items(definition, record),
+        Kind::Union(union) => union::items(definition, union),
+        Kind::Strings(values) => strings::items(definition, values),
+        Kind::Wrapper(inner) => wrapper(definition, inner),
+        Kind::Alias(aliased) => {
+            let (docs, name) = (docs(&definition.docs), ident(&definition.name));
+            let aliased = ty(aliased);
+            Items {
+                own: vec![quote! { #docs pub type #name = #aliased; }],
+                ..Items::default()
+            }
+        }
+    }
+}
+
+/// A struct around what contains it, which decodes and encodes as what it holds.
+fn wrapper(definition: &Definition, inner: &Ty) -> Items {
+    let (docs, name, inner) = (docs(&definition.docs), ident(&definition.name), ty(inner));
+    let model = model(&definition.name);
+    let own = quote! {
+        #docs
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct #name(#[doc = " What it holds."] pub #inner);
+    };
+    let decode = quote! {
+        impl rt::Decode for #model {
+            #[inline]
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { reader.value().map(Self) }
+        }
+    };
+    let blank = (definition.blank == Blank::Whole).then(|| {
+        quote! {
+            impl rt::Blank for #model {
+                const BLANK: Self = Self(rt::Blank::BLANK);
+            }
+        }
+    });
+    let encode = quote! {
+        impl rt::Encode for #model {
+            #[inline]
+            fn encode(&self, writer: &mut rt::Writer) { self.0.encode(writer); }
+        }
+    };
+    Items {
+        own: vec![own],
+        decode: std::iter::once(decode).chain(blank).collect(),
+        encode: vec![encode],
+    }
+}

@@ -1,0 +1,215 @@
+//! Finding the variant of an object: by a tag, by rules, by what is closest.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::goal::Goal;
+use crate::emit::ty::{ident, literal};
+use crate::sdk::{Expected, JsonKind, ObjectDispatch, Otherwise, Scalar, Tags, Test, Union};
+
+/// Reads an object, whichever variant it is.
+pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
+    let reads = |index: &usize| goal.reads_object(*index);
+    match dispatch {
+        ObjectDispatch::Always(only) => reads(only),
+        ObjectDispatch::Tag { path, arms, absent } => {
+            let mut read_tag = quote!(reader.tag(&[#(#path),*])?.as_deref());
+            let mut kind = "a string";
+            let arms: Vec<TokenStream> = arms
+                .iter()
+                .map(|(tags, arm)| {
+                    let read = arm_of(arm, goal);
+                    match tags {
+                        Tags::Strings(tags) => quote! { Some(#(#tags)|*) => #read, },
+                        Tags::Integers(tags) => {
+                            read_tag = quote!(reader.integer_tag(&[#(#path),*])?);
+                            kind = "an integer";
+                            let tags = tags.iter().map(|tag| literal(&Scalar::Integer(*tag)));
+                            quote! { Some(#(#tags)|*) => #read, }
+                        }
+                    }
+                })
+                .collect();
+            let absent = match absent {
+                Some(absent) => arm_of(absent, goal),
+                None => goal.untagged(path, kind),
+            };
+            let unknown = goal.unknown_tag(path);
+            quote! {
+                match #read_tag {
+                    #(#arms)*
+                    Some(_) => #unknown,
+                    None => #absent,
+                }
+            }
+        }
+        ObjectDispatch::Closest { paths, candidates } => {
+            let records = candidates.iter().map(|candidate| {
+                let (tests, names) = (candidate.tests.iter().map(test), &candidate.names);
+                if paths.is_empty() {
+                    return quote!(&[#(#names),*]);
+                }
+                let can = match candidate.tests.is_empty() {
+                    true => quote!(true),
+                    false => quote!(#(#tests)&&*),
+                };
+                let inner = candidate.inner.iter().map(|(path, names)| {
+                    let at = Literal::usize_unsuffixed(*path);
+                    quote!(probe.strangers(#at, &[#(#names),*]))
+                });
+                let strangers = match candidate.inner.is_empty() {
+                    true => quote!(0),
+                    false => quote!(#(#inner)+*),
+                };
+                let hints = candidate.hints.iter().map(test);
+                quote!((#can, #strangers, &[#(#hints),*], &[#(#names),*]))
+            });
+            let closest = match paths.is_empty() {
+                true => quote!(closest),
+                false => quote!(closest_of),
+            };
+            let last = candidates.last().map(|candidate| candidate.variant);
+            let mut places: Vec<(usize, Vec<Literal>)> = Vec::new();
+            for (at, candidate) in candidates.iter().enumerate() {
+                let at = Literal::usize_unsuffixed(at);
+                match places
+                    .iter_mut()
+                    .find(|(variant, _)| *variant == candidate.variant)
+                {
+                    Some((_, known)) => known.push(at),
+                    None => places.push((candidate.variant, vec![at])),
+                }
+            }
+            let others = places.iter().filter(|(variant, _)| Some(*variant) != last);
+            let arms = others.map(|(variant, at)| {
+                let read = reads(variant);
+                quote! { #(#at)|* => #read, }
+            });
+            let otherwise = last.as_ref().map(reads);
+            let reader = goal.reader();
+            let probe = (!paths.is_empty()).then(|| {
+                let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
+                quote! { let probe = reader.probe(&[#(#paths),*])?; }
+            });
+            quote! {
+                #probe
+                reader.#closest(&[#(#records),*], |#reader, place| match place { #(#arms)* _ => #otherwise, })
+            }
+        }
+        ObjectDispatch::Rules {
+            paths,
+            rules,
+            otherwise,
+        } => {
+            let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
+            let rules = rules.iter().map(|(tests, variant)| {
+                let (tests, read) = (tests.iter().map(test), reads(variant));
+                quote! { if #(#tests)&&* { return #read; } }
+            });
+            let otherwise = match otherwise {
+                Otherwise::Unknown => goal.unknown(),
+                Otherwise::Variant(variant) => reads(variant),
+            };
+            let mut rules = rules.peekable();
+            match rules.peek() {
+                None => otherwise,
+                Some(_) => quote! {
+                    let probe = reader.probe(&[#(#paths),*])?;
+                    #(#rules)*
+                    #otherwise
+                },
+            }
+        }
+    }
+}
+
+/// Reads an object that may be of a variant, or of none.
+pub(in crate::emit) fn open(
+    path: &[String],
+    arms: &[(Tags, ObjectDispatch)],
+    base: &[String],
+    union: &Union,
+) -> TokenStream {
+    let arms = arms.iter().filter_map(|(tags, arm)| {
+        let (Tags::Strings(tags), ObjectDispatch::Always(variant)) = (tags, arm) else {
+            return None;
+        };
+        let variant = ident(&union.variants.get(*variant)?.name);
+        Some(quote! { Some(#(#tags)|*) => reader.attempt().map(Self::#variant), })
+    });
+    let demand = (!base.is_empty()).then(|| quote! { reader.demand(&[#(#base),*])?; });
+    quote! {
+        let known = match reader.tag(&[#(#path),*])?.as_deref() {
+            #(#arms)*
+            Some(_) | None => None,
+        };
+        match known {
+            Some(known) => Ok(known),
+            None => {
+                #demand
+                rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
+            }
+        }
+    }
+}
+
+/// What an arm of a dispatch does, as one expression.
+fn arm_of(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
+    let body = object(dispatch, goal);
+    match dispatch {
+        ObjectDispatch::Always(_) | ObjectDispatch::Tag { .. } => body,
+        ObjectDispatch::Rules { .. } | ObjectDispatch::Closest { .. } => quote!({ #body }),
+    }
+}
+
+fn is_value(at: &Literal, value: &Scalar) -> TokenStream {
+    match value {
+        Scalar::String(text) => quote!(probe.is_str(#at, #text)),
+        Scalar::Boolean(value) => quote!(probe.is_bool(#at, #value)),
+        Scalar::Integer(value) => quote!(probe.is_integer(#at, #value)),
+        Scalar::Null => quote!(!probe.has(#at)),
+        // Nothing is told apart by these; that there is one is what can be seen.
+        Scalar::Number(_) | Scalar::Json(_) => quote!(probe.has(#at)),
+    }
+}
+
+fn test(test: &Test) -> TokenStream {
+    let at = Literal::usize_unsuffixed(test.path);
+    match &test.expected {
+        Expected::Anything => quote!(probe.has(#at)),
+        Expected::Value(value) => is_value(&at, value),
+        Expected::OneOf(values) => {
+            let tests = values.iter().map(|value| is_value(&at, value));
+            quote!((#(#tests)||*))
+        }
+        Expected::NotNull => quote!(!probe.is_null(#at)),
+        Expected::Present => quote!(probe.kind(#at).is_some()),
+        Expected::OneOfOrNothing(values) => {
+            let tests = values.iter().map(|value| is_value(&at, value));
+            quote!(!probe.has(#at) #(|| #tests)*)
+        }
+        Expected::Kind(kind) => match kind {
+            JsonKind::Number => {
+                quote!([Some(rt::Kind::Integer), Some(rt::Kind::Number)].contains(&probe.kind(#at)))
+            }
+            JsonKind::Object | JsonKind::Array | JsonKind::String | JsonKind::Boolean => {
+                let kind = kind_name(*kind);
+                quote!(probe.kind(#at) == Some(rt::Kind::#kind))
+            }
+        },
+        Expected::KindOrNothing(kind) => {
+            let kind = kind_name(*kind);
+            quote!(probe.is_or_lacks(#at, rt::Kind::#kind))
+        }
+    }
+}
+
+fn kind_name(kind: JsonKind) -> proc_macro2::Ident {
+    ident(match kind {
+        JsonKind::Object => "Object",
+        JsonKind::Array => "Array",
+        JsonKind::String => "String",
+        JsonKind::Number => "Number",
+        JsonKind::Boolean => "Boolean",
+    })
+}

@@ -1,0 +1,267 @@
+//! Structs: definition, constructor and setters, codec.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::record_codec as codec;
+use super::{Items, deprecation};
+use crate::emit::assemble::docs;
+use crate::emit::ty::{accepted, ident, literal, model, ty};
+use crate::sdk::{Definition, Field, Member, Presence, Record, Scalar, Ty};
+
+/// All items of a struct.
+pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items {
+    let constructor = record.constructed.then(|| constructor(definition, record));
+    let has_debug = record.has_secrets || record.keeps_nulls;
+    let debug = has_debug.then(|| debug(definition, record));
+    let own = std::iter::once(declaration(definition, record));
+    Items {
+        own: own.chain(constructor).chain(debug).collect(),
+        decode: codec::decode(definition, record),
+        encode: vec![codec::encode(definition, record)],
+    }
+}
+
+pub(in crate::emit) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
+    record.members.iter().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Fixed(_) => None,
+    })
+}
+
+/// The type of a field, with what presence adds.
+pub(in crate::emit) fn field_type(field: &Field) -> TokenStream {
+    let inner = ty(&field.ty);
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => inner,
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            quote!(Option<#inner>)
+        }
+        Presence::Patch => {
+            quote!(rt::Patch<#inner>)
+        }
+    }
+}
+
+fn declaration(definition: &Definition, record: &Record) -> TokenStream {
+    let (doc, name) = (docs(&definition.docs), ident(&definition.name));
+    let debug = if record.has_secrets || record.keeps_nulls {
+        quote!()
+    } else {
+        quote!(Debug,)
+    };
+    let default = if has_default(record) {
+        quote!(, Default)
+    } else {
+        quote!()
+    };
+    let fields: Vec<TokenStream> = fields(record)
+        .map(|field| {
+            let (doc, name) = (docs(&field.docs), ident(&field.name));
+            let deprecated = deprecation(field.deprecated);
+            let ty = field_type(field);
+            quote! { #doc #deprecated pub #name: #ty, }
+        })
+        .collect();
+    let additional = record.additional.as_ref().map(|value| {
+        let value = ty(value);
+        quote! {
+            #[doc = " All other properties."]
+            pub additional: std::collections::BTreeMap<String, #value>,
+        }
+    });
+    let nulls = record.keeps_nulls.then(|| {
+        quote! { pub(crate) nulls: rt::Nulls, }
+    });
+    quote! {
+        #doc
+        #[derive(#debug Clone #default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields)* #additional #nulls }
+    }
+}
+
+/// Whether a value can be made of nothing.
+fn has_default(record: &Record) -> bool {
+    record.constructed
+        && fields(record).all(|field| {
+            field.preset.is_none()
+                && field.presence != Presence::Required
+                && field.presence != Presence::RequiredOrEmpty
+                && field.presence != Presence::Nullable
+        })
+}
+
+fn constructor(definition: &Definition, record: &Record) -> TokenStream {
+    let name = model(&definition.name);
+    let (mut arguments, mut values, mut setters) = (Vec::new(), Vec::new(), Vec::new());
+    let mut uses_deprecated = false;
+    for field in fields(record) {
+        let field_name = ident(&field.name);
+        uses_deprecated |= field.deprecated;
+        if let Some(preset) = &field.preset {
+            let value = preset_value(preset, &field.ty);
+            values.push(match field.presence {
+                Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
+                Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+                    quote!(#field_name: Some(#value))
+                }
+                Presence::Patch => quote!(#field_name: rt::Patch::Value(#value)),
+            });
+            continue;
+        }
+        match field.presence {
+            Presence::Required | Presence::RequiredOrEmpty => {
+                let accepted = accepted(&field.ty, &field_name);
+                let (ty, value) = (accepted.ty, accepted.value);
+                arguments.push(quote!(#field_name: #ty));
+                values.push(initializer(&field_name, value));
+            }
+            Presence::Nullable => {
+                let inner = ty(&field.ty);
+                arguments.push(quote!(#field_name: impl Into<Option<#inner>>));
+                values.push(quote!(#field_name: #field_name.into()));
+            }
+            Presence::Optional | Presence::OptionalNullable => {
+                values.push(quote!(#field_name: None));
+                setters.push(setter(field));
+            }
+            Presence::Patch => {
+                values.push(quote!(#field_name: rt::Patch::Keep));
+                setters.push(setter(field));
+            }
+        }
+    }
+    let additional = record.additional.as_ref().map(|value| {
+        values.push(quote!(additional: std::collections::BTreeMap::new()));
+        let argument = ident("value");
+        let accepted = accepted(value, &argument);
+        let (ty, value) = (accepted.ty, accepted.value);
+        quote! {
+            #[doc = " Sets a property that has no field."]
+            #[must_use]
+            pub fn additional(mut self, name: impl Into<String>, value: #ty) -> Self {
+                self.additional.insert(name.into(), #value);
+                self
+            }
+        }
+    });
+    let doc = match arguments.is_empty() {
+        true => quote!(#[doc = " Creates a value in which nothing is set."]),
+        false => quote!(#[doc = " Creates a value with what must be given."]),
+    };
+    let body = match has_default(record) {
+        true => quote!(Default::default()),
+        false => quote!(Self { #(#values),* }),
+    };
+    let allow = allow_deprecated(uses_deprecated && !has_default(record));
+    let default = (arguments.is_empty() && !has_default(record)).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+    quote! {
+        #default
+        impl #name {
+            #doc
+            #[must_use]
+            #allow
+            pub fn new(#(#arguments),*) -> Self { #body }
+            #(#setters)*
+            #additional
+        }
+    }
+}
+
+/// A value that the document gives, as the field's type.
+fn preset_value(preset: &Scalar, ty: &Ty) -> TokenStream {
+    let value = literal(preset);
+    match (preset, ty) {
+        (Scalar::String(_), Ty::Named(_)) => quote!(#value.into()),
+        (Scalar::String(_), _) => quote!(#value.to_owned()),
+        (Scalar::Null | Scalar::Boolean(_) | Scalar::Integer(_), _) => value,
+        (Scalar::Number(text), _) => {
+            let number: f64 = text.parse().unwrap_or_default();
+            quote!(#number)
+        }
+        (Scalar::Json(_), _) => {
+            quote!(rt::RawJson::from_encode(&rt::Verbatim(#value)))
+        }
+    }
+}
+
+pub(in crate::emit) fn initializer(name: &Ident, value: TokenStream) -> TokenStream {
+    match *name == value.to_string() {
+        true => quote!(#name),
+        false => quote!(#name: #value),
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let (doc, name) = (docs(&field.docs), ident(&field.name));
+    let deprecated = deprecation(field.deprecated);
+    let allow = allow_deprecated(field.deprecated);
+    let (ty, value) = match field.presence {
+        Presence::Patch => {
+            let inner = ty(&field.ty);
+            (quote!(impl Into<rt::Patch<#inner>>), quote!(#name.into()))
+        }
+        Presence::Required
+        | Presence::RequiredOrEmpty
+        | Presence::Nullable
+        | Presence::Optional
+        | Presence::OptionalNullable => {
+            let accepted = accepted(&field.ty, &name);
+            let value = accepted.value;
+            (accepted.ty, quote!(Some(#value)))
+        }
+    };
+    quote! {
+        #doc
+        #deprecated
+        #[must_use]
+        #allow
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+pub(in crate::emit) fn allow_deprecated(uses: bool) -> TokenStream {
+    match uses {
+        true => quote!(#[allow(deprecated)]),
+        false => quote!(),
+    }
+}
+
+fn debug(definition: &Definition, record: &Record) -> TokenStream {
+    let (name, text) = (model(&definition.name), &definition.name);
+    let fields: Vec<TokenStream> = fields(record)
+        .map(|field| {
+            let (name, text) = (ident(&field.name), field.name.trim_end_matches('_'));
+            match field.secret {
+                true => {
+                    quote!((#text, &rt::Redacted))
+                }
+                false => quote!((#text, &self.#name)),
+            }
+        })
+        .collect();
+    let additional = record
+        .additional
+        .as_ref()
+        .map(|_| quote!(("additional", &self.additional),));
+    let allow = allow_deprecated(self::fields(record).any(|field| field.deprecated));
+    quote! {
+        impl std::fmt::Debug for #name {
+            #allow
+            #[inline]
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                rt::debug_fields(formatter, #text, &[#(#fields,)* #additional])
+            }
+        }
+    }
+}

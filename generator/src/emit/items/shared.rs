@@ -1,0 +1,150 @@
+//! Methods of unions that give what all members have.
+
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::deprecation;
+use crate::emit::assemble::docs;
+use crate::emit::ty::{ident, model, ty};
+use crate::sdk::{Definition, Given, Held, Shared, SharedArm, Ty, Union, Variant};
+
+/// A union of more variants lists them once, in a macro, and not in each method.
+const FEW: usize = 4;
+
+/// The `impl` with all of them; nothing where there is none.
+pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenStream {
+    let name = model(&definition.name);
+    let is_alike =
+        |method: &&Shared| alike(method).is_some_and(|arm| !matches!(arm, SharedArm::Text(_)));
+    let each = (union.variants.len() > FEW
+        && definition.shared.iter().any(|method| is_alike(&method)))
+    .then(|| format_ident!("of_each_{}", definition.name.to_snake_case()));
+    let methods: Vec<TokenStream> = definition
+        .shared
+        .iter()
+        .map(|method| self::method(method, &union.variants, each.as_ref()))
+        .collect();
+    if methods.is_empty() {
+        return quote!();
+    }
+    let listed = each.map(|each| {
+        let variants = union.variants.iter().map(|variant| ident(&variant.name));
+        quote! {
+            macro_rules! #each {
+                ($self:ident, $value:ident => $given:expr) => {
+                    match $self {
+                        #(Self::#variants($value) => $given,)*
+                        Self::Unknown(_) => None,
+                    }
+                };
+            }
+        }
+    });
+    quote! { #listed impl #name { #(#methods)* } }
+}
+
+/// How all variants have a property, if that is one way.
+fn alike(method: &Shared) -> Option<&SharedArm> {
+    let first = method.arms.first()?;
+    method.arms.iter().all(|arm| arm == first).then_some(first)
+}
+
+fn method(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
+    let (name, deprecation) = (ident(&method.name), deprecation(method.deprecated));
+    let nothing = match (method.is_tag, method.nullable) {
+        (true, _) => "An `Unknown` gives the one that it came with.",
+        (false, true) => "`None` where there is none, or the value is `Unknown`.",
+        (false, false) => "`None` where the value is `Unknown`.",
+    };
+    let doc = docs(&format!("{}\n\n{nothing}", method.docs));
+    let ty = match (method.given, &method.ty) {
+        (Given::Copy, value) => ty(value),
+        (Given::Text, _) => quote!(&str),
+        (Given::Slice, Ty::List(item)) => {
+            let item = ty(item);
+            quote!(&[#item])
+        }
+        (Given::Slice | Given::Reference, value) => {
+            let value = ty(value);
+            quote!(&#value)
+        }
+    };
+    let given = given(method, variants, each);
+    let allowance = match method.uses_deprecated {
+        true => quote!(#[allow(deprecated)]),
+        false => quote!(),
+    };
+    quote! {
+        #doc
+        #deprecation
+        #[must_use]
+        #allowance
+        pub fn #name(&self) -> Option<#ty> {
+            #given
+        }
+    }
+}
+
+/// The body of a method.
+fn given(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
+    let unknown = match method.is_tag {
+        true => quote!(Self::Unknown(raw) => raw.tag()),
+        false => quote!(Self::Unknown(_) => None),
+    };
+    match (alike(method), each) {
+        (Some(SharedArm::Text(text)), _) => quote! { match self { #unknown, _ => Some(#text), } },
+        (Some(arm), Some(each)) => {
+            let value = value(method, arm);
+            let known = quote! { #each!(self, value => #value) };
+            match method.is_tag {
+                true => quote! { match self { #unknown, _ => #known, } },
+                false => known,
+            }
+        }
+        (Some(_) | None, _) => {
+            let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
+                let (variant, value) = (ident(&variant.name), value(method, arm));
+                let bound = match arm {
+                    SharedArm::Text(_) => quote!(_),
+                    SharedArm::Field { .. } | SharedArm::Method => quote!(value),
+                };
+                quote! { Self::#variant(#bound) => #value, }
+            });
+            quote! { match self { #(#arms)* #unknown, } }
+        }
+    }
+}
+
+/// The property of `value`, which a variant holds.
+fn value(method: &Shared, arm: &SharedArm) -> TokenStream {
+    match arm {
+        SharedArm::Method => {
+            let name = ident(&method.name);
+            quote!(value.#name())
+        }
+        SharedArm::Text(text) => quote!(Some(#text)),
+        SharedArm::Field { name, held } => {
+            let field = ident(name);
+            held_value(quote!(value.#field), method.given, *held)
+        }
+    }
+}
+
+fn held_value(field: TokenStream, given: Given, held: Held) -> TokenStream {
+    match (held, given) {
+        (Held::Value, Given::Copy) => quote!(Some(#field)),
+        (Held::Value, Given::Text | Given::Slice | Given::Reference) => quote!(Some(&#field)),
+        (Held::Option, Given::Copy) => quote!(#field),
+        (Held::Option, Given::Text | Given::Slice) => quote!(#field.as_deref()),
+        (Held::Option, Given::Reference) => quote!(#field.as_ref()),
+        (Held::OptionOfBox, Given::Copy) => quote!(#field.as_deref().copied()),
+        (Held::OptionOfBox, Given::Slice) => quote!(#field.as_ref().map(|list| list.as_slice())),
+        (Held::OptionOfBox, Given::Text) => quote!(#field.as_ref().map(|text| text.as_str())),
+        (Held::OptionOfBox, Given::Reference) => quote!(#field.as_deref()),
+        (Held::Patch, Given::Copy) => quote!(#field.value().copied()),
+        (Held::Patch, Given::Text) => quote!(#field.value().map(String::as_str)),
+        (Held::Patch, Given::Slice) => quote!(#field.value().map(Vec::as_slice)),
+        (Held::Patch, Given::Reference) => quote!(#field.value()),
+    }
+}

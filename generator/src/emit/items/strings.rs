@@ -1,0 +1,100 @@
+//! Enums of strings.
+
+use quote::quote;
+
+use super::Items;
+use crate::emit::assemble::docs;
+use crate::emit::ty::{ident, model};
+use crate::sdk::{Definition, StringValue};
+
+/// From how many values on an enum of strings is a long list.
+const LONG: usize = 100;
+
+/// All items of an enum of strings.
+pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) -> Items {
+    let (doc, name) = (docs(&definition.docs), ident(&definition.name));
+    let model = model(&definition.name);
+    let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
+    let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
+    // A long list says all there is to say by its names.
+    let is_long = values.len() > LONG;
+    let allow = if is_long {
+        quote!(#[allow(missing_docs)])
+    } else {
+        quote!()
+    };
+    let variant_docs = values.iter().map(|value| match value.value.trim() {
+        _ if is_long => quote!(),
+        "" => docs("The empty text."),
+        text => {
+            let text = text.replace(['`', '\n', '\r'], " ");
+            docs(&match &value.docs {
+                Some(said) => format!("`{text}`: {said}"),
+                None => format!("`{text}`"),
+            })
+        }
+    });
+    let own = vec![
+        quote! {
+            #doc
+                #allow
+            #[derive(Clone)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variant_docs #variants,)*
+                #[doc = " A value that this version does not know, kept as it came."]
+                Unknown(rt::UnknownValue),
+            }
+        },
+        quote! {
+            impl #model {
+                #[doc = " The value as the API spells it."]
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#variants => #texts,)*
+                        Self::Unknown(value) => value.as_str(),
+                    }
+                }
+            }
+        },
+        quote! {
+            impl From<&str> for #model {
+                #[inline]
+                fn from(text: &str) -> Self {
+                    match text {
+                        #(#texts => Self::#variants,)*
+                        _ => Self::Unknown(rt::UnknownValue::new(text)),
+                    }
+                }
+            }
+        },
+        quote! { rt::string_enum!(#model); },
+    ];
+    let decode = quote! {
+        impl rt::Decode for #model {
+            #[inline]
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                reader.string_enum()
+            }
+        }
+    };
+    let blank = variants.first().map(|first| {
+        quote! {
+            impl rt::Blank for #model {
+                const BLANK: Self = Self::#first;
+            }
+        }
+    });
+    let encode = quote! {
+        impl rt::Encode for #model {
+            #[inline]
+            fn encode(&self, writer: &mut rt::Writer) { writer.string(self.as_str()); }
+        }
+    };
+    Items {
+        own,
+        decode: std::iter::once(decode).chain(blank).collect(),
+        encode: vec![encode],
+    }
+}

@@ -1,0 +1,206 @@
+//! How a client is made: its constructors, its credentials, the server that callers choose.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::assemble::docs;
+use crate::emit::ty::ident;
+use crate::sdk::{Client, Form, Scheme, SchemeKind};
+
+/// `Client::new` and `Client::builder`.
+pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
+    let needs_url = client.base_url.is_empty();
+    let (mut parameters, mut arguments) = (Vec::new(), Vec::new());
+    if needs_url {
+        parameters.push(quote!(base_url: impl Into<String>));
+        arguments.push(quote!(base_url));
+    }
+    let (given, credentials, about) = given(client);
+    parameters.extend(given.iter().map(|(name, ty)| quote!(#name: #ty)));
+    arguments.extend(given.iter().map(|(name, _)| quote!(#name)));
+    let url = needs_url.then(|| {
+        format!(
+            "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as {}.",
+            client.example
+        )
+    });
+    let url = url.as_deref();
+    let new = docs(&format!(
+        "Makes a client with the usual settings.\n\nIt always succeeds: what is wrong with the credentials, or with the machine, shows at the first call.{about}{}",
+        url.unwrap_or_default()
+    ));
+    let builder = docs(&format!(
+        "Makes a builder, to set more than that.{}",
+        url.unwrap_or_default()
+    ));
+    let set_url = needs_url.then(|| quote!(.base_url(base_url)));
+    let default = parameters.is_empty().then(|| {
+        quote! {
+            impl Default for rt::Client {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+    quote! {
+        impl rt::Client {
+            #new
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                Self::from_config(Self::builder(#(#arguments),*).config())
+            }
+
+            #builder
+            pub fn builder(#(#parameters),*) -> rt::ClientBuilder {
+                rt::ClientBuilder::new(#credentials)#set_url
+            }
+        }
+        #default
+    }
+}
+
+type Given = Vec<(proc_macro2::Ident, TokenStream)>;
+
+/// What callers give, the credentials made of it, and what is to be known of them.
+fn given(client: &Client) -> (Given, TokenStream, &'static str) {
+    let one = |name: &str| {
+        (
+            vec![(ident(name), quote!(impl Into<rt::Credential>))],
+            ident(name),
+        )
+    };
+    match &client.access.form {
+        Form::Nothing => (Vec::new(), quote!(rt::Credential::none()), ""),
+        Form::One(SchemeKind::Bearer { .. }) => {
+            let (given, name) = one("token");
+            let about = " An empty token is no token: then only calls succeed that need none, or bring their own.";
+            (given, quote!(#name.into()), about)
+        }
+        Form::One(SchemeKind::Basic) => (
+            vec![
+                (ident("user"), quote!(&str)),
+                (ident("password"), quote!(impl Into<rt::Secret>)),
+            ],
+            quote!(rt::Credential::basic(user, password.into().expose())),
+            "",
+        ),
+        Form::One(
+            SchemeKind::Authorization(_)
+            | SchemeKind::Header(_)
+            | SchemeKind::Query(_)
+            | SchemeKind::Cookie(_),
+        ) => {
+            let (given, name) = one("key");
+            let about = " An empty key is none: then only calls succeed that need none, or bring their own.";
+            (given, quote!(#name.into()), about)
+        }
+        Form::Several => (
+            vec![(ident("credentials"), quote!(rt::Credentials))],
+            quote!(credentials),
+            " The API takes several credentials: each is a method of [`Credentials`], and each call is sent with what it needs.",
+        ),
+    }
+}
+
+/// The setters of the credentials, where there are several; or what gives tokens to programs.
+pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
+    let access = &client.access;
+    match &access.form {
+        Form::Nothing => quote!(),
+        Form::One(_) => {
+            let Some(url) = access.schemes.iter().find_map(token_url) else {
+                return quote!();
+            };
+            quote! {
+                #[doc = " The id and the secret of a program, which the API's token endpoint changes for tokens. A client takes them as"]
+                #[doc = " its credential."]
+                pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<rt::Secret>) -> rt::ClientCredentials {
+                    rt::ClientCredentials::new(#url, client_id, client_secret)
+                }
+            }
+        }
+        Form::Several => {
+            let setters = access.schemes.iter().map(setter);
+            quote! { impl rt::Credentials { #(#setters)* } }
+        }
+    }
+}
+
+fn setter(scheme: &Scheme) -> TokenStream {
+    let (doc, name, wire) = (docs(&scheme.docs), ident(&scheme.name), &scheme.wire);
+    let (parameters, credential) = match &scheme.kind {
+        SchemeKind::Bearer { .. } => (quote!(token: impl Into<rt::Credential>), quote!(token)),
+        SchemeKind::Basic => (
+            quote!(user: &str, password: impl Into<rt::Secret>),
+            quote!(rt::Credential::basic(user, password.into().expose())),
+        ),
+        SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_) => (
+            quote!(key: impl Into<rt::Secret>),
+            of_text(&scheme.kind, &quote!(key)),
+        ),
+    };
+    let login = token_url(scheme).zip(scheme.login.as_deref()).map(|(url, login)| {
+        let login = ident(login);
+        quote! {
+            #doc
+            #[doc = ""]
+            #[doc = " The token is had from the API's token endpoint for the id and the secret of a program."]
+            #[must_use]
+            pub fn #login(self, client_id: impl Into<String>, client_secret: impl Into<rt::Secret>) -> Self {
+                self.with(#wire, rt::ClientCredentials::new(#url, client_id, client_secret))
+            }
+        }
+    });
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #name(self, #parameters) -> Self { self.with(#wire, #credential) }
+        #login
+    }
+}
+
+/// A credential of a text.
+fn of_text(kind: &SchemeKind, text: &TokenStream) -> TokenStream {
+    match kind {
+        SchemeKind::Bearer { .. } => quote!(rt::Credential::bearer(#text)),
+        SchemeKind::Basic => quote!(rt::Credential::basic(#text.expose(), "")),
+        SchemeKind::Authorization(scheme) => quote!(rt::Credential::authorization(#scheme, #text)),
+        SchemeKind::Header(name) => quote!(rt::Credential::header(#name, #text)),
+        SchemeKind::Query(name) => quote!(rt::Credential::query(#name, #text)),
+        SchemeKind::Cookie(name) => quote!(rt::Credential::cookie(#name, #text)),
+    }
+}
+
+fn token_url(scheme: &Scheme) -> Option<&str> {
+    match &scheme.kind {
+        SchemeKind::Bearer { token_url } => token_url.as_deref(),
+        SchemeKind::Basic
+        | SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_) => None,
+    }
+}
+
+/// Whether programs get tokens for their id and secret.
+pub(in crate::emit) fn has_login(client: &Client) -> bool {
+    client
+        .access
+        .schemes
+        .iter()
+        .any(|scheme| token_url(scheme).is_some())
+}
+
+/// `host::credential`.
+pub(in crate::emit) fn host(client: &Client) -> TokenStream {
+    let credential = match &client.access.form {
+        Form::Nothing | Form::Several => quote!(rt::Credential::bearer(text)),
+        Form::One(kind) => of_text(kind, &quote!(text)),
+    };
+    quote! {
+        #[doc = " What text means as a credential."]
+        pub(crate) fn credential(text: rt::Secret) -> rt::Credential { #credential }
+    }
+}

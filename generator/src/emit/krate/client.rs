@@ -1,0 +1,207 @@
+//! `lib.rs`, `client.rs`, `host.rs`: the crate's front, and what its runtime takes from it.
+
+use std::collections::BTreeSet;
+
+use quote::quote;
+
+use super::access;
+use super::manifest::feature;
+use super::servers;
+use crate::emit::assemble::Source;
+use crate::emit::assemble::{docs, wrapped};
+use crate::emit::ty::ident;
+use crate::sdk::{ForeignForm, Form, Sdk};
+
+/// `src/lib.rs` of a crate that has some parts of the runtime.
+pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Source {
+    let (turned_on, verified) = match &sdk.features {
+        Some(_) => (quote! { #[cfg(feature = "webhooks")] }, quote!()),
+        None => (quote!(), quote! { #[cfg(feature = "webhooks")] }),
+    };
+    let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
+    // The module of events has a gate of its own.
+    let parts = parts.iter().filter(|part| **part != "webhooks");
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        parts.copied().partition(|part| *part < "services");
+    let (before, after) = (before.into_iter().map(ident), after.into_iter().map(ident));
+    let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
+    let foreign = has_codecs.then(|| quote! { mod foreign; });
+    let upload = sdk
+        .uploads
+        .then(|| quote! { pub use uploads::{Multipart, Upload}; });
+    let carried = sdk.package.modules.iter().map(|module| {
+        let name = ident(&module.name);
+        let feature = module
+            .feature
+            .iter()
+            .map(|(feature, _)| quote! { #[cfg(feature = #feature)] });
+        quote! { #(#feature)* pub mod #name; }
+    });
+    let mut own: Vec<&str> = Vec::new();
+    if !sdk.client.environments.is_empty() {
+        own.push("Environment");
+    }
+    own.extend(servers::names(&sdk.client));
+    let mut shared: Vec<&str> = vec![
+        "Body",
+        "Call",
+        "Client",
+        "ClientBuilder",
+        "Credential",
+        "Error",
+        "Items",
+        "Operation",
+        "Page",
+        "Pages",
+        "Response",
+        "Retries",
+        "Secret",
+        "Timing",
+        "Transport",
+        "TransportError",
+    ];
+    let is_several = sdk.client.access.form == Form::Several;
+    if is_several {
+        shared.push("Credentials");
+    }
+    if access::has_login(&sdk.client) {
+        shared.push("ClientCredentials");
+        if !is_several {
+            own.push("client_credentials");
+        }
+    }
+    let own: Vec<_> = own.into_iter().map(ident).collect();
+    let environment = (!own.is_empty()).then(|| quote! { pub use client::{#(#own),*}; });
+    shared.sort_unstable();
+    let shared = shared.into_iter().map(ident);
+    let event = (!sdk.webhooks.is_empty()).then(|| {
+        quote! {
+            #turned_on
+            pub use webhooks::WebhookEvent;
+            #turned_on
+            #verified
+            pub use webhooks::{Webhook, WebhookError};
+        }
+    });
+    let (docs, readme) = match sdk.package.has_readme {
+        true => (
+            String::new(),
+            quote! { #![doc = include_str!("../README.md")] },
+        ),
+        false => (wrapped(&sdk.package.docs, 96).join("\n"), quote!()),
+    };
+    Source {
+        path: "src/lib.rs".to_owned(),
+        docs,
+        groups: vec![
+            readme,
+            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #(pub mod #before;)* pub mod services; #(pub mod #after;)* #webhooks },
+            quote! {
+                #environment
+                pub use error::ApiError;
+                pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson, Timestamp, Unknown, UnknownValue};
+                pub use runtime::{#(#shared),*};
+                pub use runtime::uuid::Uuid;
+                #upload
+                #event
+            },
+        ],
+    }
+}
+
+/// `src/client.rs`.
+pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
+    let accessors = sdk.services.iter().map(|service| {
+        let (doc, module, name) = (
+            docs(&service.docs),
+            ident(&service.module),
+            ident(&service.name),
+        );
+        let feature = feature(service.feature.as_deref());
+        quote! {
+            #doc
+            #feature
+            #[must_use]
+            pub fn #module(&self) -> sdk::services::#module::#name<'_> { sdk::services::#module::#name::new(self) }
+        }
+    });
+    let mut groups = Vec::new();
+    groups.push(access::constructors(&sdk.client));
+    groups.push(access::credentials(&sdk.client));
+    groups.extend(servers::groups(&sdk.client));
+    groups.push(quote! { impl rt::Client { #(#accessors)* } });
+    if !sdk.client.environments.is_empty() {
+        let variants = sdk.client.environments.iter().map(|environment| {
+            let (doc, name) = (docs(&environment.docs), ident(&environment.name));
+            quote! { #doc #name, }
+        });
+        let names: Vec<_> = sdk
+            .client
+            .environments
+            .iter()
+            .map(|environment| ident(&environment.name))
+            .collect();
+        let urls: Vec<_> = sdk
+            .client
+            .environments
+            .iter()
+            .map(|environment| environment.url.as_str())
+            .collect();
+        groups.push(quote! {
+            #[doc = " A place where the API is served."]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum Environment { #(#variants)* }
+        });
+        groups.push(quote! {
+            impl self::Environment {
+                #[doc = " The URL that the paths of operations are appended to."]
+                #[must_use]
+                pub const fn base_url(self) -> &'static str {
+                    match self { #(Self::#names => #urls,)* }
+                }
+            }
+        });
+        groups.push(quote! {
+            impl rt::ClientBuilder {
+                #[doc = " Sends requests to this environment."]
+                pub fn environment(self, environment: self::Environment) -> Self { self.base_url(environment.base_url()) }
+            }
+        });
+    }
+    Source {
+        path: "src/client.rs".to_owned(),
+        docs: format!(
+            "The client of the {}: its services and where they are.",
+            sdk.package.title
+        ),
+        groups,
+    }
+}
+
+/// `src/host.rs`.
+pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
+    let user_agent = format!("{}/{}", sdk.package.name, sdk.package.version);
+    let headers = sdk
+        .client
+        .headers
+        .iter()
+        .map(|(name, value)| quote!((#name, #value)));
+    let base_url = &sdk.client.base_url;
+    Source {
+        path: "src/host.rs".to_owned(),
+        docs: "What the runtime takes from the crate around it.".to_owned(),
+        groups: vec![
+            quote! { pub(crate) use crate::error::{ApiError, ErrorBody, undocumented_error}; },
+            access::host(&sdk.client),
+            quote! {
+                #[doc = " The `User-Agent` of each request, unless the client has its own."]
+                pub(crate) const USER_AGENT: &str = #user_agent;
+                #[doc = " Headers of each request."]
+                pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
+                #[doc = " Where requests go, unless the client says otherwise."]
+                pub(crate) const DEFAULT_BASE_URL: &str = #base_url;
+            },
+        ],
+    }
+}

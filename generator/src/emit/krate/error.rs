@@ -1,0 +1,172 @@
+//! `src/error.rs`: the documented error bodies.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::assemble::{Source, docs};
+use crate::emit::ty::{ident, literal, ty};
+use crate::sdk::{Scalar, Sdk};
+
+/// The file.
+pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
+    let variants = sdk.errors.iter().map(|error| {
+        let (doc, name, payload) = (docs(&error.docs), ident(&error.name), ty(&error.ty));
+        quote! { #doc #name(#payload), }
+    });
+    let texts = sdk.errors.iter().map(|error| {
+        let name = ident(&error.name);
+        let text = match error.constants.first() {
+            Some((_, Scalar::String(value))) => value,
+            _ => &error.name,
+        };
+        quote! { Self::#name(_) => #text, }
+    });
+    let groups = vec![
+        quote! {
+            #[doc = " The error bodies that the API documents."]
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum ApiError {
+                #(#variants)*
+                #[doc = " JSON that the API does not document."]
+                Unknown(rt::RawJson),
+            }
+        },
+        message(sdk),
+        quote! {
+            impl std::fmt::Display for sdk::error::ApiError {
+                fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    formatter.write_str(match self {
+                        #(#texts)*
+                        Self::Unknown(_) => "an undocumented error",
+                    })
+                }
+            }
+        },
+        kinds(sdk),
+        table(sdk),
+        quote! {
+            #[doc = " Returns the error of a body that is not documented."]
+            pub(crate) fn undocumented_error(json: rt::RawJson) -> Option<sdk::error::ApiError> {
+                Some(sdk::error::ApiError::Unknown(json))
+            }
+        },
+    ];
+    Source {
+        path: "src/error.rs".to_owned(),
+        docs: "What the server says when it refuses.".to_owned(),
+        groups,
+    }
+}
+
+/// The enum by which operations name error bodies.
+fn kinds(sdk: &Sdk) -> TokenStream {
+    let names = sdk.errors.iter().map(|error| ident(&error.name));
+    let derive = match sdk.errors.is_empty() {
+        // What has no values needs no copies.
+        true => quote! { #[derive(Debug, Clone, Copy)] #[allow(clippy::empty_enums)] },
+        false => quote! { #[derive(Debug, Clone, Copy)] },
+    };
+    quote! {
+        #[doc = " The documented error bodies, by variant of [`ApiError`]."]
+        #derive
+        pub enum ErrorBody { #(#names,)* }
+    }
+}
+
+/// What the runtime knows of each error body.
+fn table(sdk: &Sdk) -> TokenStream {
+    let names: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
+    let constants = sdk
+        .errors
+        .iter()
+        .filter(|error| !error.constants.is_empty());
+    let constants: Vec<_> = constants
+        .map(|error| {
+            let name = ident(&error.name);
+            let pairs = error.constants.iter().filter_map(|(property, value)| {
+                let constant = constant(value)?;
+                Some(quote!((#property, #constant)))
+            });
+            quote! { Self::#name => &[#(#pairs),*], }
+        })
+        .collect();
+    let untagged = sdk.errors.iter().filter(|error| error.constants.is_empty());
+    let statuses: Vec<_> = untagged
+        .map(|error| {
+            let name = ident(&error.name);
+            let codes = error.statuses.iter().copied();
+            let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
+            quote! { Self::#name => &[#(#codes),*], }
+        })
+        .collect();
+    let by_body = |arms: &[TokenStream]| match (names.len(), arms.len()) {
+        (0, _) => quote!(match self {}),
+        (_, 0) => quote!(&[]),
+        (all, some) if all == some => quote! { match self { #(#arms)* } },
+        (_, _) => quote! { match self { #(#arms)* _ => &[], } },
+    };
+    let (constants, statuses) = (by_body(&constants), by_body(&statuses));
+    let (reader, matched) = match names.is_empty() {
+        true => (quote!(_), quote!(match self {})),
+        false => (
+            quote!(reader),
+            quote! { match self { #(Self::#names => reader.value().map(sdk::error::ApiError::#names),)* } },
+        ),
+    };
+    quote! {
+        impl self::ErrorBody {
+            pub(crate) const ALL: &'static [Self] = &[#(Self::#names),*];
+
+            pub(crate) fn decode(self, #reader: &mut rt::Reader<'_>) -> Result<sdk::error::ApiError, rt::DecodeError> {
+                #matched
+            }
+
+            #[doc = " The properties that have only one valid value, with that value."]
+            pub(crate) fn constants(self) -> &'static [(&'static str, rt::ErrorConstant)] {
+                #constants
+            }
+
+            #[doc = " The statuses with which an operation documents the body, if it has no constants."]
+            pub(crate) fn statuses(self) -> &'static [u16] {
+                #statuses
+            }
+        }
+    }
+}
+
+/// A constant as the runtime's `ErrorConstant`; none of a kind that the runtime does not compare.
+fn constant(value: &Scalar) -> Option<TokenStream> {
+    let kind = match value {
+        Scalar::String(_) => quote!(String),
+        Scalar::Integer(_) => quote!(Integer),
+        Scalar::Boolean(_) => quote!(Boolean),
+        Scalar::Number(_) | Scalar::Json(_) | Scalar::Null => return None,
+    };
+    let value = literal(value);
+    Some(quote!(rt::ErrorConstant::#kind(#value)))
+}
+
+/// `ApiError::message`.
+fn message(sdk: &Sdk) -> proc_macro2::TokenStream {
+    let arms: Vec<_> = sdk
+        .errors
+        .iter()
+        .filter_map(|error| {
+            let (name, field) = (ident(&error.name), ident(error.message.as_deref()?));
+            Some(quote! { Self::#name(error) => Some(&error.#field), })
+        })
+        .collect();
+    if arms.is_empty() {
+        return quote!();
+    }
+    quote! {
+        impl sdk::error::ApiError {
+            #[doc = " What the server says for people to read, where the body has such a text."]
+            #[must_use]
+            pub fn message(&self) -> Option<&str> {
+                match self { #(#arms)* _ => None, }
+            }
+        }
+    }
+}

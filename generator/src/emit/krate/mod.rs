@@ -1,0 +1,10 @@
+//! The crate around its models and services: its front, its client, its errors and events, its manifest.
+
+pub(in crate::emit) mod access;
+pub(in crate::emit) mod client;
+pub(in crate::emit) mod error;
+pub(in crate::emit) mod gated;
+pub(in crate::emit) mod manifest;
+pub(in crate::emit) mod runtime;
+pub(in crate::emit) mod servers;
+pub(in crate::emit) mod webhooks;

@@ -1,0 +1,185 @@
+//! `src/webhooks.rs`: the events that the server sends; below it, copies of what verifies them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::assemble::{Source, docs};
+use crate::emit::ty::{ident, ty};
+use crate::sdk::{Sdk, Told};
+
+/// The files, where the API sends events.
+pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
+    if sdk.webhooks.is_empty() {
+        return Vec::new();
+    }
+    let mut files = vec![events(sdk)];
+    files.extend(with_serde(sdk));
+    files
+}
+
+fn events(sdk: &Sdk) -> Source {
+    let variants: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| {
+            let (doc, name) = (docs(&event.docs), ident(&event.name));
+            let payload = ty(&event.ty);
+            quote! { #doc #name(#payload), }
+        })
+        .collect();
+    let names: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| ident(&event.name))
+        .collect();
+    let tags: Vec<_> = sdk
+        .webhooks
+        .iter()
+        .map(|event| event.tag.as_str())
+        .collect();
+    let decode = decode(sdk);
+    let named = named(sdk);
+    // With features for services the whole file needs this one.
+    let feature = match &sdk.features {
+        Some(_) => quote!(),
+        None => quote! { #[cfg(feature = "webhooks")] },
+    };
+    let with_serde = says_which(sdk).then(|| {
+        quote! {
+            #[cfg(feature = "serde")]
+            mod with_serde;
+        }
+    });
+    let mut groups = vec![quote! {
+        #feature
+        mod error;
+        #feature
+        mod verify;
+        #with_serde
+    }];
+    groups.push(quote! {
+        #feature
+        pub use error::WebhookError;
+        #feature
+        pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
+    });
+    groups.push(quote! {
+        #[doc = " An event that the server sends to a webhook endpoint."]
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum WebhookEvent {
+            #(#variants)*
+            #[doc = " An event that this version does not know, kept whole."]
+            Unknown(rt::Unknown),
+        }
+    });
+    groups.push(quote! {
+        impl sdk::webhooks::WebhookEvent {
+            #[doc = " The event's name as the API spells it; none where an unknown event has none."]
+            #[must_use]
+            pub fn name(&self) -> Option<&str> {
+                match self {
+                    #(Self::#names(_) => Some(#tags),)*
+                    Self::Unknown(event) => event.tag(),
+                }
+            }
+        }
+    });
+    groups.push(quote! {
+        impl rt::Decode for sdk::webhooks::WebhookEvent {
+            #[inline]
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #decode }
+        }
+    });
+    groups.extend(named);
+    Source {
+        path: "src/webhooks.rs".to_owned(),
+        docs: "The events that the server sends to webhook endpoints.".to_owned(),
+        groups,
+    }
+}
+
+/// What keeps events, such as in a queue, where the payload of each says which it is: without its name, one of another API
+/// would come back as one that nobody knows.
+fn with_serde(sdk: &Sdk) -> Option<Source> {
+    if !says_which(sdk) {
+        return None;
+    }
+    let names = sdk.webhooks.iter().map(|event| ident(&event.name));
+    let encode = quote! {
+        impl rt::Encode for sdk::webhooks::WebhookEvent {
+            fn encode(&self, writer: &mut rt::Writer) {
+                match self {
+                    #(Self::#names(event) => event.encode(writer),)*
+                    Self::Unknown(event) => event.encode(writer),
+                }
+            }
+        }
+    };
+    let codecs = quote! { rt::serde_codecs!(sdk::webhooks::WebhookEvent); };
+    Some(Source {
+        path: "src/webhooks/with_serde.rs".to_owned(),
+        docs: "The codecs of events that only the feature `serde` needs.".to_owned(),
+        groups: vec![encode, codecs],
+    })
+}
+
+/// Whether the payload of every event says which event it is.
+fn says_which(sdk: &Sdk) -> bool {
+    sdk.told == Told::Only || sdk.webhooks.iter().all(|event| !event.values.is_empty())
+}
+
+/// How an event is read: by what tells it from the others.
+fn decode(sdk: &Sdk) -> TokenStream {
+    match &sdk.told {
+        Told::By(property) => {
+            let told = sdk.webhooks.iter().filter(|event| !event.values.is_empty());
+            let arms = told.map(|event| {
+                let (values, name) = (&event.values, ident(&event.name));
+                quote! { Some(#(#values)|*) => reader.value().map(Self::#name), }
+            });
+            quote! {
+                match reader.tag(&[#property])?.as_deref() {
+                    #(#arms)*
+                    _ => rt::Unknown::read(reader, &[#property]).map(Self::Unknown),
+                }
+            }
+        }
+        Told::Only => {
+            let names = sdk.webhooks.iter().map(|event| ident(&event.name));
+            quote! { #(reader.value().map(Self::#names))* }
+        }
+        Told::Nothing => quote! { rt::Unknown::read(reader, &["type"]).map(Self::Unknown) },
+    }
+}
+
+/// `WebhookEvent::named`, where not every payload says which event it is.
+fn named(sdk: &Sdk) -> Option<TokenStream> {
+    if says_which(sdk) {
+        return None;
+    }
+    let tag = match &sdk.told {
+        Told::By(property) => property,
+        Told::Only | Told::Nothing => "type",
+    };
+    let arms = sdk.webhooks.iter().map(|event| {
+        let (tag, name) = (&event.tag, ident(&event.name));
+        quote! { #tag => rt::from_str(json).map(Self::#name), }
+    });
+    Some(quote! {
+        impl sdk::webhooks::WebhookEvent {
+            #[doc = " Reads the payload of an event whose name came beside it, such as in a header: not every payload says which"]
+            #[doc = " event it is."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " When the JSON is not the payload of that event."]
+            #[inline]
+            pub fn named(name: &str, json: &str) -> Result<Self, rt::DecodeError> {
+                match name {
+                    #(#arms)*
+                    _ => rt::Unknown::read(&mut rt::Reader::new(json), &[#tag]).map(Self::Unknown),
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,311 @@
+//! The calls of a driver: for each operation a function that takes its arguments out of a request.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::assemble::Source;
+use crate::emit::assemble::work::{Job, job};
+use crate::emit::ty::{ident, ty};
+use crate::sdk::{
+    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ReplyDecoding, Sdk, Service,
+    Target, Ty,
+};
+
+/// The files.
+pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let services = sdk.services.iter().map(|service| {
+        job(|| {
+            let mut sources = Vec::new();
+            self::service(service, &[], &mut sources);
+            sources
+        })
+    });
+    services.chain([job(|| vec![operations(sdk)])])
+}
+
+/// `src/operations/mod.rs`.
+fn operations(sdk: &Sdk) -> Source {
+    let modules = sdk.services.iter().map(|service| {
+        let module = ident(&service.module);
+        quote! { mod #module; }
+    });
+    let mut tables = Vec::new();
+    sdk.services
+        .iter()
+        .for_each(|service| table(service, &quote!(super::operations::), &mut tables));
+    Source {
+        path: "src/operations/mod.rs".to_owned(),
+        docs: "Every operation with the call that makes it.".to_owned(),
+        groups: vec![
+            quote! { #(#modules)* },
+            quote! {
+                #[doc = " Every operation, by service."]
+                pub(crate) const ALL: &[&[crate::answer::Operation]] = &[#(#tables),*];
+            },
+        ],
+    }
+}
+
+fn table(service: &Service, outer: &TokenStream, tables: &mut Vec<TokenStream>) {
+    let module = ident(&service.module);
+    let path = quote!(#outer #module::);
+    tables.push(quote!(#path OPERATIONS));
+    service
+        .children
+        .iter()
+        .for_each(|child| table(child, &path, tables));
+}
+
+/// A file for each service, as in the crate itself.
+fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
+    let mut accessors = outer.to_vec();
+    accessors.push(&service.module);
+    let modules = service.children.iter().map(|child| {
+        let module = ident(&child.module);
+        // The table of all operations names them, however far in they are.
+        quote! { pub(in crate::operations) mod #module; }
+    });
+    let modules = quote! { #(#modules)* };
+    let first = |operation: &&Operation| !operation.alternative;
+    let rows = service.operations.iter().filter(first).map(|operation| {
+        let (function, id) = (ident(&operation.name), &operation.id);
+        let (method, path) = (&operation.method, &operation.path);
+        quote! { crate::answer::Operation { id: #id, method: #method, path: #path, call: self::#function } }
+    });
+    let rows = quote! {
+        pub(in crate::operations) const OPERATIONS: &[crate::answer::Operation] = &[#(#rows),*];
+    };
+    let functions = service
+        .operations
+        .iter()
+        .filter(first)
+        .map(|operation| function(operation, &accessors));
+    let groups = [modules, rows].into_iter().chain(functions).collect();
+    let words: Vec<&str> = service
+        .path
+        .iter()
+        .map(|step| step.trim_end_matches('_'))
+        .collect();
+    let docs = format!("Operations: {}.", words.join(", ").replace('_', " "));
+    sources.push(Source {
+        path: format!("src/operations/{}.rs", service.path.join("/")),
+        docs,
+        groups,
+    });
+    for child in &service.children {
+        self::service(child, &accessors, sources);
+    }
+}
+
+fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
+    let name = ident(&operation.name);
+    let modules = accessors.to_vec();
+    let accessors = accessors.iter().map(|accessor| ident(accessor));
+    let mut given: Vec<TokenStream> = operation.arguments.iter().map(required).collect();
+    let fixed = operation.fixed.iter().map(|(argument, _)| {
+        let (place, wire) = (place(argument), &argument.wire);
+        quote! { arguments.fixed(#place, #wire); }
+    });
+    let mut before = quote!(#(#fixed)*);
+    if let Some(body) = &operation.body {
+        let body = self::body(body);
+        before.extend(body.before);
+        given.extend(body.given);
+    }
+    let call = quote! { client #(.#accessors())* .#name(#(#given),*) };
+    let builder = operation.builder.as_ref();
+    let mut steps: Vec<TokenStream> = builder
+        .iter()
+        .flat_map(|builder| &builder.setters)
+        .map(set)
+        .collect();
+    steps.extend(
+        builder
+            .and_then(|builder| builder.body.as_ref())
+            .map(set_body),
+    );
+    let read = by(operation.reply.decoding);
+    let only_events = operation.events.as_ref().filter(|events| events.only);
+    let sent = match (only_events, &operation.reply.choice) {
+        (Some(events), _) => {
+            let all = ident(match events.form {
+                EventForm::Lines => "lines",
+                EventForm::Data | EventForm::Text | EventForm::Whole => "events",
+            });
+            quote!(crate::streams::#all(call.send()))
+        }
+        (None, Some(choice)) => {
+            let path = accessor_path(&modules, &choice.name);
+            let arms = choice.cases.iter().map(|case| {
+                let (name, read) = (ident(&case.name), content(case.decoding));
+                match case.ty {
+                    Ty::Unit => quote! { #path::#name => crate::answer::Content::Empty, },
+                    _ => quote! { #path::#name(value) => #read(value), },
+                }
+            });
+            quote! {
+                crate::answer::sent(call.send_response(), |reply| match reply {
+                    #(#arms)*
+                    _ => crate::answer::Content::Empty,
+                })
+            }
+        }
+        (None, None) => quote!(#read(call.send_response())),
+    };
+    let takes_none = given.is_empty() && steps.is_empty() && operation.fixed.is_empty();
+    let arguments = match takes_none {
+        true => quote!(_),
+        false => quote!(arguments),
+    };
+    quote! {
+        fn #name(client: &sdk::Client, #arguments: &mut crate::arguments::Arguments) -> crate::answer::Outcome {
+            #before
+            let call = #call;
+            #(#steps)*
+            #sent
+        }
+    }
+}
+
+/// The path of a type that a service's file has.
+fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
+    let (modules, name) = (modules.iter().map(|module| ident(module)), ident(name));
+    quote!(sdk::services::#(#modules::)*#name)
+}
+
+/// What makes an answer of a reply.
+fn by(decoding: ReplyDecoding) -> TokenStream {
+    match decoding {
+        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(crate::answer::json),
+        ReplyDecoding::Empty | ReplyDecoding::Choice => quote!(crate::answer::empty),
+        ReplyDecoding::Text => quote!(crate::answer::text),
+        ReplyDecoding::Bytes => quote!(crate::answer::bytes),
+    }
+}
+
+/// What makes an answer's content of a value.
+fn content(decoding: ReplyDecoding) -> TokenStream {
+    match decoding {
+        ReplyDecoding::Json
+        | ReplyDecoding::JsonOrEmpty
+        | ReplyDecoding::Empty
+        | ReplyDecoding::Choice => quote!(crate::answer::json_content),
+        ReplyDecoding::Text => quote!(crate::answer::text_content),
+        ReplyDecoding::Bytes => quote!(crate::answer::bytes_content),
+    }
+}
+
+fn required(argument: &Argument) -> TokenStream {
+    let (ty, wire, place) = (ty(&argument.ty), &argument.wire, place(argument));
+    quote!(arguments.required::<#ty>(#place, #wire)?)
+}
+
+fn set(setter: &Argument) -> TokenStream {
+    let (ty, wire, name) = (ty(&setter.ty), &setter.wire, ident(&setter.name));
+    match setter.target {
+        Target::QueryEntry => quote! {
+            let call = arguments.set_each(call, #wire, |call, key, value: #ty| call.#name(key, value))?;
+        },
+        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
+            let place = place(setter);
+            quote! {
+                let call = arguments.set(call, #place, #wire, |call, value: #ty| call.#name(value))?;
+            }
+        }
+    }
+}
+
+/// What the method takes as the body, and what must be done before it is called.
+struct Given {
+    before: Option<TokenStream>,
+    given: Vec<TokenStream>,
+}
+
+fn body(body: &Body) -> Given {
+    let one = |given| Given {
+        before: None,
+        given: vec![given],
+    };
+    match body.encoding {
+        BodyEncoding::Bytes => one(quote!(arguments.bytes()?)),
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
+            let ty = ty(&body.ty);
+            one(quote!(arguments.body::<#ty>()?))
+        }
+        BodyEncoding::Parts => one(quote!(arguments.parts()?.free()?)),
+        BodyEncoding::Multipart => parts(body),
+    }
+}
+
+/// Files leave the parts first; what is left is the value.
+fn parts(body: &Body) -> Given {
+    let names: Vec<_> = (0..body.files.len())
+        .map(|index| ident(&format!("file{index}")))
+        .collect();
+    let files = body.files.iter().zip(&names).map(|(file, name)| {
+        let wire = &file.wire;
+        match file.count {
+            FileCount::One => quote! { let #name = parts.file(#wire)?; },
+            FileCount::Optional => quote! { let #name = parts.optional_file(#wire)?; },
+            FileCount::Many => quote! { let #name = parts.files(#wire)?; },
+        }
+    });
+    let mutable = (!names.is_empty()).then(|| quote!(mut));
+    let mut given = Vec::new();
+    let rest = match body.ty {
+        Ty::Unit => Some(quote! { parts.nothing_else()?; }),
+        _ => {
+            let ty = ty(&body.ty);
+            given.push(quote!(parts.rest::<#ty>()?));
+            None
+        }
+    };
+    given.extend(names.iter().map(|name| quote!(#name)));
+    given.extend(body.headers.iter().map(|header| {
+        let (ty, part, wire) = (ty(&header.ty), &header.part, &header.wire);
+        quote!(arguments.part_header::<#ty>(#part, #wire)?)
+    }));
+    Given {
+        before: Some(quote! {
+            let #mutable parts = arguments.parts()?;
+            #(#files)*
+            #rest
+        }),
+        given,
+    }
+}
+
+fn set_body(body: &Body) -> TokenStream {
+    match body.encoding {
+        BodyEncoding::Bytes => quote! {
+            let call = arguments.set_bytes(call, |call, body| call.body(body))?;
+        },
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Text => {
+            let ty = ty(&body.ty);
+            quote! {
+                let call = arguments.set_body(call, |call, body: #ty| call.body(body))?;
+            }
+        }
+        BodyEncoding::Parts | BodyEncoding::Multipart => {
+            let Given { before, given } = self::body(body);
+            quote! {
+                let call = match arguments.body {
+                    Some(_) => {
+                        #before
+                        call.body(#(#given),*)
+                    }
+                    None => call,
+                };
+            }
+        }
+    }
+}
+
+fn place(argument: &Argument) -> TokenStream {
+    match argument.target {
+        Target::Path(_) => quote!(crate::arguments::Place::Path),
+        Target::Query(_) | Target::QueryEntry => quote!(crate::arguments::Place::Query),
+        Target::Header(_) => quote!(crate::arguments::Place::Header),
+        Target::Cookie(_) => quote!(crate::arguments::Place::Cookie),
+    }
+}

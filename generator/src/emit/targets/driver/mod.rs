@@ -1,0 +1,100 @@
+//! The driver: a crate that drives the generated one from outside, for tests in any language.
+
+mod calls;
+mod events;
+mod schemas;
+
+use quote::quote;
+
+use crate::emit::Files;
+use crate::emit::assemble::Source;
+use crate::emit::assemble::work::{self, Job, job};
+use crate::emit::krate::manifest;
+use crate::emit::ty::ident;
+use crate::report::Report;
+use crate::sdk::Sdk;
+
+/// Files of the templates, by the path that they get.
+macro_rules! carried {
+    ($($path:literal from $name:literal),* $(,)?) => {
+        &[$((
+            concat!("src/", $path),
+            include_str!(concat!("../../../../../templates/driver/", $name)),
+        )),*]
+    };
+}
+
+/// What all drivers have in common.
+const CARRIED: &[(&str, &str)] = carried![
+    "answer.rs" from "answer.rs",
+    "arguments.rs" from "arguments.rs",
+    "base64.rs" from "base64.rs",
+    "lib.rs" from "lib.rs",
+    "main.rs" from "main.rs",
+    "schema.rs" from "schema.rs",
+    "server.rs" from "server.rs",
+];
+
+/// What drivers of APIs with bodies of several parts have.
+const WITH_PARTS: &[(&str, &str)] = carried!["parts.rs" from "parts.rs"];
+
+/// What drivers of all others have in its place.
+const WITHOUT_PARTS: &[(&str, &str)] = carried!["parts.rs" from "no_parts.rs"];
+
+/// What drivers of APIs with replies that are sequences have.
+const WITH_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "streams.rs"];
+
+/// What drivers of all others have in its place.
+const WITHOUT_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "no_streams.rs"];
+
+/// What drivers of APIs that send events have.
+const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
+
+/// What drivers of all others have in its place.
+const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.rs"];
+
+/// Writes the driver of a crate of some files that lies at a path, as seen from the driver.
+pub fn driver(sdk: &Sdk, own: &Files, path: &str, report: &mut Report) -> Files {
+    let mut jobs: Vec<Job<'_>> = vec![
+        job(|| vec![error(sdk)]),
+        job(|| events::file(sdk).into_iter().collect()),
+    ];
+    jobs.extend(schemas::jobs(sdk));
+    jobs.extend(calls::jobs(sdk));
+    let webhooks = match sdk.webhooks.is_empty() {
+        true => WITHOUT_EVENTS,
+        false => WITH_EVENTS,
+    };
+    let (mut files, _) = work::files(&jobs, "sdk", &sdk.names, report);
+    let has = |part: &str| own.contains_key(&format!("src/{part}/mod.rs"));
+    let parts = match has("uploads") {
+        true => WITH_PARTS,
+        false => WITHOUT_PARTS,
+    };
+    let streams = match has("streams") {
+        true => WITH_STREAMS,
+        false => WITHOUT_STREAMS,
+    };
+    let carried = CARRIED.iter().chain(parts).chain(streams).chain(webhooks);
+    files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    files.extend(manifest::driver(sdk, path));
+    files
+}
+
+/// `src/error.rs`: the names of error bodies.
+fn error(sdk: &Sdk) -> Source {
+    let arms = sdk.errors.iter().map(|error| {
+        let (variant, name) = (ident(&error.name), &error.name);
+        quote! { sdk::ApiError::#variant(_) => #name, }
+    });
+    Source {
+        path: "src/error.rs".to_owned(),
+        docs: "The names of error bodies.".to_owned(),
+        groups: vec![quote! {
+            #[doc = " The name of the variant."]
+            pub(crate) fn variant(error: &sdk::ApiError) -> &'static str {
+                match error { #(#arms)* _ => "Unknown", }
+            }
+        }],
+    }
+}

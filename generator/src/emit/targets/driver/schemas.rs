@@ -1,0 +1,93 @@
+//! The schemas of a driver: every schema with its type, in a file for each family of models, as in the crate itself.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::assemble::Source;
+use crate::emit::assemble::work::{Job, job};
+use crate::emit::ty::{ident, model};
+use crate::sdk::{Codec, Definition, Kind, Sdk};
+
+/// The files.
+pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let files = modules(sdk).into_iter();
+    let files = files.map(move |module| job(move || vec![file(module, sdk)]));
+    files.chain([job(|| vec![self::module(sdk)])])
+}
+
+/// The modules: those of models, without the folders.
+fn modules(sdk: &Sdk) -> BTreeSet<&str> {
+    let families = sdk.families.iter();
+    let families = families.filter(|family| !family.definitions.is_empty());
+    families.map(|family| family.module.as_str()).collect()
+}
+
+/// `src/schemas/mod.rs`.
+fn module(sdk: &Sdk) -> Source {
+    let modules: Vec<_> = modules(sdk).into_iter().map(ident).collect();
+    Source {
+        path: "src/schemas/mod.rs".to_owned(),
+        docs: "Every schema with its type.".to_owned(),
+        groups: vec![
+            quote! { #(mod #modules;)* },
+            quote! {
+                #[doc = " Every schema that has a type, by family."]
+                const FAMILIES: &[&[crate::schema::Schema]] = &[#(super::schemas::#modules::SCHEMAS),*];
+            },
+            quote! {
+                #[doc = " Every schema that has a type."]
+                pub(crate) fn all() -> impl Iterator<Item = &'static crate::schema::Schema> {
+                    FAMILIES.iter().copied().flatten()
+                }
+            },
+        ],
+    }
+}
+
+fn file(module: &str, sdk: &Sdk) -> Source {
+    let families = sdk.families.iter().filter(|family| family.module == module);
+    let definitions = families.flat_map(|family| &family.definitions);
+    let rows: Vec<TokenStream> = definitions.map(row).collect();
+    let words = module.trim_end_matches('_').replace('_', " ");
+    Source {
+        path: format!("src/schemas/{module}.rs"),
+        docs: format!("Schemas: {words}."),
+        groups: vec![
+            quote! { pub(super) const SCHEMAS: &[crate::schema::Schema] = &[#(#rows),*]; },
+        ],
+    }
+}
+
+/// A schema, and the functions that make it.
+fn row(definition: &Definition) -> TokenStream {
+    let model = model(&definition.name);
+    let ty = match definition.nullable {
+        true => quote!(Option<#model>),
+        false => model,
+    };
+    let (sent, received) = (
+        definition.encode == Codec::Always,
+        definition.decode == Codec::Always,
+    );
+    let place = definition.component.as_ref().unwrap_or(&definition.pointer);
+    // Only types of the crate have the traits of `serde`.
+    let is_alias = matches!(definition.kind, Kind::Alias(_));
+    let maker = match (is_alias, sent, received) {
+        (true, ..) => "alias",
+        (false, true, true) => "both",
+        (false, true, false) => "sent",
+        (false, false, true) => "received",
+        (false, false, false) => "neither",
+    };
+    let directions = is_alias.then(|| quote!(, #sent, #received));
+    let maker = ident(maker);
+    let schema = quote!(crate::schema::#maker::<#ty>(#place #directions));
+    match &definition.component {
+        Some(_) => schema,
+        None => {
+            quote!(crate::schema::inline(#schema))
+        }
+    }
+}

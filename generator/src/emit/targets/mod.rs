@@ -1,0 +1,3 @@
+//! What is made from the plan beside the crate itself: each is a folder here, and a line below.
+
+pub(in crate::emit) mod driver;
