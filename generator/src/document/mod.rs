@@ -106,17 +106,17 @@ fn read(
         report.extend(own);
         return None;
     }
-    let census = census::census(&value, &options.waivers, &main.name, report);
     let others: Vec<(&str, Value)> = others
         .iter()
         .filter_map(|source| Some((source.name.as_str(), parse(source, report)?)))
         .collect();
     let mut files = vec![(main.name.as_str(), &value)];
     files.extend(others.iter().map(|(name, value)| (*name, value)));
-    let (api, hoisted) = v3::read(&files, report);
-    trace.hoisted = hoisted;
+    let found = v3::read(&files, report);
+    let census = census::census(&files, found.referred, &options.waivers, report);
+    trace.hoisted = found.hoisted;
     Some(Document {
-        api,
+        api: found.api,
         census,
         places: Places { value, trace },
     })

@@ -3,13 +3,13 @@
 pub(crate) mod keywords;
 mod kind;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
 use self::keywords::{Holds, Keyword, keywords};
 pub use self::kind::Kind;
-use crate::document::pointer::Path;
+use crate::document::pointer::{self, Path};
 use crate::report::{Problem, Report, closest};
 
 /// A keyword that may be ignored, and why.
@@ -32,22 +32,51 @@ pub struct Census {
     pub unknown: BTreeMap<(Kind, String), usize>,
 }
 
-/// Counts the keywords of a document.
+/// An object that references name, so that it is read although no keyword around it may say so: in another file, or within
+/// an extension.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Referred {
+    pub(super) file: usize,
+    pub(super) pointer: String,
+    pub(super) kind: Kind,
+}
+
+/// Counts the keywords of a document, which is the first of the files, and of all that it refers to.
 pub(super) fn census(
-    value: &Value,
+    files: &[(&str, &Value)],
+    mut referred: Vec<Referred>,
     waivers: &[Waiver],
-    source: &str,
     report: &mut Report,
 ) -> Census {
+    let Some((main, document)) = files.first().copied() else {
+        return Census::default();
+    };
+    let value = |place: &Referred| pointer::get(files.get(place.file)?.1, &place.pointer);
     let mut walk = Walk {
         waivers,
-        source,
+        source: main,
         report,
         known: HashMap::new(),
         other: HashMap::new(),
+        waiting: referred.iter().filter_map(value).map(address).collect(),
     };
-    walk.object(value, Kind::Document, &Path::root());
-    walk.finish()
+    walk.object(document, Kind::Document, &Path::root());
+    // What stands within another is counted with that.
+    referred.sort();
+    for place in &referred {
+        let Some(found) = value(place).filter(|found| walk.waiting.contains(&address(found)))
+        else {
+            continue;
+        };
+        walk.source = files.get(place.file).map_or(main, |(name, _)| *name);
+        walk.object(found, place.kind, &Path::at(&place.pointer));
+    }
+    walk.finish(main)
+}
+
+/// Identifies an object of a document that stays where it is.
+fn address(value: &Value) -> usize {
+    std::ptr::from_ref(value).addr()
 }
 
 /// Keywords that mean something that cannot be said otherwise.
@@ -62,6 +91,8 @@ struct Walk<'a> {
     report: &'a mut Report,
     /// Counts by kind, in the order of the kind's table.
     known: HashMap<Kind, Vec<usize>>,
+    /// The addresses of objects that references name and that are not counted yet.
+    waiting: HashSet<usize>,
     other: HashMap<(Kind, String), (Fate, usize)>,
 }
 
@@ -75,6 +106,9 @@ enum Fate {
 impl Walk<'_> {
     fn object(&mut self, value: &Value, kind: Kind, at: &Path<'_>) {
         let Value::Object(object) = value else { return };
+        if !self.waiting.is_empty() {
+            self.waiting.remove(&address(value));
+        }
         let table = keywords(kind);
         for (key, value) in object {
             let Some(index) = table.iter().position(|keyword| keyword.name == key) else {
@@ -157,7 +191,7 @@ impl Walk<'_> {
         }
     }
 
-    fn finish(self) -> Census {
+    fn finish(self, main: &str) -> Census {
         let mut census = Census::default();
         for (kind, counts) in self.known {
             for (keyword, count) in keywords(kind)
@@ -175,7 +209,7 @@ impl Walk<'_> {
         for ((kind, key), (fate, count)) in self.other {
             if fate == Fate::Unknown && count > PLACES {
                 let what = format!("`{key}` stands in {} more places", count - PLACES);
-                let problem = Problem::error("", what).source(self.source);
+                let problem = Problem::error("", what).source(main);
                 self.report.push(match UNSUPPORTED.contains(&key.as_str()) {
                     true => problem,
                     false => problem.recoverable(),
@@ -208,7 +242,7 @@ mod tests {
 
     fn run(value: &Value, waivers: &[Waiver]) -> (Census, Report) {
         let mut report = Report::new();
-        let census = census(value, waivers, "a.yaml", &mut report);
+        let census = census(&[("a.yaml", value)], Vec::new(), waivers, &mut report);
         (census, report)
     }
 
@@ -247,6 +281,36 @@ mod tests {
             reason: "none".to_owned(),
         };
         assert_eq!(run(&document, &[waiver]).1.len(), 1);
+    }
+
+    /// F11: what is read from another file, or from within an extension, is counted, and once.
+    #[test]
+    fn counts_what_is_referred_to() {
+        let document = json!({"x-shared": {"A": {"nulable": true}}, "paths": {}});
+        let other = json!({"Pet": {"properties": {"a": {"odd": 1}}}, "unread": {"odd": 2}});
+        let place = |file, pointer: &str| Referred {
+            file,
+            pointer: pointer.to_owned(),
+            kind: Kind::Schema,
+        };
+        let referred = vec![
+            place(1, "/Pet/properties/a"),
+            place(1, "/Pet"),
+            place(0, "/x-shared/A"),
+        ];
+        let files = [("a.yaml", &document), ("b.yaml", &other)];
+        let mut report = Report::new();
+        let census = census(&files, referred, &[], &mut report);
+        let found: Vec<_> = report
+            .iter()
+            .map(|problem| (problem.source.as_str(), problem.pointer.as_str()))
+            .collect();
+        let want = [
+            ("a.yaml", "/x-shared/A/nulable"),
+            ("b.yaml", "/Pet/properties/a/odd"),
+        ];
+        assert_eq!(found, want);
+        assert_eq!(census.unknown.values().sum::<usize>(), 2);
     }
 
     #[test]

@@ -25,20 +25,26 @@ use self::reference::dynamic::Scope;
 use self::reference::find::Identities;
 use self::reference::{Place, Section};
 use crate::document::Api;
-use crate::document::census::Kind;
+use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::Path;
 use crate::report::{Problem, Report};
 
-/// Reads the first of the files; the others are there to be referred to. Returns, too, what was hoisted: the file and the
-/// pointer it came from, by the pointer of the component.
-pub(super) fn read(
-    files: &[(&str, &Value)],
-    report: &mut Report,
-) -> (Api, HashMap<String, (usize, String)>) {
+/// What was read.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) api: Api,
+    /// The file and the pointer that a component was hoisted from, by the pointer of the component.
+    pub(super) hoisted: HashMap<String, (usize, String)>,
+    /// What references name outside of the components.
+    pub(super) referred: Vec<Referred>,
+}
+
+/// Reads the first of the files; the others are there to be referred to.
+pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
         report.push(Problem::error("", "the document is not an object"));
-        return Default::default();
+        return Found::default();
     };
     let mut context = Context {
         files,
@@ -53,6 +59,7 @@ pub(super) fn read(
         identities: None,
         scope: Scope::new(),
         asked: HashMap::new(),
+        referred: Vec::new(),
     };
     context.document(root)
 }
@@ -85,10 +92,12 @@ struct Context<'a> {
     scope: Scope,
     /// The dynamic anchors that a schema asks for, once it was wanted.
     asked: HashMap<Place, BTreeSet<String>>,
+    /// What references name outside of the components.
+    referred: Vec<Referred>,
 }
 
 impl Context<'_> {
-    fn document(&mut self, root: &Map<String, Value>) -> (Api, HashMap<String, (usize, String)>) {
+    fn document(&mut self, root: &Map<String, Value>) -> Found {
         let at = Path::root();
         let mut api = Api::default();
         self.version = self.read_version(root);
@@ -120,7 +129,11 @@ impl Context<'_> {
         self.circles(&api.components);
         // A schema is large, and what was hoisted made room for as many again.
         api.components.schemas.shrink_to_fit();
-        (api, hoisted)
+        Found {
+            api,
+            hoisted,
+            referred: std::mem::take(&mut self.referred),
+        }
     }
 
     fn read_version(&mut self, root: &Map<String, Value>) -> Version {

@@ -69,6 +69,7 @@ impl Context<'_> {
                 return item;
             }
             if let Some((place, target)) = self.target(reference, &at) {
+                self.refers_to(&place, Kind::PathItem);
                 let file = std::mem::replace(&mut self.file, place.file);
                 item = self.path_item_at(target, &Path::at(&place.pointer), depth + 1);
                 self.file = file;

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
+use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::{Path, escape, unescape};
 use crate::document::v3::reference::dynamic::{Scope, suffix};
@@ -26,6 +27,17 @@ pub(super) enum Section {
 }
 
 impl Section {
+    const fn kind(self) -> Kind {
+        match self {
+            Self::Schemas => Kind::Schema,
+            Self::Responses => Kind::Response,
+            Self::Parameters => Kind::Parameter,
+            Self::RequestBodies => Kind::RequestBody,
+            Self::Headers => Kind::Header,
+            Self::SecuritySchemes => Kind::SecurityScheme,
+        }
+    }
+
     pub(super) const fn prefix(self) -> &'static str {
         match self {
             Self::Schemas => "/components/schemas/",
@@ -194,6 +206,15 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Notes what a reference names, so that its keywords are counted.
+    pub(super) fn refers_to(&mut self, place: &Place, kind: Kind) {
+        self.referred.push(Referred {
+            file: place.file,
+            pointer: place.pointer.clone(),
+            kind,
+        });
+    }
+
     /// Reads what was hoisted, which may hoist more.
     pub(super) fn hoist(
         &mut self,
@@ -204,6 +225,7 @@ impl<'a> Context<'a> {
             let Some(value) = self.value(&place) else {
                 continue;
             };
+            self.refers_to(&place, section.kind());
             self.file = place.file;
             self.scope = scope;
             let at = Path::at(&place.pointer);
