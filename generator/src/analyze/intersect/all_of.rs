@@ -58,8 +58,10 @@ impl<'a> Analyzer<'a> {
 
     /// A schema that mixes keywords of several kinds.
     pub(in crate::analyze) fn mixed(&mut self, item: &'a Source, place: &Place) -> Found {
-        let is_alone =
-            item.object.properties.is_empty() && item.all_of.is_empty() && item.values.is_empty();
+        let is_alone = item.object.properties.is_empty()
+            && !item.object.gives_other_properties_a_type()
+            && item.all_of.is_empty()
+            && item.values.is_empty();
         let found = match (item.one_of.as_slice(), item.any_of.as_slice()) {
             (members, []) if is_alone => self.union(item, members, "oneOf", place),
             ([], members) if is_alone => self.union(item, members, "anyOf", place),

@@ -10,12 +10,7 @@ use crate::document::model::schema::{Schema as Source, Type as SourceType};
 pub(in crate::analyze) fn is_object(item: &Source) -> bool {
     match item.stated_type() {
         Some(kind) => kind == SourceType::Object,
-        None => {
-            let object = &item.object;
-            !object.properties.is_empty()
-                || !object.required.is_empty()
-                || object.additional_properties.is_stated()
-        }
+        None => item.object.says_something(),
     }
 }
 

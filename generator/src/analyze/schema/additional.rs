@@ -26,7 +26,15 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Additional {
         let by_pattern = &object.pattern_properties;
-        let is_closed = matches!(object.additional_properties, Rest::Closed);
+        let is_closed = match (
+            &object.additional_properties,
+            &object.unevaluated_properties,
+        ) {
+            (Rest::Closed, _) => true,
+            // Beside patterns it says what they leave open.
+            (Rest::Unstated, Rest::Closed) => !by_pattern.is_empty(),
+            (Rest::Unstated | Rest::Free | Rest::Of(_), _) => false,
+        };
         // Where other keys may hold other values, these have the name.
         let named = |place: &Place, steps: &[&str], word: &str| {
             let outer = place.named("value", steps);
@@ -49,12 +57,12 @@ impl<'a> Analyzer<'a> {
                 Additional::Typed(Box::new(self.slot(schema.as_ref(), &place)))
             }
             (Rest::Free, _) => Additional::Typed(Box::new(Slot::of(Type::Any))),
-            (Rest::Closed, _) => Additional::Closed,
+            (_, _) if is_closed => Additional::Closed,
             (Rest::Unstated, Rest::Of(schema)) => {
                 let place = named(place, &["unevaluatedProperties"], "other");
                 Additional::Typed(Box::new(self.slot(schema.as_ref(), &place)))
             }
-            (Rest::Unstated, Rest::Unstated | Rest::Free | Rest::Closed) => Additional::Ignored,
+            (Rest::Closed | Rest::Unstated, _) => Additional::Ignored,
         };
         if matching.is_empty() {
             return rest;

@@ -132,6 +132,21 @@ pub(crate) struct ObjectKeywords {
     pub(crate) unevaluated_properties: Rest,
 }
 
+impl ObjectKeywords {
+    /// Whether they say more than that the value is an object.
+    pub(crate) fn says_something(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.required.is_empty()
+            || self.additional_properties.is_stated()
+            || self.gives_other_properties_a_type()
+    }
+
+    /// Whether properties without a name have a type.
+    pub(crate) fn gives_other_properties_a_type(&self) -> bool {
+        !self.pattern_properties.is_empty() || matches!(self.unevaluated_properties, Rest::Of(_))
+    }
+}
+
 /// What is stated about the items or the properties that no other keyword covers.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Rest {
@@ -212,12 +227,7 @@ impl Schema {
     }
 
     fn says_more_than_its_type(&self) -> bool {
-        let object = &self.object;
-        !object.properties.is_empty()
-            || !object.required.is_empty()
-            || object.additional_properties.is_stated()
-            || self.array.items.is_stated()
-            || !self.values.is_empty()
+        self.object.says_something() || self.array.items.is_stated() || !self.values.is_empty()
     }
 
     /// The type of a schema that is not composed of others.

@@ -186,7 +186,7 @@ fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
     let Schema { object, array, .. } = schema;
     if names_properties
         || !object.properties.is_empty()
-        || !object.pattern_properties.is_empty()
+        || object.gives_other_properties_a_type()
         || object.additional_properties.is_stated()
     {
         return vec![Type::Object];
