@@ -7,31 +7,12 @@ use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 
-use crate::analyze::intersect::draft::Draft;
+use crate::analyze::intersect::draft::{Draft, Other, UnionPart};
 use crate::analyze::intersect::facets::{has_other_type, is_object, only_requires, says_something};
-use crate::analyze::schema::{Found, View};
+use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
-
-/// A union among the parts of an `allOf`.
-pub(in crate::analyze) struct UnionPart<'a> {
-    /// The schema that lists the members.
-    pub(in crate::analyze) item: &'a Source,
-    pub(in crate::analyze) members: &'a [ReferenceOr<Source>],
-    pub(in crate::analyze) keyword: &'static str,
-    pub(in crate::analyze) place: Place,
-    /// The schema that is nothing but this union, if there is one.
-    pub(in crate::analyze) whole: Option<View<'a>>,
-}
-
-/// A part of an `allOf` that is neither an object nor a union.
-#[derive(Clone, Copy)]
-pub(in crate::analyze) enum Other<'a> {
-    Schema(View<'a>),
-    /// The keywords beside a composition.
-    Beside(&'a Source),
-}
 
 impl<'a> Analyzer<'a> {
     /// An `allOf`: all of the parts, or the only one that says something.

@@ -3,9 +3,10 @@
 //! In: a draft with unions among its parts. Out: a union, or where several unions are beside each other, one record with
 //! the properties of all their members.
 
-use crate::analyze::intersect::all_of::UnionPart;
 use crate::analyze::intersect::draft::Draft;
-use crate::analyze::schema::{Found, View, prose};
+use crate::analyze::intersect::draft::UnionPart;
+use crate::analyze::schema::prose;
+use crate::analyze::schema::view::{Found, View};
 use crate::analyze::union::member_names::names;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Schema as Source, Type as SourceType};

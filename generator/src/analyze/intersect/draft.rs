@@ -5,9 +5,12 @@
 
 use std::collections::HashSet;
 
-use crate::analyze::intersect::all_of::{Other, UnionPart};
+use openapiv3::ReferenceOr;
+
 use crate::analyze::intersect::property_contradiction;
+use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place};
+use crate::document::model::schema::Schema as Source;
 use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
 
@@ -32,6 +35,25 @@ pub(in crate::analyze) struct Draft<'a> {
     places: Vec<String>,
     /// Where the additional properties are described.
     beside: String,
+}
+
+/// A union among the parts of an `allOf`.
+pub(in crate::analyze) struct UnionPart<'a> {
+    /// The schema that lists the members.
+    pub(in crate::analyze) item: &'a Source,
+    pub(in crate::analyze) members: &'a [ReferenceOr<Source>],
+    pub(in crate::analyze) keyword: &'static str,
+    pub(in crate::analyze) place: Place,
+    /// The schema that is nothing but this union, if there is one.
+    pub(in crate::analyze) whole: Option<View<'a>>,
+}
+
+/// A part of an `allOf` that is neither an object nor a union.
+#[derive(Clone, Copy)]
+pub(in crate::analyze) enum Other<'a> {
+    Schema(View<'a>),
+    /// The keywords beside a composition.
+    Beside(&'a Source),
 }
 
 impl<'a> Draft<'a> {

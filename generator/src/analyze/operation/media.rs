@@ -3,7 +3,7 @@
 use openapiv3::ReferenceOr;
 
 use crate::analyze::operation::style_of;
-use crate::analyze::schema::View;
+use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place, docs};
 use crate::document::model::literal::Literal;
 use crate::document::model::operation::{self, Encoding, MediaType, ParameterValue};

@@ -3,7 +3,7 @@
 use openapiv3::ReferenceOr;
 
 use crate::analyze::Analyzer;
-use crate::analyze::schema::View;
+use crate::analyze::schema::view::View;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Schema as Source, Type as SourceType,

@@ -8,11 +8,13 @@ pub(in crate::analyze) mod hoisted;
 pub(in crate::analyze) mod key_pattern;
 pub(in crate::analyze) mod list;
 pub(in crate::analyze) mod object;
+pub(in crate::analyze) mod view;
 
 use openapiv3::ReferenceOr;
 
 use crate::analyze::operation::media::is_bytes;
 use crate::analyze::schema::constraints::meanings;
+use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place, docs, schema};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Check, Composition, Schema as Source, Type as SourceType};
@@ -22,28 +24,6 @@ use crate::ir::{
     Constant, Docs, ForeignForm, Limits, Origin, Schema, SchemaId, Shape, Slot, Type, Usage,
 };
 use crate::report::Problem;
-
-/// A schema object, or a reference to one.
-#[derive(Clone, Copy)]
-pub(in crate::analyze) enum View<'a> {
-    Ref(&'a str),
-    Item(&'a Source),
-}
-
-impl<'a> From<&'a ReferenceOr<Source>> for View<'a> {
-    fn from(schema: &'a ReferenceOr<Source>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Ref(reference),
-            ReferenceOr::Item(item) => Self::Item(item),
-        }
-    }
-}
-
-/// What a schema turns out to be: a type as it stands, or a shape that wants a name.
-pub(in crate::analyze) enum Found {
-    Type(Type),
-    Shape(Shape, Origin),
-}
 
 impl<'a> Analyzer<'a> {
     /// The slot that a schema describes.

@@ -1,7 +1,8 @@
 //! Objects: records and maps. `intersect::all_of` puts the parts of an `allOf` together.
 
 use crate::analyze::intersect::draft::Draft;
-use crate::analyze::schema::{Found, View, listed_strings, prose};
+use crate::analyze::schema::view::{Found, View};
+use crate::analyze::schema::{listed_strings, prose};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{

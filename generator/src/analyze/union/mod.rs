@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 
-use crate::analyze::schema::{Found, View};
+use crate::analyze::schema::view::{Found, View};
 use crate::analyze::union::member_names::{names, title};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::Schema as Source;

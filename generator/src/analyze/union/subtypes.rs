@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::ReferenceOr;
 
 use crate::analyze::intersect::draft::Draft;
-use crate::analyze::schema::View;
+use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};

@@ -2,7 +2,7 @@
 //!
 //! The census checks a document against these tables, and `publish` orders it by them.
 
-use crate::document::census::Kind;
+use super::kind::Kind;
 
 /// What a keyword holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,13 +3,13 @@
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 
+use super::place::Section;
 use crate::document::model::operation::{
     Components, Header, Parameter, RequestBody, Response, Scheme,
 };
 use crate::document::model::schema::{Composition, Schema};
 use crate::document::pointer::{Path, escape, unescape};
 use crate::document::v3::Context;
-use crate::document::v3::reference::Section;
 
 impl Context<'_> {
     /// Reports each component whose references never reach a value.

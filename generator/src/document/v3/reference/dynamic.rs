@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::place::{Place, Section};
 use crate::document::pointer::{Path, segments};
 use crate::document::v3::Context;
-use crate::document::v3::reference::{Place, Section};
 
 /// What dynamic anchors stand for, by name.
 pub(in crate::document::v3) type Scope = BTreeMap<String, Place>;

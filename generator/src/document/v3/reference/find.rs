@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::place::Place;
 use crate::document::pointer::{self, Path, escape, unescape};
 use crate::document::v3::Context;
-use crate::document::v3::reference::Place;
 use crate::report::closest;
 
 /// The schemas that have a name other than their place.

@@ -3,59 +3,19 @@
 mod circle;
 pub(super) mod dynamic;
 pub(super) mod find;
+mod place;
 
 use std::collections::HashMap;
 
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
+pub(super) use self::place::{Place, Section};
 use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::{Path, escape, unescape};
 use crate::document::v3::reference::dynamic::{Scope, suffix};
 use crate::document::v3::{Context, Version};
-
-/// A part of the components that references lead to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Section {
-    Schemas,
-    Responses,
-    Parameters,
-    RequestBodies,
-    Headers,
-    SecuritySchemes,
-}
-
-impl Section {
-    const fn kind(self) -> Kind {
-        match self {
-            Self::Schemas => Kind::Schema,
-            Self::Responses => Kind::Response,
-            Self::Parameters => Kind::Parameter,
-            Self::RequestBodies => Kind::RequestBody,
-            Self::Headers => Kind::Header,
-            Self::SecuritySchemes => Kind::SecurityScheme,
-        }
-    }
-
-    pub(super) const fn prefix(self) -> &'static str {
-        match self {
-            Self::Schemas => "/components/schemas/",
-            Self::Responses => "/components/responses/",
-            Self::Parameters => "/components/parameters/",
-            Self::RequestBodies => "/components/requestBodies/",
-            Self::Headers => "/components/headers/",
-            Self::SecuritySchemes => "/components/securitySchemes/",
-        }
-    }
-}
-
-/// A value: its file and its pointer there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Place {
-    pub(super) file: usize,
-    pub(super) pointer: String,
-}
 
 /// How many references with a description of their own may lead from one to the next.
 const COPIES: usize = 32;

@@ -11,6 +11,17 @@ use crate::document::pointer::{Path, escape};
 use crate::document::v3::Context;
 use crate::document::v3::reference::Section;
 
+/// The keywords that count beside a reference in OpenAPI 3.0.
+pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[
+    "title",
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "discriminator",
+];
+
 /// The keywords of a schema as they are stated. Bounds of numbers stay apart until all of them are known.
 #[derive(Debug, Default)]
 pub(super) struct Facets {

@@ -16,17 +16,6 @@ use crate::document::v3::schema::union::simplified;
 use crate::document::v3::value::kind;
 use crate::document::v3::{Context, Version};
 
-/// The keywords that count beside a reference in OpenAPI 3.0.
-pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[
-    "title",
-    "description",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "default",
-    "discriminator",
-];
-
 impl Context<'_> {
     pub(super) fn schema(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Schema> {
         let object = match value {

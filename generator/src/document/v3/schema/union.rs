@@ -7,8 +7,7 @@ use crate::document::census::Kind;
 use crate::document::census::keywords::meaningful;
 use crate::document::model::schema::{Composition, Content, Label, Schema, Type};
 use crate::document::pointer::Path;
-use crate::document::v3::schema::WORDS_BESIDE_REFERENCE;
-use crate::document::v3::schema::keywords::names_a_schema;
+use crate::document::v3::schema::keywords::{WORDS_BESIDE_REFERENCE, names_a_schema};
 use crate::document::v3::{Context, Version};
 
 impl Context<'_> {

@@ -1,0 +1,45 @@
+//! What references name: a value in a file, and the section of the components that it belongs to.
+
+use crate::document::census::Kind;
+
+/// A part of the components that references lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(in crate::document::v3) enum Section {
+    Schemas,
+    Responses,
+    Parameters,
+    RequestBodies,
+    Headers,
+    SecuritySchemes,
+}
+
+impl Section {
+    pub(in crate::document::v3) const fn kind(self) -> Kind {
+        match self {
+            Self::Schemas => Kind::Schema,
+            Self::Responses => Kind::Response,
+            Self::Parameters => Kind::Parameter,
+            Self::RequestBodies => Kind::RequestBody,
+            Self::Headers => Kind::Header,
+            Self::SecuritySchemes => Kind::SecurityScheme,
+        }
+    }
+
+    pub(in crate::document::v3) const fn prefix(self) -> &'static str {
+        match self {
+            Self::Schemas => "/components/schemas/",
+            Self::Responses => "/components/responses/",
+            Self::Parameters => "/components/parameters/",
+            Self::RequestBodies => "/components/requestBodies/",
+            Self::Headers => "/components/headers/",
+            Self::SecuritySchemes => "/components/securitySchemes/",
+        }
+    }
+}
+
+/// A value: its file and its pointer there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(in crate::document::v3) struct Place {
+    pub(in crate::document::v3) file: usize,
+    pub(in crate::document::v3) pointer: String,
+}
