@@ -46,6 +46,14 @@ impl Context<'_> {
             .get("description")
             .and_then(Value::as_str)
             .map(str::to_owned);
+        for key in object.keys() {
+            match key.as_str() {
+                // Those of its type are read below.
+                "$ref" | "type" | "name" | "in" | "scheme" | "bearerFormat"
+                | "openIdConnectUrl" | "flows" => {}
+                _ => self.pass_over(Kind::SecurityScheme, key, &at.key(key)),
+            }
+        }
         let extensions = IndexMap::new();
         let scheme = match kind.as_str() {
             "apiKey" => SecurityScheme::APIKey {

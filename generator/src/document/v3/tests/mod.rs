@@ -1,5 +1,6 @@
 //! Reads one construct at a time, and looks at what was read.
 
+mod keywords;
 mod references;
 mod schemas;
 
