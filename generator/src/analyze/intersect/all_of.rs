@@ -79,7 +79,7 @@ impl<'a> Analyzer<'a> {
             Found::Type(Type::Any) => return Found::Type(kind),
             Found::Type(ty) if *ty == kind => return found,
             Found::Type(ty @ Type::Named(_)) if is_object => {
-                // Most often a record or a union of these, which stays what it is.
+                // Most often it is a record or a union of records, which stays as it is.
                 self.check(ty.clone(), kind, place);
                 return found;
             }
@@ -246,7 +246,7 @@ impl<'a> Analyzer<'a> {
         });
     }
 
-    /// Whether a union lists one of these components, so that what is of this is a member.
+    /// Returns `true` if a union lists one of these components, so that a value of the component is a value of the union.
     fn lists_any(&self, members: &[ReferenceOr<Source>], seen: &HashSet<String>) -> bool {
         members.iter().any(|member| match member {
             ReferenceOr::Reference { reference } => {
@@ -261,7 +261,8 @@ impl<'a> Analyzer<'a> {
     pub(in crate::analyze) fn finish(&mut self, mut draft: Draft<'a>, place: &Place) -> Found {
         self.report
             .extend(std::mem::take(&mut draft.contradictions));
-        // Without a `type`, keywords of objects say nothing of other values; and to be closed is no matter of members.
+        // Without a `type`, keywords of objects do not restrict other values, and a closed object does not close the members of a
+        // union.
         if !draft.says_object {
             let is_silent =
                 draft.record.fields.is_empty() && draft.record.additional == Additional::Closed;

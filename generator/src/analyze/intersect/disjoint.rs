@@ -76,7 +76,7 @@ impl Analyzer<'_> {
         ty.clone()
     }
 
-    /// Whether a slot takes null, by its own word or by that of the schemas it names.
+    /// Returns `true` if a slot accepts null: it is nullable, or a schema that it names is.
     pub(in crate::analyze) fn takes_null(&self, slot: &Slot) -> bool {
         let mut slot = slot;
         for _ in 0..=self.schemas.len() {
@@ -169,7 +169,7 @@ impl Analyzer<'_> {
         }
     }
 
-    /// Whether two objects want different values of a property that one of them demands.
+    /// Returns `true` if two objects require different values of a property, and one of them requires the property.
     fn records_apart(&self, one: &Record, two: &Record, depth: usize) -> bool {
         let apart = |field: &Field| {
             let Some(other) = two.fields.iter().find(|other| other.name == field.name) else {

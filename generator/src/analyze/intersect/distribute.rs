@@ -46,7 +46,7 @@ impl<'a> Analyzer<'a> {
             let inner = part.place.at(&[part.keyword, &index.to_string()]);
             self.part(View::from(source), &inner, &mut record);
             if !record.is_only_object() {
-                // Beside an object, what is no object is never there.
+                // Beside an object, a member that is not an object is never valid.
                 let is_other = base.is_object && record.unions.is_empty() && is_scalar(source);
                 match is_other {
                     true => continue,
@@ -161,7 +161,7 @@ fn same(one: &Record, other: &Record) -> bool {
         })
 }
 
-/// Whether a member of a union is text, a number or the like, by its own words.
+/// Returns `true` if a member of a union has a type of its own that is not object.
 fn is_scalar(member: &ReferenceOr<Source>) -> bool {
     let kind = member.as_item().and_then(Source::sole_type);
     kind.is_some_and(|kind| kind != SourceType::Object)

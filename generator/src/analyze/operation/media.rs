@@ -183,7 +183,7 @@ fn is_untyped(item: &Source) -> bool {
         && item.checks.is_empty()
 }
 
-/// Whether a string is bytes as they are: of a media type that is no text, and in no encoding (OpenAPI 3.1, "Working
+/// Returns `true` if a string is raw bytes: of a media type that is not text, without an encoding (OpenAPI 3.1, "Working
 /// with Binary Data").
 pub(in crate::analyze) fn is_bytes(item: &Source) -> bool {
     let is_text = |name: &str| {

@@ -33,7 +33,7 @@ impl Analyzer<'_> {
             if parameters.iter().any(is_there) {
                 continue;
             }
-            // What is meant is plain, so that the client need not do without the operation.
+            // It is clear what is meant, so the operation is kept.
             let what = format!("the path has `{{{name}}}`, and no parameter says what that is");
             let help = format!("It is taken as text. Add a parameter `{name}` with `in: path`.");
             let pointer = place.pointer.as_str();

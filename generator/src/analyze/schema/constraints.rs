@@ -92,7 +92,7 @@ fn is_null(schema: &ReferenceOr<Source>) -> bool {
 fn listed(item: &Source, kind: SourceType) -> Vec<String> {
     let values: Vec<String> = match kind {
         SourceType::String => Vec::new(),
-        // Both are no list.
+        // A list of both values adds nothing.
         SourceType::Boolean if item.values.len() > 1 => Vec::new(),
         SourceType::Number => item.values.iter().filter_map(decimal).collect(),
         SourceType::Boolean | SourceType::Integer | SourceType::Array | SourceType::Object => {

@@ -28,7 +28,7 @@ impl<'a> Analyzer<'a> {
                 self.slot(schema, &place.named(word, &["prefixItems", &step]))
             })
             .collect();
-        // What may be shorter, or go on with items of some type, is no tuple.
+        // A list that may be shorter, or longer with items of some type, is not a tuple.
         let has_all = array.min_items.is_some_and(|fewest| fewest >= count);
         let may_go_on = array.max_items.is_none_or(|most| most > count);
         let goes_on = matches!(array.items, Rest::Free | Rest::Of(_)) && may_go_on;

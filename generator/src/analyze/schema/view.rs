@@ -1,4 +1,4 @@
-//! What a schema is looked at as, and what it turns out to be.
+//! A reference or a schema, and what it turns out to be.
 
 use openapiv3::ReferenceOr;
 
@@ -21,7 +21,7 @@ impl<'a> From<&'a ReferenceOr<Source>> for View<'a> {
     }
 }
 
-/// What a schema turns out to be: a type as it stands, or a shape that wants a name.
+/// What a schema turns out to be: a type, or a shape that needs a name.
 pub(in crate::analyze) enum Found {
     Type(Type),
     Shape(Shape, Origin),

@@ -6,7 +6,7 @@ use openapiv3::ReferenceOr;
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 
-/// A name for each member: its title; the value that discriminates it; its kind, if no other is of it; the first
+/// A name for each member: its title; the value that discriminates it; its kind, if no other member has it; the first
 /// property that it must have and no other can; or its place.
 pub(in crate::analyze) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
     let tags = tags(members);

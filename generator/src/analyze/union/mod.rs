@@ -289,7 +289,7 @@ fn distinct(members: Vec<Member>) -> Vec<Member> {
     kept
 }
 
-/// Whether every value of the type is JSON text of unknown form, so that a plain string holds it.
+/// Returns `true` if a string without a format holds every value of the type.
 fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::Text(_) | Type::Constant(Constant::String(_)))
 }

@@ -68,8 +68,8 @@ fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
 }
 
 impl<'a> Analyzer<'a> {
-    /// A component that others build on, as the union of these. By its own words it takes any object with its properties, so
-    /// what is none of them is no error.
+    /// A component with subtypes, as the union of these. The component accepts any object with its properties, so an object that is
+    /// none of the subtypes is not an error.
     pub(in crate::analyze) fn subtypes_of(
         &mut self,
         name: &str,

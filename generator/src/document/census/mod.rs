@@ -32,8 +32,7 @@ pub struct Census {
     pub unknown: BTreeMap<(Kind, String), usize>,
 }
 
-/// An object that references name, so that it is read although no keyword around it may say so: in another file, or within
-/// an extension.
+/// An object that a reference names. It is read even where no keyword leads to it: in another file, or within an extension.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Referred {
     pub(super) file: usize,
@@ -82,7 +81,7 @@ fn address(value: &Value) -> usize {
 /// Keywords that mean something that cannot be said otherwise.
 const UNSUPPORTED: &[&str] = &["$recursiveRef", "$recursiveAnchor"];
 
-/// As many places are named of a keyword that nobody knows.
+/// How many places of an unknown keyword are named.
 const PLACES: usize = 5;
 
 struct Walk<'a> {

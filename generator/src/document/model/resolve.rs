@@ -23,7 +23,7 @@ fn name<'a>(reference: &'a str, section: &str) -> Option<Cow<'a, str>> {
     (!name.contains('/')).then(|| unescape(name))
 }
 
-/// As many references may lead from one to the next.
+/// How many references may lead from one to the next.
 const DEPTH: usize = 32;
 
 fn resolve<'a, T>(
@@ -43,7 +43,7 @@ fn resolve<'a, T>(
     None
 }
 
-/// Each of these gives nothing where a reference names nothing, or leads in a circle: both were reported when
+/// Each of these returns `None` where a reference names nothing, or leads in a circle: both were reported when
 /// the document was loaded.
 impl Document {
     /// Returns a schema, following references through to the schema itself.

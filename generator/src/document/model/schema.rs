@@ -150,7 +150,7 @@ impl ObjectKeywords {
 /// What is stated about the items or the properties that no other keyword covers.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Rest {
-    /// Nothing is stated, so that they are valid.
+    /// Nothing is stated, so they are valid.
     #[default]
     Unstated,
     /// They are stated to be valid, whatever they are.
@@ -201,7 +201,7 @@ pub(crate) enum Composition<'a> {
     AllOf(&'a [ReferenceOr<Schema>]),
     AnyOf(&'a [ReferenceOr<Schema>]),
     OneOf(&'a [ReferenceOr<Schema>]),
-    /// There are several of these lists, or keywords beside one that say more of the value than its type.
+    /// There are several of these lists, or there is one beside keywords that say more about the value than its type.
     Mixed,
 }
 

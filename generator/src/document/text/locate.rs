@@ -102,7 +102,7 @@ pub(in crate::document) fn duplicates(text: &str) -> Vec<Problem> {
     scan(text).1
 }
 
-/// As many keys are named that are there twice.
+/// How many duplicate keys are named.
 const MOST: usize = 100;
 
 fn scan(text: &str) -> (Lines, Vec<Problem>) {

@@ -120,7 +120,7 @@ fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
         })
 }
 
-/// The reader of YAML takes time in the square of the depth, so that it must not see much more than
+/// The reader of YAML takes time in the square of the depth, so it must not see much more than
 /// what it allows; brackets in words are counted too, hence the distance.
 const BRACKETS: usize = 5_000;
 

@@ -1,6 +1,6 @@
 //! Reads a document of OpenAPI 3.0 or 3.1 into the types of this module's parent.
 //!
-//! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, in the words of no version:
+//! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, independent of its version:
 //!
 //! - *Schemas* are normalized as [`Schema`](crate::document::model::schema::Schema) says.
 //! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, beside the siblings.

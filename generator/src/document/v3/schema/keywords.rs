@@ -29,7 +29,7 @@ pub(super) struct Facets {
     pub(super) reference: Option<String>,
     pub(super) minimum: StatedBound,
     pub(super) maximum: StatedBound,
-    /// Whether the names of properties have a schema, so that the value is an object.
+    /// Whether the names of properties have a schema, which implies an object.
     pub(super) names_properties: bool,
 }
 

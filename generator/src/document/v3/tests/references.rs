@@ -117,7 +117,7 @@ fn a_description_beside_a_reference_copies_the_target() {
     let get = operation(&document.api.paths["/a"], "get").expect("the operation");
     let parameter = get.parameters[0].as_item().expect("a copy");
     assert_eq!(parameter.description.as_deref(), Some("here"));
-    // Nobody reads the description of a response, so that it stays the component.
+    // The description of a response is not read, so the reference stays.
     let response = &get.responses.by_status[&StatusCode::Code(200)];
     assert_eq!(reference(response), "#/components/responses/R");
     let document = good(&format!(
