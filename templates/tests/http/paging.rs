@@ -181,7 +181,11 @@ async fn c7_each_page_is_a_call_of_its_own() {
         .list()
         .header("x-trace", "t")
         .token("OTHER");
-    let items = list.retries(Retries::new().most(1)).items().collect().await;
+    let items = list
+        .retries(Retries::new().max_retries(1))
+        .items()
+        .collect()
+        .await;
     assert_eq!(ids(&items.expect("every page is there")), [0, 1]);
     for request in fake.requests() {
         assert_eq!(request.headers()["x-trace"], "t");

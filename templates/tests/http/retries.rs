@@ -169,7 +169,7 @@ async fn c5_full_jitter() {
         let fake = Fake::new((0..6).map(|_| broken()));
         let timing = FakeTiming::with_random(random);
         let retries = Retries::new()
-            .most(5)
+            .max_retries(5)
             .base_delay(Duration::from_secs(1))
             .max_delay(Duration::from_secs(5));
         let call = client(&fake, &timing).widgets().get("w").retries(retries);
@@ -210,7 +210,10 @@ async fn c5_per_client_and_per_call() {
         .retries(Retries::none())
         .build()
         .expect("the settings are right");
-    let call = client.widgets().get("w").retries(Retries::new().most(1));
+    let call = client
+        .widgets()
+        .get("w")
+        .retries(Retries::new().max_retries(1));
     call.send().await.expect_err("one retry is not enough");
     assert_eq!(fake.requests().len(), 2);
 }

@@ -148,7 +148,7 @@ async fn collect(shown: &Shown) {
         shown.value(&credential);
         for answer in ANSWERS {
             let server = Server::with(move |_| Some(answer()));
-            let retries = Retries::new().most(1).base_delay(Duration::ZERO);
+            let retries = Retries::new().max_retries(1).base_delay(Duration::ZERO);
             let building = builder(&server.url, &credential)
                 .hook(shown.clone())
                 .retries(retries)

@@ -65,7 +65,7 @@ impl Scene {
             .timeout(LONG)
             .read_timeout(LONG)
             // The buffer has its own, which know of ids.
-            .retries(Retries::new().most(5))
+            .retries(Retries::new().max_retries(5))
             .build()?;
         Ok(Ingest::builder(&client))
     }
