@@ -9,7 +9,7 @@ use polar_client::models::{
     Benefit, BenefitSortProperty, BenefitType, ProductBenefitsUpdate, ProductCreateRecurring,
     ProductPriceFixedCreate, ProductPriceMeteredUnitCreate, ProductUpdate, RecurringInterval,
 };
-use polar_client::{Client, Environment, Error, Null, Retries, Webhook, WebhookEvent};
+use polar_client::{ApiError, Client, Environment, Error, Null, Retries, Webhook, WebhookEvent};
 use uuid::Uuid;
 
 fn id() -> Uuid {
@@ -276,6 +276,26 @@ async fn what_is_not_found() -> Result<(), Error> {
         .expect_err("the server refuses");
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
+    Ok(())
+}
+
+/// An error body whose constant has another value is not the body that is documented for the status.
+#[tokio::test]
+async fn another_error_of_the_same_status_is_unknown() -> Result<(), Error> {
+    for (name, is_documented) in [("ResourceNotFound", true), ("InvoiceDoesNotExist", false)] {
+        let body = format!(r#"{{"error":"{name}","detail":"made up"}}"#);
+        let server = Server::start(move |_| Answer::new(404, &body));
+        let sent = client(&server).benefits().get(id()).send().await;
+        let error = sent.expect_err("the server refuses");
+        assert!(error.is_not_found());
+        match error.api_error() {
+            Some(ApiError::ResourceNotFound(_)) => assert!(is_documented, "{name}"),
+            Some(ApiError::Unknown(body)) => {
+                assert!(!is_documented && body.as_str().contains(name), "{name}");
+            }
+            other => panic!("{name}: {other:?}"),
+        }
+    }
     Ok(())
 }
 

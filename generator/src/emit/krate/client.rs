@@ -42,7 +42,7 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         own.push("Environment");
     }
     own.extend(servers::names(&sdk.client));
-    let mut shared: Vec<&str> = vec![
+    let shared = [
         "Body",
         "Call",
         "Client",
@@ -60,19 +60,22 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         "Transport",
         "TransportError",
     ];
+    // What the root has in some crates only is shown in the runtime.
+    let mut linked: Vec<&str> = Vec::new();
     let is_several = sdk.client.access.form == Form::Several;
-    if is_several {
-        shared.push("Credentials");
-    }
     if access::has_login(&sdk.client) {
-        shared.push("ClientCredentials");
+        linked.push("ClientCredentials");
         if !is_several {
             own.push("client_credentials");
         }
     }
     let own: Vec<_> = own.into_iter().map(ident).collect();
     let environment = (!own.is_empty()).then(|| quote! { pub use client::{#(#own),*}; });
-    shared.sort_unstable();
+    if is_several {
+        linked.push("Credentials");
+    }
+    let linked: Vec<_> = linked.into_iter().map(ident).collect();
+    let linked = (!linked.is_empty()).then(|| quote! { pub use runtime::{#(#linked),*}; });
     let shared = shared.into_iter().map(ident);
     let event = (!sdk.webhooks.is_empty()).then(|| {
         quote! {
@@ -99,8 +102,11 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
             quote! {
                 #environment
                 pub use error::ApiError;
+                #[doc(inline)]
                 pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson, Timestamp, Unknown, UnknownValue};
+                #[doc(inline)]
                 pub use runtime::{#(#shared),*};
+                #linked
                 pub use runtime::uuid::Uuid;
                 #upload
                 #event
