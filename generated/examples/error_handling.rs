@@ -62,7 +62,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
         .environment(Environment::Sandbox)
         .timeout(Duration::from_secs(30))
-        .retries(Retries::new().most(4));
+        .retries(Retries::new().max_retries(4));
     if let Ok(url) = env::var("POLAR_BASE_URL") {
         builder = builder.base_url(url);
     }

@@ -13,10 +13,12 @@ pub mod webhooks;
 
 pub use client::Environment;
 pub use error::ApiError;
+#[doc(inline)]
 pub use runtime::json::{
     self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson,
     Timestamp, Unknown, UnknownValue,
 };
+#[doc(inline)]
 pub use runtime::{
     Body, Call, Client, ClientBuilder, Credential, Error, Items, Operation, Page, Pages,
     Response, Retries, Secret, Timing, Transport, TransportError,

@@ -3,44 +3,67 @@
 mod assemble;
 mod attempt;
 #[cfg(feature = "blocking")]
+#[doc(hidden)]
 pub mod blocking;
+#[doc(hidden)]
 pub mod body;
+#[doc(hidden)]
 pub mod builder;
+#[doc(hidden)]
 pub mod call;
+#[doc(hidden)]
 pub mod client;
+#[doc(hidden)]
 pub mod credential;
+#[doc(hidden)]
 pub mod credentials;
 mod defaults;
+#[doc(hidden)]
 pub mod error;
 mod error_body;
 pub(crate) mod execute;
+#[doc(hidden)]
 pub mod hook;
 mod http_date;
+#[doc(hidden)]
 pub mod json;
 mod macros;
 mod message;
+#[doc(hidden)]
 pub mod oauth2;
+#[doc(hidden)]
 pub mod operation;
 mod outgoing;
+#[doc(hidden)]
 pub mod paging;
+#[doc(hidden)]
 pub mod parameter;
+#[doc(hidden)]
 pub mod rate_limit;
 mod redacted;
+#[doc(hidden)]
 pub mod reply;
 pub(crate) mod request;
 #[cfg(all(
     feature = "reqwest",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
+#[doc(hidden)]
 pub mod reqwest_transport;
+#[doc(hidden)]
 pub mod retry;
+#[doc(hidden)]
 pub mod secret;
+#[doc(hidden)]
 pub mod streaming;
+#[doc(hidden)]
 pub mod timing;
 mod trace;
+#[doc(hidden)]
 pub mod transport;
 pub(crate) mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
+#[doc(hidden)]
 pub mod wasm;
 
 // Their types stand in signatures: users need not find out which versions.
@@ -48,36 +71,53 @@ pub use {bytes, chrono, http, uuid};
 
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
-pub use body::Body;
-pub use builder::ClientBuilder;
-pub use call::{Call, Sending, SendingResponse};
-pub use client::Client;
-pub use credential::{Credential, TokenSource};
+pub use call::{Sending, SendingResponse};
+pub use credential::TokenSource;
 pub use credentials::Credentials;
-pub use error::Error;
-pub use error_body::ErrorConstant;
 pub use hook::{Attempt, Hook, Outcome};
 pub use oauth2::ClientCredentials;
-pub use operation::{ErrorReply, Operation};
-pub use paging::{Items, Page, Pages, Step};
-pub use parameter::{Style, StyleKind};
 pub use rate_limit::RateLimit;
-pub use reply::{Reply, Response};
 #[cfg(all(
     feature = "reqwest",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub use reqwest_transport::ReqwestTransport;
-pub use retry::Retries;
-pub use secret::Secret;
 pub use streaming::ReplyBody;
-pub use timing::Timing;
+pub use timing::Instant;
 #[cfg(all(
     feature = "reqwest",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub use timing::TokioTiming;
-pub use transport::{BoxFuture, HasCredential, Transport, TransportError};
+pub use transport::{BoxFuture, HasCredential};
+
+// The root of the crate shows these, and docs show each type once.
+#[doc(hidden)]
+pub use {
+    body::Body,
+    builder::ClientBuilder,
+    call::Call,
+    client::Client,
+    credential::Credential,
+    error::Error,
+    operation::Operation,
+    paging::{Items, Page, Pages},
+    reply::Response,
+    retry::Retries,
+    secret::Secret,
+    timing::Timing,
+    transport::{Transport, TransportError},
+};
+
+// What emitted code alone names.
+#[doc(hidden)]
+pub use {
+    error_body::ErrorConstant,
+    operation::ErrorReply,
+    paging::Step,
+    parameter::{Style, StyleKind},
+    reply::Reply,
+};
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub use wasm::{FetchTransport, JsTiming};

@@ -1,7 +1,7 @@
-//! When a request is sent again, and how long to wait before.
+//! When a request is retried, and how long to wait before each retry.
 //!
-//! Full jitter: a wait is a random part of an interval that doubles with each attempt, so that
-//! clients that failed together do not come back together.
+//! Waits have full jitter: each is a random part of an interval that doubles with every attempt, so clients that failed
+//! at the same moment do not all retry at the same moment.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,14 +10,14 @@ use http::{HeaderMap, Method, StatusCode};
 
 use crate::runtime::http_date;
 
-/// How often, and after which waits, a failed request is sent again.
+/// How often a failed request is retried, and how long the client waits before each retry.
 ///
-/// Sent again are: after 429 every request; after a fault of the network, a time limit on reading or a
-/// 5xx only those whose method may safely be repeated (GET, HEAD, PUT, DELETE, OPTIONS, TRACE).
-/// A POST that the server may have seen is never sent twice, unless [`any_method`](Self::any_method) is set.
+/// After a 429, every request is retried. After a network error, a read timeout or a 5xx, only requests with an
+/// idempotent method (GET, HEAD, PUT, DELETE, OPTIONS, TRACE) are. A POST that may have reached the server is not
+/// retried unless [`any_method`](Self::any_method) is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retries {
-    most: u32,
+    max_retries: u32,
     base: Duration,
     longest: Duration,
     longest_asked: Duration,
@@ -31,11 +31,11 @@ impl Default for Retries {
 }
 
 impl Retries {
-    /// Two retries; waits of at most 0.5 s, then 1 s; a `Retry-After` is obeyed up to 60 s.
+    /// Returns the defaults: two retries, after waits of at most 0.5 s and 1 s. A `Retry-After` of up to 60 s is obeyed.
     #[must_use]
     pub const fn new() -> Self {
         Self {
-            most: 2,
+            max_retries: 2,
             base: Duration::from_millis(500),
             longest: Duration::from_secs(8),
             longest_asked: Duration::from_secs(60),
@@ -43,68 +43,76 @@ impl Retries {
         }
     }
 
-    /// Sends every request once only, but for a 401 to a token of which its source has a newer one.
+    /// Disables retries, except after a 401 when the token source has a newer token.
     #[must_use]
     pub const fn none() -> Self {
-        Self::new().most(0)
+        Self::new().max_retries(0)
     }
 
-    /// Sets how often a request is sent again at most; it is sent once more often in all.
+    /// Sets the maximum number of retries. Defaults to 2, which makes three attempts in all.
     #[must_use]
-    pub const fn most(mut self, retries: u32) -> Self {
-        self.most = retries;
+    pub const fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
         self
     }
 
-    /// Sets the longest wait before the first retry; it doubles with each that follows.
+    /// Sets the maximum number of retries.
+    #[deprecated = "renamed to `max_retries`"]
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn most(self, retries: u32) -> Self {
+        self.max_retries(retries)
+    }
+
+    /// Sets the maximum wait before the first retry, which doubles with every further retry. Defaults to 0.5 s.
     #[must_use]
     pub const fn base_delay(mut self, delay: Duration) -> Self {
         self.base = delay;
         self
     }
 
-    /// Sets the longest wait that the client chooses by itself.
+    /// Sets the maximum wait before any retry, unless the server asks for one. Defaults to 8 s.
     #[must_use]
     pub const fn max_delay(mut self, delay: Duration) -> Self {
         self.longest = delay;
         self
     }
 
-    /// Sets the longest wait that a server can ask for; what it asks beyond that is cut.
+    /// Sets the maximum wait that the server can ask for with `Retry-After`; a longer one is cut to this. Defaults to 60 s.
     #[must_use]
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.longest_asked = delay;
         self
     }
 
-    /// Repeats requests of every method, POST and PATCH too, after faults and 5xx.
+    /// Retries requests with any method, including POST and PATCH, after network errors, timeouts and 5xx.
     ///
-    /// Only for calls that do their work once however often the server sees them, by an idempotency key for one.
+    /// Use this only for calls that are safe to repeat, for example because they carry an idempotency key.
     #[must_use]
     pub const fn any_method(mut self) -> Self {
         self.any_method = true;
         self
     }
 
-    /// Says whether a request may be sent again though the server may have seen it.
+    /// Returns `true` if a request with this method may be repeated after it may have reached the server.
     pub(crate) fn may_repeat(&self, method: &Method) -> bool {
         self.any_method || method.is_idempotent()
     }
 
-    /// Says whether a request may be sent again after this status.
+    /// Returns `true` if a request with this method may be retried after this status.
     pub(crate) fn after_status(&self, method: &Method, status: StatusCode) -> bool {
         status == StatusCode::TOO_MANY_REQUESTS
             || status.is_server_error() && self.may_repeat(method)
     }
 
-    /// Returns the wait before the retry with this number, the first being 0, or `None` to give up.
+    /// Returns the wait before a retry, counted from 0, or `None` if there are none left.
     pub(crate) fn delay(
         &self,
         retry: u32,
         asked: Option<Duration>,
         random: u64,
     ) -> Option<Duration> {
-        if retry >= self.most {
+        if retry >= self.max_retries {
             return None;
         }
         if let Some(asked) = asked {
@@ -121,10 +129,10 @@ impl Retries {
     }
 }
 
-/// Returns how long the server asks to wait: in seconds, or until a date.
+/// Returns how long the server asks to wait, from a `Retry-After` in seconds or as a date.
 pub(crate) fn asked(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    // Whole seconds, says the standard; some servers send a fraction.
+    // The standard allows whole seconds only, but some servers send fractions.
     let number = |byte: u8| byte.is_ascii_digit() || byte == b'.';
     if text.starts_with(|first: char| first.is_ascii_digit()) && text.bytes().all(number) {
         let seconds = text.parse().ok()?;

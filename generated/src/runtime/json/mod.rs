@@ -39,26 +39,36 @@ mod tuple;
 mod unknown;
 mod writer;
 
-pub use blank::Blank;
 pub(crate) use bridge::serde_codecs;
 #[cfg(feature = "serde")]
 pub(crate) use bridge::{deserialize, serialize};
-pub use elements::{Elements, Entries};
-pub use error::DecodeError;
-pub use fields::{Fields, Nulls};
-pub use lookahead::{Kind, Likeness};
-pub use number::Number;
-pub use one_or_many::OneOrMany;
-pub use patch::{Null, Patch};
-pub use probe::Probe;
-pub use raw::RawJson;
 pub use reader::Reader;
-pub use record::{Additional, By, Constant, Held, Slot};
-pub use same::Verbatim;
-pub use time::{Date, Timestamp};
-pub use tuple::OpenTuple;
-pub use unknown::{Unknown, UnknownValue};
 pub use writer::{Array, Object, Writer};
+
+// The root of the crate shows these, and docs show each type once.
+#[doc(hidden)]
+pub use {
+    error::DecodeError,
+    number::Number,
+    one_or_many::OneOrMany,
+    patch::{Null, Patch},
+    raw::RawJson,
+    time::{Date, Timestamp},
+    tuple::OpenTuple,
+    unknown::{Unknown, UnknownValue},
+};
+
+// What emitted codecs alone name.
+#[doc(hidden)]
+pub use {
+    blank::Blank,
+    elements::{Elements, Entries},
+    fields::{Fields, Nulls},
+    lookahead::{Kind, Likeness},
+    probe::Probe,
+    record::{Additional, By, Constant, Held, Slot},
+    same::Verbatim,
+};
 
 /// A type that can be read from JSON.
 #[diagnostic::on_unimplemented(
