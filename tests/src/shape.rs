@@ -154,7 +154,7 @@ impl<'a> Shape<'a> {
                     self.member(at, member, outer);
                 }
                 if let Some(additional) = &record.additional {
-                    self.ty(&format!("{at}.*"), additional, outer);
+                    self.ty(&format!("{at}.*"), &additional.ty, outer);
                 }
             }
             Kind::Union(union) => self.union(at, union, outer),

@@ -196,7 +196,7 @@ fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String
                 record
                     .additional
                     .iter()
-                    .map(|additional| format!("{name}.* {}", ty(additional, names))),
+                    .map(|additional| format!("{name}.* {}", ty(&additional.ty, names))),
             );
         }
         Kind::Union(union) => {

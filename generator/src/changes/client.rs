@@ -1,15 +1,17 @@
-//! The client as callers see it: credentials, servers, features of the crate. In: a plan. Out: items.
+//! The crate's root as callers see it: client, credentials, servers, errors, events, features. In: a plan. Out: items.
 
-use super::items::{Items, Sort, put};
-use crate::sdk::{Form, Sdk, Servers, Told};
+use super::items::{Item, Items, Key, Module, Sort};
+use crate::sdk::{ClientArgument, Form, Scheme, SchemeKind, Sdk, Servers, Told};
 
-pub(super) fn client(sdk: &Sdk, items: &mut Items) {
+/// The client, its credentials, its servers and its environments.
+pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
     let access = &sdk.client.access;
     let schemes: Vec<&str> = access.schemes.iter().map(|it| it.wire.as_str()).collect();
     // Each of several credentials has a setter, which is an item of its own.
-    let (callers, schemes) = match &access.form {
-        Form::Nothing | Form::One(_) => (format!("{:?}", access.form), schemes.join(", ")),
-        Form::Several => ("Credentials".to_owned(), String::new()),
+    let schemes = match &access.form {
+        Form::Nothing => String::new(),
+        Form::One(kind) => format!("{} as {kind:?}", schemes.join(", ")),
+        Form::Several => String::new(),
     };
     let headers = sdk.client.headers.iter();
     let headers: Vec<String> = headers
@@ -17,83 +19,162 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items) {
         .collect();
     let wire = [sdk.client.base_url.clone(), headers.join(", "), schemes];
     let wire: Vec<String> = wire.into_iter().filter(|word| !word.is_empty()).collect();
-    let (name, wire) = ("Client".to_owned(), wire.join(", "));
-    put(items, name, Sort::Client, None, callers, wire);
+    let arguments: Vec<&str> = sdk.client.arguments.iter().map(argument).collect();
+    let callers = format!("({})", arguments.join(", "));
+    let item = Item::new(Sort::Client, callers).wire(wire.join(", "));
+    let key = Key::of(Module::Crate, "Client");
+    items.put(key.clone(), item);
+    if arguments.is_empty() {
+        let item = Item::new(Sort::Impl, "").of(&key);
+        items.put(key.part(": Default"), item);
+    }
     if access.form == Form::Several {
+        let key = Key::of(Module::Crate, "Credentials");
         for scheme in &access.schemes {
-            let wire = format!("{:?}: {:?}", scheme.wire, scheme.kind);
-            for setter in [Some(&scheme.name), scheme.login.as_ref()]
-                .into_iter()
-                .flatten()
-            {
-                let key = format!("Credentials.{setter}()");
-                put(items, key, Sort::Setting, None, String::new(), wire.clone());
-            }
+            setters(&key, scheme, items);
         }
     }
     for servers in sdk.client.servers.iter().chain(&sdk.client.other_servers) {
         self::servers(servers, items);
     }
-    if !sdk.webhooks.is_empty() {
-        let told = match &sdk.told {
-            Told::By(property) => format!("told by {property:?}"),
-            Told::Only => "the only one".to_owned(),
-            Told::Nothing => "named by callers".to_owned(),
-        };
-        // Whether callers name the event is a matter of their code.
-        let callers = match &sdk.told {
-            Told::By(_) | Told::Only => String::new(),
-            Told::Nothing => told.clone(),
-        };
-        let name = "WebhookEvent".to_owned();
-        put(items, name, Sort::Type, None, callers, told);
+    let key = Key::of(Module::Crate, "Environment");
+    for environment in &sdk.client.environments {
+        let item = Item::new(Sort::Variant, "").wire(environment.url.as_str());
+        items.put(key.part(format!("::{}", environment.name)), item.of(&key));
     }
-    for feature in sdk.features.iter().flatten() {
-        let key = format!("feature {feature:?}");
-        put(
-            items,
-            key,
-            Sort::Feature,
-            None,
-            String::new(),
-            String::new(),
-        );
+}
+
+fn argument(argument: &ClientArgument) -> &'static str {
+    match argument {
+        ClientArgument::BaseUrl => "base_url: impl Into<String>",
+        ClientArgument::Token => "token: impl Into<Credential>",
+        ClientArgument::Key => "key: impl Into<Credential>",
+        ClientArgument::User => "user: &str",
+        ClientArgument::Password => "password: impl Into<Secret>",
+        ClientArgument::Credentials => "credentials: Credentials",
+    }
+}
+
+/// The setters of a credential.
+fn setters(key: &Key, scheme: &Scheme, items: &mut Items<'_>) {
+    let callers = match &scheme.kind {
+        SchemeKind::Bearer { .. } => "(token: impl Into<Credential>)",
+        SchemeKind::Basic => "(user: &str, password: impl Into<Secret>)",
+        SchemeKind::Authorization(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_) => "(key: impl Into<Secret>)",
+    };
+    let login = "(client_id: impl Into<String>, client_secret: impl Into<Secret>)";
+    let logins = scheme.login.iter().map(|name| (name, login));
+    for (name, callers) in [(&scheme.name, callers)].into_iter().chain(logins) {
+        let item = Item::new(Sort::Setting, callers)
+            .meaning(format!("{:?}", scheme.wire))
+            .wire(format!("{:?}: {:?}", scheme.wire, scheme.kind));
+        items.put(key.part(format!(".{name}()")), item);
     }
 }
 
 /// Servers to choose from, and what their URLs leave open.
-fn servers(servers: &Servers, items: &mut Items) {
-    let name = &servers.name;
-    let is_enum = servers.choices.len() > 1;
-    let (callers, wire) = match servers.choices.as_slice() {
-        [only] => ("struct".to_owned(), only.template.clone()),
-        _ => ("enum".to_owned(), String::new()),
+fn servers(servers: &Servers, items: &mut Items<'_>) {
+    let key = Key::of(Module::Crate, servers.name.as_str());
+    let item = match servers.choices.as_slice() {
+        [only] => Item::new(Sort::Type, "struct").wire(only.template.as_str()),
+        _ => Item::new(Sort::Type, "enum"),
     };
-    put(items, name.clone(), Sort::Type, None, callers, wire);
+    items.put(key.clone(), item);
     for (index, choice) in servers.choices.iter().enumerate() {
-        if is_enum {
+        if servers.choices.len() > 1 {
             let payload = choice.ty.as_ref().map(|ty| format!("({ty})"));
             let default = if index == 0 { ", the default" } else { "" };
-            let wire = format!("{}{default}", choice.template);
-            let key = format!("{name}::{}", choice.name);
-            let callers = payload.unwrap_or_default();
-            put(items, key, Sort::Variant, Some(name), callers, wire);
+            let item = Item::new(Sort::Variant, payload.unwrap_or_default())
+                .wire(format!("{}{default}", choice.template));
+            items.put(key.part(format!("::{}", choice.name)), item.of(&key));
         }
         for variable in &choice.variables {
-            let ty = choice.ty.as_ref().unwrap_or(name);
-            let key = format!("{ty}.{}", variable.name);
-            let wire = format!(
-                "{{{}}}, {:?} unless chosen",
-                variable.wire, variable.default
-            );
-            put(
-                items,
-                key,
-                Sort::Field,
-                Some(name),
-                "String".to_owned(),
-                wire,
-            );
+            let ty = choice.ty.as_ref().unwrap_or(&servers.name);
+            let (name, default) = (&variable.wire, &variable.default);
+            let item = Item::new(Sort::Field, "String")
+                .meaning(name)
+                .wire(format!("{{{name}}}, {default:?} unless chosen"));
+            let field = Key::of(Module::Crate, ty).part(format!(".{}", variable.name));
+            items.put(field, item.of(&key));
+        }
+    }
+}
+
+/// The error bodies.
+pub(super) fn errors(sdk: &Sdk, items: &mut Items<'_>) {
+    let key = Key::of(Module::Crate, "ApiError");
+    for error in &sdk.errors {
+        let item = Item::new(Sort::Variant, format!("({})", items.rust(&error.ty)));
+        items.put(key.part(format!("::{}", error.name)), item);
+    }
+    if sdk.errors.iter().any(|error| error.message.is_some()) {
+        items.put(
+            key.part(".message()"),
+            Item::new(Sort::Method, "Option<&str>"),
+        );
+    }
+}
+
+/// The events, and what tells them apart.
+pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
+    if sdk.webhooks.is_empty() {
+        return;
+    }
+    let key = Key::of(Module::Crate, "WebhookEvent");
+    let by = match &sdk.told {
+        Told::By(property) => format!("by {property:?}"),
+        Told::Only => "the only one".to_owned(),
+        Told::Nothing => "named by callers".to_owned(),
+    };
+    // Whether callers name the event is a matter of their code.
+    let callers = match &sdk.told {
+        Told::By(_) | Told::Only => String::new(),
+        Told::Nothing => by.clone(),
+    };
+    items.put(key.clone(), Item::new(Sort::Type, callers).wire(by));
+    if sdk.takes_event_names {
+        items.put(
+            key.part("::named"),
+            Item::new(Sort::Constructor, "(name: &str, json: &str)").of(&key),
+        );
+    }
+    for event in &sdk.webhooks {
+        let values = match event.values.as_slice() {
+            [only] if *only == event.tag => String::new(),
+            values => values.join(", "),
+        };
+        let item = Item::new(Sort::Variant, format!("({})", items.rust(&event.ty)))
+            .meaning(event.tag.as_str())
+            .wire(format!("{} {values}", event.tag).trim_end());
+        items.put(key.part(format!("::{}", event.name)), item.of(&key));
+    }
+}
+
+/// The features of services.
+pub(super) fn features(sdk: &Sdk, items: &mut Items<'_>) {
+    for feature in sdk.features.iter().flatten() {
+        let key = Key::of(Module::Features, format!("feature {feature:?}"));
+        items.put(key, Item::new(Sort::Feature, ""));
+    }
+}
+
+/// What the root re-exports, except for what is an item with more to say.
+pub(super) fn exports(sdk: &Sdk, items: &mut Items<'_>) {
+    for export in &sdk.exports {
+        for name in &export.names {
+            let name = match name.as_str() {
+                "self" => export.module.rsplit("::").next().unwrap_or_default(),
+                name => name,
+            };
+            let key = Key::of(Module::Crate, name);
+            let feature = export
+                .feature
+                .map(|feature| format!("with the feature {feature:?}"));
+            let item = Item::new(Sort::Export, "").wire(feature.unwrap_or_default());
+            items.found.entry(key).or_insert(item);
         }
     }
 }

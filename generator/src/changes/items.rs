@@ -1,10 +1,50 @@
-//! What a crate offers, item by item. In: a plan. Out: items by name, each as callers see it and as it travels.
+//! What a crate offers, item by item. In: a plan. Out: items by key, each as callers see it and as it travels.
 
 use std::collections::BTreeMap;
 
-use super::client::client;
-use super::operations;
-use crate::sdk::{Definition, Field, Kind, Member, Payload, Presence, Record, Sdk, TypeNames};
+use super::{client, models, operations};
+use crate::sdk::{Sdk, Ty, TypeNames};
+
+/// Where an item stands. Items of two modules may have one name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Module {
+    /// The crate's root.
+    Crate,
+    /// `models`
+    Models,
+    /// The services, which callers reach through a client.
+    Services,
+    /// The features of the crate.
+    Features,
+}
+
+/// What identifies an item.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    pub(super) module: Module,
+    /// The type, the operation or the feature.
+    pub(super) name: String,
+    /// What of it: `.field`, `::Variant`, `: From<T>`; empty if it is the item itself.
+    pub(super) part: String,
+}
+
+impl Key {
+    pub(super) fn of(module: Module, name: impl Into<String>) -> Self {
+        Self {
+            module,
+            name: name.into(),
+            part: String::new(),
+        }
+    }
+
+    /// The key of a part of this item.
+    pub(super) fn part(&self, part: impl Into<String>) -> Self {
+        Self {
+            part: part.into(),
+            ..self.clone()
+        }
+    }
+}
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +53,8 @@ pub(super) enum Sort {
     Client,
     /// A feature of the crate.
     Feature,
+    /// A name that the crate's root re-exports.
+    Export,
     /// A method of a service.
     Operation,
     /// What may be set on an operation.
@@ -29,8 +71,10 @@ pub(super) enum Sort {
     Field,
     /// A variant.
     Variant,
-    /// A method that gives what all variants have.
+    /// A method of a type.
     Method,
+    /// An implementation of a trait.
+    Impl,
 }
 
 /// An item of a crate.
@@ -38,208 +82,83 @@ pub(super) enum Sort {
 pub(super) struct Item {
     pub(super) sort: Sort,
     /// The item that it belongs to.
-    pub(super) parent: Option<String>,
+    pub(super) parent: Option<Key>,
     /// What callers' code depends on.
     pub(super) callers: String,
+    /// The property or the value on the wire that callers mean by its name.
+    pub(super) meaning: String,
     /// What else matters: the wire, and what callers cannot name.
     pub(super) wire: String,
     pub(super) is_deprecated: bool,
 }
 
-/// Items by name.
-pub(super) type Items = BTreeMap<String, Item>;
+impl Item {
+    pub(super) fn new(sort: Sort, callers: impl Into<String>) -> Self {
+        Self {
+            sort,
+            parent: None,
+            callers: callers.into(),
+            meaning: String::new(),
+            wire: String::new(),
+            is_deprecated: false,
+        }
+    }
+
+    /// The same as a part of another item.
+    pub(super) fn of(mut self, parent: &Key) -> Self {
+        self.parent = Some(parent.clone());
+        self
+    }
+
+    pub(super) fn meaning(mut self, meaning: impl Into<String>) -> Self {
+        self.meaning = meaning.into();
+        self
+    }
+
+    pub(super) fn wire(mut self, wire: impl Into<String>) -> Self {
+        self.wire = wire.into();
+        self
+    }
+
+    pub(super) fn deprecated(mut self, is_deprecated: bool) -> Self {
+        self.is_deprecated = is_deprecated;
+        self
+    }
+}
+
+/// The items of a crate.
+pub(super) struct Items<'a> {
+    pub(super) names: &'a TypeNames,
+    pub(super) found: BTreeMap<Key, Item>,
+}
+
+impl Items<'_> {
+    pub(super) fn put(&mut self, key: Key, item: Item) {
+        self.found.insert(key, item);
+    }
+
+    /// A type as Rust writes it.
+    pub(super) fn rust(&self, ty: &Ty) -> String {
+        ty.rust(self.names)
+    }
+}
 
 /// All items of a crate.
-pub(super) fn items(sdk: &Sdk) -> Items {
-    let names = &sdk.names;
-    let mut items = Items::new();
-    client(sdk, &mut items);
+pub(super) fn items(sdk: &Sdk) -> BTreeMap<Key, Item> {
+    let mut items = Items {
+        names: &sdk.names,
+        found: BTreeMap::new(),
+    };
+    client::client(sdk, &mut items);
+    client::errors(sdk, &mut items);
+    client::webhooks(sdk, &mut items);
+    client::features(sdk, &mut items);
     for service in &sdk.services {
         operations::service(sdk, service, &mut items);
     }
     for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
-        self::definition(definition, names, &mut items);
+        models::definition(definition, &mut items);
     }
-    variants_of("ApiError", &mut items, |put| {
-        for error in &sdk.errors {
-            put(
-                &error.name,
-                format!("({})", error.ty.rust(names)),
-                String::new(),
-            );
-        }
-    });
-    variants_of("WebhookEvent", &mut items, |put| {
-        for event in &sdk.webhooks {
-            let values = match event.values.as_slice() {
-                [only] if *only == event.tag => String::new(),
-                values => values.join(", "),
-            };
-            let wire = format!("{} {values}", event.tag).trim_end().to_owned();
-            put(&event.name, format!("({})", event.ty.rust(names)), wire);
-        }
-    });
-    variants_of("Environment", &mut items, |put| {
-        for environment in &sdk.client.environments {
-            put(&environment.name, String::new(), environment.url.clone());
-        }
-    });
-    items
-}
-
-pub(super) fn variants_of(
-    name: &str,
-    items: &mut Items,
-    each: impl FnOnce(&mut dyn FnMut(&str, String, String)),
-) {
-    let mut put = |variant: &str, callers: String, wire: String| {
-        let key = format!("{name}::{variant}");
-        put(items, key, Sort::Variant, None, callers, wire);
-    };
-    each(&mut put);
-}
-
-pub(super) fn put(
-    items: &mut Items,
-    name: String,
-    sort: Sort,
-    parent: Option<&str>,
-    callers: String,
-    wire: String,
-) {
-    let item = Item {
-        sort,
-        parent: parent.map(str::to_owned),
-        callers,
-        wire,
-        is_deprecated: false,
-    };
-    items.insert(name, item);
-}
-
-fn definition(definition: &Definition, names: &TypeNames, items: &mut Items) {
-    let name = &definition.name;
-    let mut of_type = |callers: String| {
-        put(
-            items,
-            name.clone(),
-            Sort::Type,
-            None,
-            callers,
-            String::new(),
-        );
-    };
-    match &definition.kind {
-        Kind::Record(record) => {
-            of_type("struct".to_owned());
-            self::record(name, record, names, items);
-        }
-        Kind::Union(union) => {
-            of_type("enum".to_owned());
-            for variant in &union.variants {
-                let callers = match &variant.payload {
-                    Payload::Value(ty) => format!("({})", ty.rust(names)),
-                    Payload::Fixed(_) => String::new(),
-                };
-                let wire = match &variant.payload {
-                    Payload::Value(_) => String::new(),
-                    Payload::Fixed(value) => value.to_string(),
-                };
-                let key = format!("{name}::{}", variant.name);
-                put(items, key, Sort::Variant, Some(name), callers, wire);
-            }
-            for method in &definition.shared {
-                let item = Item {
-                    sort: Sort::Method,
-                    parent: Some(name.clone()),
-                    callers: format!("Option<{}>", method.ty.rust(names)),
-                    wire: String::new(),
-                    is_deprecated: method.deprecated,
-                };
-                items.insert(format!("{name}.{}()", method.name), item);
-            }
-        }
-        Kind::Strings(values) => {
-            of_type("enum of strings".to_owned());
-            for value in values {
-                let key = format!("{name}::{}", value.name);
-                let wire = format!("{:?}", value.value);
-                put(items, key, Sort::Variant, Some(name), String::new(), wire);
-            }
-        }
-        Kind::Alias(ty) => of_type(format!("type = {}", ty.rust(names))),
-        Kind::Wrapper(ty) => of_type(format!("struct({})", ty.rust(names))),
-    }
-}
-
-fn record(name: &str, record: &Record, names: &TypeNames, items: &mut Items) {
-    let mut arguments = Vec::new();
-    for member in &record.members {
-        let field = match member {
-            Member::Field(field) => field,
-            Member::Fixed(fixed) => {
-                let key = format!("{name}, property {:?}", fixed.wire);
-                let wire = format!("always {}", fixed.value);
-                put(items, key, Sort::Field, Some(name), String::new(), wire);
-                continue;
-            }
-        };
-        if is_demanded(field) {
-            arguments.push(format!("{}: {}", field.name, typed(field, names)));
-        }
-        let item = Item {
-            sort: Sort::Field,
-            parent: Some(name.to_owned()),
-            callers: typed(field, names),
-            wire: wire(field),
-            is_deprecated: field.deprecated,
-        };
-        items.insert(format!("{name}.{}", field.name), item);
-    }
-    if let Some(additional) = &record.additional {
-        let callers = format!("BTreeMap<String, {}>", additional.rust(names));
-        let key = format!("{name}.additional");
-        put(items, key, Sort::Field, Some(name), callers, String::new());
-    }
-    if record.constructed {
-        let key = format!("{name}::new");
-        let callers = format!("({})", arguments.join(", "));
-        put(
-            items,
-            key,
-            Sort::Constructor,
-            Some(name),
-            callers,
-            String::new(),
-        );
-    }
-}
-
-/// Whether the constructor asks for it.
-fn is_demanded(field: &Field) -> bool {
-    field.preset.is_none()
-        && match field.presence {
-            Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => true,
-            Presence::Optional | Presence::OptionalNullable | Presence::Patch => false,
-        }
-}
-
-/// The name of a property, what it is unless set, and what the server demands of it.
-fn wire(field: &Field) -> String {
-    let preset = field.preset.as_ref().map(|value| format!("= {value}"));
-    let name = format!("{:?}", field.wire);
-    let words = [name].into_iter().chain(preset);
-    let words: Vec<String> = words.chain(field.limits.iter().cloned()).collect();
-    words.join(" ")
-}
-
-fn typed(field: &Field, names: &TypeNames) -> String {
-    let ty = field.ty.rust(names);
-    match field.presence {
-        Presence::Required | Presence::RequiredOrEmpty => ty,
-        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
-            format!("Option<{ty}>")
-        }
-        Presence::Patch => format!("Patch<{ty}>"),
-    }
+    client::exports(sdk, &mut items);
+    items.found
 }

@@ -5,10 +5,13 @@
 
 mod client;
 mod items;
+mod models;
 mod operations;
 mod render;
 
-use items::{Item, Items, Sort, items};
+use std::collections::{BTreeMap, BTreeSet};
+
+use items::{Item, Key, Module, Sort, items};
 
 use crate::sdk::Sdk;
 
@@ -56,25 +59,26 @@ impl Changes {
     #[must_use]
     pub fn between(old: &Sdk, new: &Sdk) -> Self {
         let (before, after) = (items(old), items(new));
+        let names = Names::of(before.keys().chain(after.keys()));
         let mut changes = Vec::new();
-        for (name, item) in &before {
-            match after.get(name) {
-                Some(now) => changes.extend(change(name, item, now)),
-                None if is_told_by_parent(item, &after) => {}
+        for (key, item) in &before {
+            match after.get(key) {
+                Some(now) => changes.extend(change(names.name(key), item, now)),
+                None if follows_from_parent(item, &after) => {}
                 None => changes.push(Change {
                     kind: Kind::Removed,
-                    item: name.clone(),
+                    item: names.name(key),
                     is_breaking: breaks_when_removed(item),
                     before: Some(shown(item)),
                     after: None,
                 }),
             }
         }
-        for (name, item) in &after {
-            if !before.contains_key(name) && !is_told_by_parent(item, &before) {
+        for (key, item) in &after {
+            if !before.contains_key(key) && !follows_from_parent(item, &before) {
                 changes.push(Change {
                     kind: Kind::Added,
-                    item: name.clone(),
+                    item: names.name(key),
                     is_breaking: false,
                     before: None,
                     after: Some(shown(item)),
@@ -105,15 +109,47 @@ impl Changes {
     }
 }
 
+/// The names of items in a report.
+struct Names {
+    /// The names that both the root and `models` have.
+    twice: BTreeSet<String>,
+}
+
+impl Names {
+    fn of<'k>(keys: impl Iterator<Item = &'k Key>) -> Self {
+        let (mut root, mut models) = (BTreeSet::new(), BTreeSet::new());
+        for key in keys {
+            match key.module {
+                Module::Crate => root.insert(key.name.clone()),
+                Module::Models => models.insert(key.name.clone()),
+                Module::Services | Module::Features => false,
+            };
+        }
+        Self {
+            twice: root.intersection(&models).cloned().collect(),
+        }
+    }
+
+    /// The item as Rust names it, with its module where the root has the same name.
+    fn name(&self, key: &Key) -> String {
+        let Key { module, name, part } = key;
+        match *module == Module::Models && self.twice.contains(name) {
+            true => format!("models::{name}{part}"),
+            false => format!("{name}{part}"),
+        }
+    }
+}
+
 /// Whether an item came or went with what it belongs to.
-fn is_told_by_parent(item: &Item, others: &Items) -> bool {
+fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
     item.parent
         .as_ref()
         .is_some_and(|parent| !others.contains_key(parent))
 }
 
-fn change(name: &str, old: &Item, new: &Item) -> Option<Change> {
-    let is_breaking = old.callers != new.callers || old.sort != new.sort;
+fn change(name: String, old: &Item, new: &Item) -> Option<Change> {
+    let is_breaking =
+        old.callers != new.callers || old.sort != new.sort || old.meaning != new.meaning;
     let kind = match (
         is_breaking || old.wire != new.wire,
         old.is_deprecated,
@@ -125,7 +161,7 @@ fn change(name: &str, old: &Item, new: &Item) -> Option<Change> {
     };
     Some(Change {
         kind,
-        item: name.to_owned(),
+        item: name,
         is_breaking,
         before: Some(shown(old)),
         after: Some(shown(new)),
@@ -139,6 +175,8 @@ fn breaks_when_removed(item: &Item) -> bool {
         // A property that is no field is written for the callers.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client
+        | Sort::Export
+        | Sort::Impl
         | Sort::Feature
         | Sort::Operation
         | Sort::Setting

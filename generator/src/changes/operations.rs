@@ -1,18 +1,14 @@
 //! Operations as callers see them, and as they travel. In: services. Out: items.
 
-use super::items::{Item, Items, Sort, put};
+use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{
     Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Spelling, Target,
     TypeNames,
 };
 
-pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items) {
-    let path: Vec<String> = service
-        .path
-        .iter()
-        .map(|step| format!("{step}()"))
-        .collect();
-    let path = format!("client.{}", path.join("."));
+pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items<'_>) {
+    let steps = service.path.iter().map(|step| format!("{step}()"));
+    let path = format!("client.{}", steps.collect::<Vec<_>>().join("."));
     for operation in &service.operations {
         self::operation(sdk, &path, operation, items);
     }
@@ -21,44 +17,41 @@ pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items) {
     }
 }
 
-fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
-    let names = &sdk.names;
-    let name = format!("{path}.{}", operation.name);
-    let arguments = operation.arguments.iter().map(|it| argument(it, names));
-    let arguments: Vec<String> = arguments
-        .chain(operation.body.iter().map(|it| body(it, names)))
-        .collect();
-    let reply = operation.reply.ty.rust(names);
+fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>) {
+    let key = Key::of(Module::Services, format!("{path}.{}", operation.name));
+    let names = items.names;
+    let arguments = operation.arguments.iter();
+    let arguments = arguments.map(|it| format!("{}: {}", it.name, it.accepts.rust(names)));
+    let body = operation.body.iter().map(|body| self::body(body, names));
+    let arguments: Vec<String> = arguments.chain(body).collect();
+    let reply = items.rust(&operation.reply.ty);
     let gives = match &operation.builder {
-        Some(builder) => format!("{}, which sends for {}", builder.name, reply),
+        Some(builder) => format!("{}, which sends for {reply}", builder.name),
         None => format!("Call<{reply}>"),
     };
-    let item = Item {
-        sort: Sort::Operation,
-        parent: None,
-        callers: format!("({}) -> {gives}", arguments.join(", ")),
-        wire: wire(operation),
-        is_deprecated: operation.deprecated,
-    };
-    items.insert(name.clone(), item);
-    settings(&name, operation, names, items);
-    reply_headers(&name, operation, items);
+    let callers = format!("({}) -> {gives}", arguments.join(", "));
+    let item = Item::new(Sort::Operation, callers)
+        .wire(wire(operation))
+        .deprecated(operation.deprecated);
+    items.put(key.clone(), item);
+    settings(&key, operation, items);
+    reply_headers(&key, operation, items);
     if let (Some(choice), false) = (&operation.reply.choice, operation.alternative) {
+        let reply = Key::of(Module::Services, format!("{path}.{}", choice.name));
         for case in &choice.cases {
-            let key = format!("{path}.{}::{}", choice.name, case.name);
-            let callers = format!("({})", case.ty.rust(names));
             let media_types = case.media_types.join(", ");
             let wire = format!("{:?} {:?} {media_types}", case.status, case.decoding);
-            let wire = wire.trim_end().to_owned();
-            put(items, key, Sort::Variant, Some(&name), callers, wire);
+            let item = Item::new(Sort::Variant, format!("({})", items.rust(&case.ty)));
+            let item = item.wire(wire.trim_end()).of(&key);
+            items.put(reply.part(format!("::{}", case.name)), item);
         }
     }
     if let Some(events) = &operation.events {
-        let key = format!("{name}, events");
         let end = events.end.as_ref().map(|end| format!(", to {end:?}"));
         let wire = format!("{:?}{}", events.form, end.unwrap_or_default());
-        let callers = events.ty.rust(names);
-        put(items, key, Sort::Setting, Some(&name), callers, wire);
+        let callers = format!("{}() gives {}", events.method, items.rust(&events.ty));
+        let item = Item::new(Sort::Setting, callers).wire(wire).of(&key);
+        items.put(key.part(", events"), item);
     }
     for (status, index) in &operation.errors {
         let Some(error) = sdk.errors.get(*index) else {
@@ -69,44 +62,38 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items) {
             ErrorStatus::Range(hundred) => format!("{hundred}XX"),
             ErrorStatus::Default => "default".to_owned(),
         };
-        let key = format!("{name}, {status} as ApiError::{}", error.name);
-        let (callers, wire) = (String::new(), String::new());
-        put(items, key, Sort::ErrorReply, Some(&name), callers, wire);
+        let part = format!(", {status} as ApiError::{}", error.name);
+        items.put(key.part(part), Item::new(Sort::ErrorReply, "").of(&key));
     }
 }
 
 /// The headers of replies, which callers name by their text.
-fn reply_headers(name: &str, operation: &Operation, items: &mut Items) {
-    for header in operation
-        .reply_headers
-        .iter()
-        .filter(|_| !operation.alternative)
-    {
-        let key = format!("{name}, header {} of {}", header.name, header.status);
+fn reply_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
+    let headers = operation.reply_headers.iter();
+    for header in headers.filter(|_| !operation.alternative) {
+        let part = format!(", header {} of {}", header.name, header.status);
         let wire = if header.required { "always there" } else { "" };
-        let (callers, wire) = (String::new(), wire.to_owned());
-        put(items, key, Sort::ReplyHeader, Some(name), callers, wire);
+        let item = Item::new(Sort::ReplyHeader, "").wire(wire);
+        items.put(key.part(part), item.of(key));
     }
 }
 
 /// What may be set on an operation.
-fn settings(name: &str, operation: &Operation, names: &TypeNames, items: &mut Items) {
+fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let Some(builder) = &operation.builder else {
         return;
     };
     for setting in &builder.setters {
-        let item = Item {
-            sort: Sort::Setting,
-            parent: Some(name.to_owned()),
-            callers: setting.ty.rust(names),
-            wire: travels(setting),
-            is_deprecated: setting.deprecated,
-        };
-        items.insert(format!("{name}().{}", setting.name), item);
+        let item = Item::new(Sort::Setting, setting.accepts.rust(items.names))
+            .meaning(format!("{:?}", setting.wire))
+            .wire(travels(setting))
+            .deprecated(setting.deprecated);
+        items.put(key.part(format!("().{}", setting.name)), item.of(key));
     }
+    let names = items.names;
     let mut setting = |what: &str, callers: String, wire: String| {
-        let key = format!("{name}().{what}");
-        put(items, key, Sort::Setting, Some(name), callers, wire);
+        let item = Item::new(Sort::Setting, callers).wire(wire);
+        items.put(key.part(format!("().{what}")), item.of(key));
     };
     if let Some(optional) = &builder.body {
         setting("body", body(optional, names), body_wire(optional));
@@ -174,23 +161,19 @@ fn spelled(spelling: Spelling) -> String {
     format!(" ({:?}{explode}{reserved})", spelling.style)
 }
 
-fn argument(argument: &Argument, names: &TypeNames) -> String {
-    format!("{}: {}", argument.name, argument.ty.rust(names))
-}
-
+/// What callers give as a body.
 fn body(body: &Body, names: &TypeNames) -> String {
     let files = body.files.iter().map(|file| match file.count {
-        FileCount::One => format!(", {}: file", file.name),
-        FileCount::Optional => format!(", {}: file or none", file.name),
-        FileCount::Many => format!(", {}: files", file.name),
+        FileCount::One => format!("{}: impl Into<Upload>", file.name),
+        FileCount::Optional => format!("{}: Option<Upload>", file.name),
+        FileCount::Many => format!("{}: impl IntoIterator<Item = Upload>", file.name),
     });
     let headers = body.headers.iter();
-    let headers = headers.map(|header| format!(", {}: {}", header.name, header.ty.rust(names)));
-    format!(
-        "body: {}{}",
-        body.ty.rust(names),
-        files.chain(headers).collect::<String>()
-    )
+    let headers = headers.map(|header| format!("{}: {}", header.name, header.accepts.rust(names)));
+    let value = body.accepts.iter();
+    let value = value.map(|accepts| format!("body: {}", accepts.rust(names)));
+    let all: Vec<String> = value.chain(files).chain(headers).collect();
+    all.join(", ")
 }
 
 /// How a body travels: its media types, and those of its parts.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::assemble::names;
-use crate::sdk::{Scalar, Ty};
+use crate::sdk::{Accepts, Element, Scalar, Ty};
 
 /// A type.
 pub(super) fn ty(ty: &Ty) -> TokenStream {
@@ -101,18 +101,20 @@ pub(super) struct Accepted {
     pub(super) value: TokenStream,
 }
 
-/// What a caller may give for a value of a type: anything that converts into it.
-pub(super) fn accepted(planned: &Ty, name: &Ident) -> Accepted {
-    accepted_as(planned, name, &quote!(collect))
+/// What a caller may give for a value.
+pub(super) fn accepted(accepts: &Accepts, name: &Ident) -> Accepted {
+    accepted_as(accepts, name, &quote!(collect))
 }
 
 /// The same, with a reference to the value: its type must be said, for nothing else does.
-pub(super) fn accepted_reference(planned: &Ty, name: &Ident) -> Accepted {
-    let full = match planned {
-        Ty::List(_) | Ty::Map(_) => ty(planned),
-        _ => quote!(_),
+pub(super) fn accepted_reference(accepts: &Accepts, planned: &Ty, name: &Ident) -> Accepted {
+    let full = match accepts {
+        Accepts::Items(_) | Accepts::Pairs(_) => ty(planned),
+        Accepts::Text => return accepted(accepts, name),
+        Accepts::Exact(_) | Accepts::Into(_) | Accepts::Boxed(_) => quote!(_),
+        Accepts::Body | Accepts::Multipart => quote!(_),
     };
-    let accepted = accepted_as(planned, name, &quote!(collect::<#full>));
+    let accepted = accepted_as(accepts, name, &quote!(collect::<#full>));
     let value = accepted.value;
     Accepted {
         ty: accepted.ty,
@@ -120,89 +122,47 @@ pub(super) fn accepted_reference(planned: &Ty, name: &Ident) -> Accepted {
     }
 }
 
-fn accepted_as(planned: &Ty, name: &Ident, collect: &TokenStream) -> Accepted {
-    match planned {
-        Ty::List(item) => {
-            let (item, convert) = element(item);
-            let value = match convert {
+fn accepted_as(accepts: &Accepts, name: &Ident, collect: &TokenStream) -> Accepted {
+    let (ty, value) = match accepts {
+        Accepts::Exact(exact) => (ty(exact), quote!(#name)),
+        Accepts::Into(target) => {
+            let target = ty(target);
+            (quote!(impl Into<#target>), quote!(#name.into()))
+        }
+        Accepts::Boxed(inner) => {
+            let inner = ty(inner);
+            (quote!(impl Into<#inner>), quote!(Box::new(#name.into())))
+        }
+        Accepts::Text => (quote!(impl AsRef<str>), quote!(#name.as_ref())),
+        Accepts::Items(item) => {
+            let ty = element(item);
+            let value = match item.converts {
                 true => quote!(#name.into_iter().map(Into::into).#collect()),
                 false => quote!(#name.into_iter().#collect()),
             };
-            Accepted {
-                ty: quote!(impl IntoIterator<Item = #item>),
-                value,
-            }
+            (quote!(impl IntoIterator<Item = #ty>), value)
         }
-        Ty::Map(value) => {
-            let (item, convert) = element(value);
-            let entry = match convert {
+        Accepts::Pairs(value) => {
+            let ty = element(value);
+            let entry = match value.converts {
                 true => quote!((key.into(), value.into())),
                 false => quote!((key.into(), value)),
             };
-            Accepted {
-                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
-                value: quote!(#name.into_iter().map(|(key, value)| #entry).#collect()),
-            }
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #ty)>),
+                quote!(#name.into_iter().map(|(key, value)| #entry).#collect()),
+            )
         }
-        Ty::Boxed(inner) => {
-            let ty = ty(inner);
-            Accepted {
-                ty: quote!(impl Into<#ty>),
-                value: quote!(Box::new(#name.into())),
-            }
-        }
-        Ty::Text(_) | Ty::Boolean | Ty::Bytes | Ty::Foreign(_) | Ty::Tuple(_) => {
-            let ty = ty(planned);
-            Accepted {
-                ty,
-                value: quote!(#name),
-            }
-        }
-        Ty::String
-        | Ty::Integer
-        | Ty::Float
-        | Ty::Number
-        | Ty::Raw
-        | Ty::Unit
-        | Ty::OneOrMany(_)
-        | Ty::OpenTuple(_)
-        | Ty::Option(_)
-        | Ty::Patch(_)
-        | Ty::Local(_)
-        | Ty::Named(_) => {
-            let ty = ty(planned);
-            Accepted {
-                ty: quote!(impl Into<#ty>),
-                value: quote!(#name.into()),
-            }
-        }
-    }
+        Accepts::Body => (quote!(impl Into<rt::Body>), quote!(#name)),
+        Accepts::Multipart => (quote!(rt::Multipart), quote!(#name)),
+    };
+    Accepted { ty, value }
 }
 
-/// What a caller may give for an element of a list or a map, and whether it is converted. Models are
-/// taken as they are, so that `.into()` on an element finds its type.
-fn element(item: &Ty) -> (TokenStream, bool) {
-    let planned = ty(item);
-    match item {
-        Ty::String => (quote!(impl Into<String>), true),
-        Ty::Named(_)
-        | Ty::Local(_)
-        | Ty::Integer
-        | Ty::Float
-        | Ty::Boolean
-        | Ty::Foreign(_)
-        | Ty::Text(_)
-        | Ty::Bytes
-        | Ty::Number
-        | Ty::Raw
-        | Ty::Unit
-        | Ty::List(_)
-        | Ty::Map(_)
-        | Ty::Tuple(_)
-        | Ty::OneOrMany(_)
-        | Ty::OpenTuple(_)
-        | Ty::Option(_)
-        | Ty::Patch(_)
-        | Ty::Boxed(_) => (planned, false),
+fn element(element: &Element) -> TokenStream {
+    let ty = ty(&element.ty);
+    match element.converts {
+        true => quote!(impl Into<#ty>),
+        false => ty,
     }
 }

@@ -36,20 +36,29 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
         &webhooks.events,
         config,
     );
+    let uploads = services.iter().any(uploads);
+    let client = client::client(api, config, servers);
     Sdk {
-        uploads: services.iter().any(uploads),
+        exports: client::exports::exports(
+            &client,
+            uploads,
+            !webhooks.events.is_empty(),
+            features.is_some(),
+        ),
+        uploads,
         walks: services.iter().any(calls::page::walks),
         patterns,
         streams: services.iter().any(streams),
         foreign: foreign(api, config),
         package: client::package(api, config),
-        client: client::client(api, config, servers),
+        client,
         names: types.names.into(),
         families,
         features,
         services,
         errors: errors.bodies,
         told: webhooks.told,
+        takes_event_names: webhooks.takes_names,
         webhooks: webhooks.events,
     }
 }

@@ -1,6 +1,6 @@
 //! What an operation of the plan consists of.
 
-use super::{Paging, Scalar, Ty};
+use super::{Accepts, Paging, Scalar, Ty};
 
 /// An operation.
 #[derive(Debug, Clone)]
@@ -67,6 +67,8 @@ pub struct Argument {
     pub docs: String,
     /// Its type.
     pub ty: Ty,
+    /// What callers may give for it.
+    pub accepts: Accepts,
     /// What the server demands of it, and takes where there is none.
     pub limits: Vec<String>,
     /// Where it goes.
@@ -127,6 +129,8 @@ pub enum Style {
 pub struct Body {
     /// Its type.
     pub ty: Ty,
+    /// What callers may give for it; nothing where all of it is files.
+    pub accepts: Option<Accepts>,
     /// Its encoding.
     pub encoding: BodyEncoding,
     /// Its media type.
@@ -165,6 +169,8 @@ pub struct GivenHeader {
     pub wire: String,
     /// Its type.
     pub ty: Ty,
+    /// What callers may give for it.
+    pub accepts: Accepts,
 }
 
 /// A file in a body of several parts.
@@ -213,7 +219,7 @@ pub struct Reply {
     pub ty: Ty,
     /// How it is read.
     pub decoding: ReplyDecoding,
-    /// The media types that it has, if they are not what its decoding says.
+    /// The header `Accept`; `application/json` if there is none.
     pub accept: Option<String>,
     /// The enum of its kinds, where the status tells what comes.
     pub choice: Option<ReplyChoice>,
@@ -274,6 +280,8 @@ pub struct Events {
     pub ty: Ty,
     /// How it is found in the reply.
     pub form: EventForm,
+    /// The method that sends the call and gives the events.
+    pub method: &'static str,
     /// Whether the operation answers with nothing else.
     pub only: bool,
     /// The data that ends the sequence.

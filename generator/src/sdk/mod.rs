@@ -1,5 +1,6 @@
 //! What the plan decides and the emitters print: a whole crate as plain data.
 
+mod accepts;
 mod call;
 mod features;
 mod keys;
@@ -8,6 +9,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
+pub use accepts::*;
 pub use call::*;
 pub use features::*;
 pub use keys::*;
@@ -35,6 +37,10 @@ pub struct Sdk {
     pub webhooks: Vec<Event>,
     /// What tells the events apart.
     pub told: Told,
+    /// Whether callers may name an event, because not every payload says which event it is.
+    pub takes_event_names: bool,
+    /// What the crate's root re-exports.
+    pub exports: Vec<Export>,
     /// Whether it sends files, or bodies that are described part by part.
     pub uploads: bool,
     /// Whether some of its replies are sequences.
@@ -47,6 +53,19 @@ pub struct Sdk {
     pub foreign: Vec<ForeignType>,
     /// The features of its services, if they have any.
     pub features: Option<Vec<String>>,
+}
+
+/// Names that the crate's root re-exports from a module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// The module, from the crate's root.
+    pub module: &'static str,
+    /// The names.
+    pub names: Vec<String>,
+    /// The feature that they need.
+    pub feature: Option<&'static str>,
+    /// Whether the docs show them at the root.
+    pub inline: bool,
 }
 
 /// A type of another crate, or of a module that this one carries.
@@ -132,10 +151,29 @@ pub struct Client {
     pub other_servers: Vec<Servers>,
     /// What callers give to prove who they are.
     pub access: Access,
+    /// What its constructors take.
+    pub arguments: Vec<ClientArgument>,
     /// Headers of each request.
     pub headers: Vec<(String, String)>,
     /// Named places to send requests to.
     pub environments: Vec<Environment>,
+}
+
+/// What the constructors of a client take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClientArgument {
+    /// `base_url: impl Into<String>`
+    BaseUrl,
+    /// `token: impl Into<Credential>`
+    Token,
+    /// `key: impl Into<Credential>`
+    Key,
+    /// `user: &str`
+    User,
+    /// `password: impl Into<Secret>`
+    Password,
+    /// `credentials: Credentials`
+    Credentials,
 }
 
 /// Servers to choose from: an enum, or a struct of the parts of the only one.
@@ -291,15 +329,6 @@ pub struct ErrorBody {
     pub constants: Vec<(String, Scalar)>,
     /// The statuses with which some operation documents the body.
     pub statuses: BTreeSet<u16>,
-}
-
-/// The events that the server sends, and what tells them apart.
-#[derive(Debug, Clone)]
-pub struct Webhooks {
-    /// What tells them apart.
-    pub told: Told,
-    /// The events, in document order.
-    pub events: Vec<Event>,
 }
 
 /// What tells events apart.

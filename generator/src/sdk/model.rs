@@ -12,7 +12,7 @@ pub use shared::*;
 
 use std::fmt;
 
-use super::{KeyTest, Ty, TypeId};
+use super::{Accepts, KeyTest, Ty, TypeId, TypeNames};
 
 /// A type of the crate.
 #[derive(Debug, Clone)]
@@ -39,6 +39,8 @@ pub struct Definition {
     pub page: Option<Page>,
     /// The value from which its decoder starts.
     pub blank: Blank,
+    /// How it implements `Default`.
+    pub default: DefaultImpl,
     /// Of a union, the methods that give a property which all members have.
     pub shared: Vec<Shared>,
     /// Of a union of plain values, the methods that give the value as one of Rust.
@@ -55,6 +57,17 @@ pub enum Blank {
     /// A constant for each field of a struct, except for these fields, which have none.
     Except(Vec<String>),
     /// The type has no such value.
+    Never,
+}
+
+/// How a type implements `Default`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DefaultImpl {
+    /// By `derive`.
+    Derived,
+    /// By its constructor, which takes nothing.
+    New,
+    /// It does not.
     Never,
 }
 
@@ -89,14 +102,23 @@ pub enum Kind {
 pub struct Record {
     /// The properties, in document order.
     pub members: Vec<Member>,
-    /// The type of additional properties that are kept.
-    pub additional: Option<Ty>,
+    /// The additional properties that are kept.
+    pub additional: Option<Entries>,
     /// Whether callers build it.
     pub constructed: bool,
     /// Whether it remembers which fields came as null.
     pub keeps_nulls: bool,
-    /// Whether `Debug` must hide a field.
-    pub has_secrets: bool,
+    /// Whether `Debug` is derived: it hides no field and shows all.
+    pub derives_debug: bool,
+}
+
+/// The additional properties of a struct.
+#[derive(Debug, Clone)]
+pub struct Entries {
+    /// The type of their values.
+    pub ty: Ty,
+    /// What callers may give for a value.
+    pub accepts: Accepts,
 }
 
 /// A property of a struct.
@@ -169,12 +191,23 @@ pub struct Field {
     pub deprecated: bool,
     /// Whether `Debug` hides it.
     pub secret: bool,
-    /// The value that the constructor gives it: the document knows no other yet.
-    pub preset: Option<Scalar>,
+    /// How it gets its value, where callers build the struct.
+    pub init: Option<Init>,
     /// Whether the document knows but one value.
     pub is_constant: bool,
     /// The path, from this struct, of the string that says which member of a union it holds.
     pub told_by: Option<Vec<String>>,
+}
+
+/// How a field of what callers build gets its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Init {
+    /// The constructor takes it.
+    Argument(Accepts),
+    /// A setter takes it.
+    Setter(Accepts),
+    /// The constructor sets it to the only value that the document knows.
+    Preset(Scalar),
 }
 
 /// Whether and how a field's value may be missing.
@@ -265,15 +298,44 @@ pub enum Payload {
     Fixed(Scalar),
 }
 
-/// A conversion into a union.
+/// Conversions into a variant of a union: an implementation of `From` for each source.
 #[derive(Debug, Clone)]
 pub struct Conversion {
-    /// From this type.
-    pub from: Ty,
-    /// Into this variant.
+    /// The variant.
     pub variant: usize,
-    /// By way of the variant's own conversion.
-    pub nested: bool,
+    /// The sources.
+    pub sources: Vec<Source>,
+}
+
+/// What converts into a variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// What the variant holds.
+    Held(Ty),
+    /// What converts into what the variant holds: `i64` into a `Number`.
+    Into(Ty),
+    /// `&str`, where the variant holds a `String`
+    Str,
+    /// `&String`, where the variant holds a `String`
+    StringRef,
+    /// `[T; N]`, where the variant holds a `Vec<T>`
+    Array(Ty),
+    /// `[&str; N]`, where the variant holds a `Vec<String>`
+    StrArray,
+}
+
+impl Source {
+    /// The type as Rust writes it.
+    #[must_use]
+    pub fn rust(&self, names: &TypeNames) -> String {
+        match self {
+            Self::Held(ty) | Self::Into(ty) => ty.rust(names),
+            Self::Str => "&str".to_owned(),
+            Self::StringRef => "&String".to_owned(),
+            Self::Array(item) => format!("[{}; N]", item.rust(names)),
+            Self::StrArray => "[&str; N]".to_owned(),
+        }
+    }
 }
 
 /// A value of an enum of strings.

@@ -58,7 +58,7 @@ impl Search<'_> {
                 }
                 if let Some(additional) = &record.additional {
                     let at = self.within(pointer, "additionalProperties");
-                    self.ty(&format!("{}.*", definition.name), additional, at);
+                    self.ty(&format!("{}.*", definition.name), &additional.ty, at);
                 }
             }
             Kind::Union(union) => {

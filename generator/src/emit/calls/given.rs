@@ -4,20 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
-use crate::sdk::{
-    Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target, Ty,
-};
+use crate::sdk::{Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target};
 
-/// Path values are references to what the caller gives; all else converts.
+/// What a caller may give for a parameter, and a reference to its value.
 pub(in crate::emit) fn accepted_argument(argument: &Argument) -> Accepted {
-    let name = ident(&argument.name);
-    match (&argument.ty, argument.target) {
-        (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => Accepted {
-            ty: quote!(impl AsRef<str>),
-            value: quote!(#name.as_ref()),
-        },
-        (planned, _) => accepted_reference(planned, &name),
-    }
+    accepted_reference(&argument.accepts, &argument.ty, &ident(&argument.name))
 }
 
 /// The call that puts a value where it goes.
@@ -83,55 +74,30 @@ pub(in crate::emit) struct GivenBody {
 pub(in crate::emit) fn given_body(body: &Body) -> GivenBody {
     let name = ident("body");
     let media_type = &body.media_type;
-    let (accepted, put) = match body.encoding {
-        BodyEncoding::Json => {
-            let accepted = accepted_reference(&body.ty, &name);
-            let value = &accepted.value;
-            let put = if media_type == "application/json" {
-                quote!(.json(#value))
-            } else {
-                quote!(.body(#media_type, rt::json::to_vec(#value)))
-            };
-            (accepted, put)
-        }
+    let Some(accepts) = &body.accepts else {
+        return given_parts(body);
+    };
+    let reference = accepted_reference(accepts, &body.ty, &name);
+    let value = &reference.value;
+    let put = match body.encoding {
+        BodyEncoding::Json if media_type == "application/json" => quote!(.json(#value)),
+        BodyEncoding::Json => quote!(.body(#media_type, rt::json::to_vec(#value))),
+        BodyEncoding::Form if body.parts.is_empty() => quote!(.form(#value)),
         BodyEncoding::Form => {
-            let accepted = accepted_reference(&body.ty, &name);
-            let value = &accepted.value;
-            let put = match body.parts.is_empty() {
-                true => quote!(.form(#value)),
-                false => {
-                    let table = encodings(&body.parts);
-                    quote!(.form_with(&[#(#table),*], #value))
-                }
-            };
-            (accepted, put)
+            let table = encodings(&body.parts);
+            quote!(.form_with(&[#(#table),*], #value))
         }
-        BodyEncoding::Bytes => {
-            let accepted = Accepted {
-                ty: quote!(impl Into<rt::Body>),
-                value: quote!(#name),
-            };
-            let put = quote!(.body(#media_type, #name));
-            (accepted, put)
-        }
-        BodyEncoding::Text => {
-            let accepted = accepted(&body.ty, &name);
-            let value = &accepted.value;
-            let put = quote!(.body(#media_type, #value));
-            (accepted, put)
+        BodyEncoding::Text | BodyEncoding::Bytes => {
+            let value = accepted(accepts, &name).value;
+            quote!(.body(#media_type, #value))
         }
         BodyEncoding::Multipart => return given_parts(body),
-        BodyEncoding::Parts => {
-            return GivenBody {
-                parameters: vec![quote!(body: rt::Multipart)],
-                put: match subtype(body) {
-                    Some(media_type) => quote!(.multipart(body.media_type(#media_type))),
-                    None => quote!(.multipart(body)),
-                },
-            };
-        }
+        BodyEncoding::Parts => match subtype(body) {
+            Some(media_type) => quote!(.multipart(body.media_type(#media_type))),
+            None => quote!(.multipart(body)),
+        },
     };
-    let ty = accepted.ty;
+    let ty = reference.ty;
     GivenBody {
         parameters: vec![quote!(body: #ty)],
         put,
@@ -148,13 +114,13 @@ fn given_parts(body: &Body) -> GivenBody {
     let mut after = Vec::new();
     for header in &body.headers {
         let (name, part, wire) = (ident(&header.name), &header.part, &header.wire);
-        let accepted = accepted_reference(&header.ty, &name);
+        let accepted = accepted_reference(&header.accepts, &header.ty, &name);
         let (ty, value) = (accepted.ty, accepted.value);
         after.push(quote!(#name: #ty));
         parts.push(quote!(.header(#part, #wire, #value)));
     }
-    if body.ty != Ty::Unit {
-        let accepted = accepted_reference(&body.ty, &ident("body"));
+    if let Some(accepts) = &body.accepts {
+        let accepted = accepted_reference(accepts, &body.ty, &ident("body"));
         let (ty, value) = (accepted.ty, accepted.value);
         parameters.push(quote!(body: #ty));
         parts.push(quote!(.fields(#value)));

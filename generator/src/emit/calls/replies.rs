@@ -108,11 +108,7 @@ pub(in crate::emit) fn sends(
     let Some(events) = &operation.events else {
         return quote! { rt::call_methods!(#builder -> #reply); };
     };
-    let send = match (events.only, events.form) {
-        (true, _) => ident("send"),
-        (false, EventForm::Lines) => ident("send_lines"),
-        (false, _) => ident("send_events"),
-    };
+    let send = ident(events.method);
     let plain = match events.only {
         true => {
             quote! { rt::call_settings!(#builder); }

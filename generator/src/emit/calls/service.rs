@@ -12,8 +12,7 @@ use crate::emit::items::deprecation;
 use crate::emit::krate::manifest::feature;
 use crate::emit::ty::{accepted, ident, literal, own, ty};
 use crate::sdk::{
-    Argument, Builder, ErrorBody, ErrorStatus, Operation, ReplyDecoding, Scalar, Sdk, Service,
-    Target,
+    Argument, Builder, ErrorBody, ErrorStatus, Operation, Scalar, Sdk, Service, Target,
 };
 
 /// All service files, and the module that joins them.
@@ -225,7 +224,7 @@ fn setter(argument: &Argument) -> TokenStream {
     match argument.target {
         Target::QueryEntry => {
             let wire = &argument.wire;
-            let accepted = accepted(&argument.ty, &ident("value"));
+            let accepted = accepted(&argument.accepts, &ident("value"));
             let (ty, value) = (accepted.ty, accepted.value);
             quote! {
                 #doc
@@ -281,12 +280,8 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
             quote!(.errors(&[#(#replies),*]))
         }
     };
-    let accept = match (&operation.reply.accept, operation.reply.decoding) {
-        (Some(types), _) => quote!(.accept(#types)),
-        (None, ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty | ReplyDecoding::Empty) => quote!(),
-        (None, ReplyDecoding::Text) => quote!(.accept("text/*, application/json")),
-        (None, ReplyDecoding::Bytes | ReplyDecoding::Choice) => quote!(.accept("*/*")),
-    };
+    let accept = operation.reply.accept.iter();
+    let accept = accept.map(|types| quote!(.accept(#types)));
     let anonymous = if operation.anonymous {
         quote!(.anonymous())
     } else {
@@ -301,6 +296,6 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     };
     let server = operation.server.iter().map(|url| quote!(.server(#url)));
     quote! {
-        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #errors #accept #anonymous #security #(#server)*;
+        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #errors #(#accept)* #anonymous #security #(#server)*;
     }
 }

@@ -7,13 +7,14 @@ use super::record_codec as codec;
 use super::{Items, deprecation};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{accepted, ident, literal, model, ty};
-use crate::sdk::{Definition, Field, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{
+    Accepts, DefaultImpl, Definition, Field, Init, Member, Presence, Record, Scalar, Ty,
+};
 
 /// All items of a struct.
 pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items {
     let constructor = record.constructed.then(|| constructor(definition, record));
-    let has_debug = record.has_secrets || record.keeps_nulls;
-    let debug = has_debug.then(|| debug(definition, record));
+    let debug = (!record.derives_debug).then(|| debug(definition, record));
     let own = std::iter::once(declaration(definition, record));
     Items {
         own: own.chain(constructor).chain(debug).collect(),
@@ -45,15 +46,10 @@ pub(in crate::emit) fn field_type(field: &Field) -> TokenStream {
 
 fn declaration(definition: &Definition, record: &Record) -> TokenStream {
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
-    let debug = if record.has_secrets || record.keeps_nulls {
-        quote!()
-    } else {
-        quote!(Debug,)
-    };
-    let default = if has_default(record) {
-        quote!(, Default)
-    } else {
-        quote!()
+    let debug = record.derives_debug.then(|| quote!(Debug,));
+    let default = match definition.default {
+        DefaultImpl::Derived => quote!(, Default),
+        DefaultImpl::New | DefaultImpl::Never => quote!(),
     };
     let fields: Vec<TokenStream> = fields(record)
         .map(|field| {
@@ -63,8 +59,8 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
             quote! { #doc #deprecated pub #name: #ty, }
         })
         .collect();
-    let additional = record.additional.as_ref().map(|value| {
-        let value = ty(value);
+    let additional = record.additional.as_ref().map(|entries| {
+        let value = ty(&entries.ty);
         quote! {
             #[doc = " All other properties."]
             pub additional: std::collections::BTreeMap<String, #value>,
@@ -81,61 +77,47 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
     }
 }
 
-/// Whether a value can be made of nothing.
-fn has_default(record: &Record) -> bool {
-    record.constructed
-        && fields(record).all(|field| {
-            field.preset.is_none()
-                && field.presence != Presence::Required
-                && field.presence != Presence::RequiredOrEmpty
-                && field.presence != Presence::Nullable
-        })
-}
-
 fn constructor(definition: &Definition, record: &Record) -> TokenStream {
     let name = model(&definition.name);
     let (mut arguments, mut values, mut setters) = (Vec::new(), Vec::new(), Vec::new());
     let mut uses_deprecated = false;
     for field in fields(record) {
+        let Some(init) = &field.init else { continue };
         let field_name = ident(&field.name);
         uses_deprecated |= field.deprecated;
-        if let Some(preset) = &field.preset {
-            let value = preset_value(preset, &field.ty);
-            values.push(match field.presence {
-                Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
-                Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
-                    quote!(#field_name: Some(#value))
-                }
-                Presence::Patch => quote!(#field_name: rt::Patch::Value(#value)),
-            });
-            continue;
-        }
-        match field.presence {
-            Presence::Required | Presence::RequiredOrEmpty => {
-                let accepted = accepted(&field.ty, &field_name);
-                let (ty, value) = (accepted.ty, accepted.value);
+        values.push(match init {
+            Init::Argument(accepts) => {
+                let accepted = accepted(accepts, &field_name);
+                let ty = accepted.ty;
                 arguments.push(quote!(#field_name: #ty));
-                values.push(initializer(&field_name, value));
+                initializer(&field_name, accepted.value)
             }
-            Presence::Nullable => {
-                let inner = ty(&field.ty);
-                arguments.push(quote!(#field_name: impl Into<Option<#inner>>));
-                values.push(quote!(#field_name: #field_name.into()));
+            Init::Setter(accepts) => {
+                setters.push(setter(field, accepts));
+                match field.presence {
+                    Presence::Patch => quote!(#field_name: rt::Patch::Keep),
+                    Presence::Required
+                    | Presence::RequiredOrEmpty
+                    | Presence::Nullable
+                    | Presence::Optional
+                    | Presence::OptionalNullable => quote!(#field_name: None),
+                }
             }
-            Presence::Optional | Presence::OptionalNullable => {
-                values.push(quote!(#field_name: None));
-                setters.push(setter(field));
+            Init::Preset(preset) => {
+                let value = preset_value(preset, &field.ty);
+                match field.presence {
+                    Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
+                    Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+                        quote!(#field_name: Some(#value))
+                    }
+                    Presence::Patch => quote!(#field_name: rt::Patch::Value(#value)),
+                }
             }
-            Presence::Patch => {
-                values.push(quote!(#field_name: rt::Patch::Keep));
-                setters.push(setter(field));
-            }
-        }
+        });
     }
-    let additional = record.additional.as_ref().map(|value| {
+    let additional = record.additional.as_ref().map(|entries| {
         values.push(quote!(additional: std::collections::BTreeMap::new()));
-        let argument = ident("value");
-        let accepted = accepted(value, &argument);
+        let accepted = accepted(&entries.accepts, &ident("value"));
         let (ty, value) = (accepted.ty, accepted.value);
         quote! {
             #[doc = " Sets a property that has no field."]
@@ -150,12 +132,13 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
         true => quote!(#[doc = " Creates a value in which nothing is set."]),
         false => quote!(#[doc = " Creates a value with what must be given."]),
     };
-    let body = match has_default(record) {
+    let is_derived = definition.default == DefaultImpl::Derived;
+    let body = match is_derived {
         true => quote!(Default::default()),
         false => quote!(Self { #(#values),* }),
     };
-    let allow = allow_deprecated(uses_deprecated && !has_default(record));
-    let default = (arguments.is_empty() && !has_default(record)).then(|| {
+    let allow = allow_deprecated(uses_deprecated && !is_derived);
+    let default = (definition.default == DefaultImpl::New).then(|| {
         quote! {
             impl Default for #name {
                 fn default() -> Self { Self::new() }
@@ -199,24 +182,19 @@ pub(in crate::emit) fn initializer(name: &Ident, value: TokenStream) -> TokenStr
     }
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(field: &Field, accepts: &Accepts) -> TokenStream {
     let (doc, name) = (docs(&field.docs), ident(&field.name));
     let deprecated = deprecation(field.deprecated);
     let allow = allow_deprecated(field.deprecated);
-    let (ty, value) = match field.presence {
-        Presence::Patch => {
-            let inner = ty(&field.ty);
-            (quote!(impl Into<rt::Patch<#inner>>), quote!(#name.into()))
-        }
+    let accepted = accepted(accepts, &name);
+    let (ty, value) = (accepted.ty, accepted.value);
+    let value = match field.presence {
+        Presence::Patch => value,
         Presence::Required
         | Presence::RequiredOrEmpty
         | Presence::Nullable
         | Presence::Optional
-        | Presence::OptionalNullable => {
-            let accepted = accepted(&field.ty, &name);
-            let value = accepted.value;
-            (accepted.ty, quote!(Some(#value)))
-        }
+        | Presence::OptionalNullable => quote!(Some(#value)),
     };
     quote! {
         #doc

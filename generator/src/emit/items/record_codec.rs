@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::record::{allow_deprecated, field_type, fields, initializer};
 use crate::emit::ty::{ident, literal, model, ty};
-use crate::sdk::{Blank, Definition, Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Blank, Definition, Field, Fixed, Member, Presence, Record, Scalar};
 
 /// `impl Decode`: one call reads all fields into their places, in a value that starts blank.
 pub(in crate::emit) fn decode(definition: &Definition, record: &Record) -> Vec<TokenStream> {
@@ -246,7 +246,7 @@ pub(in crate::emit) fn encode(definition: &Definition, record: &Record) -> Token
     let additional = record
         .additional
         .as_ref()
-        .map(|_: &Ty| quote! { object.entries(&self.additional); });
+        .map(|_| quote! { object.entries(&self.additional); });
     let binding = match lines.is_empty() && additional.is_none() {
         true => quote! { let object = writer.object(); },
         false => quote! { let mut object = writer.object(); },

@@ -12,7 +12,7 @@ use super::plain;
 use super::shared;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model, ty};
-use crate::sdk::{Definition, ObjectDispatch, Payload, Ty, Union};
+use crate::sdk::{Definition, ObjectDispatch, Payload, Source, Ty, Union};
 
 /// All items of an enum of types.
 pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
@@ -65,6 +65,7 @@ fn declaration(definition: &Definition, union: &Union) -> TokenStream {
     }
 }
 
+/// The implementations of `From` for a union, and for a `Patch` of it.
 fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
     let name = model(&definition.name);
     let mut items = Vec::new();
@@ -72,42 +73,28 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
         let Some(variant) = union.variants.get(conversion.variant) else {
             continue;
         };
-        let (from, into) = (ty(&conversion.from), ident(&variant.name));
-        let boxed = matches!(&variant.payload, Payload::Value(Ty::Boxed(_)));
-        let value = match (conversion.nested, boxed) {
-            (false, false) => quote!(Self::#into(value)),
-            (false, true) => quote!(Self::#into(Box::new(value))),
-            (true, false) => quote!(Self::#into(value.into())),
-            (true, true) => quote!(Self::#into(Box::new(value.into()))),
-        };
-        items.push(quote! {
-            impl From<#from> for #name {
-                #[inline]
-                fn from(value: #from) -> Self { #value }
-            }
-        });
-        let alike = alike(&conversion.from);
-        for Alike {
-            generics,
-            from,
-            value,
-        } in &alike
-        {
-            let value = match boxed {
+        let into = ident(&variant.name);
+        let is_boxed = matches!(&variant.payload, Payload::Value(Ty::Boxed(_)));
+        let sources: Vec<Given> = conversion.sources.iter().map(given).collect();
+        for (place, source) in sources.iter().enumerate() {
+            let Given {
+                generics,
+                from,
+                value,
+            } = source;
+            let value = match is_boxed {
                 true => quote!(Box::new(#value)),
                 false => quote!(#value),
             };
+            let inline = (place == 0).then(|| quote!(#[inline]));
             items.push(quote! {
                 impl #generics From<#from> for #name {
+                    #inline
                     fn from(value: #from) -> Self { Self::#into(#value) }
                 }
             });
         }
-        if !definition.patched {
-            continue;
-        }
-        let alike = alike.iter().map(|alike| (&alike.generics, &alike.from));
-        for (generics, from) in std::iter::once((&quote!(), &from)).chain(alike) {
+        for Given { generics, from, .. } in sources.iter().filter(|_| definition.patched) {
             items.push(quote! {
                 impl #generics From<#from> for rt::Patch<#name> {
                     fn from(value: #from) -> Self { Self::Value(value.into()) }
@@ -118,61 +105,37 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
     items
 }
 
-/// What converts into a variant beside what it holds.
-struct Alike {
+/// A source of a conversion.
+struct Given {
     generics: TokenStream,
     from: TokenStream,
     /// What the variant holds, made of `value`.
     value: TokenStream,
 }
 
-/// What callers have in hand where a variant holds this.
-fn alike(held: &Ty) -> Vec<Alike> {
-    let plain = |from: TokenStream, value: TokenStream| Alike {
-        generics: quote!(),
+fn given(source: &Source) -> Given {
+    let (from, value) = match source {
+        Source::Held(held) => (ty(held), quote!(value)),
+        Source::Into(from) => (ty(from), quote!(value.into())),
+        Source::Str => (quote!(&str), quote!(value.to_owned())),
+        Source::StringRef => (quote!(&String), quote!(value.to_owned())),
+        Source::Array(item) => {
+            let item = ty(item);
+            (quote!([#item; N]), quote!(value.into()))
+        }
+        Source::StrArray => (
+            quote!([&str; N]),
+            quote!(value.into_iter().map(str::to_owned).collect()),
+        ),
+    };
+    let generics = match source {
+        Source::Array(_) | Source::StrArray => quote!(<const N: usize>),
+        Source::Held(_) | Source::Into(_) | Source::Str | Source::StringRef => quote!(),
+    };
+    Given {
+        generics,
         from,
         value,
-    };
-    match held {
-        Ty::Number => [quote!(i64), quote!(f64)]
-            .map(|number| plain(number, quote!(value.into())))
-            .into(),
-        Ty::String => [quote!(&str), quote!(&String)]
-            .map(|text| plain(text, quote!(value.to_owned())))
-            .into(),
-        Ty::List(item) => {
-            let array = |item: TokenStream, value| Alike {
-                generics: quote!(<const N: usize>),
-                from: quote!([#item; N]),
-                value,
-            };
-            let texts = (**item == Ty::String).then(|| {
-                array(
-                    quote!(&str),
-                    quote!(value.into_iter().map(str::to_owned).collect()),
-                )
-            });
-            let item = ty(item);
-            let items = array(item, quote!(value.into()));
-            std::iter::once(items).chain(texts).collect()
-        }
-        Ty::Integer
-        | Ty::Float
-        | Ty::Boolean
-        | Ty::Text(_)
-        | Ty::Bytes
-        | Ty::Raw
-        | Ty::Unit
-        | Ty::Map(_)
-        | Ty::Tuple(_)
-        | Ty::OpenTuple(_)
-        | Ty::OneOrMany(_)
-        | Ty::Option(_)
-        | Ty::Patch(_)
-        | Ty::Boxed(_)
-        | Ty::Named(_)
-        | Ty::Foreign(_)
-        | Ty::Local(_) => Vec::new(),
     }
 }
 

@@ -1,23 +1,19 @@
 //! How a client is made: its constructors, its credentials, the server that callers choose.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
-use crate::sdk::{Client, Form, Scheme, SchemeKind};
+use crate::sdk::{Client, ClientArgument, Form, Scheme, SchemeKind};
 
 /// `Client::new` and `Client::builder`.
 pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
     let needs_url = client.base_url.is_empty();
-    let (mut parameters, mut arguments) = (Vec::new(), Vec::new());
-    if needs_url {
-        parameters.push(quote!(base_url: impl Into<String>));
-        arguments.push(quote!(base_url));
-    }
-    let (given, credentials, about) = given(client);
-    parameters.extend(given.iter().map(|(name, ty)| quote!(#name: #ty)));
-    arguments.extend(given.iter().map(|(name, _)| quote!(#name)));
+    let given = client.arguments.iter().copied().map(parameter);
+    let (arguments, types): (Vec<_>, Vec<_>) = given.unzip();
+    let parameters = quote!(#(#arguments: #types),*);
+    let (credentials, about) = self::given(client);
     let url = needs_url.then(|| {
         format!(
             "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as {}.",
@@ -34,7 +30,7 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
         url.unwrap_or_default()
     ));
     let set_url = needs_url.then(|| quote!(.base_url(base_url)));
-    let default = parameters.is_empty().then(|| {
+    let default = client.arguments.is_empty().then(|| {
         quote! {
             impl Default for rt::Client {
                 fn default() -> Self { Self::new() }
@@ -45,12 +41,12 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
         impl rt::Client {
             #new
             #[must_use]
-            pub fn new(#(#parameters),*) -> Self {
+            pub fn new(#parameters) -> Self {
                 Self::from_config(Self::builder(#(#arguments),*).config())
             }
 
             #builder
-            pub fn builder(#(#parameters),*) -> rt::ClientBuilder {
+            pub fn builder(#parameters) -> rt::ClientBuilder {
                 rt::ClientBuilder::new(#credentials)#set_url
             }
         }
@@ -58,28 +54,28 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
     }
 }
 
-type Given = Vec<(proc_macro2::Ident, TokenStream)>;
-
-/// What callers give, the credentials made of it, and what is to be known of them.
-fn given(client: &Client) -> (Given, TokenStream, &'static str) {
-    let one = |name: &str| {
-        (
-            vec![(ident(name), quote!(impl Into<rt::Credential>))],
-            ident(name),
-        )
+/// A parameter of the constructors.
+fn parameter(argument: ClientArgument) -> (Ident, TokenStream) {
+    let (name, ty) = match argument {
+        ClientArgument::BaseUrl => ("base_url", quote!(impl Into<String>)),
+        ClientArgument::Token => ("token", quote!(impl Into<rt::Credential>)),
+        ClientArgument::Key => ("key", quote!(impl Into<rt::Credential>)),
+        ClientArgument::User => ("user", quote!(&str)),
+        ClientArgument::Password => ("password", quote!(impl Into<rt::Secret>)),
+        ClientArgument::Credentials => ("credentials", quote!(rt::Credentials)),
     };
+    (ident(name), ty)
+}
+
+/// The credentials made of the parameters, and what is to be known of them.
+fn given(client: &Client) -> (TokenStream, &'static str) {
     match &client.access.form {
-        Form::Nothing => (Vec::new(), quote!(rt::Credential::none()), ""),
-        Form::One(SchemeKind::Bearer { .. }) => {
-            let (given, name) = one("token");
-            let about = " An empty token is no token: then only calls succeed that need none, or bring their own.";
-            (given, quote!(#name.into()), about)
-        }
+        Form::Nothing => (quote!(rt::Credential::none()), ""),
+        Form::One(SchemeKind::Bearer { .. }) => (
+            quote!(token.into()),
+            " An empty token is no token: then only calls succeed that need none, or bring their own.",
+        ),
         Form::One(SchemeKind::Basic) => (
-            vec![
-                (ident("user"), quote!(&str)),
-                (ident("password"), quote!(impl Into<rt::Secret>)),
-            ],
             quote!(rt::Credential::basic(user, password.into().expose())),
             "",
         ),
@@ -88,13 +84,11 @@ fn given(client: &Client) -> (Given, TokenStream, &'static str) {
             | SchemeKind::Header(_)
             | SchemeKind::Query(_)
             | SchemeKind::Cookie(_),
-        ) => {
-            let (given, name) = one("key");
-            let about = " An empty key is none: then only calls succeed that need none, or bring their own.";
-            (given, quote!(#name.into()), about)
-        }
+        ) => (
+            quote!(key.into()),
+            " An empty key is none: then only calls succeed that need none, or bring their own.",
+        ),
         Form::Several => (
-            vec![(ident("credentials"), quote!(rt::Credentials))],
             quote!(credentials),
             " The API takes several credentials: each is a method of [`Credentials`], and each call is sent with what it needs.",
         ),
@@ -182,15 +176,6 @@ fn token_url(scheme: &Scheme) -> Option<&str> {
         | SchemeKind::Query(_)
         | SchemeKind::Cookie(_) => None,
     }
-}
-
-/// Whether programs get tokens for their id and secret.
-pub(in crate::emit) fn has_login(client: &Client) -> bool {
-    client
-        .access
-        .schemes
-        .iter()
-        .any(|scheme| token_url(scheme).is_some())
 }
 
 /// `host::credential`.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::access;
@@ -10,14 +11,14 @@ use super::servers;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::{docs, wrapped};
 use crate::emit::ty::ident;
-use crate::sdk::{ForeignForm, Form, Sdk};
+use crate::sdk::{Export, ForeignForm, Sdk};
 
 /// `src/lib.rs` of a crate that has some parts of the runtime.
 pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Source {
-    let (turned_on, verified) = match &sdk.features {
-        Some(_) => (quote! { #[cfg(feature = "webhooks")] }, quote!()),
-        None => (quote!(), quote! { #[cfg(feature = "webhooks")] }),
-    };
+    let turned_on = sdk
+        .features
+        .as_ref()
+        .map(|_| quote! { #[cfg(feature = "webhooks")] });
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     // The module of events has a gate of its own.
     let parts = parts.iter().filter(|part| **part != "webhooks");
@@ -26,9 +27,6 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
     let (before, after) = (before.into_iter().map(ident), after.into_iter().map(ident));
     let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
     let foreign = has_codecs.then(|| quote! { mod foreign; });
-    let upload = sdk
-        .uploads
-        .then(|| quote! { pub use uploads::{Multipart, Upload}; });
     let carried = sdk.package.modules.iter().map(|module| {
         let name = ident(&module.name);
         let feature = module
@@ -37,55 +35,7 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
             .map(|(feature, _)| quote! { #[cfg(feature = #feature)] });
         quote! { #(#feature)* pub mod #name; }
     });
-    let mut own: Vec<&str> = Vec::new();
-    if !sdk.client.environments.is_empty() {
-        own.push("Environment");
-    }
-    own.extend(servers::names(&sdk.client));
-    let shared = [
-        "Body",
-        "Call",
-        "Client",
-        "ClientBuilder",
-        "Credential",
-        "Error",
-        "Items",
-        "Operation",
-        "Page",
-        "Pages",
-        "Response",
-        "Retries",
-        "Secret",
-        "Timing",
-        "Transport",
-        "TransportError",
-    ];
-    // What the root has in some crates only is shown in the runtime.
-    let mut linked: Vec<&str> = Vec::new();
-    let is_several = sdk.client.access.form == Form::Several;
-    if access::has_login(&sdk.client) {
-        linked.push("ClientCredentials");
-        if !is_several {
-            own.push("client_credentials");
-        }
-    }
-    let own: Vec<_> = own.into_iter().map(ident).collect();
-    let environment = (!own.is_empty()).then(|| quote! { pub use client::{#(#own),*}; });
-    if is_several {
-        linked.push("Credentials");
-    }
-    let linked: Vec<_> = linked.into_iter().map(ident).collect();
-    let linked = (!linked.is_empty()).then(|| quote! { pub use runtime::{#(#linked),*}; });
-    let shared = shared.into_iter().map(ident);
-    let event = (!sdk.webhooks.is_empty()).then(|| {
-        quote! {
-            #turned_on
-            pub use webhooks::WebhookEvent;
-            #turned_on
-            #verified
-            pub use webhooks::{Webhook, WebhookError};
-        }
-    });
+    let exports = sdk.exports.iter().map(export);
     let (docs, readme) = match sdk.package.has_readme {
         true => (
             String::new(),
@@ -99,19 +49,21 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         groups: vec![
             readme,
             quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #(pub mod #before;)* pub mod services; #(pub mod #after;)* #webhooks },
-            quote! {
-                #environment
-                pub use error::ApiError;
-                #[doc(inline)]
-                pub use runtime::json::{self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson, Timestamp, Unknown, UnknownValue};
-                #[doc(inline)]
-                pub use runtime::{#(#shared),*};
-                #linked
-                pub use runtime::uuid::Uuid;
-                #upload
-                #event
-            },
+            quote! { #(#exports)* },
         ],
+    }
+}
+
+fn export(export: &Export) -> TokenStream {
+    let gate = export
+        .feature
+        .map(|feature| quote! { #[cfg(feature = #feature)] });
+    let inline = export.inline.then(|| quote! { #[doc(inline)] });
+    let path = export.module.split("::").map(ident);
+    let names: Vec<_> = export.names.iter().map(|name| ident(name)).collect();
+    match names.as_slice() {
+        [only] => quote! { #gate #inline pub use #(#path)::*::#only; },
+        several => quote! { #gate #inline pub use #(#path)::*::{#(#several),*}; },
     }
 }
 

@@ -7,23 +7,6 @@ use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
 use crate::sdk::{Client, Endpoint, Servers};
 
-/// The names of all types.
-pub(in crate::emit) fn names(client: &Client) -> Vec<&str> {
-    let all = client.servers.iter().chain(&client.other_servers);
-    let mut names: Vec<&str> = all
-        .flat_map(|servers| {
-            let parts = servers
-                .choices
-                .iter()
-                .filter_map(|choice| choice.ty.as_deref());
-            parts.chain([servers.name.as_str()])
-        })
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
 /// All types, and the setter of the client's.
 pub(in crate::emit) fn groups(client: &Client) -> Vec<TokenStream> {
     let mut groups: Vec<TokenStream> = Vec::new();

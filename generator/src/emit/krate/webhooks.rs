@@ -44,7 +44,7 @@ fn events(sdk: &Sdk) -> Source {
         Some(_) => quote!(),
         None => quote! { #[cfg(feature = "webhooks")] },
     };
-    let with_serde = says_which(sdk).then(|| {
+    let with_serde = (!sdk.takes_event_names).then(|| {
         quote! {
             #[cfg(feature = "serde")]
             mod with_serde;
@@ -102,7 +102,7 @@ fn events(sdk: &Sdk) -> Source {
 /// What keeps events, such as in a queue, where the payload of each says which it is: without its name, one of another API
 /// would come back as one that nobody knows.
 fn with_serde(sdk: &Sdk) -> Option<Source> {
-    if !says_which(sdk) {
+    if sdk.takes_event_names {
         return None;
     }
     let names = sdk.webhooks.iter().map(|event| ident(&event.name));
@@ -122,11 +122,6 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
         docs: "The codecs of events that only the feature `serde` needs.".to_owned(),
         groups: vec![encode, codecs],
     })
-}
-
-/// Whether the payload of every event says which event it is.
-fn says_which(sdk: &Sdk) -> bool {
-    sdk.told == Told::Only || sdk.webhooks.iter().all(|event| !event.values.is_empty())
 }
 
 /// How an event is read: by what tells it from the others.
@@ -155,7 +150,7 @@ fn decode(sdk: &Sdk) -> TokenStream {
 
 /// `WebhookEvent::named`, where not every payload says which event it is.
 fn named(sdk: &Sdk) -> Option<TokenStream> {
-    if says_which(sdk) {
+    if !sdk.takes_event_names {
         return None;
     }
     let tag = match &sdk.told {

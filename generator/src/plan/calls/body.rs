@@ -2,6 +2,7 @@
 
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
+use crate::plan::types::accepts;
 use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
@@ -80,6 +81,7 @@ impl Planner<'_, '_> {
             _ => &media.full_type(),
         };
         Body {
+            accepts: accepts::body(&ty, encoding),
             ty,
             encoding,
             media_type: media_type.to_owned(),
@@ -102,6 +104,7 @@ impl Planner<'_, '_> {
         let api = self.types.api;
         let media_type = media.media_type.clone();
         let free = Body {
+            accepts: accepts::body(&Ty::Unit, BodyEncoding::Parts),
             ty: Ty::Unit,
             encoding: BodyEncoding::Parts,
             media_type: media_type.clone(),
@@ -150,12 +153,13 @@ impl Planner<'_, '_> {
                 (false, false) => FileCount::Optional,
             },
         };
+        let ty = match fields.is_empty() {
+            true => Ty::Unit,
+            false => self.types.slot(slot),
+        };
         Body {
-            ty: if fields.is_empty() {
-                Ty::Unit
-            } else {
-                self.types.slot(slot)
-            },
+            accepts: accepts::body(&ty, BodyEncoding::Multipart),
+            ty,
             encoding: BodyEncoding::Multipart,
             media_type,
             also: Vec::new(),
@@ -164,11 +168,15 @@ impl Planner<'_, '_> {
             headers: headers
                 .into_iter()
                 .zip(header_names)
-                .map(|((part, header), name)| GivenHeader {
-                    name,
-                    part: part.to_owned(),
-                    wire: header.name.clone(),
-                    ty: self.types.slot(&header.slot),
+                .map(|((part, header), name)| {
+                    let ty = self.types.slot(&header.slot);
+                    GivenHeader {
+                        name,
+                        part: part.to_owned(),
+                        wire: header.name.clone(),
+                        accepts: accepts::value(&ty),
+                        ty,
+                    }
                 })
                 .collect(),
         }

@@ -51,7 +51,9 @@ impl Planner<'_, '_> {
         };
         let accept = match holds {
             Holds::Json(_) => accepted(kinds),
-            Holds::Nothing | Holds::Text | Holds::Bytes => None,
+            Holds::Text => Some("text/*, application/json".to_owned()),
+            Holds::Bytes => Some("*/*".to_owned()),
+            Holds::Nothing => None,
         };
         Reply {
             ty,
@@ -146,12 +148,18 @@ impl Planner<'_, '_> {
             (None, _) => Ty::Raw,
             (Some(item), _) => self.types.slot(item),
         };
+        let only = kinds(api, source)
+            .iter()
+            .all(|kind| kind.holds == Holds::Nothing);
         Some(Events {
             ty,
             form,
-            only: kinds(api, source)
-                .iter()
-                .all(|kind| kind.holds == Holds::Nothing),
+            method: match form {
+                _ if only => "send",
+                EventForm::Lines => "send_lines",
+                EventForm::Data | EventForm::Text | EventForm::Whole => "send_events",
+            },
+            only,
             end: self.types.config.events.end.clone().filter(|_| is_events),
         })
     }

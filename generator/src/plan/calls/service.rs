@@ -12,6 +12,7 @@ use crate::plan::client::access;
 use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
+use crate::plan::types::accepts;
 use crate::plan::types::models::Models;
 use crate::plan::types::parts;
 use crate::plan::words::limits;
@@ -322,6 +323,7 @@ impl Planner<'_, '_> {
             limits: limits::all(&parameter.docs.limits),
             wire: parameter.name.clone(),
             deprecated: parameter.deprecated,
+            accepts: accepts::argument(&ty, target),
             name,
             ty,
             target,

@@ -7,7 +7,17 @@ use crate::plan::types::Types;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::report::{Problem, Report};
-use crate::sdk::{Event, Told, Webhooks};
+use crate::sdk::{Event, Told};
+
+/// The events that the server sends.
+pub(in crate::plan) struct Webhooks {
+    /// What tells them apart.
+    pub(in crate::plan) told: Told,
+    /// The events, in document order.
+    pub(in crate::plan) events: Vec<Event>,
+    /// Whether callers may name an event, because not every payload says which event it is.
+    pub(in crate::plan) takes_names: bool,
+}
 
 /// The events, and what tells them apart.
 pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webhooks {
@@ -19,10 +29,15 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
         .map(|webhook| webhook.name.as_str())
         .collect();
     let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
-    let events = api.webhooks.iter().zip(claimed).zip(values);
+    let says_which = told == Told::Only || values.iter().all(|values| !values.is_empty());
     Webhooks {
+        takes_names: !says_which,
         told,
-        events: events
+        events: api
+            .webhooks
+            .iter()
+            .zip(claimed)
+            .zip(values)
             .map(|((webhook, name), values)| Event {
                 docs: prose::text(&webhook.docs, || prose::phrase(&webhook.name)),
                 tag: webhook.name.clone(),

@@ -1,13 +1,16 @@
 //! The manifest and the client's defaults.
 
 pub(in crate::plan) mod access;
+pub(in crate::plan) mod exports;
 pub(in crate::plan) mod servers;
 
 use crate::ir::Api;
 use crate::plan::config::{self, Config, Publish};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Client, Environment, Module, Package, Servers};
+use crate::sdk::{
+    Access, Client, ClientArgument, Environment, Form, Module, Package, SchemeKind, Servers,
+};
 
 /// The most letters of the title that become part of the crate's name.
 const LONGEST_TITLE: usize = 180;
@@ -114,12 +117,15 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
         });
     }
     let headers = &config.client.headers;
+    let base_url = access::base_url(api);
+    let access = access::access(api);
     Client {
-        base_url: access::base_url(api),
+        arguments: arguments(&base_url, &access),
+        base_url,
         example: servers::example(api),
         servers: servers::of_client(api, config),
         other_servers,
-        access: access::access(api),
+        access,
         headers: headers
             .iter()
             .map(|(name, value)| {
@@ -131,6 +137,27 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
             .collect(),
         environments,
     }
+}
+
+/// What the constructors take: the base URL if the document has none, and the credentials.
+fn arguments(base_url: &str, access: &Access) -> Vec<ClientArgument> {
+    let base_url = base_url.is_empty().then_some(ClientArgument::BaseUrl);
+    let credentials: &[ClientArgument] = match &access.form {
+        Form::Nothing => &[],
+        Form::One(SchemeKind::Bearer { .. }) => &[ClientArgument::Token],
+        Form::One(SchemeKind::Basic) => &[ClientArgument::User, ClientArgument::Password],
+        Form::One(
+            SchemeKind::Authorization(_)
+            | SchemeKind::Header(_)
+            | SchemeKind::Query(_)
+            | SchemeKind::Cookie(_),
+        ) => &[ClientArgument::Key],
+        Form::Several => &[ClientArgument::Credentials],
+    };
+    base_url
+        .into_iter()
+        .chain(credentials.iter().copied())
+        .collect()
 }
 
 fn trimmed(url: &str) -> String {

@@ -101,7 +101,7 @@ fn file(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sdk::{Blank, Codec, Kind, Ty, TypeId};
+    use crate::sdk::{Blank, Codec, DefaultImpl, Kind, Ty, TypeId};
 
     fn definition(name: &str) -> Definition {
         Definition {
@@ -116,6 +116,7 @@ mod tests {
             kind: Kind::Alias(Ty::String),
             page: None,
             blank: Blank::Never,
+            default: DefaultImpl::Never,
             shared: Vec::new(),
             plain: Vec::new(),
             patched: false,

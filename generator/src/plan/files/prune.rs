@@ -47,7 +47,8 @@ pub(in crate::plan) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
                     Member::Fixed(_) => {}
                 }
             }
-            record.additional.iter().for_each(|ty| names(ty, used));
+            let additional = record.additional.iter();
+            additional.for_each(|entries| names(&entries.ty, used));
         }
         Kind::Union(union) => {
             for variant in &union.variants {

@@ -1,5 +1,6 @@
 //! Type names, and the Rust type of a slot.
 
+pub(in crate::plan) mod accepts;
 pub(in crate::plan) mod blank;
 pub(in crate::plan) mod boxing;
 pub(in crate::plan) mod keys;

@@ -8,7 +8,7 @@ use super::{blank, patched, plain, record, shared, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::limits;
-use crate::sdk::{Blank, Codec, Definition, Kind, Page, TypeId};
+use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, TypeId};
 
 /// What each schema is, by id.
 pub(in crate::plan) struct Models(Vec<Kind>);
@@ -74,6 +74,7 @@ pub(in crate::plan) fn definitions(
                     true => Blank::Whole,
                     false => blank::of_parts(&kind, &blank),
                 },
+                default: default(&kind),
                 page: pages.remove(&id),
                 shared: shared.remove(&id).unwrap_or_default(),
                 plain: plain.remove(&id).unwrap_or_default(),
@@ -84,6 +85,30 @@ pub(in crate::plan) fn definitions(
         .collect();
     definitions.sort_by(|a, b| a.name.cmp(&b.name));
     definitions
+}
+
+/// How a type implements `Default`. What callers build does if its constructor takes nothing.
+fn default(kind: &Kind) -> DefaultImpl {
+    let record = match kind {
+        Kind::Record(record) if record.constructed => record,
+        Kind::Wrapper(_) => return DefaultImpl::Derived,
+        Kind::Record(_) | Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) => {
+            return DefaultImpl::Never;
+        }
+    };
+    let inits = || {
+        let fields = record.members.iter();
+        fields.filter_map(|member| match member {
+            Member::Field(field) => field.init.as_ref(),
+            Member::Fixed(_) => None,
+        })
+    };
+    let takes_nothing = !inits().any(|init| matches!(init, Init::Argument(_)));
+    match inits().all(|init| matches!(init, Init::Setter(_))) {
+        true => DefaultImpl::Derived,
+        false if takes_nothing => DefaultImpl::New,
+        false => DefaultImpl::Never,
+    }
 }
 
 fn codec(is_used: bool) -> Codec {

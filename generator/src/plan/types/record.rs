@@ -1,12 +1,13 @@
 //! Records: which properties become fields, how each may be missing, what callers must give.
 
+use super::accepts;
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::words::limits;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Entries, Field, Fixed, Member, Presence, Record, Scalar, Ty};
 
 /// Names that would clash with methods and fields of the emitted struct.
 const RESERVED: &[&str] = &["additional", "clone", "decode", "encode", "new", "nulls"];
@@ -82,7 +83,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             },
             presence,
             deprecated: field.deprecated,
-            preset,
+            init: usage.sent.then(|| accepts::field(&ty, presence, preset)),
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
             secret: secrets.contains(&field.name) || secrets.contains(&label),
             told_by: types
@@ -101,12 +102,19 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
     };
     Record {
         additional: match &source.additional {
-            Additional::Typed(slot) => Some(types.slot(slot)),
+            Additional::Typed(slot) => {
+                let ty = types.slot(slot);
+                Some(Entries {
+                    accepts: accepts::value(&ty),
+                    ty,
+                })
+            }
             Additional::Ignored | Additional::Closed => None,
         },
         constructed: usage.sent,
         keeps_nulls: fields().any(|field| field.presence == Presence::OptionalNullable),
-        has_secrets: fields().any(|field| field.secret),
+        derives_debug: !fields()
+            .any(|field| field.secret || field.presence == Presence::OptionalNullable),
         members,
     }
 }

@@ -9,7 +9,7 @@ use crate::plan::types::{Types, member_name};
 use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
 use crate::plan::words::prose;
 use crate::sdk::{
-    Conversion, Dispatch, ObjectDispatch, Payload, StringValue, Tags, Ty, Union, Variant,
+    Conversion, Dispatch, ObjectDispatch, Payload, Source, StringValue, Tags, Ty, Union, Variant,
 };
 
 /// Plans a union.
@@ -259,11 +259,8 @@ fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> V
             if !taken.insert(from.clone()) {
                 twice.insert(from.clone());
             }
-            found.push(Conversion {
-                from,
-                variant,
-                nested: false,
-            });
+            let sources = sources(&from);
+            found.push((from, Conversion { variant, sources }));
         }
     }
     for (variant, member) in source.members.iter().enumerate() {
@@ -280,15 +277,47 @@ fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> V
             if !taken.insert(from.clone()) {
                 twice.insert(from.clone());
             }
-            found.push(Conversion {
-                from,
-                variant,
-                nested: true,
-            });
+            let sources = vec![Source::Into(from.clone())];
+            found.push((from, Conversion { variant, sources }));
         }
     }
-    found.retain(|conversion| !twice.contains(&conversion.from));
-    found
+    let unique = |(from, _): &(Ty, Conversion)| !twice.contains(from);
+    let conversions = found.into_iter().filter(unique);
+    conversions.map(|(_, conversion)| conversion).collect()
+}
+
+/// What converts into a variant that holds this, as callers have it at hand.
+fn sources(held: &Ty) -> Vec<Source> {
+    let mut sources = vec![Source::Held(held.clone())];
+    sources.extend(match held {
+        Ty::Number => vec![Source::Into(Ty::Integer), Source::Into(Ty::Float)],
+        Ty::String => vec![Source::Str, Source::StringRef],
+        Ty::List(item) => {
+            let texts = (**item == Ty::String).then_some(Source::StrArray);
+            [Source::Array(item.as_ref().clone())]
+                .into_iter()
+                .chain(texts)
+                .collect()
+        }
+        Ty::Integer
+        | Ty::Float
+        | Ty::Boolean
+        | Ty::Text(_)
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OpenTuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Named(_)
+        | Ty::Foreign(_)
+        | Ty::Local(_) => Vec::new(),
+    });
+    sources
 }
 
 fn unboxed(ty: &Ty) -> &Ty {

@@ -22,6 +22,30 @@ pub enum PlainForm {
     Boolean,
 }
 
+impl PlainForm {
+    /// The name of the method.
+    #[must_use]
+    pub fn method(self) -> &'static str {
+        match self {
+            Self::Text => "as_str",
+            Self::Integer => "as_i64",
+            Self::Float => "as_f64",
+            Self::Boolean => "as_bool",
+        }
+    }
+
+    /// The type of the value.
+    #[must_use]
+    pub fn rust(self) -> &'static str {
+        match self {
+            Self::Text => "&str",
+            Self::Integer => "i64",
+            Self::Float => "f64",
+            Self::Boolean => "bool",
+        }
+    }
+}
+
 /// Where the value of a variant stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlainArm {

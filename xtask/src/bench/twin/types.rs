@@ -102,7 +102,7 @@ fn record(
         }
     }
     if let Some(additional) = &record.additional {
-        let additional = ty(additional, names);
+        let additional = ty(&additional.ty, names);
         fields.push(quote! { #[serde(flatten)] pub additional: std::collections::HashMap<String, #additional> });
         values.push(quote! { additional: Default::default() });
     }

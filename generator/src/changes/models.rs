@@ -1,0 +1,129 @@
+//! Models as callers see them: types, fields, variants, methods and trait implementations. In: definitions. Out: items.
+
+use super::items::{Item, Items, Key, Module, Sort};
+use crate::sdk::{
+    DefaultImpl, Definition, Field, Init, Kind, Member, Payload, Presence, Record, Union,
+};
+
+pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
+    let key = Key::of(Module::Models, definition.name.as_str());
+    let callers = match &definition.kind {
+        Kind::Record(_) => "struct".to_owned(),
+        Kind::Union(_) => "enum".to_owned(),
+        Kind::Strings(_) => "enum of strings".to_owned(),
+        Kind::Alias(ty) => format!("type = {}", items.rust(ty)),
+        Kind::Wrapper(ty) => format!("struct({})", items.rust(ty)),
+    };
+    items.put(key.clone(), Item::new(Sort::Type, callers));
+    match &definition.kind {
+        Kind::Record(record) => self::record(&key, record, items),
+        Kind::Union(union) => self::union(&key, definition, union, items),
+        Kind::Strings(values) => {
+            for value in values {
+                let text = format!("{:?}", value.value);
+                let item = Item::new(Sort::Variant, "").meaning(&text).wire(&text);
+                items.put(key.part(format!("::{}", value.name)), item.of(&key));
+            }
+        }
+        Kind::Alias(_) | Kind::Wrapper(_) => {}
+    }
+    match definition.default {
+        DefaultImpl::Derived | DefaultImpl::New => {
+            items.put(key.part(": Default"), Item::new(Sort::Impl, "").of(&key));
+        }
+        DefaultImpl::Never => {}
+    }
+}
+
+fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_>) {
+    for variant in &union.variants {
+        let item = match &variant.payload {
+            Payload::Value(ty) => Item::new(Sort::Variant, format!("({})", items.rust(ty))),
+            Payload::Fixed(value) => {
+                let value = value.to_string();
+                Item::new(Sort::Variant, "").meaning(&value).wire(&value)
+            }
+        };
+        items.put(key.part(format!("::{}", variant.name)), item.of(key));
+    }
+    for method in &definition.shared {
+        let callers = format!("Option<{}>", items.rust(&method.ty));
+        let item = Item::new(Sort::Method, callers).deprecated(method.deprecated);
+        let item = item.meaning(format!("{:?}", method.wire));
+        items.put(key.part(format!(".{}()", method.name)), item.of(key));
+    }
+    for method in &definition.plain {
+        let item = Item::new(Sort::Method, format!("Option<{}>", method.form.rust()));
+        items.put(
+            key.part(format!(".{}()", method.form.method())),
+            item.of(key),
+        );
+    }
+    for source in union.conversions.iter().flat_map(|it| &it.sources) {
+        let part = format!(": From<{}>", source.rust(items.names));
+        let item = Item::new(Sort::Impl, "").of(key);
+        if definition.patched {
+            let patch = Key::of(Module::Models, format!("Patch<{}>", definition.name));
+            items.put(patch.part(&part), item.clone());
+        }
+        items.put(key.part(part), item);
+    }
+}
+
+fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
+    let mut arguments = Vec::new();
+    for member in &record.members {
+        match member {
+            Member::Field(field) => {
+                if let Some(Init::Argument(accepts)) = &field.init {
+                    arguments.push(format!("{}: {}", field.name, accepts.rust(items.names)));
+                }
+                let item = Item::new(Sort::Field, typed(field, items))
+                    .meaning(format!("{:?}", field.wire))
+                    .wire(wire(field))
+                    .deprecated(field.deprecated);
+                items.put(key.part(format!(".{}", field.name)), item.of(key));
+            }
+            Member::Fixed(fixed) => {
+                let part = format!(", property {:?}", fixed.wire);
+                let item = Item::new(Sort::Field, "").wire(format!("always {}", fixed.value));
+                items.put(key.part(part), item.of(key));
+            }
+        }
+    }
+    if let Some(additional) = &record.additional {
+        let callers = format!("BTreeMap<String, {}>", items.rust(&additional.ty));
+        let item = Item::new(Sort::Field, callers);
+        items.put(key.part(".additional"), item.of(key));
+    }
+    if record.constructed {
+        let item = Item::new(Sort::Constructor, format!("({})", arguments.join(", ")));
+        items.put(key.part("::new"), item.of(key));
+    }
+}
+
+/// The name of a property, the value that the constructor sets, and the constraints of the server.
+fn wire(field: &Field) -> String {
+    let preset = match &field.init {
+        Some(Init::Preset(value)) => Some(format!("= {value}")),
+        Some(Init::Argument(_) | Init::Setter(_)) | None => None,
+    };
+    let hidden = field.secret.then(|| "hidden by Debug".to_owned());
+    let words = [format!("{:?}", field.wire)].into_iter().chain(preset);
+    let words: Vec<String> = words
+        .chain(field.limits.iter().cloned())
+        .chain(hidden)
+        .collect();
+    words.join(" ")
+}
+
+fn typed(field: &Field, items: &Items<'_>) -> String {
+    let ty = items.rust(&field.ty);
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => ty,
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            format!("Option<{ty}>")
+        }
+        Presence::Patch => format!("Patch<{ty}>"),
+    }
+}

@@ -1,0 +1,105 @@
+//! What the crate's root re-exports.
+
+use crate::sdk::{Client, Export, Form, SchemeKind};
+
+/// Names of the runtime that every crate re-exports.
+const RUNTIME: &[&str] = &[
+    "Body",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Credential",
+    "Error",
+    "Items",
+    "Operation",
+    "Page",
+    "Pages",
+    "Response",
+    "Retries",
+    "Secret",
+    "Timing",
+    "Transport",
+    "TransportError",
+];
+
+/// Names of the runtime's JSON, and the module itself.
+const JSON: &[&str] = &[
+    "self",
+    "Date",
+    "DecodeError",
+    "Null",
+    "Number",
+    "OneOrMany",
+    "OpenTuple",
+    "Patch",
+    "RawJson",
+    "Timestamp",
+    "Unknown",
+    "UnknownValue",
+];
+
+/// The re-exports, by module.
+pub(in crate::plan) fn exports(
+    client: &Client,
+    has_uploads: bool,
+    has_webhooks: bool,
+    has_service_features: bool,
+) -> Vec<Export> {
+    let mut found = Vec::new();
+    let mut export = |module, names: &[&str], feature, inline| {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        if !names.is_empty() {
+            found.push(Export {
+                module,
+                names,
+                feature,
+                inline,
+            });
+        }
+    };
+    let is_several = client.access.form == Form::Several;
+    let has_login = client
+        .access
+        .schemes
+        .iter()
+        .any(|scheme| matches!(&scheme.kind, SchemeKind::Bearer { token_url: Some(_) }));
+    let mut own: Vec<&str> = Vec::new();
+    own.extend((!client.environments.is_empty()).then_some("Environment"));
+    own.extend(servers(client));
+    own.extend((has_login && !is_several).then_some("client_credentials"));
+    // The docs of the runtime show what only some crates have at the root.
+    let mut linked: Vec<&str> = Vec::new();
+    linked.extend(has_login.then_some("ClientCredentials"));
+    linked.extend(is_several.then_some("Credentials"));
+    export("client", &own, None, false);
+    export("error", &["ApiError"], None, false);
+    export("runtime::json", JSON, None, true);
+    export("runtime", RUNTIME, None, true);
+    export("runtime", &linked, None, false);
+    export("runtime::uuid", &["Uuid"], None, false);
+    if has_uploads {
+        export("uploads", &["Multipart", "Upload"], None, false);
+    }
+    if has_webhooks {
+        // Without features of services, events are read without the feature that verifies them.
+        let events = has_service_features.then_some("webhooks");
+        export("webhooks", &["WebhookEvent"], events, false);
+        export("webhooks", &["Webhook", "WebhookError"], Some("webhooks"), false);
+    }
+    found
+}
+
+/// The types of servers to choose from.
+fn servers(client: &Client) -> Vec<&str> {
+    let all = client.servers.iter().chain(&client.other_servers);
+    let mut names: Vec<&str> = all
+        .flat_map(|servers| {
+            let parts = servers.choices.iter();
+            let parts = parts.filter_map(|choice| choice.ty.as_deref());
+            parts.chain([servers.name.as_str()])
+        })
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}

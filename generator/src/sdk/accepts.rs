@@ -1,0 +1,62 @@
+//! What callers may give for a value.
+
+use super::{Ty, TypeNames};
+
+/// The type of an argument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Accepts {
+    /// The type itself.
+    Exact(Ty),
+    /// `impl Into<T>`
+    Into(Ty),
+    /// `impl Into<T>`, where the value is a `Box<T>`
+    Boxed(Ty),
+    /// `impl AsRef<str>`
+    Text,
+    /// `impl IntoIterator<Item = T>`
+    Items(Element),
+    /// `impl IntoIterator<Item = (impl Into<String>, T)>`
+    Pairs(Element),
+    /// `impl Into<Body>`: bytes, whole or as a stream
+    Body,
+    /// `Multipart`
+    Multipart,
+}
+
+/// An element of a list or a map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    /// Its type.
+    pub ty: Ty,
+    /// Whether callers may give what converts into it.
+    pub converts: bool,
+}
+
+impl Accepts {
+    /// The type as Rust writes it.
+    #[must_use]
+    pub fn rust(&self, names: &TypeNames) -> String {
+        match self {
+            Self::Exact(ty) => ty.rust(names),
+            Self::Into(ty) | Self::Boxed(ty) => format!("impl Into<{}>", ty.rust(names)),
+            Self::Text => "impl AsRef<str>".to_owned(),
+            Self::Body => "impl Into<Body>".to_owned(),
+            Self::Multipart => "Multipart".to_owned(),
+            Self::Items(item) => format!("impl IntoIterator<Item = {}>", item.rust(names)),
+            Self::Pairs(value) => format!(
+                "impl IntoIterator<Item = (impl Into<String>, {})>",
+                value.rust(names)
+            ),
+        }
+    }
+}
+
+impl Element {
+    fn rust(&self, names: &TypeNames) -> String {
+        let ty = self.ty.rust(names);
+        match self.converts {
+            true => format!("impl Into<{ty}>"),
+            false => ty,
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! G7: conversions, defaults, arguments and meanings are items, and so are those of schemas named like the crate's own.
+
+use generator::changes::{Changes, Kind};
+use generator::{Input, Source};
+
+const SHAPES: &str = r##"
+openapi: 3.1.0
+info: { title: Shapes, version: "1" }
+servers: [{ url: https://eu.example.test }, { url: https://us.example.test }]
+paths:
+  /drawings:
+    post:
+      operationId: drawings:create
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Shape" } } } }
+      responses: { "204": { description: ok } }
+components:
+  schemas:
+    Shape: { oneOf: [{ $ref: "#/components/schemas/Round" }, { $ref: "#/components/schemas/Square" }] }
+    Round: { oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Ellipse" }] }
+    Circle: { type: object, required: [r], properties: { r: { type: number } } }
+    Ellipse: { type: object, required: [a, b], properties: { a: { type: number }, b: { type: number } } }
+    Square: { type: object, required: [side], properties: { side: { type: number }, line: { $ref: "#/components/schemas/Line" } } }
+    Line: { type: string, enum: [solid, dashed] }
+"##;
+
+/// The changes of one replacement in `SHAPES`.
+fn of_shapes(old: &str, new: &str) -> Vec<String> {
+    assert!(SHAPES.contains(old), "the document has no {old}");
+    from_to(SHAPES, &SHAPES.replace(old, new))
+}
+
+/// G7: a conversion is an item: callers write `.into()`.
+#[test]
+fn conversions() {
+    let square = "{ $ref: \"#/components/schemas/Square\" }]";
+    let circle =
+        "{ $ref: \"#/components/schemas/Square\" }, { $ref: \"#/components/schemas/Circle\" }]";
+    assert_eq!(
+        of_shapes(square, circle),
+        ["!removed Shape: From<Circle>", "added Shape::Circle"]
+    );
+    let other =
+        "{ $ref: \"#/components/schemas/Square\" }, { $ref: \"#/components/schemas/Other\" }]";
+    let text = SHAPES.replace(square, other);
+    let text = format!("{text}    Other: {{ $ref: \"#/components/schemas/Square\" }}\n");
+    let changes = from_to(SHAPES, &text);
+    assert!(
+        changes.contains(&"!removed Shape: From<Square>".to_owned()),
+        "{changes:?}"
+    );
+}
+
+/// G7: a value without arguments can be made by `Default`, and by `new`.
+#[test]
+fn defaults() {
+    assert_eq!(
+        of_shapes("required: [side], ", ""),
+        [
+            "!changed Square.side",
+            "!changed Square::new",
+            "added Square: Default"
+        ]
+    );
+}
+
+/// G7: a schema may have the name of what the crate has at its root.
+#[test]
+fn names_of_the_root() {
+    let named = |name: &str, text: &str| {
+        let text = text.replace("Line:", &format!("{name}:"));
+        text.replace("schemas/Line", &format!("schemas/{name}"))
+    };
+    for name in ["Client", "Server", "ApiError"] {
+        let old = named(name, SHAPES);
+        let fewer = old.replace("[solid, dashed]", "[solid]");
+        assert_eq!(
+            from_to(&old, &fewer),
+            [format!("!removed models::{name}::Dashed")]
+        );
+        let schemes = "components:\n  securitySchemes: { a: { type: http, scheme: bearer } }\n";
+        let secured = old.replace("components:\n", schemes);
+        let secured = format!("{secured}security: [{{ a: [] }}]\n");
+        let changes = from_to(&old, &secured);
+        assert!(
+            changes.contains(&"!changed Client".to_owned()),
+            "{changes:?}"
+        );
+    }
+    let line = "line: { $ref: \"#/components/schemas/Line\" }";
+    let owner = format!("{line}, owner: {{ $ref: \"#/components/schemas/Client\" }}");
+    let client = "    Client: { type: object, properties: { x: { type: string } } }\n";
+    let added = from_to(SHAPES, &format!("{}{client}", SHAPES.replace(line, &owner)));
+    assert!(!added.is_empty());
+    let breaks = |line: &String| line.starts_with('!');
+    assert!(!added.iter().any(breaks), "{added:?}");
+}
+
+/// G7: a name that comes to mean another property or value breaks the code that uses it.
+#[test]
+fn meanings() {
+    assert_eq!(of_shapes("line: {", "Line: {"), ["!changed Square.line"]);
+    assert_eq!(
+        of_shapes("[solid, dashed]", "[Solid, dashed]"),
+        ["!changed Line::Solid"]
+    );
+}
+
+/// G7: what a call asks for is on the wire, and so is what `Debug` hides.
+#[test]
+fn accepted() {
+    let answers = |media_type: &str| {
+        SHAPES.replace(
+            "\"204\": { description: ok }",
+            &format!("\"200\": {{ description: ok, content: {{ {media_type}: {{}} }} }}"),
+        )
+    };
+    let changes = from_to(&answers("text/plain"), &answers("text/csv"));
+    assert_eq!(changes, Vec::<String>::new());
+    let changes = from_to(&answers("text/plain"), &answers("image/png"));
+    assert_eq!(changes, ["!changed client.drawings().create"]);
+}
+
+/// The changes from one text to another, as "kind item", those that break marked by `!`.
+fn from_to(old: &str, new: &str) -> Vec<String> {
+    lines(Changes::between(&plan(old), &plan(new)))
+}
+
+fn lines(changes: Changes) -> Vec<String> {
+    let line = |change: generator::changes::Change| {
+        let kind = match change.kind {
+            Kind::Added => "added",
+            Kind::Changed => "changed",
+            Kind::Deprecated => "deprecated",
+            Kind::Removed => "removed",
+        };
+        let mark = if change.is_breaking { "!" } else { "" };
+        format!("{mark}{kind} {}", change.item)
+    };
+    changes.changes.into_iter().map(line).collect()
+}
+
+fn plan(text: &str) -> generator::sdk::Sdk {
+    let input = Input {
+        sources: vec![Source::new("shop.yaml", text)],
+        ..Input::default()
+    };
+    let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    sdk
+}
