@@ -1,7 +1,7 @@
 //! The crate's root as callers see it: client, credentials, servers, errors, events, features. In: a plan. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
-use crate::sdk::{ClientArgument, Form, Scheme, SchemeKind, Sdk, Servers, Told};
+use crate::sdk::{ClientArgument, EventKey, Form, Scheme, SchemeKind, Sdk, Servers};
 
 /// The client, its credentials, its servers and its environments.
 pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
@@ -124,15 +124,15 @@ pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
         return;
     }
     let key = Key::of(Module::Crate, "WebhookEvent");
-    let by = match &sdk.told {
-        Told::By(property) => format!("by {property:?}"),
-        Told::Only => "the only one".to_owned(),
-        Told::Nothing => "named by callers".to_owned(),
+    let by = match &sdk.event_key {
+        EventKey::Property(property) => format!("by {property:?}"),
+        EventKey::Single => "the only one".to_owned(),
+        EventKey::None => "named by callers".to_owned(),
     };
     // Whether callers name the event is a matter of their code.
-    let callers = match &sdk.told {
-        Told::By(_) | Told::Only => String::new(),
-        Told::Nothing => by.clone(),
+    let callers = match &sdk.event_key {
+        EventKey::Property(_) | EventKey::Single => String::new(),
+        EventKey::None => by.clone(),
     };
     items.put(key.clone(), Item::new(Sort::Type, callers).wire(by));
     if sdk.takes_event_names {

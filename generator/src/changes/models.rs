@@ -46,13 +46,13 @@ fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_
         };
         items.put(key.part(format!("::{}", variant.name)), item.of(key));
     }
-    for method in &definition.shared {
+    for method in &definition.getters {
         let callers = format!("Option<{}>", items.rust(&method.ty));
         let item = Item::new(Sort::Method, callers).deprecated(method.deprecated);
         let item = item.meaning(format!("{:?}", method.wire));
         items.put(key.part(format!(".{}()", method.name)), item.of(key));
     }
-    for method in &definition.plain {
+    for method in &definition.scalars {
         let item = Item::new(Sort::Method, format!("Option<{}>", method.form.rust()));
         items.put(
             key.part(format!(".{}()", method.form.method())),
@@ -111,7 +111,7 @@ fn wire(field: &Field) -> String {
     let hidden = field.secret.then(|| "hidden by Debug".to_owned());
     let words = [format!("{:?}", field.wire)].into_iter().chain(preset);
     let words: Vec<String> = words
-        .chain(field.limits.iter().cloned())
+        .chain(field.constraints.iter().cloned())
         .chain(hidden)
         .collect();
     words.join(" ")

@@ -148,7 +148,10 @@ fn travels(argument: &Argument) -> String {
     };
     let spelled = spelling.map(spelled).unwrap_or_default();
     let words = [format!("{:?} in {place}{spelled}", argument.wire)];
-    let words: Vec<String> = words.into_iter().chain(argument.limits.clone()).collect();
+    let words: Vec<String> = words
+        .into_iter()
+        .chain(argument.constraints.clone())
+        .collect();
     words.join(" ")
 }
 

@@ -25,9 +25,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
         calls::service::services(&types, &models, &errors, &servers, report);
     let webhooks = calls::webhooks::webhooks(&types, report);
     config::unmatched::unmatched(&types, &services, &errors.schemas, idle);
-    let used = files::prune::used(api, &models, &services, &errors.bodies, &webhooks.events);
+    let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let definitions = types::models::definitions(&types, models, &used, pages);
-    let patterns = definitions.iter().any(has_patterns);
     let families = files::family::families(definitions, config);
     let (families, features) = files::features::features(
         families,
@@ -46,9 +45,6 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
             features.is_some(),
         ),
         uploads,
-        walks: services.iter().any(calls::page::walks),
-        patterns,
-        streams: services.iter().any(streams),
         foreign: foreign(api, config),
         package: client::package(api, config),
         client,
@@ -57,7 +53,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
         features,
         services,
         errors: errors.bodies,
-        told: webhooks.told,
+        event_key: webhooks.key,
         takes_event_names: webhooks.takes_names,
         webhooks: webhooks.events,
     }
@@ -79,24 +75,6 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
         })
     };
     api.foreign.iter().filter_map(rule).collect()
-}
-
-/// Whether values of a definition are told apart by keys whose pattern is not plain.
-fn has_patterns(definition: &Definition) -> bool {
-    let is_pattern = |test: &KeyTest| matches!(test, KeyTest::Pattern(_));
-    match &definition.kind {
-        Kind::Union(union) => union
-            .keys
-            .iter()
-            .any(|(test, _)| test.as_ref().is_some_and(is_pattern)),
-        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => false,
-    }
-}
-
-/// Whether a service, or one within it, replies with sequences.
-fn streams(service: &Service) -> bool {
-    let mut operations = service.operations.iter();
-    operations.any(|operation| operation.events.is_some()) || service.children.iter().any(streams)
 }
 
 /// Whether a service, or one within it, sends files or bodies of several parts.

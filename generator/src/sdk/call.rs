@@ -70,7 +70,7 @@ pub struct Argument {
     /// What callers may give for it.
     pub accepts: Accepts,
     /// What the server demands of it, and takes where there is none.
-    pub limits: Vec<String>,
+    pub constraints: Vec<String>,
     /// Where it goes.
     pub target: Target,
     /// Whether it is deprecated.

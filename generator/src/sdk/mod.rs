@@ -36,19 +36,13 @@ pub struct Sdk {
     /// The events it receives.
     pub webhooks: Vec<Event>,
     /// What tells the events apart.
-    pub told: Told,
+    pub event_key: EventKey,
     /// Whether callers may name an event, because not every payload says which event it is.
     pub takes_event_names: bool,
     /// What the crate's root re-exports.
     pub exports: Vec<Export>,
     /// Whether it sends files, or bodies that are described part by part.
     pub uploads: bool,
-    /// Whether some of its replies are sequences.
-    pub streams: bool,
-    /// Whether keys of objects are told apart by regular expressions that are not plain.
-    pub patterns: bool,
-    /// Whether it walks lists whose pages have no numbers from 1.
-    pub walks: bool,
     /// Types of other crates, with the dependencies that they need.
     pub foreign: Vec<ForeignType>,
     /// The features of its services, if they have any.
@@ -333,13 +327,13 @@ pub struct ErrorBody {
 
 /// What tells events apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
+pub enum EventKey {
     /// A property of the payload.
-    By(String),
+    Property(String),
     /// There is only one.
-    Only,
+    Single,
     /// Nothing: callers name the event.
-    Nothing,
+    None,
 }
 
 /// A webhook.

@@ -1,14 +1,14 @@
 //! Models as the plan has them: types, what they hold, how their values are told apart.
 
 mod dispatch;
+mod getters;
 mod paging;
-mod plain;
-mod shared;
+mod scalars;
 
 pub use dispatch::*;
+pub use getters::*;
 pub use paging::*;
-pub use plain::*;
-pub use shared::*;
+pub use scalars::*;
 
 use std::fmt;
 
@@ -42,9 +42,9 @@ pub struct Definition {
     /// How it implements `Default`.
     pub default: DefaultImpl,
     /// Of a union, the methods that give a property which all members have.
-    pub shared: Vec<Shared>,
+    pub getters: Vec<Getter>,
     /// Of a union of plain values, the methods that give the value as one of Rust.
-    pub plain: Vec<Plain>,
+    pub scalars: Vec<ScalarGetter>,
     /// Of a union, whether the field of an update holds it: then what converts into it converts into a `Patch` of it, too.
     pub patched: bool,
 }
@@ -186,7 +186,7 @@ pub struct Field {
     /// Whether and how the value may be missing.
     pub presence: Presence,
     /// What the server demands of it, and takes where there is none.
-    pub limits: Vec<String>,
+    pub constraints: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether `Debug` hides it.
@@ -196,7 +196,7 @@ pub struct Field {
     /// Whether the document knows but one value.
     pub is_constant: bool,
     /// The path, from this struct, of the string that says which member of a union it holds.
-    pub told_by: Option<Vec<String>>,
+    pub tag_path: Option<Vec<String>>,
 }
 
 /// How a field of what callers build gets its value.
@@ -239,7 +239,7 @@ pub struct Union {
     /// Conversions into it.
     pub conversions: Vec<Conversion>,
     /// Whether it can be decoded by a tag that stands beside it.
-    pub told: Option<Vec<(String, usize)>>,
+    pub sibling_tags: Option<Vec<(String, usize)>>,
     /// The variant that holds null.
     pub null: Option<usize>,
     /// The variants by the key of a map that a value stands under: the first test that passes decides, and no test means all

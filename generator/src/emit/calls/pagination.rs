@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::assemble::docs;
 use crate::emit::items::pages::value;
-use crate::sdk::{CursorPlace, Operation, Paging, Reach, Telling};
+use crate::sdk::{CursorPlace, Operation, Paging, Reach, PageFields};
 
 /// The methods that walk the pages of an operation.
 pub(in crate::emit) fn methods(
@@ -59,7 +59,7 @@ pub(in crate::emit) fn methods(
 }
 
 /// How a page says what it says of the list.
-fn told(telling: &Telling) -> TokenStream {
+fn told(telling: &PageFields) -> TokenStream {
     let count = match value(&quote!(page), &telling.items) {
         (items, true) => quote!(#items.map_or(0, Vec::len)),
         (items, false) => quote!(#items.len()),

@@ -137,7 +137,7 @@ fn slots(
         Member::Fixed(fixed) => constant(fixed),
         Member::Field(field) => {
             let place = place(&field.name);
-            match &field.told_by {
+            match &field.tag_path {
                 Some(path) => {
                     let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
                     told.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });

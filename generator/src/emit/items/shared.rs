@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::deprecation;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model, ty};
-use crate::sdk::{Definition, Given, Held, Shared, SharedArm, Ty, Union, Variant};
+use crate::sdk::{Definition, Getter, GetterArm, Given, Held, Ty, Union, Variant};
 
 /// A union of more variants lists them once, in a macro, and not in each method.
 const FEW: usize = 4;
@@ -16,12 +16,12 @@ const FEW: usize = 4;
 pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenStream {
     let name = model(&definition.name);
     let is_alike =
-        |method: &&Shared| alike(method).is_some_and(|arm| !matches!(arm, SharedArm::Text(_)));
+        |method: &&Getter| alike(method).is_some_and(|arm| !matches!(arm, GetterArm::Text(_)));
     let each = (union.variants.len() > FEW
-        && definition.shared.iter().any(|method| is_alike(&method)))
+        && definition.getters.iter().any(|method| is_alike(&method)))
     .then(|| format_ident!("of_each_{}", definition.name.to_snake_case()));
     let methods: Vec<TokenStream> = definition
-        .shared
+        .getters
         .iter()
         .map(|method| self::method(method, &union.variants, each.as_ref()))
         .collect();
@@ -45,12 +45,12 @@ pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenS
 }
 
 /// How all variants have a property, if that is one way.
-fn alike(method: &Shared) -> Option<&SharedArm> {
+fn alike(method: &Getter) -> Option<&GetterArm> {
     let first = method.arms.first()?;
     method.arms.iter().all(|arm| arm == first).then_some(first)
 }
 
-fn method(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
+fn method(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
     let (name, deprecation) = (ident(&method.name), deprecation(method.deprecated));
     let nothing = match (method.is_tag, method.nullable) {
         (true, _) => "An `Unknown` gives the one that it came with.",
@@ -87,13 +87,13 @@ fn method(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenS
 }
 
 /// The body of a method.
-fn given(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
+fn given(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
     let unknown = match method.is_tag {
         true => quote!(Self::Unknown(raw) => raw.tag()),
         false => quote!(Self::Unknown(_) => None),
     };
     match (alike(method), each) {
-        (Some(SharedArm::Text(text)), _) => quote! { match self { #unknown, _ => Some(#text), } },
+        (Some(GetterArm::Text(text)), _) => quote! { match self { #unknown, _ => Some(#text), } },
         (Some(arm), Some(each)) => {
             let value = value(method, arm);
             let known = quote! { #each!(self, value => #value) };
@@ -106,8 +106,8 @@ fn given(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenSt
             let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
                 let (variant, value) = (ident(&variant.name), value(method, arm));
                 let bound = match arm {
-                    SharedArm::Text(_) => quote!(_),
-                    SharedArm::Field { .. } | SharedArm::Method => quote!(value),
+                    GetterArm::Text(_) => quote!(_),
+                    GetterArm::Field { .. } | GetterArm::Method => quote!(value),
                 };
                 quote! { Self::#variant(#bound) => #value, }
             });
@@ -117,14 +117,14 @@ fn given(method: &Shared, variants: &[Variant], each: Option<&Ident>) -> TokenSt
 }
 
 /// The property of `value`, which a variant holds.
-fn value(method: &Shared, arm: &SharedArm) -> TokenStream {
+fn value(method: &Getter, arm: &GetterArm) -> TokenStream {
     match arm {
-        SharedArm::Method => {
+        GetterArm::Method => {
             let name = ident(&method.name);
             quote!(value.#name())
         }
-        SharedArm::Text(text) => quote!(Some(#text)),
-        SharedArm::Field { name, held } => {
+        GetterArm::Text(text) => quote!(Some(#text)),
+        GetterArm::Field { name, held } => {
             let field = ident(name);
             held_value(quote!(value.#field), method.given, *held)
         }

@@ -17,10 +17,10 @@ use crate::sdk::{Definition, ObjectDispatch, Payload, Source, Ty, Union};
 /// All items of an enum of types.
 pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
     let mut own = vec![declaration(definition, union)];
-    if !definition.shared.is_empty() {
+    if !definition.getters.is_empty() {
         own.push(shared::methods(definition, union));
     }
-    if !definition.plain.is_empty() {
+    if !definition.scalars.is_empty() {
         own.push(plain::methods(definition, union));
     }
     own.extend(conversions(definition, union));
@@ -150,7 +150,7 @@ fn decode(definition: &Definition, union: &Union) -> TokenStream {
         }
         _ => kinds::by_kind(union),
     };
-    let by_tag = union.told.as_ref().map(|arms| {
+    let by_tag = union.sibling_tags.as_ref().map(|arms| {
         let arms = arms.iter().filter_map(|(tag, variant)| {
             let read = goal::read(union.variants.get(*variant)?);
             Some(quote! { Some(#tag) => #read, })

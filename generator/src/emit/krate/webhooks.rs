@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::assemble::{Source, docs};
 use crate::emit::ty::{ident, ty};
-use crate::sdk::{Sdk, Told};
+use crate::sdk::{EventKey, Sdk};
 
 /// The files, where the API sends events.
 pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
@@ -126,8 +126,8 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
 
 /// How an event is read: by what tells it from the others.
 fn decode(sdk: &Sdk) -> TokenStream {
-    match &sdk.told {
-        Told::By(property) => {
+    match &sdk.event_key {
+        EventKey::Property(property) => {
             let told = sdk.webhooks.iter().filter(|event| !event.values.is_empty());
             let arms = told.map(|event| {
                 let (values, name) = (&event.values, ident(&event.name));
@@ -140,11 +140,11 @@ fn decode(sdk: &Sdk) -> TokenStream {
                 }
             }
         }
-        Told::Only => {
+        EventKey::Single => {
             let names = sdk.webhooks.iter().map(|event| ident(&event.name));
             quote! { #(reader.value().map(Self::#names))* }
         }
-        Told::Nothing => quote! { rt::Unknown::read(reader, &["type"]).map(Self::Unknown) },
+        EventKey::None => quote! { rt::Unknown::read(reader, &["type"]).map(Self::Unknown) },
     }
 }
 
@@ -153,9 +153,9 @@ fn named(sdk: &Sdk) -> Option<TokenStream> {
     if !sdk.takes_event_names {
         return None;
     }
-    let tag = match &sdk.told {
-        Told::By(property) => property,
-        Told::Only | Told::Nothing => "type",
+    let tag = match &sdk.event_key {
+        EventKey::Property(property) => property,
+        EventKey::Single | EventKey::None => "type",
     };
     let arms = sdk.webhooks.iter().map(|event| {
         let (tag, name) = (&event.tag, ident(&event.name));

@@ -2,9 +2,9 @@
 
 pub(in crate::plan) mod body;
 pub(in crate::plan) mod errors;
-pub(in crate::plan) mod kinds;
 pub(in crate::plan) mod names;
-pub(in crate::plan) mod page;
+pub(in crate::plan) mod outcomes;
+pub(in crate::plan) mod pages;
 pub(in crate::plan) mod reply;
 pub(in crate::plan) mod reply_headers;
 pub(in crate::plan) mod service;

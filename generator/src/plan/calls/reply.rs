@@ -1,6 +1,6 @@
-//! Replies: their types, how they are read, and how their kinds are told apart.
+//! Replies: their types, how they are read, and how their outcomes are told apart.
 
-use super::kinds::{EVENTS, Holds, Kind, is_sequence, kinds, successes};
+use super::outcomes::{Content, EVENTS, Outcome, is_sequence, outcomes, successes};
 use super::service::Planner;
 use crate::ir::{self, Api, Status, Type};
 use crate::plan::words::name::{Case, Scope, render};
@@ -17,31 +17,33 @@ impl Planner<'_, '_> {
         name: &str,
         names: &mut Scope,
     ) -> (Reply, Option<&'s Type>) {
-        let kinds = kinds(self.types.api, source);
-        let mut telling: Vec<&Kind<'s>> = Vec::new();
-        for kind in &kinds {
-            let is_new = !telling.iter().any(|known| known.holds == kind.holds);
-            if kind.holds != Holds::Nothing && is_new {
-                telling.push(kind);
+        let outcomes = outcomes(self.types.api, source);
+        let mut telling: Vec<&Outcome<'s>> = Vec::new();
+        for outcome in &outcomes {
+            let is_new = !telling.iter().any(|known| known.holds == outcome.holds);
+            if outcome.holds != Content::Nothing && is_new {
+                telling.push(outcome);
             }
         }
         match telling.as_slice() {
-            [] => (self.single(&Holds::Nothing, &kinds), None),
+            [] => (self.single(&Content::Nothing, &outcomes), None),
             [only] => {
-                let reply = self.single(&only.holds, &kinds);
+                let reply = self.single(&only.holds, &outcomes);
                 let schema = match (&only.holds, reply.decoding) {
-                    (Holds::Json(Some(slot)), ReplyDecoding::Json) => Some(&slot.ty),
+                    (Content::Json(Some(slot)), ReplyDecoding::Json) => Some(&slot.ty),
                     (_, _) => None,
                 };
                 (reply, schema)
             }
-            _ => (self.choice(source, &kinds, name, names), None),
+            _ => (self.choice(source, &outcomes, name, names), None),
         }
     }
 
     /// A reply that is the same whatever its status, or nothing.
-    fn single(&self, holds: &Holds<'_>, kinds: &[Kind<'_>]) -> Reply {
-        let may_be_empty = kinds.iter().any(|kind| kind.holds == Holds::Nothing);
+    fn single(&self, holds: &Content<'_>, outcomes: &[Outcome<'_>]) -> Reply {
+        let may_be_empty = outcomes
+            .iter()
+            .any(|outcome| outcome.holds == Content::Nothing);
         let (ty, decoding) = self.read(holds);
         let (ty, decoding) = match decoding {
             ReplyDecoding::Json if may_be_empty => {
@@ -50,10 +52,10 @@ impl Planner<'_, '_> {
             _ => (ty, decoding),
         };
         let accept = match holds {
-            Holds::Json(_) => accepted(kinds),
-            Holds::Text => Some("text/*, application/json".to_owned()),
-            Holds::Bytes => Some("*/*".to_owned()),
-            Holds::Nothing => None,
+            Content::Json(_) => accepted(outcomes),
+            Content::Text => Some("text/*, application/json".to_owned()),
+            Content::Bytes => Some("*/*".to_owned()),
+            Content::Nothing => None,
         };
         Reply {
             ty,
@@ -63,39 +65,39 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn read(&self, holds: &Holds<'_>) -> (Ty, ReplyDecoding) {
+    fn read(&self, holds: &Content<'_>) -> (Ty, ReplyDecoding) {
         match holds {
-            Holds::Nothing => (Ty::Unit, ReplyDecoding::Empty),
-            Holds::Json(slot) => {
+            Content::Nothing => (Ty::Unit, ReplyDecoding::Empty),
+            Content::Json(slot) => {
                 let ty = slot.map_or(Ty::Raw, |slot| self.types.slot(slot));
                 (ty, ReplyDecoding::Json)
             }
-            Holds::Text => (Ty::String, ReplyDecoding::Text),
-            Holds::Bytes => (Ty::Bytes, ReplyDecoding::Bytes),
+            Content::Text => (Ty::String, ReplyDecoding::Text),
+            Content::Bytes => (Ty::Bytes, ReplyDecoding::Bytes),
         }
     }
 
-    /// An enum with a variant for each kind of reply.
+    /// An enum with a variant for each outcome of reply.
     fn choice(
         &self,
         source: &ir::Operation,
-        kinds: &[Kind<'_>],
+        outcomes: &[Outcome<'_>],
         name: &str,
         names: &mut Scope,
     ) -> Reply {
-        let raws: Vec<String> = kinds.iter().map(raw_name).collect();
+        let raws: Vec<String> = outcomes.iter().map(raw_name).collect();
         let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
         let variants = Scope::with(&["Self"]).claim_all(&raws, Case::Type);
-        let case = |(kind, name): (&Kind<'_>, String)| {
-            let (ty, decoding) = self.read(&kind.holds);
+        let case = |(outcome, name): (&Outcome<'_>, String)| {
+            let (ty, decoding) = self.read(&outcome.holds);
             ReplyCase {
-                docs: case_docs(kind),
-                status: match kind.status {
+                docs: case_docs(outcome),
+                status: match outcome.status {
                     Status::Code(code) => ReplyStatus::Code(code),
                     Status::Range(_) | Status::Default => ReplyStatus::Success,
                 },
-                media_types: match kind.by_media_type {
-                    true => kind.media_types.clone(),
+                media_types: match outcome.by_media_type {
+                    true => outcome.media_types.clone(),
                     false => Vec::new(),
                 },
                 name,
@@ -108,9 +110,9 @@ impl Planner<'_, '_> {
             raw.push_str("_kind");
         }
         let name = names.claim(&raw, Case::Type);
-        let media_types: Vec<&str> = kinds
+        let media_types: Vec<&str> = outcomes
             .iter()
-            .flat_map(|kind| kind.media_types.iter().map(String::as_str))
+            .flat_map(|outcome| outcome.media_types.iter().map(String::as_str))
             .collect();
         Reply {
             ty: Ty::Local(name.clone()),
@@ -119,7 +121,7 @@ impl Planner<'_, '_> {
             choice: Some(ReplyChoice {
                 name,
                 docs: format!("What {} answers, by its status.", prose::code(&source.id)),
-                cases: kinds.iter().zip(variants).map(case).collect(),
+                cases: outcomes.iter().zip(variants).map(case).collect(),
             }),
         }
     }
@@ -148,9 +150,9 @@ impl Planner<'_, '_> {
             (None, _) => Ty::Raw,
             (Some(item), _) => self.types.slot(item),
         };
-        let only = kinds(api, source)
+        let only = outcomes(api, source)
             .iter()
-            .all(|kind| kind.holds == Holds::Nothing);
+            .all(|outcome| outcome.holds == Content::Nothing);
         Some(Events {
             ty,
             form,
@@ -184,12 +186,12 @@ fn is_whole(api: &Api, ty: &Type) -> bool {
 }
 
 /// The JSON media types, if they are not just `application/json`.
-fn accepted(kinds: &[Kind<'_>]) -> Option<String> {
-    let of = |kind: &&Kind<'_>| matches!(kind.holds, Holds::Json(_));
-    let types: Vec<&str> = kinds
+fn accepted(outcomes: &[Outcome<'_>]) -> Option<String> {
+    let of = |outcome: &&Outcome<'_>| matches!(outcome.holds, Content::Json(_));
+    let types: Vec<&str> = outcomes
         .iter()
         .filter(of)
-        .flat_map(|kind| kind.media_types.iter().map(String::as_str))
+        .flat_map(|outcome| outcome.media_types.iter().map(String::as_str))
         .collect();
     let plain = types.iter().all(|name| *name == "application/json")
         || types.iter().any(|name| name.contains('*'));
@@ -210,8 +212,8 @@ fn joined(media_types: &[&str]) -> String {
 }
 
 /// A variant's name: that of its status (RFC 9110, section 15.3), with its media type where it needs one.
-fn raw_name(kind: &Kind<'_>) -> String {
-    let status = match kind.status {
+fn raw_name(outcome: &Outcome<'_>) -> String {
+    let status = match outcome.status {
         Status::Code(200) => "ok",
         Status::Code(201) => "created",
         Status::Code(202) => "accepted",
@@ -223,7 +225,10 @@ fn raw_name(kind: &Kind<'_>) -> String {
         Status::Code(code) => return format!("status_{code}"),
         Status::Range(_) | Status::Default => "success",
     };
-    let media_type = kind.media_types.first().filter(|_| kind.by_media_type);
+    let media_type = outcome
+        .media_types
+        .first()
+        .filter(|_| outcome.by_media_type);
     let subtype = media_type.and_then(|name| name.split_once('/'));
     match subtype {
         Some((_, subtype)) => format!("{status}_{}", subtype.replace('=', "_")),
@@ -231,15 +236,15 @@ fn raw_name(kind: &Kind<'_>) -> String {
     }
 }
 
-fn case_docs(kind: &Kind<'_>) -> String {
-    let status = match kind.status {
+fn case_docs(outcome: &Outcome<'_>) -> String {
+    let status = match outcome.status {
         Status::Code(code) => format!("Status {code}"),
         Status::Range(_) | Status::Default => "Any other success".to_owned(),
     };
-    let what = match kind.holds {
-        Holds::Nothing => ", without a body".to_owned(),
-        Holds::Json(_) | Holds::Text | Holds::Bytes => {
-            let first = kind.media_types.first();
+    let what = match outcome.holds {
+        Content::Nothing => ", without a body".to_owned(),
+        Content::Json(_) | Content::Text | Content::Bytes => {
+            let first = outcome.media_types.first();
             let code = first.map(|name| format!(": {}", prose::code(name)));
             code.unwrap_or_default()
         }

@@ -1,6 +1,6 @@
 //! Headers of replies: what the docs of a method say of them, and what changes from one document to the next. In: an operation.
 
-use super::kinds::successes;
+use super::outcomes::successes;
 use crate::ir::{self, Status};
 use crate::plan::words::prose;
 use crate::sdk::ReplyHeader;
@@ -24,7 +24,7 @@ pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ReplyHeader> {
 }
 
 /// What callers are told of the headers that come with a success.
-pub(in crate::plan) fn told(source: &ir::Operation) -> Option<String> {
+pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut known: Vec<&str> = Vec::new();
     for header in successes(source).into_iter().flat_map(|it| &it.headers) {

@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::body;
 use super::errors::{self, Errors};
-use super::kinds;
 use super::names::{place, service_name, short};
+use super::outcomes;
 use super::reply_headers;
 use crate::ir::{self, Location};
-use crate::plan::client::access;
+use crate::plan::client::credentials;
 use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
 use crate::plan::types::models::Models;
 use crate::plan::types::parts;
-use crate::plan::words::limits;
+use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
 use crate::plan::words::reserved::{BUILDER, BY_VALUE};
@@ -64,7 +64,7 @@ pub(in crate::plan) fn services(
         types,
         errors,
         servers,
-        several: access::access(types.api).form == Form::Several,
+        several: credentials::access(types.api).form == Form::Several,
         models,
         pages: BTreeMap::new(),
         report,
@@ -197,8 +197,8 @@ impl Planner<'_, '_> {
             format!("Sends {}.", prose::code(&line))
         });
         docs.extend(body.iter().filter_map(body::also));
-        docs.extend(kinds::left_out(self.types.api, source));
-        docs.extend(reply_headers::told(source));
+        docs.extend(outcomes::left_out(self.types.api, source));
+        docs.extend(reply_headers::docs(source));
         let body = body.map(|body| (is_required, body));
         let (required_body, optional_body) = match body {
             Some((true, body)) => (Some(body), None),
@@ -263,7 +263,7 @@ impl Planner<'_, '_> {
                 true if !source.anonymous => source.security.clone(),
                 true | false => Vec::new(),
             },
-            server: access::own_server(self.types.api, source),
+            server: credentials::own_server(self.types.api, source),
             arguments,
             fixed: fixed.collect(),
             body: required_body,
@@ -315,12 +315,12 @@ impl Planner<'_, '_> {
             (Location::Cookie, _, ty) => (ty, Target::Cookie(spelling)),
         };
         Argument {
-            docs: limits::told(
+            docs: constraints::with_constraints(
                 prose::text(&parameter.docs, || prose::phrase(&parameter.name)),
                 &parameter.docs,
                 parameter.required,
             ),
-            limits: limits::all(&parameter.docs.limits),
+            constraints: constraints::sentences(&parameter.docs.limits),
             wire: parameter.name.clone(),
             deprecated: parameter.deprecated,
             accepts: accepts::argument(&ty, target),

@@ -7,12 +7,12 @@ use crate::plan::types::Types;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::report::{Problem, Report};
-use crate::sdk::{Event, Told};
+use crate::sdk::{Event, EventKey};
 
 /// The events that the server sends.
 pub(in crate::plan) struct Webhooks {
     /// What tells them apart.
-    pub(in crate::plan) told: Told,
+    pub(in crate::plan) key: EventKey,
     /// The events, in document order.
     pub(in crate::plan) events: Vec<Event>,
     /// Whether callers may name an event, because not every payload says which event it is.
@@ -22,17 +22,17 @@ pub(in crate::plan) struct Webhooks {
 /// The events, and what tells them apart.
 pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webhooks {
     let api = types.api;
-    let (told, values) = told(api, report);
+    let (key, values) = key(api, report);
     let names: Vec<&str> = api
         .webhooks
         .iter()
         .map(|webhook| webhook.name.as_str())
         .collect();
     let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
-    let says_which = told == Told::Only || values.iter().all(|values| !values.is_empty());
+    let says_which = key == EventKey::Single || values.iter().all(|values| !values.is_empty());
     Webhooks {
         takes_names: !says_which,
-        told,
+        key,
         events: api
             .webhooks
             .iter()
@@ -53,18 +53,18 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
 const USUAL: &[&str] = &["type", "event", "event_type", "eventType", "topic", "name"];
 
 /// What tells the events apart, and its values for each event.
-fn told(api: &Api, report: &mut Report) -> (Told, Vec<Vec<String>>) {
+fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
     let none = || vec![Vec::new(); api.webhooks.len()];
     if let [_] = api.webhooks.as_slice() {
         // The only event needs no telling, unless its payload says which it is.
         let fixed = property(api).filter(|(_, values)| values.iter().all(|own| !own.is_empty()));
         return match fixed {
-            Some((name, values)) => (Told::By(name), values),
-            None => (Told::Only, none()),
+            Some((name, values)) => (EventKey::Property(name), values),
+            None => (EventKey::Single, none()),
         };
     }
     if api.webhooks.is_empty() {
-        return (Told::Nothing, Vec::new());
+        return (EventKey::None, Vec::new());
     }
     let Some((name, values)) = property(api) else {
         let texts = |name: &&&str| {
@@ -80,7 +80,7 @@ fn told(api: &Api, report: &mut Report) -> (Told, Vec<Vec<String>>) {
             ));
             let names = api.webhooks.iter();
             return (
-                Told::By((*name).to_owned()),
+                EventKey::Property((*name).to_owned()),
                 names.map(|webhook| vec![webhook.name.clone()]).collect(),
             );
         }
@@ -88,7 +88,7 @@ fn told(api: &Api, report: &mut Report) -> (Told, Vec<Vec<String>>) {
         report.push(Problem::warning("/webhooks", what).help(
             "Give each payload a property with a `const` of its own, in an overlay; until then callers name the event.",
         ));
-        return (Told::Nothing, none());
+        return (EventKey::None, none());
     };
     for (webhook, values) in api.webhooks.iter().zip(&values) {
         if values.is_empty() {
@@ -103,7 +103,7 @@ fn told(api: &Api, report: &mut Report) -> (Told, Vec<Vec<String>>) {
             ));
         }
     }
-    (Told::By(name), values)
+    (EventKey::Property(name), values)
 }
 
 /// The property whose fixed values tell most events apart, and these by event.

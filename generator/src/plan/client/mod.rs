@@ -1,6 +1,6 @@
 //! The manifest and the client's defaults.
 
-pub(in crate::plan) mod access;
+pub(in crate::plan) mod credentials;
 pub(in crate::plan) mod exports;
 pub(in crate::plan) mod servers;
 
@@ -117,8 +117,8 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
         });
     }
     let headers = &config.client.headers;
-    let base_url = access::base_url(api);
-    let access = access::access(api);
+    let base_url = credentials::base_url(api);
+    let access = credentials::access(api);
     Client {
         arguments: arguments(&base_url, &access),
         base_url,

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::access::{absolute, with_scheme};
+use super::credentials::{absolute, with_scheme};
 use crate::ir::{self, Api};
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, Scope, render};

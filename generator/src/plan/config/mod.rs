@@ -39,7 +39,7 @@ pub struct Config {
     /// What is known of replies that are events.
     pub events: Events,
     /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
-    pub unions: BTreeMap<String, Told>,
+    pub unions: BTreeMap<String, UnionTag>,
     /// Keywords without meaning for the client, each with the reason.
     pub waivers: BTreeMap<String, String>,
     /// The only operations and webhooks that are generated; all, where nothing is said.
@@ -230,7 +230,7 @@ pub struct Events {
 /// A union that something beside it tells apart.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Told {
+pub struct UnionTag {
     /// Where the string is, from the record that has the property (`benefit.type`).
     pub by: String,
     /// The member's schema by that string.

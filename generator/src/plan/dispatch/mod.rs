@@ -1,4 +1,4 @@
-//! Telling the members of a union apart: decided here, once, for every union.
+//! PageFields the members of a union apart: decided here, once, for every union.
 
 mod closest;
 pub(in crate::plan) mod constants;

@@ -117,8 +117,8 @@ mod tests {
             page: None,
             blank: Blank::Never,
             default: DefaultImpl::Never,
-            shared: Vec::new(),
-            plain: Vec::new(),
+            getters: Vec::new(),
+            scalars: Vec::new(),
             patched: false,
         }
     }

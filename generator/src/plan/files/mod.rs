@@ -3,4 +3,4 @@
 pub(in crate::plan) mod family;
 pub(in crate::plan) mod features;
 pub(in crate::plan) mod needs;
-pub(in crate::plan) mod prune;
+pub(in crate::plan) mod used;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::prune::{names, parts, service_types};
+use super::used::{names, parts, service_types};
 use crate::sdk::{
     ALL_SERVICES, Definition, ErrorBody, Event, Gate, Kind, Service, TypeId, WEBHOOKS,
 };

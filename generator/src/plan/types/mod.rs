@@ -3,14 +3,14 @@
 pub(in crate::plan) mod accepts;
 pub(in crate::plan) mod blank;
 pub(in crate::plan) mod boxing;
+pub(in crate::plan) mod getters;
 pub(in crate::plan) mod keys;
 pub(in crate::plan) mod models;
 pub(in crate::plan) mod names;
 pub(in crate::plan) mod parts;
-pub(in crate::plan) mod patched;
-pub(in crate::plan) mod plain;
+pub(in crate::plan) mod patches;
 pub(in crate::plan) mod record;
-pub(in crate::plan) mod shared;
+pub(in crate::plan) mod scalars;
 pub(in crate::plan) mod union;
 
 use std::collections::{BTreeSet, HashMap, HashSet};

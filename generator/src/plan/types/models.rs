@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{blank, patched, plain, record, shared, union};
+use super::{blank, getters, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
-use crate::plan::words::limits;
+use crate::plan::words::constraints;
 use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, TypeId};
 
 /// What each schema is, by id.
@@ -48,11 +48,11 @@ pub(in crate::plan) fn definitions(
     mut pages: BTreeMap<TypeId, Page>,
 ) -> Vec<Definition> {
     let blank = blank::types(&models, used);
-    let patched = patched::unions(&models, used);
+    let patched = patches::unions(&models, used);
     let received = |id: &&TypeId| types.schema(**id).usage.received;
     let received: Vec<TypeId> = used.iter().filter(received).copied().collect();
-    let mut shared = shared::methods(&models, &received);
-    let mut plain = plain::methods(&models, &received);
+    let mut getters = getters::methods(&models, &received);
+    let mut scalars = scalars::methods(&models, &received);
     let schemas = types.api.schemas.iter().zip(models.0).zip(0..);
     let mut definitions: Vec<Definition> = schemas
         .filter(|(_, id)| used.binary_search(&TypeId(*id)).is_ok())
@@ -76,8 +76,8 @@ pub(in crate::plan) fn definitions(
                 },
                 default: default(&kind),
                 page: pages.remove(&id),
-                shared: shared.remove(&id).unwrap_or_default(),
-                plain: plain.remove(&id).unwrap_or_default(),
+                getters: getters.remove(&id).unwrap_or_default(),
+                scalars: scalars.remove(&id).unwrap_or_default(),
                 patched: patched.contains(&id),
                 kind,
             }
@@ -121,11 +121,11 @@ fn codec(is_used: bool) -> Codec {
 /// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
 fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
     let text = match &schema.shape {
-        Shape::Alias(_) => limits::known(types.docs(schema, name), &schema.docs),
+        Shape::Alias(_) => constraints::with_values(types.docs(schema, name), &schema.docs),
         Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => types.docs(schema, name),
     };
     let text = match schema.usage.sent {
-        true => limits::checked(text, &schema.docs),
+        true => constraints::with_checks(text, &schema.docs),
         false => text,
     };
     match schema.deprecated {

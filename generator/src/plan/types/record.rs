@@ -4,7 +4,7 @@ use super::accepts;
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
-use crate::plan::words::limits;
+use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Entries, Field, Fixed, Member, Presence, Record, Scalar, Ty};
@@ -35,7 +35,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         // comes, for the server may come to send others; what callers build holds the known one.
         let mut preset = None;
         if let Type::Constant(constant) = &field.slot.ty {
-            let told_by = tags.is_some_and(|tags| tags.contains(&field.name));
+            let is_tag = tags.is_some_and(|tags| tags.contains(&field.name));
             // One that may be left out, or be null, is the caller's to give, unless a union needs it.
             let is_null = *constant == Constant::Null;
             // Where it comes unlooked at, another value is no error, and is kept.
@@ -43,13 +43,13 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
                 .pinned
                 .get(&owner)
                 .is_none_or(|pinned| pinned.contains(&field.name));
-            let told_by = told_by && (is_pinned || !usage.received);
+            let is_tag = is_tag && (is_pinned || !usage.received);
             let always = match (usage.sent, field.slot.nullable && !is_null) {
                 (_, true) => false,
-                (true, false) => required || told_by && !is_null,
-                (false, false) => required && told_by,
+                (true, false) => required || is_tag && !is_null,
+                (false, false) => required && is_tag,
             };
-            if always && usage.received && !told_by && !is_null {
+            if always && usage.received && !is_tag && !is_null {
                 preset = Some(scalar(constant));
             } else if always {
                 members.push(Member::Fixed(Fixed {
@@ -62,7 +62,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             }
         }
         if preset.is_none() && usage.sent && !field.slot.nullable {
-            preset = told_value(types, owner, field);
+            preset = tag_value(types, owner, field);
         }
         let label = match &schema.origin {
             ir::Origin::Component(name) => format!("{name}.{}", field.name),
@@ -77,8 +77,8 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             name,
             wire: field.name.clone(),
             docs: docs(field, required, usage),
-            limits: match usage.sent {
-                true => limits::all(&field.docs.limits),
+            constraints: match usage.sent {
+                true => constraints::sentences(&field.docs.limits),
                 false => Vec::new(),
             },
             presence,
@@ -86,11 +86,11 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             init: usage.sent.then(|| accepts::field(&ty, presence, preset)),
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
             secret: secrets.contains(&field.name) || secrets.contains(&label),
-            told_by: types
+            tag_path: types
                 .config
                 .unions
                 .get(&label)
-                .map(|told| told.by.split('.').map(str::to_owned).collect()),
+                .map(|tag| tag.by.split('.').map(str::to_owned).collect()),
             ty,
         }));
     }
@@ -120,7 +120,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
 }
 
 /// The value by which a discriminator knows the record, for the property that holds it.
-fn told_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Scalar> {
+fn tag_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Scalar> {
     let value = types.tag_values.get(&(owner, field.name.clone()))?;
     let takes = match types.api.resolve(&field.slot.ty) {
         Type::String => true,
@@ -137,8 +137,8 @@ fn told_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<S
 fn docs(field: &ir::Field, required: bool, usage: ir::Usage) -> String {
     let text = prose::text(&field.docs, || fallback(field));
     match usage.sent {
-        true => limits::told(text, &field.docs, required),
-        false => limits::known(text, &field.docs),
+        true => constraints::with_constraints(text, &field.docs, required),
+        false => constraints::with_values(text, &field.docs),
     }
 }
 

@@ -39,7 +39,7 @@ pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Un
     };
     Union {
         conversions,
-        told: told(types, source),
+        sibling_tags: sibling_tags(types, source),
         null: null(types, source),
         variants,
         dispatch,
@@ -328,22 +328,22 @@ fn unboxed(ty: &Ty) -> &Ty {
 }
 
 /// The variants by a string beside the union, where `codegen.toml` names one.
-fn told(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
+fn sibling_tags(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
     let members: Vec<Option<String>> = source
         .members
         .iter()
         .map(|member| component(types.api, &member.ty))
         .collect();
     let mut found: Option<Vec<(String, usize)>> = None;
-    for (label, told) in &types.config.unions {
+    for (label, tag) in &types.config.unions {
         if !holds(types, label, source) {
             continue;
         }
-        let arms = told.members.iter().filter_map(|(tag, schema)| {
+        let arms = tag.members.iter().filter_map(|(value, schema)| {
             let at = members
                 .iter()
                 .position(|member| member.as_deref() == Some(schema))?;
-            Some((tag.clone(), at))
+            Some((value.clone(), at))
         });
         found.get_or_insert_default().extend(arms);
     }

@@ -1,6 +1,6 @@
 //! Words: names of Rust, prose, constraints as sentences.
 
-pub(in crate::plan) mod limits;
+pub(in crate::plan) mod constraints;
 pub(in crate::plan) mod name;
 pub(in crate::plan) mod prose;
 pub(in crate::plan) mod reserved;

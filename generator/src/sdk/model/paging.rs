@@ -62,11 +62,11 @@ pub enum Paging {
     /// By a number in this parameter, from another one.
     NumberFrom(String, i64),
     /// By the place of the first item in this parameter.
-    Offset(String, Telling),
+    Offset(String, PageFields),
     /// By a cursor.
-    Cursor(Cursor, Telling),
+    Cursor(Cursor, PageFields),
     /// By the URL that the page holds.
-    Url(Telling),
+    Url(PageFields),
     /// By the header `Link`.
     Link,
 }
@@ -97,7 +97,7 @@ pub enum CursorPlace {
 
 /// Where a page says what it says of the list.
 #[derive(Debug, Clone, Default)]
-pub struct Telling {
+pub struct PageFields {
     /// The items; the page itself where there is no field.
     pub items: Vec<Reach>,
     /// The cursor or the URL of the next page, and whether it is text already.

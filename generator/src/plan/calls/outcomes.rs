@@ -1,4 +1,4 @@
-//! The kinds of replies of an operation: what a status, and perhaps a media type, tells of what comes.
+//! The outcomes of an operation: what a response holds, by its status and, if need be, its media type.
 
 use std::cmp::Reverse;
 
@@ -8,17 +8,17 @@ use crate::plan::words::prose;
 
 /// What a reply with one status, and perhaps one media type, holds.
 #[derive(Clone, PartialEq)]
-pub(in crate::plan) enum Holds<'s> {
+pub(in crate::plan) enum Content<'s> {
     Nothing,
     Json(Option<&'s Slot>),
     Text,
     Bytes,
 }
 
-/// One kind of reply.
-pub(in crate::plan) struct Kind<'s> {
+/// One outcome of reply.
+pub(in crate::plan) struct Outcome<'s> {
     pub(in crate::plan) status: Status,
-    pub(in crate::plan) holds: Holds<'s>,
+    pub(in crate::plan) holds: Content<'s>,
     pub(in crate::plan) media_types: Vec<String>,
     /// Whether the media type is needed to tell it from others with its status.
     pub(in crate::plan) by_media_type: bool,
@@ -58,12 +58,12 @@ pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
     replies
 }
 
-/// The kinds of replies, those of one status together. JSON goes before what else has its status.
-pub(in crate::plan) fn kinds<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Kind<'s>> {
-    let mut kinds: Vec<Kind<'s>> = Vec::new();
+/// The outcomes of replies, those of one status together. JSON goes before what else has its status.
+pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Outcome<'s>> {
+    let mut outcomes: Vec<Outcome<'s>> = Vec::new();
     // What a document gives for the reply to a HEAD is told by its headers only (RFC 9110, section 9.3.2).
     if source.method == "HEAD" {
-        return kinds;
+        return outcomes;
     }
     for reply in successes(source) {
         let content: Vec<&Media> = reply
@@ -75,14 +75,14 @@ pub(in crate::plan) fn kinds<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Ki
             continue;
         }
         let is_json = |media: &&&Media| is_json(api, media);
-        let own = kinds.len();
+        let own = outcomes.len();
         for media in content.iter().filter(is_json) {
-            let holds = Holds::Json(media.slot.as_ref());
+            let holds = Content::Json(media.slot.as_ref());
             let name = media.reply_type();
-            let mut known = kinds.iter_mut().skip(own);
-            match known.find(|kind| kind.holds == holds) {
-                Some(kind) => kind.media_types.push(name),
-                None => kinds.push(Kind {
+            let mut known = outcomes.iter_mut().skip(own);
+            match known.find(|outcome| outcome.holds == holds) {
+                Some(outcome) => outcome.media_types.push(name),
+                None => outcomes.push(Outcome {
                     status: reply.status,
                     holds,
                     media_types: vec![name],
@@ -90,54 +90,55 @@ pub(in crate::plan) fn kinds<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Ki
                 }),
             }
         }
-        if let Some(json) = kinds.get_mut(own..).filter(|json| !json.is_empty()) {
-            told_by_type(json);
+        if let Some(json) = outcomes.get_mut(own..).filter(|json| !json.is_empty()) {
+            mark_by_media_type(json);
             continue;
         }
         let holds = match content.first() {
-            None => Holds::Nothing,
-            Some(_) if content.iter().all(|media| is_text(media)) => Holds::Text,
-            Some(_) => Holds::Bytes,
+            None => Content::Nothing,
+            Some(_) if content.iter().all(|media| is_text(media)) => Content::Text,
+            Some(_) => Content::Bytes,
         };
-        kinds.push(Kind {
+        outcomes.push(Outcome {
             status: reply.status,
             holds,
             media_types: content.iter().map(|media| media.reply_type()).collect(),
             by_media_type: false,
         });
     }
-    kinds
+    outcomes
 }
 
-/// Marks the kinds of one status that the media type tells from the others: all but the first, or the one that says least of
+/// Marks the outcomes of one status that the media type tells from the others: all but the first, or the one that says least of
 /// its type. Those that say more go first.
-fn told_by_type(kinds: &mut [Kind<'_>]) {
-    let said = |kind: &Kind<'_>| {
-        kind.media_types
+fn mark_by_media_type(outcomes: &mut [Outcome<'_>]) {
+    let said = |outcome: &Outcome<'_>| {
+        outcome
+            .media_types
             .iter()
             .map(|name| name.matches(';').count())
             .min()
     };
-    let essence = |kind: &Kind<'_>| {
-        let first = kind.media_types.first().map(String::as_str);
+    let essence = |outcome: &Outcome<'_>| {
+        let first = outcome.media_types.first().map(String::as_str);
         let essence = first.unwrap_or_default().split(';').next();
         essence.unwrap_or_default().to_owned()
     };
-    let Some(first) = kinds.first().map(&essence) else {
+    let Some(first) = outcomes.first().map(&essence) else {
         return;
     };
-    let alike = kinds
+    let alike = outcomes
         .iter()
         .enumerate()
-        .filter(|(_, kind)| essence(kind) == first);
+        .filter(|(_, outcome)| essence(outcome) == first);
     let least = alike
-        .min_by_key(|(_, kind)| said(kind))
+        .min_by_key(|(_, outcome)| said(outcome))
         .map(|(index, _)| index);
-    for (index, kind) in kinds.iter_mut().enumerate() {
-        kind.by_media_type = Some(index) != least;
+    for (index, outcome) in outcomes.iter_mut().enumerate() {
+        outcome.by_media_type = Some(index) != least;
     }
-    kinds.sort_by_key(|kind| match kind.by_media_type {
-        true => Reverse(said(kind)),
+    outcomes.sort_by_key(|outcome| match outcome.by_media_type {
+        true => Reverse(said(outcome)),
         false => Reverse(Some(usize::MAX)),
     });
 }

@@ -4,7 +4,7 @@ use super::Ty;
 
 /// A method of a union that gives a property which all its members have.
 #[derive(Debug, Clone)]
-pub struct Shared {
+pub struct Getter {
     /// The method's name.
     pub name: String,
     /// The property's name on the wire.
@@ -26,7 +26,7 @@ pub struct Shared {
     /// Whether it is deprecated in some.
     pub uses_deprecated: bool,
     /// How each variant has it, in the order of the variants.
-    pub arms: Vec<SharedArm>,
+    pub arms: Vec<GetterArm>,
 }
 
 /// How a method hands out what it gives.
@@ -44,7 +44,7 @@ pub enum Given {
 
 /// How a variant has a property.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SharedArm {
+pub enum GetterArm {
     /// In a field.
     Field {
         /// Its name.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::models::Models;
 use crate::sdk::{
-    Field, Fixed, Given, Held, Kind, Member, Payload, Presence, Scalar, Shared, SharedArm, Ty,
+    Field, Fixed, Getter, GetterArm, Given, Held, Kind, Member, Payload, Presence, Scalar, Ty,
     TypeId, Union,
 };
 
@@ -17,7 +17,7 @@ const RESERVED: &[&str] = &[
 pub(in crate::plan) fn methods(
     models: &Models,
     received: &[TypeId],
-) -> BTreeMap<TypeId, Vec<Shared>> {
+) -> BTreeMap<TypeId, Vec<Getter>> {
     let mut unions = Unions {
         models,
         known: BTreeMap::new(),
@@ -34,13 +34,13 @@ pub(in crate::plan) fn methods(
 struct Unions<'a> {
     models: &'a Models,
     /// The methods of each union that has been looked at.
-    known: BTreeMap<TypeId, Vec<Shared>>,
+    known: BTreeMap<TypeId, Vec<Getter>>,
     /// The unions that are being looked at: one that contains itself gives nothing through itself.
     open: Vec<TypeId>,
 }
 
 impl<'a> Unions<'a> {
-    fn of_union(&mut self, id: TypeId, union: &Union) -> Vec<Shared> {
+    fn of_union(&mut self, id: TypeId, union: &Union) -> Vec<Getter> {
         if let Some(known) = self.known.get(&id) {
             return known.clone();
         }
@@ -48,7 +48,7 @@ impl<'a> Unions<'a> {
             return Vec::new();
         }
         self.open.push(id);
-        let members: Option<Vec<Vec<Shared>>> = union
+        let members: Option<Vec<Vec<Getter>>> = union
             .variants
             .iter()
             .map(|variant| match &variant.payload {
@@ -90,10 +90,10 @@ impl<'a> Unions<'a> {
             }
             for (variant, arm) in method.arms.iter_mut().enumerate() {
                 // A union that is told by one text has it for what it does not know, too.
-                if *arm == SharedArm::Method
+                if *arm == GetterArm::Method
                     && let Some(tag) = union.only_tag(variant)
                 {
-                    *arm = SharedArm::Text(tag.to_owned());
+                    *arm = GetterArm::Text(tag.to_owned());
                 }
             }
         }
@@ -103,7 +103,7 @@ impl<'a> Unions<'a> {
     }
 
     /// What a member offers: a method for each field, each with the one arm for it.
-    fn of_member(&mut self, ty: &Ty) -> Option<Vec<Shared>> {
+    fn of_member(&mut self, ty: &Ty) -> Option<Vec<Getter>> {
         let id = match ty {
             Ty::Named(id) => *id,
             Ty::Boxed(inner) => return self.of_member(inner),
@@ -119,12 +119,12 @@ impl<'a> Unions<'a> {
             }
             Kind::Union(union) => {
                 let inner = self.of_union(id, union);
-                let through = inner.into_iter().map(|method| Shared {
+                let through = inner.into_iter().map(|method| Getter {
                     docs: match method.is_tag && method.is_constant {
                         true => just_named(&method.wire),
                         false => method.docs,
                     },
-                    arms: vec![SharedArm::Method],
+                    arms: vec![GetterArm::Method],
                     ..method
                 });
                 Some(through.collect())
@@ -134,7 +134,7 @@ impl<'a> Unions<'a> {
     }
 }
 
-fn of_field(field: &Field) -> Option<Shared> {
+fn of_field(field: &Field) -> Option<Getter> {
     let (ty, boxed) = match &field.ty {
         Ty::Boxed(inner) => (inner.as_ref(), true),
         plain => (plain, false),
@@ -172,7 +172,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         (Presence::Patch, false) => Held::Patch,
         (Presence::Patch, true) => return None,
     };
-    Some(Shared {
+    Some(Getter {
         name: field.name.clone(),
         wire: field.wire.clone(),
         docs: field.docs.clone(),
@@ -183,7 +183,7 @@ fn of_field(field: &Field) -> Option<Shared> {
         is_tag: false,
         deprecated: field.deprecated,
         uses_deprecated: field.deprecated,
-        arms: vec![SharedArm::Field {
+        arms: vec![GetterArm::Field {
             name: field.name.clone(),
             held,
         }],
@@ -191,14 +191,14 @@ fn of_field(field: &Field) -> Option<Shared> {
 }
 
 /// A text that a member always has is no field of it, and is given all the same.
-fn of_fixed(fixed: &Fixed) -> Option<Shared> {
+fn of_fixed(fixed: &Fixed) -> Option<Getter> {
     let Scalar::String(text) = &fixed.value else {
         return None;
     };
     if RESERVED.contains(&fixed.name.as_str()) {
         return None;
     }
-    Some(Shared {
+    Some(Getter {
         name: fixed.name.clone(),
         wire: fixed.wire.clone(),
         docs: just_named(&fixed.wire),
@@ -209,7 +209,7 @@ fn of_fixed(fixed: &Fixed) -> Option<Shared> {
         is_tag: false,
         deprecated: false,
         uses_deprecated: false,
-        arms: vec![SharedArm::Text(text.clone())],
+        arms: vec![GetterArm::Text(text.clone())],
     })
 }
 

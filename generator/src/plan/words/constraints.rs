@@ -8,19 +8,19 @@ use crate::ir::{Bound, Docs, Limits, Range};
 const MOST_LISTED: usize = 40;
 
 /// Adds what a value is to its docs: the values that the document lists, what a string holds.
-pub(in crate::plan) fn known(docs: String, source: &Docs) -> String {
+pub(in crate::plan) fn with_values(docs: String, source: &Docs) -> String {
     let docs = listed(docs, source);
     let limits = &source.limits;
-    let is_told = |name: &String| docs.to_lowercase().contains(&name.to_lowercase());
+    let is_said = |name: &String| docs.to_lowercase().contains(&name.to_lowercase());
     let sentence = match (&limits.encoding, &limits.media_type) {
-        (Some(encoding), Some(media_type)) if !(is_told(encoding) && is_told(media_type)) => {
+        (Some(encoding), Some(media_type)) if !(is_said(encoding) && is_said(media_type)) => {
             let (encoding, media_type) = (prose::code(encoding), prose::code(media_type));
             format!("Holds {media_type}, encoded as {encoding}.")
         }
-        (Some(encoding), None) if !is_told(encoding) => {
+        (Some(encoding), None) if !is_said(encoding) => {
             format!("Encoded as {}.", prose::code(encoding))
         }
-        (None, Some(media_type)) if !is_told(media_type) => {
+        (None, Some(media_type)) if !is_said(media_type) => {
             format!("Holds {}.", prose::code(media_type))
         }
         (_, _) => return docs,
@@ -29,7 +29,7 @@ pub(in crate::plan) fn known(docs: String, source: &Docs) -> String {
 }
 
 /// Adds the keywords that the server checks, and the client does not, to the docs of what callers build.
-pub(in crate::plan) fn checked(docs: String, source: &Docs) -> String {
+pub(in crate::plan) fn with_checks(docs: String, source: &Docs) -> String {
     let checks = &source.limits.checks;
     match checks.is_empty() {
         true => docs,
@@ -51,9 +51,9 @@ fn listed(docs: String, source: &Docs) -> String {
         .iter()
         .map(|value| prose::code(value))
         .collect();
-    let is_told = limits.listed.iter().all(|value| names(&docs, value));
+    let is_said = limits.listed.iter().all(|value| names(&docs, value));
     let has_meanings = limits.meanings.iter().any(Option::is_some);
-    if codes.is_empty() || codes.len() > MOST_LISTED || is_told && !has_meanings {
+    if codes.is_empty() || codes.len() > MOST_LISTED || is_said && !has_meanings {
         return docs;
     }
     if has_meanings {
@@ -73,12 +73,12 @@ fn listed(docs: String, source: &Docs) -> String {
 }
 
 /// Adds the limits of a value to its docs. A required value has no default.
-pub(in crate::plan) fn told(docs: String, source: &Docs, required: bool) -> String {
-    let docs = known(docs, source);
+pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: bool) -> String {
+    let docs = with_values(docs, source);
     let limits = &source.limits;
     let described = prose::said(source).is_some();
     let default = limits.default.as_ref().filter(|_| !required);
-    let added: Vec<String> = sentences(limits)
+    let added: Vec<String> = figured(limits)
         .into_iter()
         .filter(|(figures, _)| {
             figures.is_empty() || !figures.iter().all(|figure| names(&docs, figure))
@@ -98,7 +98,7 @@ pub(in crate::plan) fn told(docs: String, source: &Docs, required: bool) -> Stri
                 .map(|value| format!("Default: {}.", prose::code(value))),
         )
         .collect();
-    checked(join(docs, &added), source)
+    with_checks(join(docs, &added), source)
 }
 
 fn join(mut docs: String, added: &[String]) -> String {
@@ -112,10 +112,10 @@ fn join(mut docs: String, added: &[String]) -> String {
 }
 
 /// All limits and the default as sentences, whatever docs say.
-pub(in crate::plan) fn all(limits: &Limits) -> Vec<String> {
+pub(in crate::plan) fn sentences(limits: &Limits) -> Vec<String> {
     let default = limits.default.as_ref();
     let listed = (!limits.listed.is_empty()).then(|| limits.listed.join(", "));
-    sentences(limits)
+    figured(limits)
         .into_iter()
         .map(|(_, sentence)| sentence)
         .chain(listed.map(|listed| format!("One of {listed}.")))
@@ -124,7 +124,7 @@ pub(in crate::plan) fn all(limits: &Limits) -> Vec<String> {
 }
 
 /// Each limit as a sentence, with the figures by which docs would tell it.
-fn sentences(limits: &Limits) -> Vec<(Vec<String>, String)> {
+fn figured(limits: &Limits) -> Vec<(Vec<String>, String)> {
     let mut found = Vec::new();
     if let Some(sentence) = numbers(&limits.number) {
         let ends = [&limits.number.least, &limits.number.most];

@@ -2,16 +2,16 @@
 
 /// A method of a union that gives what several variants hold, or nothing where it is another.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plain {
+pub struct ScalarGetter {
     /// What it gives.
-    pub form: PlainForm,
+    pub form: ScalarForm,
     /// The variants that have such a value, by their place, and where it stands.
-    pub arms: Vec<(usize, PlainArm)>,
+    pub arms: Vec<(usize, ScalarArm)>,
 }
 
 /// What a method gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PlainForm {
+pub enum ScalarForm {
     /// `as_str`
     Text,
     /// `as_i64`
@@ -22,7 +22,7 @@ pub enum PlainForm {
     Boolean,
 }
 
-impl PlainForm {
+impl ScalarForm {
     /// The name of the method.
     #[must_use]
     pub fn method(self) -> &'static str {
@@ -48,7 +48,7 @@ impl PlainForm {
 
 /// Where the value of a variant stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PlainArm {
+pub enum ScalarArm {
     /// It is what the variant holds.
     Same,
     /// It is what the variant holds, as the other kind of number.

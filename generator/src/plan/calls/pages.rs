@@ -12,19 +12,8 @@ use crate::plan::config::{By, Rule};
 use crate::plan::types::Types;
 use crate::report::Problem;
 use crate::sdk::{
-    Cursor, CursorPlace, Hold, Kind, Member, Page, PageEnd, Paging, Presence, Reach, Service,
-    Telling, Ty,
+    Cursor, CursorPlace, Hold, Kind, Member, Page, PageEnd, PageFields, Paging, Presence, Reach, Ty,
 };
-
-/// Whether a service, or one within it, walks a list in a way that the runtime does not always bring.
-pub(in crate::plan) fn walks(service: &Service) -> bool {
-    let builders = service
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.builder);
-    let mut ways = builders.flat_map(|builder| &builder.paging);
-    ways.any(|way| !matches!(way, Paging::Number(_))) || service.children.iter().any(walks)
-}
 
 /// Where a page says things, as the configuration names it.
 #[derive(Default)]
@@ -164,11 +153,11 @@ impl Planner<'_, '_> {
     }
 
     /// Where the pages of a reply say what a rule wants to know.
-    fn telling(&self, reply: Option<&Type>, rule: &Rule) -> Result<Telling, String> {
+    fn telling(&self, reply: Option<&Type>, rule: &Rule) -> Result<PageFields, String> {
         let ty = self.types.ty(reply.ok_or(NO_JSON)?);
         let path = |setting: &Option<String>, takes: fn(&Ty) -> bool, what: &str| {
             let Some(path) = setting else { return Ok(None) };
-            match self.access(&ty, path) {
+            match self.reach(&ty, path) {
                 Some((steps, ty)) if takes(&ty) => Ok(Some((steps, ty))),
                 Some(_) => Err(format!("`{path}` of its reply is no {what}")),
                 None => Err(format!("its reply has no `{path}`")),
@@ -176,10 +165,10 @@ impl Planner<'_, '_> {
         };
         let steps = |found: Option<(Vec<Reach>, Ty)>| found.map(|(steps, _)| steps);
         let next = path(&rule.next, is_word, "text or number")?;
-        Ok(Telling {
+        Ok(PageFields {
             items: match &rule.items {
                 Some(items) => self
-                    .access(&ty, items)
+                    .reach(&ty, items)
                     .map(|(steps, _)| steps)
                     .unwrap_or_default(),
                 None => Vec::new(),
@@ -234,7 +223,7 @@ impl Planner<'_, '_> {
             return Ok(Page::Union { item });
         }
         let ty = types.ty(reply);
-        let Some((steps, Ty::List(item))) = self.access(&ty, items) else {
+        let Some((steps, Ty::List(item))) = self.reach(&ty, items) else {
             return Err(format!("its reply has no list at `{items}`"));
         };
         Ok(Page::Record {
@@ -246,7 +235,7 @@ impl Planner<'_, '_> {
 
     fn end(&self, ty: &Ty, said: &Said<'_>) -> PageEnd {
         let path = |path: Option<&str>, want: &Ty| {
-            let (steps, ty) = self.access(ty, path?)?;
+            let (steps, ty) = self.reach(ty, path?)?;
             (ty == *want).then_some(steps)
         };
         match (
@@ -260,7 +249,7 @@ impl Planner<'_, '_> {
     }
 
     /// The fields that lead to a property (`meta.next`), and its type.
-    fn access(&self, ty: &Ty, path: &str) -> Option<(Vec<Reach>, Ty)> {
+    fn reach(&self, ty: &Ty, path: &str) -> Option<(Vec<Reach>, Ty)> {
         let mut ty = ty.clone();
         let mut steps = Vec::new();
         for step in path.split('.') {

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::models::Models;
-use crate::sdk::{Kind, Payload, Plain, PlainArm, PlainForm, Scalar, Ty, TypeId, Union};
+use crate::sdk::{Kind, Payload, Scalar, ScalarArm, ScalarForm, ScalarGetter, Ty, TypeId, Union};
 
 /// The methods of the unions that hold nothing but plain values.
 pub(in crate::plan) fn methods(
     models: &Models,
     received: &[TypeId],
-) -> BTreeMap<TypeId, Vec<Plain>> {
+) -> BTreeMap<TypeId, Vec<ScalarGetter>> {
     let methods = received.iter().filter_map(|id| match models.kind(*id) {
         Kind::Union(union) => Some((*id, of_union(union, models)?)),
         Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
@@ -19,8 +19,8 @@ pub(in crate::plan) fn methods(
 }
 
 /// The methods of a union; `None` where a member is no plain value.
-fn of_union(union: &Union, models: &Models) -> Option<Vec<Plain>> {
-    let mut methods: BTreeMap<PlainForm, Vec<(usize, PlainArm)>> = BTreeMap::new();
+fn of_union(union: &Union, models: &Models) -> Option<Vec<ScalarGetter>> {
+    let mut methods: BTreeMap<ScalarForm, Vec<(usize, ScalarArm)>> = BTreeMap::new();
     for (place, variant) in union.variants.iter().enumerate() {
         let arms = match &variant.payload {
             Payload::Value(ty) => of_type(ty, models)?,
@@ -31,36 +31,36 @@ fn of_union(union: &Union, models: &Models) -> Option<Vec<Plain>> {
         }
     }
     // Where all numbers are whole, there is no need for another way to say so.
-    let is_whole = |arms: &[(usize, PlainArm)]| {
+    let is_whole = |arms: &[(usize, ScalarArm)]| {
         let mut arms = arms.iter();
-        arms.all(|(_, arm)| *arm == PlainArm::Widened)
+        arms.all(|(_, arm)| *arm == ScalarArm::Widened)
     };
-    methods.retain(|form, arms| *form != PlainForm::Float || !is_whole(arms));
+    methods.retain(|form, arms| *form != ScalarForm::Float || !is_whole(arms));
     Some(
         methods
             .into_iter()
-            .map(|(form, arms)| Plain { form, arms })
+            .map(|(form, arms)| ScalarGetter { form, arms })
             .collect(),
     )
 }
 
 /// What a type gives; `None` where it is no plain value.
-fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(PlainForm, PlainArm)>> {
-    let method = |optional| PlainArm::Method { optional };
+fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(ScalarForm, ScalarArm)>> {
+    let method = |optional| ScalarArm::Method { optional };
     match ty {
-        Ty::String => Some(vec![(PlainForm::Text, PlainArm::Same)]),
-        Ty::Boolean => Some(vec![(PlainForm::Boolean, PlainArm::Same)]),
+        Ty::String => Some(vec![(ScalarForm::Text, ScalarArm::Same)]),
+        Ty::Boolean => Some(vec![(ScalarForm::Boolean, ScalarArm::Same)]),
         Ty::Integer => Some(vec![
-            (PlainForm::Integer, PlainArm::Same),
-            (PlainForm::Float, PlainArm::Widened),
+            (ScalarForm::Integer, ScalarArm::Same),
+            (ScalarForm::Float, ScalarArm::Widened),
         ]),
-        Ty::Float => Some(vec![(PlainForm::Float, PlainArm::Same)]),
+        Ty::Float => Some(vec![(ScalarForm::Float, ScalarArm::Same)]),
         Ty::Number => Some(vec![
-            (PlainForm::Integer, method(true)),
-            (PlainForm::Float, method(false)),
+            (ScalarForm::Integer, method(true)),
+            (ScalarForm::Float, method(false)),
         ]),
         Ty::Named(id) => match models.kind(*id) {
-            Kind::Strings(_) => Some(vec![(PlainForm::Text, method(false))]),
+            Kind::Strings(_) => Some(vec![(ScalarForm::Text, method(false))]),
             Kind::Record(_) | Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
         },
         Ty::Text(_)
@@ -80,12 +80,12 @@ fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(PlainForm, PlainArm)>> {
     }
 }
 
-fn of_scalar(value: &Scalar) -> Option<Vec<(PlainForm, PlainArm)>> {
-    let fixed = || PlainArm::Fixed(value.clone());
+fn of_scalar(value: &Scalar) -> Option<Vec<(ScalarForm, ScalarArm)>> {
+    let fixed = || ScalarArm::Fixed(value.clone());
     match value {
-        Scalar::String(_) => Some(vec![(PlainForm::Text, fixed())]),
-        Scalar::Boolean(_) => Some(vec![(PlainForm::Boolean, fixed())]),
-        Scalar::Integer(_) => Some(vec![(PlainForm::Integer, fixed())]),
+        Scalar::String(_) => Some(vec![(ScalarForm::Text, fixed())]),
+        Scalar::Boolean(_) => Some(vec![(ScalarForm::Boolean, fixed())]),
+        Scalar::Integer(_) => Some(vec![(ScalarForm::Integer, fixed())]),
         Scalar::Null | Scalar::Number(_) | Scalar::Json(_) => None,
     }
 }
