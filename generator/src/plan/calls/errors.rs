@@ -156,7 +156,7 @@ fn constants(api: &Api, schema: &Type) -> Vec<(String, Scalar)> {
         return Vec::new();
     };
     let constant = |path: &Vec<String>| {
-        let mut values = facts.fixed.get(path)?.iter();
+        let mut values = facts.at(path).fixed.iter().flatten();
         let (value, None) = (values.next()?, values.next()) else {
             return None;
         };

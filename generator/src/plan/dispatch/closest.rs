@@ -10,8 +10,10 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
     let mut candidates: Vec<Candidate> = members
         .iter()
         .map(|(variant, facts)| {
-            let firm = facts.required.difference(&facts.soft);
-            let needs = firm.filter_map(|path| match facts.fixed.get(path) {
+            let firm = facts
+                .paths()
+                .filter(|(_, fact)| fact.required && !fact.soft);
+            let needs = firm.filter_map(|(path, fact)| match &fact.fixed {
                 Some(values) if values.len() == 1 => {
                     let value = values.first()?.clone();
                     Some((path.clone(), Expected::Value(value)))
@@ -68,19 +70,23 @@ fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         |differs: &dyn Fn(&Facts) -> bool| members.iter().any(|(_, facts)| differs(facts));
     let mut hints = Vec::new();
     for path in &own.order {
-        let known = |facts: &Facts| facts.known.contains(path);
-        if let Some(values) = own.listed.get(path)
-            && another(&|facts| facts.listed.get(path).is_some_and(|other| other != values))
+        let fact = own.at(path);
+        if let Some(values) = &fact.listed
+            && another(&|facts| {
+                facts
+                    .at(path)
+                    .listed
+                    .as_ref()
+                    .is_some_and(|it| it != values)
+            })
         {
             let values = values.iter().cloned().collect();
             hints.push((path.clone(), Expected::OneOfOrNothing(values)));
         }
-        if own.demanded.contains(path) && another(&|facts| !facts.demanded.contains(path)) {
+        if fact.demanded && another(&|facts| !facts.at(path).demanded) {
             hints.push((path.clone(), Expected::Present));
         }
-        if !own.nullable.contains(path)
-            && another(&|facts| known(facts) && facts.nullable.contains(path))
-        {
+        if !fact.nullable && another(&|facts| facts.at(path).known && facts.at(path).nullable) {
             hints.push((path.clone(), Expected::NotNull));
         }
     }
@@ -93,9 +99,9 @@ fn inner<'f>(
     members: &'f [(usize, Facts)],
 ) -> impl Iterator<Item = (Path, Vec<String>)> + 'f {
     own.order.iter().filter_map(|path| {
-        let names = own.names.get(path)?;
+        let names = own.at(path).names.as_ref()?;
         let differs =
-            |facts: &Facts| facts.known.contains(path) && facts.names.get(path) != Some(names);
+            |facts: &Facts| facts.at(path).known && facts.at(path).names.as_ref() != Some(names);
         let mut others = members.iter().map(|(_, facts)| facts);
         others
             .any(differs)
@@ -106,14 +112,12 @@ fn inner<'f>(
 /// The properties that another member holds values of another kind in.
 fn differing_kinds(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let differs = |path: &&Path| {
-        let kind = own.kinds.get(*path);
-        let mut others = members
-            .iter()
-            .filter_map(|(_, facts)| facts.kinds.get(*path));
+        let kind = own.at(path).kind;
+        let mut others = members.iter().filter_map(|(_, facts)| facts.at(path).kind);
         path.len() == 1 && others.any(|other| Some(other) != kind)
     };
     let paths = own.order.iter().filter(differs);
-    let need = |path: &Path| Some((path.clone(), Expected::KindOrNothing(*own.kinds.get(path)?)));
+    let need = |path: &Path| Some((path.clone(), Expected::KindOrNothing(own.at(path).kind?)));
     paths.filter_map(need).collect()
 }
 

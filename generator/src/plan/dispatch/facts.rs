@@ -12,38 +12,80 @@ const DEPTH: usize = 2;
 /// What is known of the objects of one type.
 #[derive(Debug, Clone, Default)]
 pub(in crate::plan) struct Facts {
-    /// Paths that are always there and not null.
-    pub(in crate::plan) required: BTreeSet<Path>,
-    /// Paths that may be there.
-    pub(in crate::plan) known: BTreeSet<Path>,
-    /// Paths that hold one of these values, if they are there.
-    pub(in crate::plan) fixed: BTreeMap<Path, BTreeSet<Scalar>>,
-    /// The same for paths that may hold null too.
-    pub(in crate::plan) listed: BTreeMap<Path, BTreeSet<Scalar>>,
-    /// Paths that hold values of one kind only, if they are there.
-    pub(in crate::plan) kinds: BTreeMap<Path, JsonKind>,
-    /// Required paths of lists and maps, which tolerant servers leave out, and of anything, which may be null.
-    pub(in crate::plan) soft: BTreeSet<Path>,
-    /// All paths that the document requires, those of values that may be null too.
-    pub(in crate::plan) demanded: BTreeSet<Path>,
-    /// Paths that may hold null.
-    pub(in crate::plan) nullable: BTreeSet<Path>,
-    /// The names that an object at a path has, or one in a list there, for paths of records that keep no others.
-    pub(in crate::plan) names: BTreeMap<Path, BTreeSet<String>>,
+    /// What is known of the values at each path.
+    by_path: BTreeMap<Path, Fact>,
     /// The paths of the first level, in document order.
     pub(in crate::plan) order: Vec<Path>,
 }
 
+/// What is known of the values at a path.
+#[derive(Debug, Clone, Default)]
+pub(in crate::plan) struct Fact {
+    /// Whether there may be one.
+    pub(in crate::plan) known: bool,
+    /// Whether there always is one that is not null.
+    pub(in crate::plan) required: bool,
+    /// Whether the document requires one, be it null.
+    pub(in crate::plan) demanded: bool,
+    /// Whether it may be null.
+    pub(in crate::plan) nullable: bool,
+    /// Whether it is a required list or map, which tolerant servers leave out, or anything, which may be null.
+    pub(in crate::plan) soft: bool,
+    /// The values that it may have, if there is one.
+    pub(in crate::plan) fixed: Option<BTreeSet<Scalar>>,
+    /// The same, but also of values that may be null.
+    pub(in crate::plan) listed: Option<BTreeSet<Scalar>>,
+    /// The kind of all values.
+    pub(in crate::plan) kind: Option<JsonKind>,
+    /// The names of the properties of an object there, or of the objects of a list, if there are no others.
+    pub(in crate::plan) names: Option<BTreeSet<String>>,
+}
+
+/// Of a path of which nothing is known.
+const NOTHING: &Fact = &Fact {
+    known: false,
+    required: false,
+    demanded: false,
+    nullable: false,
+    soft: false,
+    fixed: None,
+    listed: None,
+    kind: None,
+    names: None,
+};
+
 impl Facts {
-    /// Forgets what is known of a path at which there is nothing left to tell, but for its name.
+    /// What is known of the values at a path.
+    pub(in crate::plan) fn at(&self, path: &[String]) -> &Fact {
+        self.by_path.get(path).unwrap_or(NOTHING)
+    }
+
+    /// Every path with what is known of it, in order.
+    pub(in crate::plan) fn paths(&self) -> impl Iterator<Item = (&Path, &Fact)> {
+        self.by_path.iter()
+    }
+
+    /// Adds a tag that the document gives no values for itself. The standard requires it even where the member does not.
+    pub(in crate::plan) fn add_tag(&mut self, path: Path, values: BTreeSet<Scalar>) {
+        let fact = self.by_path.entry(path.clone()).or_default();
+        if !fact.known {
+            fact.known = true;
+            fact.required = true;
+            fact.kind = Some(JsonKind::String);
+            self.order.push(path);
+        }
+        fact.fixed.get_or_insert(values);
+    }
+
+    /// Forgets what is known of a path that tells nothing any more, except for its name.
     pub(in crate::plan) fn settle(&mut self, path: &Path) {
-        self.required.remove(path);
-        self.demanded.remove(path);
-        self.known.remove(path);
-        self.fixed.remove(path);
-        self.listed.remove(path);
-        self.kinds.remove(path);
-        self.soft.remove(path);
+        if let Some(fact) = self.by_path.get_mut(path) {
+            *fact = Fact {
+                nullable: fact.nullable,
+                names: fact.names.take(),
+                ..Fact::default()
+            };
+        }
     }
 }
 
@@ -62,41 +104,27 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
     for field in &record.fields {
         path.push(field.name.clone());
         let nullable = api.is_nullable(&field.slot);
-        facts.known.insert(path.clone());
         if path.len() == 1 {
             facts.order.push(path.clone());
         }
         let resolved = api.resolve(&field.slot.ty);
-        if field.required {
-            facts.demanded.insert(path.clone());
-        }
-        if nullable || *resolved == Type::Any {
-            facts.nullable.insert(path.clone());
-        }
-        if let Some(names) = names(api, resolved) {
-            facts.names.insert(path.clone(), names);
-        }
         let is_any = *resolved == Type::Any;
-        if field.required && !nullable && !is_any {
-            facts.required.insert(path.clone());
-        }
-        if field.required
-            && !nullable
-            && (is_any || matches!(resolved, Type::Array(_) | Type::Map(_)))
-        {
-            facts.soft.insert(path.clone());
-        }
-        if let Some(kind) = kind(api, resolved) {
-            facts.kinds.insert(path.clone(), kind);
-        }
         let values = values(api, field, resolved);
-        if !values.is_empty() {
-            facts.listed.insert(path.clone(), values.clone());
-        }
         let takes_null = nullable && values != BTreeSet::from([Scalar::Null]);
-        if !takes_null && !values.is_empty() {
-            facts.fixed.insert(path.clone(), values);
-        }
+        let listed = (!values.is_empty()).then_some(values);
+        let is_optional_list = is_any || matches!(resolved, Type::Array(_) | Type::Map(_));
+        let fact = Fact {
+            known: true,
+            required: field.required && !nullable && !is_any,
+            demanded: field.required,
+            nullable: nullable || is_any,
+            soft: field.required && !nullable && is_optional_list,
+            fixed: listed.clone().filter(|_| !takes_null),
+            listed,
+            kind: kind(api, resolved),
+            names: names(api, resolved),
+        };
+        facts.by_path.insert(path.clone(), fact);
         if path.len() < DEPTH
             && field.required
             && !nullable
@@ -155,63 +183,58 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
 
 /// What holds for a value that is one of several.
 pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
-    let mut members = members.into_iter();
-    let Some(mut merged) = members.next() else {
-        return Facts::default();
-    };
-    for facts in members {
-        let lists = |facts: &Facts, path: &Path| {
-            !facts.known.contains(path) || facts.listed.contains_key(path)
-        };
-        let mut listed = std::mem::take(&mut merged.listed);
-        listed.retain(|path, _| lists(&facts, path));
-        for (path, values) in &facts.listed {
-            if listed.contains_key(path) || !merged.known.contains(path) {
-                let known = listed.entry(path.clone()).or_default();
-                known.extend(values.iter().cloned());
-            }
-        }
-        merged.listed = listed;
-        // A member that has other names there, or any, leaves none unknown.
-        let names = |facts: &Facts, path: &Path| {
-            !facts.known.contains(path) || facts.names.contains_key(path)
-        };
-        let mut named = std::mem::take(&mut merged.names);
-        named.retain(|path, _| names(&facts, path));
-        for (path, more) in &facts.names {
-            if named.contains_key(path) || !merged.known.contains(path) {
-                let known = named.entry(path.clone()).or_default();
-                known.extend(more.iter().cloned());
-            }
-        }
-        merged.names = named;
-        merged.required.retain(|path| facts.required.contains(path));
-        merged.demanded.retain(|path| facts.demanded.contains(path));
-        merged.kinds.retain(|path, kind| {
-            !facts.known.contains(path) || facts.kinds.get(path) == Some(kind)
+    let merged = members.into_iter().reduce(|mut merged, facts| {
+        let paths: BTreeSet<&Path> = merged.by_path.keys().chain(facts.by_path.keys()).collect();
+        let both = paths.into_iter().map(|path| {
+            let fact = either(merged.at(path), facts.at(path));
+            (path.clone(), fact)
         });
-        for (path, kind) in facts.kinds {
-            if !merged.known.contains(&path) {
-                merged.kinds.insert(path, kind);
-            }
-        }
-        merged.soft.extend(facts.soft);
-        merged.nullable.extend(facts.nullable);
-        merged.known.extend(facts.known);
-        let fixed = std::mem::take(&mut merged.fixed);
-        for (path, mut values) in fixed {
-            if let Some(others) = facts.fixed.get(&path) {
-                values.extend(others.iter().cloned());
-                merged.fixed.insert(path, values);
-            }
-        }
+        merged.by_path = both.collect();
         for path in facts.order {
             if !merged.order.contains(&path) {
                 merged.order.push(path);
             }
         }
+        merged
+    });
+    merged.unwrap_or_default()
+}
+
+/// What holds for a value of which one of two facts does.
+fn either(one: &Fact, other: &Fact) -> Fact {
+    let kind = match (one.known, other.known) {
+        (true, true) => one.kind.filter(|_| one.kind == other.kind),
+        (true, false) => one.kind,
+        (false, _) => other.kind,
+    };
+    Fact {
+        known: one.known || other.known,
+        required: one.required && other.required,
+        demanded: one.demanded && other.demanded,
+        nullable: one.nullable || other.nullable,
+        soft: one.soft || other.soft,
+        fixed: match (&one.fixed, &other.fixed) {
+            (Some(one), Some(other)) => Some(one.union(other).cloned().collect()),
+            (Some(_), None) | (None, _) => None,
+        },
+        listed: all_of((&one.listed, one.known), (&other.listed, other.known)),
+        kind,
+        // A member that has other names there, or any, leaves none unknown.
+        names: all_of((&one.names, one.known), (&other.names, other.known)),
     }
-    merged
+}
+
+/// All that two lists hold, if each that knows the path is complete.
+fn all_of<T: Ord + Clone>(
+    (one, one_known): (&Option<BTreeSet<T>>, bool),
+    (other, other_known): (&Option<BTreeSet<T>>, bool),
+) -> Option<BTreeSet<T>> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.union(other).cloned().collect()),
+        (Some(one), None) => Some(one.clone()).filter(|_| !other_known),
+        (None, Some(other)) => Some(other.clone()).filter(|_| !one_known),
+        (None, None) => None,
+    }
 }
 
 /// The kind of all values of a type, if it is one. Unions, and those within them, are what their members are.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::facts::{Facts, facts};
 use crate::ir::{Api, SchemaId, Shape, Type, Union};
-use crate::sdk::{JsonKind, Scalar};
+use crate::sdk::Scalar;
 
 /// What a value of a union may be in the end.
 #[derive(Debug, Clone)]
@@ -32,14 +32,8 @@ impl<'a> Leaf<'a> {
         let mut facts = facts(api, self.ty).unwrap_or_default();
         for (property, values) in &self.tags {
             let path = vec![(*property).to_owned()];
-            if facts.known.insert(path.clone()) {
-                // The standard asks for the tag even where the member does not.
-                facts.required.insert(path.clone());
-                facts.order.push(path.clone());
-                facts.kinds.insert(path.clone(), JsonKind::String);
-            }
             let values = values.iter().cloned().map(Scalar::String);
-            facts.fixed.entry(path).or_insert_with(|| values.collect());
+            facts.add_tag(path, values.collect());
         }
         facts
     }

@@ -110,8 +110,8 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         .map(|(_, facts)| facts)
         .collect();
     let mut candidates: Vec<Need> = Vec::new();
-    for path in own.required.iter() {
-        match own.fixed.get(path) {
+    for (path, fact) in own.paths().filter(|(_, fact)| fact.required) {
+        match &fact.fixed {
             Some(values) if values.len() == 1 => {
                 candidates.extend(
                     values
@@ -126,15 +126,11 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
             }
             Some(_) | None => candidates.push((path.clone(), Expected::Anything)),
         }
-        candidates.extend(
-            own.kinds
-                .get(path)
-                .map(|kind| (path.clone(), Expected::Kind(*kind))),
-        );
+        candidates.extend(fact.kind.map(|kind| (path.clone(), Expected::Kind(kind))));
     }
-    let free = own.soft.difference(&own.required);
-    let free = free.filter(|path| own.demanded.contains(*path));
-    candidates.extend(free.map(|path| (path.clone(), Expected::Present)));
+    let free = own.paths();
+    let free = free.filter(|(_, fact)| fact.soft && !fact.required && fact.demanded);
+    candidates.extend(free.map(|(path, _)| (path.clone(), Expected::Present)));
     candidates.sort_by_key(|(path, expected)| {
         let place = own
             .order
@@ -182,13 +178,13 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     for other in told {
         let sure = chosen
             .iter()
-            .any(|need| other.known.contains(&need.0) && !may_hold(need, other));
+            .any(|need| other.at(&need.0).known && !may_hold(need, other));
         if !sure {
             let constants = candidates.iter().filter(|need| {
-                is_value(&need.1) && (!may_hold(need, other) || other.known.contains(&need.0))
+                is_value(&need.1) && (!may_hold(need, other) || other.at(&need.0).known)
             });
             let differing =
-                constants.filter(|(path, _)| own.fixed.get(path) != other.fixed.get(path));
+                constants.filter(|(path, _)| own.at(path).fixed != other.at(path).fixed);
             let more: Vec<Need> = differing
                 .filter(|need| !chosen.contains(need))
                 .cloned()
@@ -201,24 +197,24 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
 
 /// Whether a valid value with these facts may pass a test.
 fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
-    if !facts.known.contains(path) {
+    let fact = facts.at(path);
+    if !fact.known {
         // Below the known depth, or below something that is not a record, anything may stand.
         let parent_is_open = path.len() > 1
-            && facts.known.contains(&path[..1])
+            && facts.at(&path[..1]).known
             && !facts
-                .known
-                .iter()
-                .any(|known| known.len() > 1 && known[..1] == path[..1]);
+                .paths()
+                .any(|(known, fact)| fact.known && known.len() > 1 && known[..1] == path[..1]);
         return parent_is_open;
     }
-    match (expected, facts.fixed.get(path)) {
+    match (expected, &fact.fixed) {
         (Expected::Value(value), Some(values)) => values.contains(value),
         (Expected::Anything, Some(values)) => values.iter().any(|value| *value != Scalar::Null),
         (Expected::OneOf(listed) | Expected::OneOfOrNothing(listed), Some(values)) => {
             listed.iter().any(|value| values.contains(value))
         }
         (Expected::Kind(kind) | Expected::KindOrNothing(kind), _) => {
-            facts.kinds.get(path).is_none_or(|known| known == kind)
+            fact.kind.is_none_or(|known| known == *kind)
         }
         (
             Expected::Value(_)
@@ -233,7 +229,7 @@ fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
 
 /// Tests that a tolerant server may fail, or that say less than the presence of a key.
 fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
-    own.soft.contains(path)
+    own.at(path).soft
         || matches!(
             expected,
             Expected::Kind(_)

@@ -53,7 +53,7 @@ pub(super) fn by_discriminator(
     // A member that declares the property, and does not demand it, may come without.
     let may_omit = members
         .iter()
-        .filter(|(_, facts)| facts.known.contains(&path) && !facts.required.contains(&path));
+        .filter(|(_, facts)| facts.at(&path).known && !facts.at(&path).required);
     ObjectDispatch::Tag {
         arms: arms.collect(),
         absent: absent(may_omit, &path),
@@ -65,7 +65,7 @@ pub(super) fn by_discriminator(
 fn holders(members: &[(usize, Facts)], path: &Path) -> BTreeMap<Scalar, Vec<usize>> {
     let mut found: BTreeMap<Scalar, Vec<usize>> = BTreeMap::new();
     for (at, (_, facts)) in members.iter().enumerate() {
-        let listed = facts.fixed.get(path).into_iter().flatten();
+        let listed = facts.at(path).fixed.iter().flatten();
         for value in listed.filter(|value| matches!(value, Scalar::String(_))) {
             found.entry(value.clone()).or_default().push(at);
         }
@@ -81,10 +81,8 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     };
     let constant = |path: &&Path| {
         members.iter().all(|(_, facts)| {
-            facts
-                .fixed
-                .get(*path)
-                .is_some_and(|values| values.len() == 1)
+            let fixed = facts.at(path).fixed.as_ref();
+            fixed.is_some_and(|values| values.len() == 1)
         })
     };
     let paths = paths(members);
@@ -111,12 +109,12 @@ fn paths(members: &[(usize, Facts)]) -> Vec<&Path> {
         return Vec::new();
     };
     let mut paths: Vec<&Path> = first
-        .fixed
-        .keys()
+        .paths()
+        .map(|(path, _)| path)
         .filter(|path| {
             members
                 .iter()
-                .all(|(_, facts)| facts.fixed.contains_key(*path))
+                .all(|(_, facts)| facts.at(path).fixed.is_some())
         })
         .collect();
     paths.sort_by_key(|path| {
@@ -135,7 +133,7 @@ type Groups<'a> = Vec<(Vec<&'a Scalar>, Vec<usize>)>;
 fn groups<'a>(members: &'a [(usize, Facts)], path: &Path) -> Option<Groups<'a>> {
     let mut places: Vec<(&Scalar, Vec<usize>)> = Vec::new();
     for (at, (_, facts)) in members.iter().enumerate() {
-        for value in facts.fixed.get(path)? {
+        for value in facts.at(path).fixed.as_ref()? {
             match places.iter_mut().find(|(known, _)| *known == value) {
                 Some((_, holders)) => holders.push(at),
                 None => places.push((value, vec![at])),
@@ -167,9 +165,7 @@ fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> Obje
             None => arms.push((values, arm)),
         }
     }
-    let may_omit = members
-        .iter()
-        .filter(|(_, facts)| !facts.required.contains(path));
+    let may_omit = members.iter().filter(|(_, facts)| !facts.at(path).required);
     ObjectDispatch::Tag {
         path: path.clone(),
         arms: arms
