@@ -150,13 +150,15 @@ impl Planner<'_, '_> {
             // A body of another media type that says something else is a method of its own.
             for (word, body) in bodies {
                 let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
-                let told = format!("\n\nThe body is {}.", prose::code(&body.media_type));
-                let reply = Some(reply.clone());
-                let mut other =
-                    self.operation(operation, name, Some(body), reply, module, &mut builders);
-                other.alternative = true;
-                other.docs.push_str(&told);
-                operations.push(other);
+                let (body, reply) = (Some(body), Some(reply.clone()));
+                operations.push(self.operation(
+                    operation,
+                    name,
+                    body,
+                    reply,
+                    module,
+                    &mut builders,
+                ));
             }
         }
         let dotted = path.join(".");
@@ -199,6 +201,12 @@ impl Planner<'_, '_> {
         docs.extend(body.iter().filter_map(body::also));
         docs.extend(outcomes::left_out(self.types.api, source));
         docs.extend(reply_headers::docs(source));
+        let alternative = shared.is_some();
+        let media_type = body.iter().filter(|_| alternative);
+        docs.extend(media_type.map(|body| {
+            let code = prose::code(&body.media_type);
+            format!("\n\nThe body is {code}.")
+        }));
         let body = body.map(|body| (is_required, body));
         let (required_body, optional_body) = match body {
             Some((true, body)) => (Some(body), None),
@@ -272,7 +280,7 @@ impl Planner<'_, '_> {
             errors: errors::of_operation(self.types, self.errors, source),
             builder,
             events,
-            alternative: false,
+            alternative,
             name,
         }
     }

@@ -112,13 +112,13 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
         let values = values(api, field, resolved);
         let takes_null = nullable && values != BTreeSet::from([Scalar::Null]);
         let listed = (!values.is_empty()).then_some(values);
-        let is_optional_list = is_any || matches!(resolved, Type::Array(_) | Type::Map(_));
+        let is_tolerated = is_any || matches!(resolved, Type::Array(_) | Type::Map(_));
         let fact = Fact {
             known: true,
             required: field.required && !nullable && !is_any,
             demanded: field.required,
             nullable: nullable || is_any,
-            soft: field.required && !nullable && is_optional_list,
+            soft: field.required && !nullable && is_tolerated,
             fixed: listed.clone().filter(|_| !takes_null),
             listed,
             kind: kind(api, resolved),
