@@ -19,29 +19,29 @@ pub struct Operation {
     pub docs: String,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether no token is sent.
+    /// Whether it is sent without credentials.
     pub anonymous: bool,
-    /// The choices of security schemes, where the crate has several.
+    /// The alternative sets of security schemes, if the crate has several credentials.
     pub security: Vec<Vec<String>>,
-    /// Where it is, if that is not where the API is.
+    /// The server or the base path of the operation, if it is not that of the API.
     pub server: Option<String>,
-    /// What must be given, in order.
+    /// The required parameters, in order.
     pub arguments: Vec<Argument>,
-    /// Parameters that have but one value, which is sent for the callers.
+    /// Parameters with one possible value, which the client sends itself.
     pub fixed: Vec<(Argument, Scalar)>,
-    /// The body, if it must be given.
+    /// The body, if it is required.
     pub body: Option<Body>,
-    /// What it answers.
+    /// The response.
     pub reply: Reply,
-    /// The headers that come with it.
+    /// The documented headers of the response.
     pub reply_headers: Vec<ReplyHeader>,
     /// The documented error bodies: status and variant.
     pub errors: Vec<(ErrorStatus, usize)>,
-    /// The builder, if anything may be given.
+    /// The builder, if anything is optional.
     pub builder: Option<Builder>,
-    /// Whether another method sends the same operation, with the body that it takes first.
+    /// Whether it is another method for the same operation, with a body of another media type.
     pub alternative: bool,
-    /// The events that it answers with, one after the other.
+    /// The events, if the response is a sequence.
     pub events: Option<Events>,
 }
 
@@ -50,7 +50,7 @@ pub struct Operation {
 pub enum ErrorStatus {
     /// This one.
     Code(u16),
-    /// A hundred.
+    /// All of a hundred: 4 for 4XX.
     Range(u16),
     /// All others.
     Default,
@@ -69,22 +69,22 @@ pub struct Argument {
     pub ty: Ty,
     /// What callers may give for it.
     pub accepts: Accepts,
-    /// What the server demands of it, and takes where there is none.
+    /// The constraints that the server checks, and the default.
     pub constraints: Vec<String>,
-    /// Where it goes.
+    /// Where it is sent.
     pub target: Target,
     /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
-/// Where a parameter goes, and how.
+/// Where a parameter is sent, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// The path.
     Path(Spelling),
     /// The query.
     Query(Spelling),
-    /// The query, one entry of a map a call.
+    /// The query: each call of the setter adds an entry of a map.
     QueryEntry,
     /// A header.
     Header(Spelling),
@@ -92,14 +92,14 @@ pub enum Target {
     Cookie(Spelling),
 }
 
-/// How a parameter's value is spelled.
+/// How a parameter's value is serialized.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spelling {
     /// The style.
     pub style: Style,
-    /// One pair an entry.
+    /// Whether lists and objects take one pair per entry.
     pub explode: bool,
-    /// Reserved characters stay.
+    /// Whether reserved characters are not escaped.
     pub allow_reserved: bool,
 }
 
@@ -129,23 +129,23 @@ pub enum Style {
 pub struct Body {
     /// Its type.
     pub ty: Ty,
-    /// What callers may give for it; nothing where all of it is files.
+    /// What callers may give for it; `None` if all of it is files.
     pub accepts: Option<Accepts>,
     /// Its encoding.
     pub encoding: BodyEncoding,
     /// Its media type.
     pub media_type: String,
-    /// Other media types that it may have, which callers name by a header.
+    /// Other media types that callers may set with the header `content-type`.
     pub also: Vec<String>,
-    /// Files that travel beside the value, in a body of several parts.
+    /// Files that are sent beside the value, in a multipart body.
     pub files: Vec<File>,
-    /// How properties are written that are not written in the usual way.
+    /// The encodings of properties that differ from the default.
     pub parts: Vec<PartEncoding>,
-    /// Headers of parts that callers give.
+    /// Headers of parts that are arguments.
     pub headers: Vec<GivenHeader>,
 }
 
-/// How a property is written in a form, or as a part of a body.
+/// How a property is written in a form or in a multipart body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartEncoding {
     /// The property.
@@ -158,7 +158,7 @@ pub struct PartEncoding {
     pub headers: Vec<(String, String)>,
 }
 
-/// A header of a part that callers give.
+/// A header of a part that is an argument.
 #[derive(Debug, Clone)]
 pub struct GivenHeader {
     /// The argument.
@@ -173,23 +173,23 @@ pub struct GivenHeader {
     pub accepts: Accepts,
 }
 
-/// A file in a body of several parts.
+/// A file in a multipart body.
 #[derive(Debug, Clone)]
 pub struct File {
     /// The argument.
     pub name: String,
     /// The part.
     pub wire: String,
-    /// How many there may be.
+    /// How many files the part has.
     pub count: FileCount,
 }
 
-/// How many files a part may have.
+/// How many files a part has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileCount {
     /// One.
     One,
-    /// One or none.
+    /// At most one.
     Optional,
     /// Any number.
     Many,
@@ -202,9 +202,9 @@ pub enum BodyEncoding {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`: the value's properties and the files, each a part.
+    /// `multipart/form-data`: each property of the value and each file is a part.
     Multipart,
-    /// `multipart/form-data` of parts that the document does not describe.
+    /// `multipart/form-data` whose parts the document does not describe.
     Parts,
     /// Text.
     Text,
@@ -212,31 +212,31 @@ pub enum BodyEncoding {
     Bytes,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Debug, Clone)]
 pub struct Reply {
     /// The type that callers get.
     pub ty: Ty,
-    /// How it is read.
+    /// How it is decoded.
     pub decoding: ReplyDecoding,
     /// The header `Accept`; `application/json` if there is none.
     pub accept: Option<String>,
-    /// The enum of its kinds, where the status tells what comes.
+    /// The enum of responses, if they differ by status or media type.
     pub choice: Option<ReplyChoice>,
 }
 
-/// A header of a reply.
+/// A documented header of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReplyHeader {
     /// Its name.
     pub name: String,
-    /// The status of the reply, or `default`.
+    /// The status of the response, or `default`.
     pub status: String,
-    /// Whether it is always there.
+    /// Whether it is always sent.
     pub required: bool,
 }
 
-/// A reply that is one of several, by its status and its media type.
+/// A response that is one of several, by its status and its media type.
 #[derive(Debug, Clone)]
 pub struct ReplyChoice {
     /// The enum.
@@ -247,88 +247,88 @@ pub struct ReplyChoice {
     pub cases: Vec<ReplyCase>,
 }
 
-/// One kind of reply.
+/// One of several responses.
 #[derive(Debug, Clone)]
 pub struct ReplyCase {
     /// The variant.
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// The status with which it comes.
+    /// Its status.
     pub status: ReplyStatus,
-    /// The media types with which it comes, where the status alone does not tell.
+    /// Its media types, if the status alone does not identify it.
     pub media_types: Vec<String>,
-    /// What comes.
+    /// Its type.
     pub ty: Ty,
-    /// How it is read.
+    /// How it is decoded.
     pub decoding: ReplyDecoding,
 }
 
-/// The statuses of a reply.
+/// The statuses of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReplyStatus {
     /// This one.
     Code(u16),
-    /// All others from 200 to 299.
+    /// Any other from 200 to 299.
     Success,
 }
 
-/// A reply that is a sequence of events.
+/// A response that is a sequence of events.
 #[derive(Debug, Clone)]
 pub struct Events {
-    /// What an event holds.
+    /// The type of an event.
     pub ty: Ty,
-    /// How it is found in the reply.
+    /// How events are framed.
     pub form: EventForm,
     /// The method that sends the call and gives the events.
     pub method: &'static str,
-    /// Whether the operation answers with nothing else.
+    /// Whether the operation has no other response.
     pub only: bool,
     /// The data that ends the sequence.
     pub end: Option<String>,
 }
 
-/// How events stand in a reply.
+/// How events are framed in a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventForm {
     /// Server-sent events whose data is JSON.
     Data,
     /// Server-sent events whose data is text.
     Text,
-    /// Server-sent events whose fields, the data among them, are one value.
+    /// Server-sent events whose fields, including the data, form one value.
     Whole,
-    /// JSON values, each on a line.
+    /// One JSON value per line.
     Lines,
 }
 
-/// How a reply is read.
+/// How a response is decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReplyDecoding {
     /// As JSON.
     Json,
-    /// As JSON, or nothing.
+    /// As JSON, or as nothing if it is empty.
     JsonOrEmpty,
-    /// Not at all.
+    /// The body is ignored.
     Empty,
     /// As text.
     Text,
     /// As bytes.
     Bytes,
-    /// As its status says.
+    /// By its status.
     Choice,
 }
 
-/// The builder of an operation that takes more than it needs.
+/// The builder of an operation with optional settings.
 #[derive(Debug, Clone)]
 pub struct Builder {
     /// The struct.
     pub name: String,
     /// The setters, in document order.
     pub setters: Vec<Argument>,
-    /// The body, if it may be left out.
+    /// The body, if it is optional.
     pub body: Option<Body>,
-    /// How its pages are walked.
+    /// How it is paginated.
     pub paging: Option<Paging>,
-    /// The type of the servers that the operation may be sent to, where it has a choice of its own.
+    /// The type of the operation's own servers, if it has a choice of them.
     pub servers: Option<String>,
 }

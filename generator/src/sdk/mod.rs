@@ -33,15 +33,15 @@ pub struct Sdk {
     pub services: Vec<Service>,
     /// Its error bodies.
     pub errors: Vec<ErrorBody>,
-    /// The events it receives.
+    /// The webhook events.
     pub webhooks: Vec<Event>,
-    /// What tells the events apart.
+    /// How events are identified.
     pub event_key: EventKey,
-    /// Whether callers may name an event, because not every payload says which event it is.
+    /// Whether callers may name an event, because not every payload identifies it.
     pub takes_event_names: bool,
     /// What the crate's root re-exports.
     pub exports: Vec<Export>,
-    /// Whether it sends files, or bodies that are described part by part.
+    /// Whether it sends files or multipart bodies.
     pub uploads: bool,
     /// Types of other crates, with the dependencies that they need.
     pub foreign: Vec<ForeignType>,
@@ -69,7 +69,7 @@ pub struct ForeignType {
     pub path: String,
     /// What it is in JSON.
     pub form: ForeignForm,
-    /// Its crate, and what stands behind `name =` in the manifest.
+    /// Its crate: the name and the requirement in the manifest.
     pub dependency: Option<(String, String)>,
 }
 
@@ -84,7 +84,7 @@ pub enum ForeignForm {
     Own,
 }
 
-/// What the manifest says.
+/// The manifest.
 #[derive(Debug, Clone)]
 pub struct Package {
     /// The crate's name.
@@ -99,13 +99,13 @@ pub struct Package {
     pub api_version: String,
     /// The crate's front page.
     pub docs: String,
-    /// Whether the crate carries a README, which is then its front page.
+    /// Whether the crate has a README, which is then its front page.
     pub has_readme: bool,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
     /// Its authors.
     pub authors: Vec<String>,
-    /// Where its sources are kept.
+    /// The URL of its repository.
     pub repository: Option<String>,
     /// The registries to which it may be published: all if nothing is said, none if the list is empty.
     pub publish: Option<Vec<String>>,
@@ -113,47 +113,47 @@ pub struct Package {
     pub edition: String,
     /// The oldest version of Rust that it supports.
     pub rust_version: String,
-    /// Dependencies of its examples: name and what stands behind `name =`.
+    /// Dependencies of its examples: name and requirement.
     pub dev_dependencies: Vec<(String, String)>,
     /// The features that examples need, by example.
     pub examples: Vec<(String, Vec<String>)>,
-    /// Benchmarks that are carried over as they are.
+    /// Benchmarks that are copied.
     pub benches: Vec<String>,
-    /// Public modules that are carried over as they are.
+    /// Public modules that are copied.
     pub modules: Vec<Module>,
 }
 
-/// A public module that is carried over as it is.
+/// A public module that is copied.
 #[derive(Debug, Clone)]
 pub struct Module {
     /// Its name.
     pub name: String,
-    /// The feature that turns it on, and what that turns on in turn.
+    /// The feature that turns it on, and the features that this one enables.
     pub feature: Option<(String, Vec<String>)>,
 }
 
-/// What the client does unless told otherwise.
+/// The client and its defaults.
 #[derive(Debug, Clone)]
 pub struct Client {
-    /// Where it sends requests; empty where callers must say.
+    /// The default base URL; empty if callers must give one.
     pub base_url: String,
-    /// A base URL such as callers name where the document has none: with its path, if it says one.
+    /// An example of a base URL, for documents without one: with the documented path, if there is one.
     pub example: String,
-    /// The servers to choose from.
+    /// The servers that callers choose from.
     pub servers: Option<Servers>,
-    /// The same for operations that have servers of their own.
+    /// The servers of operations that have their own.
     pub other_servers: Vec<Servers>,
-    /// What callers give to prove who they are.
+    /// The credentials.
     pub access: Access,
-    /// What its constructors take.
+    /// The parameters of its constructors.
     pub arguments: Vec<ClientArgument>,
     /// Headers of each request.
     pub headers: Vec<(String, String)>,
-    /// Named places to send requests to.
+    /// The named environments.
     pub environments: Vec<Environment>,
 }
 
-/// What the constructors of a client take.
+/// A parameter of the constructors of a client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClientArgument {
     /// `base_url: impl Into<String>`
@@ -170,7 +170,7 @@ pub enum ClientArgument {
     Credentials,
 }
 
-/// Servers to choose from: an enum, or a struct of the parts of the only one.
+/// Servers that callers choose from: an enum, or for one server a struct of the variables of its URL.
 #[derive(Debug, Clone)]
 pub struct Servers {
     /// The type.
@@ -179,44 +179,44 @@ pub struct Servers {
     pub choices: Vec<Endpoint>,
 }
 
-/// A server, whose URL may have parts to choose.
+/// A server, whose URL may have variables.
 #[derive(Debug, Clone)]
 pub struct Endpoint {
     /// The variant.
     pub name: String,
-    /// The struct of its parts, if it has some.
+    /// The struct of its variables, if it has any.
     pub ty: Option<String>,
     /// What it is.
     pub docs: String,
-    /// The URL with its parts in braces.
+    /// The URL with its variables in braces.
     pub template: String,
-    /// The parts.
+    /// The variables.
     pub variables: Vec<ServerVariable>,
 }
 
-/// A part of a server's URL.
+/// A variable of a server's URL.
 #[derive(Debug, Clone)]
 pub struct ServerVariable {
     /// The field and the setter.
     pub name: String,
     /// Its name in the template.
     pub wire: String,
-    /// What it is unless chosen.
+    /// Its default.
     pub default: String,
     /// What it means.
     pub docs: String,
 }
 
-/// What callers give to prove who they are.
+/// The credentials.
 #[derive(Debug, Clone)]
 pub struct Access {
-    /// What a client is made with.
+    /// What a client is created with.
     pub form: Form,
     /// The security schemes, in document order.
     pub schemes: Vec<Scheme>,
 }
 
-/// What a client is made with.
+/// What a client is created with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     /// Nothing: the document names no credentials.
@@ -234,11 +234,11 @@ pub struct Scheme {
     pub name: String,
     /// Its name in the document.
     pub wire: String,
-    /// What the document says of it, if anything.
+    /// Its documentation.
     pub docs: String,
     /// What it is on the wire.
     pub kind: SchemeKind,
-    /// The setter for the id and the secret of a program, where an endpoint gives tokens for these.
+    /// The setter for client id and secret, if the scheme has a token endpoint.
     pub login: Option<String>,
 }
 
@@ -247,7 +247,7 @@ pub struct Scheme {
 pub enum SchemeKind {
     /// A bearer token of OAuth 2.0, of OpenID Connect or of the API itself.
     Bearer {
-        /// The endpoint that gives tokens for the id and the secret of a program.
+        /// The token endpoint for client credentials.
         token_url: Option<String>,
     },
     /// A user name and a password.
@@ -262,7 +262,7 @@ pub enum SchemeKind {
     Cookie(String),
 }
 
-/// A named place to send requests to.
+/// A named environment.
 #[derive(Debug, Clone)]
 pub struct Environment {
     /// The variant.
@@ -297,13 +297,13 @@ pub struct Service {
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// The modules that lead to it, its own last.
+    /// The path of modules to it, its own last.
     pub path: Vec<String>,
-    /// Services within it.
+    /// Nested services.
     pub children: Vec<Service>,
     /// Its operations, in document order.
     pub operations: Vec<Operation>,
-    /// The feature that it needs; those within it have none of their own.
+    /// The feature that it needs; nested services have none of their own.
     pub feature: Option<String>,
 }
 
@@ -316,7 +316,7 @@ pub struct ErrorBody {
     pub docs: String,
     /// Its type.
     pub ty: Ty,
-    /// The field that holds a message for people.
+    /// The field with a human-readable message.
     pub message: Option<String>,
     /// The properties that have only one valid value, with that value: a string, an integer or a boolean. Another value
     /// rules the body out.
@@ -325,14 +325,14 @@ pub struct ErrorBody {
     pub statuses: BTreeSet<u16>,
 }
 
-/// What tells events apart.
+/// How events are identified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EventKey {
-    /// A property of the payload.
+    /// By a property of the payload.
     Property(String),
-    /// There is only one.
+    /// There is only one event.
     Single,
-    /// Nothing: callers name the event.
+    /// They are not: callers name the event.
     None,
 }
 
@@ -343,7 +343,7 @@ pub struct Event {
     pub name: String,
     /// The event's name on the wire.
     pub tag: String,
-    /// The values of the property that tells the events apart; none where callers name the event.
+    /// The values of the property that identifies the event; empty if callers name it.
     pub values: Vec<String>,
     /// When it is sent.
     pub docs: String,

@@ -23,19 +23,19 @@ pub struct Definition {
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// When it can be decoded.
+    /// When its decoder is compiled.
     pub decode: Codec,
-    /// When it can be encoded.
+    /// When its encoder is compiled.
     pub encode: Codec,
     /// The schema's place in the document.
     pub pointer: String,
     /// The schema's name there, if it has one.
     pub component: Option<String>,
-    /// Whether the schema takes null wherever it is named.
+    /// Whether the schema accepts null wherever it is referenced.
     pub nullable: bool,
     /// What it is.
     pub kind: Kind,
-    /// How it is a page of a list.
+    /// How it is a page of a list, if it is one.
     pub page: Option<Page>,
     /// The value from which its decoder starts.
     pub blank: Blank,
@@ -45,7 +45,7 @@ pub struct Definition {
     pub getters: Vec<Getter>,
     /// Of a union of plain values, the methods that give the value as one of Rust.
     pub scalars: Vec<ScalarGetter>,
-    /// Of a union, whether the field of an update holds it: then what converts into it converts into a `Patch` of it, too.
+    /// Of a union, whether a field of an update has this type: then everything that converts into it also converts into a `Patch` of it.
     pub patched: bool,
 }
 
@@ -74,7 +74,7 @@ pub enum DefaultImpl {
 /// When a codec is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Codec {
-    /// In every build, for the API uses this direction.
+    /// In every build, because the API uses this direction.
     Always,
     /// With the feature `serde` only.
     WithSerde,
@@ -93,7 +93,7 @@ pub enum Kind {
     Strings(Vec<StringValue>),
     /// Another name.
     Alias(Ty),
-    /// A struct around something that contains the struct.
+    /// A struct around a type that contains the struct.
     Wrapper(Ty),
 }
 
@@ -104,9 +104,9 @@ pub struct Record {
     pub members: Vec<Member>,
     /// The additional properties that are kept.
     pub additional: Option<Entries>,
-    /// Whether callers build it.
+    /// Whether callers construct it.
     pub constructed: bool,
-    /// Whether it remembers which fields came as null.
+    /// Whether it remembers which fields were null.
     pub keeps_nulls: bool,
     /// Whether `Debug` is derived: it hides no field and shows all.
     pub derives_debug: bool,
@@ -126,7 +126,7 @@ pub struct Entries {
 pub enum Member {
     /// A field.
     Field(Field),
-    /// A fixed value, which is no field.
+    /// A property with a fixed value, which has no field.
     Fixed(Fixed),
 }
 
@@ -139,7 +139,7 @@ pub struct Fixed {
     pub wire: String,
     /// Its only value.
     pub value: Scalar,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
 }
 
@@ -181,49 +181,49 @@ pub struct Field {
     pub wire: String,
     /// Its documentation.
     pub docs: String,
-    /// The value's type, without what presence adds.
+    /// The value's type, without the `Option` or `Patch` that its presence adds.
     pub ty: Ty,
-    /// Whether and how the value may be missing.
+    /// Whether and how the value may be absent.
     pub presence: Presence,
-    /// What the server demands of it, and takes where there is none.
+    /// The constraints that the server checks, and the default.
     pub constraints: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether `Debug` hides it.
     pub secret: bool,
-    /// How it gets its value, where callers build the struct.
+    /// How it gets its value, if callers construct the struct.
     pub init: Option<Init>,
-    /// Whether the document knows but one value.
+    /// Whether the document lists exactly one value.
     pub is_constant: bool,
-    /// The path, from this struct, of the string that says which member of a union it holds.
+    /// The path, from this struct, of the string that identifies the variant of the union it holds.
     pub tag_path: Option<Vec<String>>,
 }
 
-/// How a field of what callers build gets its value.
+/// How a field of a struct that callers construct gets its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Init {
     /// The constructor takes it.
     Argument(Accepts),
     /// A setter takes it.
     Setter(Accepts),
-    /// The constructor sets it to the only value that the document knows.
+    /// The constructor sets it to the only documented value.
     Preset(Scalar),
 }
 
-/// Whether and how a field's value may be missing.
+/// Whether and how a field's value may be absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// Always there.
+    /// Required.
     Required,
-    /// Always there; a missing one reads as empty.
+    /// Required; an absent one is decoded as empty.
     RequiredOrEmpty,
-    /// There, or null.
+    /// Required, but may be null.
     Nullable,
-    /// There, or not.
+    /// Optional.
     Optional,
-    /// There, null, or not there; null and not there look the same to the caller.
+    /// Optional or null; callers do not distinguish null from absent.
     OptionalNullable,
-    /// There, null, or not there, and the caller says which.
+    /// Optional or null, and callers decide which.
     Patch,
 }
 
@@ -232,13 +232,13 @@ pub enum Presence {
 pub struct Union {
     /// The variants, in document order.
     pub variants: Vec<Variant>,
-    /// How a value's variant is found.
+    /// How the variant of a value is found.
     pub dispatch: Dispatch,
-    /// The properties that every value has, where one that no variant can read is unknown, and no error.
+    /// The properties that every value has, if a value that no variant can decode is unknown rather than an error.
     pub base: Option<Vec<String>>,
-    /// Conversions into it.
+    /// The conversions into it.
     pub conversions: Vec<Conversion>,
-    /// Whether it can be decoded by a tag that stands beside it.
+    /// The variants by a string beside the union, if one identifies them.
     pub sibling_tags: Option<Vec<(String, usize)>>,
     /// The variant that holds null.
     pub null: Option<usize>,
@@ -248,7 +248,7 @@ pub struct Union {
 }
 
 impl Union {
-    /// Whether it is by the text of this property that objects are told apart.
+    /// Returns `true` if objects are discriminated by the text of this property.
     #[must_use]
     pub fn is_tag(&self, property: &str) -> bool {
         let Some(ObjectDispatch::Tag { path, arms, .. }) = &self.dispatch.object else {
@@ -258,7 +258,7 @@ impl Union {
         *path == [property] && arms.iter().all(is_text)
     }
 
-    /// The text of the tag that all objects of a variant have, if it is one.
+    /// The text of the tag that all objects of a variant have, if there is exactly one.
     #[must_use]
     pub fn only_tag(&self, variant: usize) -> Option<&str> {
         let Some(ObjectDispatch::Tag { arms, absent, .. }) = &self.dispatch.object else {
@@ -285,16 +285,16 @@ pub struct Variant {
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// What it holds; a fixed value holds nothing.
+    /// Its payload.
     pub payload: Payload,
 }
 
-/// What a variant holds.
+/// The payload of a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Payload {
     /// A value.
     Value(Ty),
-    /// Nothing: the value is known.
+    /// Nothing, because the value is fixed.
     Fixed(Scalar),
 }
 
@@ -345,6 +345,6 @@ pub struct StringValue {
     pub name: String,
     /// The string.
     pub value: String,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! How the member of a union is found for a value, as the plan has it.
+//! How the variant of a value is found.
 
 use super::Scalar;
 
@@ -17,14 +17,14 @@ pub struct Dispatch {
     pub integer: Option<usize>,
     /// Other numbers.
     pub number: Option<usize>,
-    /// Booleans: what takes one value, and what takes both.
+    /// Booleans: variants for one value, and variants for both.
     pub boolean: Vec<(Option<bool>, usize)>,
-    /// Whatever else comes, for a member that takes anything.
+    /// Anything else, if a variant accepts any JSON.
     pub rest: Option<usize>,
 }
 
 impl Dispatch {
-    /// Whether objects are all it takes.
+    /// Returns `true` if it accepts only objects.
     #[must_use]
     pub fn is_objects_only(&self) -> bool {
         self.array.is_empty()
@@ -41,7 +41,7 @@ impl Dispatch {
 pub enum StringTest {
     /// One of these.
     Listed(Vec<String>),
-    /// What its type can read: a date, a UUID.
+    /// Anything that its type can parse: a date, a UUID.
     Form,
     /// Anything.
     Any,
@@ -59,31 +59,31 @@ pub enum ObjectDispatch {
     Tag {
         /// The path.
         path: Path,
-        /// The values of each arm, all of one kind, and what they lead to.
+        /// The values of each arm, all of one kind, and how it goes on.
         arms: Vec<(Tags, ObjectDispatch)>,
-        /// What an object without the tag is, where the tag may be left out.
+        /// How an object without the tag is read, if the tag is optional.
         absent: Option<Box<ObjectDispatch>>,
     },
-    /// By how much of it each variant knows, of those that it can be. The first of equals.
+    /// By the number of its properties that each possible variant knows; the first one of equals.
     Closest {
         /// The paths that are looked at.
         paths: Vec<Path>,
-        /// The variants, those with most tests first.
+        /// The variants, sorted by their number of tests, most first.
         candidates: Vec<Candidate>,
     },
-    /// By what stands in it, the first that holds.
+    /// By the first rule that holds.
     Rules {
         /// The paths that are looked at.
         paths: Vec<Path>,
         /// Tests that must all hold, with their variant.
         rules: Vec<(Vec<Test>, usize)>,
-        /// What it is when none holds.
+        /// The result if no rule holds.
         otherwise: Otherwise,
     },
 }
 
 impl ObjectDispatch {
-    /// Whether it finds this variant for some object.
+    /// Returns `true` if it finds this variant for some object.
     #[must_use]
     pub fn leads_to(&self, wanted: usize) -> bool {
         match self {
@@ -120,16 +120,16 @@ pub enum Tags {
 pub struct Test {
     /// An index into the paths.
     pub path: usize,
-    /// What must stand there.
+    /// What is expected there.
     pub expected: Expected,
 }
 
-/// What must stand at a path.
+/// What is expected at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expected {
-    /// Anything, null too.
+    /// Anything, including null.
     Present,
-    /// Anything but null.
+    /// Anything except null.
     Anything,
     /// This value.
     Value(Scalar),
@@ -137,11 +137,11 @@ pub enum Expected {
     OneOf(Vec<Scalar>),
     /// A value of this kind.
     Kind(JsonKind),
-    /// A value of this kind, null, or nothing.
+    /// A value of this kind, null, or no value.
     KindOrNothing(JsonKind),
-    /// One of these values, null, or nothing.
+    /// One of these values, null, or no value.
     OneOfOrNothing(Vec<Scalar>),
-    /// Anything but null, or nothing.
+    /// Anything except null, or no value.
     NotNull,
 }
 
@@ -160,7 +160,7 @@ pub enum JsonKind {
     Boolean,
 }
 
-/// What an object is that no rule knows.
+/// The result for an object that no rule matches.
 #[derive(Debug, Clone)]
 pub enum Otherwise {
     /// Unknown.
@@ -172,11 +172,11 @@ pub enum Otherwise {
 /// A variant that an object may be.
 #[derive(Debug, Clone)]
 pub struct Candidate {
-    /// What must hold for it.
+    /// Tests that must pass.
     pub tests: Vec<Test>,
-    /// What holds for it as the document has it; a server may come to send other values.
+    /// Tests that documented values pass; a server may send other values later.
     pub hints: Vec<Test>,
-    /// Paths of objects of known names, or of lists of such, with these names.
+    /// Paths of objects, or of lists of objects, with the names of their properties.
     pub inner: Vec<(usize, Vec<String>)>,
     /// The properties that it knows.
     pub names: Vec<String>,

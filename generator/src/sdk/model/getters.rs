@@ -13,13 +13,13 @@ pub struct Getter {
     pub docs: String,
     /// The type of the property.
     pub ty: Ty,
-    /// How it is handed out.
+    /// How it is returned.
     pub given: Given,
-    /// Whether a member that is known may lack it.
+    /// Whether a known member may lack it.
     pub nullable: bool,
-    /// Whether the document knows but one value of it in some member.
+    /// Whether the document lists exactly one value of it in some member.
     pub is_constant: bool,
-    /// Whether it is what tells the members apart: a value of no member has kept it, too.
+    /// Whether it discriminates the members: an unknown value has kept it as well.
     pub is_tag: bool,
     /// Whether it is deprecated: in all members.
     pub deprecated: bool,
@@ -29,7 +29,7 @@ pub struct Getter {
     pub arms: Vec<GetterArm>,
 }
 
-/// How a method hands out what it gives.
+/// How a method returns the property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Given {
     /// As a copy.
@@ -49,16 +49,16 @@ pub enum GetterArm {
     Field {
         /// Its name.
         name: String,
-        /// What stands in it.
+        /// What it holds.
         held: Held,
     },
-    /// By the method of the same name: the variant holds a union, too.
+    /// By the method of the same name: the variant holds a union as well.
     Method,
-    /// Not at all: it is always this text.
+    /// As a fixed text without a field.
     Text(String),
 }
 
-/// What stands in a field.
+/// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Held {
     /// `T` or `Box<T>`

@@ -1,4 +1,4 @@
-//! Lists that come in pages, as the plan has them.
+//! Pagination.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ pub enum Page {
         item: Ty,
         /// Where the items are.
         items: Vec<Reach>,
-        /// How the end is known.
+        /// How the last page is recognized.
         end: PageEnd,
     },
     /// An enum of pages.
@@ -23,14 +23,14 @@ pub enum Page {
     },
 }
 
-/// How the last page is known.
+/// How the last page is recognized.
 #[derive(Debug, Clone)]
 pub enum PageEnd {
-    /// A number of pages at these fields.
+    /// By the number of pages, at these fields.
     LastPage(Vec<Reach>),
-    /// A flag at these fields.
+    /// By a flag, at these fields.
     More(Vec<Reach>),
-    /// It is the first empty one.
+    /// It is the first empty page.
     Empty,
 }
 
@@ -39,14 +39,14 @@ pub enum PageEnd {
 pub struct Reach {
     /// The field.
     pub field: String,
-    /// How it may be missing.
+    /// How it may be absent.
     pub hold: Hold,
 }
 
-/// How a field on the way may be missing.
+/// How a field on the way may be absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hold {
-    /// It is always there.
+    /// It is never absent.
     Always,
     /// It is an `Option`.
     Option,
@@ -54,35 +54,35 @@ pub enum Hold {
     Patch,
 }
 
-/// How the pages of an operation are walked.
+/// How an operation is paginated.
 #[derive(Debug, Clone)]
 pub enum Paging {
-    /// By a number in this parameter, from 1.
+    /// By a page number in this parameter, starting at 1.
     Number(String),
-    /// By a number in this parameter, from another one.
+    /// By a page number in this parameter, starting at another number.
     NumberFrom(String, i64),
-    /// By the place of the first item in this parameter.
+    /// By an offset in this parameter.
     Offset(String, PageFields),
     /// By a cursor.
     Cursor(Cursor, PageFields),
-    /// By the URL that the page holds.
+    /// By the URL of the next page, which the page contains.
     Url(PageFields),
     /// By the header `Link`.
     Link,
 }
 
-/// Where a cursor goes, and where it comes from.
+/// Where a cursor is sent, and where it is read.
 #[derive(Debug, Clone)]
 pub struct Cursor {
     /// The parameter, or the path of the property.
     pub parameter: String,
-    /// Where that is.
+    /// Where it is sent.
     pub place: CursorPlace,
-    /// The header of the reply that holds the cursor of the next page, if the page itself does not.
+    /// The response header with the cursor of the next page, if the page itself does not contain it.
     pub header: Option<String>,
 }
 
-/// Where a request has its cursor.
+/// Where a cursor is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CursorPlace {
     /// In the query.
@@ -95,21 +95,21 @@ pub enum CursorPlace {
     BodyNumber,
 }
 
-/// Where a page says what it says of the list.
+/// The fields of a page that describe the list.
 #[derive(Debug, Clone, Default)]
 pub struct PageFields {
-    /// The items; the page itself where there is no field.
+    /// The items; the page itself if there are no fields.
     pub items: Vec<Reach>,
-    /// The cursor or the URL of the next page, and whether it is text already.
+    /// The cursor or the URL of the next page, and whether it is a string.
     pub next: Option<(Vec<Reach>, bool)>,
-    /// How many items the list has.
+    /// The number of items in the list.
     pub total: Option<Vec<Reach>>,
-    /// Whether a page follows.
+    /// Whether there is another page.
     pub more: Option<Vec<Reach>>,
 }
 
 impl fmt::Display for Paging {
-    /// Writes what tells one page from the next: the parameter, or where the URL is.
+    /// Writes what identifies the next page: the parameter, or the place of the URL.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(parameter)

@@ -1,15 +1,15 @@
-//! What a union of plain values gives as a value of Rust.
+//! Methods of unions of scalars: `as_str`, `as_i64` and the like.
 
-/// A method of a union that gives what several variants hold, or nothing where it is another.
+/// A method that returns the scalar that some variants hold, and `None` for the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScalarGetter {
-    /// What it gives.
+    /// The type that it returns.
     pub form: ScalarForm,
-    /// The variants that have such a value, by their place, and where it stands.
+    /// The variants with such a value, by index, and how they hold it.
     pub arms: Vec<(usize, ScalarArm)>,
 }
 
-/// What a method gives.
+/// The type that a method returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ScalarForm {
     /// `as_str`
@@ -46,18 +46,18 @@ impl ScalarForm {
     }
 }
 
-/// Where the value of a variant stands.
+/// How a variant holds the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ScalarArm {
-    /// It is what the variant holds.
+    /// As its payload.
     Same,
-    /// It is what the variant holds, as the other kind of number.
+    /// As its payload, which is converted into the other kind of number.
     Widened,
-    /// The method of the same name gives it: of an enum of strings, and of a `Number`, which may have none.
+    /// By the method of the same name of its payload: an enum of strings, or a `Number`, which may have no such value.
     Method {
-        /// Whether the method may give nothing.
+        /// Whether the method may return nothing.
         optional: bool,
     },
-    /// The variant holds nothing: it is always this.
+    /// As a fixed value without a payload.
     Fixed(super::Scalar),
 }
