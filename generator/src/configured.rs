@@ -1,4 +1,4 @@
-//! What a configuration asks of the analysis, and what it names that a document does not have.
+//! The options that a configuration gives to the stages, and the names in it that a document does not have.
 //!
 //! In: a [`Config`] and a [`Document`]. Out: [`Options`](analyze::Options), and problems with the lines of the
 //! configuration.
@@ -13,7 +13,7 @@ use crate::plan::Config;
 use crate::plan::config::{self, Json, TypeRule};
 use crate::report::{Report, closest};
 
-/// What the reading of the document takes from the configuration.
+/// The options for reading the document.
 pub(crate) fn reading(config: &Config) -> document::Options {
     let waivers = config
         .waivers
@@ -27,7 +27,7 @@ pub(crate) fn reading(config: &Config) -> document::Options {
     }
 }
 
-/// What the analysis takes from the configuration.
+/// The options for the analysis.
 pub(crate) fn analysis(config: &Config) -> analyze::Options {
     analyze::Options {
         pagination_extension: config.pagination.extension.clone(),
@@ -44,7 +44,7 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
     }
 }
 
-/// The types of the configuration, by what they stand for.
+/// The configured types, by format or schema.
 fn foreign(config: &Config, of: fn(&TypeRule) -> &[String]) -> HashMap<String, Foreign> {
     let rules = config.types.iter();
     let pairs = rules.flat_map(|rule| {
@@ -83,7 +83,7 @@ fn shared_enums(config: &Config) -> HashMap<String, String> {
         .collect()
 }
 
-/// Reports what the configuration names and the document does not have: a slip, or left over from an older document.
+/// Reports names in the configuration that the document does not have: typos, or left over from an older document.
 pub(crate) fn unused(
     config: &Config,
     options: &analyze::Options,
@@ -107,7 +107,7 @@ pub(crate) fn unused(
             report.push(config.problem(&["services", "methods", id], None, what, help));
         }
     }
-    // What is not generated may be named all the same.
+    // A rule may name an operation that is not generated.
     let names = |pattern: &str| {
         let mut all = document.api.paths.iter();
         all.any(|(path, item)| {

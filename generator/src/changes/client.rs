@@ -118,7 +118,7 @@ pub(super) fn errors(sdk: &Sdk, items: &mut Items<'_>) {
     }
 }
 
-/// The events, and what tells them apart.
+/// The events, and how they are identified.
 pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
     if sdk.webhooks.is_empty() {
         return;
@@ -161,7 +161,7 @@ pub(super) fn features(sdk: &Sdk, items: &mut Items<'_>) {
     }
 }
 
-/// What the root re-exports, except for what is an item with more to say.
+/// The re-exports of the root, except those that are items with more details.
 pub(super) fn exports(sdk: &Sdk, items: &mut Items<'_>) {
     for export in &sdk.exports {
         for name in &export.names {

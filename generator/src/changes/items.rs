@@ -1,4 +1,4 @@
-//! What a crate offers, item by item. In: a plan. Out: items by key, each as callers see it and as it travels.
+//! The items of a crate. In: a plan. Out: items by key, each as callers see it and as it is sent.
 
 use std::collections::BTreeMap;
 
@@ -18,13 +18,13 @@ pub(super) enum Module {
     Features,
 }
 
-/// What identifies an item.
+/// The identity of an item.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub(super) module: Module,
     /// The type, the operation or the feature.
     pub(super) name: String,
-    /// What of it: `.field`, `::Variant`, `: From<T>`; empty if it is the item itself.
+    /// The part: `.field`, `::Variant`, `: From<T>`; empty for the item itself.
     pub(super) part: String,
 }
 
@@ -57,7 +57,7 @@ pub(super) enum Sort {
     Export,
     /// A method of a service.
     Operation,
-    /// What may be set on an operation.
+    /// An optional setting of an operation.
     Setting,
     /// A documented error of an operation.
     ErrorReply,
@@ -83,11 +83,11 @@ pub(super) struct Item {
     pub(super) sort: Sort,
     /// The item that it belongs to.
     pub(super) parent: Option<Key>,
-    /// What callers' code depends on.
+    /// The part of its signature that callers' code depends on.
     pub(super) callers: String,
-    /// The property or the value on the wire that callers mean by its name.
+    /// The property or the value on the wire that its name stands for.
     pub(super) meaning: String,
-    /// What else matters: the wire, and what callers cannot name.
+    /// How it is sent, and other details that callers' code does not depend on.
     pub(super) wire: String,
     pub(super) is_deprecated: bool,
 }

@@ -1,5 +1,5 @@
-//! What changes for callers from one crate to the next: added, changed, removed, and whether code that compiled with the one
-//! compiles with the other.
+//! What changes for callers from one crate to the next: what is added, changed and removed, and whether code that compiled
+//! before still compiles.
 //!
 //! In: two plans. Out: [`Changes`], as Markdown or as JSON.
 
@@ -18,11 +18,11 @@ use crate::sdk::Sdk;
 /// What happened to an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// It is no longer there.
+    /// It is gone.
     Removed,
-    /// It is another one.
+    /// It is different.
     Changed,
-    /// Callers are now asked to leave it.
+    /// It is newly deprecated.
     Deprecated,
     /// It is new.
     Added,
@@ -140,7 +140,7 @@ impl Names {
     }
 }
 
-/// Whether an item came or went with what it belongs to.
+/// Returns `true` if an item came or went with the item that it belongs to.
 fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
     item.parent
         .as_ref()
@@ -168,11 +168,11 @@ fn change(name: String, old: &Item, new: &Item) -> Option<Change> {
     })
 }
 
-/// What callers cannot name can go without breaking them.
+/// Returns `false` for items that callers cannot name.
 fn breaks_when_removed(item: &Item) -> bool {
     match item.sort {
         Sort::ErrorReply | Sort::ReplyHeader => false,
-        // A property that is no field is written for the callers.
+        // A property without a field is written by the client.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client
         | Sort::Export

@@ -1,4 +1,4 @@
-//! Operations as callers see them, and as they travel. In: services. Out: items.
+//! Operations as callers see them, and as they are sent. In: services. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{
@@ -67,7 +67,7 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     }
 }
 
-/// The headers of replies, which callers name by their text.
+/// The headers of responses, which callers name by their text.
 fn reply_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let headers = operation.reply_headers.iter();
     for header in headers.filter(|_| !operation.alternative) {
@@ -78,7 +78,7 @@ fn reply_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     }
 }
 
-/// What may be set on an operation.
+/// The optional settings of an operation.
 fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let Some(builder) = &operation.builder else {
         return;
@@ -106,7 +106,7 @@ fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     }
 }
 
-/// How an operation travels: where it goes, with which credentials, what it sends and asks for.
+/// How an operation is sent: where, with which credentials, and what it sends and accepts.
 fn wire(operation: &Operation) -> String {
     let mut words = vec![format!("{} {}", operation.method, operation.path)];
     words.extend(operation.server.iter().map(|server| format!("at {server}")));
@@ -137,7 +137,7 @@ fn wire(operation: &Operation) -> String {
     words.join(", ")
 }
 
-/// How a parameter travels, and what the server demands of it.
+/// How a parameter is sent, and its constraints.
 fn travels(argument: &Argument) -> String {
     let (place, spelling) = match argument.target {
         Target::Path(spelling) => ("path", Some(spelling)),
@@ -179,7 +179,7 @@ fn body(body: &Body, names: &TypeNames) -> String {
     all.join(", ")
 }
 
-/// How a body travels: its media types, and those of its parts.
+/// How a body is sent: its media types, and those of its parts.
 fn body_wire(body: &Body) -> String {
     let mut words = vec![body.media_type.clone()];
     words.extend(body.also.iter().map(|also| format!("or {also}")));
@@ -194,7 +194,7 @@ fn body_wire(body: &Body) -> String {
     words.join(" ")
 }
 
-/// How pages are walked.
+/// How an operation is paginated.
 fn pages(paging: &Paging) -> String {
     match paging {
         Paging::Number(parameter) => format!("pages by the number {parameter:?}"),

@@ -72,7 +72,7 @@ fn line(change: &Change) -> String {
     }
 }
 
-/// A text as code, whatever it holds.
+/// A text as code, even if it contains backticks or line breaks.
 fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     match text.contains('`') {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::assemble::docs;
 use crate::emit::items::pages::value;
-use crate::sdk::{CursorPlace, Operation, Paging, Reach, PageFields};
+use crate::sdk::{CursorPlace, Operation, PageFields, Paging, Reach};
 
 /// The methods that walk the pages of an operation.
 pub(in crate::emit) fn methods(

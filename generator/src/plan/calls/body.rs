@@ -1,4 +1,4 @@
-//! Request bodies: their types, and how they are written.
+//! Request bodies: their types, and how they are encoded.
 
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
@@ -9,8 +9,8 @@ use crate::plan::words::prose;
 use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 
 impl Planner<'_, '_> {
-    /// The ways in which a request body is given and sent: the best one, then those that say something else, each with
-    /// the word that names it.
+    /// The alternatives of a request body: the best one, then those with another type, each with the word that names
+    /// its method.
     pub(in crate::plan) fn bodies(&self, content: &[Media]) -> Vec<(String, Body)> {
         let api = self.types.api;
         let mut known: Vec<(&Media, BodyEncoding)> = content
@@ -31,7 +31,7 @@ impl Planner<'_, '_> {
                 BodyEncoding::Multipart | BodyEncoding::Parts => {
                     taken.iter().all(is_new) || has_files(api, media)
                 }
-                // What has a structure, such as XML, is sent as JSON.
+                // A structured body, such as XML, is sent as JSON.
                 BodyEncoding::Text | BodyEncoding::Bytes => {
                     let is_first = taken.iter().all(|(_, known)| *known != encoding);
                     is_first && is_plain(api, media)
@@ -99,7 +99,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// A body of several parts: a record for what is no file, and arguments for the files.
+    /// A multipart body: files are arguments, and the rest is a record.
     fn multipart(&self, media: &Media) -> Body {
         let api = self.types.api;
         let media_type = media.media_type.clone();
@@ -125,7 +125,7 @@ impl Planner<'_, '_> {
             Some(files) => files.contains(&field.name),
             None => parts::is_file(api, media, field),
         };
-        // What has another use as well keeps its files as fields: callers leave these out, if they can.
+        // A record with another use keeps its files as fields; callers omit them if they are optional.
         let must_be_told = |field: &ir::Field| field.required && is_file(&field);
         if form.is_none() && record.fields.iter().any(must_be_told) {
             return free;
@@ -183,7 +183,7 @@ impl Planner<'_, '_> {
     }
 }
 
-/// How a media type is written.
+/// The encoding of a media type.
 fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     let name = media.media_type.as_str();
     match name {
@@ -195,7 +195,7 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     }
 }
 
-/// What is to be known of other media types that a body may have.
+/// A sentence on other media types of a body.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
     (!names.is_empty()).then(|| {
@@ -204,13 +204,13 @@ pub(in crate::plan) fn also(body: &Body) -> Option<String> {
     })
 }
 
-/// Whether a body is text or bytes, and not something written as that.
+/// Returns `true` if a body is text or bytes, and not a structure.
 fn is_plain(api: &Api, media: &Media) -> bool {
     let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
     matches!(ty, None | Some(Type::String | Type::Binary | Type::Any))
 }
 
-/// What names a method by the body that it takes.
+/// The word that names a method after its body.
 fn word(media: &Media, encoding: BodyEncoding) -> String {
     match encoding {
         BodyEncoding::Form => "form".to_owned(),

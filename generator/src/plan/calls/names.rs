@@ -127,7 +127,7 @@ pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String
 mod tests {
     use super::*;
 
-    /// G4: a method does not repeat its service's name, be it before or behind.
+    /// G4: a method does not repeat its service's name, neither as prefix nor as suffix.
     #[test]
     fn methods_lose_the_name_of_their_service() {
         let short = |method: &str, module: &str| {

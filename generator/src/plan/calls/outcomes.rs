@@ -6,7 +6,7 @@ use super::body::is_json;
 use crate::ir::{self, Api, Media, Slot, Status};
 use crate::plan::words::prose;
 
-/// What a reply with one status, and perhaps one media type, holds.
+/// The content of a response with one status, and possibly one media type.
 #[derive(Clone, PartialEq)]
 pub(in crate::plan) enum Content<'s> {
     Nothing,
@@ -26,7 +26,7 @@ pub(in crate::plan) struct Outcome<'s> {
 
 pub(in crate::plan) const EVENTS: &str = "text/event-stream";
 
-/// Media types of which a reply is a sequence that arrives piece by piece.
+/// Returns `true` if a response of this media type is a sequence of events.
 pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
     let name = media.media_type.as_str();
     let subtype = name.split_once('/').map_or("", |(_, subtype)| subtype);
@@ -43,7 +43,7 @@ pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
         )
 }
 
-/// The replies that are no errors, by status; without any, the one for all statuses.
+/// The successful responses, by status; if there are none, the one for all statuses.
 pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
     let mut replies: Vec<&ir::Reply> = source
         .replies
@@ -61,7 +61,7 @@ pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
 /// The outcomes of replies, those of one status together. JSON goes before what else has its status.
 pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Outcome<'s>> {
     let mut outcomes: Vec<Outcome<'s>> = Vec::new();
-    // What a document gives for the reply to a HEAD is told by its headers only (RFC 9110, section 9.3.2).
+    // The response to a HEAD request has no body (RFC 9110, section 9.3.2).
     if source.method == "HEAD" {
         return outcomes;
     }
@@ -109,8 +109,8 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
     outcomes
 }
 
-/// Marks the outcomes of one status that the media type tells from the others: all but the first, or the one that says least of
-/// its type. Those that say more go first.
+/// Marks the outcomes of one status that need their media type: all except the first one, or the one whose media type has the
+/// fewest parameters. Those with more parameters go first.
 fn mark_by_media_type(outcomes: &mut [Outcome<'_>]) {
     let said = |outcome: &Outcome<'_>| {
         outcome
@@ -147,7 +147,7 @@ fn is_text(media: &Media) -> bool {
     media.media_type.starts_with("text/")
 }
 
-/// What is to be known of media types that a success has beside JSON, which is what is asked for.
+/// A sentence on the media types that a success has beside JSON, which is requested.
 pub(in crate::plan) fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for reply in successes(source) {

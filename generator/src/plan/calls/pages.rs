@@ -1,4 +1,4 @@
-//! Pages: which replies are pages of a list, where their items are, how one leads to the next.
+//! Pagination: which responses are pages of a list, where their items are, how one page leads to the next.
 //!
 //! In: the document's extension, the configuration, and the planned types of the replies. Out: how each list is walked. A rule
 //! that names an operation which it does not fit is a problem.
@@ -15,7 +15,7 @@ use crate::sdk::{
     Cursor, CursorPlace, Hold, Kind, Member, Page, PageEnd, PageFields, Paging, Presence, Reach, Ty,
 };
 
-/// Where a page says things, as the configuration names it.
+/// The fields of a page, as the configuration names them.
 #[derive(Default)]
 struct Said<'c> {
     items: Option<&'c str>,
@@ -24,7 +24,7 @@ struct Said<'c> {
 }
 
 impl Planner<'_, '_> {
-    /// How the pages of an operation are walked, if it answers pages.
+    /// How an operation is paginated, if its response is a page.
     pub(in crate::plan) fn paging(
         &mut self,
         source: &Operation,
@@ -60,7 +60,7 @@ impl Planner<'_, '_> {
         };
         match (found, pattern) {
             (Ok(paging), _) => Some(paging),
-            // What stands for many need not fit all.
+            // A pattern need not fit every operation that it matches.
             (Err(_), Some(pattern)) if pattern.contains('*') => None,
             (Err(what), Some(pattern)) => {
                 let what = format!("`{}` cannot be walked so: {what}", source.id);
@@ -106,7 +106,7 @@ impl Planner<'_, '_> {
         let name = rule.parameter.as_deref().unwrap_or("page");
         Ok(match rule.by {
             By::Page => match rule.first.unwrap_or(1) {
-                // A reply that is a list itself is a page only where the other ways are.
+                // A response that is a list itself is not a `Page`.
                 1 if rule.items.is_some() => Paging::Number(parameter(source, name)?),
                 first => Paging::NumberFrom(parameter(source, name)?, first),
             },
@@ -124,7 +124,7 @@ impl Planner<'_, '_> {
         })
     }
 
-    /// Where a request has its cursor: in a parameter of this name, or in the property of its JSON body with this path.
+    /// Where a cursor is sent: in a parameter of this name, or in the property of the JSON body at this path.
     fn cursor_place(&self, source: &Operation, name: &str) -> Result<CursorPlace, String> {
         let is_in = |location| {
             let mut parameters = source.parameters.iter();
@@ -152,7 +152,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// Where the pages of a reply say what a rule wants to know.
+    /// The fields of a page that a rule names.
     fn telling(&self, reply: Option<&Type>, rule: &Rule) -> Result<PageFields, String> {
         let ty = self.types.ty(reply.ok_or(NO_JSON)?);
         let path = |setting: &Option<String>, takes: fn(&Ty) -> bool, what: &str| {
@@ -179,7 +179,7 @@ impl Planner<'_, '_> {
         })
     }
 
-    /// Makes the type of a reply a page.
+    /// Marks the type of a response as a page.
     fn mark(&mut self, reply: Option<&Type>, said: &Said<'_>) -> Result<(), String> {
         let reply = reply.ok_or(NO_JSON)?;
         let ty = self.types.ty(reply);
@@ -297,7 +297,7 @@ fn property<'a>(api: &'a Api, ty: &'a Type, path: &str) -> Option<&'a Type> {
     Some(api.resolve(ty))
 }
 
-/// Whether a type goes into the query as one word.
+/// Returns `true` if a value of this type is one word in a query.
 fn is_word(ty: &Ty) -> bool {
     matches!(ty, Ty::String | Ty::Integer | Ty::Text(TextFormat::Uuid))
 }

@@ -1,4 +1,4 @@
-//! Replies: their types, how they are read, and how their outcomes are told apart.
+//! Responses: their types, how they are decoded, and how several outcomes are distinguished.
 
 use super::outcomes::{Content, EVENTS, Outcome, is_sequence, outcomes, successes};
 use super::service::Planner;
@@ -10,7 +10,7 @@ use crate::sdk::{
 };
 
 impl Planner<'_, '_> {
-    /// What an operation answers, and the schema of it where it is JSON.
+    /// The response of an operation, and its schema if it is JSON.
     pub(in crate::plan) fn reply<'s>(
         &self,
         source: &'s ir::Operation,
@@ -39,7 +39,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// A reply that is the same whatever its status, or nothing.
+    /// A response with one type for all statuses, which may be empty.
     fn single(&self, holds: &Content<'_>, outcomes: &[Outcome<'_>]) -> Reply {
         let may_be_empty = outcomes
             .iter()
@@ -77,7 +77,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// An enum with a variant for each outcome of reply.
+    /// An enum with a variant for each outcome.
     fn choice(
         &self,
         source: &ir::Operation,
@@ -126,7 +126,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// The events that an operation answers with.
+    /// The events of a response.
     pub(in crate::plan) fn events(&self, source: &ir::Operation) -> Option<Events> {
         let mut media = successes(source)
             .into_iter()
@@ -167,7 +167,7 @@ impl Planner<'_, '_> {
     }
 }
 
-/// Whether a schema describes an event with all its fields, and not just its data.
+/// Returns `true` if a schema describes an event with all its fields, not only its data.
 fn is_whole(api: &Api, ty: &Type) -> bool {
     if let Some(union) = api.union(ty) {
         let members = &union.members;
@@ -185,7 +185,7 @@ fn is_whole(api: &Api, ty: &Type) -> bool {
         && record.fields.iter().all(|field| known(&field.name))
 }
 
-/// The JSON media types, if they are not just `application/json`.
+/// The JSON media types, if there are others than `application/json`.
 fn accepted(outcomes: &[Outcome<'_>]) -> Option<String> {
     let of = |outcome: &&Outcome<'_>| matches!(outcome.holds, Content::Json(_));
     let types: Vec<&str> = outcomes

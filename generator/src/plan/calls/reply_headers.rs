@@ -1,11 +1,11 @@
-//! Headers of replies: what the docs of a method say of them, and what changes from one document to the next. In: an operation.
+//! Response headers, for the docs of methods and for the change report. In: an operation.
 
 use super::outcomes::successes;
 use crate::ir::{self, Status};
 use crate::plan::words::prose;
 use crate::sdk::ReplyHeader;
 
-/// The headers of all replies of an operation.
+/// The headers of all responses of an operation.
 pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ReplyHeader> {
     let of_reply = |reply: &ir::Reply| {
         let status = match reply.status {
@@ -23,7 +23,7 @@ pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ReplyHeader> {
     source.replies.iter().flat_map(of_reply).collect()
 }
 
-/// What callers are told of the headers that come with a success.
+/// The docs of the headers of successful responses.
 pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut known: Vec<&str> = Vec::new();

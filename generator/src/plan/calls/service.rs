@@ -1,4 +1,4 @@
-//! Services: operations grouped, named, with what they take and give.
+//! Services: operations in groups, with their names, parameters and responses.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -25,14 +25,14 @@ use crate::sdk::{
     Target, Ty, TypeId,
 };
 
-/// A service that is still being filled: its operations with their raw names, and those within it.
+/// A service in the making: its operations with their raw names, and its nested services.
 #[derive(Default)]
 struct Node<'a> {
     operations: Vec<(String, &'a ir::Operation)>,
     children: BTreeMap<String, Node<'a>>,
 }
 
-/// The services, outermost, by name; and the types that are pages of what they list.
+/// The outermost services by name, and the types that are pages.
 pub(in crate::plan) fn services(
     types: &Types<'_>,
     models: &Models,
@@ -49,7 +49,7 @@ pub(in crate::plan) fn services(
         *times.entry(place).or_default() += 1;
     }
     for (operation, known) in operations.iter().zip(&places) {
-        // Two with one name are called by all that their ids say.
+        // Operations with the same name are named by their whole ids.
         let (path, method) = match times.get(known) {
             Some(1) => known.clone(),
             Some(_) | None => place(types, operation, &operation.id),
@@ -147,7 +147,7 @@ impl Planner<'_, '_> {
             let first = self.operation(operation, method, first, None, module, &mut builders);
             let reply = first.reply.clone();
             operations.push(first);
-            // A body of another media type that says something else is a method of its own.
+            // A body of another media type and another type has a method of its own.
             for (word, body) in bodies {
                 let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
                 let (body, reply) = (Some(body), Some(reply.clone()));
@@ -232,7 +232,7 @@ impl Planner<'_, '_> {
         });
         let raw = format!("{module}_{name}");
         let (reply, reply_type) = match shared {
-            // Whatever the body, the answers are the same.
+            // The responses do not depend on the body.
             Some(reply) => (reply, self.reply(source, &raw, &mut Scope::with(&[])).1),
             None => self.reply(source, &raw, builders),
         };
@@ -246,7 +246,7 @@ impl Planner<'_, '_> {
             || servers.is_some();
         let builder = has_more.then(|| {
             let mut raw = format!("{module}_{name}");
-            // A model of that name may be what the operation answers.
+            // The response may be a model of that name.
             if self.types.names.contains(&render(&raw, Case::Type)) {
                 raw.push_str("_call");
             }
@@ -262,7 +262,7 @@ impl Planner<'_, '_> {
             constant: name.trim_end_matches('_').to_uppercase(),
             id: source.id.clone(),
             method: source.method.clone(),
-            // A fragment tells operations with one path apart, and is not sent.
+            // A fragment distinguishes operations with the same path, and is not sent.
             path: source.path.split('#').next().unwrap_or_default().to_owned(),
             docs,
             deprecated: source.deprecated,
@@ -285,7 +285,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// The value of a parameter that the document fixes.
+    /// The value of a parameter, if the document fixes it.
     fn only_value(&self, parameter: &ir::Parameter) -> Option<Scalar> {
         match self.types.api.resolve(&parameter.slot.ty) {
             ir::Type::Constant(ir::Constant::Null) => None,

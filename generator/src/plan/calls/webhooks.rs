@@ -1,4 +1,4 @@
-//! Webhooks: the events that the server sends, and what tells them apart.
+//! Webhooks: the events that the server sends, and how they are identified.
 
 use std::collections::BTreeSet;
 
@@ -11,15 +11,15 @@ use crate::sdk::{Event, EventKey};
 
 /// The events that the server sends.
 pub(in crate::plan) struct Webhooks {
-    /// What tells them apart.
+    /// How they are identified.
     pub(in crate::plan) key: EventKey,
     /// The events, in document order.
     pub(in crate::plan) events: Vec<Event>,
-    /// Whether callers may name an event, because not every payload says which event it is.
+    /// Whether callers may name an event, because not every payload identifies it.
     pub(in crate::plan) takes_names: bool,
 }
 
-/// The events, and what tells them apart.
+/// The events, and how they are identified.
 pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webhooks {
     let api = types.api;
     let (key, values) = key(api, report);
@@ -49,14 +49,14 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
     }
 }
 
-/// Properties that hold the name of an event where the document does not say so, the most usual first.
+/// Properties that usually hold the name of an event, the most common first.
 const USUAL: &[&str] = &["type", "event", "event_type", "eventType", "topic", "name"];
 
-/// What tells the events apart, and its values for each event.
+/// How events are identified, with the values of each event.
 fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
     let none = || vec![Vec::new(); api.webhooks.len()];
     if let [_] = api.webhooks.as_slice() {
-        // The only event needs no telling, unless its payload says which it is.
+        // A single event needs no identification, unless its payload has one.
         let fixed = property(api).filter(|(_, values)| values.iter().all(|own| !own.is_empty()));
         return match fixed {
             Some((name, values)) => (EventKey::Property(name), values),
@@ -106,7 +106,7 @@ fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
     (EventKey::Property(name), values)
 }
 
-/// The property whose fixed values tell most events apart, and these by event.
+/// The property whose fixed values identify the most events, with these values by event.
 fn property(api: &Api) -> Option<(String, Vec<Vec<String>>)> {
     let mut names: Vec<String> = Vec::new();
     for webhook in &api.webhooks {
@@ -118,7 +118,7 @@ fn property(api: &Api) -> Option<(String, Vec<Vec<String>>)> {
             }
         }
     }
-    // How well it tells them apart, its name, its values for each event.
+    // How many events it identifies, its name, its values for each event.
     type Candidate = ((usize, usize), String, Vec<Vec<String>>);
     let mut best: Option<Candidate> = None;
     for name in names {

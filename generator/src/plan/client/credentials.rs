@@ -1,4 +1,4 @@
-//! Where the crate's client sends requests, and which credentials its callers give.
+//! The client's base URL, and the credentials that it takes.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Access, Form, Scheme, SchemeKind};
 
-/// What callers give to prove who they are.
+/// The credentials.
 pub(in crate::plan) fn access(api: &Api) -> Access {
     let used: BTreeSet<&str> = api
         .operations
@@ -60,7 +60,7 @@ pub(in crate::plan) fn access(api: &Api) -> Access {
     }
 }
 
-/// What a credential is, where it goes, and what the document says of it.
+/// The docs of a credential: its kind, where it is sent, and the text of the document.
 fn scheme_docs(scheme: &ir::SecurityScheme, kind: &SchemeKind) -> String {
     let name = prose::code(&scheme.name);
     let mut text = match kind {
@@ -103,12 +103,12 @@ fn kind(kind: &ir::SchemeKind) -> Option<SchemeKind> {
     })
 }
 
-/// The methods that credentials have anyway.
+/// The methods that `Credentials` always has.
 const OWN: &[&str] = &[
     "clone", "default", "fmt", "from", "into", "new", "prepare", "self", "with",
 ];
 
-/// The form on the wire, which is the same wherever a bearer token comes from.
+/// The form on the wire, which does not depend on the source of a bearer token.
 fn without_origin(kind: &SchemeKind) -> SchemeKind {
     match kind {
         SchemeKind::Bearer { .. } => SchemeKind::Bearer { token_url: None },
@@ -120,13 +120,13 @@ fn without_origin(kind: &SchemeKind) -> SchemeKind {
     }
 }
 
-/// Where the API is: the first server with a host. Without one, callers must say.
+/// The base URL of the API: the first server with a host. If there is none, callers must give one.
 pub(in crate::plan) fn base_url(api: &Api) -> String {
     let mut urls = api.servers.iter().map(|server| absolute(&server.url));
     urls.find_map(|url| url).unwrap_or_default()
 }
 
-/// Where an operation is, if that is not where the API is: a URL, or a path on the same host.
+/// The server of an operation, if it is not that of the API: a URL, or a path on the same host.
 pub(in crate::plan) fn own_server(api: &Api, operation: &ir::Operation) -> Option<String> {
     let url = operation.servers.first()?.url.trim();
     let whole = api.servers.first().map(|server| server.url.trim());

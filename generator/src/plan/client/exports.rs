@@ -84,7 +84,12 @@ pub(in crate::plan) fn exports(
         // Without features of services, events are read without the feature that verifies them.
         let events = has_service_features.then_some("webhooks");
         export("webhooks", &["WebhookEvent"], events, false);
-        export("webhooks", &["Webhook", "WebhookError"], Some("webhooks"), false);
+        export(
+            "webhooks",
+            &["Webhook", "WebhookError"],
+            Some("webhooks"),
+            false,
+        );
     }
     found
 }

@@ -15,7 +15,7 @@ use crate::sdk::{
 /// The most letters of the title that become part of the crate's name.
 const LONGEST_TITLE: usize = 180;
 
-/// What the manifest says.
+/// The manifest.
 pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
     let name = config.package.name.clone().unwrap_or_else(|| {
         let words = heck::ToKebabCase::to_kebab_case(api.title.as_str());
@@ -86,7 +86,7 @@ fn module(module: &config::Module) -> Module {
     }
 }
 
-/// What the client does unless told otherwise.
+/// The client and its defaults.
 pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Servers>) -> Client {
     let mut environments = Vec::new();
     let mut scope = Scope::default();

@@ -1,5 +1,5 @@
-//! Servers that callers choose from: of the API, and of operations that are elsewhere. In: the servers of the document.
-//! Out: a type for each list of them that leaves a choice.
+//! Servers that callers choose from: those of the API, and those of single operations. In: the servers of the document.
+//! Out: a type for each list of servers with a choice.
 
 use std::collections::BTreeSet;
 
@@ -174,7 +174,7 @@ fn endpoint(server: &ir::Server, name: String, ty: Option<String>) -> Endpoint {
     }
 }
 
-/// What a server is called, whatever others there are: by a short description, else by what its URL has beside the domain.
+/// The name of a server, independent of the others: its short description, or else the words of its URL except the domain.
 fn word(server: &ir::Server) -> String {
     let text = server.docs.description.as_deref().unwrap_or_default();
     let text = text
@@ -220,7 +220,7 @@ const PLAIN: &[&str] = &[
     "use",
 ];
 
-/// The words of a server's URL but for the domain: `eu` and `v2` of `https://eu.example.com/v2`.
+/// The words of a server's URL except the domain: `eu` and `v2` of `https://eu.example.com/v2`.
 fn labels(server: &ir::Server) -> Vec<String> {
     let url = template(server);
     let (_, rest) = url.split_once("://").unwrap_or_default();

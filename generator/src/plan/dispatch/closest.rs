@@ -1,10 +1,10 @@
-//! What is left where rules would mistake some: the member that a value is most like.
+//! The closest member, for unions that rules do not discriminate safely.
 
 use super::facts::Facts;
 use super::rules::{Need, Paths};
 use crate::sdk::{Candidate, Expected, ObjectDispatch, Path};
 
-/// Of the members whose required properties are there, the one that knows most of the keys.
+/// Of the members whose required properties are present, the one that knows the most keys.
 pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
     let mut paths = Paths::default();
     let mut candidates: Vec<Candidate> = members
@@ -49,7 +49,7 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
     }
 }
 
-/// Whether a hint on a property says no more than what must hold there anyway.
+/// Returns `true` if a hint on a property adds nothing to what is required there.
 fn implies(need: &Expected, hint: &Expected) -> bool {
     match need {
         Expected::Value(_) => true,

@@ -1,4 +1,4 @@
-//! What is known of the objects that a type stands for: the ground on which unions are told apart.
+//! Facts on the objects of a type, by which unions are discriminated.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -6,42 +6,42 @@ use super::constants::scalar;
 use crate::ir::{Additional, Api, Constant, Field, ForeignForm, Record, Shape, Type};
 use crate::sdk::{JsonKind, Path, Scalar};
 
-/// How deep properties are looked at: `benefit.type` is as far as documents go.
+/// The depth of paths that are examined: `benefit.type` has depth 2.
 const DEPTH: usize = 2;
 
-/// What is known of the objects of one type.
+/// The facts on the objects of one type.
 #[derive(Debug, Clone, Default)]
 pub(in crate::plan) struct Facts {
-    /// What is known of the values at each path.
+    /// The facts on the values at each path.
     by_path: BTreeMap<Path, Fact>,
     /// The paths of the first level, in document order.
     pub(in crate::plan) order: Vec<Path>,
 }
 
-/// What is known of the values at a path.
+/// The facts on the values at a path.
 #[derive(Debug, Clone, Default)]
 pub(in crate::plan) struct Fact {
-    /// Whether there may be one.
+    /// Whether the type has this path.
     pub(in crate::plan) known: bool,
-    /// Whether there always is one that is not null.
+    /// Whether there is always a value that is not null.
     pub(in crate::plan) required: bool,
-    /// Whether the document requires one, be it null.
+    /// Whether the document requires a value, possibly null.
     pub(in crate::plan) demanded: bool,
-    /// Whether it may be null.
+    /// Whether the value may be null.
     pub(in crate::plan) nullable: bool,
-    /// Whether it is a required list or map, which tolerant servers leave out, or anything, which may be null.
+    /// Whether it is a required list or map, which some servers omit, or any JSON, which may be null.
     pub(in crate::plan) soft: bool,
-    /// The values that it may have, if there is one.
+    /// The possible values, if the document lists them all and none is null.
     pub(in crate::plan) fixed: Option<BTreeSet<Scalar>>,
-    /// The same, but also of values that may be null.
+    /// The possible values, if the document lists them all, apart from null.
     pub(in crate::plan) listed: Option<BTreeSet<Scalar>>,
     /// The kind of all values.
     pub(in crate::plan) kind: Option<JsonKind>,
-    /// The names of the properties of an object there, or of the objects of a list, if there are no others.
+    /// The names of the properties of an object there, or of the objects of a list, if the record keeps no others.
     pub(in crate::plan) names: Option<BTreeSet<String>>,
 }
 
-/// Of a path of which nothing is known.
+/// The facts on a path that the type does not have.
 const NOTHING: &Fact = &Fact {
     known: false,
     required: false,
@@ -55,17 +55,17 @@ const NOTHING: &Fact = &Fact {
 };
 
 impl Facts {
-    /// What is known of the values at a path.
+    /// The facts on the values at a path.
     pub(in crate::plan) fn at(&self, path: &[String]) -> &Fact {
         self.by_path.get(path).unwrap_or(NOTHING)
     }
 
-    /// Every path with what is known of it, in order.
+    /// Every path with its facts, in order.
     pub(in crate::plan) fn paths(&self) -> impl Iterator<Item = (&Path, &Fact)> {
         self.by_path.iter()
     }
 
-    /// Adds a tag that the document gives no values for itself. The standard requires it even where the member does not.
+    /// Adds a discriminator with its values. The standard requires the property even if the member does not describe it.
     pub(in crate::plan) fn add_tag(&mut self, path: Path, values: BTreeSet<Scalar>) {
         let fact = self.by_path.entry(path.clone()).or_default();
         if !fact.known {
@@ -77,7 +77,7 @@ impl Facts {
         fact.fixed.get_or_insert(values);
     }
 
-    /// Forgets what is known of a path that tells nothing any more, except for its name.
+    /// Removes the facts on a path that has been used already, except its name.
     pub(in crate::plan) fn settle(&mut self, path: &Path) {
         if let Some(fact) = self.by_path.get_mut(path) {
             *fact = Fact {
@@ -89,7 +89,7 @@ impl Facts {
     }
 }
 
-/// The facts of a type, or none where it is not an object. Those of a union are its members' to tell.
+/// The facts of a type; `None` if it is not an object. A union has the facts of its members.
 pub(in crate::plan) fn facts(api: &Api, ty: &Type) -> Option<Facts> {
     let resolved = api.resolve(ty);
     if let Some(record) = api.record(resolved) {
@@ -181,7 +181,7 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
     }
 }
 
-/// What holds for a value that is one of several.
+/// The facts on a value that is one of several.
 pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
     let merged = members.into_iter().reduce(|mut merged, facts| {
         let paths: BTreeSet<&Path> = merged.by_path.keys().chain(facts.by_path.keys()).collect();
@@ -200,7 +200,7 @@ pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
     merged.unwrap_or_default()
 }
 
-/// What holds for a value of which one of two facts does.
+/// The facts on a value that has one or the other.
 fn either(one: &Fact, other: &Fact) -> Fact {
     let kind = match (one.known, other.known) {
         (true, true) => one.kind.filter(|_| one.kind == other.kind),
@@ -219,12 +219,12 @@ fn either(one: &Fact, other: &Fact) -> Fact {
         },
         listed: all_of((&one.listed, one.known), (&other.listed, other.known)),
         kind,
-        // A member that has other names there, or any, leaves none unknown.
+        // If a member has other names there, or any, the list is not complete.
         names: all_of((&one.names, one.known), (&other.names, other.known)),
     }
 }
 
-/// All that two lists hold, if each that knows the path is complete.
+/// The union of two lists, if each member that has the path has a list.
 fn all_of<T: Ord + Clone>(
     (one, one_known): (&Option<BTreeSet<T>>, bool),
     (other, other_known): (&Option<BTreeSet<T>>, bool),
@@ -260,7 +260,7 @@ pub(in crate::plan) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
     found
 }
 
-/// The kind of all values of a type that is no union.
+/// The kind of all values of a type that is not a union.
 fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
     match ty {
         Type::String | Type::Text(_) | Type::Binary => Some(JsonKind::String),

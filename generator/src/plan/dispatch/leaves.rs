@@ -1,4 +1,4 @@
-//! The leaves of a union: its members, and in place of members that are unions, theirs.
+//! The leaves of a union: its members, with members that are unions replaced by their own.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::facts::{Facts, facts};
 use crate::ir::{Api, SchemaId, Shape, Type, Union};
 use crate::sdk::Scalar;
 
-/// What a value of a union may be in the end.
+/// A type that a value of a union may have.
 #[derive(Debug, Clone)]
 pub(super) struct Leaf<'a> {
     /// The member of the outermost union by which it is reached.
@@ -18,7 +18,7 @@ pub(super) struct Leaf<'a> {
 }
 
 impl<'a> Leaf<'a> {
-    /// What takes anything.
+    /// A leaf that accepts anything.
     pub(super) fn anything(variant: usize) -> Self {
         Self {
             variant,
@@ -27,7 +27,7 @@ impl<'a> Leaf<'a> {
         }
     }
 
-    /// What is known of it as an object.
+    /// The facts on it as an object.
     pub(super) fn facts(&self, api: &Api) -> Facts {
         let mut facts = facts(api, self.ty).unwrap_or_default();
         for (property, values) in &self.tags {

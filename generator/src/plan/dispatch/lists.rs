@@ -1,4 +1,4 @@
-//! Lists in a union, told apart by their first item.
+//! Lists in a union, discriminated by their first item.
 
 use super::leaves::{Leaf, of_type};
 use super::{Ground, decide};
@@ -9,7 +9,7 @@ use crate::sdk::Dispatch;
 /// lists. None where it is enough to try them, for what no other can read.
 pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
     let mut found: Vec<Leaf<'_>> = Vec::new();
-    // The list of a union takes whatever comes, the unknown too.
+    // A list of a union accepts any item, including unknown ones.
     let mut takes_all = false;
     for leaf in leaves {
         if let Some(item) = item(api, leaf.ty) {

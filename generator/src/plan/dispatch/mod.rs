@@ -1,4 +1,4 @@
-//! PageFields the members of a union apart: decided here, once, for every union.
+//! Discrimination of unions: decided here, once, for every union.
 
 mod closest;
 pub(in crate::plan) mod constants;
@@ -18,7 +18,7 @@ use self::leaves::{Leaf, leaves};
 use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
 use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
 
-/// How the member of a value is found. A member that is a union itself is found by what its own members are.
+/// How the member of a value is found. A member that is a union itself is found by its own members.
 pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     let leaves = leaves(api, union);
     let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(constant) if is_tested(constant));
@@ -33,7 +33,7 @@ pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     dispatch
 }
 
-/// What else is known of the leaves that are told apart.
+/// The context in which leaves are discriminated.
 struct Ground<'a> {
     api: &'a Api,
     discriminator: Option<&'a Discriminator>,
@@ -152,8 +152,8 @@ fn strings(
     }
 }
 
-/// Tells objects apart by what holds for the members; where that is not enough, by what holds for the members of those
-/// members that are unions.
+/// Discriminates objects by facts on the members; if these are not enough, by facts on the members of those members that
+/// are unions.
 fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     let known: Vec<(usize, Facts)> = leaves
         .iter()
@@ -167,21 +167,21 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
         None if known.is_empty() => return None,
         Some(_) | None => {}
     }
-    // One that gives no member a value says nothing: members without a name have none that it could be.
+    // A discriminator without a value for any member does not help: members without a name have no value.
     let speaks = |found: &&Discriminator| !found.mapping.is_empty() || !found.names.is_empty();
     if let Some(discriminator) = ground.discriminator.filter(speaks) {
         return Some(tag::by_discriminator(discriminator, &known));
     }
     let merged = merged(&known);
     if merged.len() < known.len()
-        && let Some(sound) = surely_told_apart(&merged)
+        && let Some(sound) = discriminate_safely(&merged)
     {
         return Some(sound);
     }
-    Some(told_apart(&known))
+    Some(discriminate(&known))
 }
 
-/// What holds for each variant, whichever of its leaves a value is.
+/// The facts on each variant, for any of its leaves.
 fn merged(leaves: &[(usize, Facts)]) -> Vec<(usize, Facts)> {
     let mut by_variant: BTreeMap<usize, Vec<Facts>> = BTreeMap::new();
     for (variant, facts) in leaves {
@@ -203,10 +203,10 @@ fn only_of(members: &[(usize, Facts)]) -> Option<usize> {
     only(members.iter().map(|(variant, _)| *variant))
 }
 
-/// Tells objects apart by what is known of them: by a tag that each has to itself, by rules that mistake none, by a tag
-/// that some share, and in the end by the rules that mistake fewest. Several of the members may be of one variant.
-fn told_apart(members: &[(usize, Facts)]) -> ObjectDispatch {
-    if let Some(sound) = surely_told_apart(members) {
+/// Discriminates objects by their facts: by a tag that each member has for itself, by rules that are never wrong, by a tag
+/// that some members share, and finally by the rules that are wrong least often. Several members may belong to one variant.
+fn discriminate(members: &[(usize, Facts)]) -> ObjectDispatch {
+    if let Some(sound) = discriminate_safely(members) {
         return sound;
     }
     match tag::shared(members) {
@@ -215,8 +215,8 @@ fn told_apart(members: &[(usize, Facts)]) -> ObjectDispatch {
     }
 }
 
-/// The same, if it mistakes no valid value.
-fn surely_told_apart(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+/// The same, if it is right for every valid value.
+fn discriminate_safely(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     if let Some(only) = only_of(members) {
         return Some(ObjectDispatch::Always(only));
     }

@@ -17,7 +17,7 @@ pub(in crate::plan) fn pinned(
     let mut ways = Ways {
         api,
         dispatches,
-        told_beside: told_beside(api, config),
+        by_sibling: by_sibling(api, config),
         found: HashMap::new(),
     };
     for id in by_type(api) {
@@ -28,8 +28,8 @@ pub(in crate::plan) fn pinned(
     }
     for webhook in &api.webhooks {
         if let Type::Named(id) = api.resolve(&webhook.slot.ty) {
-            let told = event_tag(api, &webhook.name, &webhook.slot.ty);
-            ways.way(*id, &|name, _| told.as_deref() == Some(name));
+            let tag = event_tag(api, &webhook.name, &webhook.slot.ty);
+            ways.way(*id, &|name, _| tag.as_deref() == Some(name));
         }
     }
     ways.found
@@ -38,8 +38,8 @@ pub(in crate::plan) fn pinned(
 struct Ways<'a> {
     api: &'a Api,
     dispatches: &'a HashMap<SchemaId, Dispatch>,
-    /// Unions whose member a string beside them tells.
-    told_beside: HashSet<SchemaId>,
+    /// Unions that are discriminated by a string beside them.
+    by_sibling: HashSet<SchemaId>,
     found: HashMap<SchemaId, HashSet<String>>,
 }
 
@@ -71,7 +71,7 @@ impl<'a> Ways<'a> {
                 Shape::Record(_) | Shape::Alias(_) | Shape::Strings(_) => {
                     let looked: Vec<(&ObjectDispatch, usize)> = unions
                         .iter()
-                        .filter(|(id, _)| !self.told_beside.contains(id))
+                        .filter(|(id, _)| !self.by_sibling.contains(id))
                         .filter_map(|(id, variant)| {
                             Some((self.dispatches.get(id)?.object.as_ref()?, *variant))
                         })
@@ -91,8 +91,8 @@ impl<'a> Ways<'a> {
 /// As deep a union may stand in others.
 const DEEPEST: usize = 8;
 
-/// The unions that `codegen.toml` has told by a string beside them.
-fn told_beside(api: &Api, config: &Config) -> HashSet<SchemaId> {
+/// The unions that `codegen.toml` discriminates by a string beside them.
+fn by_sibling(api: &Api, config: &Config) -> HashSet<SchemaId> {
     let mut found = HashSet::new();
     for label in config.unions.keys() {
         let Some((schema, property)) = label.split_once('.') else {
@@ -142,7 +142,7 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
         .operations
         .iter()
         .flat_map(|operation| &operation.replies);
-    // The errors of a status are told apart by which of them can be read, and so by their constants.
+    // The errors of a status are discriminated by which of them can be decoded, and so by their constants.
     let successes =
         replies.filter(|reply| reply.status.is_success() || reply.status == Status::Default);
     for media in successes.flat_map(|reply| &reply.content) {

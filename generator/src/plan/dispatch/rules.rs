@@ -1,4 +1,4 @@
-//! Rules: the smallest sets of required keys, values and kinds that tell the members of a union apart.
+//! Rules: the smallest sets of required keys, values and kinds that discriminate the members of a union.
 
 use super::closest::closest;
 use super::facts::Facts;
@@ -8,7 +8,7 @@ use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
 /// A test of one member, before paths are numbered.
 pub(super) type Need = (Path, Expected);
 
-/// Rules, and whether they find the right member for every valid value.
+/// Rules, and whether they are right for every valid value.
 pub(super) struct Rules {
     pub(super) dispatch: ObjectDispatch,
     pub(super) is_sound: bool,
@@ -80,7 +80,7 @@ impl Paths {
     }
 }
 
-/// Whether a valid value with these facts may pass all tests.
+/// Returns `true` if a valid value with these facts may pass all tests.
 fn all_may_hold(needs: &[Need], facts: &Facts) -> bool {
     needs.iter().all(|need| may_hold(need, facts))
 }
@@ -102,7 +102,7 @@ fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
     })
 }
 
-/// As few tests as tell a member apart from all that can be told apart from it, scalars first.
+/// The smallest set of tests that excludes all members that can be excluded, scalars first.
 fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let others: Vec<&Facts> = members
         .iter()
@@ -143,11 +143,11 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
             place,
         )
     });
-    let told: Vec<&Facts> = others
+    let distinct: Vec<&Facts> = others
         .into_iter()
         .filter(|other| candidates.iter().any(|need| !may_hold(need, other)))
         .collect();
-    let mut left = told.clone();
+    let mut left = distinct.clone();
     let mut chosen: Vec<Need> = Vec::new();
     while !left.is_empty() {
         let best = candidates.iter().enumerate().max_by_key(|(order, need)| {
@@ -175,7 +175,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     }
     // Servers also send what a member does not list. Where only that tells two members apart, one constant may
     // stand in the other by chance, and a value of the other may have the key: all must be there.
-    for other in told {
+    for other in distinct {
         let sure = chosen
             .iter()
             .any(|need| other.at(&need.0).known && !may_hold(need, other));
@@ -195,7 +195,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     chosen
 }
 
-/// Whether a valid value with these facts may pass a test.
+/// Returns `true` if a valid value with these facts may pass a test.
 fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     let fact = facts.at(path);
     if !fact.known {
@@ -227,7 +227,7 @@ fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     }
 }
 
-/// Tests that a tolerant server may fail, or that say less than the presence of a key.
+/// Returns `true` for tests that values of some servers fail, or that are weaker than the presence of a key.
 fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
     own.at(path).soft
         || matches!(

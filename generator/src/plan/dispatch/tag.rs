@@ -1,10 +1,10 @@
-//! Tags: a property whose value says which member of a union an object is.
+//! Tags: a property whose value identifies the member of a union.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::Facts;
 use super::rules::rules;
-use super::{only, only_of, told_apart};
+use super::{discriminate, only, only_of};
 use crate::ir::Discriminator;
 use crate::sdk::{ObjectDispatch, Path, Scalar, Tags};
 
@@ -47,7 +47,10 @@ pub(super) fn by_discriminator(
     });
     let several = shared.into_iter().filter_map(|(holders, values)| {
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
-        Some((tags(values.iter())?, told_apart(&without(&holders, &path))))
+        Some((
+            tags(values.iter())?,
+            discriminate(&without(&holders, &path)),
+        ))
     });
     let arms = own.chain(several);
     // A member that declares the property, and does not demand it, may come without.
@@ -127,7 +130,7 @@ fn paths(members: &[(usize, Facts)]) -> Vec<&Path> {
     paths
 }
 
-/// Values that the same members have, with those members' places; none unless all are strings, or all are whole numbers.
+/// Values with the indexes of the members that have them; `None` unless all values are strings, or all are integers.
 type Groups<'a> = Vec<(Vec<&'a Scalar>, Vec<usize>)>;
 
 fn groups<'a>(members: &'a [(usize, Facts)], path: &Path) -> Option<Groups<'a>> {
@@ -155,7 +158,7 @@ fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> Obje
     let mut arms: Vec<(Vec<&Scalar>, ObjectDispatch)> = Vec::new();
     for (values, holders) in groups {
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
-        let arm = told_apart(&without(&holders, path));
+        let arm = discriminate(&without(&holders, path));
         let same = arms.iter_mut().find(|(_, known)| match (known, &arm) {
             (ObjectDispatch::Always(known), ObjectDispatch::Always(arm)) => *known == *arm,
             (_, _) => false,

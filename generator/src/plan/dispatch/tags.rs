@@ -6,7 +6,7 @@ use super::constants::event_tag;
 use crate::ir::{Api, SchemaId, Shape, Type};
 use crate::sdk::{Dispatch, ObjectDispatch, Tags};
 
-/// Hands the properties that tell a union's members apart down to the members, and theirs.
+/// Passes the discriminating properties of a union down to its members, and to theirs.
 pub(in crate::plan) fn tags(
     api: &Api,
     dispatches: &HashMap<SchemaId, Dispatch>,
@@ -48,8 +48,8 @@ pub(in crate::plan) fn tags(
     }
     for webhook in &api.webhooks {
         if let Type::Named(id) = api.resolve(&webhook.slot.ty) {
-            let told = event_tag(api, &webhook.name, &webhook.slot.ty);
-            tags.entry(*id).or_default().extend(told);
+            let tag = event_tag(api, &webhook.name, &webhook.slot.ty);
+            tags.entry(*id).or_default().extend(tag);
         }
     }
     tags
@@ -74,7 +74,7 @@ fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
     }
 }
 
-/// The values of discriminators that stand for one member only: what callers build holds them without being told. A member
+/// The values of discriminators that stand for one member only: structs that callers construct hold them already. A member
 /// that two unions know by different values has none.
 pub(in crate::plan) fn values(
     api: &Api,

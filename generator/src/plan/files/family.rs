@@ -10,7 +10,7 @@ use crate::plan::config::Config;
 use crate::plan::words::name::{Case, file_name, render};
 use crate::sdk::{Definition, Family, Gate};
 
-/// What is done with a thing: documents name operations, and what these take and give, by it.
+/// Verbs that documents begin the names of operations, requests and responses with.
 const VERBS: &[&str] = &[
     "add", "create", "delete", "edit", "fetch", "find", "get", "head", "modify", "options",
     "patch", "post", "put", "remove", "replace", "retrieve", "trace", "update",

@@ -1,5 +1,5 @@
-//! Leaves out types without a name in the document that nothing of the crate names, such as a union
-//! of error bodies, which the error enum takes apart.
+//! The types in use: the components, and the other types that something names. A union of error bodies, for example, is
+//! not used, because the error enum has its members.
 
 use std::collections::{BTreeSet, HashSet};
 

@@ -1,4 +1,4 @@
-//! Properties that all members of a union have. In: the models. Out: a method of the union for each.
+//! Getters of unions. In: the models. Out: for each property that all members of a union have, a method of the union.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use crate::sdk::{
     TypeId, Union,
 };
 
-/// Methods of traits that an own method of the name would hide.
+/// Methods of traits that a getter of the same name would shadow.
 const RESERVED: &[&str] = &[
     "borrow", "eq", "fmt", "into", "ne", "to_owned", "try_into", "type_id",
 ];
 
-/// The methods of the unions that are received. What is only sent is not asked for its parts.
+/// The methods of the unions that are received. Callers do not inspect what they only send.
 pub(in crate::plan) fn methods(
     models: &Models,
     received: &[TypeId],
@@ -30,12 +30,12 @@ pub(in crate::plan) fn methods(
     methods.collect()
 }
 
-/// The unions of a crate, on the way through them.
+/// The unions of a crate, while their getters are collected.
 struct Unions<'a> {
     models: &'a Models,
     /// The methods of each union that has been looked at.
     known: BTreeMap<TypeId, Vec<Getter>>,
-    /// The unions that are being looked at: one that contains itself gives nothing through itself.
+    /// The unions that are being visited: a union that contains itself gets no getters from itself.
     open: Vec<TypeId>,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Unions<'a> {
                         method.uses_deprecated |= other.uses_deprecated;
                         method.nullable |= other.nullable;
                         method.is_constant |= other.is_constant;
-                        // A value that one always has is not what all have.
+                        // The docs of a value that one member always has do not fit the others.
                         if method.is_constant && method.docs != other.docs {
                             method.docs = just_named(&method.wire);
                         }
@@ -89,7 +89,7 @@ impl<'a> Unions<'a> {
                 method.docs = format!("The `{}`, which tells the members apart.", method.wire);
             }
             for (variant, arm) in method.arms.iter_mut().enumerate() {
-                // A union that is told by one text has it for what it does not know, too.
+                // A union with exactly one tag has that tag for unknown values as well.
                 if *arm == GetterArm::Method
                     && let Some(tag) = union.only_tag(variant)
                 {
@@ -102,7 +102,7 @@ impl<'a> Unions<'a> {
         methods
     }
 
-    /// What a member offers: a method for each field, each with the one arm for it.
+    /// The getters of a member: one for each field.
     fn of_member(&mut self, ty: &Ty) -> Option<Vec<Getter>> {
         let id = match ty {
             Ty::Named(id) => *id,
@@ -190,7 +190,7 @@ fn of_field(field: &Field) -> Option<Getter> {
     })
 }
 
-/// A text that a member always has is no field of it, and is given all the same.
+/// A getter for a fixed text, which has no field.
 fn of_fixed(fixed: &Fixed) -> Option<Getter> {
     let Scalar::String(text) = &fixed.value else {
         return None;
@@ -213,7 +213,7 @@ fn of_fixed(fixed: &Fixed) -> Option<Getter> {
     })
 }
 
-/// Documentation where each member says something else.
+/// The documentation of a property that the members document differently.
 fn just_named(property: &str) -> String {
     format!("The `{property}`.")
 }

@@ -1,4 +1,4 @@
-//! Type names, and the Rust type of a slot.
+//! Types: the name of each schema, and the Rust type of a slot.
 
 pub(in crate::plan) mod accepts;
 pub(in crate::plan) mod blank;
@@ -33,9 +33,9 @@ pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) names: Vec<String>,
     /// The names that the configuration could have changed.
     pub(in crate::plan) raw_names: BTreeSet<String>,
-    /// How the members of each union are told apart.
+    /// How each union is discriminated.
     pub(in crate::plan) dispatches: HashMap<SchemaId, Dispatch>,
-    /// The properties by which some union tells a schema from its other members.
+    /// The properties by which a union discriminates a schema from its other members.
     pub(in crate::plan) tags: HashMap<SchemaId, HashSet<String>>,
     /// The properties of received records whose constants are known before they are read.
     pub(in crate::plan) pinned: HashMap<SchemaId, HashSet<String>>,
@@ -43,7 +43,7 @@ pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) tag_values: HashMap<(SchemaId, String), String>,
     /// Records that are sent as bodies of several parts and nowhere else, with the properties that are files.
     pub(in crate::plan) forms: HashMap<SchemaId, BTreeSet<String>>,
-    /// Edges, from a schema to another, that would make a type contain itself.
+    /// Edges from a schema to another that would make a type contain itself.
     boxed: HashSet<(SchemaId, SchemaId)>,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Types<'a> {
         self.names.get(id.0 as usize).cloned().unwrap_or_default()
     }
 
-    /// What a type of this name is: as configured, as the document says, or as its name does.
+    /// The docs of a type: configured, from the document, or made from its name.
     pub(in crate::plan) fn docs(&self, schema: &Schema, name: &str) -> String {
         match self.config.schemas.docs.get(name) {
             Some(told) => told.clone(),

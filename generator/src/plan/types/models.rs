@@ -1,6 +1,6 @@
 //! The models of a crate by their ids, before it is known which of them it needs.
 //!
-//! In: the schemas of an API. Out: what each of them is; and, once the types in use are known, their whole definitions.
+//! In: the schemas of an API. Out: the kind of each; and, once the used types are known, their complete definitions.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::plan::types::Types;
 use crate::plan::words::constraints;
 use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, TypeId};
 
-/// What each schema is, by id.
+/// The kind of each type, by id.
 pub(in crate::plan) struct Models(Vec<Kind>);
 
 impl Models {
@@ -24,7 +24,7 @@ impl Models {
         )
     }
 
-    /// What a type is.
+    /// The kind of a type.
     pub(in crate::plan) fn kind(&self, id: TypeId) -> &Kind {
         &self.0[id.0 as usize]
     }
@@ -118,7 +118,7 @@ fn codec(is_used: bool) -> Codec {
     }
 }
 
-/// The documentation of a type. A deprecated one says so in words: the crate itself must name it.
+/// The documentation of a type. A deprecated one says so in words, because the crate itself uses it.
 fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
     let text = match &schema.shape {
         Shape::Alias(_) => constraints::with_values(types.docs(schema, name), &schema.docs),

@@ -1,4 +1,4 @@
-//! Records: which properties become fields, how each may be missing, what callers must give.
+//! Records: which properties become fields, how each may be absent, which ones the constructor requires.
 
 use super::accepts;
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
@@ -31,14 +31,14 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         }
         let one_way = usage.sent && usage.received && (field.read_only || field.write_only);
         let required = field.required && !one_way;
-        // A fixed value is written by the encoder. One that nothing is told by is kept as it
-        // comes, for the server may come to send others; what callers build holds the known one.
+        // The encoder writes a fixed value. A value that no union is discriminated by is a field,
+        // because the server may send others later; the constructor sets it to the known one.
         let mut preset = None;
         if let Type::Constant(constant) = &field.slot.ty {
             let is_tag = tags.is_some_and(|tags| tags.contains(&field.name));
-            // One that may be left out, or be null, is the caller's to give, unless a union needs it.
+            // Callers set one that is optional or nullable, unless a union needs it.
             let is_null = *constant == Constant::Null;
-            // Where it comes unlooked at, another value is no error, and is kept.
+            // If no union checks it, another value is kept and is not an error.
             let is_pinned = types
                 .pinned
                 .get(&owner)
@@ -119,7 +119,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
     }
 }
 
-/// The value by which a discriminator knows the record, for the property that holds it.
+/// The value of the discriminator property that identifies the record.
 fn tag_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Scalar> {
     let value = types.tag_values.get(&(owner, field.name.clone()))?;
     let takes = match types.api.resolve(&field.slot.ty) {
@@ -133,7 +133,7 @@ fn tag_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Sc
     takes.then(|| Scalar::String(value.clone()))
 }
 
-/// What a field is and, where callers set it, what the API demands of it.
+/// The docs of a field, with its constraints if callers set it.
 fn docs(field: &ir::Field, required: bool, usage: ir::Usage) -> String {
     let text = prose::text(&field.docs, || fallback(field));
     match usage.sent {

@@ -1,12 +1,12 @@
-//! Unions of plain values, such as the values of metadata. In: the unions that are received; what is only sent is
-//! not asked for its parts. Out: methods that give what such a union holds as a string, a number or a boolean.
+//! Unions of scalars, such as the values of metadata. In: the unions that are received; callers do not inspect what they
+//! only send. Out: methods that return the value of such a union as a string, a number or a boolean.
 
 use std::collections::BTreeMap;
 
 use super::models::Models;
 use crate::sdk::{Kind, Payload, Scalar, ScalarArm, ScalarForm, ScalarGetter, Ty, TypeId, Union};
 
-/// The methods of the unions that hold nothing but plain values.
+/// The methods of the unions that hold only scalars.
 pub(in crate::plan) fn methods(
     models: &Models,
     received: &[TypeId],
@@ -18,7 +18,7 @@ pub(in crate::plan) fn methods(
     methods.collect()
 }
 
-/// The methods of a union; `None` where a member is no plain value.
+/// The methods of a union; `None` if a variant is not a scalar.
 fn of_union(union: &Union, models: &Models) -> Option<Vec<ScalarGetter>> {
     let mut methods: BTreeMap<ScalarForm, Vec<(usize, ScalarArm)>> = BTreeMap::new();
     for (place, variant) in union.variants.iter().enumerate() {
@@ -30,7 +30,7 @@ fn of_union(union: &Union, models: &Models) -> Option<Vec<ScalarGetter>> {
             methods.entry(form).or_default().push((place, arm));
         }
     }
-    // Where all numbers are whole, there is no need for another way to say so.
+    // If all numbers are integers, `as_f64` adds nothing.
     let is_whole = |arms: &[(usize, ScalarArm)]| {
         let mut arms = arms.iter();
         arms.all(|(_, arm)| *arm == ScalarArm::Widened)
@@ -44,7 +44,7 @@ fn of_union(union: &Union, models: &Models) -> Option<Vec<ScalarGetter>> {
     )
 }
 
-/// What a type gives; `None` where it is no plain value.
+/// The values that a type gives; `None` if it is not a scalar.
 fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(ScalarForm, ScalarArm)>> {
     let method = |optional| ScalarArm::Method { optional };
     match ty {

@@ -52,7 +52,7 @@ pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Un
     }
 }
 
-/// The first member that holds null itself. One whose members keys tell is no field, which alone could be null.
+/// The first member that holds null itself. A union that is discriminated by keys is never a field, so it is never null.
 fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
     let holds_null = |member: &Member| types.api.holds_null(&member.ty);
     match source.base.is_none() && source.keys.is_empty() {
@@ -79,7 +79,7 @@ pub(in crate::plan) fn strings(values: &[String], said: &[Option<String>]) -> Ve
     names.into_iter().zip(distinct).map(value).collect()
 }
 
-/// What a variant is called after. There is an `Unknown` already, for what is not in the list.
+/// The text that a variant is named after. `Unknown` is taken by values that are not listed.
 fn spoken(value: &str) -> &str {
     match render(value, Case::Type).as_str() {
         "Unknown" => "value_unknown",
@@ -87,7 +87,7 @@ fn spoken(value: &str) -> &str {
     }
 }
 
-/// What a title and a description say that the value itself does not.
+/// The part of a title and a description that adds something to the value.
 fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
     let same = |title: &str| split_words(title) == split_words(value);
     match said.split_once(": ") {
@@ -96,7 +96,7 @@ fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
     }
 }
 
-/// The docs of a variant, and the keys that it stands under.
+/// The docs of a variant, with the keys that lead to it.
 fn docs_by_key(docs: String, keys: &[(Option<ir::KeyPattern>, usize)], variant: usize) -> String {
     let patterns = keys
         .iter()
@@ -148,7 +148,7 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
     text.split("\n\n").next().unwrap_or_default().to_owned()
 }
 
-/// What several values of a plain type are.
+/// The plural of a scalar type.
 fn several(ty: &Type) -> Option<&'static str> {
     Some(match ty {
         Type::String => "strings",
@@ -168,7 +168,7 @@ fn several(ty: &Type) -> Option<&'static str> {
     })
 }
 
-/// Variants are named by tag; without one, by what the member's name does not share with the others.
+/// The names of variants: the tag, or else the part of the member's name that the others do not share.
 fn variant_names(
     types: &Types<'_>,
     owner: SchemaId,
@@ -248,7 +248,7 @@ fn variant_names(
     Scope::with(&["Unknown", "Self"]).claim_all(&raws, Case::Type)
 }
 
-/// Conversions from what each variant holds, and through unions within the union.
+/// The conversions from the payload of each variant, and from the members of nested unions.
 fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> Vec<Conversion> {
     let mut taken: BTreeSet<Ty> = BTreeSet::new();
     let mut twice: BTreeSet<Ty> = BTreeSet::new();
@@ -286,7 +286,7 @@ fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> V
     conversions.map(|(_, conversion)| conversion).collect()
 }
 
-/// What converts into a variant that holds this, as callers have it at hand.
+/// The types that convert into a variant with this payload.
 fn sources(held: &Ty) -> Vec<Source> {
     let mut sources = vec![Source::Held(held.clone())];
     sources.extend(match held {
@@ -327,7 +327,7 @@ fn unboxed(ty: &Ty) -> &Ty {
     }
 }
 
-/// The variants by a string beside the union, where `codegen.toml` names one.
+/// The variants by a string beside the union, if `codegen.toml` names one.
 fn sibling_tags(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
     let members: Vec<Option<String>> = source
         .members

@@ -1,5 +1,5 @@
-//! What the API demands of a value, as sentences. In: the docs of a value and its limits. Out: the docs, with the limits
-//! that they do not tell themselves.
+//! Constraints as sentences. In: the docs of a value and its constraints. Out: the docs, with the constraints that they do
+//! not mention themselves.
 
 use super::prose;
 use crate::ir::{Bound, Docs, Limits, Range};
@@ -7,7 +7,7 @@ use crate::ir::{Bound, Docs, Limits, Range};
 /// How many listed values help a reader.
 const MOST_LISTED: usize = 40;
 
-/// Adds what a value is to its docs: the values that the document lists, what a string holds.
+/// Adds to the docs of a value the values that the document lists and the content of a string.
 pub(in crate::plan) fn with_values(docs: String, source: &Docs) -> String {
     let docs = listed(docs, source);
     let limits = &source.limits;
@@ -28,7 +28,7 @@ pub(in crate::plan) fn with_values(docs: String, source: &Docs) -> String {
     join(docs, &[sentence])
 }
 
-/// Adds the keywords that the server checks, and the client does not, to the docs of what callers build.
+/// Adds to the docs of what callers construct the keywords that only the server checks.
 pub(in crate::plan) fn with_checks(docs: String, source: &Docs) -> String {
     let checks = &source.limits.checks;
     match checks.is_empty() {
@@ -72,7 +72,7 @@ fn listed(docs: String, source: &Docs) -> String {
     join(docs, &[sentence])
 }
 
-/// Adds the limits of a value to its docs. A required value has no default.
+/// Adds the constraints of a value to its docs. A required value has no default.
 pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: bool) -> String {
     let docs = with_values(docs, source);
     let limits = &source.limits;
@@ -85,7 +85,7 @@ pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: b
         })
         .map(|(_, sentence)| sentence)
         .chain(
-            // Who describes a value says what it is better than the name of its format does.
+            // A description says more than the name of a format.
             limits
                 .format
                 .as_ref()
@@ -111,7 +111,7 @@ fn join(mut docs: String, added: &[String]) -> String {
     docs
 }
 
-/// All limits and the default as sentences, whatever docs say.
+/// All constraints and the default as sentences, even those that the docs mention.
 pub(in crate::plan) fn sentences(limits: &Limits) -> Vec<String> {
     let default = limits.default.as_ref();
     let listed = (!limits.listed.is_empty()).then(|| limits.listed.join(", "));
@@ -123,7 +123,7 @@ pub(in crate::plan) fn sentences(limits: &Limits) -> Vec<String> {
         .collect()
 }
 
-/// Each limit as a sentence, with the figures by which docs would tell it.
+/// Each constraint as a sentence, with the figures by which docs would mention it.
 fn figured(limits: &Limits) -> Vec<(Vec<String>, String)> {
     let mut found = Vec::new();
     if let Some(sentence) = numbers(&limits.number) {
@@ -141,7 +141,7 @@ fn figured(limits: &Limits) -> Vec<(Vec<String>, String)> {
         }
     }
     if limits.unique {
-        // Without a figure, docs cannot be seen to tell it.
+        // There is no figure that docs could mention.
         found.push((Vec::new(), "No item stands twice in it.".to_owned()));
     }
     if let Some(pattern) = &limits.pattern {
@@ -192,7 +192,7 @@ fn capital(text: &str) -> String {
     }
 }
 
-/// Whether a text has a value; of a list, all its values.
+/// Returns `true` if a text mentions a value; of a list, all its values.
 fn names_all(text: &str, value: &str) -> bool {
     match serde_json::from_str::<Vec<serde_json::Value>>(value) {
         Ok(values) => values.iter().all(|value| match value.as_str() {
@@ -203,8 +203,8 @@ fn names_all(text: &str, value: &str) -> bool {
     }
 }
 
-/// Whether a text has a figure, not as part of another, in whatever language it is; `10,000` and `10_000` are 10000. What
-/// it says in words is told again.
+/// Returns `true` if a text mentions a figure, not as part of another, in any language; `10,000` and `10_000` are 10000.
+/// Numbers in words are not recognized.
 fn names(text: &str, figure: &str) -> bool {
     let plain = text.replace([',', '_'], "");
     let figure = &figure.replace([',', '_'], "");
