@@ -6,6 +6,7 @@ pub mod config;
 mod dispatch;
 mod files;
 mod types;
+mod unmatched;
 mod words;
 
 pub use config::Config;
@@ -24,7 +25,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
     let (mut services, pages) =
         calls::service::services(&types, &models, &errors, &servers, report);
     let webhooks = calls::webhooks::webhooks(&types, report);
-    config::unmatched::unmatched(&types, &services, &errors.schemas, idle);
+    unmatched::unmatched(&types, &services, &errors.schemas, idle);
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let definitions = types::models::definitions(&types, models, &used, pages);
     let families = files::family::families(definitions, config);

@@ -10,7 +10,6 @@ mod check;
 mod package;
 mod pagination;
 mod types;
-pub(in crate::plan) mod unmatched;
 
 pub use package::{Module, Package, Publish, crate_name_fault};
 pub(crate) use pagination::By;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Config, Names};
+use super::config::{Config, Names};
 use crate::ir::{Origin, Shape, Type};
 use crate::pattern::matched;
 use crate::plan::types::Types;
