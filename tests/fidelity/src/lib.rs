@@ -29,6 +29,7 @@ pub mod wire;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use generator::Config;
 
@@ -80,20 +81,23 @@ pub fn own_run(typed: Typed) -> Result<Run, String> {
     Ok(run)
 }
 
-/// Our own crate behind its driver, which is generated and built where that is needed.
+/// Our own crate behind its driver, which is generated and built once per process.
 ///
 /// # Errors
 /// When it does not build, or does not answer as a driver does.
 pub fn own_driver() -> Result<Typed, String> {
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "xtask", "--", "driver"])
-        .output()
-        .map_err(|error| format!("cannot run cargo: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    let program = String::from_utf8_lossy(&output.stdout);
-    Typed::start(Path::new(program.trim()))
+    static PROGRAM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let program = PROGRAM.get_or_init(|| {
+        let output = Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--package", "xtask", "--", "driver"])
+            .output()
+            .map_err(|error| format!("cannot run cargo: {error}"))?;
+        match output.status.success() {
+            true => Ok(String::from_utf8_lossy(&output.stdout).trim().into()),
+            false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+        }
+    });
+    Typed::start(program.as_ref().map_err(Clone::clone)?)
 }
 
 /// The document as it was published, or ours where it is not at hand.
