@@ -43,22 +43,22 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     };
     read().map_err(|error| error.to_string())?;
     let own = crate::workspace().join("spec/polar.openapi.yaml");
-    let document = document.unwrap_or_else(|| own.clone());
     let prism = prism()?;
-    let copy = copy(&document)?;
+    let copy = copy(document.as_deref().unwrap_or(&own))?;
     let (judge, program) = (
         fidelity::judge(driver::LONG)?,
         driver::own(driver::LONG, Neighbour::Plain)?,
     );
     let mock = Mock::start(&prism, &copy)?;
     println!("Prism {VERSION} on {}", mock.address);
-    let status = Command::new(&judge)
-        .arg("--driver")
-        .arg(&program)
-        .arg("--document")
-        .arg(&document)
-        .arg("--config")
-        .arg(own.with_file_name("codegen.toml"))
+    let mut command = Command::new(&judge);
+    command.arg("--driver").arg(&program);
+    if let Some(document) = &document {
+        let config = own.with_file_name("codegen.toml");
+        command.arg("--document").arg(document);
+        command.arg("--config").arg(config);
+    }
+    let status = command
         .args(["--through", &mock.address])
         .args(more)
         .status()

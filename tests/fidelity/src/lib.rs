@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use generator::Config;
+use generator::{Config, Source};
 
 use crate::document::Document;
 use crate::make::Told;
@@ -43,9 +43,16 @@ use crate::typed::Typed;
 /// # Errors
 /// When a file cannot be read.
 pub fn run_on(document: &Path, config: Option<&Path>, typed: Typed) -> Result<Run, String> {
-    let read =
-        |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
-    let mut run = Run::new(&document.display().to_string(), read(document)?, typed)?;
+    let bytes = read(document)?;
+    run_of(&document.display().to_string(), bytes, config, typed)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn run_of(name: &str, bytes: Vec<u8>, config: Option<&Path>, typed: Typed) -> Result<Run, String> {
+    let mut run = Run::new(name, bytes, typed)?;
     let Some(config) = config else {
         return Ok(run);
     };
@@ -74,9 +81,24 @@ pub fn run_on(document: &Path, config: Option<&Path>, typed: Typed) -> Result<Ru
 /// # Errors
 /// When a file cannot be read.
 pub fn own_run(typed: Typed) -> Result<Run, String> {
-    let document = own_document();
-    let config = document.with_file_name("codegen.toml");
-    let mut run = run_on(&document, Some(&config), typed)?;
+    corrected_run(&own_document(), typed)
+}
+
+/// A run of our crate on a document of its API, with the corrections that the crate is generated with.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn corrected_run(document: &Path, typed: Typed) -> Result<Run, String> {
+    let own = own_document();
+    let source =
+        |path: &Path| Ok::<_, String>(Source::new(path.display().to_string(), read(path)?));
+    let corrections = source(&own.with_file_name("overlays").join("corrections.yaml"))?;
+    let (corrected, report) =
+        generator::document::load(&[source(document)?], &[corrections], &Default::default());
+    let corrected = corrected.ok_or_else(|| report.to_string())?;
+    let bytes = corrected.value().to_string().into_bytes();
+    let config = own.with_file_name("codegen.toml");
+    let mut run = run_of("corrected.json", bytes, Some(&config), typed)?;
     run.strict = true;
     Ok(run)
 }

@@ -20,11 +20,7 @@ fn typed() -> Typed {
 
 fn run() -> Run {
     let published = fidelity::published();
-    let config = fidelity::own_document().with_file_name("codegen.toml");
-    let mut run =
-        fidelity::run_on(&published, Some(&config), typed()).expect("the document can be read");
-    run.strict = true;
-    run
+    fidelity::corrected_run(&published, typed()).expect("the document can be read")
 }
 
 /// What the document describes, counted with code of this test's own.
