@@ -87,6 +87,8 @@ fn shape(fixture: &Fixture, sources: Vec<Source>) -> Result<BTreeSet<String>, Re
     let (sdk, ..) = generator::plan(&Input {
         sources,
         config: fixture.input.config.clone(),
+        // The configuration names components, and some are moved elsewhere.
+        shared_config: true,
         ..Input::default()
     })?;
     Ok(shape::lines(&sdk))
