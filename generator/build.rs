@@ -1,7 +1,8 @@
 //! Embeds the runtime, so that the generator needs no files beside itself.
 //!
 //! In: the folders of `templates/src`, each a part of the runtime. Out: one file that can be included, with the sources
-//! of each part, the names that they export, and which of these are traits.
+//! of each part, the names that they export, which of these are
+//! traits, and the methods that every builder and the client have.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -18,12 +19,15 @@ fn main() -> io::Result<()> {
     let mut text = String::from("const PARTS: &[Part] = &[\n");
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut traits = BTreeSet::new();
+    let (mut of_macros, mut of_client) = (BTreeSet::new(), BTreeSet::new());
     for part in folders(&templates)? {
         let sources = sources(&templates.join(&part))?;
         _ = write!(text, "Part {{ name: {part:?}, sources: &[");
         for (path, (file, source)) in &sources {
             _ = writeln!(text, "    ({path:?}, include_str!({file:?})),");
             exports::traits(source, &mut traits);
+            exports::methods(source, "macro_rules!", &mut of_macros);
+            exports::methods(source, "impl Client {", &mut of_client);
         }
         text.push_str("] },\n");
         let texts = |path: &str| sources.get(path).map(|(_, text)| text.as_str());
@@ -37,8 +41,15 @@ fn main() -> io::Result<()> {
             .min_by_key(|module| (module.matches("::").count(), *module));
         _ = writeln!(text, "    ({name:?}, {:?}),", shortest.map_or("", |it| it));
     }
-    let traits: Vec<_> = traits.iter().collect();
-    _ = write!(text, "];\n\nconst TRAITS: &[&str] = &{traits:?};\n");
+    text.push_str("];\n");
+    for (name, list) in [
+        ("TRAITS", traits),
+        ("BUILDER_METHODS", of_macros),
+        ("CLIENT_METHODS", of_client),
+    ] {
+        let list: Vec<_> = list.iter().collect();
+        _ = write!(text, "\nconst {name}: &[&str] = &{list:?};\n");
+    }
     fs::write(
         Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("runtime.rs"),
         text,

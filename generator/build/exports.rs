@@ -101,3 +101,19 @@ pub(crate) fn traits(source: &str, names: &mut BTreeSet<String>) {
     let found = found.filter_map(|rest| rest.split(|c| !is_name(c)).next());
     names.extend(found.map(str::to_owned));
 }
+
+/// Adds the methods that the blocks of a source define whose first line begins so, such as `impl Client {`.
+pub(crate) fn methods(source: &str, opening: &str, names: &mut BTreeSet<String>) {
+    let mut is_within = false;
+    for line in source.lines() {
+        if !line.starts_with(' ') && !line.is_empty() {
+            is_within = line.starts_with(opening);
+        } else if is_within {
+            let line = line.trim_start();
+            let visible = line.strip_prefix("pub ").or(line.strip_prefix("pub(crate) "));
+            let method = visible.unwrap_or(line).strip_prefix("fn ");
+            let name = method.and_then(|rest| rest.split(['(', '<']).next());
+            names.extend(name.filter(|it| !it.starts_with('$')).map(str::to_owned));
+        }
+    }
+}

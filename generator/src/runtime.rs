@@ -64,3 +64,13 @@ pub(crate) fn is_trait(name: &str) -> bool {
 pub fn exports() -> impl Iterator<Item = &'static str> {
     EXPORTS.iter().map(|(name, _)| *name)
 }
+
+/// The methods that builders of calls get from the runtime's macros, and those of enums of strings.
+pub(crate) fn builder_methods() -> &'static [&'static str] {
+    BUILDER_METHODS
+}
+
+/// The methods that the client has in the runtime.
+pub(crate) fn client_methods() -> &'static [&'static str] {
+    CLIENT_METHODS
+}

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::gate::Gate;
 use super::paths;
-use super::walk::{Gate, Place, Uses};
+use super::walk::{Place, Uses};
 
 /// Names of one module that are needed in the same builds.
 type Lines<'a> = BTreeMap<(&'a str, String, Option<&'a Gate>), BTreeSet<String>>;

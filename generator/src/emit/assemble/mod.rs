@@ -4,11 +4,13 @@
 mod defined;
 mod docs;
 mod format;
+mod gate;
 mod layout;
 mod lines;
 pub(super) mod names;
 mod paths;
 mod prelude;
+mod tokens;
 mod walk;
 pub(super) mod work;
 

@@ -4,18 +4,17 @@
 //! A name means one thing in a file: what the file defines, then what it names of the runtime and of other crates, then a
 //! model or a service. All else that has this name, or that of something in the prelude, keeps its whole path.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::defined::is_definition;
+use super::gate::{self, Gate};
 use super::paths::{self, Target};
 use super::prelude;
+use super::tokens::{After, State, goes_on, is_name, means_prelude};
 use crate::runtime;
-
-/// When something is compiled: in builds where one of these conditions holds.
-pub(super) type Gate = BTreeSet<String>;
 
 /// A file, as its paths see it.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +73,10 @@ fn each(
         place,
         hidden: hidden.map(String::as_str).collect(),
         gates: Vec::new(),
+        turn: 0,
+        turns: 0,
+        known: HashMap::new(),
+        key: String::new(),
         uses,
         is_last,
     };
@@ -87,12 +90,22 @@ struct Walk<'a> {
     hidden: Vec<&'a str>,
     /// The conditions of the items around.
     gates: Vec<String>,
+    /// The number of these conditions, as they change; 0 without any.
+    turn: usize,
+    turns: usize,
+    /// How a path is written, with the turn of which that was said, by its text.
+    known: HashMap<String, (Written, usize)>,
+    /// The text of a path.
+    key: String,
     uses: &'a mut Uses,
     /// Whether it is known what else has a name.
     is_last: bool,
 }
 
 type Trees = std::vec::IntoIter<TokenTree>;
+
+/// The module that a path is written with, and the step from which on it stays as it is.
+type Written = (Option<String>, usize);
 
 impl Walk<'_> {
     /// Walks over a list of tokens; of an `enum`, in which names are those of variants.
@@ -104,8 +117,11 @@ impl Walk<'_> {
         while let Some(tree) = trees.next() {
             match tree {
                 TokenTree::Group(group) if state.after == After::Hash => {
-                    let (group, condition) = attribute(group);
-                    self.gates.extend(condition);
+                    let (group, condition) = gate::attribute(group);
+                    if let Some(condition) = condition {
+                        self.gates.push(condition);
+                        self.turn();
+                    }
                     out.push(group);
                     state.after = After::Attribute;
                     continue;
@@ -119,7 +135,7 @@ impl Walk<'_> {
                     state.after = After::Other;
                 }
                 // What is written out stays.
-                TokenTree::Ident(ident) if ident == "use" => {
+                TokenTree::Ident(ident) if is_name(trees.as_slice()) && ident == "use" => {
                     out.push(ident.into());
                     let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';');
                     let end = trees.as_slice().iter().position(is_end);
@@ -127,17 +143,20 @@ impl Walk<'_> {
                     self.end(&mut state, outer);
                 }
                 TokenTree::Ident(ident) => {
-                    state.is_item |=
-                        is_definition(&ident) || ident == "impl" || ident == "macro_rules";
-                    state.is_enum |= ident == "enum";
                     let is_variant =
                         is_enum && matches!(state.after, After::Start | After::Attribute);
                     let before = state.after;
-                    state.after = match is_definition(&ident) {
-                        true => After::Keyword,
-                        false if ident == "in" => After::In,
-                        false => After::Other,
-                    };
+                    state.after = After::Other;
+                    // Which word it is matters only to names of the prelude and to conditions.
+                    let has_gate = !state.is_item && self.gates.len() > outer;
+                    if has_gate || !self.hidden.is_empty() {
+                        let is_definition = is_definition(&ident);
+                        state.is_item |= is_definition || ident == "impl" || ident == "macro_rules";
+                        state.is_enum |= ident == "enum";
+                        if is_definition {
+                            state.after = After::Keyword;
+                        }
+                    }
                     match is_variant || matches!(before, After::Mark | After::Keyword) {
                         true => out.push(ident.into()),
                         false => self.path(ident, before, &mut trees, &mut out),
@@ -171,13 +190,30 @@ impl Walk<'_> {
                 }
             }
         }
-        self.gates.truncate(outer);
+        self.leave(outer);
         out.into_iter().collect()
+    }
+
+    /// Notes that the conditions are others.
+    fn turn(&mut self) {
+        self.turns += 1;
+        self.turn = match self.gates.is_empty() {
+            true => 0,
+            false => self.turns,
+        };
+    }
+
+    /// Leaves items, with the conditions that they had beside the outer ones.
+    fn leave(&mut self, outer: usize) {
+        if self.gates.len() > outer {
+            self.gates.truncate(outer);
+            self.turn();
+        }
     }
 
     /// Ends an item, a field or a variant, and its conditions.
     fn end(&mut self, state: &mut State, outer: usize) {
-        self.gates.truncate(outer);
+        self.leave(outer);
         *state = State::default();
     }
 
@@ -196,9 +232,15 @@ impl Walk<'_> {
 
     /// A name, or a path that begins with it.
     fn path(&mut self, first: Ident, before: After, trees: &mut Trees, out: &mut Vec<TokenTree>) {
+        let is_path = goes_on(trees.as_slice());
+        if !is_path && self.hidden.is_empty() {
+            return out.push(first.into());
+        }
         // The module of `pub(in crate::…)` stays as it is.
-        let is_visibility = before == After::In && first == "crate";
-        if !goes_on(trees.as_slice()) || !paths::is_root(&first) || is_visibility {
+        let is_visibility = || {
+            matches!(out.last(), Some(TokenTree::Ident(word)) if word == "in") && first == "crate"
+        };
+        if !is_path || !paths::is_root(&first) || is_visibility() {
             let hidden = self.hidden.iter().find(|name| first == **name);
             let hidden = hidden.filter(|name| means_prelude(name, before, trees.as_slice()));
             let module = hidden.and_then(|name| prelude::module_of(name));
@@ -213,14 +255,31 @@ impl Walk<'_> {
                 steps.push(step);
             }
         }
-        let texts: Vec<String> = steps.iter().map(Ident::to_string).collect();
-        let (module, from) = self.decide(&texts);
+        let (module, from) = self.written(&steps);
         let module = module.iter().flat_map(|module| module.split("::"));
         self.write(module, steps.into_iter().skip(from), out);
     }
 
-    /// The module that a path is to be written with, and the step after which it stays as it is.
-    fn decide(&mut self, steps: &[String]) -> (Option<String>, usize) {
+    /// How a path is written.
+    fn written(&mut self, steps: &[Ident]) -> Written {
+        self.key.clear();
+        for step in steps {
+            // Writing to a text does not fail.
+            _ = write!(self.key, "{step}::");
+        }
+        match self.known.get(&self.key) {
+            Some((written, turn)) if [0, self.turn].contains(turn) => written.clone(),
+            Some(_) | None => {
+                let texts: Vec<String> = steps.iter().map(Ident::to_string).collect();
+                let written = self.decide(&texts);
+                let known = (written.clone(), self.turn);
+                self.known.insert(self.key.clone(), known);
+                written
+            }
+        }
+    }
+
+    fn decide(&mut self, steps: &[String]) -> Written {
         let (module, name, at) = match paths::target(steps, self.place.own) {
             Some(Target::Item { module, name, at }) => (module, name, at),
             Some(Target::Own) => return (None, 1),
@@ -260,17 +319,17 @@ impl Walk<'_> {
     }
 
     fn bring(&mut self, module: String, name: String) {
-        let gate = gate(&self.gates);
-        add(self.uses.brought.entry((module, name)), gate);
+        let gate = gate::of(&self.gates);
+        gate::add(self.uses.brought.entry((module, name)), gate);
     }
 
     /// The module of something that keeps its whole path.
     fn whole(&mut self, module: String, name: &str) -> String {
         let of_runtime = runtime::module_of(name).is_some_and(|known| module.ends_with(known));
         if of_runtime && runtime::is_trait(name) {
-            let gate = gate(&self.gates);
+            let gate = gate::of(&self.gates);
             let key = (module.clone(), name.to_owned());
-            add(self.uses.traits.entry(key), gate);
+            gate::add(self.uses.traits.entry(key), gate);
         }
         module
     }
@@ -294,101 +353,5 @@ impl Walk<'_> {
             out.push(step.into());
             follows = true;
         }
-    }
-}
-
-/// Adds when something is needed.
-fn add(known: Entry<'_, (String, String), Option<Gate>>, gate: Option<Gate>) {
-    let known = known.or_insert_with(|| Some(Gate::new()));
-    match (known.as_mut(), gate) {
-        (Some(known), Some(gate)) => known.extend(gate),
-        (_, None) => *known = None,
-        (None, Some(_)) => {}
-    }
-}
-
-/// What stands before a token, and in what.
-#[derive(Debug, Default)]
-struct State {
-    after: After,
-    /// Whether the tokens since the last end are an item, which ends with `;` or `{…}`.
-    is_item: bool,
-    /// Whether they are an `enum`.
-    is_enum: bool,
-}
-
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum After {
-    /// Nothing, or the end of what stands before.
-    #[default]
-    Start,
-    /// `#`
-    Hash,
-    /// `#[…]`
-    Attribute,
-    /// A keyword, behind which something gets its name.
-    Keyword,
-    /// `in`
-    In,
-    /// `:`
-    Colon,
-    /// `&`, `<` or `>`
-    Type,
-    /// `.` or `::`, behind which a name is that of a part.
-    Mark,
-    /// Anything else.
-    Other,
-}
-
-/// Whether a name that is the file's own, too, is meant as that of the prelude. The file's own is written by a whole path;
-/// but primitive types have names that arguments can have.
-fn means_prelude(name: &str, before: After, trees: &[TokenTree]) -> bool {
-    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
-    let is_mark = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if matches!(mark.as_char(), '.' | ':'));
-    let is_typed = matches!(before, After::Start | After::Colon | After::Type);
-    is_type || goes_on(trees) || (is_typed && !trees.first().is_some_and(is_mark))
-}
-
-/// Whether a path goes on: `::` and a name.
-fn goes_on(trees: &[TokenTree]) -> bool {
-    let is_colon =
-        |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ':');
-    matches!(trees, [first, second, TokenTree::Ident(_), ..] if is_colon(first) && is_colon(second))
-}
-
-/// An attribute as it stands, and its condition if it is `#[cfg(…)]`.
-fn attribute(group: Group) -> (TokenTree, Option<String>) {
-    let (delimiter, stream) = (group.delimiter(), group.stream());
-    drop(group);
-    let trees: Vec<TokenTree> = stream.into_iter().collect();
-    let condition = match trees.as_slice() {
-        [TokenTree::Ident(name), TokenTree::Group(list)] if name == "cfg" => {
-            Some(list.stream().to_string())
-        }
-        _ => None,
-    };
-    let group = Group::new(delimiter, trees.into_iter().collect());
-    (group.into(), condition)
-}
-
-/// When something is compiled that stands in items with these conditions.
-fn gate(conditions: &[String]) -> Option<Gate> {
-    match conditions {
-        [] => None,
-        [only] => Some(alternatives(only)),
-        several => Some(Gate::from([format!("all({})", several.join(", "))])),
-    }
-}
-
-/// The parts of `any(…)`, or the condition itself.
-fn alternatives(condition: &str) -> Gate {
-    let inner = condition.strip_prefix("any");
-    let inner = inner.and_then(|rest| rest.trim().strip_prefix('(')?.strip_suffix(')'));
-    match inner {
-        Some(inner) if !inner.contains('(') => {
-            let parts = inner.split(',').map(|part| part.trim().to_owned());
-            parts.filter(|part| !part.is_empty()).collect()
-        }
-        Some(_) | None => Gate::from([condition.to_owned()]),
     }
 }

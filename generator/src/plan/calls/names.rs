@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir;
 use crate::plan::types::Types;
 use crate::plan::words::name::{Case, render};
-use crate::plan::words::reserved::{BY_VALUE, CLIENT, RUNTIME};
+use crate::plan::words::reserved::{BY_VALUE, SERVICES, is_client_method};
 
 /// The service and the method of an operation: as configured, by the parts of its name, or by tag.
 pub(in crate::plan) fn place(
@@ -33,7 +33,7 @@ pub(in crate::plan) fn place(
     }
     for (depth, part) in parts.iter_mut().enumerate() {
         let name = part.as_str();
-        if BY_VALUE.contains(&name) || (depth == 0 && CLIENT.contains(&name)) {
+        if BY_VALUE.contains(&name) || (depth == 0 && is_client_method(name)) {
             *part = format!("{}_api", name.trim_end_matches('_'));
         }
     }
@@ -117,7 +117,7 @@ fn singular(words: &str) -> String {
 /// The struct of a service, which stands in the file of the one around it as well.
 pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String {
     let name = render(module, Case::Type);
-    match RUNTIME.contains(&name.as_str()) || outer == Some(name.as_str()) {
+    match SERVICES.contains(&name.as_str()) || outer == Some(name.as_str()) {
         true => format!("{}Api", name.trim_end_matches('_')),
         false => name,
     }

@@ -18,7 +18,7 @@ use crate::plan::types::parts;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
-use crate::plan::words::reserved::{BUILDER, BY_VALUE};
+use crate::plan::words::reserved::{BUILDERS, BY_VALUE, builder_methods};
 use crate::report::Report;
 use crate::sdk::{
     Argument, Body, Builder, Form, Operation, Page, Reply, Scalar, Servers, Service, Spelling,
@@ -121,19 +121,8 @@ impl Planner<'_, '_> {
         let mut scope = Scope::with(&nested);
         let methods = scope.claim_all(&raws, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
-        taken.extend([
-            name.as_str(),
-            "Body",
-            "Call",
-            "Encoding",
-            "Operation",
-            "Error",
-            "ErrorReply",
-            "Method",
-            "Reply",
-            "Style",
-            "Client",
-        ]);
+        taken.push(&name);
+        taken.extend(BUILDERS);
         let mut builders = Scope::with(&taken);
         let mut operations = Vec::new();
         for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {
@@ -223,7 +212,7 @@ impl Planner<'_, '_> {
         let values: Vec<Scalar> = fixed.iter().filter_map(|it| self.only_value(it)).collect();
         let fixed = self.arguments(&fixed, &[]).into_iter().zip(values);
         let mut arguments = self.arguments(&required, &["self", "body", "call"]);
-        let setters = self.arguments(&optional, BUILDER);
+        let setters = self.arguments(&optional, &builder_methods());
         arguments.sort_by_key(|argument| match argument.target {
             Target::Path(_) => (0, source.path.find(&format!("{{{}}}", argument.wire))),
             Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {

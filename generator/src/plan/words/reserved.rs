@@ -1,7 +1,14 @@
-//! Names that services, their methods and their builders cannot have.
+//! Names that what the document names cannot have.
+//!
+//! Methods are reserved because two of one name do not compile: those of the runtime are read from its sources. Types need
+//! none of this, for a file keeps the whole path of one of two things that have one name (`emit::assemble`). The lists of
+//! types are those of the time before; their words stay, for users have written `DateModel` and `ClientApi`. Nothing is
+//! added to them.
 
-/// What a service's file has from the runtime, so that no service can be called so.
-pub(in crate::plan) const RUNTIME: &[&str] = &[
+use crate::runtime;
+
+/// Types of services that have `Api` behind their names.
+pub(in crate::plan) const SERVICES: &[&str] = &[
     "ApiError",
     "Body",
     "Bytes",
@@ -32,43 +39,81 @@ pub(in crate::plan) const RUNTIME: &[&str] = &[
     "String",
 ];
 
-/// The methods that every builder has.
-pub(in crate::plan) const BUILDER: &[&str] = &[
-    "blocking",
-    "body",
-    "call",
-    "clone",
-    "extra_query",
-    "header",
-    "items",
-    "pages",
-    "read_timeout",
-    "retries",
-    "self",
-    "send",
-    "send_blocking",
-    "send_events",
-    "send_lines",
-    "send_response",
-    "send_response_blocking",
-    "send_stream",
-    "server",
-    "timeout",
-    "token",
+/// Types of builders that have a number behind their names.
+pub(in crate::plan) const BUILDERS: &[&str] = &[
+    "Body",
+    "Call",
+    "Client",
+    "Encoding",
+    "Error",
+    "ErrorReply",
+    "Method",
+    "Operation",
+    "Reply",
+    "Style",
 ];
 
-/// What the client calls its own methods and modules, so that no service can.
-pub(in crate::plan) const CLIENT: &[&str] = &[
-    "blocking",
-    "builder",
-    "clone",
-    "config",
-    "default",
-    "from_config",
-    "mod_",
-    "new",
-    "request",
+/// Types of models that have `Model` behind their names.
+pub(in crate::plan) const MODELS: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Date",
+    "Decode",
+    "DecodeError",
+    "Default",
+    "Encode",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "AsRef",
+    "Kind",
+    "None",
+    "Null",
+    "Nulls",
+    "Number",
+    "Ok",
+    "OneOrMany",
+    "OpenTuple",
+    "Option",
+    "Patch",
+    "RawJson",
+    "Reader",
+    "Redacted",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Unknown",
+    "UnknownValue",
+    "Uuid",
+    "Vec",
+    "Writer",
 ];
+
+/// The methods that a builder has beside its setters.
+pub(in crate::plan) fn builder_methods() -> Vec<&'static str> {
+    let own = [
+        "blocking",
+        "body",
+        "call",
+        "clone",
+        "self",
+        "send_events",
+        "send_lines",
+        "server",
+    ];
+    let shared = runtime::builder_methods().iter().copied();
+    shared.chain(own).collect()
+}
+
+/// Whether the client has a method or a module of this name, so that no service can have it.
+pub(in crate::plan) fn is_client_method(name: &str) -> bool {
+    let own = ["blocking", "builder", "clone", "default", "mod_", "new"];
+    own.contains(&name) || runtime::client_methods().contains(&name)
+}
 
 /// Methods that every type has from the prelude, and that take the value itself: on a value, they are called in place of its
 /// own methods of these names, which take a reference.
