@@ -109,9 +109,12 @@ pub(crate) fn methods(source: &str, opening: &str, names: &mut BTreeSet<String>)
         if !line.starts_with(' ') && !line.is_empty() {
             is_within = line.starts_with(opening);
         } else if is_within {
+            // The methods of traits have no visibility.
             let line = line.trim_start();
-            let visible = line.strip_prefix("pub ").or(line.strip_prefix("pub(crate) "));
-            let method = visible.unwrap_or(line).strip_prefix("fn ");
+            let visible = line
+                .strip_prefix("pub ")
+                .or(line.strip_prefix("pub(crate) "));
+            let method = visible.and_then(|line| line.strip_prefix("fn "));
             let name = method.and_then(|rest| rest.split(['(', '<']).next());
             names.extend(name.filter(|it| !it.starts_with('$')).map(str::to_owned));
         }

@@ -65,7 +65,7 @@ pub fn exports() -> impl Iterator<Item = &'static str> {
     EXPORTS.iter().map(|(name, _)| *name)
 }
 
-/// The methods that builders of calls get from the runtime's macros, and those of enums of strings.
+/// The methods that builders of calls get from the runtime's macros.
 pub(crate) fn builder_methods() -> &'static [&'static str] {
     BUILDER_METHODS
 }
