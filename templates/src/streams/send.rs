@@ -12,7 +12,7 @@ impl<T> Call<T> {
     /// Sends the call, and gives the events of the reply as they arrive.
     ///
     /// # Errors
-    /// When an argument was refused, when there is no reply, when it is not a success, or when it holds no events.
+    /// When an argument is invalid, when there is no response, when it is not a success, or when it holds no events.
     pub fn send_events<E: Decode>(
         self,
         form: EventForm,
@@ -24,7 +24,7 @@ impl<T> Call<T> {
     /// Sends the call, and gives the JSON values of the reply, each on a line of its own, as they arrive.
     ///
     /// # Errors
-    /// When an argument was refused, when there is no reply, or when it is not a success.
+    /// When an argument is invalid, when there is no response, or when it is not a success.
     pub fn send_lines<E: Decode>(self) -> BoxFuture<'static, Result<Lines<E>, Error>> {
         let media_types = "application/x-ndjson, application/jsonl, application/json-seq";
         let body = sequence(self.client, self.request, media_types);
@@ -55,7 +55,7 @@ macro_rules! event_methods {
             /// Sends the call, and gives the events of the reply as they arrive.
             ///
             /// # Errors
-            /// When an argument was refused, when there is no reply, when it is not a success, or when it holds
+            /// When an argument is invalid, when there is no response, when it is not a success, or when it holds
             /// no events.
             #[inline]
             pub fn $send(
@@ -86,7 +86,7 @@ macro_rules! line_methods {
             /// Sends the call, and gives the values of the reply, each on a line of its own, as they arrive.
             ///
             /// # Errors
-            /// When an argument was refused, when there is no reply, or when it is not a success.
+            /// When an argument is invalid, when there is no response, or when it is not a success.
             #[inline]
             pub fn $send(
                 self,

@@ -47,7 +47,7 @@ impl Encoding {
         self
     }
 
-    /// Says whether the property is written as JSON.
+    /// Returns `true` if the property is written as JSON.
     pub(super) fn is_json(&self) -> bool {
         let media_type = self.media_type.unwrap_or_default();
         let essence = media_type.split(';').next().unwrap_or_default().trim();
