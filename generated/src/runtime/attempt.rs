@@ -59,7 +59,7 @@ impl Failure {
         }
     }
 
-    /// Says whether the server did not take the credential.
+    /// Returns `true` if the server did not take the credential.
     pub(crate) fn is_unauthorized(&self) -> bool {
         matches!(self, Self::Status(reply) if reply.status() == StatusCode::UNAUTHORIZED)
     }

@@ -70,31 +70,31 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit of a whole call: all attempts and the waits between; 120 s at first.
+    /// Sets the time limit of a whole call, including all attempts and the waits between them. Defaults to 120 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Sets the longest silence of the server while it owes a reply; 30 s at first.
+    /// Sets how long the client waits for the server to send anything while a response is due. Defaults to 30 s.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.read_timeout = Some(limit);
         self
     }
 
-    /// Sets the time limit to connect; 10 s at first. A transport of your own sets its own.
+    /// Sets the connect timeout. Defaults to 10 s. A custom transport sets its own.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
     }
 
-    /// Sets how failed requests are sent again; [`Retries::new`] at first.
+    /// Sets how failed requests are retried. Defaults to [`Retries::new`].
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Sets the longest body of a reply that is read, in bytes; 64 MiB at first.
+    /// Sets the maximum size of a response body, in bytes. Defaults to 64 MiB.
     pub fn max_reply_size(mut self, bytes: usize) -> Self {
         self.max_reply_size = bytes;
         self

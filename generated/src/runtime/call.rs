@@ -187,7 +187,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets how this call is sent again when it fails.
+    /// Sets how this call is retried when it fails.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.request.retries = Some(retries);
         self
@@ -201,7 +201,7 @@ impl<T> Call<T> {
     /// Sends the call, and gives the value.
     ///
     /// # Errors
-    /// When an argument was refused, when there is no reply, when the reply is not a success, or when it is
+    /// When an argument is invalid, when there is no response, when the response is not a success, or when it is
     /// not what the operation gives: [`Error`] tells which.
     pub fn send(self) -> Sending<T> {
         Sending {
@@ -221,7 +221,7 @@ impl<T> Call<T> {
     /// Sends the call, and gives the status, the headers, and the body as it arrives.
     ///
     /// # Errors
-    /// When an argument was refused, when there is no reply, or when it is not a success.
+    /// When an argument is invalid, when there is no response, or when it is not a success.
     pub fn send_stream(self) -> BoxFuture<'static, Result<Response<ReplyBody>, Error>> {
         Box::pin(execute_stream(self.client, self.request, false))
     }

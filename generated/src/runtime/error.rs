@@ -124,7 +124,7 @@ impl Error {
         self
     }
 
-    /// Returns the documented error that the server replied with, if its body is one.
+    /// Returns the documented error that the server responded with, if its body is one.
     #[must_use]
     pub fn api_error(&self) -> Option<&ApiError> {
         match &self.0.kind {
@@ -195,7 +195,7 @@ impl Error {
         }
     }
 
-    /// Says whether the client is set up wrongly: nothing was sent.
+    /// Returns `true` if the client is configured wrongly. Nothing was sent.
     #[must_use]
     pub fn is_setup(&self) -> bool {
         match &self.0.kind {
@@ -205,25 +205,25 @@ impl Error {
         }
     }
 
-    /// Says whether an argument was refused: nothing was sent.
+    /// Returns `true` if an argument is invalid. Nothing was sent.
     #[must_use]
     pub fn is_input(&self) -> bool {
         matches!(self.0.kind, Kind::Input(_))
     }
 
-    /// Says whether the source of tokens gave none: nothing was sent.
+    /// Returns `true` if the token source gave no token. Nothing was sent.
     #[must_use]
     pub fn is_token(&self) -> bool {
         matches!(self.0.kind, Kind::Token(_))
     }
 
-    /// Says whether no connection to the server came about: nothing was sent.
+    /// Returns `true` if no connection to the server could be made. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.fault().is_some_and(TransportError::is_connect)
     }
 
-    /// Says whether the network failed: no connection, one that broke, or no answer in time.
+    /// Returns `true` if the network failed: there was no connection, it broke, or no response came in time.
     #[must_use]
     pub fn is_transport(&self) -> bool {
         self.is_timeout()
@@ -232,7 +232,7 @@ impl Error {
                 .is_some_and(|error| !matches!(error.kind(), Fault::Setup | Fault::Body))
     }
 
-    /// Says whether the body of the request failed: its stream gave an error, or more or fewer bytes than was said. The
+    /// Returns `true` if the body of the request failed: its stream gave an error, or more or fewer bytes than was said. The
     /// server may have seen a part of it.
     #[must_use]
     pub fn is_body(&self) -> bool {
@@ -240,14 +240,14 @@ impl Error {
             .is_some_and(|error| error.kind() == Fault::Body)
     }
 
-    /// Says whether a time limit passed.
+    /// Returns `true` if a timeout elapsed.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.fault().is_some_and(TransportError::is_timeout)
             || matches!(self.0.kind, Kind::Deadline(_))
     }
 
-    /// Says whether the reply is a success that could not be read: the server has done its work.
+    /// Returns `true` if the response is a success that could not be decoded. The server has processed the request.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(
@@ -256,61 +256,61 @@ impl Error {
         )
     }
 
-    /// Says whether the server replied with a status other than success.
+    /// Returns `true` if the server responded with a status other than success.
     #[must_use]
     pub fn is_status(&self) -> bool {
         matches!(self.0.kind, Kind::Status(_))
     }
 
-    /// Says whether the server replied 400.
+    /// Returns `true` if the server responded with 400.
     #[must_use]
     pub fn is_bad_request(&self) -> bool {
         self.replied(StatusCode::BAD_REQUEST)
     }
 
-    /// Says whether the server replied 401: the token is missing, wrong or has expired.
+    /// Returns `true` if the server responded with 401: the token is missing, wrong or has expired.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.replied(StatusCode::UNAUTHORIZED)
     }
 
-    /// Says whether the server replied 403: the token may not do this.
+    /// Returns `true` if the server responded with 403: the token may not do this.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.replied(StatusCode::FORBIDDEN)
     }
 
-    /// Says whether the server replied 404.
+    /// Returns `true` if the server responded with 404.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.replied(StatusCode::NOT_FOUND)
     }
 
-    /// Says whether the server replied 409.
+    /// Returns `true` if the server responded with 409.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.replied(StatusCode::CONFLICT)
     }
 
-    /// Says whether the server replied 422: it read the request, and does not accept what it says.
+    /// Returns `true` if the server responded with 422: it understood the request but rejects its content.
     #[must_use]
     pub fn is_validation(&self) -> bool {
         self.replied(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Says whether the server replied 429: too many requests.
+    /// Returns `true` if the server responded with 429: too many requests.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.replied(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Says whether the server replied 4xx.
+    /// Returns `true` if the server responded with 4xx.
     #[must_use]
     pub fn is_client_error(&self) -> bool {
         self.is_status() && self.status().is_some_and(|status| status.is_client_error())
     }
 
-    /// Says whether the server replied 5xx.
+    /// Returns `true` if the server responded with 5xx.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.is_status() && self.status().is_some_and(|status| status.is_server_error())

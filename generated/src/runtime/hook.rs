@@ -8,7 +8,7 @@ use http::{HeaderMap, Method, StatusCode};
 use crate::runtime::operation::Operation;
 use crate::runtime::rate_limit::RateLimit;
 
-/// Sees each attempt of every call: the first one, and each time the request is sent again.
+/// Sees every attempt of every call: the first one and each retry.
 ///
 /// A hook runs in the middle of the call, so it must not block.
 pub trait Hook: Send + Sync + 'static {
@@ -92,13 +92,13 @@ impl Outcome<'_> {
         self.duration
     }
 
-    /// Says whether a time limit ended the attempt.
+    /// Returns `true` if a time limit ended the attempt.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.timeout
     }
 
-    /// Returns the wait before the request is sent again; `None` when it is not.
+    /// Returns the wait before the retry, or `None` if there is none.
     #[must_use]
     pub fn sent_again_in(&self) -> Option<Duration> {
         self.sent_again_in

@@ -12,7 +12,7 @@ macro_rules! call_methods {
             /// Sends the call, and gives its reply.
             ///
             /// # Errors
-            /// When an argument was refused, when there is no reply, when the reply is not a success, or when
+            /// When an argument is invalid, when there is no response, when the response is not a success, or when
             /// it is not what the operation gives.
             #[inline]
             pub fn send(self) -> $crate::runtime::Sending<$reply> {
@@ -54,7 +54,7 @@ macro_rules! call_methods {
             /// Sends the call, and gives the status, the headers, and the body as it arrives.
             ///
             /// # Errors
-            /// When an argument was refused, when there is no reply, or when it is not a success.
+            /// When an argument is invalid, when there is no response, or when it is not a success.
             #[inline]
             pub fn send_stream(
                 self,
@@ -121,7 +121,7 @@ macro_rules! call_settings {
                 self
             }
 
-            /// Sets how this call is sent again when it fails.
+            /// Sets how this call is retried when it fails.
             pub fn retries(mut self, retries: $crate::runtime::Retries) -> Self {
                 self.call = self.call.retries(retries);
                 self

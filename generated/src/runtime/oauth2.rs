@@ -110,7 +110,7 @@ impl ClientCredentials {
         self
     }
 
-    /// Sets how long before its end a token is given up: 60 s at first, and never more than half of its life.
+    /// Sets how long before it expires a token is replaced. Defaults to 60 s, and is never more than half of its lifetime.
     pub fn leeway(mut self, leeway: Duration) -> Self {
         self.leeway = leeway;
         self

@@ -45,14 +45,14 @@ impl Operation {
         self
     }
 
-    /// Sets the `Accept` header, `application/json` at first.
+    /// Sets the `Accept` header. Defaults to `application/json`.
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = media_types;
         self
     }
 
-    /// Says that the operation needs no token: the client's is not sent.
+    /// Marks the operation as one that needs no token; the client's is not sent.
     #[must_use]
     pub const fn anonymous(mut self) -> Self {
         self.anonymous = true;

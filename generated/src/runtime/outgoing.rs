@@ -37,12 +37,12 @@ impl Outgoing {
         self.size
     }
 
-    /// Says whether it comes in pieces, and so may take any time.
+    /// Returns `true` if it comes in pieces, and so may take any time.
     pub(crate) fn is_streamed(&self) -> bool {
         !matches!(self.source, Source::Whole(_))
     }
 
-    /// Says whether there is something to send: of a stream that no attempt has begun to read.
+    /// Returns `true` if there is something to send: of a stream that no attempt has begun to read.
     pub(crate) fn is_there(&self) -> bool {
         match &self.source {
             Source::Whole(_) | Source::Made(_) => true,
@@ -97,7 +97,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Says whether the server has been served since the last time, or waits for the caller's stream.
+    /// Returns `true` if the server has been served since the last time, or waits for the caller's stream.
     pub(crate) fn goes_on(&self) -> bool {
         self.moved.swap(false, Ordering::Relaxed) || self.waiting.load(Ordering::Relaxed)
     }

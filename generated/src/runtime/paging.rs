@@ -21,10 +21,10 @@ pub trait Page: Sized {
     /// Returns the items of the page.
     fn into_items(self) -> Vec<Self::Item>;
 
-    /// Says whether a page follows, this one having the number `page`.
+    /// Returns `true` if a page follows, this one having the number `page`.
     fn has_more(&self, page: i64) -> bool;
 
-    /// Says whether the page holds no items: then no other is asked for, whatever
+    /// Returns `true` if the page holds no items: then no other is asked for, whatever
     /// [`has_more`](Self::has_more) says.
     fn is_empty(&self) -> bool {
         false
@@ -42,7 +42,7 @@ pub trait Step<P>: Send + Sync {
     /// When the reply tells of a next page that must not be asked for.
     fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error>;
 
-    /// Says whether a page without items is the last, whatever it says itself.
+    /// Returns `true` if a page without items is the last, whatever it says itself.
     fn ends_empty(&self) -> bool {
         true
     }

@@ -75,13 +75,13 @@ impl Request {
         }
     }
 
-    /// Says whether the request can still be sent: its body may be a stream that was read.
+    /// Returns `true` if the request can still be sent: its body may be a stream that was read.
     pub(crate) fn is_there(&self) -> bool {
         let content = self.body.as_ref();
         content.is_none_or(|content| content.body.is_there())
     }
 
-    /// Says whether the request takes as long as the caller's stream.
+    /// Returns `true` if the request takes as long as the caller's stream.
     pub(crate) fn is_streamed(&self) -> bool {
         let content = self.body.as_ref();
         content.is_some_and(|content| content.body.is_streamed())
@@ -189,7 +189,7 @@ impl Request {
     }
 }
 
-/// Says whether a header tells where the body ends: a wrong one would break the connection.
+/// Returns `true` if a header tells where the body ends: a wrong one would break the connection.
 pub(crate) fn is_framing(name: &str) -> bool {
     ["content-length", "transfer-encoding"]
         .iter()

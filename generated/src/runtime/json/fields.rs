@@ -124,7 +124,7 @@ impl Fields {
         }
     }
 
-    /// Says whether the field came as `null`.
+    /// Returns `true` if the field came as `null`.
     #[inline]
     pub fn is_null(&self, index: usize) -> bool {
         self.null.has(index)
@@ -142,12 +142,12 @@ impl Fields {
         self.read.insert(index);
     }
 
-    /// Says whether the field has its value.
+    /// Returns `true` if the field has its value.
     pub(crate) fn is_read(&self, index: usize) -> bool {
         self.read.has(index)
     }
 
-    /// Says whether all of so many fields surely have their values.
+    /// Returns `true` if all of so many fields surely have their values.
     #[inline]
     pub(crate) fn are_all_read(&self, count: usize) -> bool {
         count < 64 && self.read.low == (1 << count) - 1
@@ -246,7 +246,7 @@ impl Nulls {
     /// No field came as `null`.
     pub(crate) const NONE: Self = Self(Bits::NONE);
 
-    /// Says whether the field with this index came as `null`.
+    /// Returns `true` if the field with this index came as `null`.
     #[inline]
     pub fn has(&self, index: usize) -> bool {
         self.0.has(index)

@@ -39,12 +39,12 @@ impl<T> Patch<T> {
         }
     }
 
-    /// Says whether the field keeps its value.
+    /// Returns `true` if the field keeps its value.
     pub fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }
 
-    /// Says whether the field is cleared.
+    /// Returns `true` if the field is cleared.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a, const PATHS: usize> Probe<'a, PATHS> {
-    /// Says whether there is a value other than `null` at the path with this index.
+    /// Returns `true` if there is a value other than `null` at the path with this index.
     pub fn has(&self, index: usize) -> bool {
         self.kind(index).is_some_and(|kind| kind != Kind::Null)
     }
@@ -39,7 +39,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         Reader::new(self.json(index)?).kind().ok()
     }
 
-    /// Says whether the value at the path is of this kind, is `null`, or is not there. Whole numbers are numbers.
+    /// Returns `true` if the value at the path is of this kind, is `null`, or is not there. Whole numbers are numbers.
     pub fn is_or_lacks(&self, index: usize, kind: Kind) -> bool {
         match self.kind(index) {
             None | Some(Kind::Null) => true,
@@ -48,7 +48,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         }
     }
 
-    /// Says whether there is a `null` at the path.
+    /// Returns `true` if there is a `null` at the path.
     pub fn is_null(&self, index: usize) -> bool {
         self.kind(index) == Some(Kind::Null)
     }
@@ -80,17 +80,17 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         self.json(index)?.strip_prefix('"')?.strip_suffix('"')
     }
 
-    /// Says whether the value at the path is this string.
+    /// Returns `true` if the value at the path is this string.
     pub fn is_str(&self, index: usize, expected: &str) -> bool {
         self.text(index) == Some(expected)
     }
 
-    /// Says whether the value at the path is this boolean.
+    /// Returns `true` if the value at the path is this boolean.
     pub fn is_bool(&self, index: usize, expected: bool) -> bool {
         self.json(index) == Some(if expected { "true" } else { "false" })
     }
 
-    /// Says whether the value at the path is this integer.
+    /// Returns `true` if the value at the path is this integer.
     pub fn is_integer(&self, index: usize, expected: i64) -> bool {
         self.json(index)
             .is_some_and(|json| from_str::<i64>(json) == Ok(expected))

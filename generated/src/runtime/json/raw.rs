@@ -51,7 +51,7 @@ impl RawJson {
         Reader::new(&self.0).kind().unwrap_or(Kind::Null)
     }
 
-    /// Says whether this is the JSON `null`.
+    /// Returns `true` if this is the JSON `null`.
     pub fn is_null(&self) -> bool {
         self.kind() == Kind::Null
     }

@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Consumes a `null` if it comes next, and says whether it did.
+    /// Consumes a `null` if it comes next, and returns `true` if it did.
     #[inline]
     pub fn null(&mut self) -> Result<bool, DecodeError> {
         self.space();

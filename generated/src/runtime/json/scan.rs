@@ -67,7 +67,7 @@ pub(crate) fn after_word(mut rest: &[u8]) -> &[u8] {
     rest
 }
 
-/// Says whether none of the bytes needs an escape in a string.
+/// Returns `true` if none of the bytes needs an escape in a string.
 #[inline]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
     // The last word may overlap with those before.
@@ -87,7 +87,7 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
         .any(|byte| matches!(byte, b'"' | b'\\' | ..0x20))
 }
 
-/// Says whether a text is a name of at most 32 bytes; false for longer ones. It is done by words that overlap, in place,
+/// Returns `true` if a text is a name of at most 32 bytes; false for longer ones. It is done by words that overlap, in place,
 /// for a call of `memcmp` is most of the work for a name.
 #[inline(always)]
 pub(crate) fn same_short(text: &[u8], name: &[u8]) -> bool {
@@ -103,7 +103,7 @@ pub(crate) fn same_short(text: &[u8], name: &[u8]) -> bool {
     }
 }
 
-/// Says whether both are equal in their first and their last so many bytes.
+/// Returns `true` if both are equal in their first and their last so many bytes.
 #[inline(always)]
 fn same_ends<const N: usize>(text: &[u8], name: &[u8]) -> bool {
     text.first_chunk::<N>() == name.first_chunk::<N>()
