@@ -64,7 +64,9 @@ fn types_of_the_crate_speak_for_themselves() {
     let told = files(
         "[[package.modules]]\nname = \"money\"\n[[types]]\nrust = \"crate::money::Money\"\nschemas = [\"Money\"]\njson = \"own\"\n",
     );
-    assert!(told["src/models/a.rs"].contains("pub money: Option<crate::money::Money>,"));
+    let model = &told["src/models/a.rs"];
+    assert!(model.contains("use crate::money::Money;"), "{model}");
+    assert!(model.contains("pub money: Option<Money>,"), "{model}");
     assert!(!told.contains_key("src/foreign.rs"));
 }
 
