@@ -47,7 +47,22 @@ pub(super) struct Step<'f> {
     pub(super) path: String,
     pub(super) old: Old,
     /// The new content; none to remove the file.
-    pub(super) new: Option<Cow<'f, [u8]>>,
+    pub(super) new: Option<New<'f>>,
+}
+
+/// What a file is to contain.
+#[derive(Debug)]
+pub(super) struct New<'f> {
+    pub(super) content: Cow<'f, [u8]>,
+    /// The hash of the content.
+    pub(super) hash: String,
+}
+
+impl<'f> New<'f> {
+    pub(super) fn of(content: Cow<'f, [u8]>) -> Self {
+        let hash = hash(&content);
+        Self { content, hash }
+    }
 }
 
 /// Something in the way.
@@ -100,8 +115,8 @@ impl Difference<'_> {
     /// What is written at a path.
     pub(in crate::cli) fn content(&self, path: &str) -> &[u8] {
         let step = self.steps.iter().find(|step| step.path == path);
-        step.and_then(|step| step.new.as_deref())
-            .unwrap_or_default()
+        step.and_then(|step| step.new.as_ref())
+            .map_or(&[], |new| &new.content)
     }
 }
 
@@ -176,15 +191,12 @@ struct Comparison<'f> {
 
 impl<'f> Comparison<'f> {
     fn file(&mut self, path: &str, present: Present, content: &'f [u8], yields: bool) {
-        let new = hash(content);
+        let new = New::of(Cow::Borrowed(content));
         let old = match present {
             Present::Nothing => Old::Nothing,
             Present::File(bytes) if *unix_lines(&bytes) == *content => {
                 self.difference.unchanged += 1;
-                self.now
-                    .files
-                    .insert(path.to_owned(), BTreeSet::from([new]));
-                return;
+                return self.list(path, new.hash);
             }
             Present::File(bytes) => {
                 let is_ours = self.before.wrote(path, &hash(&unix_lines(&bytes)));
@@ -203,10 +215,14 @@ impl<'f> Comparison<'f> {
             }
             Present::Blocked(what) => return self.blocked(path, what),
         };
-        self.now
-            .files
-            .insert(path.to_owned(), BTreeSet::from([new]));
-        self.write(path, old, Cow::Borrowed(content));
+        self.list(path, new.hash.clone());
+        self.write(path, old, new);
+    }
+
+    /// Adds a file to the manifest.
+    fn list(&mut self, path: &str, hash: String) {
+        let hashes = BTreeSet::from([hash]);
+        self.now.files.insert(path.to_owned(), hashes);
     }
 
     /// `Cargo.toml`, in which the user's additions stay.
@@ -220,10 +236,12 @@ impl<'f> Comparison<'f> {
                 return;
             }
             Present::File(bytes) => bytes,
-            Present::Nothing => return self.write(path, Old::Nothing, Cow::Borrowed(content)),
+            Present::Nothing => {
+                return self.write(path, Old::Nothing, New::of(Cow::Borrowed(content)));
+            }
             Present::Link => {
                 self.conflict(path, "it is a link, which is not followed");
-                return self.write(path, Old::Link, Cow::Borrowed(content));
+                return self.write(path, Old::Link, New::of(Cow::Borrowed(content)));
             }
             Present::Blocked(what) => return self.blocked(path, what),
         };
@@ -253,11 +271,11 @@ impl<'f> Comparison<'f> {
                     true => merged.text.replace('\n', "\r\n"),
                     false => merged.text,
                 };
-                self.write(path, old, Cow::Owned(text.into_bytes()));
+                self.write(path, old, New::of(Cow::Owned(text.into_bytes())));
             }
             Err(error) => {
                 self.conflict(path, &format!("it is not TOML: {error}"));
-                self.write(path, old, Cow::Borrowed(content));
+                self.write(path, old, New::of(Cow::Borrowed(content)));
             }
         }
     }
@@ -304,15 +322,15 @@ impl<'f> Comparison<'f> {
                 return self.difference;
             }
         };
-        self.write(manifest::NAME, old, Cow::Owned(text.into_bytes()));
+        self.write(manifest::NAME, old, New::of(Cow::Owned(text.into_bytes())));
         self.difference
     }
 
-    fn write(&mut self, path: &str, old: Old, content: Cow<'f, [u8]>) {
+    fn write(&mut self, path: &str, old: Old, new: New<'f>) {
         self.difference.steps.push(Step {
             path: path.to_owned(),
             old,
-            new: Some(content),
+            new: Some(new),
         });
     }
 

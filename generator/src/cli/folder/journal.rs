@@ -21,7 +21,7 @@ impl Move {
         Self {
             path: step.path.clone(),
             old: step.old.clone(),
-            new: step.new.as_deref().map(hash),
+            new: step.new.as_ref().map(|new| new.hash.clone()),
         }
     }
 

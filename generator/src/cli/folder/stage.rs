@@ -86,14 +86,14 @@ impl Stage {
             put(&self.staging.join(".gitignore"), b"*\n")?;
         }
         for (index, step) in steps.iter().enumerate() {
-            let Some(content) = &step.new else { continue };
+            let Some(new) = &step.new else { continue };
             let target = if self.exists {
                 self.staging.join(format!("new-{index}"))
             } else {
                 paths::make_parents(&self.staging, &step.path)?;
                 self.staging.join(&step.path)
             };
-            put(&target, content)?;
+            put(&target, &new.content)?;
             if let (true, Old::File(_)) = (self.exists, &step.old) {
                 let replaced = self.folder.join(&step.path);
                 let permissions = fs::metadata(&replaced).map(|metadata| metadata.permissions());
@@ -336,6 +336,7 @@ fn put(path: &Path, content: &[u8]) -> Result<(), String> {
 mod tests {
     use std::borrow::Cow;
 
+    use super::super::difference::New;
     use super::super::manifest::hash;
     use super::*;
 
@@ -350,7 +351,7 @@ mod tests {
         let step = |path: &str, old: Option<&str>, new: Option<&'static str>| Step {
             path: path.to_owned(),
             old: old.map_or(Old::Nothing, |old| Old::File(hash(old.as_bytes()))),
-            new: new.map(|new| Cow::Borrowed(new.as_bytes())),
+            new: new.map(|new| New::of(Cow::Borrowed(new.as_bytes()))),
         };
         let steps = [
             step("a/new", None, Some("new a")),
