@@ -1,7 +1,7 @@
 //! Files: which model goes where. A model's file depends on its name only, until [`features`](super::features) sets apart
 //! what one service alone needs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
@@ -23,35 +23,46 @@ const MOST_TYPES: usize = 30;
 /// The most words in the name of a file.
 const MOST_WORDS: usize = 6;
 
+/// A definition and its file.
+struct Placed {
+    definition: Definition,
+    module: String,
+    /// Whether the configuration names the file.
+    is_configured: bool,
+}
+
 /// Puts each definition into the file of its family: as configured, or else the word of its name that says what it is
 /// about. A file of too many types is split by the words that follow.
 pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Family> {
-    let configured = |name: &str| configured(name, &config.schemas.families);
-    let mut words: Vec<usize> = vec![1; definitions.len()];
-    for most in 1..MOST_WORDS {
-        let names = definitions.iter().zip(&words);
-        let modules: Vec<String> = names
-            .map(|(definition, words)| module(&definition.name, *words))
-            .collect();
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for (definition, module) in definitions.iter().zip(&modules) {
-            if configured(&definition.name).is_none() {
-                *counts.entry(module).or_default() += 1;
-            }
+    let first = |definition: Definition| {
+        let (name, families) = (&definition.name, &config.schemas.families);
+        let (module, is_configured) = match configured(name, families) {
+            Some(family) => (file(family), true),
+            None => (module(name, 1), false),
+        };
+        Placed {
+            definition,
+            module,
+            is_configured,
         }
-        for (words, module) in words.iter_mut().zip(&modules) {
-            if counts.get(module.as_str()) > Some(&MOST_TYPES) {
-                *words = most + 1;
-            }
+    };
+    let mut placed: Vec<Placed> = definitions.into_iter().map(first).collect();
+    for words in 2..=MOST_WORDS {
+        let large = too_large(&placed);
+        if large.is_empty() {
+            break;
+        }
+        let named = placed.iter_mut().filter(|placed| !placed.is_configured);
+        for placed in named.filter(|placed| large.contains(&placed.module)) {
+            placed.module = module(&placed.definition.name, words);
         }
     }
     let mut families: BTreeMap<String, Vec<Definition>> = BTreeMap::new();
-    for (definition, words) in definitions.into_iter().zip(words) {
-        let module = match configured(&definition.name) {
-            Some(family) => file(family),
-            None => module(&definition.name, words),
-        };
-        families.entry(module).or_default().push(definition);
+    for placed in placed {
+        families
+            .entry(placed.module)
+            .or_default()
+            .push(placed.definition);
     }
     families
         .into_iter()
@@ -63,6 +74,16 @@ pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -
             gates: BTreeMap::new(),
         })
         .collect()
+}
+
+/// The files of too many types that the configuration does not name.
+fn too_large(placed: &[Placed]) -> BTreeSet<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for placed in placed.iter().filter(|placed| !placed.is_configured) {
+        *counts.entry(&placed.module).or_default() += 1;
+    }
+    let large = counts.into_iter().filter(|(_, count)| *count > MOST_TYPES);
+    large.map(|(module, _)| module.to_owned()).collect()
 }
 
 /// The words that say what a type is about: the first ones, but for what is done with it by the operation that the type is
