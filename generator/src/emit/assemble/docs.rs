@@ -3,6 +3,7 @@
 //! The text of a comment does not go through tokens, whose strings are escaped, read and printed again: the tokens hold
 //! its number, and the formatter puts the text where the number stands.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use proc_macro2::{Literal, TokenStream};
@@ -61,7 +62,12 @@ pub(super) fn expanded(indent: usize, code: &str, out: &mut String) -> bool {
 }
 
 /// A text without characters that do not show: they could make a page say what its source does not.
-pub(super) fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    // Almost all texts are of this kind, and bytes are checked faster than characters.
+    let mut bytes = text.bytes();
+    if bytes.all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
+        return Cow::Borrowed(text);
+    }
     let shows = |character: &char| {
         let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
         !turns && (*character == '\n' || !character.is_control())

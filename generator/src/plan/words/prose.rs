@@ -2,6 +2,8 @@
 
 mod html;
 
+use std::borrow::Cow;
+
 use heck::ToSnakeCase;
 
 use crate::ir::Docs;
@@ -64,10 +66,7 @@ pub(in crate::plan) fn safe(text: &str) -> String {
     let mut fenced = false;
     let mut breaks = false;
     for line in text.lines() {
-        let visible: String = line
-            .chars()
-            .filter(|character| is_visible(*character))
-            .collect();
+        let visible = visible(line);
         let trimmed = visible.trim_end();
         let start = trimmed.trim_start();
         if breaks && continues(start) {
@@ -104,23 +103,42 @@ fn continues(line: &str) -> bool {
     !line.is_empty() && !begins.iter().any(|mark| line.starts_with(mark))
 }
 
+/// A line without characters that do not show.
+fn visible(line: &str) -> Cow<'_, str> {
+    // Almost all lines are of this kind, and bytes are checked faster than characters.
+    if line.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Cow::Borrowed(line);
+    }
+    let visible = line.chars().filter(|character| is_visible(*character));
+    Cow::Owned(visible.collect())
+}
+
 /// Neither a control character nor one that turns the direction of text.
 pub(in crate::plan) fn is_visible(character: char) -> bool {
     let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
     !turns && (character == '\t' || !character.is_control())
 }
 
+/// What is not copied as it stands, where it is not code; `h` begins a URL.
+const SIGNS: [char; 7] = ['`', '\\', '<', '[', ']', 'h', '\t'];
+
 fn inline(line: &str, out: &mut String) {
     let mut rest = line;
     let mut code = false;
-    while let Some(character) = rest.chars().next() {
+    loop {
+        let is_sign = |sign| sign == '`' || (!code && SIGNS.contains(&sign));
+        let (plain, signs) = rest.split_at(rest.find(is_sign).unwrap_or(rest.len()));
+        out.push_str(plain);
+        rest = signs;
+        let Some(character) = rest.chars().next() else {
+            break;
+        };
         let (_, tail) = rest.split_at(character.len_utf8());
         match character {
             '`' => {
                 code = !code;
                 out.push('`');
             }
-            _ if code => out.push(character),
             // A sign that is escaped stays so.
             '\\' if tail.starts_with(|next: char| next.is_ascii_punctuation()) => {
                 out.push(character);
