@@ -103,18 +103,22 @@ pub(in crate::emit) fn wrapped(text: &str, width: usize) -> Vec<String> {
                 false => " ".repeat(indent),
             };
             let hang = if item { indent + 2 } else { indent };
+            let mut taken = current.chars().count();
+            let mut is_blank = current.trim().is_empty();
             for word in start.split_whitespace() {
-                if current.trim().is_empty() {
-                    current.push_str(word);
-                } else if current.chars().count() + 1 + word.chars().count() > width {
-                    lines.push(std::mem::replace(
-                        &mut current,
-                        format!("{}{word}", " ".repeat(hang)),
-                    ));
+                let letters = word.chars().count();
+                if is_blank {
+                    taken += letters;
+                    is_blank = false;
+                } else if taken + 1 + letters > width {
+                    let next = " ".repeat(hang);
+                    lines.push(std::mem::replace(&mut current, next));
+                    taken = hang + letters;
                 } else {
                     current.push(' ');
-                    current.push_str(word);
+                    taken += 1 + letters;
                 }
+                current.push_str(word);
             }
             // A break that the text wants is no place to go on.
             open = !current.ends_with('\\');
