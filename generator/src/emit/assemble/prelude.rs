@@ -1,5 +1,8 @@
 //! What a file can name without a `use` line, and its whole path, for files in which the name means something else.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// Names of the prelude of the edition 2024 (`std::prelude::rust_2024`), with the modules that they are of.
 const NAMES: &[(&str, &[&str])] = &[
     ("borrow", &["ToOwned"]),
@@ -54,11 +57,16 @@ const NAMES: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The module of each name.
+static MODULES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let names = NAMES.iter();
+    let pairs = names.flat_map(|(module, names)| names.iter().map(move |name| (*name, *module)));
+    pairs.collect()
+});
+
 /// The module in `std` that a name of the prelude is of.
 pub(super) fn module_of(name: &str) -> Option<&'static str> {
-    let mut modules = NAMES.iter();
-    let found = modules.find(|(_, names)| names.contains(&name));
-    found.map(|(module, _)| *module)
+    MODULES.get(name).copied()
 }
 
 /// All these names.
