@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use super::gate::Gate;
 use super::paths;
@@ -66,14 +66,8 @@ fn line(
     // Not every file that implements such a trait calls its methods.
     let is_trait = names.len() == 1 && names.iter().all(|name| name.ends_with(TRAIT));
     let allow = is_trait.then(|| quote! { #[allow(unused_imports)] });
-    let names = names.iter().map(|name| match name.strip_suffix(TRAIT) {
-        Some(name) => {
-            let name = format_ident!("{name}");
-            quote! { #name as _ }
-        }
-        None => format_ident!("{name}").into_token_stream(),
-    });
-    let names: Vec<TokenStream> = names.collect();
+    let names = names.iter().map(|name| name.parse::<TokenStream>());
+    let names: Vec<TokenStream> = names.map(Result::unwrap_or_default).collect();
     let names = match names.as_slice() {
         [only] => quote!(#only),
         several => quote!({#(#several),*}),
