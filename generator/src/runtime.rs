@@ -74,3 +74,79 @@ pub(crate) fn builder_methods() -> &'static [&'static str] {
 pub(crate) fn client_methods() -> &'static [&'static str] {
     CLIENT_METHODS
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::{Item, UseTree, Visibility};
+
+    use super::*;
+
+    /// Adds what a module exports, as `syn` reads it.
+    fn read(part: &Part, path: &str, names: &mut BTreeSet<String>) {
+        let source = part.sources.iter().find(|(known, _)| *known == path);
+        let Some((_, text)) = source else { return };
+        let file = syn::parse_file(text).expect("the runtime compiles");
+        for item in file.items {
+            let (visibility, name) = match item {
+                Item::Const(item) => (item.vis, item.ident),
+                Item::Enum(item) => (item.vis, item.ident),
+                Item::Fn(item) => (item.vis, item.sig.ident),
+                Item::Static(item) => (item.vis, item.ident),
+                Item::Struct(item) => (item.vis, item.ident),
+                Item::Trait(item) => (item.vis, item.ident),
+                Item::Type(item) => (item.vis, item.ident),
+                Item::Mod(item) => {
+                    if matches!(item.vis, Visibility::Public(_)) {
+                        let folder = match path.strip_suffix("mod.rs") {
+                            Some(folder) => folder.to_owned(),
+                            None => format!("{}/", path.trim_end_matches(".rs")),
+                        };
+                        read(part, &format!("{folder}{}/mod.rs", item.ident), names);
+                        read(part, &format!("{folder}{}.rs", item.ident), names);
+                    }
+                    (item.vis, item.ident)
+                }
+                Item::Use(item) => {
+                    if is_exported(&item.vis) {
+                        leaves(&item.tree, names);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            if is_exported(&visibility) {
+                names.insert(name.to_string());
+            }
+        }
+    }
+
+    fn is_exported(visibility: &Visibility) -> bool {
+        match visibility {
+            Visibility::Public(_) => true,
+            Visibility::Restricted(within) => within.path.is_ident("crate"),
+            Visibility::Inherited => false,
+        }
+    }
+
+    fn leaves(tree: &UseTree, names: &mut BTreeSet<String>) {
+        match tree {
+            UseTree::Path(path) => leaves(&path.tree, names),
+            UseTree::Name(name) => drop(names.insert(name.ident.to_string())),
+            UseTree::Rename(name) => drop(names.insert(name.rename.to_string())),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, names)),
+            UseTree::Glob(_) => {}
+        }
+    }
+
+    /// G1: the names that the build script reads are those that the runtime exports.
+    #[test]
+    fn g1_the_exports_are_those_that_syn_reads() {
+        let mut names = BTreeSet::new();
+        for part in parts() {
+            read(part, "mod.rs", &mut names);
+        }
+        let known: BTreeSet<String> = exports().map(str::to_owned).collect();
+        assert!(names.len() > 100, "{names:?}");
+        assert_eq!(known, names);
+    }
+}

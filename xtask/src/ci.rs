@@ -26,6 +26,7 @@ const STEPS: &[(&str, &[&str])] = &[
         "fidelity, also through serde",
         &["xtask", "fidelity", "--quick"],
     ),
+    ("the crates of fixtures", &["xtask", "fixtures"]),
     ("features, one by one", &["xtask", "features"]),
     ("WebAssembly", &["xtask", "wasm", "--build"]),
     (

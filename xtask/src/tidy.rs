@@ -138,8 +138,9 @@ mod tests {
             name,
             "use crate::document::Document;\nuse serde_json::Value;\n",
         );
-        let want =
-            format!("{name}:2: `analyze` names `serde_json`; only `document` reads raw JSON");
+        let want = format!(
+            "{name}:2: `analyze` must not name `serde_json`: only `document` reads raw JSON"
+        );
         assert_eq!(lines, [want]);
         assert_eq!(found(name, "use crate::plan::Config;").len(), 1);
         assert_eq!(found("generator/src/plan/mod.rs", "quote! { a }").len(), 1);
