@@ -1,7 +1,7 @@
 //! From the text of an OpenAPI document to what it says: load, overlay, census, read.
 //!
 //! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all that is wrong with them. No file is
-//! read here. The reader of a version ([`v3`]) fills types that no version owns ([`model`]).
+//! read here. The reader of a version (`v3`) fills types that no version owns (`model`).
 
 pub mod census;
 pub(crate) mod model;

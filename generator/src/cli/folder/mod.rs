@@ -1,8 +1,8 @@
 //! The folder of a generated crate. In: a folder and the files that belong there. Out: what differs, or the folder
 //! brought to it.
 //!
-//! - [`manifest`] knows what the generator wrote, [`difference`] decides what may be replaced and removed, [`cargo`]
-//!   keeps the user's additions to `Cargo.toml`, [`stage`] takes the steps of a [`journal`], [`paths`] looks without
+//! - `manifest` knows what the generator wrote, `difference` decides what may be replaced and removed, `cargo`
+//!   keeps the user's additions to `Cargo.toml`, `stage` takes the steps of a `journal`, `paths` looks without
 //!   following links.
 
 mod cargo;
