@@ -1,4 +1,4 @@
-//! Times the generation of our document, stage by stage: `cargo bench -p generator`.
+//! Times the generation of our document, stage by stage: `cargo bench -p oasmith`.
 //!
 //! One thread does all the work, so that on a machine with nothing else to do the time is the CPU time.
 
@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
-use generator::analyze::{self, analyze};
-use generator::document::{self, load};
-use generator::emit::emit;
-use generator::plan::plan;
-use generator::{Config, Source};
+use oasmith::analyze::{self, analyze};
+use oasmith::document::{self, load};
+use oasmith::emit::emit;
+use oasmith::plan::plan;
+use oasmith::{Config, Source};
 
 const ROUNDS: usize = 21;
 
@@ -27,7 +27,7 @@ fn run(spec: &Path) -> Result<(), String> {
     let overlays = overlays(&spec.join("overlays"))?;
     let text = fs::read_to_string(spec.join("codegen.toml")).map_err(|error| error.to_string())?;
     let config = Config::parse("codegen.toml", &text).map_err(|problem| problem.to_string())?;
-    let input = generator::Input {
+    let input = oasmith::Input {
         sources,
         overlays,
         config,
@@ -54,7 +54,7 @@ fn run(spec: &Path) -> Result<(), String> {
             &api,
             &input.config,
             &mut report,
-            &mut generator::report::Report::new(),
+            &mut oasmith::report::Report::new(),
         );
         let planned = Instant::now();
         files = emit(&sdk, &mut report).len();

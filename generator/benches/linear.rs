@@ -1,4 +1,4 @@
-//! How time and memory grow with the document: `cargo bench -p generator --bench linear`.
+//! How time and memory grow with the document: `cargo bench -p oasmith --bench linear`.
 //!
 //! A made-up document is doubled four times. Each size runs in a process of its own, which tells its processor time and
 //! the most memory that it held; the ratios from one size to the next are printed. Linear growth is a ratio of 2.
@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Instant;
 use std::{env, fs, process};
 
-use generator::{Input, Source};
+use oasmith::{Input, Source};
 
 /// As the programs have it: what is measured is the generator, not how an allocator finds room among small pieces.
 #[global_allocator]
@@ -104,7 +104,7 @@ fn one(size: usize) -> Result<(), String> {
         ..Input::default()
     };
     let started = Instant::now();
-    let output = generator::generate(&input).map_err(|report| report.to_string())?;
+    let output = oasmith::generate(&input).map_err(|report| report.to_string())?;
     let wall = started.elapsed().as_secs_f64();
     if output.types < size {
         return Err(format!("{} types of {size} schemas", output.types));

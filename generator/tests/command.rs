@@ -147,7 +147,7 @@ fn help_teaches() {
     assert!(code == Some(2) && err.contains("--out"), "{err}");
     let (code, out, _) = said(&oasmith(&folder, &["config"]));
     assert!(
-        code == Some(0) && out == generator::plan::config::REFERENCE,
+        code == Some(0) && out == oasmith::plan::config::REFERENCE,
         "{out}"
     );
     let (code, out, _) = said(&oasmith(&folder, &["completions", "bash"]));

@@ -1,8 +1,8 @@
 //! Reads files as they come: JSON and YAML, sloppy, broken and hostile.
 
-use generator::analyze::analyze;
-use generator::document::{Document, Options, Source, load, parse};
-use generator::report::Report;
+use oasmith::analyze::analyze;
+use oasmith::document::{Document, Options, Source, load, parse};
+use oasmith::report::Report;
 use serde_json::{Value, json};
 
 fn read(name: &str, bytes: impl Into<Vec<u8>>) -> (Option<Value>, Report) {

@@ -6,10 +6,10 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use generator::sdk::{
+use oasmith::sdk::{
     Argument, Operation, ReplyDecoding, Scalar, Sdk, Service, Target, Ty, TypeNames,
 };
-use generator::{Config, Input, Source};
+use oasmith::{Config, Input, Source};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let spec = Path::new("../../spec");
@@ -52,7 +52,7 @@ fn plan(spec: &Path) -> Result<Sdk, Box<dyn Error>> {
         .map_err(|problem| problem.to_string())?,
         ..Input::default()
     };
-    let (sdk, _, _) = generator::plan(&input).map_err(|report| report.to_string())?;
+    let (sdk, _, _) = oasmith::plan(&input).map_err(|report| report.to_string())?;
     Ok(sdk)
 }
 

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::Files;
+use oasmith::Files;
 use tests::fixture;
 
 /// The workspace; nothing needs a debugger, and nothing is compiled twice.
@@ -30,7 +30,7 @@ fn main() -> Result<(), String> {
         let driver = format!("{name}-driver");
         fixture.input.config.package.name = Some(name.clone());
         fixture.input.driver = Some(format!("../{name}"));
-        let output = match generator::generate(&fixture.input) {
+        let output = match oasmith::generate(&fixture.input) {
             Ok(output) => output,
             Err(report) => {
                 eprintln!("{name}: skipped, because it does not generate:\n{report}");

@@ -1,6 +1,6 @@
 //! Edits of documents: our own as one value, a schema added, keys reordered.
 
-use generator::{Input, Source};
+use oasmith::{Input, Source};
 use serde_json::{Map, Value, json};
 
 /// The input of `polar-client`, its overlays already applied, and the document as a value.
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 pub fn polar() -> Result<(Input, Value), String> {
     let input = crate::polar()?;
     let (document, report) =
-        generator::document::load(&input.sources, &input.overlays, &Default::default());
+        oasmith::document::load(&input.sources, &input.overlays, &Default::default());
     let document = document.ok_or_else(|| report.to_string())?;
     let value = document.value().clone();
     Ok((with(&input, &value), value))

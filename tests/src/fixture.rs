@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::{Files, Input};
+use oasmith::{Files, Input};
 
 use crate::{config, excerpt, files, source, workspace};
 

@@ -10,8 +10,8 @@ pub mod surface;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::report::Report;
-use generator::{Config, Files, Input, Output, Source};
+use oasmith::report::Report;
+use oasmith::{Config, Files, Input, Output, Source};
 
 /// The folder of the workspace.
 #[must_use]
@@ -46,7 +46,7 @@ pub fn polar() -> Result<Input, String> {
 #[must_use]
 #[track_caller]
 pub fn generate(input: &Input) -> Files {
-    generator::generate(input)
+    oasmith::generate(input)
         .unwrap_or_else(|report| panic!("{report}"))
         .files
 }
@@ -56,7 +56,7 @@ pub fn generate(input: &Input) -> Files {
 /// # Errors
 /// What is wrong with them.
 pub fn configured(document: &str, config: &str) -> Result<Output, Report> {
-    generator::generate(&Input {
+    oasmith::generate(&Input {
         sources: vec![Source::new("a.yaml", document)],
         config: Config::parse("codegen.toml", config)?,
         ..Input::default()

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::Source;
+use oasmith::Source;
 use serde_json::{Map, Value, json};
 
 /// Where the schemas of a document are moved.

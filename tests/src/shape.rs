@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::sdk::{
+use oasmith::sdk::{
     Body, Definition, Kind, Member, ObjectDispatch, Operation, Payload, Presence, Sdk, Service,
     Tags, Ty, TypeId, TypeNames, Union,
 };

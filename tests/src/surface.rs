@@ -1,6 +1,6 @@
 //! The surface of a crate as sorted lines, one per name, so that a change of the API is one line in a diff.
 
-use generator::sdk::{
+use oasmith::sdk::{
     Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
     Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, TypeNames, Union,
 };

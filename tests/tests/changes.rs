@@ -1,7 +1,7 @@
 //! G7: the report of what changes for callers between two documents, and which of it breaks their code.
 
-use generator::changes::{Changes, Kind};
-use generator::{Input, Source};
+use oasmith::changes::{Changes, Kind};
+use oasmith::{Input, Source};
 
 const OLD: &str = r##"
 openapi: 3.1.0
@@ -46,12 +46,12 @@ fn between(new: &str) -> Changes {
     Changes::between(&plan(OLD), &plan(new))
 }
 
-fn plan(text: &str) -> generator::sdk::Sdk {
+fn plan(text: &str) -> oasmith::sdk::Sdk {
     let input = Input {
         sources: vec![Source::new("shop.yaml", text)],
         ..Input::default()
     };
-    let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
     sdk
 }
 
@@ -61,7 +61,7 @@ fn of(old: &str, new_text: &str) -> Vec<String> {
 }
 
 fn told(changes: Changes) -> Vec<String> {
-    let line = |change: generator::changes::Change| {
+    let line = |change: oasmith::changes::Change| {
         let kind = match change.kind {
             Kind::Added => "added",
             Kind::Changed => "changed",

@@ -1,7 +1,7 @@
 //! G7: conversions, defaults, arguments and meanings are items, and so are those of schemas named like the crate's own.
 
-use generator::changes::{Changes, Kind};
-use generator::{Input, Source};
+use oasmith::changes::{Changes, Kind};
+use oasmith::{Input, Source};
 
 const SHAPES: &str = r##"
 openapi: 3.1.0
@@ -126,7 +126,7 @@ fn from_to(old: &str, new: &str) -> Vec<String> {
 }
 
 fn lines(changes: Changes) -> Vec<String> {
-    let line = |change: generator::changes::Change| {
+    let line = |change: oasmith::changes::Change| {
         let kind = match change.kind {
             Kind::Added => "added",
             Kind::Changed => "changed",
@@ -139,11 +139,11 @@ fn lines(changes: Changes) -> Vec<String> {
     changes.changes.into_iter().map(line).collect()
 }
 
-fn plan(text: &str) -> generator::sdk::Sdk {
+fn plan(text: &str) -> oasmith::sdk::Sdk {
     let input = Input {
         sources: vec![Source::new("shop.yaml", text)],
         ..Input::default()
     };
-    let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
     sdk
 }

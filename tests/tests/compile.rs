@@ -7,7 +7,7 @@ use tests::fixture;
 fn emitted_files_are_rust() {
     let mut wrong = Vec::new();
     for fixture in fixture::all().expect("fixtures are readable") {
-        let Ok(output) = generator::generate(&fixture.input) else {
+        let Ok(output) = oasmith::generate(&fixture.input) else {
             continue;
         };
         for (path, text) in output
@@ -34,7 +34,7 @@ fn emitted_files_are_rust() {
 fn modules_have_files() {
     let mut wrong = Vec::new();
     for fixture in fixture::all().expect("fixtures are readable") {
-        let Ok(output) = generator::generate(&fixture.input) else {
+        let Ok(output) = oasmith::generate(&fixture.input) else {
             continue;
         };
         for (path, text) in output

@@ -1,7 +1,7 @@
 //! G8: all parts of an `allOf` apply at once: the type is their intersection, and a contradiction is a problem.
 
-use generator::report::{Report, Severity};
-use generator::{Input, Output, Source};
+use oasmith::report::{Report, Severity};
+use oasmith::{Input, Output, Source};
 
 const HEAD: &str = r##"openapi: 3.1.0
 info: { title: t, version: "1" }
@@ -24,7 +24,7 @@ components:
 "##;
 
 fn generate(schemas: &str, lenient: bool) -> Result<Output, Report> {
-    generator::generate(&Input {
+    oasmith::generate(&Input {
         sources: vec![Source::new("a.yaml", format!("{HEAD}{schemas}"))],
         lenient,
         ..Input::default()

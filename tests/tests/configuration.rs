@@ -1,7 +1,7 @@
 //! The settings of `codegen.toml`, and the messages about invalid ones.
 
-use generator::Files;
-use generator::report::{Report, Severity};
+use oasmith::Files;
+use oasmith::report::{Report, Severity};
 use tests::configured;
 
 const DOCUMENT: &str = r##"openapi: 3.1.0

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::report::Report;
-use generator::{Files, Input, Source};
+use oasmith::report::Report;
+use oasmith::{Files, Input, Source};
 use serde_json::Value;
 use tests::document::{Order, shuffled, with};
 use tests::{generate, surface};
@@ -37,7 +37,7 @@ fn twice_the_same_bytes() {
         Vec::<String>::new()
     );
     for fixture in tests::fixture::all().expect("fixtures are readable") {
-        let texts = [(); 2].map(|()| match generator::generate(&fixture.input) {
+        let texts = [(); 2].map(|()| match oasmith::generate(&fixture.input) {
             Ok(output) => output.files,
             Err(report) => Files::from([("report".to_owned(), report.to_string())]),
         });
@@ -97,7 +97,7 @@ fn order_of_anything_changes_no_name() {
     let (input, document) = polar();
     let other = with(&input, &shuffled(&document, Order::All));
     let [(sdk, ..), (other, ..)] = [&input, &other]
-        .map(|input| generator::plan(input).unwrap_or_else(|report| panic!("{report}")));
+        .map(|input| oasmith::plan(input).unwrap_or_else(|report| panic!("{report}")));
     for lines in [surface::operations, surface::types] {
         let (lines, others) = (lines(&sdk), lines(&other));
         let missing: Vec<&String> = lines.iter().filter(|line| !others.contains(line)).collect();
@@ -110,7 +110,7 @@ fn order_of_anything_changes_no_name() {
 #[test]
 fn numbers_are_read_exactly() {
     let read = |name: &str, text: String| {
-        let value = generator::document::parse(&Source::new(name, text), &mut Report::new());
+        let value = oasmith::document::parse(&Source::new(name, text), &mut Report::new());
         value.and_then(|value| value["number"].as_f64())
     };
     for number in [

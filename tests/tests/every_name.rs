@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use generator::{Input, Source};
+use oasmith::{Input, Source};
 use serde_json::{Map, Value, json};
 use tests::workspace;
 
@@ -61,7 +61,7 @@ const OTHERS: &[&str] = &[
 
 /// Every name, once however it is written.
 fn names() -> Vec<&'static str> {
-    let all = generator::runtime::exports().chain(generator::emit::prelude());
+    let all = oasmith::runtime::exports().chain(oasmith::emit::prelude());
     let mut seen = BTreeSet::new();
     let all = all.chain(OTHERS.iter().copied());
     all.filter(|name| seen.insert(name.replace('_', "").to_lowercase()))
@@ -120,7 +120,7 @@ fn write_crates(folder: &Path, package: &str, driver: &str, document: Value) {
         ..Input::default()
     };
     input.config.package.name = Some(package.to_owned());
-    let output = generator::generate(&input).unwrap_or_else(|report| panic!("{package}: {report}"));
+    let output = oasmith::generate(&input).unwrap_or_else(|report| panic!("{package}: {report}"));
     for (member, files) in [(package, &output.files), (driver, &output.driver)] {
         for (path, text) in files {
             write(&folder.join(member).join(path), text);

@@ -8,8 +8,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::document::{Source, parse};
-use generator::report::Report;
+use oasmith::document::{Source, parse};
+use oasmith::report::Report;
 use serde_json::Value;
 
 /// Names the folder of the published documents, instead of `shared` beside the workspace.

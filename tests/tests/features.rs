@@ -215,11 +215,11 @@ fn read(path: &Path) -> String {
 fn parts_of_the_runtime_come_where_they_are_used() {
     let files = |fixture: &str| {
         let path = workspace().join("tests/fixtures").join(fixture);
-        let input = generator::Input {
-            sources: vec![generator::Source::new(fixture, read(&path))],
-            ..generator::Input::default()
+        let input = oasmith::Input {
+            sources: vec![oasmith::Source::new(fixture, read(&path))],
+            ..oasmith::Input::default()
         };
-        let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+        let output = oasmith::generate(&input).unwrap_or_else(|report| panic!("{report}"));
         output.files
     };
     for (fixture, used) in [

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use generator::Input;
-use generator::report::Report;
+use oasmith::Input;
+use oasmith::report::Report;
 use serde_json::{Value, json};
 use tests::document::{Order, shuffled, with, with_schema};
 use tests::fixture::{self, Fixture};
@@ -14,9 +14,9 @@ use tests::{generate, surface};
 fn fixtures() -> Vec<(Fixture, Value)> {
     let all = fixture::all().expect("fixtures are readable").into_iter();
     let found = all.filter_map(|fixture| {
-        generator::generate(&fixture.input).ok()?;
+        oasmith::generate(&fixture.input).ok()?;
         let source = fixture.input.sources.first()?;
-        let value = generator::document::parse(source, &mut Report::new())?;
+        let value = oasmith::document::parse(source, &mut Report::new())?;
         Some((fixture, value))
     });
     found.collect()
@@ -47,7 +47,7 @@ fn a_new_schema_renames_nothing() {
     let mut wrong = Vec::new();
     for (fixture, document) in fixtures() {
         let lines = |document: &Value| {
-            let (sdk, ..) = generator::plan(&with(&fixture.input, document))
+            let (sdk, ..) = oasmith::plan(&with(&fixture.input, document))
                 .unwrap_or_else(|report| panic!("{report}"));
             let mut lines = surface::types(&sdk);
             lines.extend(surface::operations(&sdk));

@@ -5,7 +5,7 @@ mod outline;
 
 use std::collections::BTreeMap;
 
-use generator::{Config, Files, Input, Source};
+use oasmith::{Config, Files, Input, Source};
 use outline::{Outline, outline};
 use serde_json::{Map, Value, json};
 
@@ -123,7 +123,7 @@ fn generate(document: &Value) -> Option<Files> {
     config.client.headers = BTreeMap::from([("x-version".to_owned(), "{version}".to_owned())]);
     let sources = vec![Source::new("document.json", document.to_string())];
     Some(
-        generator::generate(&Input {
+        oasmith::generate(&Input {
             sources,
             config,
             ..Input::default()

@@ -1,10 +1,10 @@
 //! G2: with `lenient`, an invalid part is skipped with a warning, and everything else is generated as if it were absent.
 
-use generator::report::{Report, Severity};
-use generator::{Files, Input, Source};
+use oasmith::report::{Report, Severity};
+use oasmith::{Files, Input, Source};
 
 fn generate(text: &str, lenient: bool) -> Result<(Files, Report), Report> {
-    let output = generator::generate(&Input {
+    let output = oasmith::generate(&Input {
         sources: vec![Source::new("a.yaml", text)],
         lenient,
         ..Input::default()
@@ -149,10 +149,10 @@ fn sound_documents_come_out_the_same() {
             lenient: true,
             ..fixture.input.clone()
         };
-        let Ok(strict) = generator::generate(&fixture.input) else {
+        let Ok(strict) = oasmith::generate(&fixture.input) else {
             continue;
         };
-        let lenient = generator::generate(&lenient).unwrap_or_else(|report| panic!("{report}"));
+        let lenient = oasmith::generate(&lenient).unwrap_or_else(|report| panic!("{report}"));
         assert!(strict.files == lenient.files, "{}", fixture.name);
     }
 }

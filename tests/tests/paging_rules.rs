@@ -1,7 +1,7 @@
 //! C7, G2: pagination rules that do not fit are reported, each at its line of `codegen.toml`.
 
-use generator::Files;
-use generator::report::Report;
+use oasmith::Files;
+use oasmith::report::Report;
 use tests::configured;
 
 const DOCUMENT: &str = r##"openapi: 3.1.0

@@ -1,8 +1,8 @@
 //! F1 over all fixtures: a schema gives the same fields wherever it stands. Components are moved into `$defs` of
 //! another schema, to the places that refer to them, and into another file; what operations take and give stays the same.
 
-use generator::report::Report;
-use generator::{Input, Source};
+use oasmith::report::Report;
+use oasmith::{Input, Source};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::fixture::{self, Fixture};
@@ -80,11 +80,11 @@ fn differences(fixture: &Fixture, place: Place) -> Vec<String> {
 
 fn document(fixture: &Fixture) -> Value {
     let source = fixture.input.sources.first().expect("a fixture is a file");
-    generator::document::parse(source, &mut Report::new()).expect("a fixture is readable")
+    oasmith::document::parse(source, &mut Report::new()).expect("a fixture is readable")
 }
 
 fn shape(fixture: &Fixture, sources: Vec<Source>) -> Result<BTreeSet<String>, Report> {
-    let (sdk, ..) = generator::plan(&Input {
+    let (sdk, ..) = oasmith::plan(&Input {
         sources,
         config: fixture.input.config.clone(),
         // The configuration names components, and some are moved elsewhere.

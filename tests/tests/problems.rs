@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use generator::report::{Report, Severity};
-use generator::{Input, Source};
+use oasmith::report::{Report, Severity};
+use oasmith::{Input, Source};
 
 /// Every comment names a fault of its line.
 const BROKEN: &str = r##"openapi: 3.1.0
@@ -63,7 +63,7 @@ components:
 "##;
 
 fn problems(input: &Input) -> Report {
-    match generator::generate(input) {
+    match oasmith::generate(input) {
         Ok(output) => panic!(
             "{} files were written from {:?}",
             output.files.len(),
@@ -259,5 +259,5 @@ fn an_unknown_keyword_fails_until_it_is_waived() {
         .config
         .waivers
         .insert("wibble".to_owned(), "says nothing to a client".to_owned());
-    assert!(generator::generate(&input).is_ok());
+    assert!(oasmith::generate(&input).is_ok());
 }

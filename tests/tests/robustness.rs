@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use generator::report::Report;
-use generator::{Input, Output, Source};
+use oasmith::report::Report;
+use oasmith::{Input, Output, Source};
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
 
 fn generate(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Output, Report> {
-    generator::generate(&Input {
+    oasmith::generate(&Input {
         sources: vec![Source::new(name, bytes)],
         ..Input::default()
     })

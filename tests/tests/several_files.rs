@@ -1,7 +1,7 @@
 //! G1: a document in several files is one API: schemas in other files have types of their own, named after their place.
 //! `cargo xtask fidelity --document tests/fidelity/documents/files/main.yaml` shows that they compile and lose nothing.
 
-use generator::{Input, Source};
+use oasmith::{Input, Source};
 
 const FILES: [&str; 4] = [
     "main.yaml",
@@ -23,7 +23,7 @@ fn schemas_of_other_files_are_types() {
         sources: sources.to_vec(),
         ..Input::default()
     };
-    let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+    let output = oasmith::generate(&input).unwrap_or_else(|report| panic!("{report}"));
     assert!(output.report.is_empty(), "{}", output.report);
     let files = output.files.iter();
     let files =

@@ -33,7 +33,7 @@ fn fixtures_give_their_snapshots() {
 
 /// Compares both snapshots, whatever the first gives, so that one run shows all differences.
 fn is_as_recorded(fixture: &Fixture) -> bool {
-    let (surface, codec) = match generator::generate(&fixture.input) {
+    let (surface, codec) = match oasmith::generate(&fixture.input) {
         Err(report) => (Ok(report.to_string()), None),
         Ok(output) => {
             let surface = fixture.surface(&output.files);

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use generator::sdk::{Kind, Sdk};
-use generator::{Files, Input};
+use oasmith::sdk::{Kind, Sdk};
+use oasmith::{Files, Input};
 use serde_json::{Value, json};
 use tests::document::{with, with_schema};
 use tests::{generate, surface};
@@ -13,7 +13,7 @@ fn polar() -> (Input, Value) {
 }
 
 fn plan(input: &Input) -> Sdk {
-    generator::plan(input)
+    oasmith::plan(input)
         .unwrap_or_else(|report| panic!("{report}"))
         .0
 }
@@ -200,7 +200,7 @@ fn a_new_server_renames_nothing() {
             "paths": {"/a": {"get": {"operationId": "a", "responses": {"204": {"description": "ok"}}}}},
         });
         let input = Input {
-            sources: vec![generator::Source::new("places.json", document.to_string())],
+            sources: vec![oasmith::Source::new("places.json", document.to_string())],
             ..Input::default()
         };
         let servers = plan(&input).client.servers.expect("there are several");

@@ -4,7 +4,7 @@
 
 mod untyped;
 
-use generator::sdk::Sdk;
+use oasmith::sdk::Sdk;
 use tests::surface;
 
 /// Places that accept only null or absence, for which there is no type yet.
@@ -15,7 +15,7 @@ const ONLY_NULL: &[&str] = &[
 
 fn polar() -> Sdk {
     let input = tests::polar().expect("our document is readable");
-    let (sdk, _, _) = generator::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
     sdk
 }
 
@@ -70,7 +70,7 @@ fn raw_json_only_where_the_document_has_no_type() {
     let input = tests::polar().expect("our document is readable");
     let sdk = polar();
     let (document, report) =
-        generator::document::load(&input.sources, &input.overlays, &Default::default());
+        oasmith::document::load(&input.sources, &input.overlays, &Default::default());
     let document = document.unwrap_or_else(|| panic!("{report}"));
     let places = untyped::places(&sdk, document.value());
     let lines: Vec<String> = places

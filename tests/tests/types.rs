@@ -1,7 +1,7 @@
 //! F11, G2: types of other crates, configured by `[[types]]` in `codegen.toml`.
 
-use generator::Files;
-use generator::report::Report;
+use oasmith::Files;
+use oasmith::report::Report;
 use tests::configured;
 
 const DOCUMENT: &str = r##"openapi: 3.1.0

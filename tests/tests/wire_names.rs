@@ -2,8 +2,8 @@
 //!
 //! Fixtures that are not about the wire have no snapshot of their codec, so this is what holds their names.
 
-use generator::report::Report;
-use generator::sdk::{Definition, Kind, Member, Service};
+use oasmith::report::Report;
+use oasmith::sdk::{Definition, Kind, Member, Service};
 use serde_json::Value;
 use tests::fixture::{self, Fixture};
 
@@ -11,7 +11,7 @@ use tests::fixture::{self, Fixture};
 fn names_on_the_wire_are_those_of_the_document() {
     let mut missing = Vec::new();
     for fixture in fixture::all().expect("fixtures are readable") {
-        let Ok((sdk, ..)) = generator::plan(&fixture.input) else {
+        let Ok((sdk, ..)) = oasmith::plan(&fixture.input) else {
             continue;
         };
         let document = document(&fixture);
@@ -34,7 +34,7 @@ fn names_on_the_wire_are_those_of_the_document() {
 
 fn document(fixture: &Fixture) -> Value {
     let source = fixture.input.sources.first().expect("a fixture is a file");
-    generator::document::parse(source, &mut Report::new()).expect("a fixture is readable")
+    oasmith::document::parse(source, &mut Report::new()).expect("a fixture is readable")
 }
 
 /// The properties of bodies that are files: arguments of the operation, which are not fields of a type.

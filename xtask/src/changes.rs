@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use generator::cli::{self, FailOn, Generate};
-use generator::{Config, Input, Source};
+use oasmith::cli::{self, FailOn, Generate};
+use oasmith::{Config, Input, Source};
 
 /// `changes [REVISION] [--json] [--fail-on breaking|any]`
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
@@ -32,7 +32,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     crate::generate::own(&mut options, &root)?;
     let document = options.document.clone().unwrap_or_default();
     let now = cli::input(&options, &document)
-        .map_err(|failure| failure.render(generator::report::Look::Plain))?;
+        .map_err(|failure| failure.render(oasmith::report::Look::Plain))?;
     let before = before(&root, &revision)?;
     Ok(cli::print(cli::told_changes(&before, &now, json, fail_on)))
 }

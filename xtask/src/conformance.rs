@@ -9,8 +9,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use generator::document::{Source, parse};
-use generator::report::Report;
+use oasmith::document::{Source, parse};
+use oasmith::report::Report;
 use serde_json::Value;
 
 use crate::driver::{self, Neighbour};

@@ -8,8 +8,8 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::cli::{folder, sources};
-use generator::{Config, Input};
+use oasmith::cli::{folder, sources};
+use oasmith::{Config, Input};
 
 /// The driver of our own crate.
 const OWN: &str = "polar-client-driver";
@@ -104,7 +104,7 @@ pub(crate) fn own(profile: Profile, neighbour: Neighbour) -> Result<PathBuf, Str
     let mut input = crate::generate::input_of(None)?;
     let generated = crate::workspace().join("generated");
     input.driver = Some(generated.display().to_string());
-    let output = generator::generate(&input).map_err(|report| report.to_string())?;
+    let output = oasmith::generate(&input).map_err(|report| report.to_string())?;
     folder::put(&folder, &output.driver)?;
     workspace(&root, OWN_WORKSPACE)?;
     let target = target().display().to_string();
@@ -186,7 +186,7 @@ impl Made {
             driver: Some("../client".to_owned()),
             ..Input::default()
         };
-        let output = generator::generate(&input).map_err(|report| report.to_string())?;
+        let output = oasmith::generate(&input).map_err(|report| report.to_string())?;
         folder::put(&folder.join("client"), &output.files)?;
         folder::put(&folder.join("driver"), &output.driver)?;
         workspace(&folder, OTHER_WORKSPACE)?;

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use generator::cli::{self, Generate};
-use generator::report::Look;
+use oasmith::cli::{self, Generate};
+use oasmith::report::Look;
 
 /// Runs the command with these arguments.
 pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String> {
@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String
 }
 
 /// The input for the crate of a document; for polar-client without one.
-pub(crate) fn input_of(document: Option<&Path>) -> Result<generator::Input, String> {
+pub(crate) fn input_of(document: Option<&Path>) -> Result<oasmith::Input, String> {
     let root = crate::workspace();
     let mut options = Generate {
         document: document.map(Path::to_owned),

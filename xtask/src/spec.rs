@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use generator::document::{Source, Words, parse, publish};
-use generator::report::Report;
+use oasmith::document::{Source, Words, parse, publish};
+use oasmith::report::Report;
 use serde_json::Value;
 
 /// Our description, below the root of the workspace.

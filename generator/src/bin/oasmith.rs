@@ -7,5 +7,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    generator::cli::main(std::env::args_os())
+    oasmith::cli::main(std::env::args_os())
 }

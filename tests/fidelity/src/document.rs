@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use generator::document::{Source, parse};
-use generator::report::Report;
+use oasmith::document::{Source, parse};
+use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
 use crate::files;

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use generator::document::{Source, parse};
-use generator::report::Report;
+use oasmith::document::{Source, parse};
+use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
 /// Where the other files are.

@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use generator::{Config, Source};
+use oasmith::{Config, Source};
 
 use crate::document::Document;
 use crate::make::Told;
@@ -94,7 +94,7 @@ pub fn corrected_run(document: &Path, typed: Typed) -> Result<Run, String> {
         |path: &Path| Ok::<_, String>(Source::new(path.display().to_string(), read(path)?));
     let corrections = source(&own.with_file_name("overlays").join("corrections.yaml"))?;
     let (corrected, report) =
-        generator::document::load(&[source(document)?], &[corrections], &Default::default());
+        oasmith::document::load(&[source(document)?], &[corrections], &Default::default());
     let corrected = corrected.ok_or_else(|| report.to_string())?;
     let bytes = corrected.value().to_string().into_bytes();
     let config = own.with_file_name("codegen.toml");

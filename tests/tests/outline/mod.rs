@@ -1,6 +1,6 @@
 //! The items of a crate as lines, without bodies.
 
-use generator::Files;
+use oasmith::Files;
 use syn::{Fields, ImplItem, Item};
 
 /// The items of a crate, sorted.

@@ -1,6 +1,6 @@
 //! Finds raw JSON in a plan, and looks up in the document what stands at the same place.
 
-use generator::sdk::{Definition, Kind, Member, Operation, Payload, Sdk, Service, Ty};
+use oasmith::sdk::{Definition, Kind, Member, Operation, Payload, Sdk, Service, Ty};
 use serde_json::Value;
 
 /// A place of the surface whose type is raw JSON.

@@ -10,9 +10,9 @@ use std::sync::Mutex;
 use std::time::Duration;
 use std::{env, fs};
 
-use generator::Stage;
-use generator::cli::folder;
 use lexopt::prelude::*;
+use oasmith::Stage;
+use oasmith::cli::folder;
 
 use super::{median, rustc};
 
@@ -153,7 +153,7 @@ fn measured(file: Option<&Path>) -> Result<(), String> {
         Stage::Read => {}
         Stage::Analyze | Stage::Plan | Stage::Emit => end(),
     };
-    let output = generator::generate_told(&input, &begins);
+    let output = oasmith::generate_told(&input, &begins);
     end();
     let output = output.map_err(|report| report.to_string())?;
     let folder = env::temp_dir().join(format!("bench-generate-{}", std::process::id()));

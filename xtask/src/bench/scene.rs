@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::Files;
-use generator::cli::folder;
+use oasmith::Files;
+use oasmith::cli::folder;
 
 use super::twin::{self, Extent};
 
@@ -60,8 +60,8 @@ pub(super) fn scene() -> Result<Scene, String> {
         .join("bench-compile");
     let folder = target.join("scene");
     let input = crate::generate::input_of(None)?;
-    let (sdk, ..) = generator::plan(&input).map_err(|report| report.to_string())?;
-    let output = generator::generate(&input).map_err(|report| report.to_string())?;
+    let (sdk, ..) = oasmith::plan(&input).map_err(|report| report.to_string())?;
+    let output = oasmith::generate(&input).map_err(|report| report.to_string())?;
     put(&folder.join("sdk"), &output.files)?;
     put(&folder.join("twin"), &twin::files(&sdk, Extent::Whole))?;
     put(
@@ -107,7 +107,7 @@ pub(super) fn scene() -> Result<Scene, String> {
     })
 }
 
-fn setters(sdk: &generator::sdk::Sdk) -> usize {
+fn setters(sdk: &oasmith::sdk::Sdk) -> usize {
     sdk.services
         .iter()
         .filter(|service| service.module == "benefits")

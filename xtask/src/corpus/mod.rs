@@ -12,10 +12,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use generator::cli::{folder, sources};
-use generator::report::Severity;
-use generator::{Config, Files, Input, Output};
 use lexopt::prelude::*;
+use oasmith::cli::{folder, sources};
+use oasmith::report::Severity;
+use oasmith::{Config, Files, Input, Output};
 
 use judge::{Judge, Verdict};
 use table::{Fate, Row};
@@ -135,7 +135,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
     let mut row = Row::new(shown);
     let input = input(name, path)?;
     // A panic in one document must not hide the results of the others.
-    let output = match catch_unwind(AssertUnwindSafe(|| generator::generate(&input))) {
+    let output = match catch_unwind(AssertUnwindSafe(|| oasmith::generate(&input))) {
         Ok(Ok(output)) => output,
         Ok(Err(report)) => {
             let of = |wanted| {

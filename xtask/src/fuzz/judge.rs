@@ -2,8 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use generator::report::Severity;
-use generator::{Input, Output, Source};
+use oasmith::report::Severity;
+use oasmith::{Input, Output, Source};
 
 use super::mutate::Case;
 
@@ -15,7 +15,7 @@ pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
         lenient: case.lenient,
         ..Input::default()
     };
-    let result = catch_unwind(AssertUnwindSafe(|| generator::generate(&input)));
+    let result = catch_unwind(AssertUnwindSafe(|| oasmith::generate(&input)));
     match result {
         Ok(Ok(output)) => crate_is_sound(&output).map(|()| "crate"),
         Ok(Err(report)) => {

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::Source;
-use generator::document::parse;
-use generator::report::Report;
+use oasmith::Source;
+use oasmith::document::parse;
+use oasmith::report::Report;
 use serde_json::Value;
 
 /// A document to start from.

@@ -1,6 +1,6 @@
 //! The twin's operations: an async function each, with an error of its own.
 
-use generator::sdk::{
+use oasmith::sdk::{
     Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target, Ty, TypeNames,
 };
 use proc_macro2::TokenStream;

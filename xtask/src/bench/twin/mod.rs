@@ -6,8 +6,8 @@
 mod calls;
 mod types;
 
-use generator::Files;
-use generator::sdk::Sdk;
+use oasmith::Files;
+use oasmith::sdk::Sdk;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use generator::sdk::{
+use oasmith::sdk::{
     Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
     StringValue, Tags, TextFormat, Ty, TypeId, TypeNames, Union,
 };
