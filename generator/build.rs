@@ -13,8 +13,10 @@ use std::{env, fs, io};
 mod exports;
 
 fn main() -> io::Result<()> {
-    let templates =
-        Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../templates/src");
+    let (folder, manifest) = templates()?;
+    println!("cargo::rustc-env=TEMPLATES={}", folder.display());
+    println!("cargo::rustc-env=RUNTIME_MANIFEST={}", manifest.display());
+    let templates = folder.join("src");
     println!("cargo::rerun-if-changed={}", templates.display());
     let mut text = String::from("const PARTS: &[Part] = &[\n");
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -54,6 +56,20 @@ fn main() -> io::Result<()> {
         Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("runtime.rs"),
         text,
     )
+}
+
+/// The folder of the templates and the manifest of the runtime. A published package has both in `templates`, and so
+/// has a checkout, as links; where the checkout has no links, they are beside the package.
+fn templates() -> io::Result<(PathBuf, PathBuf)> {
+    let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let within = package.join("templates");
+    let beside = package.join("../templates");
+    let (folder, manifest) = if within.join("src").is_dir() {
+        (&within, within.join("runtime.toml"))
+    } else {
+        (&beside, beside.join("Cargo.toml"))
+    };
+    Ok((folder.canonicalize()?, manifest.canonicalize()?))
 }
 
 /// The names of the folders in a folder, in alphabetical order.

@@ -9,7 +9,7 @@ use crate::emit::assemble::work::Parts;
 use crate::sdk::{Package, Sdk};
 
 /// The runtime's manifest, which has the features and dependencies that the crate needs too.
-const RUNTIME: &str = include_str!("../../../../templates/Cargo.toml");
+const RUNTIME: &str = include_str!(env!("RUNTIME_MANIFEST"));
 
 /// The files.
 pub(in crate::emit) fn files(sdk: &Sdk, parts: &Parts) -> Vec<(String, String)> {

@@ -19,7 +19,7 @@ macro_rules! carried {
     ($($path:literal from $name:literal),* $(,)?) => {
         &[$((
             concat!("src/", $path),
-            include_str!(concat!("../../../../../templates/driver/", $name)),
+            include_str!(concat!(env!("TEMPLATES"), "/driver/", $name)),
         )),*]
     };
 }
