@@ -7,7 +7,7 @@ use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Read
 use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
 use crate::runtime::{call_methods, call_settings, page_methods};
 use crate::streams::{event_methods, line_methods};
-use crate::walks::{Told, walk_methods};
+use crate::pagination::{Told, walk_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
 const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
@@ -73,62 +73,62 @@ impl<'a> Widgets<'a> {
     /// Lists widgets.
     pub fn list(&self) -> ListWidgets {
         ListWidgets {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
     /// Lists widgets, each page after the last widget of the one before.
     pub fn list_after(&self) -> ListAfter {
         ListAfter {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
     /// Gets a widget.
     pub fn get(&self, id: impl Into<String>) -> Call<Widget> {
-        Call::new(self.client, &GET, reply::json).path("id", &id.into())
+        Call::new(self.client, &GET, response::json).path("id", &id.into())
     }
 
     /// Creates a widget.
     pub fn create(&self, body: impl Into<Widget>) -> Call<Widget> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Deletes a widget.
     pub fn delete(&self, id: impl Into<String>) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty).path("id", &id.into())
+        Call::new(self.client, &DELETE, response::empty).path("id", &id.into())
     }
 
     /// Makes an invoice, which may not be there yet.
     pub fn invoice(&self, id: impl Into<String>) -> Call<Option<Widget>> {
-        Call::new(self.client, &INVOICE, reply::json_or_empty).path("id", &id.into())
+        Call::new(self.client, &INVOICE, response::json_or_empty).path("id", &id.into())
     }
 
     /// Signs a widget, at a server of its own, with one of several credentials.
     pub fn sign(&self, id: impl Into<String>) -> Call<()> {
-        Call::new(self.client, &SIGN, reply::empty).path("id", &id.into())
+        Call::new(self.client, &SIGN, response::empty).path("id", &id.into())
     }
 
     /// Lists parts, below another path of the server.
     pub fn parts(&self) -> Call<()> {
-        Call::new(self.client, &PARTS, reply::empty)
+        Call::new(self.client, &PARTS, response::empty)
     }
 
     /// Watches widgets.
     pub fn watch(&self) -> WatchWidgets {
         WatchWidgets {
-            call: Call::new(self.client, &WATCH, reply::empty),
+            call: Call::new(self.client, &WATCH, response::empty),
         }
     }
 
     /// Exports all widgets as CSV.
     pub fn export(&self) -> Call<String> {
-        Call::new(self.client, &EXPORT, reply::text)
+        Call::new(self.client, &EXPORT, response::text)
     }
 
     /// Validates a widget; needs no token.
     pub fn validate(&self, body: impl Into<Widget>) -> Call<()> {
-        Call::new(self.client, &VALIDATE, reply::empty).form(&body.into())
+        Call::new(self.client, &VALIDATE, response::empty).form(&body.into())
     }
 }
 

@@ -6,5 +6,5 @@ pub mod patterns;
 pub mod runtime;
 pub mod streams;
 pub mod uploads;
-pub mod walks;
+pub mod pagination;
 pub mod webhooks;

@@ -32,7 +32,7 @@ const GROUPS: &[Group] = &[
     group("presence", MODELS),
     group("recursion", MODELS).without_codec(),
     group("ref", MODELS).without_codec(),
-    group("reply", SERVICES),
+    group("response", SERVICES),
     group("security", CLIENT),
     group("server", CLIENT),
     group("service", SERVICES).without_codec(),

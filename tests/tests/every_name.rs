@@ -55,7 +55,7 @@ const OTHERS: &[&str] = &[
     "uploads",
     "uuid",
     "value",
-    "walks",
+    "pagination",
     "writer",
 ];
 

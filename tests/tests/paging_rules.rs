@@ -24,7 +24,7 @@ fn generate(config: &str) -> Result<Files, Report> {
 fn walks_come_where_they_are_used() {
     let walks = |config: &str| {
         let files = generate(config).unwrap_or_else(|report| panic!("{report}"));
-        files.keys().any(|path| path.starts_with("src/walks/"))
+        files.keys().any(|path| path.starts_with("src/pagination/"))
     };
     assert!(!walks(""));
     assert!(!walks(
@@ -46,7 +46,7 @@ fn walks_come_where_they_are_used() {
         .iter()
         .filter(|(_, text)| text.contains("walk_methods!("));
     let walked: Vec<&str> = walked.map(|(path, _)| path.as_str()).collect();
-    assert_eq!(walked, ["src/services/b.rs", "src/walks/mod.rs"]);
+    assert_eq!(walked, ["src/services/b.rs", "src/pagination/mod.rs"]);
 }
 
 /// C7: the first rule that names an operation applies.

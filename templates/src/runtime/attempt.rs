@@ -13,7 +13,7 @@ use crate::runtime::client::Config;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Progress;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::Reply;
 use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
 use crate::runtime::transport::{Fault, TransportError};

@@ -10,8 +10,8 @@ use futures_core::Stream;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
-use crate::runtime::paging::{Items, Page, Pages};
-use crate::runtime::reply::Response;
+use crate::runtime::pages::{Items, Page, Pages};
+use crate::runtime::response::Response;
 use crate::runtime::streaming::ReplyBody;
 
 impl<T> Call<T> {

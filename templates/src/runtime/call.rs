@@ -17,7 +17,7 @@ use crate::runtime::json::{self, Decode, Encode};
 use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Outgoing;
 use crate::runtime::parameter::{self, Style};
-use crate::runtime::reply::{self, Reply, Response};
+use crate::runtime::response::{self, Reply, Response};
 use crate::runtime::request::{Content, Request};
 use crate::runtime::retry::Retries;
 use crate::runtime::streaming::ReplyBody;
@@ -195,7 +195,7 @@ impl<T> Call<T> {
 
     /// Reads the reply as another type, from JSON.
     pub fn decode<U: Decode>(self) -> Call<U> {
-        Call::from_request(self.client, self.request, reply::json)
+        Call::from_request(self.client, self.request, response::json)
     }
 
     /// Sends the call, and gives the value.

@@ -16,7 +16,7 @@ use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter;
-use crate::runtime::reply;
+use crate::runtime::response;
 use crate::runtime::request::Request;
 use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
@@ -64,7 +64,7 @@ impl Client {
         if let Some(reason) = refused {
             request.refuse(reason);
         }
-        Call::from_request(self.clone(), request, reply::bytes)
+        Call::from_request(self.clone(), request, response::bytes)
     }
 
     /// Makes a client that is the same, and shares the pool of connections, but for its credentials: to act for a customer, or

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use crate::host::ApiError;
 use crate::runtime::json::DecodeError;
 use crate::runtime::rate_limit::RateLimit;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::Reply;
 use crate::runtime::transport::{Fault, TransportError};
 
 mod text;

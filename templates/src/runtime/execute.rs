@@ -9,7 +9,7 @@ use crate::runtime::attempt::{Failure, Limits, Success, attempt};
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
-use crate::runtime::reply::{Reply, Response};
+use crate::runtime::response::{Reply, Response};
 use crate::runtime::request::Request;
 use crate::runtime::streaming::ReplyBody;
 use crate::runtime::trace::Span;

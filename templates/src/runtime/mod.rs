@@ -35,14 +35,14 @@ pub mod oauth2;
 pub mod operation;
 mod outgoing;
 #[doc(hidden)]
-pub mod paging;
+pub mod pages;
 #[doc(hidden)]
 pub mod parameter;
 #[doc(hidden)]
 pub mod rate_limit;
 mod redacted;
 #[doc(hidden)]
-pub mod reply;
+pub mod response;
 pub(crate) mod request;
 #[cfg(all(
     feature = "reqwest",
@@ -101,8 +101,8 @@ pub use {
     credential::Credential,
     error::Error,
     operation::Operation,
-    paging::{Items, Page, Pages},
-    reply::Response,
+    pages::{Items, Page, Pages},
+    response::Response,
     retry::Retries,
     secret::Secret,
     timing::Timing,
@@ -114,9 +114,9 @@ pub use {
 pub use {
     error_body::ErrorConstant,
     operation::ErrorReply,
-    paging::Step,
+    pages::Step,
     parameter::{Style, StyleKind},
-    reply::Reply,
+    response::Reply,
 };
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]

@@ -19,7 +19,7 @@ use crate::runtime::error::Error;
 use crate::runtime::json::{self, Decode, DecodeError, RawJson, Reader};
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter;
-use crate::runtime::reply;
+use crate::runtime::response;
 use crate::runtime::request::Request;
 use crate::runtime::retry::Retries;
 use crate::runtime::secret::Secret;
@@ -222,7 +222,7 @@ impl Tokens {
         const TOKEN: Operation = Operation::new("oauth2:token", Method::POST, "");
         let request = Request::raw(&TOKEN, Method::POST, Cow::Owned(self.path.clone()));
         let form = self.form.expose().to_owned();
-        let call = Call::from_request(self.client.clone(), request, reply::json::<Issue>)
+        let call = Call::from_request(self.client.clone(), request, response::json::<Issue>)
             .body("application/x-www-form-urlencoded", form);
         let issue = call.send().await.map_err(|error| self.failed(error))?;
         if !issue.kind.eq_ignore_ascii_case("bearer") {

@@ -12,7 +12,7 @@ use crate::runtime::attempt::{Late, Limits};
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::Reply;
 use crate::runtime::transport::{BoxFuture, TransportError};
 
 /// The body of a reply, in pieces as they arrive.

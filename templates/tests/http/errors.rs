@@ -86,7 +86,7 @@ async fn c4_the_most_specific_description_comes_first() {
     ]);
     for (status, name) in [(404, "first"), (403, "range"), (501, "default")] {
         let client = Fake::new([json(status, "{}")]).client();
-        let call = Call::new(&client, &OPERATION, reply::empty).retries(Retries::none());
+        let call = Call::new(&client, &OPERATION, response::empty).retries(Retries::none());
         let error = call.send().await.expect_err("the reply is an error");
         let expected = ApiError::NotFound(NotFound {
             detail: name.to_owned(),

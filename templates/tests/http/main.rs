@@ -28,7 +28,7 @@ mod parameters;
 #[cfg(feature = "reqwest")]
 mod proxies;
 mod rate_limits;
-mod replies;
+mod responses;
 mod retries;
 mod schemes;
 #[cfg(feature = "reqwest")]
@@ -43,6 +43,6 @@ mod tls;
 mod tokens;
 mod uploads;
 #[cfg(feature = "reqwest")]
-mod walks;
+mod pagination;
 #[cfg(feature = "reqwest")]
 mod wire;

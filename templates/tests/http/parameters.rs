@@ -20,7 +20,7 @@ fn raw(text: &str) -> RawJson {
 
 async fn query(style: Style, value: &(impl Encode + ?Sized)) -> String {
     let fake = Fake::new([json(204, "")]);
-    let mut call = Call::new(&fake.client(), &QUERY, reply::empty);
+    let mut call = Call::new(&fake.client(), &QUERY, response::empty);
     call.query("color", style, value);
     call.send().await.expect("the reply is a success");
     fake.targets()
@@ -32,7 +32,7 @@ async fn query(style: Style, value: &(impl Encode + ?Sized)) -> String {
 
 async fn path(style: Style, value: &(impl Encode + ?Sized)) -> Result<String, String> {
     let fake = Fake::new([json(204, "")]);
-    let call = Call::new(&fake.client(), &PATH, reply::empty).path_with("color", style, value);
+    let call = Call::new(&fake.client(), &PATH, response::empty).path_with("color", style, value);
     match call.send().await {
         Ok(()) => Ok(fake.targets().remove(0)),
         Err(error) => {
@@ -219,7 +219,7 @@ async fn c1_header_and_cookie_parameters() {
     ];
     for (style, value, expected) in table {
         let fake = Fake::new([json(204, "")]);
-        let mut call = Call::new(&fake.client(), &QUERY, reply::empty);
+        let mut call = Call::new(&fake.client(), &QUERY, response::empty);
         call.header_parameter("X-Color", style, &raw(value));
         call.send().await.expect("the reply is a success");
         assert_eq!(
@@ -229,7 +229,7 @@ async fn c1_header_and_cookie_parameters() {
         );
     }
     let fake = Fake::new([json(204, "")]);
-    let mut call = Call::new(&fake.client(), &QUERY, reply::empty);
+    let mut call = Call::new(&fake.client(), &QUERY, response::empty);
     call.cookie_parameter("a", Style::FORM, "x; y=z");
     call.cookie_parameter("b", Style::FORM.joined(), &raw("[1,2]"));
     call.cookie_parameter("c", Style::FORM, &raw("[1,2]"));
@@ -246,7 +246,7 @@ async fn c1_header_and_cookie_parameters() {
 #[tokio::test]
 async fn c1_a_header_cannot_be_split() {
     let fake = Fake::new([]);
-    let mut call = Call::new(&fake.client(), &QUERY, reply::empty);
+    let mut call = Call::new(&fake.client(), &QUERY, response::empty);
     call.header_parameter("X-Color", Style::SIMPLE, "blue\r\nAuthorization: mine");
     let error = call.send().await.expect_err("a line break is refused");
     assert!(error.is_input());

@@ -133,7 +133,7 @@ async fn servers_of_operations() {
 async fn servers_of_calls() {
     let fake = Fake::new([json(204, ""), json(204, "")]);
     let client = client(&fake, app().with("token", "T"));
-    let call = || Call::new(&client, &ELSEWHERE, reply::empty);
+    let call = || Call::new(&client, &ELSEWHERE, response::empty);
     let sent = call().base_url("https://other.example/x/").send().await;
     sent.expect("the reply is a success");
     let request = &fake.requests()[0];

@@ -32,7 +32,7 @@ async fn seen(operation: &'static Operation, credentials: impl Into<Credentials>
         .base_url(server.url.as_str())
         .retries(retries);
     let client = client.build().expect("the settings are right");
-    let call = Call::new(&client, operation, reply::empty);
+    let call = Call::new(&client, operation, response::empty);
     call.send().await.expect("the second attempt succeeds");
     let [first, second] = server.seen().try_into().expect("there are two attempts");
     assert_eq!(
@@ -116,7 +116,7 @@ fn chunk(text: &str) -> String {
 fn events(url: &str) -> Call<()> {
     let client = Client::builder("T").base_url(url).build();
     let client = client.expect("the settings are right");
-    Call::new(&client, &EVENTS, reply::empty)
+    Call::new(&client, &EVENTS, response::empty)
 }
 
 /// F9: an event is there as soon as the server has sent it, and not when the reply is at its end.

@@ -2,5 +2,5 @@
 
 pub(in crate::emit) mod given;
 pub(in crate::emit) mod pagination;
-pub(in crate::emit) mod replies;
+pub(in crate::emit) mod responses;
 pub(in crate::emit) mod service;

@@ -6,7 +6,7 @@ use super::body;
 use super::errors::{self, Errors};
 use super::names::{place, service_name, short};
 use super::outcomes;
-use super::reply_headers;
+use super::response_headers;
 use crate::ir::{self, Location};
 use crate::plan::client::credentials;
 use crate::plan::client::servers;
@@ -189,7 +189,7 @@ impl Planner<'_, '_> {
         });
         docs.extend(body.iter().filter_map(body::also));
         docs.extend(outcomes::left_out(self.types.api, source));
-        docs.extend(reply_headers::docs(source));
+        docs.extend(response_headers::docs(source));
         let alternative = shared.is_some();
         let media_type = body.iter().filter(|_| alternative);
         docs.extend(media_type.map(|body| {
@@ -265,7 +265,7 @@ impl Planner<'_, '_> {
             fixed: fixed.collect(),
             body: required_body,
             reply,
-            reply_headers: reply_headers::headers(source),
+            reply_headers: response_headers::headers(source),
             errors: errors::of_operation(self.types, self.errors, source),
             builder,
             events,

@@ -3,7 +3,7 @@
 use http::Method;
 use runtime::runtime::json::{Decode, DecodeError, Reader};
 use runtime::runtime::{Client, Error, Items, Page, Pages, Step};
-use runtime::walks::{Cursor, Link, NextUrl, Numbers, Offset, Told};
+use runtime::pagination::{Cursor, Link, NextUrl, Numbers, Offset, Told};
 
 use crate::server::{Answer, Seen, Server, json};
 

@@ -1,6 +1,6 @@
 //! Pages with numbers that do not begin with 1.
 
-use crate::runtime::paging::Numbered;
+use crate::runtime::pages::Numbered;
 use crate::runtime::{Call, Error, Page, Reply, Step};
 
 /// Pages with numbers in a query parameter, from the number that the call asks for or a first one.

@@ -22,12 +22,12 @@ pub(in crate::emit) fn read(reply: &Reply) -> TokenStream {
 
 fn by(decoding: ReplyDecoding) -> TokenStream {
     match decoding {
-        ReplyDecoding::Json => quote!(rt::reply::json),
-        ReplyDecoding::JsonOrEmpty => quote!(rt::reply::json_or_empty),
-        ReplyDecoding::Empty => quote!(rt::reply::empty),
-        ReplyDecoding::Text => quote!(rt::reply::text),
-        ReplyDecoding::Bytes => quote!(rt::reply::bytes),
-        ReplyDecoding::Choice => quote!(rt::reply::undocumented),
+        ReplyDecoding::Json => quote!(rt::response::json),
+        ReplyDecoding::JsonOrEmpty => quote!(rt::response::json_or_empty),
+        ReplyDecoding::Empty => quote!(rt::response::empty),
+        ReplyDecoding::Text => quote!(rt::response::text),
+        ReplyDecoding::Bytes => quote!(rt::response::bytes),
+        ReplyDecoding::Choice => quote!(rt::response::undocumented),
     }
 }
 
@@ -59,7 +59,7 @@ pub(in crate::emit) fn choice(choice: &ReplyChoice) -> TokenStream {
         .cases
         .iter()
         .any(|case| case.status == ReplyStatus::Success && case.media_types.is_empty());
-    let rest = (!all).then(|| quote! { _ => rt::reply::undocumented(reply), });
+    let rest = (!all).then(|| quote! { _ => rt::response::undocumented(reply), });
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]

@@ -56,12 +56,12 @@ macro_rules! walk_methods {
         impl $builder {
             /// Walks all items, from the page that is asked for to the last; a request for each page.
             pub fn items(self) -> $crate::runtime::Items<$page> {
-                $crate::runtime::Items::by(self.call, $crate::walks::$($way)*)
+                $crate::runtime::Items::by(self.call, $crate::pagination::$($way)*)
             }
 
             /// Walks all pages, from the one that is asked for to the last.
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
-                $crate::runtime::Pages::by(self.call, $crate::walks::$($way)*)
+                $crate::runtime::Pages::by(self.call, $crate::pagination::$($way)*)
             }
         }
     };

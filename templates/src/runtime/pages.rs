@@ -11,7 +11,7 @@ use futures_core::Stream;
 use crate::runtime::call::{Call, Sending};
 use crate::runtime::error::Error;
 use crate::runtime::parameter::Style;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::Reply;
 
 /// A page of a list.
 pub trait Page: Sized {
