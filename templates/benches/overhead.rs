@@ -17,11 +17,11 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const ROUNDS: usize = 41;
 const REQUESTS: u32 = 500;
-const REPLY: &[u8] =
+const RESPONSE: &[u8] =
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 39\r\n\r\n\
     {\"id\":\"w\",\"tags\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}";
 
-/// The reply as it would be derived.
+/// The response as it would be derived.
 #[derive(Deserialize)]
 struct Widget {
     id: String,
@@ -96,7 +96,7 @@ async fn with_client(client: &Client) {
             .get("w")
             .send()
             .await
-            .expect("the server replies");
+            .expect("the server responses");
         assert!(widget.id == "w" && widget.tags.len() == 5);
     }
 }
@@ -111,10 +111,12 @@ async fn by_hand(client: &reqwest::Client, url: &str) {
             .header("user-agent", "fixture/1.2.3")
             .header("fixture-version", "2026-10")
             .timeout(Duration::from_secs(120));
-        let response = request.send().await.expect("the server replies");
-        let response = response.error_for_status().expect("the reply is a success");
+        let response = request.send().await.expect("the server responses");
+        let response = response
+            .error_for_status()
+            .expect("the response is a success");
         let body = response.bytes().await.expect("the body is whole");
-        let widget: Widget = serde_json::from_slice(&body).expect("the reply is a widget");
+        let widget: Widget = serde_json::from_slice(&body).expect("the response is a widget");
         assert!(widget.id == "w" && widget.tags.len() == 5);
     }
 }
@@ -134,7 +136,7 @@ fn serve() -> String {
 fn answer(mut stream: TcpStream) {
     let mut buffer = [0; 4096];
     while let Ok(1..) = stream.read(&mut buffer) {
-        if stream.write_all(REPLY).is_err() {
+        if stream.write_all(RESPONSE).is_err() {
             return;
         }
     }

@@ -1,4 +1,4 @@
-//! Answers: a reply of the server, whatever its type, as what the driver writes.
+//! Answers: a response of the server, whatever its type, as what the driver writes.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -37,7 +37,7 @@ pub(crate) struct Answer {
     pub(crate) content: Content,
 }
 
-/// A reply's body.
+/// A response's body.
 #[derive(Debug)]
 pub(crate) enum Content {
     /// None.
@@ -50,49 +50,49 @@ pub(crate) enum Content {
     Bytes(Vec<u8>),
 }
 
-/// A reply of JSON.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// A response of JSON.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn json<T: Encode + 'static>(call: SendingResponse<T>) -> Outcome {
     sent(call, json_content)
 }
 
-/// A reply without a body.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// A response without a body.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn empty(call: SendingResponse<()>) -> Outcome {
     sent(call, |()| Content::Empty)
 }
 
-/// A reply of text.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// A response of text.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn text(call: SendingResponse<String>) -> Outcome {
     sent(call, text_content)
 }
 
-/// A reply of bytes.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// A response of bytes.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn bytes<T: AsRef<[u8]> + 'static>(call: SendingResponse<T>) -> Outcome {
     sent(call, bytes_content)
 }
 
-/// The content of a reply of JSON.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// The content of a response of JSON.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn json_content<T: Encode>(value: &T) -> Content {
     Content::Json(json::to_string(value))
 }
 
-/// The content of a reply of text.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// The content of a response of text.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn text_content<T: AsRef<str>>(value: &T) -> Content {
     Content::Text(value.as_ref().to_owned())
 }
 
-/// The content of a reply of bytes.
-#[allow(dead_code, reason = "a document may have no such reply")]
+/// The content of a response of bytes.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn bytes_content<T: AsRef<[u8]>>(value: &T) -> Content {
     Content::Bytes(value.as_ref().to_vec())
 }
 
-/// A reply, made to content by a function.
+/// A response, made to content by a function.
 pub(crate) fn sent<T: 'static>(call: SendingResponse<T>, content: fn(&T) -> Content) -> Outcome {
     Ok(Box::pin(async move {
         let response = call.await?;

@@ -1,1 +1,1 @@
-//! Replies that are sequences, which this API does not give.
+//! Responses that are sequences, which this API does not give.

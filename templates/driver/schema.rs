@@ -16,7 +16,7 @@ pub struct Schema {
     pub is_component: bool,
     /// Whether requests hold it.
     pub sent: bool,
-    /// Whether replies or webhooks hold it.
+    /// Whether responses or webhooks hold it.
     pub received: bool,
     rust: fn() -> &'static str,
     own: Codec,
@@ -42,7 +42,7 @@ pub(crate) const fn sent<T: Model>(name: &'static str) -> Schema {
     Schema::model::<T>(name, true, false)
 }
 
-/// A component that replies or webhooks hold.
+/// A component that responses or webhooks hold.
 #[allow(dead_code, reason = "a document may have none")]
 pub(crate) const fn received<T: Model>(name: &'static str) -> Schema {
     Schema::model::<T>(name, false, true)

@@ -1,4 +1,4 @@
-//! Replies that are sequences, as lists of what they hold.
+//! Responses that are sequences, as lists of what they hold.
 
 use sdk::Error;
 use sdk::json::{self, Decode, Encode};
@@ -8,7 +8,7 @@ use sdk::streams::{Events, Lines};
 use crate::answer::{Answer, Content, Outcome};
 
 /// A sequence of events, as a list of what they hold.
-#[allow(dead_code, reason = "a document may have no such reply")]
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn events<T: Decode + Encode + 'static>(call: BoxFuture<'static, Result<Events<T>, Error>>) -> Outcome {
     Ok(Box::pin(async move {
         let mut events = call.await?;
@@ -21,7 +21,7 @@ pub(crate) fn events<T: Decode + Encode + 'static>(call: BoxFuture<'static, Resu
 }
 
 /// A sequence of values, as a list.
-#[allow(dead_code, reason = "a document may have no such reply")]
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn lines<T: Decode + Encode + 'static>(call: BoxFuture<'static, Result<Lines<T>, Error>>) -> Outcome {
     Ok(Box::pin(async move {
         let mut lines = call.await?;

@@ -3,17 +3,17 @@
 use http::Method;
 
 use crate::host::ErrorBody;
+use crate::pagination::{PageInfo, pagination_methods};
 use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Reader, Writer};
-use crate::runtime::{Call, Client, ErrorReply, Operation, Page, Style, reply};
+use crate::runtime::{Call, Client, ErrorResponse, Operation, Page, Style, response};
 use crate::runtime::{call_methods, call_settings, page_methods};
 use crate::streams::{event_methods, line_methods};
-use crate::pagination::{Told, walk_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
 const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
-    ErrorReply::new(404, ErrorBody::NotFound),
-    ErrorReply::new(422, ErrorBody::NotFound),
-    ErrorReply::new(422, ErrorBody::Validation),
+    ErrorResponse::new(404, ErrorBody::NotFound),
+    ErrorResponse::new(422, ErrorBody::NotFound),
+    ErrorResponse::new(422, ErrorBody::Validation),
 ]);
 const CREATE: Operation =
     Operation::new("widgets:create", Method::POST, "/v1/widgets/").errors(ERRORS);
@@ -30,10 +30,10 @@ const PARTS: Operation = Operation::new("widgets:parts", Method::GET, "/parts")
     .server("/v2");
 const VALIDATE: Operation =
     Operation::new("widgets:validate", Method::POST, "/v1/widgets/validate").anonymous();
-const ERRORS: &[ErrorReply] = &[
-    ErrorReply::new(429, ErrorBody::NotFound),
-    ErrorReply::range(4, ErrorBody::Validation),
-    ErrorReply::default(ErrorBody::NotFound),
+const ERRORS: &[ErrorResponse] = &[
+    ErrorResponse::new(429, ErrorBody::NotFound),
+    ErrorResponse::range(4, ErrorBody::Validation),
+    ErrorResponse::default(ErrorBody::NotFound),
 ];
 
 impl Client {
@@ -149,13 +149,13 @@ pub struct ListAfter {
     call: Call<WidgetPage>,
 }
 
-walk_methods!(ListAfter -> WidgetPage, Cursor::new("after", after_told));
+pagination_methods!(ListAfter -> WidgetPage, Cursor::new("after", after_info));
 
-fn after_told(page: &WidgetPage) -> Told {
-    Told {
+fn after_info(page: &WidgetPage) -> PageInfo {
+    PageInfo {
         count: page.items.len(),
         next: page.items.last().map(|widget| widget.id.clone()),
-        ..Told::default()
+        ..PageInfo::default()
     }
 }
 

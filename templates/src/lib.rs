@@ -2,9 +2,9 @@
 
 pub mod fixture;
 pub mod host;
+pub mod pagination;
 pub mod patterns;
 pub mod runtime;
 pub mod streams;
 pub mod uploads;
-pub mod pagination;
 pub mod webhooks;

@@ -61,7 +61,7 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// Replies 429 to the first request, and 200 to those that follow.
+/// Answers 429 to the first request, and 200 to those that follow.
 #[derive(Default)]
 struct Limited(AtomicU64);
 

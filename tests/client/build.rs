@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use oasmith::sdk::{
-    Argument, Operation, ReplyDecoding, Scalar, Sdk, Service, Target, Ty, TypeNames,
+    Argument, Operation, ResponseDecoding, Scalar, Sdk, Service, Target, Ty, TypeNames,
 };
 use oasmith::{Config, Input, Source};
 
@@ -118,11 +118,11 @@ fn row(
     } else {
         "given"
     };
-    let reply = match operation.reply.decoding {
-        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => "json",
-        ReplyDecoding::Empty | ReplyDecoding::Choice => "empty",
-        ReplyDecoding::Text => "text",
-        ReplyDecoding::Bytes => "bytes",
+    let response = match operation.response.decoding {
+        ResponseDecoding::Json | ResponseDecoding::JsonOrEmpty => "json",
+        ResponseDecoding::Empty | ResponseDecoding::Choice => "empty",
+        ResponseDecoding::Text => "text",
+        ResponseDecoding::Bytes => "bytes",
     };
     // Deprecated operations are tested too.
     writeln!(
@@ -131,7 +131,7 @@ fn row(
             #[allow(deprecated)]
             let call = {accessor}.{name}({given});
             {body}
-            Ok({reply}(call.send()))
+            Ok({response}(call.send()))
         }} }},"
     )
 }

@@ -71,13 +71,16 @@ impl<'a> Shape<'a> {
         {
             self.body(&format!("{id} body {}", body.media_type), presence, body);
         }
-        let reply = &operation.reply;
-        self.line(&format!("{id} reply"), format!("{:?}", reply.decoding));
-        match &reply.choice {
-            None => self.slot(&format!("{id} reply"), &reply.ty),
+        let response = &operation.response;
+        self.line(
+            &format!("{id} response"),
+            format!("{:?}", response.decoding),
+        );
+        match &response.choice {
+            None => self.slot(&format!("{id} response"), &response.ty),
             Some(choice) => {
                 for case in &choice.cases {
-                    let at = format!("{id} reply {:?} {:?}", case.status, case.media_types);
+                    let at = format!("{id} response {:?} {:?}", case.status, case.media_types);
                     self.slot(&at, &case.ty);
                 }
             }
@@ -134,7 +137,7 @@ impl<'a> Shape<'a> {
             | Ty::Raw
             | Ty::Unit
             | Ty::Foreign(_) => self.line(at, ty.rust(self.names)),
-            // An enum of replies, whose cases are described one by one.
+            // An enum of responses, whose cases are described one by one.
             Ty::Local(_) => {}
         }
     }

@@ -90,8 +90,8 @@ fn operation(sdk: &Sdk, service: &str, operation: &Operation, lines: &mut Vec<St
     lines.push(format!(
         "{name}({}) -> {} {:?} = {} {}{marks}",
         arguments.join(", "),
-        ty(&operation.reply.ty, names),
-        operation.reply.decoding,
+        ty(&operation.response.ty, names),
+        operation.response.decoding,
         operation.method,
         operation.path,
     ));

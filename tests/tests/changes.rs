@@ -184,7 +184,7 @@ fn operations() {
 
 /// G7: headers of responses are added, removed, and become optional; no code depends on that.
 #[test]
-fn reply_headers() {
+fn response_headers() {
     let headers = |text: &str| {
         new(&[(
             "{ description: ok }",

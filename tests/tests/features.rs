@@ -210,7 +210,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// P5: what reads replies that are sequences, or tells keys by expressions, comes with an API that has such, and not with others.
+/// P5: what reads responses that are sequences, or tells keys by expressions, comes with an API that has such, and not with others.
 #[test]
 fn parts_of_the_runtime_come_where_they_are_used() {
     let files = |fixture: &str| {
@@ -223,8 +223,8 @@ fn parts_of_the_runtime_come_where_they_are_used() {
         output.files
     };
     for (fixture, used) in [
-        ("reply_events.yaml", Some("streams")),
-        ("reply_lines.yaml", Some("streams")),
+        ("response_events.yaml", Some("streams")),
+        ("response_lines.yaml", Some("streams")),
         ("shape_key_expressions.yaml", Some("patterns")),
         ("shape_pattern_keys.yaml", Some("patterns")),
         ("shape_map.yaml", None),

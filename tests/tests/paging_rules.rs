@@ -112,7 +112,7 @@ fn rules_that_do_not_fit_are_told() {
         (
             "by = \"url\"\noperations = [\"a.list\"]\nitems = \"data\"\nnext = \"flag\"\n",
             3,
-            "`flag` of its reply is no text",
+            "`flag` of its response is no text",
         ),
         (
             "by = \"url\"\noperations = [\"a.list\"]\nitems = \"next\"\nnext = \"next\"\n",
@@ -127,7 +127,7 @@ fn rules_that_do_not_fit_are_told() {
         (
             &format!("{cursor}operations = [\"a.list\"]\nnext = \"next\"\nmore = \"count\"\n"),
             5,
-            "`count` of its reply is no boolean",
+            "`count` of its response is no boolean",
         ),
     ] {
         let config = format!("[[pagination.rules]]\n{rule}");

@@ -29,25 +29,25 @@ const seen = new Map();
 let left = 0;
 const waiting = [];
 
-const server = createServer(async (request, reply) => {
+const server = createServer(async (request, response) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks).toString();
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
   const json = (status, text, headers = {}) => {
-    reply.writeHead(status, {
+    response.writeHead(status, {
       "content-type": "application/json",
       "content-length": Buffer.byteLength(text),
       ...headers,
     });
-    reply.end(text);
+    response.end(text);
   };
   const [, first, second] = pathname.split("/");
   const name = request.headers["x-case"] ?? first;
   const before = seen.get(name) ?? 0;
   if (first !== "seen") seen.set(name, before + 1);
   const stall = () =>
-    reply.on("close", () => {
+    response.on("close", () => {
       left += 1;
       for (const answer of waiting.splice(0)) answer();
     });
@@ -83,15 +83,15 @@ const server = createServer(async (request, reply) => {
     case "post-reset":
       return request.socket.destroy();
     case "half-body":
-      reply.writeHead(200, { "content-length": BENEFIT.length });
-      return reply.write(BENEFIT.slice(0, 40), () => request.socket.destroy());
+      response.writeHead(200, { "content-length": BENEFIT.length });
+      return response.write(BENEFIT.slice(0, 40), () => request.socket.destroy());
     case "redirect":
       return json(307, "", { location: "/elsewhere" });
     case "stall":
       return stall();
     case "stall-in-body":
-      reply.writeHead(200, { "content-length": 99 });
-      reply.write("{");
+      response.writeHead(200, { "content-length": 99 });
+      response.write("{");
       return stall();
     case "left": {
       const answer = () => (left >= Number(second) ? json(200, "") : waiting.push(answer));
@@ -99,9 +99,9 @@ const server = createServer(async (request, reply) => {
     }
     case "pieces":
       for (const piece of ["one,", "two,", "three"]) {
-        await new Promise((written) => reply.write(piece, () => setImmediate(written)));
+        await new Promise((written) => response.write(piece, () => setImmediate(written)));
       }
-      return reply.end();
+      return response.end();
     case "token": {
       const basic = `Basic ${btoa("id:secret")}`;
       return headers.authorization === basic && body === "grant_type=client_credentials"

@@ -1,4 +1,4 @@
-//! Directions: which schemas travel in requests, which in replies, which in both.
+//! Directions: which schemas travel in requests, which in responses, which in both.
 
 use crate::ir::{Additional, Operation, Schema, Shape, Slot, Type, Webhook};
 
@@ -19,7 +19,11 @@ pub(in crate::analyze) fn mark(
         for slot in parameters.cloned().chain(bodies.flat_map(of_media)) {
             walk(schemas, &slot, Direction::Sent);
         }
-        for media in operation.replies.iter().flat_map(|reply| &reply.content) {
+        for media in operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.content)
+        {
             if let Some(slot) = &media.slot {
                 walk(schemas, slot, Direction::Received);
             }

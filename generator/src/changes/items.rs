@@ -60,9 +60,9 @@ pub(super) enum Sort {
     /// An optional setting of an operation.
     Setting,
     /// A documented error of an operation.
-    ErrorReply,
-    /// A documented header of a reply.
-    ReplyHeader,
+    ErrorResponse,
+    /// A documented header of a response.
+    ResponseHeader,
     /// A type.
     Type,
     /// A constructor.

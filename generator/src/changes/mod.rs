@@ -171,7 +171,7 @@ fn change(name: String, old: &Item, new: &Item) -> Option<Change> {
 /// Returns `false` for items that callers cannot name.
 fn breaks_when_removed(item: &Item) -> bool {
     match item.sort {
-        Sort::ErrorReply | Sort::ReplyHeader => false,
+        Sort::ErrorResponse | Sort::ResponseHeader => false,
         // A property without a field is written by the client.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client

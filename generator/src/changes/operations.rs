@@ -24,10 +24,10 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     let arguments = arguments.map(|it| format!("{}: {}", it.name, it.accepts.rust(names)));
     let body = operation.body.iter().map(|body| self::body(body, names));
     let arguments: Vec<String> = arguments.chain(body).collect();
-    let reply = items.rust(&operation.reply.ty);
+    let response = items.rust(&operation.response.ty);
     let gives = match &operation.builder {
-        Some(builder) => format!("{}, which sends for {reply}", builder.name),
-        None => format!("Call<{reply}>"),
+        Some(builder) => format!("{}, which sends for {response}", builder.name),
+        None => format!("Call<{response}>"),
     };
     let callers = format!("({}) -> {gives}", arguments.join(", "));
     let item = Item::new(Sort::Operation, callers)
@@ -35,15 +35,15 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
         .deprecated(operation.deprecated);
     items.put(key.clone(), item);
     settings(&key, operation, items);
-    reply_headers(&key, operation, items);
-    if let (Some(choice), false) = (&operation.reply.choice, operation.alternative) {
-        let reply = Key::of(Module::Services, format!("{path}.{}", choice.name));
+    response_headers(&key, operation, items);
+    if let (Some(choice), false) = (&operation.response.choice, operation.alternative) {
+        let response = Key::of(Module::Services, format!("{path}.{}", choice.name));
         for case in &choice.cases {
             let media_types = case.media_types.join(", ");
             let wire = format!("{:?} {:?} {media_types}", case.status, case.decoding);
             let item = Item::new(Sort::Variant, format!("({})", items.rust(&case.ty)));
             let item = item.wire(wire.trim_end()).of(&key);
-            items.put(reply.part(format!("::{}", case.name)), item);
+            items.put(response.part(format!("::{}", case.name)), item);
         }
     }
     if let Some(events) = &operation.events {
@@ -63,17 +63,17 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
             ErrorStatus::Default => "default".to_owned(),
         };
         let part = format!(", {status} as ApiError::{}", error.name);
-        items.put(key.part(part), Item::new(Sort::ErrorReply, "").of(&key));
+        items.put(key.part(part), Item::new(Sort::ErrorResponse, "").of(&key));
     }
 }
 
 /// The headers of responses, which callers name by their text.
-fn reply_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
-    let headers = operation.reply_headers.iter();
+fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
+    let headers = operation.response_headers.iter();
     for header in headers.filter(|_| !operation.alternative) {
         let part = format!(", header {} of {}", header.name, header.status);
         let wire = if header.required { "always there" } else { "" };
-        let item = Item::new(Sort::ReplyHeader, "").wire(wire);
+        let item = Item::new(Sort::ResponseHeader, "").wire(wire);
         items.put(key.part(part), item.of(key));
     }
 }
@@ -116,7 +116,7 @@ fn wire(operation: &Operation) -> String {
     words.extend(operation.body.iter().map(body_wire));
     words.extend(
         operation
-            .reply
+            .response
             .accept
             .iter()
             .map(|types| format!("for {types}")),

@@ -3,7 +3,7 @@
 //! | room | writes |
 //! |---|---|
 //! | `items` | models: types, their methods, how they are read and written |
-//! | `calls` | services: methods, builders, how replies are read |
+//! | `calls` | services: methods, builders, how responses are read |
 //! | `krate` | the crate around these: front, client, errors, events, manifest |
 //! | `assemble` | files: `use` lines, short paths, layout |
 //! | `targets` | what else is made from the same plan |

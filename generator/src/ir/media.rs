@@ -26,9 +26,9 @@ impl Media {
         all.join("; ")
     }
 
-    /// The media type with the parameters that tell it from others in a reply: a character set does not.
+    /// The media type with the parameters that tell it from others in a response: a character set does not.
     #[must_use]
-    pub fn reply_type(&self) -> String {
+    pub fn response_type(&self) -> String {
         let is_charset = |parameter: &String| parameter.to_ascii_lowercase().starts_with("charset");
         let mut media = self.clone();
         media.parameters.retain(|parameter| !is_charset(parameter));

@@ -211,8 +211,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// The replies by status.
-    pub replies: Vec<Reply>,
+    /// The responses by status.
+    pub responses: Vec<Response>,
     /// Whether it is called without credentials.
     pub anonymous: bool,
     /// The choices of security schemes that it takes, each of some that go together; empty where nothing is said.
@@ -323,18 +323,18 @@ impl Status {
 
 /// What an operation answers under one status.
 #[derive(Debug, Clone)]
-pub struct Reply {
+pub struct Response {
     /// The status.
     pub status: Status,
     /// The media types; empty where there is no body.
     pub content: Vec<Media>,
     /// The headers, by name.
-    pub headers: Vec<ReplyHeader>,
+    pub headers: Vec<ResponseHeader>,
 }
 
-/// A header of a reply.
+/// A header of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReplyHeader {
+pub struct ResponseHeader {
     /// Its name.
     pub name: String,
     /// What it means.

@@ -12,7 +12,7 @@ pub struct SchemaId(pub u32);
 pub struct Usage {
     /// In requests.
     pub sent: bool,
-    /// In replies, error bodies and webhooks.
+    /// In responses, error bodies and webhooks.
     pub received: bool,
 }
 

@@ -32,9 +32,9 @@ pub struct Operation {
     /// The body, if it is required.
     pub body: Option<Body>,
     /// The response.
-    pub reply: Reply,
+    pub response: Response,
     /// The documented headers of the response.
-    pub reply_headers: Vec<ReplyHeader>,
+    pub response_headers: Vec<ResponseHeader>,
     /// The documented error bodies: status and variant.
     pub errors: Vec<(ErrorStatus, usize)>,
     /// The builder, if anything is optional.
@@ -214,20 +214,20 @@ pub enum BodyEncoding {
 
 /// The response of an operation.
 #[derive(Debug, Clone)]
-pub struct Reply {
+pub struct Response {
     /// The type that callers get.
     pub ty: Ty,
     /// How it is decoded.
-    pub decoding: ReplyDecoding,
+    pub decoding: ResponseDecoding,
     /// The header `Accept`; `application/json` if there is none.
     pub accept: Option<String>,
     /// The enum of responses, if they differ by status or media type.
-    pub choice: Option<ReplyChoice>,
+    pub choice: Option<ResponseChoice>,
 }
 
 /// A documented header of a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReplyHeader {
+pub struct ResponseHeader {
     /// Its name.
     pub name: String,
     /// The status of the response, or `default`.
@@ -238,35 +238,35 @@ pub struct ReplyHeader {
 
 /// A response that is one of several, by its status and its media type.
 #[derive(Debug, Clone)]
-pub struct ReplyChoice {
+pub struct ResponseChoice {
     /// The enum.
     pub name: String,
     /// Its documentation.
     pub docs: String,
     /// The cases, the more specific first.
-    pub cases: Vec<ReplyCase>,
+    pub cases: Vec<ResponseCase>,
 }
 
 /// One of several responses.
 #[derive(Debug, Clone)]
-pub struct ReplyCase {
+pub struct ResponseCase {
     /// The variant.
     pub name: String,
     /// Its documentation.
     pub docs: String,
     /// Its status.
-    pub status: ReplyStatus,
+    pub status: ResponseStatus,
     /// Its media types, if the status alone does not identify it.
     pub media_types: Vec<String>,
     /// Its type.
     pub ty: Ty,
     /// How it is decoded.
-    pub decoding: ReplyDecoding,
+    pub decoding: ResponseDecoding,
 }
 
 /// The statuses of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReplyStatus {
+pub enum ResponseStatus {
     /// This one.
     Code(u16),
     /// Any other from 200 to 299.
@@ -303,7 +303,7 @@ pub enum EventForm {
 
 /// How a response is decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReplyDecoding {
+pub enum ResponseDecoding {
     /// As JSON.
     Json,
     /// As JSON, or as nothing if it is empty.

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::seen::Seen;
-use super::{Tell, body};
-use crate::runtime::{Call, Error, Reply, Step, Style, json};
+use super::{ReadInfo, body};
+use crate::runtime::{Call, Error, RawResponse, Step, Style, json};
 
 /// Pages by a cursor in a query parameter, in a header, or in the body, which each page has for the next.
 ///
@@ -14,7 +14,7 @@ pub struct Cursor<P> {
     parameter: &'static str,
     place: Place,
     header: Option<&'static str>,
-    tell: Tell<P>,
+    read: ReadInfo<P>,
     seen: Seen,
 }
 
@@ -31,12 +31,12 @@ enum Place {
 
 impl<P> Cursor<P> {
     /// Cursors in this parameter, from the one that the call asks for, or from the start.
-    pub fn new(parameter: &'static str, tell: Tell<P>) -> Self {
+    pub fn new(parameter: &'static str, read: ReadInfo<P>) -> Self {
         Self {
             parameter,
             place: Place::Query,
             header: None,
-            tell,
+            read,
             seen: Seen::default(),
         }
     }
@@ -55,30 +55,35 @@ impl<P> Cursor<P> {
         self
     }
 
-    /// The cursor of the next page is in this header of the reply.
+    /// The cursor of the next page is in this header of the response.
     #[must_use]
-    pub fn told_by(mut self, header: &'static str) -> Self {
+    pub fn from_header(mut self, header: &'static str) -> Self {
         self.header = Some(header);
         self
     }
 }
 
 impl<P> Step<P> for Cursor<P> {
-    fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error> {
-        let told = (self.tell)(page);
+    fn advance(
+        &mut self,
+        call: &mut Call<P>,
+        page: &P,
+        response: &RawResponse,
+    ) -> Result<bool, Error> {
+        let info = (self.read)(page);
         let of_header = |name| {
-            let value = reply.headers().get(name)?;
+            let value = response.headers().get(name)?;
             value.to_str().ok().map(str::to_owned)
         };
         let next = match self.header {
             Some(name) => of_header(name),
-            None => told.next,
+            None => info.next,
         };
         let next = next.filter(|cursor| !cursor.is_empty());
-        let Some(cursor) = next.filter(|_| told.more != Some(false)) else {
+        let Some(cursor) = next.filter(|_| info.more != Some(false)) else {
             return Ok(false);
         };
-        self.seen.first(&cursor, reply)?;
+        self.seen.first(&cursor, response)?;
         match self.place {
             Place::Query => call.query(self.parameter, Style::FORM, &cursor),
             Place::Header => call.header_parameter(self.parameter, Style::SIMPLE, &cursor),

@@ -1,12 +1,12 @@
-//! Pages by the header `Link` (RFC 8288): each reply names the next one.
+//! Pages by the header `Link` (RFC 8288): each response names the next one.
 
 use http::header::LINK;
 
 use super::seen::Seen;
 use super::url::follow;
-use crate::runtime::{Call, Error, Reply, Step};
+use crate::runtime::{Call, Error, RawResponse, Step};
 
-/// Pages by the link of the relation `next` in the header `Link`; a reply without one is the last.
+/// Pages by the link of the relation `next` in the header `Link`; a response without one is the last.
 #[derive(Default)]
 pub struct Link {
     seen: Seen,
@@ -21,11 +21,16 @@ impl Link {
 }
 
 impl<P> Step<P> for Link {
-    fn advance(&mut self, call: &mut Call<P>, _: &P, reply: &Reply) -> Result<bool, Error> {
-        let values = reply.headers().get_all(LINK);
+    fn advance(
+        &mut self,
+        call: &mut Call<P>,
+        _: &P,
+        response: &RawResponse,
+    ) -> Result<bool, Error> {
+        let values = response.headers().get_all(LINK);
         let mut texts = values.iter().filter_map(|value| value.to_str().ok());
         match texts.find_map(next) {
-            Some(url) => follow(call, url, &mut self.seen, reply),
+            Some(url) => follow(call, url, &mut self.seen, response),
             None => Ok(false),
         }
     }

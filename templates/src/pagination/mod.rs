@@ -18,7 +18,7 @@ use crate::runtime::Page;
 
 /// What a page says of the list.
 #[derive(Debug, Clone, Default)]
-pub struct Told {
+pub struct PageInfo {
     /// How many items it holds.
     pub count: usize,
     /// The cursor or the address of the next page.
@@ -30,9 +30,9 @@ pub struct Told {
 }
 
 /// Reads what a page says of the list.
-pub type Tell<P> = fn(&P) -> Told;
+pub type ReadInfo<P> = fn(&P) -> PageInfo;
 
-/// A reply that is a list is a page of it.
+/// A response that is a list is a page of it.
 impl<T> Page for Vec<T> {
     type Item = T;
 
@@ -50,8 +50,8 @@ impl<T> Page for Vec<T> {
 }
 
 /// Gives the builder of a list the ways to walk it:
-/// `walk_methods!(ListBenefits -> BenefitPage, Offset::new("offset", list_told));`
-macro_rules! walk_methods {
+/// `pagination_methods!(ListBenefits -> BenefitPage, Offset::new("offset", list_info));`
+macro_rules! pagination_methods {
     ($builder:ident -> $page:ty, $($way:tt)*) => {
         impl $builder {
             /// Walks all items, from the page that is asked for to the last; a request for each page.
@@ -69,4 +69,4 @@ macro_rules! walk_methods {
 
 // Elsewhere than in the runtime's own crate, all of it is used.
 #[allow(unused_imports)]
-pub(crate) use walk_methods;
+pub(crate) use pagination_methods;

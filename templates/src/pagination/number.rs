@@ -1,7 +1,7 @@
 //! Pages with numbers that do not begin with 1.
 
 use crate::runtime::pages::Numbered;
-use crate::runtime::{Call, Error, Page, Reply, Step};
+use crate::runtime::{Call, Error, Page, RawResponse, Step};
 
 /// Pages with numbers in a query parameter, from the number that the call asks for or a first one.
 #[derive(Debug)]
@@ -20,7 +20,12 @@ impl<P: Page> Step<P> for Numbers {
         self.0.begin(call);
     }
 
-    fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error> {
-        self.0.advance(call, page, reply)
+    fn advance(
+        &mut self,
+        call: &mut Call<P>,
+        page: &P,
+        response: &RawResponse,
+    ) -> Result<bool, Error> {
+        self.0.advance(call, page, response)
     }
 }

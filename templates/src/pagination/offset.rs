@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::{Tell, Told};
-use crate::runtime::{Call, Error, Reply, Step, Style};
+use super::{PageInfo, ReadInfo};
+use crate::runtime::{Call, Error, RawResponse, Step, Style};
 
 /// Pages by an offset in a query parameter.
 ///
@@ -12,16 +12,16 @@ use crate::runtime::{Call, Error, Reply, Step, Style};
 pub struct Offset<P> {
     parameter: &'static str,
     offset: i64,
-    tell: Tell<P>,
+    read: ReadInfo<P>,
 }
 
 impl<P> Offset<P> {
     /// Offsets in this parameter, from the one that the call asks for, or 0.
-    pub fn new(parameter: &'static str, tell: Tell<P>) -> Self {
+    pub fn new(parameter: &'static str, read: ReadInfo<P>) -> Self {
         Self {
             parameter,
             offset: 0,
-            tell,
+            read,
         }
     }
 }
@@ -31,10 +31,10 @@ impl<P> Step<P> for Offset<P> {
         self.offset = call.query_number(self.parameter).unwrap_or(0);
     }
 
-    fn advance(&mut self, call: &mut Call<P>, page: &P, _: &Reply) -> Result<bool, Error> {
-        let Told {
+    fn advance(&mut self, call: &mut Call<P>, page: &P, _: &RawResponse) -> Result<bool, Error> {
+        let PageInfo {
             count, total, more, ..
-        } = (self.tell)(page);
+        } = (self.read)(page);
         let next = i64::try_from(count)
             .ok()
             .and_then(|count| self.offset.checked_add(count));

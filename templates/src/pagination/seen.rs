@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
-use crate::runtime::{Error, Reply};
+use crate::runtime::{Error, RawResponse};
 
 /// The cursors or addresses that a walk has met, eight bytes each.
 #[derive(Default)]
@@ -17,11 +17,11 @@ impl Seen {
     ///
     /// # Errors
     /// When it named one before.
-    pub(super) fn first(&mut self, name: &str, reply: &Reply) -> Result<(), Error> {
+    pub(super) fn first(&mut self, name: &str, response: &RawResponse) -> Result<(), Error> {
         match self.known.insert(self.hasher.hash_one(name)) {
             true => Ok(()),
             false => Err(Error::content(
-                reply,
+                response,
                 "the page names a next one that was there before: the list would not end",
             )),
         }

@@ -2,34 +2,39 @@
 
 use std::fmt;
 
-use super::Tell;
+use super::ReadInfo;
 use super::seen::Seen;
-use crate::runtime::{Call, Error, Reply, Step};
+use crate::runtime::{Call, Error, RawResponse, Step};
 
 /// Pages by a URL that each page holds for the next.
 ///
 /// The URL may be relative. One of another server is an error, for credentials would go there; so is one that comes again.
 pub struct NextUrl<P> {
-    tell: Tell<P>,
+    read: ReadInfo<P>,
     seen: Seen,
 }
 
 impl<P> NextUrl<P> {
     /// Pages whose next URL is read so.
-    pub fn new(tell: Tell<P>) -> Self {
+    pub fn new(read: ReadInfo<P>) -> Self {
         Self {
-            tell,
+            read,
             seen: Seen::default(),
         }
     }
 }
 
 impl<P> Step<P> for NextUrl<P> {
-    fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error> {
-        let told = (self.tell)(page);
-        let next = told.next.filter(|url| !url.is_empty());
-        match next.filter(|_| told.more != Some(false)) {
-            Some(url) => follow(call, &url, &mut self.seen, reply),
+    fn advance(
+        &mut self,
+        call: &mut Call<P>,
+        page: &P,
+        response: &RawResponse,
+    ) -> Result<bool, Error> {
+        let info = (self.read)(page);
+        let next = info.next.filter(|url| !url.is_empty());
+        match next.filter(|_| info.more != Some(false)) {
+            Some(url) => follow(call, &url, &mut self.seen, response),
             None => Ok(false),
         }
     }
@@ -50,17 +55,17 @@ pub(super) fn follow<P>(
     call: &mut Call<P>,
     url: &str,
     seen: &mut Seen,
-    reply: &Reply,
+    response: &RawResponse,
 ) -> Result<bool, Error> {
     let server = &call.client.config()?.server(&call.request)?.url;
     let current = call.request.url(server);
     let Some(target) = resolve(&current, url) else {
         return Err(Error::content(
-            reply,
+            response,
             "the page names a next one of another server, or no URL",
         ));
     };
-    seen.first(&target, reply)?;
+    seen.first(&target, response)?;
     call.request.elsewhere = Some(target);
     Ok(true)
 }

@@ -16,8 +16,8 @@ use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter;
-use crate::runtime::response;
 use crate::runtime::request::Request;
+use crate::runtime::response;
 use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
@@ -46,7 +46,7 @@ pub(crate) struct Config {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Retries,
-    pub(crate) max_reply_size: usize,
+    pub(crate) max_response_size: usize,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
 }
 

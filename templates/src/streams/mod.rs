@@ -1,4 +1,4 @@
-//! Replies that are a sequence: server-sent events, and JSON by lines. A reply that arrives in, typed values out.
+//! Responses that are a sequence: server-sent events, and JSON by lines. A response that arrives in, typed values out.
 
 mod read;
 mod send;
@@ -15,7 +15,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::runtime::json::{self, Decode, RawJson};
-use crate::runtime::{Error, ReplyBody};
+use crate::runtime::{Error, ResponseBody};
 
 use read::{LineReader, RawEvent, pending::Pending};
 
@@ -71,7 +71,7 @@ pub struct Lines<T> {
 }
 
 impl<T: Decode> Events<T> {
-    pub(crate) fn new(body: ReplyBody, form: EventForm) -> Result<Self, Error> {
+    pub(crate) fn new(body: ResponseBody, form: EventForm) -> Result<Self, Error> {
         Ok(Self {
             source: Source::new(body, true)?,
             pending: Pending::default(),
@@ -167,7 +167,7 @@ fn whole(event: &RawEvent) -> String {
 }
 
 impl<T: Decode> Lines<T> {
-    pub(crate) fn new(body: ReplyBody) -> Result<Self, Error> {
+    pub(crate) fn new(body: ResponseBody) -> Result<Self, Error> {
         Ok(Self {
             source: Source::new(body, false)?,
             value: PhantomData,
@@ -205,9 +205,9 @@ impl<T: Decode> Lines<T> {
     }
 }
 
-/// The lines of a reply.
+/// The lines of a response.
 struct Source {
-    body: ReplyBody,
+    body: ResponseBody,
     reader: LineReader,
     /// The longest line and the longest event, in bytes.
     most: usize,
@@ -217,19 +217,19 @@ struct Source {
 }
 
 impl Source {
-    fn new(body: ReplyBody, is_events: bool) -> Result<Self, Error> {
+    fn new(body: ResponseBody, is_events: bool) -> Result<Self, Error> {
         let media_type = body.head().media_type();
         let is_other = |media_type: &str| {
             media_type == "text/html" || (is_events && media_type == "application/json")
         };
         if let Some(media_type) = media_type.filter(|media_type| is_other(media_type)) {
             let wanted = if is_events { "events" } else { "JSON by lines" };
-            let what = format!("the reply is {media_type}, where {wanted} were expected");
+            let what = format!("the response is {media_type}, where {wanted} were expected");
             return Err(Error::content(body.head(), what));
         }
         Ok(Self {
             reader: LineReader::new(is_events),
-            most: body.max_reply_size(),
+            most: body.max_response_size(),
             body,
             is_events,
             ended: false,
@@ -300,7 +300,7 @@ impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Events")
-            .field("reply", self.source.body.head())
+            .field("response", self.source.body.head())
             .finish_non_exhaustive()
     }
 }
@@ -309,7 +309,7 @@ impl<T> fmt::Debug for Lines<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Lines")
-            .field("reply", self.source.body.head())
+            .field("response", self.source.body.head())
             .finish_non_exhaustive()
     }
 }

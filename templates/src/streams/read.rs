@@ -1,4 +1,4 @@
-//! From pieces of a reply to its lines, whatever ends them and wherever the pieces are cut.
+//! From pieces of a response to its lines, whatever ends them and wherever the pieces are cut.
 
 pub(super) mod pending;
 

@@ -1,15 +1,15 @@
-//! Calls whose replies are sequences: what is asked for, and the reply as it arrives.
+//! Calls whose responses are sequences: what is asked for, and the response as it arrives.
 
 use http::header::{ACCEPT, HeaderValue};
 
 use crate::runtime::execute::execute_stream;
 use crate::runtime::json::Decode;
 use crate::runtime::request::Request;
-use crate::runtime::{BoxFuture, Call, Client, Error, ReplyBody};
+use crate::runtime::{BoxFuture, Call, Client, Error, ResponseBody};
 use crate::streams::{EventForm, Events, Lines};
 
 impl<T> Call<T> {
-    /// Sends the call, and gives the events of the reply as they arrive.
+    /// Sends the call, and gives the events of the response as they arrive.
     ///
     /// # Errors
     /// When an argument is invalid, when there is no response, when it is not a success, or when it holds no events.
@@ -21,7 +21,7 @@ impl<T> Call<T> {
         Box::pin(async move { Events::new(body.await?, form) })
     }
 
-    /// Sends the call, and gives the JSON values of the reply, each on a line of its own, as they arrive.
+    /// Sends the call, and gives the JSON values of the response, each on a line of its own, as they arrive.
     ///
     /// # Errors
     /// When an argument is invalid, when there is no response, or when it is not a success.
@@ -36,7 +36,7 @@ async fn sequence(
     client: Client,
     mut request: Request,
     accept: &'static str,
-) -> Result<ReplyBody, Error> {
+) -> Result<ResponseBody, Error> {
     request
         .headers
         .entry(ACCEPT)
@@ -45,14 +45,14 @@ async fn sequence(
     Ok(response.into_value())
 }
 
-/// Gives the builder of an operation that replies with events a method that sends it:
+/// Gives the builder of an operation that returns events a method that sends it:
 /// `event_methods!(WatchBenefits.send -> Benefit, Data);`, and with the data of the last event behind it.
 // Not every document has a use for it.
 #[allow(unused_macros)]
 macro_rules! event_methods {
     ($builder:ident.$send:ident -> $event:ty, $form:ident $(, $end:literal)?) => {
         impl $builder {
-            /// Sends the call, and gives the events of the reply as they arrive.
+            /// Sends the call, and gives the events of the response as they arrive.
             ///
             /// # Errors
             /// When an argument is invalid, when there is no response, when it is not a success, or when it holds
@@ -76,14 +76,14 @@ macro_rules! event_methods {
     };
 }
 
-/// Gives the builder of an operation that replies with JSON by lines a method that sends it:
+/// Gives the builder of an operation that returns JSON by lines a method that sends it:
 /// `line_methods!(ExportBenefits.send -> Benefit);`
 // Not every document has a use for it.
 #[allow(unused_macros)]
 macro_rules! line_methods {
     ($builder:ident.$send:ident -> $value:ty) => {
         impl $builder {
-            /// Sends the call, and gives the values of the reply, each on a line of its own, as they arrive.
+            /// Sends the call, and gives the values of the response, each on a line of its own, as they arrive.
             ///
             /// # Errors
             /// When an argument is invalid, when there is no response, or when it is not a success.

@@ -32,7 +32,7 @@ fn c13_a_call_waits() {
     let widget = client.widgets().get("w").send_blocking();
     assert_eq!(widget.map(|widget| widget.id).ok().as_deref(), Some("w"));
     let call = client.widgets().create(Widget::new("w"));
-    let response = call.send_response_blocking().expect("a reply");
+    let response = call.send_response_blocking().expect("a response");
     assert_eq!(response.status(), 201);
     let connections: Vec<_> = server.seen().iter().map(|seen| seen.connection).collect();
     assert_eq!(connections, [0, 0], "the connection is kept between calls");
@@ -124,6 +124,6 @@ fn c13_an_upload_from_a_reader() {
     let reader = std::io::Cursor::new(content.clone());
     let call = client(&server).request(http::Method::PUT, "/file");
     let call = call.body("text/plain", Body::reader(reader));
-    call.send_blocking().expect("the reply is a success");
+    call.send_blocking().expect("the response is a success");
     assert_eq!(server.seen()[0].body, content);
 }

@@ -5,11 +5,11 @@ use runtime::fixture::Widget;
 use runtime::runtime::json::RawJson;
 use runtime::uploads::{Multipart, Upload};
 
-use crate::support::{Fake, reply};
+use crate::support::{Fake, response};
 
 #[tokio::test]
 async fn c3_form_body() {
-    let fake = Fake::new([reply(200, &[], "")]);
+    let fake = Fake::new([response(200, &[], "")]);
     let mut widget = Widget::new("a b&c=d+é");
     widget.tags = vec!["x".to_owned(), "y z".to_owned()];
     fake.client()
@@ -17,7 +17,7 @@ async fn c3_form_body() {
         .validate(widget)
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     assert_eq!(fake.body(), "id=a%20b%26c%3Dd%2B%C3%A9&tags=x&tags=y%20z");
     let media_type = "application/x-www-form-urlencoded";
     assert_eq!(fake.header("content-type").as_deref(), Some(media_type));
@@ -34,10 +34,10 @@ async fn c3_form_bodies_of_any_shape() {
         ("{}", ""),
         ("[1]", ""),
     ] {
-        let fake = Fake::new([reply(200, &[], "")]);
+        let fake = Fake::new([response(200, &[], "")]);
         let body = RawJson::parse(json).expect("it is JSON");
         let call = fake.client().request(Method::POST, "/").form(&body);
-        call.send().await.expect("the reply is a success");
+        call.send().await.expect("the response is a success");
         assert_eq!(fake.body(), form);
         let length = form.len().to_string();
         assert_eq!(fake.header("content-length"), Some(length));
@@ -46,12 +46,12 @@ async fn c3_form_bodies_of_any_shape() {
 
 #[tokio::test]
 async fn c3_a_body_as_it_is() {
-    let fake = Fake::new([reply(200, &[], "")]);
+    let fake = Fake::new([response(200, &[], "")]);
     let call = fake
         .client()
         .request(Method::PUT, "/")
         .body("text/csv; charset=utf-8", "a,b\r\n");
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     assert_eq!(fake.body(), "a,b\r\n");
     assert_eq!(
         fake.header("content-type").as_deref(),
@@ -71,7 +71,7 @@ async fn c3_a_body_as_it_is() {
 
 #[tokio::test]
 async fn c3_multipart_body() {
-    let fake = Fake::new([reply(200, &[], "")]);
+    let fake = Fake::new([response(200, &[], "")]);
     let fields = RawJson::parse(r#"{"a":"é","b":[1,2],"c":{"d":true},"e":null}"#);
     let upload = Upload::new("part-boundary-0")
         .name("a\"b\r\n.txt")
@@ -83,7 +83,7 @@ async fn c3_multipart_body() {
         .file("g", "raw");
     assert!(!format!("{body:?}").contains("raw"), "{body:?}");
     let call = fake.client().request(Method::POST, "/").multipart(body);
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     let media_type = "multipart/form-data; boundary=part-boundary-1";
     assert_eq!(fake.header("content-type").as_deref(), Some(media_type));
     let disposition = "Content-Disposition: form-data; name=";

@@ -3,7 +3,7 @@
 use runtime::fixture::Widget;
 use runtime::runtime::{Client, Credential, Error};
 
-use crate::support::{Fake, json, reply};
+use crate::support::{Fake, json, response};
 
 const OK: &str = r#"{"id":"w"}"#;
 const SENTINEL: &str = "SENTINEL";
@@ -23,7 +23,7 @@ async fn c8_the_token_is_sent() {
         .get("w")
         .send()
         .await
-        .expect("the reply is a widget");
+        .expect("the response is a widget");
     assert_eq!(
         fake.header("authorization").as_deref(),
         Some("Bearer TOKEN")
@@ -40,14 +40,14 @@ async fn c8_the_token_of_a_call_comes_first() {
         .token("SESSION")
         .send()
         .await
-        .expect("the reply is a widget");
+        .expect("the response is a widget");
     assert_eq!(
         fake.header("authorization").as_deref(),
         Some("Bearer SESSION")
     );
     // Also where none is needed.
     let call = client.widgets().validate(Widget::new("w")).token("SESSION");
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     assert_eq!(
         fake.header("authorization").as_deref(),
         Some("Bearer SESSION")
@@ -58,7 +58,7 @@ async fn c8_the_token_of_a_call_comes_first() {
 async fn c8_no_token_where_none_is_needed() {
     let fake = Fake::new([json(200, "")]);
     let call = fake.client().widgets().validate(Widget::new("w"));
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     assert_eq!(fake.header("authorization"), None);
 }
 
@@ -67,7 +67,7 @@ async fn c8_an_empty_token_is_none() {
     let fake = Fake::new([json(200, r#"{"id":"w"}"#)]);
     let client = Client::builder("").transport(fake.clone()).build();
     let call = client.expect("the settings are right").widgets().get("w");
-    call.send().await.expect("the reply is a widget");
+    call.send().await.expect("the response is a widget");
     assert_eq!(fake.header("authorization"), None);
 }
 
@@ -143,7 +143,7 @@ async fn c9_plain_http_only_within_the_machine() {
             .delete("w")
             .send()
             .await
-            .expect("the reply is a success");
+            .expect("the response is a success");
         for call in [
             client.widgets().delete("w").token(SENTINEL),
             client
@@ -166,7 +166,11 @@ async fn c9_plain_http_only_within_the_machine() {
 #[tokio::test]
 async fn c9_redirects_are_errors() {
     for status in [301, 302, 303, 307, 308] {
-        let fake = Fake::new([reply(status, &[("location", "https://evil.example")], "")]);
+        let fake = Fake::new([response(
+            status,
+            &[("location", "https://evil.example")],
+            "",
+        )]);
         let error = fake
             .client()
             .widgets()
@@ -215,7 +219,7 @@ async fn c8_a_client_with_another_token() {
 
 #[tokio::test]
 async fn c8_a_401_tells_that_no_credential_is_set() {
-    let fake = Fake::new((0..5).map(|_| reply(401, &[], "")));
+    let fake = Fake::new((0..5).map(|_| response(401, &[], "")));
     let client = fake.client();
     let call = || client.widgets().get("w");
     let bare = "widgets:get: 401 Unauthorized: no credential is set";
@@ -267,7 +271,7 @@ async fn c14_headers_and_base_url_of_the_host() {
         .delete("w")
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     assert_eq!(
         fake.requests()[0].uri(),
         "https://api.fixture.example/v1/widgets/w"
@@ -287,7 +291,7 @@ async fn c14_headers_and_base_url_of_the_host() {
         .delete("w")
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     assert_eq!(
         fake.requests()[1].uri(),
         "https://proxy.example/polar/v1/widgets/w"
@@ -299,7 +303,7 @@ async fn c14_headers_and_base_url_of_the_host() {
         .widgets()
         .delete("w")
         .header("fixture-version", "2028");
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     assert_eq!(fake.header("fixture-version").as_deref(), Some("2028"));
 }
 
@@ -312,7 +316,7 @@ async fn c8_other_credentials() {
             .expect("the settings are right")
             .widgets()
             .delete("w");
-        call.send().await.expect("the reply is a success");
+        call.send().await.expect("the response is a success");
         (fake.targets().remove(0), fake.header(name))
     }
     let widget = "/v1/widgets/w".to_owned();
@@ -368,7 +372,7 @@ async fn c8_other_credentials_are_as_secret() {
             .base_url("http://example.com")
             .build()
             .expect_err("others could read it");
-        let fake = Fake::new([reply(404, &[], "")]);
+        let fake = Fake::new([response(404, &[], "")]);
         let call = fake.client().widgets().get("w").token(credential.clone());
         let error = call.send().await.expect_err("404 is an error");
         sentinel(&[

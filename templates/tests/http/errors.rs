@@ -6,9 +6,9 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use runtime::fixture::Widget;
 use runtime::host::{ApiError, ErrorBody, NotFound, Problem, Validation};
-use runtime::runtime::{Call, Error, ErrorReply, Operation, Retries, TransportError, reply};
+use runtime::runtime::{Call, Error, ErrorResponse, Operation, Retries, TransportError, response};
 
-use crate::support::{Fake, Step, json, reply as replies};
+use crate::support::{Fake, Step, json, response as responses};
 
 const NOT_FOUND: &str = r#"{"error":"NotFound","detail":"no such widget SECRET"}"#;
 const VALIDATION: &str = r#"{"error":"RequestValidationError","detail":[{"msg":"too long"}]}"#;
@@ -79,15 +79,15 @@ async fn c4_documented_errors() {
 #[tokio::test]
 async fn c4_the_most_specific_description_comes_first() {
     const OPERATION: Operation = Operation::new("op", Method::GET, "/").errors(&[
-        ErrorReply::default(ErrorBody::Any("default")),
-        ErrorReply::range(4, ErrorBody::Any("range")),
-        ErrorReply::new(404, ErrorBody::Any("first")),
-        ErrorReply::new(404, ErrorBody::Any("second")),
+        ErrorResponse::default(ErrorBody::Any("default")),
+        ErrorResponse::range(4, ErrorBody::Any("range")),
+        ErrorResponse::new(404, ErrorBody::Any("first")),
+        ErrorResponse::new(404, ErrorBody::Any("second")),
     ]);
     for (status, name) in [(404, "first"), (403, "range"), (501, "default")] {
         let client = Fake::new([json(status, "{}")]).client();
         let call = Call::new(&client, &OPERATION, response::empty).retries(Retries::none());
-        let error = call.send().await.expect_err("the reply is an error");
+        let error = call.send().await.expect_err("the response is an error");
         let expected = ApiError::NotFound(NotFound {
             detail: name.to_owned(),
         });
@@ -149,7 +149,7 @@ async fn c4_bodies_of_the_live_server() {
     ];
     let plain = [("content-type", "text/plain; charset=utf-8")];
     for (step, status) in [
-        (replies(401, &bearer, token), StatusCode::UNAUTHORIZED),
+        (responses(401, &bearer, token), StatusCode::UNAUTHORIZED),
         (
             json(404, r#"{"detail":"Not Found"}"#),
             StatusCode::NOT_FOUND,
@@ -159,11 +159,11 @@ async fn c4_bodies_of_the_live_server() {
             StatusCode::METHOD_NOT_ALLOWED,
         ),
         (
-            replies(500, &plain, "Internal Server Error"),
+            responses(500, &plain, "Internal Server Error"),
             StatusCode::INTERNAL_SERVER_ERROR,
         ),
         (
-            replies(429, &[("retry-after", "60")], ""),
+            responses(429, &[("retry-after", "60")], ""),
             StatusCode::TOO_MANY_REQUESTS,
         ),
     ] {
@@ -272,7 +272,7 @@ async fn c4_a_decode_error_names_the_path_and_keeps_the_body() {
 
 #[tokio::test]
 async fn c4_what_a_support_ticket_needs() {
-    let error = get(replies(404, &[("x-request-id", "req_1")], NOT_FOUND)).await;
+    let error = get(responses(404, &[("x-request-id", "req_1")], NOT_FOUND)).await;
     assert_eq!(error.operation(), Some("widgets:get"));
     assert_eq!(error.request_id(), Some("req_1"));
     let debug = format!("{error:?}");
@@ -320,7 +320,7 @@ async fn c4_retry_after_is_shown() {
         ("Sun, 06 Nov 1994 24:49:47 GMT", None),
         ("", None),
     ] {
-        let error = get(replies(429, &[("retry-after", text)], "")).await;
+        let error = get(responses(429, &[("retry-after", text)], "")).await;
         assert_eq!(
             error.retry_after(),
             seconds.map(Duration::from_secs),
@@ -332,14 +332,14 @@ async fn c4_retry_after_is_shown() {
 #[tokio::test]
 async fn c4_an_error_of_text() {
     let plain = [("content-type", "text/plain; charset=utf-8")];
-    let error = get(replies(404, &plain, "no such wídget")).await;
+    let error = get(responses(404, &plain, "no such wídget")).await;
     assert_eq!(error.text(), Some("no such wídget"));
     assert!(error.is_not_found() && error.api_error().is_none());
     assert!(!format!("{error} {error:?}").contains("wídget"));
     let error = get(json(404, NOT_FOUND)).await;
     assert_eq!(error.text(), Some(NOT_FOUND));
-    assert_eq!(get(replies(404, &[], "")).await.text(), None);
-    let bytes = Step::Reply(404, Vec::new(), runtime::runtime::Body::from(vec![0xff]));
+    assert_eq!(get(responses(404, &[], "")).await.text(), None);
+    let bytes = Step::RawResponse(404, Vec::new(), runtime::runtime::Body::from(vec![0xff]));
     assert_eq!(get(bytes).await.text(), None);
     let fault = Step::Fail(TransportError::broken("reset"));
     assert_eq!(get(fault).await.text(), None);
@@ -389,7 +389,7 @@ async fn c4_the_words_of_the_server() {
         assert_eq!(error.message().as_deref(), words, "{body}");
     }
     let plain = [("content-type", "text/plain; charset=utf-8")];
-    let error = get(replies(500, &plain, "Internal Server Error\n")).await;
+    let error = get(responses(500, &plain, "Internal Server Error\n")).await;
     assert_eq!(error.message().as_deref(), Some("Internal Server Error"));
     // A success that cannot be read says nothing of a refusal.
     let error = get(json(200, r#"{"detail":"x"}"#)).await;

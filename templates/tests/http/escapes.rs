@@ -8,11 +8,11 @@ use runtime::fixture::Widget;
 use runtime::runtime::json::RawJson;
 use runtime::runtime::{Attempt, Client, Hook, Outcome, Retries, TransportError};
 
-use crate::support::{Fake, Step, json, reply};
+use crate::support::{Fake, Step, json, response};
 
 #[tokio::test]
 async fn c11_any_request() {
-    let fake = Fake::new([reply(200, &[("x-a", "b")], "any bytes")]);
+    let fake = Fake::new([response(200, &[("x-a", "b")], "any bytes")]);
     let method = Method::from_bytes(b"PURGE").expect("it is a method");
     let call = fake
         .client()
@@ -20,7 +20,7 @@ async fn c11_any_request() {
         .extra_query("b", &["2", "3"][..].to_vec());
     let body = RawJson::parse(r#"{"x":[1]}"#).expect("it is JSON");
     let response = call.json(&body).header("x-own", "y").send_response().await;
-    let response = response.expect("the reply is a success");
+    let response = response.expect("the response is a success");
     assert_eq!(response.value(), "any bytes");
     assert_eq!(response.status(), 200);
     assert_eq!(response.headers()["x-a"], "b");
@@ -42,10 +42,10 @@ async fn c11_any_request_as_a_known_type() {
     let call = client
         .request(Method::GET, "v1/widgets/w")
         .decode::<Widget>();
-    assert_eq!(call.send().await.expect("the reply is a widget").id, "w");
+    assert_eq!(call.send().await.expect("the response is a widget").id, "w");
     let error = client.request(Method::GET, "/v1/widgets/w").send().await;
     assert_eq!(
-        error.expect_err("the reply is an error").to_string(),
+        error.expect_err("the response is an error").to_string(),
         "request: 404 Not Found"
     );
     assert_eq!(fake.targets(), ["/v1/widgets/w"; 2]);
@@ -53,13 +53,13 @@ async fn c11_any_request_as_a_known_type() {
 
 #[tokio::test]
 async fn c11_a_head_request_has_no_body_to_limit() {
-    let fake = Fake::new([reply(200, &[("content-length", "99999999999")], "")]);
+    let fake = Fake::new([response(200, &[("content-length", "99999999999")], "")]);
     let response = fake
         .client()
         .request(Method::HEAD, "/file")
         .send_response()
         .await;
-    let response = response.expect("the reply is a success");
+    let response = response.expect("the response is a success");
     assert_eq!(response.headers()["content-length"], "99999999999");
 }
 
@@ -71,12 +71,12 @@ async fn c11_a_path_stays_with_the_server() {
         "https://evil.example",
         ":80/",
     ] {
-        let fake = Fake::new([reply(200, &[], "")]);
+        let fake = Fake::new([response(200, &[], "")]);
         fake.client()
             .request(Method::GET, path)
             .send()
             .await
-            .expect("the reply is a success");
+            .expect("the response is a success");
         assert_eq!(
             fake.requests()[0].uri().host(),
             Some("api.fixture.example"),
@@ -104,7 +104,7 @@ async fn c2_a_path_that_leads_elsewhere_is_refused() {
         "/v1/..\\admin",
         "/v1\\..\\admin",
     ] {
-        let fake = Fake::new([reply(200, &[], "")]);
+        let fake = Fake::new([response(200, &[], "")]);
         let call = fake.client().request(Method::GET, path);
         let error = call.send().await.expect_err(path);
         assert!(error.is_input(), "{path}: {error}");
@@ -117,7 +117,7 @@ async fn c2_a_path_that_leads_elsewhere_is_refused() {
         "/v1?a=/../",
         "/v1//x",
     ] {
-        let fake = Fake::new([reply(200, &[], "")]);
+        let fake = Fake::new([response(200, &[], "")]);
         let call = fake.client().request(Method::GET, path);
         call.send().await.expect(path);
         assert_eq!(fake.targets(), [path]);
@@ -132,14 +132,14 @@ async fn c11_status_and_headers_of_a_success() {
         ("x-request-id", "req_1"),
         ("content-type", "application/json"),
     ];
-    let fake = Fake::new([reply(201, &headers, r#"{"id":"w"}"#)]);
+    let fake = Fake::new([response(201, &headers, r#"{"id":"w"}"#)]);
     let response = fake
         .client()
         .widgets()
         .create(Widget::new("w"))
         .send_response()
         .await;
-    let response = response.expect("the reply is a widget");
+    let response = response.expect("the response is a widget");
     assert_eq!(response.status(), 201);
     assert_eq!(response.request_id(), Some("req_1"));
     assert_eq!(response.into_value().id, "w");
@@ -149,7 +149,7 @@ async fn c11_status_and_headers_of_a_success() {
 async fn c11_a_parameter_that_the_document_lacks() {
     let fake = Fake::new([json(200, r#"{"items":[],"max_page":0}"#)]);
     let list = fake.client().widgets().list().extra_query("new", "a b");
-    list.send().await.expect("the reply is a page");
+    list.send().await.expect("the response is a page");
     assert_eq!(fake.targets(), ["/v1/widgets/?new=a%20b"]);
 }
 
@@ -223,7 +223,7 @@ impl Hook for Notes {
 async fn c11_a_hook_sees_every_attempt() {
     let limited = [("retry-after", "2")];
     let script = [
-        reply(429, &limited, ""),
+        response(429, &limited, ""),
         Step::Hang,
         json(200, r#"{"id":"w"}"#),
     ];

@@ -7,11 +7,11 @@ use runtime::streams::Events;
 
 use crate::support::{Fake, Step};
 
-/// A reply in pieces of so many bytes.
+/// A response in pieces of so many bytes.
 fn pieces(media_type: &'static str, body: &[u8], size: usize) -> Step {
     let pieces: Vec<Bytes> = body.chunks(size).map(Bytes::copy_from_slice).collect();
     let body = Body::stream(Pieces(pieces.into_iter()));
-    Step::Reply(200, vec![("content-type", media_type)], body)
+    Step::RawResponse(200, vec![("content-type", media_type)], body)
 }
 
 struct Pieces(std::vec::IntoIter<Bytes>);
@@ -156,7 +156,7 @@ async fn lines_are_values() {
 }
 
 #[tokio::test]
-async fn a_reply_that_is_no_sequence_is_an_error() {
+async fn a_response_that_is_no_sequence_is_an_error() {
     let fake = Fake::new([pieces("application/json", b"{}", 2)]);
     let error = fake
         .client()
@@ -178,7 +178,7 @@ async fn an_event_has_a_greatest_size() {
         let fake = Fake::new([pieces("text/event-stream", body.as_bytes(), 16)]);
         let client = fake
             .builder()
-            .max_reply_size(100)
+            .max_response_size(100)
             .build()
             .expect("the settings are right");
         let mut events = client

@@ -76,7 +76,7 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| Answer::Reset(String::new())),
     ),
     (
-        "resets it within the head of the reply",
+        "resets it within the head of the response",
         Fault::Answer(|| Answer::Reset("HTTP/1.1 200 OK\r\ncont".to_owned())),
     ),
     (
@@ -111,7 +111,7 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Kept(|| close("")),
     ),
     (
-        "replies in HTTP/1.0",
+        "answers in HTTP/1.0",
         Fault::Answer(|| close(&format!("HTTP/1.0 200 OK\r\n\r\n{WIDGET}"))),
     ),
     (
@@ -139,7 +139,7 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| ok("content-encoding: gzip", "\u{1f}\u{8b}")),
     ),
     (
-        "sends more than `max_reply_size`",
+        "sends more than `max_response_size`",
         Fault::Answer(|| ok("content-length: 70000", &" ".repeat(70_000))),
     ),
     (
@@ -155,19 +155,19 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| redirect("https://elsewhere.example/")),
     ),
     (
-        "replies 404",
+        "answers 404",
         Fault::Answer(|| json("404 Not Found", r#"{"error":"NotFound","detail":"w"}"#)),
     ),
     (
-        "replies 429",
+        "answers 429",
         Fault::Answer(|| json("429 Too Many Requests", "")),
     ),
     (
-        "replies 500",
+        "answers 500",
         Fault::Answer(|| json("500 Internal Server Error", "Internal Server Error")),
     ),
     (
-        "replies 500, then 200",
+        "answers 500, then 200",
         Fault::Kept(|| json("500 Internal Server Error", "")),
     ),
 ];
@@ -229,7 +229,7 @@ async fn suffer(fault: &Fault, post: bool) -> (String, usize) {
             passed: Arc::default(),
         })
         .read_timeout(SILENCE)
-        .max_reply_size(1 << 16)
+        .max_response_size(1 << 16)
         .build()
         .expect("the settings are right");
     let before = match fault {

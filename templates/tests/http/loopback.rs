@@ -41,7 +41,7 @@ fn send(head: &str, body: &str) -> Answer {
 #[tokio::test]
 async fn c3_a_request_on_the_wire() {
     let server = Server::start([json("201 Created", WIDGET)]);
-    create(&server).await.expect("the reply is a widget");
+    create(&server).await.expect("the response is a widget");
     let seen = server.seen().remove(0);
     assert_eq!(seen.line, "POST /v1/widgets/ HTTP/1.1");
     assert_eq!(seen.body, r#"{"id":"w","tags":[]}"#);
@@ -79,7 +79,7 @@ async fn c1_a_query_on_the_wire() {
     list.metadata("ti/er", "go'ld")
         .send()
         .await
-        .expect("the reply is a page");
+        .expect("the response is a page");
     let target =
         "/v1/widgets/?organization_id=a%20b&organization_id=c&metadata%5Bti%2Fer%5D=go%27ld";
     assert_eq!(server.seen()[0].line, format!("GET {target} HTTP/1.1"));
@@ -94,7 +94,7 @@ async fn c2_a_path_on_the_wire() {
         .get(id)
         .send()
         .await
-        .expect("the reply is a widget");
+        .expect("the response is a widget");
     let line = "GET /v1/widgets/..%2F..%2Fa%252e%3F%23%C3%A9%5C.. HTTP/1.1";
     assert_eq!(server.seen()[0].line, line);
 }
@@ -113,7 +113,7 @@ async fn c3_a_length_is_always_sent() {
             .request(method, "/x")
             .send()
             .await
-            .expect("the reply is a success");
+            .expect("the response is a success");
         let seen = server.seen().remove(0);
         assert_eq!(seen.header("content-length"), length, "{}", seen.line);
         assert_eq!(seen.header("transfer-encoding"), None);
@@ -131,13 +131,13 @@ async fn c3_a_204_with_a_body_is_a_success() {
         .send()
         .await
         .expect("204 is a success");
-    // What follows is not taken for the next reply.
+    // What follows is not taken for the next response.
     client
         .widgets()
         .get("w")
         .send()
         .await
-        .expect("the reply is a widget");
+        .expect("the response is a widget");
 }
 
 type Fault = (&'static str, fn() -> Answer);
@@ -203,7 +203,7 @@ async fn c4_no_server_is_a_connect_error() {
 }
 
 #[tokio::test]
-async fn c3_replies_that_are_not_what_they_say() {
+async fn c3_responses_that_are_not_what_they_say() {
     // Too short a length: the JSON is cut.
     let server = Server::start([send("HTTP/1.1 200 OK\r\ncontent-length: 5", WIDGET)]);
     let error = get(&server).await.expect_err("the JSON is cut");
@@ -217,13 +217,13 @@ async fn c3_replies_that_are_not_what_they_say() {
     assert!(
         error
             .to_string()
-            .ends_with("the reply has the content encoding gzip"),
+            .ends_with("the response has the content encoding gzip"),
         "{error}"
     );
     // A body without an end is cut off at the limit.
     let server = Server::start([send("HTTP/1.1 200 OK", &" ".repeat(1 << 20))]);
     let small = builder(&server)
-        .max_reply_size(1 << 16)
+        .max_response_size(1 << 16)
         .build()
         .expect("the settings are right");
     let error = small
@@ -231,11 +231,11 @@ async fn c3_replies_that_are_not_what_they_say() {
         .get("w")
         .send()
         .await
-        .expect_err("the reply is too long");
+        .expect_err("the response is too long");
     assert!(
         error
             .to_string()
-            .ends_with("the reply is longer than 65536 bytes"),
+            .ends_with("the response is longer than 65536 bytes"),
         "{error}"
     );
 }

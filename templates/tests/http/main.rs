@@ -23,6 +23,8 @@ mod loopback;
 ))]
 mod no_tls;
 mod oauth2;
+#[cfg(feature = "reqwest")]
+mod pagination;
 mod paging;
 mod parameters;
 #[cfg(feature = "reqwest")]
@@ -42,7 +44,5 @@ mod surroundings;
 mod tls;
 mod tokens;
 mod uploads;
-#[cfg(feature = "reqwest")]
-mod pagination;
 #[cfg(feature = "reqwest")]
 mod wire;

@@ -1,9 +1,9 @@
 //! C7: walking lists by offset, by cursor, by URL and by the header `Link`, against a server that cuts them so.
 
 use http::Method;
+use runtime::pagination::{Cursor, Link, NextUrl, Numbers, Offset, PageInfo};
 use runtime::runtime::json::{Decode, DecodeError, Reader};
 use runtime::runtime::{Client, Error, Items, Page, Pages, Step};
-use runtime::pagination::{Cursor, Link, NextUrl, Numbers, Offset, Told};
 
 use crate::server::{Answer, Seen, Server, json};
 
@@ -48,8 +48,8 @@ impl Page for Batch {
     }
 }
 
-fn told(page: &Batch) -> Told {
-    Told {
+fn info(page: &Batch) -> PageInfo {
+    PageInfo {
         count: page.items.len(),
         next: page.next.clone(),
         total: page.total,
@@ -61,7 +61,7 @@ fn server(bodies: &[&str]) -> Server {
     Server::start(bodies.iter().map(|body| json("200 OK", body)))
 }
 
-/// A reply with a header of links.
+/// A response with a header of links.
 fn linked(links: &str, body: &str) -> Answer {
     let length = body.len();
     Answer::Send(format!(
@@ -122,7 +122,7 @@ async fn c7_offsets_grow_by_what_came() {
         r#"{"items":[3],"total":5}"#,
         r#"{"items":[4,5],"total":5}"#,
     ]);
-    let all = items(&server, "/l?limit=3", Offset::new("offset", told)).await;
+    let all = items(&server, "/l?limit=3", Offset::new("offset", info)).await;
     assert_eq!(all.expect("every page is there"), [1, 2, 3, 4, 5]);
     let want = ["/l?limit=3", "/l?limit=3&offset=2", "/l?limit=3&offset=3"];
     assert_eq!(targets(&server), want);
@@ -141,7 +141,7 @@ async fn c7_offsets_end_without_a_total() {
             last,
             last,
         ]);
-        let all = items(&server, "/l", Offset::new("skip", told)).await;
+        let all = items(&server, "/l", Offset::new("skip", info)).await;
         assert!(all.expect("every page is there").starts_with(&[1, 2, 3]));
         assert_eq!(server.seen().len(), requests, "{last}");
         assert_eq!(
@@ -152,7 +152,7 @@ async fn c7_offsets_end_without_a_total() {
     // A total that is too small, or an empty list.
     for body in [r#"{"items":[1],"total":0}"#, r#"{"items":[],"total":7}"#] {
         let server = server(&[body, body]);
-        items(&server, "/l", Offset::new("skip", told))
+        items(&server, "/l", Offset::new("skip", info))
             .await
             .expect("one page");
         assert_eq!(server.seen().len(), 1, "{body}");
@@ -166,7 +166,7 @@ async fn c7_offsets_begin_where_the_caller_says() {
         .request(Method::GET, "/l")
         .decode::<Batch>();
     call.query("offset", runtime::runtime::Style::FORM, &6_i64);
-    let pages = Pages::by(call, Offset::new("offset", told)).collect().await;
+    let pages = Pages::by(call, Offset::new("offset", info)).collect().await;
     assert_eq!(pages.expect("both pages are there").len(), 2);
     assert_eq!(targets(&server), ["/l?offset=6", "/l?offset=7"]);
 }
@@ -198,7 +198,7 @@ async fn c7_cursors_end_when_they_are_absent_null_or_empty() {
             last,
             last,
         ]);
-        let all = items(&server, "/l?q=x", Cursor::new("after", told)).await;
+        let all = items(&server, "/l?q=x", Cursor::new("after", info)).await;
         assert_eq!(all.expect("every page is there"), [1, 2, 3], "{last}");
         let want = ["", "&after=a%20b%26c%3Dd", "&after=b", "&after=c2"];
         assert_eq!(targets(&server), want.map(|after| format!("/l?q=x{after}")));
@@ -215,7 +215,7 @@ async fn c7_cursors_go_into_headers_and_bodies_and_come_in_headers() {
         ]);
         let call = client(&server, "").request(Method::POST, "/l");
         let call = call.body("application/json", r#"{"q":"x"}"#).decode();
-        let step = Cursor::new("page.c", told).in_body(is_number);
+        let step = Cursor::new("page.c", info).in_body(is_number);
         let all = Items::<Batch>::by(call, step).collect().await;
         assert_eq!(all.expect("every page is there"), [1, 2, 3]);
         let sent: Vec<String> = server.seen().into_iter().map(|seen| seen.body).collect();
@@ -226,7 +226,7 @@ async fn c7_cursors_go_into_headers_and_bodies_and_come_in_headers() {
         linked("a", r#"{"items":[1],"next":"wrong"}"#),
         linked("", r#"{"items":[2],"next":"wrong"}"#),
     ]);
-    let step = Cursor::new("x-after", told).in_header().told_by("link");
+    let step = Cursor::new("x-after", info).in_header().from_header("link");
     let all = items(&server, "/l", step).await;
     assert_eq!(all.expect("every page is there"), [1, 2]);
     let header = |seen: &Seen| seen.header("x-after").unwrap_or_default().to_owned();
@@ -246,13 +246,13 @@ async fn c7_a_cursor_that_comes_again_is_an_error() {
                 )
             },
         ));
-        let (all, error) = until_error(&server, Cursor::new("after", told)).await;
+        let (all, error) = until_error(&server, Cursor::new("after", info)).await;
         assert!(all.len() <= 3, "{all:?}");
         assert!(!all.is_empty() && !error.is_transport(), "{error}");
         assert!(error.to_string().contains("would not end"), "{error}");
         assert!(
             !error.to_string().contains("\"a\""),
-            "no cursor is told: {error}"
+            "no cursor is info: {error}"
         );
     }
 }
@@ -279,7 +279,7 @@ async fn c7_the_url_of_the_next_page() {
         let call = client(&server, "/v1")
             .request(Method::GET, "/l?limit=1")
             .decode::<Batch>();
-        let all = Items::by(call, NextUrl::new(told)).collect().await;
+        let all = Items::by(call, NextUrl::new(info)).collect().await;
         assert_eq!(all.expect("both pages are there"), [1, 2], "{first}");
         assert_eq!(targets(&server), ["/v1/l?limit=1", second], "{first}");
         let seen = server.seen();
@@ -295,7 +295,7 @@ async fn c7_the_url_of_another_server_gets_no_token() {
     let other = server(&[r#"{"items":[2]}"#]);
     let next = format!(r#"{{"items":[1],"next":"{}/l"}}"#, other.url);
     let server = server(&[&next]);
-    let (all, error) = until_error(&server, NextUrl::new(told)).await;
+    let (all, error) = until_error(&server, NextUrl::new(info)).await;
     assert_eq!(all, [1]);
     assert!(error.to_string().contains("another server"), "{error}");
     assert!(other.seen().is_empty());
@@ -305,7 +305,7 @@ async fn c7_the_url_of_another_server_gets_no_token() {
 async fn c7_a_url_that_comes_again_is_an_error() {
     let body = r#"{"items":[1],"next":"/l?p=2"}"#;
     let server = server(&[body; 5]);
-    let (all, error) = until_error(&server, NextUrl::new(told)).await;
+    let (all, error) = until_error(&server, NextUrl::new(info)).await;
     assert_eq!(all, [1, 1]);
     assert!(error.to_string().contains("would not end"), "{error}");
 }
@@ -323,7 +323,7 @@ async fn c7_links_in_the_header() {
     let all = items(&server, "/l", Link::new()).await;
     assert_eq!(all.expect("every page is there"), [1, 3]);
     assert_eq!(targets(&server), ["/l", "/l?p=2&x=a,b", "/l?p=3"]);
-    // A reply without the header, which is a list itself.
+    // A response without the header, which is a list itself.
     let server = Server::start([linked("<?p=2>;rel=next", "[1,2]"), json("200 OK", "[]")]);
     let call = client(&server, "")
         .request(Method::GET, "/l")
@@ -342,7 +342,7 @@ async fn c7_an_error_asks_for_the_same_page_again() {
     let call = client(&server, "")
         .request(Method::GET, "/l")
         .decode::<Batch>();
-    let mut walk = Items::by(call, Cursor::new("after", told));
+    let mut walk = Items::by(call, Cursor::new("after", info));
     assert_eq!(walk.try_next().await.expect("the first page"), Some(1));
     assert!(
         walk.try_next()

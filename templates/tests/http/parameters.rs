@@ -2,7 +2,7 @@
 
 use http::Method;
 use runtime::runtime::json::{Encode, OneOrMany, RawJson};
-use runtime::runtime::{Call, Operation, Style, reply};
+use runtime::runtime::{Call, Operation, Style, response};
 
 use crate::support::{Fake, json};
 
@@ -22,7 +22,7 @@ async fn query(style: Style, value: &(impl Encode + ?Sized)) -> String {
     let fake = Fake::new([json(204, "")]);
     let mut call = Call::new(&fake.client(), &QUERY, response::empty);
     call.query("color", style, value);
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     fake.targets()
         .remove(0)
         .strip_prefix("/q")
@@ -191,7 +191,7 @@ async fn c1_setting_again_replaces() {
         .organization_id(["b", "c"])
         .metadata("k", "2")
         .metadata("l m", "3&4");
-    list.send().await.expect("the reply is a page");
+    list.send().await.expect("the response is a page");
     let expected = "/v1/widgets/?organization_id=b&organization_id=c&limit=10\
                     &metadata%5Bk%5D=2&metadata%5Bl%20m%5D=3%264";
     assert_eq!(fake.targets(), [expected]);
@@ -204,7 +204,7 @@ async fn c1_unset_is_never_sent() {
     list.organization_id(Vec::<String>::new())
         .send()
         .await
-        .expect("the reply is a page");
+        .expect("the response is a page");
     assert_eq!(fake.targets(), ["/v1/widgets/"]);
 }
 
@@ -221,7 +221,7 @@ async fn c1_header_and_cookie_parameters() {
         let fake = Fake::new([json(204, "")]);
         let mut call = Call::new(&fake.client(), &QUERY, response::empty);
         call.header_parameter("X-Color", style, &raw(value));
-        call.send().await.expect("the reply is a success");
+        call.send().await.expect("the response is a success");
         assert_eq!(
             fake.header("x-color").as_deref(),
             Some(expected),
@@ -236,7 +236,7 @@ async fn c1_header_and_cookie_parameters() {
     call.cookie_parameter("d", Style::FORM.joined(), &raw(OBJECT));
     call.cookie_parameter("e", Style::FORM, &raw(r#"{"f":"1;2","g":null}"#));
     call.cookie_parameter("h", Style::FORM, &raw("null"));
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     assert_eq!(
         fake.header("cookie").as_deref(),
         Some("a=x%3B%20y%3Dz; b=1,2; c=1; c=2; d=R,100,G,200,B,150; f=1%3B2")

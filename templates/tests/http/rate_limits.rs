@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use runtime::runtime::{Attempt, Hook, Outcome, RateLimit};
 
-use crate::support::{Fake, json, reply};
+use crate::support::{Fake, json, response};
 
 type Headers = &'static [(&'static str, &'static str)];
 
@@ -117,26 +117,26 @@ impl Hook for Limits {
 }
 
 #[tokio::test]
-async fn c11_rate_limits_of_replies_errors_and_attempts() {
+async fn c11_rate_limits_of_responses_errors_and_attempts() {
     let headers = [("x-ratelimit-remaining", "1"), ("retry-after", "0")];
     let fake = Fake::new([
-        reply(429, &headers, ""),
-        reply(200, &headers, r#"{"id":"w"}"#),
-        reply(404, &headers, ""),
+        response(429, &headers, ""),
+        response(200, &headers, r#"{"id":"w"}"#),
+        response(404, &headers, ""),
         json(204, ""),
     ]);
     let limits = Limits::default();
     let client = fake.builder().hook(limits.clone()).build();
     let client = client.expect("the settings are right");
-    let reply = client.widgets().get("w").send_response().await;
-    let reply = reply.expect("the second attempt succeeds");
+    let response = client.widgets().get("w").send_response().await;
+    let response = response.expect("the second attempt succeeds");
     let error = client.widgets().get("w").send().await;
     let error = error.expect_err("404 is an error");
     let one = Some((None, Some(1), None));
-    assert_eq!(reply.rate_limit().map(numbers), one);
+    assert_eq!(response.rate_limit().map(numbers), one);
     assert_eq!(error.rate_limit().map(numbers), one);
-    let reply = client.widgets().delete("w").send_response().await;
-    assert_eq!(reply.expect("a success").rate_limit(), None);
+    let response = client.widgets().delete("w").send_response().await;
+    assert_eq!(response.expect("a success").rate_limit(), None);
     let seen = limits.0.lock().expect("no test panics with the lock");
     let seen: Vec<_> = seen.iter().map(|limit| limit.map(numbers)).collect();
     assert_eq!(seen, [one, one, one, None]);

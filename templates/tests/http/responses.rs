@@ -1,9 +1,9 @@
-//! C3: every kind of reply, right and wrong.
+//! C3: every kind of response, right and wrong.
 
 use runtime::fixture::Widget;
-use runtime::runtime::{Call, Client, Error, Operation, Reply, TransportError};
+use runtime::runtime::{Call, Client, Error, Operation, RawResponse, TransportError};
 
-use crate::support::{Fake, Step, json, pieces, reply};
+use crate::support::{Fake, Step, json, pieces, response};
 
 async fn get(step: Step) -> Result<Widget, Error> {
     Fake::new([step]).client().widgets().get("w").send().await
@@ -18,7 +18,7 @@ async fn c3_json_body() {
         .create(Widget::new("w"))
         .send()
         .await;
-    assert_eq!(widget.expect("the reply is a widget").id, "w");
+    assert_eq!(widget.expect("the response is a widget").id, "w");
     assert_eq!(fake.body(), r#"{"id":"w","tags":[]}"#);
     assert_eq!(
         fake.header("content-type").as_deref(),
@@ -44,25 +44,25 @@ async fn c3_json_whatever_it_is_called() {
         vec![("content-type", "text/plain")],
         vec![],
     ] {
-        let step = Step::Reply(200, headers, r#" {"id":"w"} "#.to_owned().into());
-        assert_eq!(get(step).await.expect("the reply is a widget").id, "w");
+        let step = Step::RawResponse(200, headers, r#" {"id":"w"} "#.to_owned().into());
+        assert_eq!(get(step).await.expect("the response is a widget").id, "w");
     }
 }
 
 #[tokio::test]
 async fn c3_c4_a_mark_of_utf_8_before_json_is_left_out() {
-    let step = reply(200, &[], "\u{feff}{\"id\":\"w\"}");
-    assert_eq!(get(step).await.expect("the reply is a widget").id, "w");
+    let step = response(200, &[], "\u{feff}{\"id\":\"w\"}");
+    assert_eq!(get(step).await.expect("the response is a widget").id, "w");
     let body = "\u{feff}{\"error\":\"NotFound\",\"detail\":\"w\"}";
-    let error = get(reply(404, &[], body))
+    let error = get(response(404, &[], body))
         .await
         .expect_err("404 is an error");
     assert!(error.api_error().is_some());
     assert_eq!(error.body(), body.as_bytes(), "the body is as it came");
     // Text is what it is.
-    let fake = Fake::new([reply(200, &[], "\u{feff}a,b")]);
+    let fake = Fake::new([response(200, &[], "\u{feff}a,b")]);
     let text = fake.client().widgets().export().send().await;
-    assert_eq!(text.expect("the reply is text"), "\u{feff}a,b");
+    assert_eq!(text.expect("the response is text"), "\u{feff}a,b");
 }
 
 #[tokio::test]
@@ -72,27 +72,27 @@ async fn c3_what_is_no_json_is_a_clear_error() {
     let gzip = [("content-encoding", "gzip")];
     for (step, message) in [
         (
-            reply(200, &html, "<html>"),
-            "200 OK: the reply is text/html, where JSON was expected",
+            response(200, &html, "<html>"),
+            "200 OK: the response is text/html, where JSON was expected",
         ),
         (
-            reply(200, &html, ""),
-            "200 OK: the reply is empty, where JSON was expected",
+            response(200, &html, ""),
+            "200 OK: the response is empty, where JSON was expected",
         ),
         (
-            reply(204, &[], ""),
-            "204 No Content: the reply is empty, where JSON was expected",
+            response(204, &[], ""),
+            "204 No Content: the response is empty, where JSON was expected",
         ),
         (
-            reply(200, &plain_json, " \n"),
-            "200 OK: the reply is empty, where JSON was expected",
+            response(200, &plain_json, " \n"),
+            "200 OK: the response is empty, where JSON was expected",
         ),
         (
-            reply(200, &gzip, "\u{1f}"),
-            "200 OK: the reply has the content encoding gzip",
+            response(200, &gzip, "\u{1f}"),
+            "200 OK: the response has the content encoding gzip",
         ),
     ] {
-        let error = get(step).await.expect_err("the reply is no JSON");
+        let error = get(step).await.expect_err("the response is no JSON");
         assert_eq!(error.to_string(), format!("widgets:get: {message}"));
         assert!(error.is_decode() && !error.is_status() && !error.is_transport());
     }
@@ -105,12 +105,12 @@ async fn f4_json_by_another_name_names_the_place() {
     // As from a transport that decodes, and leaves the header.
     let gzip = [("content-encoding", "gzip")];
     for headers in [&plain, &identity, &gzip] {
-        let error = get(reply(200, headers, r#"{"id":7}"#)).await;
-        let error = error.expect_err("the reply is no widget");
+        let error = get(response(200, headers, r#"{"id":7}"#)).await;
+        let error = error.expect_err("the response is no widget");
         assert_eq!(error.json_path(), Some("id"), "{headers:?}");
     }
-    let error = get(reply(200, &identity, "<html>")).await;
-    let message = error.expect_err("the reply is no JSON").to_string();
+    let error = get(response(200, &identity, "<html>")).await;
+    let message = error.expect_err("the response is no JSON").to_string();
     assert!(!message.contains("encoding"), "{message}");
 }
 
@@ -126,7 +126,7 @@ async fn c3_half_a_json_names_the_place() {
     ] {
         let error = get(json(200, body))
             .await
-            .expect_err("the reply is no widget");
+            .expect_err("the response is no widget");
         assert!(error.is_decode(), "{body}");
         assert_eq!(error.body(), body.as_bytes());
         assert!(error.json_path().is_some(), "{body}");
@@ -135,36 +135,36 @@ async fn c3_half_a_json_names_the_place() {
 
 #[tokio::test]
 async fn c3_invalid_utf8_is_an_error() {
-    let body = Step::Reply(200, vec![], b"{\"id\":\"\xff\"}".to_vec().into());
+    let body = Step::RawResponse(200, vec![], b"{\"id\":\"\xff\"}".to_vec().into());
     assert!(
         get(body)
             .await
-            .expect_err("the reply is no UTF-8")
+            .expect_err("the response is no UTF-8")
             .is_decode()
     );
-    let body = Step::Reply(200, vec![], b"\xff".to_vec().into());
+    let body = Step::RawResponse(200, vec![], b"\xff".to_vec().into());
     let export = Fake::new([body]).client().widgets().export().send().await;
-    let error = export.expect_err("the reply is no UTF-8");
+    let error = export.expect_err("the response is no UTF-8");
     assert_eq!(
         error.to_string(),
-        "widgets:export: 200 OK: the reply is not UTF-8 text"
+        "widgets:export: 200 OK: the response is not UTF-8 text"
     );
 }
 
 #[tokio::test]
 async fn c3_csv_is_exact() {
     let csv = "\u{feff}id,name\r\n1,\"a\nb\"\r\n\r\n";
-    let fake = Fake::new([reply(200, &[("content-type", "text/csv")], csv)]);
+    let fake = Fake::new([response(200, &[("content-type", "text/csv")], csv)]);
     let text = fake.client().widgets().export().send().await;
-    assert_eq!(text.expect("the reply is text"), csv);
+    assert_eq!(text.expect("the response is text"), csv);
     assert_eq!(fake.header("accept").as_deref(), Some("text/csv"));
 }
 
 #[tokio::test]
-async fn c3_nothing_is_expected_of_an_empty_reply() {
+async fn c3_nothing_is_expected_of_an_empty_response() {
     for step in [
-        reply(204, &[], ""),
-        reply(204, &[], "body"),
+        response(204, &[], ""),
+        response(204, &[], "body"),
         json(200, "{}"),
     ] {
         let deleted = Fake::new([step])
@@ -178,9 +178,9 @@ async fn c3_nothing_is_expected_of_an_empty_reply() {
 }
 
 #[tokio::test]
-async fn c3_an_optional_reply() {
+async fn c3_an_optional_response() {
     for (step, expected) in [
-        (reply(202, &[], ""), None),
+        (response(202, &[], ""), None),
         (json(202, "null"), None),
         (json(200, r#"{"id":"w"}"#), Some(Widget::new("w"))),
     ] {
@@ -198,9 +198,9 @@ async fn c3_an_optional_reply() {
 async fn c3_pieces_are_put_together() {
     let body = pieces([Ok(""), Ok(r#"{"i"#), Ok(""), Ok(r#"d":"#), Ok(r#""w"}"#)]);
     assert_eq!(
-        get(Step::Reply(200, vec![], body))
+        get(Step::RawResponse(200, vec![], body))
             .await
-            .expect("the reply is a widget")
+            .expect("the response is a widget")
             .id,
         "w"
     );
@@ -215,8 +215,8 @@ async fn r2_memory_follows_what_arrives() {
         "99999999999999",
     ] {
         let body = pieces([Ok("01234"), Ok("56789")]);
-        let step = Step::Reply(200, vec![("content-length", announced)], body);
-        let client = Fake::new([step]).builder().max_reply_size(usize::MAX);
+        let step = Step::RawResponse(200, vec![("content-length", announced)], body);
+        let client = Fake::new([step]).builder().max_response_size(usize::MAX);
         let client = client.build().expect("the settings are right");
         let export = client.widgets().export().send().await;
         assert_eq!(export.expect("all of it arrives"), "0123456789");
@@ -224,10 +224,10 @@ async fn r2_memory_follows_what_arrives() {
 }
 
 #[tokio::test]
-async fn c3_a_reply_has_a_greatest_size() {
-    let whole = || reply(200, &[], "0123456789");
-    let announced = || reply(200, &[("content-length", "11")], "");
-    let chunks = || Step::Reply(200, vec![], pieces([Ok("01234"), Ok("56789"), Ok("x")]));
+async fn c3_a_response_has_a_greatest_size() {
+    let whole = || response(200, &[], "0123456789");
+    let announced = || response(200, &[("content-length", "11")], "");
+    let chunks = || Step::RawResponse(200, vec![], pieces([Ok("01234"), Ok("56789"), Ok("x")]));
     for (step, limit, fits) in [
         (whole(), 10, true),
         (whole(), 9, false),
@@ -235,7 +235,7 @@ async fn c3_a_reply_has_a_greatest_size() {
         (chunks(), 11, true),
         (chunks(), 10, false),
     ] {
-        let client = Fake::new([step]).builder().max_reply_size(limit).build();
+        let client = Fake::new([step]).builder().max_response_size(limit).build();
         let export = client
             .expect("the settings are right")
             .widgets()
@@ -245,7 +245,7 @@ async fn c3_a_reply_has_a_greatest_size() {
         assert_eq!(export.is_ok(), fits);
         if let Err(error) = export {
             assert!(error.is_decode() && error.body().is_empty());
-            let message = format!("200 OK: the reply is longer than {limit} bytes");
+            let message = format!("200 OK: the response is longer than {limit} bytes");
             assert_eq!(error.to_string(), format!("widgets:export: {message}"));
         }
     }
@@ -255,7 +255,7 @@ async fn c3_a_reply_has_a_greatest_size() {
 async fn c3_a_body_that_breaks_is_a_fault() {
     let broken = || Err(TransportError::broken("reset"));
     let body = pieces([Ok(r#"{"id":"w"}"#), broken()]);
-    let fake = Fake::new([Step::Reply(201, vec![], body)]);
+    let fake = Fake::new([Step::RawResponse(201, vec![], body)]);
     let widget = fake
         .client()
         .widgets()
@@ -269,7 +269,7 @@ async fn c3_a_body_that_breaks_is_a_fault() {
         "widgets:create: 201 Created: the connection broke"
     );
     // The status of an error says more than the fault.
-    let fake = Fake::new([Step::Reply(404, vec![], pieces([broken()]))]);
+    let fake = Fake::new([Step::RawResponse(404, vec![], pieces([broken()]))]);
     let error = fake
         .client()
         .widgets()
@@ -296,7 +296,7 @@ async fn c3_futures_are_send() {
 }
 
 #[tokio::test]
-async fn c3_a_reply_is_told_by_its_media_type_and_parameters() {
+async fn c3_a_response_is_told_by_its_media_type_and_parameters() {
     let told = [
         ("application/json", "application/json", true),
         ("Application/JSON; charset=utf-8", "application/json", true),
@@ -315,7 +315,7 @@ async fn c3_a_reply_is_told_by_its_media_type_and_parameters() {
         ("", "application/json", false),
     ];
     for (sent, asked, is_of) in told {
-        let fake = Fake::new([reply(200, &[("content-type", sent)], "{}")]);
+        let fake = Fake::new([response(200, &[("content-type", sent)], "{}")]);
         let read = match asked.contains("version") {
             true => read_version,
             false => read_plain,
@@ -331,10 +331,10 @@ async fn c3_a_reply_is_told_by_its_media_type_and_parameters() {
 
 const TOLD: Operation = Operation::new("told", http::Method::GET, "/told");
 
-fn read_version(reply: &Reply) -> Result<bool, Error> {
-    Ok(reply.is_of("application/json; version=2"))
+fn read_version(response: &RawResponse) -> Result<bool, Error> {
+    Ok(response.is_of("application/json; version=2"))
 }
 
-fn read_plain(reply: &Reply) -> Result<bool, Error> {
-    Ok(reply.is_of("application/json"))
+fn read_plain(response: &RawResponse) -> Result<bool, Error> {
+    Ok(response.is_of("application/json"))
 }

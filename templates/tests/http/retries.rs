@@ -6,7 +6,7 @@ use http::Method;
 use runtime::fixture::Widget;
 use runtime::runtime::{Client, Retries, TransportError};
 
-use crate::support::{Fake, FakeTiming, Step, json, pieces, reply};
+use crate::support::{Fake, FakeTiming, Step, json, pieces, response};
 
 const OK: &str = r#"{"id":"w"}"#;
 
@@ -34,11 +34,11 @@ async fn c5_a_get_is_sent_again() {
         broken,
         || Step::Fail(TransportError::connect("refused")),
         || Step::Fail(TransportError::timeout("slow")),
-        || reply(500, &[], ""),
-        || reply(503, &[], ""),
-        || reply(429, &[], ""),
+        || response(500, &[], ""),
+        || response(503, &[], ""),
+        || response(429, &[], ""),
         || {
-            Step::Reply(
+            Step::RawResponse(
                 200,
                 vec![],
                 pieces([Ok("{"), Err(TransportError::broken("reset"))]),
@@ -66,9 +66,9 @@ async fn c5_a_post_is_sent_once() {
     for fault in [
         broken,
         || Step::Fail(TransportError::timeout("slow")),
-        || reply(500, &[], ""),
-        || reply(502, &[], ""),
-        || Step::Reply(201, vec![], pieces([Err(TransportError::broken("reset"))])),
+        || response(500, &[], ""),
+        || response(502, &[], ""),
+        || Step::RawResponse(201, vec![], pieces([Err(TransportError::broken("reset"))])),
     ] {
         let fake = Fake::new([fault(), json(201, OK)]);
         let widget = fake
@@ -84,7 +84,7 @@ async fn c5_a_post_is_sent_once() {
 
 #[tokio::test]
 async fn c5_a_post_may_be_repeated_on_request() {
-    let fake = Fake::new([broken(), reply(503, &[], ""), json(201, r#"{"id":"w"}"#)]);
+    let fake = Fake::new([broken(), response(503, &[], ""), json(201, r#"{"id":"w"}"#)]);
     let timing = FakeTiming::default();
     let call = client(&fake, &timing).widgets().create(Widget::new("w"));
     call.header("idempotency-key", "1")
@@ -110,7 +110,7 @@ async fn c5_which_methods_are_sent_again() {
         (Method::POST, false),
         (Method::PATCH, false),
     ] {
-        let fake = Fake::new([reply(500, &[], ""), reply(200, &[], "")]);
+        let fake = Fake::new([response(500, &[], ""), response(200, &[], "")]);
         let sent = fake.client().request(method.clone(), "/x").send().await;
         assert_eq!(sent.is_ok(), again, "{method}");
     }
@@ -118,7 +118,7 @@ async fn c5_which_methods_are_sent_again() {
 
 #[tokio::test]
 async fn c5_a_429_is_sent_again_whatever_the_method() {
-    let fake = Fake::new([reply(429, &[("retry-after", "3")], ""), json(201, OK)]);
+    let fake = Fake::new([response(429, &[("retry-after", "3")], ""), json(201, OK)]);
     let timing = FakeTiming::default();
     let widget = client(&fake, &timing)
         .widgets()
@@ -140,7 +140,7 @@ async fn c5_retry_after_as_a_date_and_capped() {
         ("61", 60.0),
         ("99999999999999999999999", 60.0),
     ] {
-        let fake = Fake::new([reply(429, &[("retry-after", text)], ""), json(200, OK)]);
+        let fake = Fake::new([response(429, &[("retry-after", text)], ""), json(200, OK)]);
         let timing = FakeTiming::default();
         let widget = client(&fake, &timing).widgets().get("w").send().await;
         widget.expect("the second attempt succeeds");
@@ -148,7 +148,7 @@ async fn c5_retry_after_as_a_date_and_capped() {
     }
     // A date that is over asks for no wait.
     let past = [("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")];
-    let fake = Fake::new([reply(503, &past, ""), json(200, OK)]);
+    let fake = Fake::new([response(503, &past, ""), json(200, OK)]);
     let timing = FakeTiming::default();
     let widget = client(&fake, &timing).widgets().get("w").send().await;
     widget.expect("the second attempt succeeds");
@@ -223,7 +223,7 @@ async fn c5_what_is_not_sent_again() {
     for step in [
         json(404, ""),
         json(408, ""),
-        reply(307, &[("location", "/")], ""),
+        response(307, &[("location", "/")], ""),
         json(200, "{"),
         Step::Fail(TransportError::setup("no TLS")),
     ] {
@@ -233,14 +233,14 @@ async fn c5_what_is_not_sent_again() {
             .get("w")
             .send()
             .await
-            .expect_err("the first reply is the result");
+            .expect_err("the first response is the result");
         assert_eq!(fake.requests().len(), 1);
     }
 }
 
 #[tokio::test]
 async fn c5_a_wait_past_the_deadline_is_not_begun() {
-    let fake = Fake::new([reply(429, &[("retry-after", "60")], ""), json(200, OK)]);
+    let fake = Fake::new([response(429, &[("retry-after", "60")], ""), json(200, OK)]);
     let timing = FakeTiming::default();
     let call = client(&fake, &timing)
         .widgets()

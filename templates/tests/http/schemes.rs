@@ -1,6 +1,6 @@
 //! C8: several security schemes, and operations with a server of their own.
 
-use runtime::runtime::{Call, Client, Credential, Credentials, Operation, reply};
+use runtime::runtime::{Call, Client, Credential, Credentials, Operation, response};
 
 use crate::support::{Fake, json};
 
@@ -14,7 +14,7 @@ async fn sent(credentials: Credentials) -> (String, Vec<Option<String>>) {
     let fake = Fake::new([json(204, "")]);
     let client = client(&fake, credentials);
     let call = client.widgets().sign("w");
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     let names = ["authorization", "x-app", "cookie"];
     let url = fake.requests()[0].uri().to_string();
     (url, names.iter().map(|name| fake.header(name)).collect())
@@ -71,7 +71,7 @@ async fn c8_the_credentials_of_a_call_come_first() {
         .widgets()
         .parts()
         .token(Credentials::new().with("app", "OTHER"));
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     assert_eq!(
         fake.header("authorization").as_deref(),
         Some("Bearer OTHER")
@@ -83,7 +83,7 @@ async fn c8_the_credentials_of_a_call_come_first() {
         .token("T")
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     assert_eq!(fake.header("authorization").as_deref(), Some("Bearer T"));
 }
 
@@ -97,7 +97,7 @@ async fn servers_of_operations() {
         .parts()
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     let elsewhere = Client::builder(app()).transport(fake.clone());
     let elsewhere = elsewhere.base_url("https://proxy.example/api").build();
     let elsewhere = elsewhere.expect("the settings are right");
@@ -106,13 +106,13 @@ async fn servers_of_operations() {
         .parts()
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     elsewhere
         .widgets()
         .sign("w")
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     let urls: Vec<String> = fake
         .requests()
         .iter()
@@ -135,7 +135,7 @@ async fn servers_of_calls() {
     let client = client(&fake, app().with("token", "T"));
     let call = || Call::new(&client, &ELSEWHERE, response::empty);
     let sent = call().base_url("https://other.example/x/").send().await;
-    sent.expect("the reply is a success");
+    sent.expect("the response is a success");
     let request = &fake.requests()[0];
     assert_eq!(request.uri(), "https://other.example/x/elsewhere");
     assert!(request.headers().contains_key("authorization"));

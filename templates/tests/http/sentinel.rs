@@ -152,7 +152,7 @@ async fn collect(shown: &Shown) {
             let building = builder(&server.url, &credential)
                 .hook(shown.clone())
                 .retries(retries)
-                .max_reply_size(4000);
+                .max_response_size(4000);
             shown.value(&building);
             let client = building.build().expect("the settings are right");
             shown.value(&client);
@@ -219,8 +219,8 @@ async fn successes(shown: &Shown) {
     let server = Server::with(|_| Some(echo("200 OK", r#"{"id":"w"}"#)));
     let client = builder(&server.url, &Credential::bearer(SENTINEL)).build();
     let client = client.expect("the settings are right");
-    let reply = client.widgets().get("w").send_response().await;
-    shown.value(&reply.expect("a success"));
+    let response = client.widgets().get("w").send_response().await;
+    shown.value(&response.expect("a success"));
     let stream = client.widgets().get("w").send_stream().await;
     shown.value(&stream.expect("a success"));
     shown.value(&client.widgets().get("w").send());

@@ -1,4 +1,4 @@
-//! C3 and C6: replies that are read as they arrive.
+//! C3 and C6: responses that are read as they arrive.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -10,22 +10,22 @@ use bytes::Bytes;
 use futures_core::Stream;
 use runtime::runtime::{Body, BoxFuture, Timing, TransportError};
 
-use crate::support::{Fake, FakeTiming, Step, json, pieces, reply, stalled};
+use crate::support::{Fake, FakeTiming, Step, json, pieces, response, stalled};
 
 #[tokio::test]
-async fn c3_a_reply_as_it_arrives() {
+async fn c3_a_response_as_it_arrives() {
     let body = pieces([
         Ok("id,"),
         Ok(""),
         Ok("name"),
         Err(TransportError::broken("reset")),
     ]);
-    let step = Step::Reply(200, vec![("content-type", "text/csv")], body);
+    let step = Step::RawResponse(200, vec![("content-type", "text/csv")], body);
     // The first attempt fails before there is a body, so it is made again.
-    let fake = Fake::new([reply(500, &[], ""), step]);
+    let fake = Fake::new([response(500, &[], ""), step]);
     let client = fake
         .builder()
-        .max_reply_size(1)
+        .max_response_size(1)
         .build()
         .expect("the settings are right");
     let response = client
@@ -33,7 +33,7 @@ async fn c3_a_reply_as_it_arrives() {
         .export()
         .send_stream()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     assert_eq!(response.headers()["content-type"], "text/csv");
     let mut body = response.into_value();
     assert_eq!(
@@ -64,7 +64,7 @@ async fn c3_a_reply_as_it_arrives() {
 }
 
 #[tokio::test]
-async fn c6_a_reply_that_stops_arriving() {
+async fn c6_a_response_that_stops_arriving() {
     for (limit, message) in [
         (
             Duration::from_secs(60),
@@ -75,7 +75,7 @@ async fn c6_a_reply_that_stops_arriving() {
             "the time limit of the call passed: `timeout` is 5s",
         ),
     ] {
-        let step = Step::Reply(200, vec![], stalled());
+        let step = Step::RawResponse(200, vec![], stalled());
         let call = Fake::new([step]).client().widgets().export().timeout(limit);
         let mut body = call
             .send_stream()
@@ -96,7 +96,7 @@ async fn c6_a_reply_that_stops_arriving() {
 async fn c6_a_download_may_take_its_time() {
     // The client's limit is for calls: a download that goes on outlives it.
     let timing = FakeTiming::default();
-    let fake = Fake::new([Step::Reply(200, vec![], stalled())]);
+    let fake = Fake::new([Step::RawResponse(200, vec![], stalled())]);
     let builder = fake
         .builder()
         .timing(timing.clone())
@@ -153,7 +153,7 @@ impl Stream for Slow {
 #[tokio::test]
 async fn c6_each_piece_has_its_own_time() {
     let waits = Waits::default();
-    let fake = Fake::new([Step::Reply(200, vec![], Body::stream(Slow(0)))]);
+    let fake = Fake::new([Step::RawResponse(200, vec![], Body::stream(Slow(0)))]);
     let client = fake
         .builder()
         .timing(waits.clone())

@@ -1,4 +1,4 @@
-//! A transport that replies from a script, and a clock that stands still until someone sleeps.
+//! A transport that responses from a script, and a clock that stands still until someone sleeps.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -9,30 +9,30 @@ use runtime::runtime::{Body, BoxFuture, Client, ClientBuilder, Timing, Transport
 
 /// What the script says happens to a request.
 pub(crate) enum Step {
-    /// A reply: status, headers, body.
-    Reply(u16, Vec<(&'static str, &'static str)>, Body),
-    /// No reply.
+    /// A response: status, headers, body.
+    RawResponse(u16, Vec<(&'static str, &'static str)>, Body),
+    /// No response.
     Fail(TransportError),
     /// No answer at all.
     Hang,
 }
 
-/// A JSON reply.
+/// A JSON response.
 pub(crate) fn json(status: u16, body: impl Into<String>) -> Step {
     let headers = vec![("content-type", "application/json")];
-    Step::Reply(status, headers, Body::from(body.into()))
+    Step::RawResponse(status, headers, Body::from(body.into()))
 }
 
-/// A reply of any kind.
-pub(crate) fn reply(
+/// A response of any kind.
+pub(crate) fn response(
     status: u16,
     headers: &[(&'static str, &'static str)],
     body: &'static str,
 ) -> Step {
-    Step::Reply(status, headers.to_vec(), Body::from(body))
+    Step::RawResponse(status, headers.to_vec(), Body::from(body))
 }
 
-/// Replies as its script says, and keeps what it was asked.
+/// Answers as its script says, and records the requests.
 #[derive(Clone, Default)]
 pub(crate) struct Fake {
     script: Arc<Mutex<VecDeque<Step>>>,
@@ -124,7 +124,7 @@ impl Transport for Fake {
                 .expect("no test panics with the lock")
                 .pop_front();
             match step {
-                Some(Step::Reply(status, headers, body)) => {
+                Some(Step::RawResponse(status, headers, body)) => {
                     let mut response = http::Response::builder().status(status);
                     for (name, value) in headers {
                         response = response.header(name, value);

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use runtime::runtime::{BoxFuture, Client, Credential, Secret, TokenSource};
 
-use crate::support::{Fake, FakeTiming, json, reply};
+use crate::support::{Fake, FakeTiming, json, response};
 
 /// Numbers its tokens; fails after the last.
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ fn client(fake: &Fake, source: impl TokenSource) -> Client {
 #[tokio::test]
 async fn c8_each_attempt_has_a_token_of_its_own() {
     let fake = Fake::new([
-        reply(503, &[], ""),
+        response(503, &[], ""),
         json(204, ""),
         json(204, ""),
         json(204, ""),
@@ -61,7 +61,7 @@ async fn c8_each_attempt_has_a_token_of_its_own() {
         .delete("w")
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     let tokens: Vec<_> = fake
         .requests()
         .iter()
@@ -92,7 +92,7 @@ async fn c8_each_attempt_has_a_token_of_its_own() {
         .token("OWN")
         .send()
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     client
         .widgets()
         .delete("")

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::Method;
 use runtime::runtime::json::RawJson;
-use runtime::runtime::{Call, Client, Credential, Credentials, Operation, Retries, reply};
+use runtime::runtime::{Call, Client, Credential, Credentials, Operation, Retries, response};
 use runtime::streams::EventForm;
 
 use crate::server::{Answer, Seen, Server, json, serve};
@@ -119,7 +119,7 @@ fn events(url: &str) -> Call<()> {
     Call::new(&client, &EVENTS, response::empty)
 }
 
-/// F9: an event is there as soon as the server has sent it, and not when the reply is at its end.
+/// F9: an event is there as soon as the server has sent it, and not when the response is at its end.
 #[tokio::test]
 async fn f9_events_as_they_arrive() {
     let (read, wait) = mpsc::channel::<()>();
@@ -135,7 +135,7 @@ async fn f9_events_as_they_arrive() {
         stream.write_all(rest.concat().as_bytes())
     });
     let stream = events(&url).send_events::<RawJson>(EventForm::Data).await;
-    let mut stream = stream.expect("the reply is a success");
+    let mut stream = stream.expect("the response is a success");
     let first = stream.try_next().await.expect("it is JSON");
     let first = first.expect("there is an event");
     assert_eq!(
@@ -159,7 +159,7 @@ async fn f9_a_break_within_events() {
         reader.get_mut().write_all(text.as_bytes())
     });
     let stream = events(&url).send_events::<RawJson>(EventForm::Data).await;
-    let mut stream = stream.expect("the reply is a success");
+    let mut stream = stream.expect("the response is a success");
     let first = stream.try_next().await.expect("the first is whole");
     assert_eq!(first.expect("there is an event").data.as_str(), "1");
     let error = stream.try_next().await.expect_err("the connection broke");
@@ -180,7 +180,7 @@ async fn f9_a_stream_that_is_dropped_ends_the_connection() {
         gone.send(left.is_ok()).map_err(std::io::Error::other)
     });
     let stream = events(&url).send_events::<RawJson>(EventForm::Data).await;
-    let mut stream = stream.expect("the reply is a success");
+    let mut stream = stream.expect("the response is a success");
     assert!(stream.try_next().await.expect("it is JSON").is_some());
     drop(stream);
     let gone = tokio::task::spawn_blocking(move || wait.recv()).await;
@@ -194,7 +194,7 @@ async fn f9_lines_as_they_arrive() {
     let text = [head, &parts.concat(), "0\r\n\r\n"].concat();
     let server = Server::start([Answer::Send(text)]);
     let lines = events(&server.url).send_lines::<RawJson>().await;
-    let mut lines = lines.expect("the reply is a success");
+    let mut lines = lines.expect("the response is a success");
     let mut found = Vec::new();
     while let Some(line) = lines.try_next().await.expect("it is JSON") {
         found.push(line.as_str().to_owned());

@@ -190,7 +190,7 @@ fn a_body_passes_through_its_model() {
 }
 
 #[test]
-fn text_and_nothing_are_replies_too() {
+fn text_and_nothing_are_responses_too() {
     let csv = "date,cents\r\n2026-01-01,\"1,5\"\r\n";
     let server = Server::start(move |request| match request.method.as_str() {
         "DELETE" => Answer::new(204, ""),

@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 use crate::asked::{Asked, Given, NO_PARAMETERS, essence, is_parts};
 use crate::compare::difference;
 use crate::http::{Answer, Arrived, header};
-use crate::operation::{Content, Operation, Reply};
+use crate::operation::{Content, Operation, Response};
 use crate::parts::Parts;
 use crate::run::Run;
 use crate::stage::Stage;
 use crate::wire::{self, Pairs};
 
 const ARRIVES: &str = "F8 request as asked";
-const COMES_BACK: &str = "F10 reply as sent";
+const COMES_BACK: &str = "F10 response as sent";
 const EVERY: &str = "F8 every parameter arrives";
 
 impl Run {
@@ -31,7 +31,7 @@ impl Run {
             };
             tried.extend(asked.parameters.iter().map(|(index, _)| *index));
             let line = asked.line(operation, &id, &stage.url);
-            let (told, reply) = self.reply(operation, seed);
+            let (told, response) = self.response(operation, seed);
             stage.answer(told);
             let answer = self.typed.answer(&line);
             let wrong = match (&answer, stage.take().as_slice()) {
@@ -45,7 +45,7 @@ impl Run {
             }
             self.report.note(ARRIVES, &operation.id, seed, &line, wrong);
             if let Ok(answer) = answer {
-                let wrong = reply.and_then(|reply| not_as_sent(&reply, &answer));
+                let wrong = response.and_then(|response| not_as_sent(&response, &answer));
                 self.report
                     .note(COMES_BACK, &operation.id, seed, &line, wrong);
             }
@@ -86,28 +86,28 @@ impl Run {
     }
 
     /// An answer as the document has it, and what must come of it; none of that where nothing is known of it.
-    fn reply(&mut self, operation: &Operation, seed: u64) -> (Answer, Option<Value>) {
-        let is_success = |reply: &&Reply| reply.status.starts_with('2');
-        let mut replies: Vec<Reply> = operation
-            .replies
+    fn response(&mut self, operation: &Operation, seed: u64) -> (Answer, Option<Value>) {
+        let is_success = |response: &&Response| response.status.starts_with('2');
+        let mut responses: Vec<Response> = operation
+            .responses
             .iter()
             .filter(is_success)
             .cloned()
             .collect();
-        if replies.is_empty() {
+        if responses.is_empty() {
             let default = operation
-                .replies
+                .responses
                 .iter()
-                .filter(|reply| reply.status == "default");
-            replies.extend(default.cloned());
+                .filter(|response| response.status == "default");
+            responses.extend(default.cloned());
         }
-        let index = usize::try_from(seed % (replies.len().max(1) as u64)).unwrap_or_default();
-        let Some(reply) = replies.get(index) else {
+        let index = usize::try_from(seed % (responses.len().max(1) as u64)).unwrap_or_default();
+        let Some(response) = responses.get(index) else {
             return (answer(204, None, Vec::new()), None);
         };
-        // Of a range, the last is none that has a reply of its own.
-        let is_range = reply.status.ends_with("XX");
-        let status = reply
+        // Of a range, the last is none that has a response of its own.
+        let is_range = response.status.ends_with("XX");
+        let status = response
             .status
             .parse()
             .unwrap_or(if is_range { 299 } else { 200 });
@@ -115,8 +115,8 @@ impl Run {
         if operation.method == "HEAD" || [204, 205, 304].contains(&status) {
             return (answer(status, None, Vec::new()), Some(Value::Null));
         }
-        let json = reply.content.iter().find(|content| content.is_json);
-        match (json, reply.content.first()) {
+        let json = response.content.iter().find(|content| content.is_json);
+        match (json, response.content.first()) {
             (None, None) => (answer(status, None, Vec::new()), Some(Value::Null)),
             (Some(content), _) => {
                 let schema = content.schema.as_ref();
@@ -291,19 +291,19 @@ fn answer(status: u16, media_type: Option<&str>, body: Vec<u8>) -> Answer {
     }
 }
 
-fn not_as_sent(reply: &Value, answer: &Value) -> Option<String> {
+fn not_as_sent(response: &Value, answer: &Value) -> Option<String> {
     if answer["ok"] != true {
-        return Some(format!("{}: {reply}", answer["error"]));
+        return Some(format!("{}: {response}", answer["error"]));
     }
     let found = ["json", "text", "base64"]
         .into_iter()
         .find_map(|name| answer.get(name));
     let found = found.unwrap_or(&Value::Null);
     // Bytes or a text that did not come are none.
-    if reply.is_null() && found == "" {
+    if response.is_null() && found == "" {
         return None;
     }
-    difference(reply, found)
+    difference(response, found)
 }
 
 fn is_stream(media_type: &str) -> bool {

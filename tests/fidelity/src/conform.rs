@@ -11,9 +11,9 @@ use crate::stage::Stage;
 
 const ARRIVES: &str = "F8 request as asked";
 const ACCEPTED: &str = "F8 no violation reported";
-const DECODES: &str = "F10 the mock's reply decodes";
+const DECODES: &str = "F10 the mock's response decodes";
 
-/// The header in which the mock server lists what violates the document, in requests and in replies.
+/// The header in which the mock server lists what violates the document, in requests and in responses.
 const VIOLATIONS: &str = "sl-violations";
 
 impl Run {
@@ -31,7 +31,7 @@ impl Run {
             let line = asked.line(operation, &id, &stage.url);
             let answer = self.typed.answer(&line);
             let exchanges = stage.take();
-            let [(request, reply)] = exchanges.as_slice() else {
+            let [(request, response)] = exchanges.as_slice() else {
                 let what = match &answer {
                     Ok(answer) => answer["error"].to_string(),
                     Err(error) => error.clone(),
@@ -43,13 +43,13 @@ impl Run {
             };
             let wrong = self.fault(operation, &asked, request).err();
             self.report.note(ARRIVES, &operation.id, seed, &line, wrong);
-            let violation = violation(reply);
+            let violation = violation(response);
             accepted += u64::from(violation.is_none());
             self.report
                 .note(ACCEPTED, &operation.id, seed, &line, violation);
             let wrong = match answer {
-                Ok(answer) if answer["ok"] == true || reply.status >= 400 => None,
-                Ok(answer) => self.undecoded(operation, reply, &answer),
+                Ok(answer) if answer["ok"] == true || response.status >= 400 => None,
+                Ok(answer) => self.undecoded(operation, response, &answer),
                 Err(error) => Some(error),
             };
             self.report.note(DECODES, &operation.id, seed, &line, wrong);
@@ -57,48 +57,49 @@ impl Run {
         accepted == sets
     }
 
-    /// What is wrong with a reply that the crate does not read: nothing, where the document forbids it too.
+    /// What is wrong with a response that the crate does not read: nothing, where the document forbids it too.
     fn undecoded(
         &mut self,
         operation: &Operation,
-        reply: &Answer,
+        response: &Answer,
         answer: &Value,
     ) -> Option<String> {
-        let status = reply.status.to_string();
+        let status = response.status.to_string();
         let documented = operation
-            .replies
+            .responses
             .iter()
             .find(|known| known.status == status);
         let schema = documented
             .and_then(|known| known.content.first())
             .and_then(|content| content.schema.as_ref());
-        let value: Option<Value> = serde_json::from_slice(&reply.body).ok();
+        let value: Option<Value> = serde_json::from_slice(&response.body).ok();
         if let (Some(schema), Some(value)) = (schema, &value)
             && !matches!(self.judge.fault(schema, value), Ok(None))
         {
-            self.report
-                .explain("a reply that the mock made up is not what the document says".to_owned());
+            self.report.explain(
+                "a response that the mock made up is not what the document says".to_owned(),
+            );
             return None;
         }
         Some(format!(
             "{} of {}",
             answer["error"],
-            String::from_utf8_lossy(&reply.body)
+            String::from_utf8_lossy(&response.body)
         ))
     }
 }
 
 /// What the mock server says against a request: by its header, or by refusing it.
-fn violation(reply: &Answer) -> Option<String> {
-    let reported = header(&reply.headers, VIOLATIONS).and_then(of_request);
-    let refused = (reply.status >= 400).then(|| {
-        let body = String::from_utf8_lossy(&reply.body);
-        format!("{}: {body}", reply.status)
+fn violation(response: &Answer) -> Option<String> {
+    let reported = header(&response.headers, VIOLATIONS).and_then(of_request);
+    let refused = (response.status >= 400).then(|| {
+        let body = String::from_utf8_lossy(&response.body);
+        format!("{}: {body}", response.status)
     });
     reported.or(refused)
 }
 
-/// The errors in the request among what is reported: what the server makes up as a reply is its own affair, and that
+/// The errors in the request among what is reported: what the server makes up as a response is its own affair, and that
 /// something is deprecated is no error.
 fn of_request(reported: &str) -> Option<String> {
     // Where there are many, words stand before the list, and its end is cut off; those of requests come first.

@@ -1,4 +1,4 @@
-//! The operations of a document, as they concern a caller: parameters, bodies and replies, each with its place.
+//! The operations of a document, as they concern a caller: parameters, bodies and responses, each with its place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,8 +25,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Its body.
     pub body: Option<Body>,
-    /// Its replies.
-    pub replies: Vec<Reply>,
+    /// Its responses.
+    pub responses: Vec<Response>,
 }
 
 /// A parameter.
@@ -81,9 +81,9 @@ impl Content {
     }
 }
 
-/// A reply.
+/// A response.
 #[derive(Debug, Clone)]
-pub struct Reply {
+pub struct Response {
     /// A status, a range such as `2XX`, or `default`.
     pub status: String,
     /// The media types.
@@ -145,10 +145,10 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
         required: value.get("required") == Some(&Value::Bool(true)),
         content: content(document, &body),
     });
-    let replies = document
+    let responses = document
         .at(&format!("{place}/responses"))
         .and_then(Value::as_object);
-    let replies = replies.into_iter().flat_map(|replies| replies.keys());
+    let responses = responses.into_iter().flat_map(|responses| responses.keys());
     let id = document.at(&format!("{place}/operationId"));
     Operation {
         id: id
@@ -158,8 +158,8 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
         path: path.to_owned(),
         parameters,
         body,
-        replies: replies
-            .map(|status| Reply {
+        responses: responses
+            .map(|status| Response {
                 status: status.clone(),
                 content: content(
                     document,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::asked::Given;
 use crate::http::Answer;
-use crate::operation::{Operation, Reply};
+use crate::operation::{Operation, Response};
 use crate::run::Run;
 use crate::stage::Stage;
 
@@ -37,14 +37,14 @@ impl Run {
         };
         let line = asked.line(operation, &id, &stage.url);
         let is_default = operation
-            .replies
+            .responses
             .iter()
-            .any(|reply| reply.status == "default");
-        for reply in &operation.replies {
-            let Some(status) = status(reply, &operation.replies) else {
+            .any(|response| response.status == "default");
+        for response in &operation.responses {
+            let Some(status) = status(response, &operation.responses) else {
                 continue;
             };
-            for (media_type, schema) in self.bodies(reply) {
+            for (media_type, schema) in self.bodies(response) {
                 let Some(body) = self.valid(&schema, false, seed) else {
                     continue;
                 };
@@ -65,10 +65,10 @@ impl Run {
         }
     }
 
-    /// The media types of JSON of a reply, each with the places of the objects that may come: the members of unions.
-    fn bodies(&self, reply: &Reply) -> Vec<(String, String)> {
+    /// The media types of JSON of a response, each with the places of the objects that may come: the members of unions.
+    fn bodies(&self, response: &Response) -> Vec<(String, String)> {
         let mut found = Vec::new();
-        let json = reply.content.iter().filter(|content| content.is_json);
+        let json = response.content.iter().filter(|content| content.is_json);
         for content in json {
             let mut places = Vec::new();
             if let Some(schema) = &content.schema {
@@ -145,10 +145,10 @@ impl Run {
     }
 }
 
-/// The status of a reply that is a failure: one of a range, and one that has no description of its own for `default`.
-fn status(reply: &Reply, all: &[Reply]) -> Option<u16> {
-    let is_success = |reply: &Reply| reply.status.starts_with('2');
-    match reply.status.as_str() {
+/// The status of a response that is a failure: one of a range, and one that has no description of its own for `default`.
+fn status(response: &Response, all: &[Response]) -> Option<u16> {
+    let is_success = |response: &Response| response.status.starts_with('2');
+    match response.status.as_str() {
         "default" => all.iter().any(is_success).then_some(599),
         range if range.ends_with("XX") => {
             let hundred: u16 = range.trim_end_matches("XX").parse().ok()?;

@@ -22,7 +22,7 @@ pub struct Schema {
     pub rust: String,
     /// Whether requests hold it.
     pub sent: bool,
-    /// Whether replies or webhooks hold it.
+    /// Whether responses or webhooks hold it.
     pub received: bool,
 }
 

@@ -72,7 +72,7 @@ fn f3_the_right_member_is_picked_in_every_order_of_keys() {
 }
 
 #[test]
-fn f4_replies_may_have_more_and_less_than_documented() {
+fn f4_responses_may_have_more_and_less_than_documented() {
     holds("F4", 2_000);
 }
 

@@ -111,14 +111,14 @@ impl Search<'_> {
         {
             self.operation_body(&format!("{name}(body)"), pointer, &body.ty);
         }
-        let replies = self.keys(&format!("{pointer}/responses"));
-        let success = replies.into_iter().find(|at| {
+        let responses = self.keys(&format!("{pointer}/responses"));
+        let success = responses.into_iter().find(|at| {
             at.rsplit('/')
                 .next()
                 .is_some_and(|status| status.starts_with('2'))
         });
         let at = success.and_then(|at| self.content(&at));
-        self.ty(&format!("{name} reply"), &operation.reply.ty, at);
+        self.ty(&format!("{name} response"), &operation.response.ty, at);
     }
 
     fn operation_body(&mut self, name: &str, pointer: &str, ty: &Ty) {

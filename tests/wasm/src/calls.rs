@@ -65,18 +65,18 @@ async fn ends<T>(
     check(seen == requests, format!("{case}: {seen} requests"))
 }
 
-/// A request carries what it must, and the reply comes as its type.
+/// A request carries what it must, and the response comes as its type.
 #[wasm_bindgen]
 pub async fn c13_c3_a_call(url: String) -> Outcome {
     let client = client(&url)?;
-    let reply = get(&client, "ok").send_response().await.map_err(fail)?;
-    check(reply.request_id() == Some("r1"), "headers come, too")?;
-    match reply.value() {
+    let response = get(&client, "ok").send_response().await.map_err(fail)?;
+    check(response.request_id() == Some("r1"), "headers come, too")?;
+    match response.value() {
         Benefit::Custom(benefit) => check(benefit.id == Uuid::from_u128(1), "it is the benefit")?,
         other => return Err(fail(format!("{other:?}"))),
     }
     let stored = post(&client, "ingest").send().await.map_err(fail)?;
-    check(stored.inserted == 1, "it is the reply")
+    check(stored.inserted == 1, "it is the response")
 }
 
 /// Retries work as everywhere: a POST is sent twice after 429 only.
@@ -116,7 +116,7 @@ pub async fn c13_c4_faults(url: String) -> Outcome {
     ends(&client, "half-body", result, broken, 3).await?;
     let result = post(&client, "post-reset").send().await;
     ends(&client, "post-reset", result, broken, 1).await?;
-    let small = builder(&url).max_reply_size(8).build().map_err(fail)?;
+    let small = builder(&url).max_response_size(8).build().map_err(fail)?;
     let result = get(&small, "large").send().await;
     ends(&client, "large", result, Error::is_decode, 1).await?;
     let refused = builder("http://127.0.0.1:1").build().map_err(fail)?;

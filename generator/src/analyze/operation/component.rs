@@ -1,4 +1,4 @@
-//! Parameters, bodies and replies that are components: what they describe without a name is called after them, and is one type
+//! Parameters, bodies and responses that are components: what they describe without a name is called after them, and is one type
 //! for all operations that refer to them. In: a reference. Out: the place of what it names.
 
 use openapiv3::ReferenceOr;

@@ -40,15 +40,15 @@ impl<'a> Analyzer<'a> {
     ) -> Vec<Media> {
         let mut distinct: Vec<Media> = Vec::new();
         for media in content {
-            let is_same = |known: &&Media| known.reply_type() == media.reply_type();
+            let is_same = |known: &&Media| known.response_type() == media.response_type();
             let Some(known) = distinct.iter().find(is_same) else {
                 distinct.push(media);
                 continue;
             };
             if known.slot != media.slot {
                 let what = format!(
-                    "two media types are one for a reply, `{}`, and describe different bodies",
-                    media.reply_type()
+                    "two media types are one for a response, `{}`, and describe different bodies",
+                    media.response_type()
                 );
                 let place = place.at(&["content"]);
                 self.report.push(

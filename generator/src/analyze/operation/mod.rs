@@ -1,4 +1,4 @@
-//! Operations: parameters, bodies, replies, credentials, pages.
+//! Operations: parameters, bodies, responses, credentials, pages.
 
 pub(in crate::analyze) mod component;
 pub(in crate::analyze) mod media;
@@ -17,11 +17,11 @@ use crate::analyze::operation::servers::own_servers;
 use crate::analyze::{Analyzer, Place, docs, escape};
 use crate::document::model::operation::{
     Location as SourceLocation, Operation as Source, Parameter as SourceParameter, ParameterValue,
-    PathItem, RequestBody, Response, Style as SourceStyle,
+    PathItem, RequestBody, Response as SourceResponse, Style as SourceStyle,
 };
 use crate::ir::{
-    Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Reply, ReplyHeader,
-    Slot, Status, Style, Type,
+    Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Response,
+    ResponseHeader, Slot, Status, Style, Type,
 };
 
 impl<'a> Analyzer<'a> {
@@ -68,7 +68,7 @@ impl<'a> Analyzer<'a> {
                 tags: source.tags.clone(),
                 parameters,
                 body,
-                replies: self.replies(source, &place),
+                responses: self.responses(source, &place),
                 anonymous: self.is_anonymous(source),
                 security: self.security(source, &pointer),
                 servers: own_servers(item, source, self.options),
@@ -225,8 +225,8 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    fn replies(&mut self, source: &'a Source, place: &Place) -> Vec<Reply> {
-        let mut replies = Vec::new();
+    fn responses(&mut self, source: &'a Source, place: &Place) -> Vec<Response> {
+        let mut responses = Vec::new();
         // The first success is the operation's own response; the others are named after their status.
         let codes = source.responses.by_status.keys();
         let success = codes
@@ -246,7 +246,7 @@ impl<'a> Analyzer<'a> {
                 StatusCode::Range(hundred) => Status::Range(*hundred),
             };
             let name = code.to_string();
-            replies.extend(self.reply(
+            responses.extend(self.response(
                 status,
                 response,
                 &place.named(&word(&name), &["responses", &name]),
@@ -254,21 +254,22 @@ impl<'a> Analyzer<'a> {
         }
         if let Some(response) = &source.responses.default {
             let place = place.named(&word("default"), &["responses", "default"]);
-            replies.extend(self.reply(Status::Default, response, &place));
+            responses.extend(self.response(Status::Default, response, &place));
         } else {
-            replies.extend(self.other_errors(&replies));
+            responses.extend(self.other_errors(&responses));
         }
-        replies
+        responses
     }
 
     /// The configured body of errors that an operation does not describe.
-    fn other_errors(&mut self, replies: &[Reply]) -> Option<Reply> {
+    fn other_errors(&mut self, responses: &[Response]) -> Option<Response> {
         let name = self.options.error_schema.as_deref()?;
         self.component_source(name)?;
         // Without a success of its own, an operation would answer this.
-        let succeeds =
-            |reply: &Reply| matches!(reply.status, Status::Code(200..300) | Status::Range(2));
-        replies.iter().any(succeeds).then(|| Reply {
+        let succeeds = |response: &Response| {
+            matches!(response.status, Status::Code(200..300) | Status::Range(2))
+        };
+        responses.iter().any(succeeds).then(|| Response {
             status: Status::Default,
             headers: Vec::new(),
             content: vec![Media {
@@ -280,30 +281,30 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// The headers of a reply that mean something to callers: a browser asks for some of them, and the body says others.
-    fn reply_headers(&self, response: &'a Response) -> Vec<ReplyHeader> {
+    /// The headers of a response that mean something to callers: a browser asks for some of them, and the body says others.
+    fn response_headers(&self, response: &'a SourceResponse) -> Vec<ResponseHeader> {
         let found = response.headers.iter().filter_map(|(name, header)| {
             let lower = name.to_ascii_lowercase();
             let is_other = lower.starts_with("access-control-") || lower == "content-type";
             let header = self.document.header(header).filter(|_| !is_other)?;
-            Some(ReplyHeader {
+            Some(ResponseHeader {
                 name: name.clone(),
                 docs: docs(None, header.description.as_deref()),
                 required: header.required,
             })
         });
         // Their order in the document means nothing.
-        let mut found: Vec<ReplyHeader> = found.collect();
+        let mut found: Vec<ResponseHeader> = found.collect();
         found.sort_by(|a, b| a.name.cmp(&b.name));
         found
     }
 
-    fn reply(
+    fn response(
         &mut self,
         status: Status,
-        response: &'a ReferenceOr<Response>,
+        response: &'a ReferenceOr<SourceResponse>,
         place: &Place,
-    ) -> Option<Reply> {
+    ) -> Option<Response> {
         let component = component::RESPONSES.place(response);
         let place = component.as_ref().unwrap_or(place);
         let response = self.document.response(response)?;
@@ -314,10 +315,10 @@ impl<'a> Analyzer<'a> {
                 self.content(&response.content, place)
             }
         };
-        Some(Reply {
+        Some(Response {
             status,
             content: self.distinct_in_responses(content, place),
-            headers: self.reply_headers(response),
+            headers: self.response_headers(response),
         })
     }
 }

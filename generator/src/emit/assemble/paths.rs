@@ -119,7 +119,7 @@ mod tests {
         let is = |module: &str, name: &str| Some((module.to_owned(), name.to_owned()));
         assert_eq!(item("rt::Date"), is("crate::runtime::json", "Date"));
         assert_eq!(item("rt::Style::FORM"), is("crate::runtime", "Style"));
-        assert_eq!(item("rt::response::json"), is("crate::runtime", "reply"));
+        assert_eq!(item("rt::response::json"), is("crate::runtime", "response"));
         assert_eq!(item("rt::NoSuchName"), None);
         assert_eq!(item("sdk::models::Pet"), is("crate::models", "Pet"));
         assert_eq!(item("std::fmt::Result"), is("std", "fmt"));

@@ -1,4 +1,4 @@
-//! Services: the methods that make calls, the builders of calls, and how replies are read.
+//! Services: the methods that make calls, the builders of calls, and how responses are read.
 
 pub(in crate::emit) mod given;
 pub(in crate::emit) mod pagination;

@@ -10,14 +10,14 @@ use crate::sdk::{CursorPlace, Operation, PageFields, Paging, Reach};
 /// The methods that walk the pages of an operation.
 pub(in crate::emit) fn methods(
     builder: &TokenStream,
-    reply: &TokenStream,
+    response: &TokenStream,
     operation: &Operation,
     paging: &Paging,
 ) -> TokenStream {
-    let name = format_ident!("{}_told", operation.constant.to_lowercase());
+    let name = format_ident!("{}_info", operation.constant.to_lowercase());
     let (step, telling) = match paging {
         Paging::Number(parameter) => {
-            return quote! { rt::page_methods!(#builder -> #reply, #parameter); };
+            return quote! { rt::page_methods!(#builder -> #response, #parameter); };
         }
         Paging::NumberFrom(parameter, first) => {
             let first = Literal::i64_unsuffixed(*first);
@@ -34,32 +34,35 @@ pub(in crate::emit) fn methods(
                 CursorPlace::Body => quote!(.in_body(false)),
                 CursorPlace::BodyNumber => quote!(.in_body(true)),
             };
-            let header = cursor.header.as_ref().map(|name| quote!(.told_by(#name)));
+            let header = cursor
+                .header
+                .as_ref()
+                .map(|name| quote!(.from_header(#name)));
             let step = quote!(Cursor::new(#parameter, #name) #place #header);
             (step, Some(telling))
         }
         Paging::Url(telling) => (quote!(NextUrl::new(#name)), Some(telling)),
         Paging::Link => (quote!(Link::new()), None),
     };
-    let told = telling.map(|telling| {
-        let told = told(telling);
+    let info = telling.map(|telling| {
+        let info = info(telling);
         let doc = docs(&format!(
             "What a page of `{}` says of the list.",
             operation.id.replace('`', "'")
         ));
         quote! {
             #doc
-            fn #name(page: &#reply) -> rt::Told { #told }
+            fn #name(page: &#response) -> rt::PageInfo { #info }
         }
     });
     quote! {
-        rt::walk_methods!(#builder -> #reply, #step);
-        #told
+        rt::pagination_methods!(#builder -> #response, #step);
+        #info
     }
 }
 
 /// How a page says what it says of the list.
-fn told(telling: &PageFields) -> TokenStream {
+fn info(telling: &PageFields) -> TokenStream {
     let count = match value(&quote!(page), &telling.items) {
         (items, true) => quote!(#items.map_or(0, Vec::len)),
         (items, false) => quote!(#items.len()),
@@ -88,6 +91,6 @@ fn told(telling: &PageFields) -> TokenStream {
         .map(copied)
         .map(|more| quote!(more: #more,));
     quote! {
-        rt::Told { count: #count, #next #total #more ..Default::default() }
+        rt::PageInfo { count: #count, #next #total #more ..Default::default() }
     }
 }

@@ -1,4 +1,4 @@
-//! How a reply is read: by which function, by its status, or as events.
+//! How a response is read: by which function, by its status, or as events.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -6,33 +6,34 @@ use quote::quote;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, own, ty};
 use crate::sdk::{
-    EventForm, Events, Operation, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
+    EventForm, Events, Operation, Response, ResponseCase, ResponseChoice, ResponseDecoding,
+    ResponseStatus, Ty,
 };
 
-/// The function that reads a reply.
-pub(in crate::emit) fn read(reply: &Reply) -> TokenStream {
-    match &reply.choice {
+/// The function that reads a response.
+pub(in crate::emit) fn read(response: &Response) -> TokenStream {
+    match &response.choice {
         Some(choice) => {
             let name = own(&choice.name);
             quote!(#name::read)
         }
-        None => by(reply.decoding),
+        None => by(response.decoding),
     }
 }
 
-fn by(decoding: ReplyDecoding) -> TokenStream {
+fn by(decoding: ResponseDecoding) -> TokenStream {
     match decoding {
-        ReplyDecoding::Json => quote!(rt::response::json),
-        ReplyDecoding::JsonOrEmpty => quote!(rt::response::json_or_empty),
-        ReplyDecoding::Empty => quote!(rt::response::empty),
-        ReplyDecoding::Text => quote!(rt::response::text),
-        ReplyDecoding::Bytes => quote!(rt::response::bytes),
-        ReplyDecoding::Choice => quote!(rt::response::undocumented),
+        ResponseDecoding::Json => quote!(rt::response::json),
+        ResponseDecoding::JsonOrEmpty => quote!(rt::response::json_or_empty),
+        ResponseDecoding::Empty => quote!(rt::response::empty),
+        ResponseDecoding::Text => quote!(rt::response::text),
+        ResponseDecoding::Bytes => quote!(rt::response::bytes),
+        ResponseDecoding::Choice => quote!(rt::response::undocumented),
     }
 }
 
-/// The enum of a reply that is one of several.
-pub(in crate::emit) fn choice(choice: &ReplyChoice) -> TokenStream {
+/// The enum of a response that is one of several.
+pub(in crate::emit) fn choice(choice: &ResponseChoice) -> TokenStream {
     let (doc, name) = (docs(&choice.docs), ident(&choice.name));
     let own = own(&choice.name);
     let variants: Vec<_> = choice
@@ -58,8 +59,8 @@ pub(in crate::emit) fn choice(choice: &ReplyChoice) -> TokenStream {
     let all = choice
         .cases
         .iter()
-        .any(|case| case.status == ReplyStatus::Success && case.media_types.is_empty());
-    let rest = (!all).then(|| quote! { _ => rt::response::undocumented(reply), });
+        .any(|case| case.status == ResponseStatus::Success && case.media_types.is_empty());
+    let rest = (!all).then(|| quote! { _ => rt::response::undocumented(response), });
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
@@ -67,33 +68,33 @@ pub(in crate::emit) fn choice(choice: &ReplyChoice) -> TokenStream {
         pub enum #name { #(#variants)* }
 
         impl #own {
-            fn read(reply: &rt::Reply) -> Result<Self, rt::Error> {
-                match reply.status().as_u16() { #(#arms)* #rest }
+            fn read(response: &rt::RawResponse) -> Result<Self, rt::Error> {
+                match response.status().as_u16() { #(#arms)* #rest }
             }
         }
     }
 }
 
-fn arm(case: &ReplyCase) -> TokenStream {
+fn arm(case: &ResponseCase) -> TokenStream {
     let name = ident(&case.name);
     let status = match case.status {
-        ReplyStatus::Code(code) => {
+        ResponseStatus::Code(code) => {
             let code = Literal::u16_unsuffixed(code);
             quote!(#code)
         }
-        ReplyStatus::Success => quote!(_),
+        ResponseStatus::Success => quote!(_),
     };
     let tests = case
         .media_types
         .iter()
-        .map(|media_type| quote!(reply.is_of(#media_type)));
+        .map(|media_type| quote!(response.is_of(#media_type)));
     let tests: Vec<_> = tests.collect();
     let guard = (!tests.is_empty()).then(|| quote!(if #(#tests)||*));
     let value = match case.ty {
         Ty::Unit => quote!(Ok(Self::#name)),
         _ => {
             let read = by(case.decoding);
-            quote!(#read(reply).map(Self::#name))
+            quote!(#read(response).map(Self::#name))
         }
     };
     quote! { #status #guard => #value, }
@@ -103,10 +104,10 @@ fn arm(case: &ReplyCase) -> TokenStream {
 pub(in crate::emit) fn sends(
     operation: &Operation,
     builder: &TokenStream,
-    reply: &TokenStream,
+    response: &TokenStream,
 ) -> TokenStream {
     let Some(events) = &operation.events else {
-        return quote! { rt::call_methods!(#builder -> #reply); };
+        return quote! { rt::call_methods!(#builder -> #response); };
     };
     let send = ident(events.method);
     let plain = match events.only {
@@ -114,7 +115,7 @@ pub(in crate::emit) fn sends(
             quote! { rt::call_settings!(#builder); }
         }
         false => {
-            quote! { rt::call_methods!(#builder -> #reply); }
+            quote! { rt::call_methods!(#builder -> #response); }
         }
     };
     let sequence = sequence(events, builder, &send);

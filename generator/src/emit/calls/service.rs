@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::given::{accepted_argument, given_body, put};
 use super::pagination;
-use super::replies;
+use super::responses;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::items::deprecation;
@@ -54,8 +54,8 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
     let choices = operations
         .iter()
         .filter(|operation| !operation.alternative)
-        .filter_map(|operation| operation.reply.choice.as_ref())
-        .map(replies::choice);
+        .filter_map(|operation| operation.response.choice.as_ref())
+        .map(responses::choice);
     let constants = operations
         .iter()
         .map(|operation| constant(operation, errors));
@@ -105,7 +105,7 @@ fn method(operation: &Operation) -> TokenStream {
         ident(&operation.constant),
     );
     let deprecated = deprecation(operation.deprecated);
-    let read = replies::read(&operation.reply);
+    let read = responses::read(&operation.response);
     let (mut parameters, mut chained, mut statements) = (Vec::new(), Vec::new(), Vec::new());
     for argument in &operation.arguments {
         let name = ident(&argument.name);
@@ -140,7 +140,7 @@ fn method(operation: &Operation) -> TokenStream {
         parameters.extend(given.parameters);
         chained.push(given.put);
     }
-    let reply = ty(&operation.reply.ty);
+    let response = ty(&operation.response.ty);
     let call = quote! { rt::Call::new(self.client, &#constant, #read) #(#chained)* };
     let (output, body) = match (&operation.builder, statements.is_empty()) {
         (Some(builder), true) => {
@@ -154,9 +154,9 @@ fn method(operation: &Operation) -> TokenStream {
                 quote! { let mut call = #call; #(#statements)* #builder { call } },
             )
         }
-        (None, true) => (quote!(rt::Call<#reply>), call),
+        (None, true) => (quote!(rt::Call<#response>), call),
         (None, false) => (
-            quote!(rt::Call<#reply>),
+            quote!(rt::Call<#response>),
             quote! { let mut call = #call; #(#statements)* call },
         ),
     };
@@ -170,7 +170,7 @@ fn method(operation: &Operation) -> TokenStream {
 
 fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
     let (defined, name) = (ident(&builder.name), own(&builder.name));
-    let reply = ty(&operation.reply.ty);
+    let response = ty(&operation.response.ty);
     let doc = docs(&format!(
         "A call of `{}` that takes more before it is sent.",
         operation.id.replace('`', "'")
@@ -190,7 +190,7 @@ fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
     let pages = builder
         .paging
         .as_ref()
-        .map(|paging| pagination::methods(&name, &reply, operation, paging));
+        .map(|paging| pagination::methods(&name, &response, operation, paging));
     let server = builder.servers.as_ref().map(|servers| {
         let servers = ident(servers);
         let servers = quote!(sdk::client::#servers);
@@ -204,12 +204,12 @@ fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
     });
     let has_own = !setters.is_empty() || body.is_some() || server.is_some();
     let own = has_own.then(|| quote! { impl #name { #(#setters)* #body #server } });
-    let sends = replies::sends(operation, &name, &reply);
+    let sends = responses::sends(operation, &name, &response);
     quote! {
         #doc
         #[derive(Debug, Clone)]
         #[must_use = "nothing is sent until `send` is awaited"]
-        pub struct #defined { call: rt::Call<#reply> }
+        pub struct #defined { call: rt::Call<#response> }
 
         #own
 
@@ -254,7 +254,7 @@ fn setter(argument: &Argument) -> TokenStream {
 fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     let (name, id, path) = (ident(&operation.constant), &operation.id, &operation.path);
     let method = ident(&operation.method);
-    let replies: Vec<TokenStream> = operation
+    let responses: Vec<TokenStream> = operation
         .errors
         .iter()
         .filter_map(|(status, index)| {
@@ -262,25 +262,25 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
             Some(match status {
                 ErrorStatus::Code(code) => {
                     let code = proc_macro2::Literal::u16_unsuffixed(*code);
-                    quote!(rt::ErrorReply::new(#code, sdk::error::ErrorBody::#body))
+                    quote!(rt::ErrorResponse::new(#code, sdk::error::ErrorBody::#body))
                 }
                 ErrorStatus::Range(hundred) => {
                     let hundred = proc_macro2::Literal::u16_unsuffixed(*hundred);
-                    quote!(rt::ErrorReply::range(#hundred, sdk::error::ErrorBody::#body))
+                    quote!(rt::ErrorResponse::range(#hundred, sdk::error::ErrorBody::#body))
                 }
                 ErrorStatus::Default => {
-                    quote!(rt::ErrorReply::default(sdk::error::ErrorBody::#body))
+                    quote!(rt::ErrorResponse::default(sdk::error::ErrorBody::#body))
                 }
             })
         })
         .collect();
-    let errors = match replies.is_empty() {
+    let errors = match responses.is_empty() {
         true => quote!(),
         false => {
-            quote!(.errors(&[#(#replies),*]))
+            quote!(.errors(&[#(#responses),*]))
         }
     };
-    let accept = operation.reply.accept.iter();
+    let accept = operation.response.accept.iter();
     let accept = accept.map(|types| quote!(.accept(#types)));
     let anonymous = if operation.anonymous {
         quote!(.anonymous())

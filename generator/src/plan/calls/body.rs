@@ -221,7 +221,7 @@ fn word(media: &Media, encoding: BodyEncoding) -> String {
         BodyEncoding::Bytes => "bytes".to_owned(),
         BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
         BodyEncoding::Json | BodyEncoding::Text => {
-            let full = media.reply_type();
+            let full = media.response_type();
             let (_, subtype) = full.split_once('/').unwrap_or_default();
             subtype
                 .trim_end_matches("+json")

@@ -73,19 +73,19 @@ pub(in crate::plan) fn of_operation(
 
 fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
     let succeeds = operation
-        .replies
+        .responses
         .iter()
-        .any(|reply| reply.status.is_success());
+        .any(|response| response.status.is_success());
     let mut bodies = Vec::new();
-    for reply in &operation.replies {
-        let status = match reply.status {
+    for response in &operation.responses {
+        let status = match response.status {
             status if status.is_success() => continue,
             Status::Code(code) => ErrorStatus::Code(code),
             Status::Range(hundred) => ErrorStatus::Range(hundred),
             Status::Default if !succeeds => continue,
             Status::Default => ErrorStatus::Default,
         };
-        let slots = reply
+        let slots = response
             .content
             .iter()
             .filter(|media| is_json(api, media))

@@ -15,7 +15,7 @@ pub(in crate::plan) enum Content<'s> {
     Bytes,
 }
 
-/// One outcome of reply.
+/// One outcome of response.
 pub(in crate::plan) struct Outcome<'s> {
     pub(in crate::plan) status: Status,
     pub(in crate::plan) holds: Content<'s>,
@@ -44,46 +44,46 @@ pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
 }
 
 /// The successful responses, by status; if there are none, the one for all statuses.
-pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Reply> {
-    let mut replies: Vec<&ir::Reply> = source
-        .replies
+pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Response> {
+    let mut responses: Vec<&ir::Response> = source
+        .responses
         .iter()
-        .filter(|reply| reply.status.is_success())
+        .filter(|response| response.status.is_success())
         .collect();
-    if replies.is_empty() {
-        let default = |reply: &&ir::Reply| reply.status == Status::Default;
-        replies.extend(source.replies.iter().filter(default));
+    if responses.is_empty() {
+        let default = |response: &&ir::Response| response.status == Status::Default;
+        responses.extend(source.responses.iter().filter(default));
     }
-    replies.sort_by_key(|reply| reply.status);
-    replies
+    responses.sort_by_key(|response| response.status);
+    responses
 }
 
-/// The outcomes of replies, those of one status together. JSON goes before what else has its status.
+/// The outcomes of responses, those of one status together. JSON goes before what else has its status.
 pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Outcome<'s>> {
     let mut outcomes: Vec<Outcome<'s>> = Vec::new();
     // The response to a HEAD request has no body (RFC 9110, section 9.3.2).
     if source.method == "HEAD" {
         return outcomes;
     }
-    for reply in successes(source) {
-        let content: Vec<&Media> = reply
+    for response in successes(source) {
+        let content: Vec<&Media> = response
             .content
             .iter()
             .filter(|media| !is_sequence(media))
             .collect();
-        if content.is_empty() && !reply.content.is_empty() {
+        if content.is_empty() && !response.content.is_empty() {
             continue;
         }
         let is_json = |media: &&&Media| is_json(api, media);
         let own = outcomes.len();
         for media in content.iter().filter(is_json) {
             let holds = Content::Json(media.slot.as_ref());
-            let name = media.reply_type();
+            let name = media.response_type();
             let mut known = outcomes.iter_mut().skip(own);
             match known.find(|outcome| outcome.holds == holds) {
                 Some(outcome) => outcome.media_types.push(name),
                 None => outcomes.push(Outcome {
-                    status: reply.status,
+                    status: response.status,
                     holds,
                     media_types: vec![name],
                     by_media_type: true,
@@ -100,9 +100,9 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
             Some(_) => Content::Bytes,
         };
         outcomes.push(Outcome {
-            status: reply.status,
+            status: response.status,
             holds,
-            media_types: content.iter().map(|media| media.reply_type()).collect(),
+            media_types: content.iter().map(|media| media.response_type()).collect(),
             by_media_type: false,
         });
     }
@@ -150,14 +150,14 @@ fn is_text(media: &Media) -> bool {
 /// A sentence on the media types that a success has beside JSON, which is requested.
 pub(in crate::plan) fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
-    for reply in successes(source) {
-        let (json, others): (Vec<&Media>, Vec<&Media>) = reply
+    for response in successes(source) {
+        let (json, others): (Vec<&Media>, Vec<&Media>) = response
             .content
             .iter()
             .filter(|media| !is_sequence(media))
             .partition(|media| is_json(api, media));
         let others = others.iter().filter(|_| !json.is_empty());
-        names.extend(others.map(|media| prose::code(&media.reply_type())));
+        names.extend(others.map(|media| prose::code(&media.response_type())));
     }
     names.dedup();
     (!names.is_empty()).then(|| {

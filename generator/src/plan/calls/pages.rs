@@ -1,6 +1,6 @@
 //! Pagination: which responses are pages of a list, where their items are, how one page leads to the next.
 //!
-//! In: the document's extension, the configuration, and the planned types of the replies. Out: how each list is walked. A rule
+//! In: the document's extension, the configuration, and the planned types of the responses. Out: how each list is walked. A rule
 //! that names an operation which it does not fit is a problem.
 
 use super::body::is_json;
@@ -28,7 +28,7 @@ impl Planner<'_, '_> {
     pub(in crate::plan) fn paging(
         &mut self,
         source: &Operation,
-        reply: Option<&Type>,
+        response: Option<&Type>,
     ) -> Option<Paging> {
         let config = self.types.config;
         let named = |patterns: &[String]| {
@@ -46,7 +46,7 @@ impl Planner<'_, '_> {
         let of_rule = ["pagination", "rules", index.as_str(), "operations"];
         let (found, pattern, keys): (_, _, &[&str]) = match rule {
             Some((_, rule, pattern)) => {
-                let found = self.by_rule(source, reply, rule);
+                let found = self.by_rule(source, response, rule);
                 (found, Some(pattern), &of_rule)
             }
             None => {
@@ -54,7 +54,7 @@ impl Planner<'_, '_> {
                 if source.pagination.is_none() && pattern.is_none() {
                     return None;
                 }
-                let found = self.by_number(source, reply);
+                let found = self.by_number(source, response);
                 (found, pattern, &["pagination", "operations"])
             }
         };
@@ -79,7 +79,7 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn by_number(&mut self, source: &Operation, reply: Option<&Type>) -> Result<Paging, String> {
+    fn by_number(&mut self, source: &Operation, response: Option<&Type>) -> Result<Paging, String> {
         let config = &self.types.config.pagination;
         let parameter = parameter(source, config.parameter.as_deref().unwrap_or("page"))?;
         let said = Said {
@@ -87,14 +87,14 @@ impl Planner<'_, '_> {
             last_page: config.last_page.as_deref(),
             more: config.more.as_deref(),
         };
-        self.mark(reply, &said)?;
+        self.mark(response, &said)?;
         Ok(Paging::Number(parameter))
     }
 
     fn by_rule(
         &mut self,
         source: &Operation,
-        reply: Option<&Type>,
+        response: Option<&Type>,
         rule: &Rule,
     ) -> Result<Paging, String> {
         let said = Said {
@@ -102,7 +102,7 @@ impl Planner<'_, '_> {
             last_page: rule.last_page.as_deref(),
             more: rule.more.as_deref(),
         };
-        self.mark(reply, &said)?;
+        self.mark(response, &said)?;
         let name = rule.parameter.as_deref().unwrap_or("page");
         Ok(match rule.by {
             By::Page => match rule.first.unwrap_or(1) {
@@ -110,16 +110,16 @@ impl Planner<'_, '_> {
                 1 if rule.items.is_some() => Paging::Number(parameter(source, name)?),
                 first => Paging::NumberFrom(parameter(source, name)?, first),
             },
-            By::Offset => Paging::Offset(parameter(source, name)?, self.telling(reply, rule)?),
+            By::Offset => Paging::Offset(parameter(source, name)?, self.telling(response, rule)?),
             By::Cursor => {
                 let cursor = Cursor {
                     parameter: name.to_owned(),
                     place: self.cursor_place(source, name)?,
                     header: rule.next_header.clone(),
                 };
-                Paging::Cursor(cursor, self.telling(reply, rule)?)
+                Paging::Cursor(cursor, self.telling(response, rule)?)
             }
-            By::Url => Paging::Url(self.telling(reply, rule)?),
+            By::Url => Paging::Url(self.telling(response, rule)?),
             By::Link => Paging::Link,
         })
     }
@@ -153,14 +153,14 @@ impl Planner<'_, '_> {
     }
 
     /// The fields of a page that a rule names.
-    fn telling(&self, reply: Option<&Type>, rule: &Rule) -> Result<PageFields, String> {
-        let ty = self.types.ty(reply.ok_or(NO_JSON)?);
+    fn telling(&self, response: Option<&Type>, rule: &Rule) -> Result<PageFields, String> {
+        let ty = self.types.ty(response.ok_or(NO_JSON)?);
         let path = |setting: &Option<String>, takes: fn(&Ty) -> bool, what: &str| {
             let Some(path) = setting else { return Ok(None) };
             match self.reach(&ty, path) {
                 Some((steps, ty)) if takes(&ty) => Ok(Some((steps, ty))),
-                Some(_) => Err(format!("`{path}` of its reply is no {what}")),
-                None => Err(format!("its reply has no `{path}`")),
+                Some(_) => Err(format!("`{path}` of its response is no {what}")),
+                None => Err(format!("its response has no `{path}`")),
             }
         };
         let steps = |found: Option<(Vec<Reach>, Ty)>| found.map(|(steps, _)| steps);
@@ -180,32 +180,34 @@ impl Planner<'_, '_> {
     }
 
     /// Marks the type of a response as a page.
-    fn mark(&mut self, reply: Option<&Type>, said: &Said<'_>) -> Result<(), String> {
-        let reply = reply.ok_or(NO_JSON)?;
-        let ty = self.types.ty(reply);
+    fn mark(&mut self, response: Option<&Type>, said: &Said<'_>) -> Result<(), String> {
+        let response = response.ok_or(NO_JSON)?;
+        let ty = self.types.ty(response);
         let Some(items) = said.items else {
             return match ty {
                 Ty::List(_) => Ok(()),
-                _ => Err("its reply is no list, and `items` does not say where one is".to_owned()),
+                _ => {
+                    Err("its response is no list, and `items` does not say where one is".to_owned())
+                }
             };
         };
-        let page = self.page(reply, items, said)?;
+        let page = self.page(response, items, said)?;
         let types = self.types;
-        if let (Page::Union { .. }, Some(union)) = (&page, types.api.union(reply)) {
+        if let (Page::Union { .. }, Some(union)) = (&page, types.api.union(response)) {
             for member in &union.members {
                 self.mark(Some(&member.ty), said)?;
             }
         }
-        let Type::Named(id) = types.api.resolve(reply) else {
+        let Type::Named(id) = types.api.resolve(response) else {
             return Err(NO_ITEMS.to_owned());
         };
         self.pages.insert(types.id(*id), page);
         Ok(())
     }
 
-    fn page(&self, reply: &Type, items: &str, said: &Said<'_>) -> Result<Page, String> {
+    fn page(&self, response: &Type, items: &str, said: &Said<'_>) -> Result<Page, String> {
         let types: &Types<'_> = self.types;
-        if let Some(union) = types.api.union(reply) {
+        if let Some(union) = types.api.union(response) {
             let mut first = None;
             for member in &union.members {
                 match (self.page(&member.ty, items, said)?, &first) {
@@ -214,7 +216,7 @@ impl Planner<'_, '_> {
                     }
                     (Page::Record { item, .. } | Page::Union { item, .. }, Some(known)) => {
                         if item != *known {
-                            return Err("the kinds of its reply hold different items".to_owned());
+                            return Err("the kinds of its response hold different items".to_owned());
                         }
                     }
                 }
@@ -222,9 +224,9 @@ impl Planner<'_, '_> {
             let item = first.ok_or(NO_ITEMS)?;
             return Ok(Page::Union { item });
         }
-        let ty = types.ty(reply);
+        let ty = types.ty(response);
         let Some((steps, Ty::List(item))) = self.reach(&ty, items) else {
-            return Err(format!("its reply has no list at `{items}`"));
+            return Err(format!("its response has no list at `{items}`"));
         };
         Ok(Page::Record {
             item: *item,
@@ -285,7 +287,7 @@ impl Planner<'_, '_> {
 }
 
 const NO_JSON: &str = "it does not answer JSON of one kind";
-const NO_ITEMS: &str = "its reply has no items";
+const NO_ITEMS: &str = "its response has no items";
 
 /// The type of the property at a path such as `page.cursor`.
 fn property<'a>(api: &'a Api, ty: &'a Type, path: &str) -> Option<&'a Type> {

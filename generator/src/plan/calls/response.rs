@@ -6,17 +6,17 @@ use crate::ir::{self, Api, Status, Type};
 use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
 use crate::sdk::{
-    EventForm, Events, Reply, ReplyCase, ReplyChoice, ReplyDecoding, ReplyStatus, Ty,
+    EventForm, Events, Response, ResponseCase, ResponseChoice, ResponseDecoding, ResponseStatus, Ty,
 };
 
 impl Planner<'_, '_> {
     /// The response of an operation, and its schema if it is JSON.
-    pub(in crate::plan) fn reply<'s>(
+    pub(in crate::plan) fn response<'s>(
         &self,
         source: &'s ir::Operation,
         name: &str,
         names: &mut Scope,
-    ) -> (Reply, Option<&'s Type>) {
+    ) -> (Response, Option<&'s Type>) {
         let outcomes = outcomes(self.types.api, source);
         let mut telling: Vec<&Outcome<'s>> = Vec::new();
         for outcome in &outcomes {
@@ -28,26 +28,26 @@ impl Planner<'_, '_> {
         match telling.as_slice() {
             [] => (self.single(&Content::Nothing, &outcomes), None),
             [only] => {
-                let reply = self.single(&only.holds, &outcomes);
-                let schema = match (&only.holds, reply.decoding) {
-                    (Content::Json(Some(slot)), ReplyDecoding::Json) => Some(&slot.ty),
+                let response = self.single(&only.holds, &outcomes);
+                let schema = match (&only.holds, response.decoding) {
+                    (Content::Json(Some(slot)), ResponseDecoding::Json) => Some(&slot.ty),
                     (_, _) => None,
                 };
-                (reply, schema)
+                (response, schema)
             }
             _ => (self.choice(source, &outcomes, name, names), None),
         }
     }
 
     /// A response with one type for all statuses, which may be empty.
-    fn single(&self, holds: &Content<'_>, outcomes: &[Outcome<'_>]) -> Reply {
+    fn single(&self, holds: &Content<'_>, outcomes: &[Outcome<'_>]) -> Response {
         let may_be_empty = outcomes
             .iter()
             .any(|outcome| outcome.holds == Content::Nothing);
         let (ty, decoding) = self.read(holds);
         let (ty, decoding) = match decoding {
-            ReplyDecoding::Json if may_be_empty => {
-                (Ty::Option(Box::new(ty)), ReplyDecoding::JsonOrEmpty)
+            ResponseDecoding::Json if may_be_empty => {
+                (Ty::Option(Box::new(ty)), ResponseDecoding::JsonOrEmpty)
             }
             _ => (ty, decoding),
         };
@@ -57,7 +57,7 @@ impl Planner<'_, '_> {
             Content::Bytes => Some("*/*".to_owned()),
             Content::Nothing => None,
         };
-        Reply {
+        Response {
             ty,
             decoding,
             accept,
@@ -65,15 +65,15 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn read(&self, holds: &Content<'_>) -> (Ty, ReplyDecoding) {
+    fn read(&self, holds: &Content<'_>) -> (Ty, ResponseDecoding) {
         match holds {
-            Content::Nothing => (Ty::Unit, ReplyDecoding::Empty),
+            Content::Nothing => (Ty::Unit, ResponseDecoding::Empty),
             Content::Json(slot) => {
                 let ty = slot.map_or(Ty::Raw, |slot| self.types.slot(slot));
-                (ty, ReplyDecoding::Json)
+                (ty, ResponseDecoding::Json)
             }
-            Content::Text => (Ty::String, ReplyDecoding::Text),
-            Content::Bytes => (Ty::Bytes, ReplyDecoding::Bytes),
+            Content::Text => (Ty::String, ResponseDecoding::Text),
+            Content::Bytes => (Ty::Bytes, ResponseDecoding::Bytes),
         }
     }
 
@@ -84,17 +84,17 @@ impl Planner<'_, '_> {
         outcomes: &[Outcome<'_>],
         name: &str,
         names: &mut Scope,
-    ) -> Reply {
+    ) -> Response {
         let raws: Vec<String> = outcomes.iter().map(raw_name).collect();
         let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
         let variants = Scope::with(&["Self"]).claim_all(&raws, Case::Type);
         let case = |(outcome, name): (&Outcome<'_>, String)| {
             let (ty, decoding) = self.read(&outcome.holds);
-            ReplyCase {
+            ResponseCase {
                 docs: case_docs(outcome),
                 status: match outcome.status {
-                    Status::Code(code) => ReplyStatus::Code(code),
-                    Status::Range(_) | Status::Default => ReplyStatus::Success,
+                    Status::Code(code) => ResponseStatus::Code(code),
+                    Status::Range(_) | Status::Default => ResponseStatus::Success,
                 },
                 media_types: match outcome.by_media_type {
                     true => outcome.media_types.clone(),
@@ -105,7 +105,7 @@ impl Planner<'_, '_> {
                 decoding,
             }
         };
-        let mut raw = format!("{name}_reply");
+        let mut raw = format!("{name}_response");
         if self.types.names.contains(&render(&raw, Case::Type)) {
             raw.push_str("_kind");
         }
@@ -114,11 +114,11 @@ impl Planner<'_, '_> {
             .iter()
             .flat_map(|outcome| outcome.media_types.iter().map(String::as_str))
             .collect();
-        Reply {
+        Response {
             ty: Ty::Local(name.clone()),
-            decoding: ReplyDecoding::Choice,
+            decoding: ResponseDecoding::Choice,
             accept: Some(joined(&media_types)),
-            choice: Some(ReplyChoice {
+            choice: Some(ResponseChoice {
                 name,
                 docs: format!("What {} answers, by its status.", prose::code(&source.id)),
                 cases: outcomes.iter().zip(variants).map(case).collect(),
@@ -130,7 +130,7 @@ impl Planner<'_, '_> {
     pub(in crate::plan) fn events(&self, source: &ir::Operation) -> Option<Events> {
         let mut media = successes(source)
             .into_iter()
-            .flat_map(|reply| &reply.content);
+            .flat_map(|response| &response.content);
         let media = media.find(|media| is_sequence(media))?;
         let api = self.types.api;
         let slot = media.slot.as_ref();

@@ -3,24 +3,24 @@
 use super::outcomes::successes;
 use crate::ir::{self, Status};
 use crate::plan::words::prose;
-use crate::sdk::ReplyHeader;
+use crate::sdk::ResponseHeader;
 
 /// The headers of all responses of an operation.
-pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ReplyHeader> {
-    let of_reply = |reply: &ir::Reply| {
-        let status = match reply.status {
+pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ResponseHeader> {
+    let of_response = |response: &ir::Response| {
+        let status = match response.status {
             Status::Code(code) => code.to_string(),
             Status::Range(hundred) => format!("{hundred}XX"),
             Status::Default => "default".to_owned(),
         };
-        let header = move |header: &ir::ReplyHeader| ReplyHeader {
+        let header = move |header: &ir::ResponseHeader| ResponseHeader {
             name: header.name.clone(),
             status: status.clone(),
             required: header.required,
         };
-        reply.headers.iter().map(header).collect::<Vec<_>>()
+        response.headers.iter().map(header).collect::<Vec<_>>()
     };
-    source.replies.iter().flat_map(of_reply).collect()
+    source.responses.iter().flat_map(of_response).collect()
 }
 
 /// The docs of the headers of successful responses.
@@ -42,6 +42,6 @@ pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
     }
     (!lines.is_empty()).then(|| {
         let lines = lines.join("\n");
-        format!("\n\nHeaders of the reply, for which there is `send_response`:\n\n{lines}")
+        format!("\n\nHeaders of the response, for which there is `send_response`:\n\n{lines}")
     })
 }

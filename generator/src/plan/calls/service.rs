@@ -21,7 +21,7 @@ use crate::plan::words::prose;
 use crate::plan::words::reserved::{BUILDERS, BY_VALUE, builder_methods};
 use crate::report::Report;
 use crate::sdk::{
-    Argument, Body, Builder, Form, Operation, Page, Reply, Scalar, Servers, Service, Spelling,
+    Argument, Body, Builder, Form, Operation, Page, Response, Scalar, Servers, Service, Spelling,
     Target, Ty, TypeId,
 };
 
@@ -134,17 +134,17 @@ impl Planner<'_, '_> {
             let first = bodies.next().map(|(_, body)| body);
             let raw = method.clone();
             let first = self.operation(operation, method, first, None, module, &mut builders);
-            let reply = first.reply.clone();
+            let response = first.response.clone();
             operations.push(first);
             // A body of another media type and another type has a method of its own.
             for (word, body) in bodies {
                 let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
-                let (body, reply) = (Some(body), Some(reply.clone()));
+                let (body, response) = (Some(body), Some(response.clone()));
                 operations.push(self.operation(
                     operation,
                     name,
                     body,
-                    reply,
+                    response,
                     module,
                     &mut builders,
                 ));
@@ -178,7 +178,7 @@ impl Planner<'_, '_> {
         source: &ir::Operation,
         name: String,
         body: Option<Body>,
-        shared: Option<Reply>,
+        shared: Option<Response>,
         module: &str,
         builders: &mut Scope,
     ) -> Operation {
@@ -220,13 +220,16 @@ impl Planner<'_, '_> {
             }
         });
         let raw = format!("{module}_{name}");
-        let (reply, reply_type) = match shared {
+        let (response, response_type) = match shared {
             // The responses do not depend on the body.
-            Some(reply) => (reply, self.reply(source, &raw, &mut Scope::with(&[])).1),
-            None => self.reply(source, &raw, builders),
+            Some(response) => (
+                response,
+                self.response(source, &raw, &mut Scope::with(&[])).1,
+            ),
+            None => self.response(source, &raw, builders),
         };
         let events = self.events(source);
-        let paging = self.paging(source, reply_type);
+        let paging = self.paging(source, response_type);
         let servers = servers::of(self.servers, source).map(|servers| servers.name.clone());
         let has_more = !setters.is_empty()
             || optional_body.is_some()
@@ -264,8 +267,8 @@ impl Planner<'_, '_> {
             arguments,
             fixed: fixed.collect(),
             body: required_body,
-            reply,
-            reply_headers: response_headers::headers(source),
+            response,
+            response_headers: response_headers::headers(source),
             errors: errors::of_operation(self.types, self.errors, source),
             builder,
             events,

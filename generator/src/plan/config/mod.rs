@@ -35,7 +35,7 @@ pub struct Config {
     pub pagination: Pagination,
     /// What is known of error bodies.
     pub errors: Errors,
-    /// What is known of replies that are events.
+    /// What is known of responses that are events.
     pub events: Events,
     /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
     pub unions: BTreeMap<String, UnionTag>,
@@ -218,7 +218,7 @@ pub struct Errors {
     pub schema: Option<String>,
 }
 
-/// What is known of replies that are events.
+/// What is known of responses that are events.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Events {

@@ -35,11 +35,11 @@ pub struct Rule {
     pub parameter: Option<String>,
     /// The number of the first page.
     pub first: Option<i64>,
-    /// The property that holds the items; without it the reply is the list itself.
+    /// The property that holds the items; without it the response is the list itself.
     pub items: Option<String>,
     /// The property that holds the cursor or the URL of the next page.
     pub next: Option<String>,
-    /// The header of the reply that holds the cursor of the next page.
+    /// The header of the response that holds the cursor of the next page.
     pub next_header: Option<String>,
     /// The property that holds the number of pages.
     pub last_page: Option<String>,

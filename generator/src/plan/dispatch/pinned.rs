@@ -138,14 +138,14 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
             Shape::Strings(_) => {}
         }
     }
-    let replies = api
+    let responses = api
         .operations
         .iter()
-        .flat_map(|operation| &operation.replies);
+        .flat_map(|operation| &operation.responses);
     // The errors of a status are discriminated by which of them can be decoded, and so by their constants.
-    let successes =
-        replies.filter(|reply| reply.status.is_success() || reply.status == Status::Default);
-    for media in successes.flat_map(|reply| &reply.content) {
+    let successes = responses
+        .filter(|response| response.status.is_success() || response.status == Status::Default);
+    for media in successes.flat_map(|response| &response.content) {
         if let Some(slot) = &media.slot {
             by_value(api, &slot.ty, &mut found);
         }

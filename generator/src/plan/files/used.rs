@@ -66,9 +66,9 @@ pub(in crate::plan) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
 /// Collects the types that a service's operations name, and those of the services within it.
 pub(in crate::plan) fn service_types(service: &Service, used: &mut HashSet<TypeId>) {
     for operation in &service.operations {
-        names(&operation.reply.ty, used);
+        names(&operation.response.ty, used);
         let cases = operation
-            .reply
+            .response
             .choice
             .iter()
             .flat_map(|choice| &choice.cases);

@@ -119,7 +119,7 @@ impl<'a> Types<'a> {
             Type::Boolean | Type::Constant(Constant::Boolean(_)) => Ty::Boolean,
             Type::Text(format) => Ty::Text(*format),
             Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
-            // In JSON, bytes are text; where they stand alone, the body or the reply knows.
+            // In JSON, bytes are text; where they stand alone, the body or the response knows.
             Type::Binary => Ty::String,
             Type::Any | Type::Constant(Constant::Null | Constant::Json(_)) => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),

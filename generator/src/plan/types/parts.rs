@@ -12,12 +12,12 @@ use crate::sdk::{PartEncoding, Spelling, Style};
 pub(in crate::plan) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
     let (mut forms, mut others) = (HashMap::new(), HashSet::new());
     let bodies = api.operations.iter().flat_map(|operation| &operation.body);
-    let replies = api
+    let responses = api
         .operations
         .iter()
-        .flat_map(|operation| &operation.replies);
+        .flat_map(|operation| &operation.responses);
     let sent = bodies.flat_map(|body| &body.content);
-    let received = replies.flat_map(|reply| &reply.content);
+    let received = responses.flat_map(|response| &response.content);
     let content = sent
         .map(|media| (media, true))
         .chain(received.map(|media| (media, false)));
@@ -29,7 +29,7 @@ pub(in crate::plan) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
             &api.schema(*id).shape,
             media.media_type.starts_with("multipart/"),
         ) {
-            // A reply of several parts is bytes to the client: it says nothing of the record.
+            // A response of several parts is bytes to the client: it says nothing of the record.
             (Shape::Record(_), true) if !is_sent => {}
             (Shape::Record(record), true) => {
                 let files = record

@@ -9,9 +9,9 @@ use runtime::runtime::{
 use tokio::sync::Notify;
 
 use super::{SECRET, successes, token, tokens};
-use crate::support::{Fake, reply};
+use crate::support::{Fake, response};
 
-/// Replies when it is told to.
+/// Answers when the test says so.
 #[derive(Clone, Default)]
 struct Gate {
     inner: Fake,
@@ -24,9 +24,9 @@ impl Transport for Gate {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
-            let reply = self.inner.send(request).await;
+            let response = self.inner.send(request).await;
             self.open.notified().await;
-            reply
+            response
         })
     }
 }
@@ -50,7 +50,7 @@ async fn settle() {
 #[tokio::test]
 async fn c8_oauth2_many_calls_ask_once() {
     let gate = Gate {
-        inner: Fake::new([reply(400, &[], ""), token("T")]),
+        inner: Fake::new([response(400, &[], ""), token("T")]),
         ..Gate::default()
     };
     let (endpoint, api) = (gate.clone(), successes(50));

@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use runtime::runtime::{Client, ClientCredentials, Credential, Error, Timing, TransportError};
 
-use crate::support::{Fake, FakeTiming, Step, json, reply};
+use crate::support::{Fake, FakeTiming, Step, json, response};
 
 const SECRET: &str = "SENTINEL s3cret/&";
 
-/// An endpoint's reply with a token that is good for ten minutes.
+/// An endpoint's response with a token that is good for ten minutes.
 fn token(token: &str) -> Step {
     json(
         200,
@@ -174,7 +174,7 @@ async fn c8_oauth2_lifetimes_of_every_kind() {
 
 #[tokio::test]
 async fn c8_oauth2_a_refused_token_is_replaced_once() {
-    let refused = || reply(401, &[], "");
+    let refused = || response(401, &[], "");
     // A POST too: a server that refuses the token has done nothing.
     let (endpoint, timing) = (
         Fake::new([token("T1"), token("T2"), token("T3")]),
@@ -185,7 +185,7 @@ async fn c8_oauth2_a_refused_token_is_replaced_once() {
         json(200, r#"{"id":"w"}"#),
         refused(),
         refused(),
-        reply(503, &[], ""),
+        response(503, &[], ""),
         json(204, ""),
     ]);
     let client = client(&api, login(&endpoint, &timing), &timing);
@@ -207,9 +207,9 @@ async fn c8_oauth2_a_refused_token_is_replaced_once() {
 async fn c8_oauth2_a_401_does_not_use_up_the_retries() {
     let (endpoint, timing) = (Fake::new([token("T1"), token("T2")]), FakeTiming::default());
     let api = Fake::new([
-        reply(503, &[], ""),
-        reply(401, &[], ""),
-        reply(503, &[], ""),
+        response(503, &[], ""),
+        response(401, &[], ""),
+        response(503, &[], ""),
         json(204, ""),
     ]);
     let client = client(&api, login(&endpoint, &timing), &timing);
@@ -269,7 +269,7 @@ async fn c8_oauth2_failures_say_why() {
 async fn c8_oauth2_the_endpoint_is_asked_again() {
     let (api, timing) = (successes(1), FakeTiming::default());
     let endpoint = Fake::new([
-        reply(503, &[], ""),
+        response(503, &[], ""),
         Step::Fail(TransportError::broken("reset")),
         token("T"),
     ]);
@@ -336,7 +336,7 @@ async fn c8_credentials_together() {
     );
     delete(&client(&api, all, &timing))
         .await
-        .expect("the reply is a success");
+        .expect("the response is a success");
     assert_eq!(api.targets(), ["/v1/widgets/w?app=a%20b"]);
     for (name, value) in [
         ("x-key", "K"),

@@ -38,7 +38,7 @@ impl Stream for Slow {
     }
 }
 
-/// Takes so many pieces, and then either replies, or neither takes nor says anything more.
+/// Takes so many pieces, and then either responses, or neither takes nor says anything more.
 struct Taking(usize);
 
 impl Transport for Taking {
@@ -77,7 +77,7 @@ async fn sent(taken: usize, body: Body, limit: Option<Duration>) -> (Result<Byte
 async fn c6_an_upload_may_take_longer_than_the_limits() {
     // 580 s: beyond the silence of 30 s, and beyond the 120 s of a call.
     let (sent, seconds) = sent(99, slow(30), None).await;
-    sent.expect("the reply is a success");
+    sent.expect("the response is a success");
     assert_eq!(seconds, 580);
 }
 
@@ -101,9 +101,9 @@ async fn c6_the_limit_of_the_call_ends_an_upload() {
 #[tokio::test(start_paused = true)]
 async fn c6_a_long_body_in_memory_goes_in_slices() {
     let whole = Body::from(vec![b'x'; 1 << 20]);
-    let (reply, seconds) = sent(99, whole, None).await;
-    reply.expect("the reply is a success");
+    let (response, seconds) = sent(99, whole, None).await;
+    response.expect("the response is a success");
     assert_eq!(seconds, 0);
-    let (reply, _) = sent(3, Body::from(vec![b'x'; 1 << 20]), None).await;
-    assert!(reply.expect_err("the server is silent").is_timeout());
+    let (response, _) = sent(3, Body::from(vec![b'x'; 1 << 20]), None).await;
+    assert!(response.expect_err("the server is silent").is_timeout());
 }

@@ -14,7 +14,7 @@ use futures_core::Stream;
 use http::Method;
 use runtime::runtime::{Body, BoxFuture, Call, Client, Transport, TransportError};
 
-use crate::support::{Fake, FakeTiming, Step, reply};
+use crate::support::{Fake, FakeTiming, Step, response};
 
 /// A stream of these pieces.
 pub(crate) struct Pieces(VecDeque<Result<Bytes, TransportError>>);
@@ -39,7 +39,7 @@ fn put(client: &Client, body: impl Into<Body>) -> Call<Bytes> {
 }
 
 fn ok() -> Step {
-    reply(200, &[], "")
+    response(200, &[], "")
 }
 
 #[tokio::test]
@@ -58,7 +58,7 @@ async fn c3_whole_bodies_of_every_kind() {
         assert!(!told.contains("text"), "{told}");
         let fake = Fake::new([ok()]);
         let sent = put(&fake.client(), body).send().await;
-        sent.expect("the reply is a success");
+        sent.expect("the response is a success");
         assert_eq!(fake.body(), "text", "{told}");
         assert_eq!(fake.header("content-length").as_deref(), Some("4"));
     }
@@ -69,7 +69,7 @@ async fn c3_a_stream_of_unknown_length_announces_none() {
     let fake = Fake::new([ok()]);
     let body = Body::stream(Pieces::of(&["a", "b"]));
     let sent = put(&fake.client(), body).send().await;
-    sent.expect("the reply is a success");
+    sent.expect("the response is a success");
     assert_eq!(fake.header("content-length"), None);
     assert_eq!(fake.body(), "ab");
 }
@@ -77,7 +77,7 @@ async fn c3_a_stream_of_unknown_length_announces_none() {
 /// C5: 503 is sent again if the body can be.
 #[tokio::test]
 async fn c5_only_what_can_be_had_again_is_sent_again() {
-    let fails = || reply(503, &[], "");
+    let fails = || response(503, &[], "");
     let fake = Fake::new([fails(), fails(), ok()]);
     let body = Body::replay(|| Body::stream(Pieces::of(&["re", "play"])));
     let sent = put(&fake.client(), body).send().await;
@@ -97,7 +97,7 @@ async fn c5_only_what_can_be_had_again_is_sent_again() {
     assert_eq!(fake.requests().len(), 1);
 
     // C5: nor after 429, which is else sent again whatever the method.
-    let fake = Fake::new([reply(429, &[("retry-after", "0")], ""), ok()]);
+    let fake = Fake::new([response(429, &[("retry-after", "0")], ""), ok()]);
     let body = Body::stream(Pieces::of(&["once"]));
     let error = put(&fake.client(), body).send().await;
     assert!(error.expect_err("it was read").is_rate_limited());
@@ -148,7 +148,7 @@ async fn c5_clones_of_a_call_share_a_stream() {
     let fake = Fake::new([ok(), ok()]);
     let call = put(&fake.client(), Body::stream(Pieces::of(&["once"])));
     let again = call.clone();
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     let error = again.send().await.expect_err("it was sent before");
     assert!(error.is_input(), "{error}");
     assert_eq!(fake.requests().len(), 1);

@@ -51,7 +51,7 @@ async fn c3_streams_on_the_wire() {
     ] {
         let server = Server::start([json("200 OK", "{}")]);
         let sent = put(&client(&server.url), body).send().await;
-        sent.expect("the reply is a success");
+        sent.expect("the response is a success");
         let seen = server.seen().remove(0);
         assert_eq!(seen.body, "ab");
         assert_eq!(seen.header("content-length"), length);
@@ -124,7 +124,7 @@ fn large_once() -> Body {
     Body::reader(std::io::repeat(b'x').take(32 << 20)).with_size(32 << 20)
 }
 
-fn reply(reader: &mut BufReader<TcpStream>, text: &str) -> std::io::Result<()> {
+fn response(reader: &mut BufReader<TcpStream>, text: &str) -> std::io::Result<()> {
     reader.get_mut().write_all(text.as_bytes())
 }
 
@@ -138,7 +138,7 @@ async fn c5_a_server_that_closes_within_an_upload() {
             0 => reader.read_exact(&mut [0; 1000]),
             _ => {
                 std::io::copy(&mut reader.take(32 << 20), &mut std::io::sink())?;
-                reply(reader, DONE)
+                response(reader, DONE)
             }
         })
     };
@@ -160,11 +160,11 @@ async fn c5_a_server_that_closes_within_an_upload() {
 
 /// A server that wants no such body says so before it has it: that is what the caller hears of.
 #[tokio::test]
-async fn c3_a_reply_before_the_end_of_the_upload() {
+async fn c3_a_response_before_the_end_of_the_upload() {
     for body in [large(), large_once(), Body::from(vec![b'x'; 32 << 20])] {
         let (url, count) = serve(|_, reader| {
             let text = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 9\r\nconnection: close\r\n\r\ntoo large";
-            reply(reader, text)?;
+            response(reader, text)?;
             // The client closes the connection.
             std::io::copy(reader, &mut std::io::sink()).map(drop)
         });

@@ -16,7 +16,7 @@ fn raw(json: &str) -> RawJson {
 async fn parts(body: Multipart) -> Vec<(String, String)> {
     let fake = Fake::new([ok()]);
     let call = fake.client().request(Method::POST, "/").multipart(body);
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     let media_type = fake.header("content-type").expect("a body has one");
     let (_, boundary) = media_type.split_once("boundary=").expect("it has one");
     let text = fake.body();
@@ -201,7 +201,7 @@ async fn c3_streams_as_parts() {
         let fake = Fake::new([ok()]);
         let body = Multipart::new().text("a", "1").file("f", Upload::new(body));
         let call = fake.client().request(Method::POST, "/").multipart(body);
-        call.send().await.expect("the reply is a success");
+        call.send().await.expect("the response is a success");
         let told = fake.header("content-length");
         let actual = fake.body().len().to_string();
         assert_eq!(told, length.then_some(actual));
@@ -212,7 +212,7 @@ async fn c3_streams_as_parts() {
         let fake = Fake::new([ok()]);
         let body = Multipart::new().file("f", body);
         let call = fake.client().request(Method::POST, "/").multipart(body);
-        call.send().await.expect("the reply is a success");
+        call.send().await.expect("the response is a success");
         fake.header("content-type")
     };
     assert_ne!(boundary(one).await, boundary(other).await);
@@ -232,7 +232,7 @@ async fn c3_form_fields_with_an_encoding() {
     let fake = Fake::new([ok()]);
     let call = fake.client().request(Method::POST, "/");
     let sent = call.form_with(TABLE, &raw(fields)).send().await;
-    sent.expect("the reply is a success");
+    sent.expect("the response is a success");
     assert_eq!(
         fake.body(),
         "path=a/b%26c&ids=1%202&place%5Bx%5D=1&r=1&s=%26&meta=%5B%22x%22%5D\
@@ -250,7 +250,7 @@ async fn c3_another_multipart() {
         .media_type("multipart/mixed")
         .text("a", "b");
     let call = fake.client().request(Method::POST, "/").multipart(body);
-    call.send().await.expect("the reply is a success");
+    call.send().await.expect("the response is a success");
     let media_type = fake.header("content-type");
     let wanted = "multipart/mixed; boundary=part-boundary-0";
     assert_eq!(media_type.as_deref(), Some(wanted));
@@ -264,7 +264,7 @@ async fn c3_another_multipart() {
         let fake = Fake::new([ok()]);
         let body = body.media_type("multipart/related");
         let call = fake.client().request(Method::POST, "/").multipart(body);
-        call.send().await.expect("the reply is a success");
+        call.send().await.expect("the response is a success");
         let wanted = format!("multipart/related; boundary=part-boundary-0; type=\"{root}\"");
         assert_eq!(fake.header("content-type"), Some(wanted));
     }

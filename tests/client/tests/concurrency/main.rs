@@ -94,8 +94,8 @@ async fn get(client: &Client, call: u32) -> Result<(), Error> {
 async fn post(client: &Client, call: u32) -> Result<(), Error> {
     let event = EventCreateExternalCustomer::new("api.call", "customer");
     let request = client.events().ingest(EventsIngest::new([event.into()]));
-    let reply = request.header("x-call", call.to_string()).send().await?;
-    assert_eq!(reply.inserted, i64::from(call));
+    let response = request.header("x-call", call.to_string()).send().await?;
+    assert_eq!(response.inserted, i64::from(call));
     Ok(())
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Operation {
     pub(crate) send: fn(&Client, &Given<'_>) -> Result<Answering, String>,
 }
 
-/// The reply of an operation, turned back into JSON; a reply that is not JSON is a string.
+/// The response of an operation, turned back into JSON; a response that is not JSON is a string.
 type Answering = BoxFuture<'static, Result<Value, Error>>;
 
 /// The operations in the order of the client's services.
@@ -91,18 +91,18 @@ fn decode<T: json::Decode>(text: Option<&str>, name: &str) -> Result<T, String> 
         .map_err(|error| format!("`{name}`: {error}"))
 }
 
-/// Serializes the reply, and reads it again to the same value.
+/// Serializes the response, and reads it again to the same value.
 fn json<T>(sending: Sending<T>) -> Answering
 where
     T: Serialize + DeserializeOwned + PartialEq + Send + 'static,
 {
     Box::pin(async move {
-        let reply = sending.await?;
-        let value = serde_json::to_value(&reply).expect("every model can be serialized");
+        let response = sending.await?;
+        let value = serde_json::to_value(&response).expect("every model can be serialized");
         let again =
             serde_json::from_value::<T>(value.clone()).expect("what was serialized can be read");
         assert!(
-            again == reply,
+            again == response,
             "serialized and read again, it is another value"
         );
         Ok(value)

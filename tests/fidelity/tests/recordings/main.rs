@@ -221,11 +221,11 @@ fn failure(
     (!is_right).then(|| format!("{variant} came of {text}, which is one of {names:?}"))
 }
 
-/// The places of the schemas of a reply.
+/// The places of the schemas of a response.
 fn schemas(operation: &Operation, status: u16) -> Vec<String> {
-    let replies = operation.replies.iter();
-    let mut replies = replies.filter(|reply| reply.status == status.to_string());
-    let content = replies.next().map(|reply| &reply.content);
+    let responses = operation.responses.iter();
+    let mut responses = responses.filter(|response| response.status == status.to_string());
+    let content = responses.next().map(|response| &response.content);
     let content = content.into_iter().flatten();
     content
         .filter_map(|content| content.schema.clone())

@@ -1,7 +1,7 @@
 //! The twin's operations: an async function each, with an error of its own.
 
 use oasmith::sdk::{
-    Argument, Body, BodyEncoding, Operation, ReplyDecoding, Sdk, Service, Target, Ty, TypeNames,
+    Argument, Body, BodyEncoding, Operation, ResponseDecoding, Sdk, Service, Target, Ty, TypeNames,
 };
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -97,7 +97,7 @@ fn operation(sdk: &Sdk, service: &Service, operation: &Operation) -> TokenStream
         "PUT" => quote!(PUT),
         _ => quote!(GET),
     };
-    let (reply, read) = reply(operation, names);
+    let (response, read) = response(operation, names);
     quote! {
         #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
         #[serde(untagged)]
@@ -106,7 +106,7 @@ fn operation(sdk: &Sdk, service: &Service, operation: &Operation) -> TokenStream
 
         #[doc = #docs]
         #[allow(clippy::too_many_arguments, unused_mut)]
-        pub async fn #name(configuration: &Configuration, #(#parameters),*) -> Result<#reply, Error<#error>> {
+        pub async fn #name(configuration: &Configuration, #(#parameters),*) -> Result<#response, Error<#error>> {
             let mut path_ = String::from(#path);
             let mut query_: Vec<(&str, String)> = Vec::new();
             let mut headers_: Vec<(&str, String)> = Vec::new();
@@ -163,24 +163,24 @@ fn body(body: &Body) -> TokenStream {
     }
 }
 
-/// The type of the reply, and how it is read.
-fn reply(operation: &Operation, names: &TypeNames) -> (TokenStream, TokenStream) {
-    let planned = ty(&operation.reply.ty, names);
-    match operation.reply.decoding {
-        ReplyDecoding::Json | ReplyDecoding::Choice => {
+/// The type of the response, and how it is read.
+fn response(operation: &Operation, names: &TypeNames) -> (TokenStream, TokenStream) {
+    let planned = ty(&operation.response.ty, names);
+    match operation.response.decoding {
+        ResponseDecoding::Json | ResponseDecoding::Choice => {
             let read = quote! { let content = response.text().await?; Ok(serde_json::from_str(&content)?) };
             (planned, read)
         }
-        ReplyDecoding::JsonOrEmpty => {
+        ResponseDecoding::JsonOrEmpty => {
             let read = quote! { let content = response.text().await?; Ok(serde_json::from_str(&content).ok()) };
-            let inner = match &operation.reply.ty {
+            let inner = match &operation.response.ty {
                 Ty::Option(inner) => ty(inner, names),
                 _ => planned,
             };
             (quote!(Option<#inner>), read)
         }
-        ReplyDecoding::Empty => (quote!(()), quote! { Ok(()) }),
-        ReplyDecoding::Text => (quote!(String), quote! { Ok(response.text().await?) }),
-        ReplyDecoding::Bytes => (quote!(bytes::Bytes), quote! { Ok(response.bytes().await?) }),
+        ResponseDecoding::Empty => (quote!(()), quote! { Ok(()) }),
+        ResponseDecoding::Text => (quote!(String), quote! { Ok(response.text().await?) }),
+        ResponseDecoding::Bytes => (quote!(bytes::Bytes), quote! { Ok(response.bytes().await?) }),
     }
 }

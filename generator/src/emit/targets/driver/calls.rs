@@ -7,7 +7,7 @@ use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::ty::{ident, ty};
 use crate::sdk::{
-    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ReplyDecoding, Sdk, Service,
+    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ResponseDecoding, Sdk, Service,
     Target, Ty,
 };
 
@@ -124,9 +124,9 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
             .and_then(|builder| builder.body.as_ref())
             .map(set_body),
     );
-    let read = by(operation.reply.decoding);
+    let read = by(operation.response.decoding);
     let only_events = operation.events.as_ref().filter(|events| events.only);
-    let sent = match (only_events, &operation.reply.choice) {
+    let sent = match (only_events, &operation.response.choice) {
         (Some(events), _) => {
             let all = ident(match events.form {
                 EventForm::Lines => "lines",
@@ -144,7 +144,7 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
                 }
             });
             quote! {
-                crate::answer::sent(call.send_response(), |reply| match reply {
+                crate::answer::sent(call.send_response(), |response| match response {
                     #(#arms)*
                     _ => crate::answer::Content::Empty,
                 })
@@ -173,25 +173,25 @@ fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
     quote!(sdk::services::#(#modules::)*#name)
 }
 
-/// What makes an answer of a reply.
-fn by(decoding: ReplyDecoding) -> TokenStream {
+/// What makes an answer of a response.
+fn by(decoding: ResponseDecoding) -> TokenStream {
     match decoding {
-        ReplyDecoding::Json | ReplyDecoding::JsonOrEmpty => quote!(crate::answer::json),
-        ReplyDecoding::Empty | ReplyDecoding::Choice => quote!(crate::answer::empty),
-        ReplyDecoding::Text => quote!(crate::answer::text),
-        ReplyDecoding::Bytes => quote!(crate::answer::bytes),
+        ResponseDecoding::Json | ResponseDecoding::JsonOrEmpty => quote!(crate::answer::json),
+        ResponseDecoding::Empty | ResponseDecoding::Choice => quote!(crate::answer::empty),
+        ResponseDecoding::Text => quote!(crate::answer::text),
+        ResponseDecoding::Bytes => quote!(crate::answer::bytes),
     }
 }
 
 /// What makes an answer's content of a value.
-fn content(decoding: ReplyDecoding) -> TokenStream {
+fn content(decoding: ResponseDecoding) -> TokenStream {
     match decoding {
-        ReplyDecoding::Json
-        | ReplyDecoding::JsonOrEmpty
-        | ReplyDecoding::Empty
-        | ReplyDecoding::Choice => quote!(crate::answer::json_content),
-        ReplyDecoding::Text => quote!(crate::answer::text_content),
-        ReplyDecoding::Bytes => quote!(crate::answer::bytes_content),
+        ResponseDecoding::Json
+        | ResponseDecoding::JsonOrEmpty
+        | ResponseDecoding::Empty
+        | ResponseDecoding::Choice => quote!(crate::answer::json_content),
+        ResponseDecoding::Text => quote!(crate::answer::text_content),
+        ResponseDecoding::Bytes => quote!(crate::answer::bytes_content),
     }
 }
 

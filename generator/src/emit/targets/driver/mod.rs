@@ -41,7 +41,7 @@ const WITH_PARTS: &[(&str, &str)] = carried!["parts.rs" from "parts.rs"];
 /// What drivers of all others have in its place.
 const WITHOUT_PARTS: &[(&str, &str)] = carried!["parts.rs" from "no_parts.rs"];
 
-/// What drivers of APIs with replies that are sequences have.
+/// What drivers of APIs with responses that are sequences have.
 const WITH_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "streams.rs"];
 
 /// What drivers of all others have in its place.
