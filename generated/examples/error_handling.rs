@@ -46,7 +46,7 @@ fn advice(error: &Error) -> String {
         "look at the network".to_owned()
     } else if error.is_decode() {
         format!(
-            "the reply has another form than expected, at {:?}",
+            "the response has another form than expected, at {:?}",
             error.json_path()
         )
     } else {

@@ -160,11 +160,11 @@ impl Worker {
         let events = first.map(|queued| queued.event.clone());
         let call = self.settings.client.events();
         let call = call.ingest(EventsIngest::new(events));
-        let reply = call.retries(Retries::none()).send().await?;
+        let response = call.retries(Retries::none()).send().await?;
         self.shared
             .stored
             .fetch_add(count as u64, Ordering::Relaxed);
-        let duplicates = reply.duplicates.unwrap_or(0).unsigned_abs();
+        let duplicates = response.duplicates.unwrap_or(0).unsigned_abs();
         self.shared
             .duplicates
             .fetch_add(duplicates, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! One attempt: a message to the transport, and the reply in one piece, or a stream of it.
+//! One attempt: a message to the transport, and the response in one piece, or a stream of it.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -13,35 +13,35 @@ use crate::runtime::client::Config;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Progress;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::RawResponse;
 use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
 use crate::runtime::transport::{Fault, TransportError};
 
 /// A success: its head, and its body unless that is to be read as it arrives.
 pub(crate) struct Success {
-    pub(crate) reply: Reply,
+    pub(crate) response: RawResponse,
     pub(crate) rest: Option<Body>,
 }
 
 /// Why an attempt gave no value.
 pub(crate) enum Failure {
-    /// Any reply but a success.
-    Status(Reply),
-    /// The network failed, perhaps within a reply.
-    Fault(TransportError, Option<Reply>),
+    /// Any response but a success.
+    Status(RawResponse),
+    /// The network failed, perhaps within a response.
+    Fault(TransportError, Option<RawResponse>),
     /// The time limit of the call passed.
     Deadline(Option<Duration>),
-    TooLarge(Reply, usize),
+    TooLarge(RawResponse, usize),
 }
 
 impl Failure {
     /// Says whether the request may be sent again, and after which wait if the server named one.
     pub(crate) fn sent_again(&self, retries: Retries, method: &Method) -> Option<Option<Duration>> {
         match self {
-            Self::Status(reply) => retries
-                .after_status(method, reply.status())
-                .then(|| reply.retry_after()),
+            Self::Status(response) => retries
+                .after_status(method, response.status())
+                .then(|| response.retry_after()),
             Self::Fault(error, _) => {
                 let is_own = matches!(error.kind(), Fault::Setup | Fault::Body);
                 (retries.may_repeat(method) && !is_own).then_some(None)
@@ -50,18 +50,18 @@ impl Failure {
         }
     }
 
-    /// Returns the reply, if there was one.
-    pub(crate) fn reply(&self) -> Option<&Reply> {
+    /// Returns the response, if there was one.
+    pub(crate) fn response(&self) -> Option<&RawResponse> {
         match self {
-            Self::Status(reply) | Self::TooLarge(reply, _) => Some(reply),
-            Self::Fault(_, reply) => reply.as_ref(),
+            Self::Status(response) | Self::TooLarge(response, _) => Some(response),
+            Self::Fault(_, response) => response.as_ref(),
             Self::Deadline(_) => None,
         }
     }
 
     /// Returns `true` if the server did not take the credential.
     pub(crate) fn is_unauthorized(&self) -> bool {
-        matches!(self, Self::Status(reply) if reply.status() == StatusCode::UNAUTHORIZED)
+        matches!(self, Self::Status(response) if response.status() == StatusCode::UNAUTHORIZED)
     }
 
     pub(crate) fn is_timeout(&self) -> bool {
@@ -74,10 +74,10 @@ impl Failure {
 
     pub(crate) fn into_error(self, operation: &'static Operation) -> Error {
         match self {
-            Self::Status(reply) => reply.into_error(),
-            Self::Fault(error, reply) => Error::transport(operation.id(), error, reply),
+            Self::Status(response) => response.into_error(),
+            Self::Fault(error, response) => Error::transport(operation.id(), error, response),
             Self::Deadline(limit) => Error::deadline(operation.id(), limit),
-            Self::TooLarge(reply, limit) => Error::too_large(reply, limit),
+            Self::TooLarge(response, limit) => Error::too_large(response, limit),
         }
     }
 }
@@ -115,7 +115,7 @@ impl Limits {
             .min_by_key(|(limit, _)| *limit)
     }
 
-    /// Waits for the head of a reply. While the server takes the body, or waits for it, it is not silent.
+    /// Waits for the head of a response. While the server takes the body, or waits for it, it is not silent.
     pub(crate) async fn wait_sending<T>(
         &self,
         timing: &dyn Timing,
@@ -145,7 +145,7 @@ impl Limits {
     }
 }
 
-/// Sends the message and reads the reply: whole, or only its head if it is a success to be streamed.
+/// Sends the message and reads the response: whole, or only its head if it is a success to be streamed.
 pub(crate) async fn attempt(
     config: &Config,
     limits: Limits,
@@ -181,26 +181,26 @@ pub(crate) async fn attempt(
         .unwrap_or(0);
     let retry_after = retry::asked(&head.headers, || timing.now());
     let success = head.status.is_success();
-    let reply = |body| Reply::new(operation, head.status, head.headers, body, retry_after);
+    let response = |body| RawResponse::new(operation, head.status, head.headers, body, retry_after);
     if stream && success {
         return Ok(Success {
-            reply: reply(Bytes::new()),
+            response: response(Bytes::new()),
             rest: Some(body),
         });
     }
     match collect(config, limits, body, announced).await {
         Ok(body) if success => Ok(Success {
-            reply: reply(body),
+            response: response(body),
             rest: None,
         }),
-        Ok(body) => Err(Failure::Status(reply(body))),
+        Ok(body) => Err(Failure::Status(response(body))),
         // The status says more than the body that did not come.
-        Err(_) if !success => Err(Failure::Status(reply(Bytes::new()))),
-        Err(Unread::Fault(error)) => Err(Failure::Fault(error, Some(reply(Bytes::new())))),
+        Err(_) if !success => Err(Failure::Status(response(Bytes::new()))),
+        Err(Unread::Fault(error)) => Err(Failure::Fault(error, Some(response(Bytes::new())))),
         Err(Unread::Deadline) => Err(Failure::Deadline(limits.total)),
         Err(Unread::TooLarge) => Err(Failure::TooLarge(
-            reply(Bytes::new()),
-            config.max_reply_size,
+            response(Bytes::new()),
+            config.max_response_size,
         )),
     }
 }
@@ -221,7 +221,7 @@ async fn collect(
     mut body: Body,
     announced: usize,
 ) -> Result<Bytes, Unread> {
-    let most = config.max_reply_size;
+    let most = config.max_response_size;
     if announced > most {
         return Err(Unread::TooLarge);
     }

@@ -10,9 +10,9 @@ use futures_core::Stream;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
-use crate::runtime::paging::{Items, Page, Pages};
-use crate::runtime::reply::Response;
-use crate::runtime::streaming::ReplyBody;
+use crate::runtime::pages::{Items, Page, Pages};
+use crate::runtime::response::Response;
+use crate::runtime::streaming::ResponseBody;
 
 impl<T> Call<T> {
     /// Sends the call, waits, and gives the value.
@@ -24,7 +24,7 @@ impl<T> Call<T> {
         wait(self.send())?
     }
 
-    /// Sends the call, waits, and gives the value with the status and the headers of the reply.
+    /// Sends the call, waits, and gives the value with the status and the headers of the response.
     ///
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
@@ -32,11 +32,11 @@ impl<T> Call<T> {
         wait(self.send_response())?
     }
 
-    /// Sends the call, waits for the head of the reply, and gives its body as it arrives.
+    /// Sends the call, waits for the head of the response, and gives its body as it arrives.
     ///
     /// # Errors
     /// As [`send_blocking`](Self::send_blocking).
-    pub fn send_stream_blocking(self) -> Result<Response<ReplyBody>, Error> {
+    pub fn send_stream_blocking(self) -> Result<Response<ResponseBody>, Error> {
         wait(self.send_stream())?
     }
 }
@@ -55,7 +55,7 @@ impl<P: Page> Pages<P> {
     }
 }
 
-impl ReplyBody {
+impl ResponseBody {
     /// Reads the body in a `for` loop, which waits for each piece.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking::new(self)

@@ -1,4 +1,4 @@
-//! Bodies of requests and replies: whole, or in pieces as they come.
+//! Bodies of requests and responses: whole, or in pieces as they come.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -21,7 +21,7 @@ pub(crate) type Make = Arc<dyn Fn() -> Body + Send + Sync>;
 #[cfg(target_family = "wasm")]
 pub(crate) type Make = Arc<dyn Fn() -> Body>;
 
-/// The body of a request or a reply: whole, or in pieces as they come.
+/// The body of a request or a response: whole, or in pieces as they come.
 ///
 /// A whole body is made `from` what converts into [`Bytes`]: a `Vec<u8>`, a `String`, a literal. As a request's body it can
 /// be sent again when an attempt fails, and so can one of [`replay`](Self::replay). One of [`stream`](Self::stream) is read

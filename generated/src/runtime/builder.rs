@@ -31,7 +31,7 @@ pub struct ClientBuilder {
     read_timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     retries: Retries,
-    max_reply_size: usize,
+    max_response_size: usize,
     allow_insecure_http: bool,
     transport: Option<Arc<dyn Transport>>,
     timing: Option<Arc<dyn Timing>>,
@@ -50,7 +50,7 @@ impl ClientBuilder {
             read_timeout: Some(Duration::from_secs(30)),
             connect_timeout: Some(Duration::from_secs(10)),
             retries: Retries::new(),
-            max_reply_size: 64 << 20,
+            max_response_size: 64 << 20,
             allow_insecure_http: false,
             transport: None,
             timing: None,
@@ -95,8 +95,8 @@ impl ClientBuilder {
     }
 
     /// Sets the maximum size of a response body, in bytes. Defaults to 64 MiB.
-    pub fn max_reply_size(mut self, bytes: usize) -> Self {
-        self.max_reply_size = bytes;
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
@@ -165,7 +165,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             read_timeout: self.read_timeout,
             retries: self.retries,
-            max_reply_size: self.max_reply_size,
+            max_response_size: self.max_response_size,
             hooks: self.hooks,
         })
     }

@@ -17,14 +17,14 @@ use crate::runtime::json::{self, Decode, Encode};
 use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Outgoing;
 use crate::runtime::parameter::{self, Style};
-use crate::runtime::reply::{self, Reply, Response};
 use crate::runtime::request::{Content, Request};
+use crate::runtime::response::{self, RawResponse, Response};
 use crate::runtime::retry::Retries;
-use crate::runtime::streaming::ReplyBody;
+use crate::runtime::streaming::ResponseBody;
 use crate::runtime::transport::BoxFuture;
 
-/// Reads a reply as the value that the operation gives.
-pub type ReadReply<T> = fn(&Reply) -> Result<T, Error>;
+/// Reads a response as the value that the operation gives.
+pub type ReadResponse<T> = fn(&RawResponse) -> Result<T, Error>;
 
 /// A call that is ready to be sent, and gives a `T`.
 ///
@@ -33,16 +33,16 @@ pub type ReadReply<T> = fn(&Reply) -> Result<T, Error>;
 pub struct Call<T> {
     pub(crate) client: Client,
     pub(crate) request: Request,
-    read: ReadReply<T>,
+    read: ReadResponse<T>,
 }
 
 impl<T> Call<T> {
     /// Makes a call of an operation without any parameter yet.
-    pub fn new(client: &Client, operation: &'static Operation, read: ReadReply<T>) -> Self {
+    pub fn new(client: &Client, operation: &'static Operation, read: ReadResponse<T>) -> Self {
         Self::from_request(client.clone(), Request::new(operation), read)
     }
 
-    pub(crate) fn from_request(client: Client, request: Request, read: ReadReply<T>) -> Self {
+    pub(crate) fn from_request(client: Client, request: Request, read: ReadResponse<T>) -> Self {
         Self {
             client,
             request,
@@ -181,7 +181,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets the longest silence of the server in this call while it owes a reply.
+    /// Sets the longest silence of the server in this call while it owes a response.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.request.read_timeout = Some(limit);
         self
@@ -193,9 +193,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// Reads the reply as another type, from JSON.
+    /// Reads the response as another type, from JSON.
     pub fn decode<U: Decode>(self) -> Call<U> {
-        Call::from_request(self.client, self.request, reply::json)
+        Call::from_request(self.client, self.request, response::json)
     }
 
     /// Sends the call, and gives the value.
@@ -205,12 +205,12 @@ impl<T> Call<T> {
     /// not what the operation gives: [`Error`] tells which.
     pub fn send(self) -> Sending<T> {
         Sending {
-            reply: Box::pin(execute(self.client, self.request)),
+            response: Box::pin(execute(self.client, self.request)),
             read: self.read,
         }
     }
 
-    /// Sends the call, and gives the value with the status and the headers of the reply.
+    /// Sends the call, and gives the value with the status and the headers of the response.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -222,7 +222,7 @@ impl<T> Call<T> {
     ///
     /// # Errors
     /// When an argument is invalid, when there is no response, or when it is not a success.
-    pub fn send_stream(self) -> BoxFuture<'static, Result<Response<ReplyBody>, Error>> {
+    pub fn send_stream(self) -> BoxFuture<'static, Result<Response<ResponseBody>, Error>> {
         Box::pin(execute_stream(self.client, self.request, false))
     }
 
@@ -258,19 +258,19 @@ impl<T> fmt::Debug for Call<T> {
 /// The call stops when this is dropped, though the server may already have seen it.
 #[must_use = "nothing is sent until this is awaited"]
 pub struct Sending<T> {
-    reply: BoxFuture<'static, Result<Reply, Error>>,
-    read: ReadReply<T>,
+    response: BoxFuture<'static, Result<RawResponse, Error>>,
+    read: ReadResponse<T>,
 }
 
 impl<T> Sending<T> {
-    pub(crate) fn poll_reply(
+    pub(crate) fn poll_response(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Result<(Reply, T), Error>> {
-        self.reply.as_mut().poll(context).map(|reply| {
-            let reply = reply?;
-            let value = (self.read)(&reply)?;
-            Ok((reply, value))
+    ) -> Poll<Result<(RawResponse, T), Error>> {
+        self.response.as_mut().poll(context).map(|response| {
+            let response = response?;
+            let value = (self.read)(&response)?;
+            Ok((response, value))
         })
     }
 }
@@ -280,7 +280,7 @@ impl<T> Future for Sending<T> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.get_mut()
-            .poll_reply(context)
+            .poll_response(context)
             .map_ok(|(_, value)| value)
     }
 }
@@ -291,7 +291,7 @@ impl<T> fmt::Debug for Sending<T> {
     }
 }
 
-/// A call on its way; await it for the value with the status and the headers of the reply.
+/// A call on its way; await it for the value with the status and the headers of the response.
 #[derive(Debug)]
 #[must_use = "nothing is sent until this is awaited"]
 pub struct SendingResponse<T>(Sending<T>);
@@ -300,7 +300,7 @@ impl<T> Future for SendingResponse<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let ready = self.get_mut().0.poll_reply(context);
-        ready.map_ok(|(reply, value)| Response::new(value, reply.into_head()))
+        let ready = self.get_mut().0.poll_response(context);
+        ready.map_ok(|(response, value)| Response::new(value, response.into_head()))
     }
 }

@@ -16,8 +16,8 @@ use crate::runtime::error::Error;
 use crate::runtime::hook::Hook;
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter;
-use crate::runtime::reply;
 use crate::runtime::request::Request;
+use crate::runtime::response;
 use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
@@ -46,7 +46,7 @@ pub(crate) struct Config {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Retries,
-    pub(crate) max_reply_size: usize,
+    pub(crate) max_response_size: usize,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
 }
 
@@ -64,7 +64,7 @@ impl Client {
         if let Some(reason) = refused {
             request.refuse(reason);
         }
-        Call::from_request(self.clone(), request, reply::bytes)
+        Call::from_request(self.clone(), request, response::bytes)
     }
 
     /// Makes a client that is the same, and shares the pool of connections, but for its credentials: to act for a customer, or

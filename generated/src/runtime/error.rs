@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use crate::host::ApiError;
 use crate::runtime::json::DecodeError;
 use crate::runtime::rate_limit::RateLimit;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::RawResponse;
 use crate::runtime::transport::{Fault, TransportError};
 
 mod text;
@@ -17,7 +17,7 @@ mod text;
 /// Why a call failed.
 ///
 /// Opaque: ask it. `is_…` methods say what kind of failure it is; [`status`](Self::status),
-/// [`headers`](Self::headers) and [`body`](Self::body) give the reply where there is one; and
+/// [`headers`](Self::headers) and [`body`](Self::body) give the response where there is one; and
 /// [`api_error`](Self::api_error) gives the documented error that the body holds.
 ///
 /// `Display` and `Debug` name the operation, the status and the place in the JSON. They show no
@@ -27,7 +27,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     operation: Option<&'static str>,
     kind: Kind,
-    reply: Option<Reply>,
+    response: Option<RawResponse>,
     /// Whether no credential was set for the request.
     bare: bool,
 }
@@ -45,18 +45,18 @@ enum Kind {
     Deadline(Option<Duration>),
     Status(Option<ApiError>),
     Decode(DecodeError),
-    /// The reply is not of the kind that the operation gives.
+    /// The response is not of the kind that the operation gives.
     Content(Cow<'static, str>),
     TooLarge(usize),
 }
 
 impl Error {
     /// The document says that this status means a failure, or is silent about it.
-    pub(crate) fn from_status(reply: Reply, api_error: Option<ApiError>) -> Self {
+    pub(crate) fn from_status(response: RawResponse, api_error: Option<ApiError>) -> Self {
         Self::new(
-            Some(reply.operation().id()),
+            Some(response.operation().id()),
             Kind::Status(api_error),
-            Some(reply),
+            Some(response),
         )
     }
 
@@ -75,45 +75,45 @@ impl Error {
     pub(crate) fn transport(
         operation: &'static str,
         error: TransportError,
-        reply: Option<Reply>,
+        response: Option<RawResponse>,
     ) -> Self {
-        Self::new(Some(operation), Kind::Transport(error), reply)
+        Self::new(Some(operation), Kind::Transport(error), response)
     }
 
     pub(crate) fn deadline(operation: &'static str, limit: Option<Duration>) -> Self {
         Self::new(Some(operation), Kind::Deadline(limit), None)
     }
 
-    pub(crate) fn decode(reply: &Reply, error: DecodeError) -> Self {
+    pub(crate) fn decode(response: &RawResponse, error: DecodeError) -> Self {
         Self::new(
-            Some(reply.operation().id()),
+            Some(response.operation().id()),
             Kind::Decode(error),
-            Some(reply.clone()),
+            Some(response.clone()),
         )
     }
 
-    pub(crate) fn content(reply: &Reply, message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn content(response: &RawResponse, message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(
-            Some(reply.operation().id()),
+            Some(response.operation().id()),
             Kind::Content(message.into()),
-            Some(reply.clone()),
+            Some(response.clone()),
         )
     }
 
-    /// The reply has no body: that would be longer than the limit, in bytes.
-    pub(crate) fn too_large(reply: Reply, limit: usize) -> Self {
+    /// The response has no body: that would be longer than the limit, in bytes.
+    pub(crate) fn too_large(response: RawResponse, limit: usize) -> Self {
         Self::new(
-            Some(reply.operation().id()),
+            Some(response.operation().id()),
             Kind::TooLarge(limit),
-            Some(reply),
+            Some(response),
         )
     }
 
-    fn new(operation: Option<&'static str>, kind: Kind, reply: Option<Reply>) -> Self {
+    fn new(operation: Option<&'static str>, kind: Kind, response: Option<RawResponse>) -> Self {
         Self(Box::new(Inner {
             operation,
             kind,
-            reply,
+            response,
             bare: false,
         }))
     }
@@ -139,28 +139,28 @@ impl Error {
         self.0.operation
     }
 
-    /// Returns the status of the reply, if there was one.
+    /// Returns the status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.reply.as_ref().map(Reply::status)
+        self.0.response.as_ref().map(RawResponse::status)
     }
 
-    /// Returns the headers of the reply, if there was one.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.reply.as_ref().map(Reply::headers)
+        self.0.response.as_ref().map(RawResponse::headers)
     }
 
-    /// Returns the body of the reply as it came; empty if there was none.
+    /// Returns the body of the response as it came; empty if there was none.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.0
-            .reply
+            .response
             .as_ref()
-            .map_or(&[], |reply| reply.body().as_ref())
+            .map_or(&[], |response| response.body().as_ref())
     }
 
-    /// Returns the body of the reply as text: a message that is no JSON, or the page of a proxy. None of one that is empty or
+    /// Returns the body of the response as text: a message that is no JSON, or the page of a proxy. None of one that is empty or
     /// is not UTF-8.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
@@ -171,13 +171,13 @@ impl Error {
     /// Returns the id that the server gave the request, if it sent one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.0.reply.as_ref().and_then(Reply::request_id)
+        self.0.response.as_ref().and_then(RawResponse::request_id)
     }
 
     /// Returns how long the server asks to wait before the next request.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.reply.as_ref().and_then(Reply::retry_after)
+        self.0.response.as_ref().and_then(RawResponse::retry_after)
     }
 
     /// Returns what the server says of how many requests it still takes, if it does.
@@ -186,7 +186,7 @@ impl Error {
         self.headers().and_then(RateLimit::from_headers)
     }
 
-    /// Returns the place in the reply's JSON that could not be read, such as `items[0].id`.
+    /// Returns the place in the response's JSON that could not be read, such as `items[0].id`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {

@@ -1,6 +1,6 @@
 //! Sending one request: the attempts, the waits between them, the deadline.
 //!
-//! It knows nothing of the types of bodies and replies, so that it is compiled once.
+//! It knows nothing of the types of bodies and responses, so that it is compiled once.
 
 use std::time::Duration;
 
@@ -9,36 +9,36 @@ use crate::runtime::attempt::{Failure, Limits, Success, attempt};
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
-use crate::runtime::reply::{Reply, Response};
 use crate::runtime::request::Request;
-use crate::runtime::streaming::ReplyBody;
+use crate::runtime::response::{RawResponse, Response};
+use crate::runtime::streaming::ResponseBody;
 use crate::runtime::trace::Span;
 use crate::runtime::transport::HasCredential;
 
-/// Sends the request until it succeeds or may not be sent again, and gives the whole reply.
-pub(crate) async fn execute(client: Client, request: Request) -> Result<Reply, Error> {
+/// Sends the request until it succeeds or may not be sent again, and gives the whole response.
+pub(crate) async fn execute(client: Client, request: Request) -> Result<RawResponse, Error> {
     let (success, _) = run(&client, &request, false).await?;
-    Ok(success.reply)
+    Ok(success.response)
 }
 
-/// The same, but gives the head of the reply, and the body as it arrives. A body of events may be silent for any time.
+/// The same, but gives the head of the response, and the body as it arrives. A body of events may be silent for any time.
 pub(crate) async fn execute_stream(
     client: Client,
     request: Request,
     is_events: bool,
-) -> Result<Response<ReplyBody>, Error> {
+) -> Result<Response<ResponseBody>, Error> {
     let (success, limits) = run(&client, &request, true).await?;
     let body = success
         .rest
-        .unwrap_or_else(|| success.reply.body().clone().into());
+        .unwrap_or_else(|| success.response.body().clone().into());
     // A long download is no fault: only a limit that the caller set for this call ends it.
     let limits = Limits {
         total: request.timeout,
         silence: limits.silence.filter(|_| !is_events),
         ..limits
     };
-    let body = ReplyBody::new(client, success.reply.clone(), body, limits);
-    Ok(Response::new(body, success.reply.into_head()))
+    let body = ResponseBody::new(client, success.response.clone(), body, limits);
+    Ok(Response::new(body, success.response.into_head()))
 }
 
 async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Success, Limits), Error> {
@@ -106,13 +106,13 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             .map(|delay| timing.sleep(delay));
         // Where nothing can wait, nothing is sent again.
         let delay = delay.filter(|_| !matches!(sleep, Some(None)));
-        let reply = match &result {
-            Ok(success) => Some(&success.reply),
-            Err(failure) => failure.reply(),
+        let response = match &result {
+            Ok(success) => Some(&success.response),
+            Err(failure) => failure.response(),
         };
         let outcome = Outcome {
-            status: reply.map(Reply::status),
-            headers: reply.map(Reply::headers),
+            status: response.map(RawResponse::status),
+            headers: response.map(RawResponse::headers),
             duration,
             timeout: result.as_ref().is_err_and(Failure::is_timeout),
             sent_again_in: delay,

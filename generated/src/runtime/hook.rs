@@ -68,13 +68,13 @@ pub struct Outcome<'a> {
 }
 
 impl Outcome<'_> {
-    /// Returns the status of the reply, if there was one.
+    /// Returns the status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// Returns the headers of the reply, if there was one.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.headers

@@ -1,44 +1,44 @@
 //! What all builders of calls have in common, and all enums of strings, written once.
 //!
-//! A builder is a struct with a field `call: Call<Reply>`.
+//! A builder is a struct with a field `call: Call<RawResponse>`.
 
 /// Gives a builder the methods of [`Call`](crate::runtime::Call) that a user needs:
 /// `call_methods!(ListBenefits -> BenefitPage);`
 // Not every document has a use for it.
 #[allow(unused_macros)]
 macro_rules! call_methods {
-    ($builder:ident -> $reply:ty) => {
+    ($builder:ident -> $response:ty) => {
         impl $builder {
-            /// Sends the call, and gives its reply.
+            /// Sends the call, and gives its response.
             ///
             /// # Errors
             /// When an argument is invalid, when there is no response, when the response is not a success, or when
             /// it is not what the operation gives.
             #[inline]
-            pub fn send(self) -> $crate::runtime::Sending<$reply> {
+            pub fn send(self) -> $crate::runtime::Sending<$response> {
                 self.call.send()
             }
 
-            /// Sends the call, and gives its reply with the status and the headers.
+            /// Sends the call, and gives its response with the status and the headers.
             ///
             /// # Errors
             /// As [`send`](Self::send).
             #[inline]
-            pub fn send_response(self) -> $crate::runtime::SendingResponse<$reply> {
+            pub fn send_response(self) -> $crate::runtime::SendingResponse<$response> {
                 self.call.send_response()
             }
 
-            /// Sends the call, waits, and gives its reply.
+            /// Sends the call, waits, and gives its response.
             ///
             /// # Errors
             /// As [`send`](Self::send); also within an async runtime, where waiting would stop other tasks.
             #[cfg(feature = "blocking")]
             #[inline]
-            pub fn send_blocking(self) -> ::std::result::Result<$reply, $crate::runtime::Error> {
+            pub fn send_blocking(self) -> ::std::result::Result<$response, $crate::runtime::Error> {
                 self.call.send_blocking()
             }
 
-            /// Sends the call, waits, and gives its reply with the status and the headers.
+            /// Sends the call, waits, and gives its response with the status and the headers.
             ///
             /// # Errors
             /// As [`send_blocking`](Self::send_blocking).
@@ -46,7 +46,7 @@ macro_rules! call_methods {
             #[inline]
             pub fn send_response_blocking(
                 self,
-            ) -> ::std::result::Result<$crate::runtime::Response<$reply>, $crate::runtime::Error>
+            ) -> ::std::result::Result<$crate::runtime::Response<$response>, $crate::runtime::Error>
             {
                 self.call.send_response_blocking()
             }
@@ -61,7 +61,7 @@ macro_rules! call_methods {
             ) -> $crate::runtime::BoxFuture<
                 'static,
                 ::std::result::Result<
-                    $crate::runtime::Response<$crate::runtime::ReplyBody>,
+                    $crate::runtime::Response<$crate::runtime::ResponseBody>,
                     $crate::runtime::Error,
                 >,
             > {
@@ -115,7 +115,7 @@ macro_rules! call_settings {
                 self
             }
 
-            /// Sets the longest silence of the server in this call while it owes a reply.
+            /// Sets the longest silence of the server in this call while it owes a response.
             pub fn read_timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.call = self.call.read_timeout(limit);
                 self

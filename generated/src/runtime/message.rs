@@ -1,4 +1,4 @@
-//! What a server says in words of why it refused a request. In: the body of its reply. Out: a sentence or several.
+//! What a server says in words of why it refused a request. In: the body of its response. Out: a sentence or several.
 
 use std::collections::BTreeMap;
 

@@ -35,14 +35,12 @@ pub mod oauth2;
 pub mod operation;
 mod outgoing;
 #[doc(hidden)]
-pub mod paging;
+pub mod pages;
 #[doc(hidden)]
 pub mod parameter;
 #[doc(hidden)]
 pub mod rate_limit;
 mod redacted;
-#[doc(hidden)]
-pub mod reply;
 pub(crate) mod request;
 #[cfg(all(
     feature = "reqwest",
@@ -50,6 +48,8 @@ pub(crate) mod request;
 ))]
 #[doc(hidden)]
 pub mod reqwest_transport;
+#[doc(hidden)]
+pub mod response;
 #[doc(hidden)]
 pub mod retry;
 #[doc(hidden)]
@@ -82,7 +82,7 @@ pub use rate_limit::RateLimit;
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub use reqwest_transport::ReqwestTransport;
-pub use streaming::ReplyBody;
+pub use streaming::ResponseBody;
 pub use timing::Instant;
 #[cfg(all(
     feature = "reqwest",
@@ -101,8 +101,8 @@ pub use {
     credential::Credential,
     error::Error,
     operation::Operation,
-    paging::{Items, Page, Pages},
-    reply::Response,
+    pages::{Items, Page, Pages},
+    response::Response,
     retry::Retries,
     secret::Secret,
     timing::Timing,
@@ -113,10 +113,10 @@ pub use {
 #[doc(hidden)]
 pub use {
     error_body::ErrorConstant,
-    operation::ErrorReply,
-    paging::Step,
+    operation::ErrorResponse,
+    pages::Step,
     parameter::{Style, StyleKind},
-    reply::Reply,
+    response::RawResponse,
 };
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]

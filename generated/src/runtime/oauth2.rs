@@ -19,8 +19,8 @@ use crate::runtime::error::Error;
 use crate::runtime::json::{self, Decode, DecodeError, RawJson, Reader};
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter;
-use crate::runtime::reply;
 use crate::runtime::request::Request;
+use crate::runtime::response;
 use crate::runtime::retry::Retries;
 use crate::runtime::secret::Secret;
 use crate::runtime::timing::Instant;
@@ -40,7 +40,7 @@ use flight::{Flight, Kept};
 /// ```
 ///
 /// A token is asked for when the first call needs it, kept until shortly before it expires, and asked for once however
-/// many calls wait for it. When the server replies 401 to it, the call is sent once more with a new one. Failed
+/// many calls wait for it. When the server answers 401, the call is sent once more with a new one. Failed
 /// requests for tokens are repeated as those of a GET; the error of the call that needed the token then
 /// [`is_token`](Error::is_token), and its source says what the endpoint replied.
 ///
@@ -67,7 +67,7 @@ impl ClientCredentials {
         let settings = ClientBuilder::new(Credential::none())
             .retries(Retries::new().any_method())
             .timeout(Duration::from_secs(30))
-            .max_reply_size(1 << 20);
+            .max_response_size(1 << 20);
         Self {
             token_url: token_url.into(),
             id: client_id.into(),
@@ -222,7 +222,7 @@ impl Tokens {
         const TOKEN: Operation = Operation::new("oauth2:token", Method::POST, "");
         let request = Request::raw(&TOKEN, Method::POST, Cow::Owned(self.path.clone()));
         let form = self.form.expose().to_owned();
-        let call = Call::from_request(self.client.clone(), request, reply::json::<Issue>)
+        let call = Call::from_request(self.client.clone(), request, response::json::<Issue>)
             .body("application/x-www-form-urlencoded", form);
         let issue = call.send().await.map_err(|error| self.failed(error))?;
         if !issue.kind.eq_ignore_ascii_case("bearer") {
@@ -278,7 +278,7 @@ impl StdError for NoToken {
     }
 }
 
-/// A reply with a token (section 5.1).
+/// A response with a token (section 5.1).
 struct Issue {
     token: Secret,
     kind: String,
@@ -306,7 +306,7 @@ impl Decode for Issue {
     }
 }
 
-/// A reply with an error (section 5.2).
+/// A response with an error (section 5.2).
 struct Refusal {
     code: String,
 }

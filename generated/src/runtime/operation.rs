@@ -15,7 +15,7 @@ pub struct Operation {
     // Without a destructor, so that a reference to a `const` lives for ever.
     method: ManuallyDrop<Method>,
     path: &'static str,
-    errors: &'static [ErrorReply],
+    errors: &'static [ErrorResponse],
     accept: &'static str,
     anonymous: bool,
     security: &'static [&'static [&'static str]],
@@ -23,7 +23,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Describes an operation that needs a token, replies with JSON, and documents no errors.
+    /// Describes an operation that needs a token, returns JSON, and documents no errors.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
@@ -38,9 +38,9 @@ impl Operation {
         }
     }
 
-    /// Sets the error replies that the document names, in its order.
+    /// Sets the error responses that the document names, in its order.
     #[must_use]
-    pub const fn errors(mut self, errors: &'static [ErrorReply]) -> Self {
+    pub const fn errors(mut self, errors: &'static [ErrorResponse]) -> Self {
         self.errors = errors;
         self
     }
@@ -116,20 +116,20 @@ impl Operation {
             .flat_map(move |rank| {
                 self.errors
                     .iter()
-                    .filter(move |reply| reply.when.matches(status) == Some(rank))
+                    .filter(move |response| response.when.matches(status) == Some(rank))
             })
-            .map(|reply| reply.body)
+            .map(|response| response.body)
     }
 }
 
 /// An error response that the document describes: its statuses and its body.
 #[derive(Debug, Clone, Copy)]
-pub struct ErrorReply {
+pub struct ErrorResponse {
     when: When,
     body: ErrorBody,
 }
 
-impl ErrorReply {
+impl ErrorResponse {
     /// Describes the responses with exactly this status.
     #[must_use]
     pub const fn new(status: u16, body: ErrorBody) -> Self {

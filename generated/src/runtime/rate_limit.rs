@@ -21,7 +21,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// Reads the headers of a reply; `None` where they say nothing of it.
+    /// Reads the headers of a response; `None` where they say nothing of it.
     ///
     /// Of several limits, the first that is named counts. A moment is turned into a wait by this machine's clock.
     #[must_use]

@@ -1,4 +1,4 @@
-//! Reading the body of a reply as it arrives, for files and exports too big for memory.
+//! Reading the body of a response as it arrives, for files and exports too big for memory.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -12,17 +12,17 @@ use crate::runtime::attempt::{Late, Limits};
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::RawResponse;
 use crate::runtime::transport::{BoxFuture, TransportError};
 
-/// The body of a reply, in pieces as they arrive.
+/// The body of a response, in pieces as they arrive.
 ///
 /// It has no greatest size. It may take any time while the server goes on sending, unless the call was given a time limit
 /// of its own. A break in the middle is an error, and is not sent again: what was read so far is the caller's.
 #[must_use = "the body arrives as it is read"]
-pub struct ReplyBody {
+pub struct ResponseBody {
     client: Client,
-    head: Reply,
+    head: RawResponse,
     body: Body,
     limits: Limits,
     /// Ends the wait for the next piece.
@@ -30,8 +30,8 @@ pub struct ReplyBody {
     ended: bool,
 }
 
-impl ReplyBody {
-    pub(crate) fn new(client: Client, head: Reply, body: Body, limits: Limits) -> Self {
+impl ResponseBody {
+    pub(crate) fn new(client: Client, head: RawResponse, body: Body, limits: Limits) -> Self {
         Self {
             client,
             head,
@@ -42,17 +42,17 @@ impl ReplyBody {
         }
     }
 
-    /// Returns the reply without its body.
-    #[allow(dead_code, reason = "an API may have no replies that are sequences")]
-    pub(crate) fn head(&self) -> &Reply {
+    /// Returns the response without its body.
+    #[allow(dead_code, reason = "an API may have no responses that are sequences")]
+    pub(crate) fn head(&self) -> &RawResponse {
         &self.head
     }
 
-    /// Returns the longest reply that the client reads as a whole.
-    #[allow(dead_code, reason = "an API may have no replies that are sequences")]
-    pub(crate) fn max_reply_size(&self) -> usize {
+    /// Returns the longest response that the client reads as a whole.
+    #[allow(dead_code, reason = "an API may have no responses that are sequences")]
+    pub(crate) fn max_response_size(&self) -> usize {
         let config = self.client.config();
-        config.map_or(usize::MAX, |config| config.max_reply_size)
+        config.map_or(usize::MAX, |config| config.max_response_size)
     }
 
     /// Returns the next piece, or `None` at the end.
@@ -112,7 +112,7 @@ impl ReplyBody {
     }
 }
 
-impl Stream for ReplyBody {
+impl Stream for ResponseBody {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -120,11 +120,11 @@ impl Stream for ReplyBody {
     }
 }
 
-impl fmt::Debug for ReplyBody {
+impl fmt::Debug for ResponseBody {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("ReplyBody")
-            .field("reply", &self.head)
+            .debug_struct("ResponseBody")
+            .field("response", &self.head)
             .finish_non_exhaustive()
     }
 }

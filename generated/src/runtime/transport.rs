@@ -1,6 +1,6 @@
 //! The seam between the client and the network: one request in, one response out.
 //!
-//! All that makes a client reliable (retries, deadlines, the limit on a reply's size, reading errors) lies
+//! All that makes a client reliable (retries, deadlines, the limit on a response's size, reading errors) lies
 //! above this trait, and works the same with any transport.
 
 use std::borrow::Cow;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::{BenefitGrantPage, BenefitGrantSortProperty};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -29,7 +29,7 @@ impl<'a> BenefitGrants<'a> {
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 }
@@ -105,4 +105,4 @@ call_methods!(BenefitGrantsList -> BenefitGrantPage);
 page_methods!(BenefitGrantsList -> BenefitGrantPage, "page");
 
 const LIST: Operation = Operation::new("benefit-grants:list", Method::GET, "/v1/benefit-grants/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

@@ -9,7 +9,7 @@ use crate::models::{
     BenefitSortProperty, BenefitType, BenefitUpdate, MetadataFilter,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -32,7 +32,7 @@ impl<'a> Benefits<'a> {
     #[inline]
     pub fn list(&self) -> BenefitsList {
         BenefitsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -45,7 +45,7 @@ impl<'a> Benefits<'a> {
     /// Requires the scope `benefits:write`.
     #[inline]
     pub fn create(&self, body: impl Into<BenefitCreate>) -> Call<Benefit> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a benefit.
@@ -55,7 +55,7 @@ impl<'a> Benefits<'a> {
     /// Requires the scope `benefits:read` or `benefits:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Benefit> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Delete a benefit.
@@ -66,7 +66,7 @@ impl<'a> Benefits<'a> {
     /// Requires the scope `benefits:write`.
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE, response::empty).path("id", &id)
     }
 
     /// Update a benefit.
@@ -76,7 +76,9 @@ impl<'a> Benefits<'a> {
     /// Requires the scope `benefits:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<BenefitUpdate>) -> Call<Benefit> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// List the files of a benefit.
@@ -88,7 +90,7 @@ impl<'a> Benefits<'a> {
     #[inline]
     pub fn files(&self, id: Uuid) -> BenefitsFiles {
         BenefitsFiles {
-            call: Call::new(self.client, &FILES, reply::json).path("id", &id),
+            call: Call::new(self.client, &FILES, response::json).path("id", &id),
         }
     }
 
@@ -101,7 +103,7 @@ impl<'a> Benefits<'a> {
     #[inline]
     pub fn grants(&self, id: Uuid) -> BenefitsGrants {
         BenefitsGrants {
-            call: Call::new(self.client, &GRANTS, reply::json).path("id", &id),
+            call: Call::new(self.client, &GRANTS, response::json).path("id", &id),
         }
     }
 }
@@ -256,38 +258,38 @@ call_methods!(BenefitsGrants -> BenefitGrantPage);
 page_methods!(BenefitsGrants -> BenefitGrantPage, "page");
 
 const LIST: Operation = Operation::new("benefits:list", Method::GET, "/v1/benefits/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("benefits:create", Method::POST, "/v1/benefits/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("benefits:get", Method::GET, "/v1/benefits/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new("benefits:delete", Method::DELETE, "/v1/benefits/{id}")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("benefits:update", Method::PATCH, "/v1/benefits/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const FILES: Operation = Operation::new("benefits:files", Method::GET, "/v1/benefits/{id}/files")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GRANTS: Operation = Operation::new("benefits:grants", Method::GET, "/v1/benefits/{id}/grants")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -9,7 +9,7 @@ use crate::models::{
     CheckoutLinkUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -32,7 +32,7 @@ impl<'a> CheckoutLinks<'a> {
     #[inline]
     pub fn list(&self) -> CheckoutLinksList {
         CheckoutLinksList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -44,7 +44,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Requires the scope `checkout_links:write`.
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutLinkCreate>) -> Call<CheckoutLink> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a checkout link.
@@ -54,7 +54,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CheckoutLink> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Delete a checkout link.
@@ -64,7 +64,7 @@ impl<'a> CheckoutLinks<'a> {
     /// Requires the scope `checkout_links:write`.
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE, response::empty).path("id", &id)
     }
 
     /// Update a checkout link.
@@ -78,7 +78,9 @@ impl<'a> CheckoutLinks<'a> {
         id: Uuid,
         body: impl Into<CheckoutLinkUpdate>,
     ) -> Call<CheckoutLink> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -137,31 +139,31 @@ call_methods!(CheckoutLinksList -> CheckoutLinkPage);
 page_methods!(CheckoutLinksList -> CheckoutLinkPage, "page");
 
 const LIST: Operation = Operation::new("checkout-links:list", Method::GET, "/v1/checkout-links/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new(
     "checkout-links:create", Method::POST, "/v1/checkout-links/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("checkout-links:get", Method::GET, "/v1/checkout-links/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new(
     "checkout-links:delete", Method::DELETE, "/v1/checkout-links/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "checkout-links:update", Method::PATCH, "/v1/checkout-links/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -10,7 +10,7 @@ use crate::models::{
     CheckoutUpdate, CheckoutUpdatePublic,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -33,7 +33,7 @@ impl<'a> Checkouts<'a> {
     #[inline]
     pub fn list(&self) -> CheckoutsList {
         CheckoutsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Checkouts<'a> {
     /// Requires the scope `checkouts:write`.
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutProductsCreate>) -> Call<Checkout> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a checkout session as the customer.
@@ -57,7 +57,7 @@ impl<'a> Checkouts<'a> {
     /// Takes no token.
     #[inline]
     pub fn client_get(&self, client_secret: impl AsRef<str>) -> Call<CheckoutPublic> {
-        Call::new(self.client, &CLIENT_GET, reply::json)
+        Call::new(self.client, &CLIENT_GET, response::json)
             .path("client_secret", client_secret.as_ref())
     }
 
@@ -77,7 +77,7 @@ impl<'a> Checkouts<'a> {
         client_secret: impl AsRef<str>,
         body: impl Into<CheckoutUpdatePublic>,
     ) -> Call<CheckoutPublic> {
-        Call::new(self.client, &CLIENT_UPDATE, reply::json)
+        Call::new(self.client, &CLIENT_UPDATE, response::json)
             .path("client_secret", client_secret.as_ref())
             .json(&body.into())
     }
@@ -96,7 +96,7 @@ impl<'a> Checkouts<'a> {
         client_secret: impl AsRef<str>,
         body: impl Into<CheckoutConfirmStripe>,
     ) -> Call<CheckoutPublicConfirmed> {
-        Call::new(self.client, &CLIENT_CONFIRM, reply::json)
+        Call::new(self.client, &CLIENT_CONFIRM, response::json)
             .path("client_secret", client_secret.as_ref())
             .json(&body.into())
     }
@@ -108,7 +108,7 @@ impl<'a> Checkouts<'a> {
     /// Requires the scope `checkouts:read` or `checkouts:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Checkout> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update a checkout session.
@@ -122,7 +122,9 @@ impl<'a> Checkouts<'a> {
     /// Requires the scope `checkouts:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CheckoutUpdate>) -> Call<Checkout> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -209,18 +211,18 @@ call_methods!(CheckoutsList -> CheckoutPage);
 page_methods!(CheckoutsList -> CheckoutPage, "page");
 
 const LIST: Operation = Operation::new("checkouts:list", Method::GET, "/v1/checkouts/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("checkouts:create", Method::POST, "/v1/checkouts/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CLIENT_GET: Operation = Operation::new(
     "checkouts:client_get", Method::GET, "/v1/checkouts/client/{client_secret}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(410, ErrorBody::ExpiredCheckoutError),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -228,14 +230,14 @@ const CLIENT_UPDATE: Operation = Operation::new(
     "checkouts:client_update", Method::PATCH, "/v1/checkouts/client/{client_secret}",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::AlreadyActiveSubscriptionError),
-        ErrorReply::new(403, ErrorBody::NotOpenCheckout),
-        ErrorReply::new(403, ErrorBody::PaymentNotReady),
-        ErrorReply::new(403, ErrorBody::TrialAlreadyRedeemed),
-        ErrorReply::new(403, ErrorBody::DiscountRedemptionLimitReached),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(410, ErrorBody::ExpiredCheckoutError),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+        ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
+        ErrorResponse::new(403, ErrorBody::PaymentNotReady),
+        ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
+        ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -243,30 +245,30 @@ const CLIENT_CONFIRM: Operation = Operation::new(
     "checkouts:client_confirm", Method::POST, "/v1/checkouts/client/{client_secret}/confirm",
     )
     .errors(&[
-        ErrorReply::new(400, ErrorBody::PaymentError),
-        ErrorReply::new(403, ErrorBody::AlreadyActiveSubscriptionError),
-        ErrorReply::new(403, ErrorBody::NotOpenCheckout),
-        ErrorReply::new(403, ErrorBody::PaymentNotReady),
-        ErrorReply::new(403, ErrorBody::TrialAlreadyRedeemed),
-        ErrorReply::new(403, ErrorBody::DiscountRedemptionLimitReached),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(410, ErrorBody::ExpiredCheckoutError),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(400, ErrorBody::PaymentError),
+        ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+        ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
+        ErrorResponse::new(403, ErrorBody::PaymentNotReady),
+        ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
+        ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("checkouts:get", Method::GET, "/v1/checkouts/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("checkouts:update", Method::PATCH, "/v1/checkouts/{id}")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::AlreadyActiveSubscriptionError),
-        ErrorReply::new(403, ErrorBody::NotOpenCheckout),
-        ErrorReply::new(403, ErrorBody::PaymentNotReady),
-        ErrorReply::new(403, ErrorBody::TrialAlreadyRedeemed),
-        ErrorReply::new(403, ErrorBody::DiscountRedemptionLimitReached),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+        ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
+        ErrorResponse::new(403, ErrorBody::PaymentNotReady),
+        ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
+        ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -9,7 +9,7 @@ use crate::models::{
     CustomFieldType, CustomFieldUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -32,7 +32,7 @@ impl<'a> CustomFields<'a> {
     #[inline]
     pub fn list(&self) -> CustomFieldsList {
         CustomFieldsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -45,7 +45,7 @@ impl<'a> CustomFields<'a> {
     /// Requires the scope `custom_fields:write`.
     #[inline]
     pub fn create(&self, body: impl Into<CustomFieldCreate>) -> Call<CustomField> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a custom field.
@@ -55,7 +55,7 @@ impl<'a> CustomFields<'a> {
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomField> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Delete a custom field.
@@ -65,7 +65,7 @@ impl<'a> CustomFields<'a> {
     /// Requires the scope `custom_fields:write`.
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE, response::empty).path("id", &id)
     }
 
     /// Update a custom field.
@@ -79,7 +79,9 @@ impl<'a> CustomFields<'a> {
         id: Uuid,
         body: impl Into<CustomFieldUpdate>,
     ) -> Call<CustomField> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -143,29 +145,29 @@ call_methods!(CustomFieldsList -> CustomFieldPage);
 page_methods!(CustomFieldsList -> CustomFieldPage, "page");
 
 const LIST: Operation = Operation::new("custom-fields:list", Method::GET, "/v1/custom-fields/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("custom-fields:create", Method::POST, "/v1/custom-fields/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("custom-fields:get", Method::GET, "/v1/custom-fields/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new(
     "custom-fields:delete", Method::DELETE, "/v1/custom-fields/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "custom-fields:update", Method::PATCH, "/v1/custom-fields/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

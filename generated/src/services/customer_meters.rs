@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -30,7 +30,7 @@ impl<'a> CustomerMeters<'a> {
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -42,7 +42,7 @@ impl<'a> CustomerMeters<'a> {
     /// Requires the scope `customer_meters:read`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerMeter> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 }
 
@@ -117,12 +117,12 @@ call_methods!(CustomerMetersList -> CustomerMeterPage);
 page_methods!(CustomerMetersList -> CustomerMeterPage, "page");
 
 const LIST: Operation = Operation::new("customer_meters:list", Method::GET, "/v1/customer-meters/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_meters:get", Method::GET, "/v1/customer-meters/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -8,7 +8,9 @@ use crate::models::{
     CustomerSeat, CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo,
     SeatsList,
 };
-use crate::runtime::{Call, Client, ErrorReply, Operation, Style, call_methods, reply};
+use crate::runtime::{
+    Call, Client, ErrorResponse, Operation, Style, call_methods, response,
+};
 
 /// Seats of an order or a subscription, handed out to members.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +32,7 @@ impl<'a> CustomerSeats<'a> {
     #[inline]
     pub fn list(&self) -> CustomerSeatsList {
         CustomerSeatsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -43,7 +45,7 @@ impl<'a> CustomerSeats<'a> {
     /// Requires the scope `customer_seats:write`.
     #[inline]
     pub fn assign(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
-        Call::new(self.client, &ASSIGN, reply::json).json(&body.into())
+        Call::new(self.client, &ASSIGN, response::json).json(&body.into())
     }
 
     /// Claim a seat.
@@ -54,7 +56,7 @@ impl<'a> CustomerSeats<'a> {
     /// Takes no token.
     #[inline]
     pub fn claim(&self, body: impl Into<SeatClaim>) -> Call<CustomerSeatClaimResponse> {
-        Call::new(self.client, &CLAIM, reply::json).json(&body.into())
+        Call::new(self.client, &CLAIM, response::json).json(&body.into())
     }
 
     /// Get a seat invitation.
@@ -68,7 +70,7 @@ impl<'a> CustomerSeats<'a> {
         &self,
         invitation_token: impl AsRef<str>,
     ) -> Call<SeatClaimInfo> {
-        Call::new(self.client, &GET_CLAIM_INFO, reply::json)
+        Call::new(self.client, &GET_CLAIM_INFO, response::json)
             .path("invitation_token", invitation_token.as_ref())
     }
 
@@ -80,7 +82,7 @@ impl<'a> CustomerSeats<'a> {
     /// Requires the scope `customer_seats:write`.
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
-        Call::new(self.client, &REVOKE, reply::json).path("seat_id", &seat_id)
+        Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
     }
 
     /// Resend a customer seat invitation.
@@ -91,7 +93,8 @@ impl<'a> CustomerSeats<'a> {
     /// Requires the scope `customer_seats:write`.
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
-        Call::new(self.client, &RESEND_INVITATION, reply::json).path("seat_id", &seat_id)
+        Call::new(self.client, &RESEND_INVITATION, response::json)
+            .path("seat_id", &seat_id)
     }
 }
 
@@ -121,31 +124,31 @@ call_methods!(CustomerSeatsList -> SeatsList);
 const LIST: Operation = Operation::new(
     "customer-seats:list_seats", Method::GET, "/v1/customer-seats",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ASSIGN: Operation = Operation::new(
     "customer-seats:assign_seat", Method::POST, "/v1/customer-seats",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CLAIM: Operation = Operation::new(
     "customer-seats:claim_seat", Method::POST, "/v1/customer-seats/claim",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .anonymous();
 
 const GET_CLAIM_INFO: Operation = Operation::new(
     "customer-seats:get_claim_info", Method::GET, "/v1/customer-seats/claim/{invitation_token}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .anonymous();
 
 const REVOKE: Operation = Operation::new(
     "customer-seats:revoke_seat", Method::DELETE, "/v1/customer-seats/{seat_id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
     "customer-seats:resend_invitation", Method::POST, "/v1/customer-seats/{seat_id}/resend",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

@@ -4,7 +4,7 @@ use http::Method;
 
 use crate::error::ErrorBody;
 use crate::models::{CustomerSession, CustomerSessionCustomer};
-use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+use crate::runtime::{Call, Client, ErrorResponse, Operation, response};
 
 /// Sessions that let a customer into the customer portal.
 #[derive(Debug, Clone, Copy)]
@@ -29,11 +29,11 @@ impl<'a> CustomerSessions<'a> {
         &self,
         body: impl Into<CustomerSessionCustomer>,
     ) -> Call<CustomerSession> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 }
 
 const CREATE: Operation = Operation::new(
     "customer-sessions:create", Method::POST, "/v1/customer-sessions/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

@@ -9,7 +9,7 @@ use crate::models::{
     CustomerUpdate, CustomerUpdateExternalId, MetadataFilter, PaymentMethodPage,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -42,7 +42,7 @@ impl<'a> Customers<'a> {
     #[inline]
     pub fn list(&self) -> CustomersList {
         CustomersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -56,7 +56,7 @@ impl<'a> Customers<'a> {
     /// Requires the scope `customers:write`.
     #[inline]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> Call<Customer> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Export customers as CSV.
@@ -67,7 +67,7 @@ impl<'a> Customers<'a> {
     #[inline]
     pub fn export(&self) -> CustomersExport {
         CustomersExport {
-            call: Call::new(self.client, &EXPORT, reply::text),
+            call: Call::new(self.client, &EXPORT, response::text),
         }
     }
 
@@ -78,7 +78,7 @@ impl<'a> Customers<'a> {
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
     pub fn get_external(&self, external_id: impl AsRef<str>) -> Call<Customer> {
-        Call::new(self.client, &GET_EXTERNAL, reply::json)
+        Call::new(self.client, &GET_EXTERNAL, response::json)
             .path("external_id", external_id.as_ref())
     }
 
@@ -94,7 +94,7 @@ impl<'a> Customers<'a> {
         external_id: impl AsRef<str>,
     ) -> CustomersDeleteExternal {
         CustomersDeleteExternal {
-            call: Call::new(self.client, &DELETE_EXTERNAL, reply::empty)
+            call: Call::new(self.client, &DELETE_EXTERNAL, response::empty)
                 .path("external_id", external_id.as_ref()),
         }
     }
@@ -111,7 +111,7 @@ impl<'a> Customers<'a> {
         external_id: impl AsRef<str>,
         body: impl Into<CustomerUpdateExternalId>,
     ) -> Call<Customer> {
-        Call::new(self.client, &UPDATE_EXTERNAL, reply::json)
+        Call::new(self.client, &UPDATE_EXTERNAL, response::json)
             .path("external_id", external_id.as_ref())
             .json(&body.into())
     }
@@ -128,7 +128,7 @@ impl<'a> Customers<'a> {
         external_id: impl AsRef<str>,
     ) -> CustomersListPaymentMethodsExternal {
         CustomersListPaymentMethodsExternal {
-            call: Call::new(self.client, &LIST_PAYMENT_METHODS_EXTERNAL, reply::json)
+            call: Call::new(self.client, &LIST_PAYMENT_METHODS_EXTERNAL, response::json)
                 .path("external_id", external_id.as_ref()),
         }
     }
@@ -144,7 +144,7 @@ impl<'a> Customers<'a> {
         &self,
         external_id: impl AsRef<str>,
     ) -> Call<CustomerState> {
-        Call::new(self.client, &GET_STATE_EXTERNAL, reply::json)
+        Call::new(self.client, &GET_STATE_EXTERNAL, response::json)
             .path("external_id", external_id.as_ref())
     }
 
@@ -155,7 +155,7 @@ impl<'a> Customers<'a> {
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Customer> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Delete a customer.
@@ -169,7 +169,7 @@ impl<'a> Customers<'a> {
     #[inline]
     pub fn delete(&self, id: Uuid) -> CustomersDelete {
         CustomersDelete {
-            call: Call::new(self.client, &DELETE, reply::empty).path("id", &id),
+            call: Call::new(self.client, &DELETE, response::empty).path("id", &id),
         }
     }
 
@@ -181,7 +181,9 @@ impl<'a> Customers<'a> {
     /// Requires the scope `customers:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CustomerUpdate>) -> Call<Customer> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// List the payment methods of a customer.
@@ -192,7 +194,7 @@ impl<'a> Customers<'a> {
     #[inline]
     pub fn list_payment_methods(&self, id: Uuid) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
-            call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json)
+            call: Call::new(self.client, &LIST_PAYMENT_METHODS, response::json)
                 .path("id", &id),
         }
     }
@@ -205,7 +207,7 @@ impl<'a> Customers<'a> {
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
     pub fn get_state(&self, id: Uuid) -> Call<CustomerState> {
-        Call::new(self.client, &GET_STATE, reply::json).path("id", &id)
+        Call::new(self.client, &GET_STATE, response::json).path("id", &id)
     }
 }
 
@@ -392,37 +394,37 @@ call_methods!(CustomersListPaymentMethods -> PaymentMethodPage);
 page_methods!(CustomersListPaymentMethods -> PaymentMethodPage, "page");
 
 const LIST: Operation = Operation::new("customers:list", Method::GET, "/v1/customers/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("customers:create", Method::POST, "/v1/customers/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("customers:export", Method::GET, "/v1/customers/export")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const GET_EXTERNAL: Operation = Operation::new(
     "customers:get_external", Method::GET, "/v1/customers/external/{external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
     "customers:delete_external", Method::DELETE, "/v1/customers/external/{external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
     "customers:update_external", Method::PATCH, "/v1/customers/external/{external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
@@ -430,48 +432,48 @@ const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/payment-methods",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_STATE_EXTERNAL: Operation = Operation::new(
     "customers:get_state_external", Method::GET, "/v1/customers/external/{external_id}/state",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("customers:get", Method::GET, "/v1/customers/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new("customers:delete", Method::DELETE, "/v1/customers/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("customers:update", Method::PATCH, "/v1/customers/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const LIST_PAYMENT_METHODS: Operation = Operation::new(
     "customers:list_payment_methods", Method::GET, "/v1/customers/{id}/payment-methods",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_STATE: Operation = Operation::new(
     "customers:get_state", Method::GET, "/v1/customers/{id}/state",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -8,7 +8,7 @@ use crate::models::{
     Discount, DiscountCreate, DiscountPage, DiscountSortProperty, DiscountUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -31,7 +31,7 @@ impl<'a> Discounts<'a> {
     #[inline]
     pub fn list(&self) -> DiscountsList {
         DiscountsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -45,7 +45,7 @@ impl<'a> Discounts<'a> {
     /// Requires the scope `discounts:write`.
     #[inline]
     pub fn create(&self, body: impl Into<DiscountCreate>) -> Call<Discount> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a discount.
@@ -55,7 +55,7 @@ impl<'a> Discounts<'a> {
     /// Requires the scope `discounts:read` or `discounts:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Discount> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Delete a discount.
@@ -65,7 +65,7 @@ impl<'a> Discounts<'a> {
     /// Requires the scope `discounts:write`.
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE, response::empty).path("id", &id)
     }
 
     /// Update a discount.
@@ -75,7 +75,9 @@ impl<'a> Discounts<'a> {
     /// Requires the scope `discounts:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<DiscountUpdate>) -> Call<Discount> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -134,25 +136,25 @@ call_methods!(DiscountsList -> DiscountPage);
 page_methods!(DiscountsList -> DiscountPage, "page");
 
 const LIST: Operation = Operation::new("discounts:list", Method::GET, "/v1/discounts/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("discounts:create", Method::POST, "/v1/discounts/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("discounts:get", Method::GET, "/v1/discounts/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new("discounts:delete", Method::DELETE, "/v1/discounts/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("discounts:update", Method::PATCH, "/v1/discounts/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::{Dispute, DisputePage, DisputeSortProperty, DisputeStatus};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -29,7 +29,7 @@ impl<'a> Disputes<'a> {
     #[inline]
     pub fn list(&self) -> DisputesList {
         DisputesList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -40,7 +40,7 @@ impl<'a> Disputes<'a> {
     /// Requires the scope `disputes:read` or `disputes:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Dispute> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Accept a dispute.
@@ -52,7 +52,7 @@ impl<'a> Disputes<'a> {
     /// Requires the scope `disputes:write`.
     #[inline]
     pub fn accept(&self, id: Uuid) -> Call<Dispute> {
-        Call::new(self.client, &ACCEPT, reply::json).path("id", &id)
+        Call::new(self.client, &ACCEPT, response::json).path("id", &id)
     }
 }
 
@@ -117,19 +117,19 @@ call_methods!(DisputesList -> DisputePage);
 page_methods!(DisputesList -> DisputePage, "page");
 
 const LIST: Operation = Operation::new("disputes:list", Method::GET, "/v1/disputes/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("disputes:get", Method::GET, "/v1/disputes/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const ACCEPT: Operation = Operation::new(
     "disputes:accept", Method::POST, "/v1/disputes/{id}/accept",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::DisputeNotOpenError),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::DisputeNotOpenError),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

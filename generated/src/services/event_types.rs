@@ -9,7 +9,7 @@ use crate::models::{
     EventTypesSortProperty,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -33,7 +33,7 @@ impl<'a> EventTypes<'a> {
     #[inline]
     pub fn list(&self) -> EventTypesList {
         EventTypesList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -45,7 +45,9 @@ impl<'a> EventTypes<'a> {
     /// Requires the scope `events:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<EventTypeUpdate>) -> Call<EventType> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -138,9 +140,9 @@ call_methods!(EventTypesList -> EventTypeWithStatsPage);
 page_methods!(EventTypesList -> EventTypeWithStatsPage, "page");
 
 const LIST: Operation = Operation::new("event-types:list", Method::GET, "/v1/event-types/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "event-types:update", Method::PATCH, "/v1/event-types/{id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

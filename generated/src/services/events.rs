@@ -9,7 +9,7 @@ use crate::models::{
     EventSource, EventsIngest, EventsIngestResponse, MetadataFilter,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
@@ -33,7 +33,7 @@ impl<'a> Events<'a> {
     #[inline]
     pub fn list(&self) -> EventsList {
         EventsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Events<'a> {
     /// Requires the scope `events:write`.
     #[inline]
     pub fn ingest(&self, body: impl Into<EventsIngest>) -> Call<EventsIngestResponse> {
-        Call::new(self.client, &INGEST, reply::json).json(&body.into())
+        Call::new(self.client, &INGEST, response::json).json(&body.into())
     }
 
     /// List event names.
@@ -58,7 +58,7 @@ impl<'a> Events<'a> {
     #[inline]
     pub fn list_names(&self) -> EventsListNames {
         EventsListNames {
-            call: Call::new(self.client, &LIST_NAMES, reply::json),
+            call: Call::new(self.client, &LIST_NAMES, response::json),
         }
     }
 
@@ -69,7 +69,7 @@ impl<'a> Events<'a> {
     /// Requires the scope `events:read` or `events:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Event> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 }
 
@@ -280,16 +280,16 @@ call_methods!(EventsListNames -> EventNamePage);
 page_methods!(EventsListNames -> EventNamePage, "page");
 
 const LIST: Operation = Operation::new("events:list", Method::GET, "/v1/events/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const INGEST: Operation = Operation::new("events:ingest", Method::POST, "/v1/events/ingest")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_NAMES: Operation = Operation::new("events:list_names", Method::GET, "/v1/events/names")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("events:get", Method::GET, "/v1/events/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -8,7 +8,7 @@ use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -31,7 +31,7 @@ impl<'a> Files<'a> {
     #[inline]
     pub fn list(&self) -> FilesList {
         FilesList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -44,7 +44,7 @@ impl<'a> Files<'a> {
     /// Requires the scope `files:write`.
     #[inline]
     pub fn create(&self, body: impl Into<FileCreate>) -> Call<FileUpload> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Delete a file.
@@ -54,7 +54,7 @@ impl<'a> Files<'a> {
     /// Requires the scope `files:write`.
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE, response::empty).path("id", &id)
     }
 
     /// Update a file.
@@ -65,7 +65,9 @@ impl<'a> Files<'a> {
     /// Requires the scope `files:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<FilePatch>) -> Call<FileRead> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Mark a file as uploaded.
@@ -80,7 +82,9 @@ impl<'a> Files<'a> {
         id: Uuid,
         body: impl Into<FileUploadCompleted>,
     ) -> Call<FileRead> {
-        Call::new(self.client, &UPLOADED, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPLOADED, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -124,30 +128,30 @@ call_methods!(FilesList -> FileReadPage);
 page_methods!(FilesList -> FileReadPage, "page");
 
 const LIST: Operation = Operation::new("files:list", Method::GET, "/v1/files/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("files:create", Method::POST, "/v1/files/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE: Operation = Operation::new("files:delete", Method::DELETE, "/v1/files/{id}")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("files:update", Method::PATCH, "/v1/files/{id}")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPLOADED: Operation = Operation::new(
     "files:uploaded", Method::POST, "/v1/files/{id}/uploaded",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -10,7 +10,7 @@ use crate::models::{
     LicenseKeyWithActivations, ValidatedLicenseKey,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -33,7 +33,7 @@ impl<'a> LicenseKeys<'a> {
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -49,7 +49,7 @@ impl<'a> LicenseKeys<'a> {
         &self,
         body: impl Into<LicenseKeyActivate>,
     ) -> Call<LicenseKeyActivationRead> {
-        Call::new(self.client, &ACTIVATE, reply::json).json(&body.into())
+        Call::new(self.client, &ACTIVATE, response::json).json(&body.into())
     }
 
     /// Deactivate a license key.
@@ -60,7 +60,7 @@ impl<'a> LicenseKeys<'a> {
     /// Requires the scope `license_keys:write`.
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
-        Call::new(self.client, &DEACTIVATE, reply::empty).json(&body.into())
+        Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
     }
 
     /// Validate a license key.
@@ -76,7 +76,7 @@ impl<'a> LicenseKeys<'a> {
         &self,
         body: impl Into<LicenseKeyValidate>,
     ) -> Call<ValidatedLicenseKey> {
-        Call::new(self.client, &VALIDATE, reply::json).json(&body.into())
+        Call::new(self.client, &VALIDATE, response::json).json(&body.into())
     }
 
     /// Get a license key.
@@ -86,7 +86,7 @@ impl<'a> LicenseKeys<'a> {
     /// Requires the scope `license_keys:read` or `license_keys:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update a license key.
@@ -100,7 +100,9 @@ impl<'a> LicenseKeys<'a> {
         id: Uuid,
         body: impl Into<LicenseKeyUpdate>,
     ) -> Call<LicenseKeyRead> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Get an activation.
@@ -114,7 +116,7 @@ impl<'a> LicenseKeys<'a> {
         id: Uuid,
         activation_id: Uuid,
     ) -> Call<LicenseKeyActivationRead> {
-        Call::new(self.client, &GET_ACTIVATION, reply::json)
+        Call::new(self.client, &GET_ACTIVATION, response::json)
             .path("id", &id)
             .path("activation_id", &activation_id)
     }
@@ -167,57 +169,57 @@ page_methods!(LicenseKeysList -> LicenseKeyReadPage, "page");
 
 const LIST: Operation = Operation::new("license_keys:list", Method::GET, "/v1/license-keys/")
     .errors(&[
-        ErrorReply::new(401, ErrorBody::Unauthorized),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(401, ErrorBody::Unauthorized),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const ACTIVATE: Operation = Operation::new(
     "license_keys:activate", Method::POST, "/v1/license-keys/activate",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DEACTIVATE: Operation = Operation::new(
     "license_keys:deactivate", Method::POST, "/v1/license-keys/deactivate",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const VALIDATE: Operation = Operation::new(
     "license_keys:validate", Method::POST, "/v1/license-keys/validate",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("license_keys:get", Method::GET, "/v1/license-keys/{id}")
     .errors(&[
-        ErrorReply::new(401, ErrorBody::Unauthorized),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(401, ErrorBody::Unauthorized),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "license_keys:update", Method::PATCH, "/v1/license-keys/{id}",
     )
     .errors(&[
-        ErrorReply::new(401, ErrorBody::Unauthorized),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(401, ErrorBody::Unauthorized),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_ACTIVATION: Operation = Operation::new(
     "license_keys:get_activation", Method::GET, "/v1/license-keys/{id}/activations/{activation_id}",
     )
     .errors(&[
-        ErrorReply::new(401, ErrorBody::Unauthorized),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(401, ErrorBody::Unauthorized),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -5,7 +5,7 @@ use http::Method;
 use crate::error::ErrorBody;
 use crate::models::{MemberPage, MemberRole, MemberSortProperty};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
 /// Members of customers, across all customers of the organization.
@@ -27,7 +27,7 @@ impl<'a> Members<'a> {
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 }
@@ -94,4 +94,4 @@ call_methods!(MembersList -> MemberPage);
 page_methods!(MembersList -> MemberPage, "page");
 
 const LIST: Operation = Operation::new("members:list_members", Method::GET, "/v1/members/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

@@ -9,7 +9,7 @@ use crate::models::{
     MeterSortProperty, MeterUpdate, TimeInterval, Timezone,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
@@ -32,7 +32,7 @@ impl<'a> Meters<'a> {
     #[inline]
     pub fn list(&self) -> MetersList {
         MetersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Meters<'a> {
     /// Requires the scope `meters:write`.
     #[inline]
     pub fn create(&self, body: impl Into<MeterCreate>) -> Call<Meter> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a meter.
@@ -56,7 +56,7 @@ impl<'a> Meters<'a> {
     /// Requires the scope `meters:read` or `meters:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Meter> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update a meter.
@@ -67,7 +67,9 @@ impl<'a> Meters<'a> {
     /// Requires the scope `meters:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<MeterUpdate>) -> Call<Meter> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Get the quantities of a meter.
@@ -83,7 +85,8 @@ impl<'a> Meters<'a> {
         end_timestamp: Timestamp,
         interval: impl Into<TimeInterval>,
     ) -> MetersQuantities {
-        let mut call = Call::new(self.client, &QUANTITIES, reply::json).path("id", &id);
+        let mut call = Call::new(self.client, &QUANTITIES, response::json)
+            .path("id", &id);
         call.query("start_timestamp", Style::FORM, &start_timestamp);
         call.query("end_timestamp", Style::FORM, &end_timestamp);
         call.query("interval", Style::FORM, &interval.into());
@@ -222,27 +225,27 @@ impl MetersQuantities {
 call_methods!(MetersQuantities -> MeterQuantities);
 
 const LIST: Operation = Operation::new("meters:list", Method::GET, "/v1/meters/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("meters:create", Method::POST, "/v1/meters/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("meters:get", Method::GET, "/v1/meters/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("meters:update", Method::PATCH, "/v1/meters/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const QUANTITIES: Operation = Operation::new(
     "meters:quantities", Method::GET, "/v1/meters/{id}/quantities",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -8,7 +8,9 @@ use crate::models::{
     MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate, MetricsLimits,
     MetricsResponse, ProductBillingType, TimeInterval, Timezone,
 };
-use crate::runtime::{Call, Client, ErrorReply, Operation, Style, call_methods, reply};
+use crate::runtime::{
+    Call, Client, ErrorResponse, Operation, Style, call_methods, response,
+};
 use crate::runtime::json::{Date, OneOrMany};
 
 /// Figures of the business over time, and dashboards of them.
@@ -36,7 +38,7 @@ impl<'a> Metrics<'a> {
         end_date: Date,
         interval: impl Into<TimeInterval>,
     ) -> MetricsGet {
-        let mut call = Call::new(self.client, &GET, reply::json);
+        let mut call = Call::new(self.client, &GET, response::json);
         call.query("start_date", Style::FORM, &start_date);
         call.query("end_date", Style::FORM, &end_date);
         call.query("interval", Style::FORM, &interval.into());
@@ -51,7 +53,7 @@ impl<'a> Metrics<'a> {
     #[inline]
     pub fn list_dashboards(&self) -> MetricsListDashboards {
         MetricsListDashboards {
-            call: Call::new(self.client, &LIST_DASHBOARDS, reply::json),
+            call: Call::new(self.client, &LIST_DASHBOARDS, response::json),
         }
     }
 
@@ -66,7 +68,7 @@ impl<'a> Metrics<'a> {
         &self,
         body: impl Into<MetricDashboardCreate>,
     ) -> Call<MetricDashboardSchema> {
-        Call::new(self.client, &CREATE_DASHBOARD, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE_DASHBOARD, response::json).json(&body.into())
     }
 
     /// Get a metric dashboard.
@@ -76,7 +78,7 @@ impl<'a> Metrics<'a> {
     /// Requires the scope `metrics:read`.
     #[inline]
     pub fn get_dashboard(&self, id: Uuid) -> Call<MetricDashboardSchema> {
-        Call::new(self.client, &GET_DASHBOARD, reply::json).path("id", &id)
+        Call::new(self.client, &GET_DASHBOARD, response::json).path("id", &id)
     }
 
     /// Delete a metric dashboard.
@@ -86,7 +88,7 @@ impl<'a> Metrics<'a> {
     /// Requires the scope `metrics:write`.
     #[inline]
     pub fn delete_dashboard(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE_DASHBOARD, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE_DASHBOARD, response::empty).path("id", &id)
     }
 
     /// Update a metric dashboard.
@@ -100,7 +102,7 @@ impl<'a> Metrics<'a> {
         id: Uuid,
         body: impl Into<MetricDashboardUpdate>,
     ) -> Call<MetricDashboardSchema> {
-        Call::new(self.client, &UPDATE_DASHBOARD, reply::json)
+        Call::new(self.client, &UPDATE_DASHBOARD, response::json)
             .path("id", &id)
             .json(&body.into())
     }
@@ -117,7 +119,7 @@ impl<'a> Metrics<'a> {
         end_date: Date,
         interval: impl Into<TimeInterval>,
     ) -> MetricsExport {
-        let mut call = Call::new(self.client, &EXPORT, reply::text);
+        let mut call = Call::new(self.client, &EXPORT, response::text);
         call.query("start_date", Style::FORM, &start_date);
         call.query("end_date", Style::FORM, &end_date);
         call.query("interval", Style::FORM, &interval.into());
@@ -132,7 +134,7 @@ impl<'a> Metrics<'a> {
     /// Requires the scope `metrics:read`.
     #[inline]
     pub fn limits(&self) -> Call<MetricsLimits> {
-        Call::new(self.client, &LIMITS, reply::json)
+        Call::new(self.client, &LIMITS, response::json)
     }
 }
 
@@ -283,35 +285,35 @@ impl MetricsExport {
 call_methods!(MetricsExport -> String);
 
 const GET: Operation = Operation::new("metrics:get", Method::GET, "/v1/metrics/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_DASHBOARDS: Operation = Operation::new(
     "metrics:list_dashboards", Method::GET, "/v1/metrics/dashboards",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE_DASHBOARD: Operation = Operation::new(
     "metrics:create_dashboard", Method::POST, "/v1/metrics/dashboards",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET_DASHBOARD: Operation = Operation::new(
     "metrics:get_dashboard", Method::GET, "/v1/metrics/dashboards/{id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE_DASHBOARD: Operation = Operation::new(
     "metrics:delete_dashboard", Method::DELETE, "/v1/metrics/dashboards/{id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE_DASHBOARD: Operation = Operation::new(
     "metrics:update_dashboard", Method::PATCH, "/v1/metrics/dashboards/{id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("metrics:export", Method::GET, "/v1/metrics/export")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const LIMITS: Operation = Operation::new("metrics:limits", Method::GET, "/v1/metrics/limits");

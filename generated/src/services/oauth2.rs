@@ -9,7 +9,7 @@ use crate::models::{
     IntrospectTokenResponse, RevokeTokenRequest, SubType, TokenRequest, TokenResponse,
     UserInfo,
 };
-use crate::runtime::{Call, Client, Operation, Style, call_methods, reply};
+use crate::runtime::{Call, Client, Operation, Style, call_methods, response};
 use crate::runtime::json::RawJson;
 
 use self::clients::Clients;
@@ -42,7 +42,7 @@ impl<'a> Oauth2<'a> {
     /// Takes a token of a user (personal or OpenID Connect) or none.
     #[inline]
     pub fn authorize(&self, client_id: impl Into<String>) -> Oauth2Authorize {
-        let mut call = Call::new(self.client, &AUTHORIZE, reply::json);
+        let mut call = Call::new(self.client, &AUTHORIZE, response::json);
         call.query("client_id", Style::FORM, &client_id.into());
         call.query("response_type", Style::FORM, "code");
         Oauth2Authorize { call }
@@ -59,7 +59,7 @@ impl<'a> Oauth2<'a> {
         &self,
         body: impl Into<IntrospectTokenRequest>,
     ) -> Call<IntrospectTokenResponse> {
-        Call::new(self.client, &INTROSPECT_TOKEN, reply::json).form(&body.into())
+        Call::new(self.client, &INTROSPECT_TOKEN, response::json).form(&body.into())
     }
 
     /// Revoke a token.
@@ -73,7 +73,7 @@ impl<'a> Oauth2<'a> {
         &self,
         body: impl Into<RevokeTokenRequest>,
     ) -> Call<BTreeMap<String, RawJson>> {
-        Call::new(self.client, &REVOKE_TOKEN, reply::json).form(&body.into())
+        Call::new(self.client, &REVOKE_TOKEN, response::json).form(&body.into())
     }
 
     /// Request an access token.
@@ -84,7 +84,7 @@ impl<'a> Oauth2<'a> {
     /// Takes no token.
     #[inline]
     pub fn request_token(&self, body: impl Into<TokenRequest>) -> Call<TokenResponse> {
-        Call::new(self.client, &REQUEST_TOKEN, reply::json).form(&body.into())
+        Call::new(self.client, &REQUEST_TOKEN, response::json).form(&body.into())
     }
 
     /// Get the authenticated subject.
@@ -95,7 +95,7 @@ impl<'a> Oauth2<'a> {
     /// Takes an OpenID Connect access token.
     #[inline]
     pub fn userinfo(&self) -> Call<UserInfo> {
-        Call::new(self.client, &USERINFO, reply::json)
+        Call::new(self.client, &USERINFO, response::json)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::models::{
     ProductBillingType,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
@@ -33,7 +33,7 @@ impl<'a> Orders<'a> {
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -47,7 +47,7 @@ impl<'a> Orders<'a> {
     /// Requires the scope `orders:write`.
     #[inline]
     pub fn create(&self, body: impl Into<OrderCreate>) -> Call<Order> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Export orders as CSV.
@@ -58,7 +58,7 @@ impl<'a> Orders<'a> {
     #[inline]
     pub fn export(&self) -> OrdersExport {
         OrdersExport {
-            call: Call::new(self.client, &EXPORT, reply::text),
+            call: Call::new(self.client, &EXPORT, response::text),
         }
     }
 
@@ -69,7 +69,7 @@ impl<'a> Orders<'a> {
     /// Requires the scope `orders:read`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Order> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update an order.
@@ -80,7 +80,9 @@ impl<'a> Orders<'a> {
     /// Requires the scope `orders:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<OrderUpdate>) -> Call<Order> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Finalize a draft order.
@@ -97,7 +99,7 @@ impl<'a> Orders<'a> {
     #[inline]
     pub fn finalize(&self, id: Uuid) -> OrdersFinalize {
         OrdersFinalize {
-            call: Call::new(self.client, &FINALIZE, reply::json).path("id", &id),
+            call: Call::new(self.client, &FINALIZE, response::json).path("id", &id),
         }
     }
 
@@ -109,7 +111,7 @@ impl<'a> Orders<'a> {
     /// Requires the scope `orders:read`.
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<OrderInvoice> {
-        Call::new(self.client, &INVOICE, reply::json).path("id", &id)
+        Call::new(self.client, &INVOICE, response::json).path("id", &id)
     }
 
     /// Generate the invoice of an order.
@@ -123,7 +125,7 @@ impl<'a> Orders<'a> {
     /// Requires the scope `orders:read`.
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
-        Call::new(self.client, &GENERATE_INVOICE, reply::json).path("id", &id)
+        Call::new(self.client, &GENERATE_INVOICE, response::json).path("id", &id)
     }
 
     /// Get the receipt of an order.
@@ -134,7 +136,7 @@ impl<'a> Orders<'a> {
     /// Requires the scope `orders:read`.
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<OrderReceipt>> {
-        Call::new(self.client, &RECEIPT, reply::json_or_empty).path("id", &id)
+        Call::new(self.client, &RECEIPT, response::json_or_empty).path("id", &id)
     }
 }
 
@@ -344,57 +346,57 @@ impl OrdersFinalize {
 call_methods!(OrdersFinalize -> Order);
 
 const LIST: Operation = Operation::new("orders:list", Method::GET, "/v1/orders/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("orders:create", Method::POST, "/v1/orders/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("orders:export", Method::GET, "/v1/orders/export")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const GET: Operation = Operation::new("orders:get", Method::GET, "/v1/orders/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("orders:update", Method::PATCH, "/v1/orders/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const FINALIZE: Operation = Operation::new(
     "orders:finalize", Method::POST, "/v1/orders/{id}/finalize",
     )
     .errors(&[
-        ErrorReply::new(402, ErrorBody::PaymentFailed),
-        ErrorReply::new(402, ErrorBody::PaymentActionRequired),
-        ErrorReply::new(403, ErrorBody::OffSessionChargesNotEnabled),
-        ErrorReply::new(403, ErrorBody::OrganizationNotReadyForPayments),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(412, ErrorBody::OrderNotDraft),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(402, ErrorBody::PaymentFailed),
+        ErrorResponse::new(402, ErrorBody::PaymentActionRequired),
+        ErrorResponse::new(403, ErrorBody::OffSessionChargesNotEnabled),
+        ErrorResponse::new(403, ErrorBody::OrganizationNotReadyForPayments),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(412, ErrorBody::OrderNotDraft),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const INVOICE: Operation = Operation::new("orders:invoice", Method::GET, "/v1/orders/{id}/invoice")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
     "orders:generate_invoice", Method::POST, "/v1/orders/{id}/invoice",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::OrderNotEligibleForInvoice),
-        ErrorReply::new(422, ErrorBody::MissingInvoiceBillingDetails),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::OrderNotEligibleForInvoice),
+        ErrorResponse::new(422, ErrorBody::MissingInvoiceBillingDetails),
     ]);
 
 const RECEIPT: Operation = Operation::new("orders:receipt", Method::GET, "/v1/orders/{id}/receipt")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -9,7 +9,7 @@ use crate::models::{
     OrganizationUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
 /// Organizations: the sellers.
@@ -31,7 +31,7 @@ impl<'a> Organizations<'a> {
     #[inline]
     pub fn list(&self) -> OrganizationsList {
         OrganizationsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -44,7 +44,7 @@ impl<'a> Organizations<'a> {
     /// takes no organization access token.
     #[inline]
     pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get an organization.
@@ -54,7 +54,7 @@ impl<'a> Organizations<'a> {
     /// Requires the scope `organizations:read` or `organizations:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Organization> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update an organization.
@@ -71,7 +71,9 @@ impl<'a> Organizations<'a> {
         id: Uuid,
         body: impl Into<OrganizationUpdate>,
     ) -> Call<Organization> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -121,27 +123,27 @@ call_methods!(OrganizationsList -> OrganizationPage);
 page_methods!(OrganizationsList -> OrganizationPage, "page");
 
 const LIST: Operation = Operation::new("organizations:list", Method::GET, "/v1/organizations/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("organizations:create", Method::POST, "/v1/organizations/")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::CannotCreateOrganizationError),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::CannotCreateOrganizationError),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new("organizations:get", Method::GET, "/v1/organizations/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "organizations:update", Method::PATCH, "/v1/organizations/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(403, ErrorBody::DisputeAutoAcceptNotEnabled),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::SsoEnforcementRequiresConnection),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(403, ErrorBody::DisputeAutoAcceptNotEnabled),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::SsoEnforcementRequiresConnection),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::{Payment, PaymentPage, PaymentSortProperty, PaymentStatus};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -29,7 +29,7 @@ impl<'a> Payments<'a> {
     #[inline]
     pub fn list(&self) -> PaymentsList {
         PaymentsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -40,7 +40,7 @@ impl<'a> Payments<'a> {
     /// Requires the scope `payments:read`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Payment> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 }
 
@@ -132,10 +132,10 @@ call_methods!(PaymentsList -> PaymentPage);
 page_methods!(PaymentsList -> PaymentPage, "page");
 
 const LIST: Operation = Operation::new("payments:list", Method::GET, "/v1/payments/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("payments:get", Method::GET, "/v1/payments/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

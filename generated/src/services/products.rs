@@ -9,7 +9,7 @@ use crate::models::{
     ProductSortProperty, ProductUpdate, ProductVisibility,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -33,7 +33,7 @@ impl<'a> Products<'a> {
     #[inline]
     pub fn list(&self) -> ProductsList {
         ProductsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Products<'a> {
     /// Requires the scope `products:write`.
     #[inline]
     pub fn create(&self, body: impl Into<ProductCreate>) -> Call<Product> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get a product.
@@ -56,7 +56,7 @@ impl<'a> Products<'a> {
     /// Requires the scope `products:read` or `products:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Product> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update a product.
@@ -69,7 +69,9 @@ impl<'a> Products<'a> {
     /// Requires the scope `products:write`.
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<ProductUpdate>) -> Call<Product> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Set the benefits of a product.
@@ -85,7 +87,7 @@ impl<'a> Products<'a> {
         id: Uuid,
         body: impl Into<ProductBenefitsUpdate>,
     ) -> Call<Product> {
-        Call::new(self.client, &UPDATE_BENEFITS, reply::json)
+        Call::new(self.client, &UPDATE_BENEFITS, response::json)
             .path("id", &id)
             .json(&body.into())
     }
@@ -195,29 +197,29 @@ call_methods!(ProductsList -> ProductPage);
 page_methods!(ProductsList -> ProductPage, "page");
 
 const LIST: Operation = Operation::new("products:list", Method::GET, "/v1/products/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("products:create", Method::POST, "/v1/products/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("products:get", Method::GET, "/v1/products/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new("products:update", Method::PATCH, "/v1/products/{id}")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_BENEFITS: Operation = Operation::new(
     "products:update_benefits", Method::POST, "/v1/products/{id}/benefits",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

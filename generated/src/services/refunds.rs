@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::{Refund, RefundCreate, RefundPage, RefundSortProperty};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -29,7 +29,7 @@ impl<'a> Refunds<'a> {
     #[inline]
     pub fn list(&self) -> RefundsList {
         RefundsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -42,7 +42,7 @@ impl<'a> Refunds<'a> {
     /// Requires the scope `refunds:write`.
     #[inline]
     pub fn create(&self, body: impl Into<RefundCreate>) -> Call<Refund> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 }
 
@@ -138,10 +138,10 @@ call_methods!(RefundsList -> RefundPage);
 page_methods!(RefundsList -> RefundPage, "page");
 
 const LIST: Operation = Operation::new("refunds:list", Method::GET, "/v1/refunds/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("refunds:create", Method::POST, "/v1/refunds/")
     .errors(&[
-        ErrorReply::new(403, ErrorBody::RefundedAlready),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::RefundedAlready),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -10,7 +10,7 @@ use crate::models::{
     SubscriptionStatus, SubscriptionUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
@@ -33,7 +33,7 @@ impl<'a> Subscriptions<'a> {
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Subscriptions<'a> {
     /// Requires the scope `subscriptions:write`.
     #[inline]
     pub fn create(&self, body: impl Into<SubscriptionCreate>) -> Call<Subscription> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Export subscriptions as CSV.
@@ -57,7 +57,7 @@ impl<'a> Subscriptions<'a> {
     #[inline]
     pub fn export(&self) -> SubscriptionsExport {
         SubscriptionsExport {
-            call: Call::new(self.client, &EXPORT, reply::text),
+            call: Call::new(self.client, &EXPORT, response::text),
         }
     }
 
@@ -68,7 +68,7 @@ impl<'a> Subscriptions<'a> {
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Subscription> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Revoke a subscription.
@@ -80,7 +80,7 @@ impl<'a> Subscriptions<'a> {
     /// Requires the scope `subscriptions:write`.
     #[inline]
     pub fn revoke(&self, id: Uuid) -> Call<Subscription> {
-        Call::new(self.client, &REVOKE, reply::json).path("id", &id)
+        Call::new(self.client, &REVOKE, response::json).path("id", &id)
     }
 
     /// Update a subscription.
@@ -99,7 +99,9 @@ impl<'a> Subscriptions<'a> {
         id: Uuid,
         body: impl Into<SubscriptionUpdate>,
     ) -> Call<Subscription> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -314,41 +316,41 @@ impl SubscriptionsExport {
 call_methods!(SubscriptionsExport -> String);
 
 const LIST: Operation = Operation::new("subscriptions:list", Method::GET, "/v1/subscriptions/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE: Operation = Operation::new("subscriptions:create", Method::POST, "/v1/subscriptions/")
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new(
     "subscriptions:export", Method::GET, "/v1/subscriptions/export",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .accept("text/*, application/json");
 
 const GET: Operation = Operation::new("subscriptions:get", Method::GET, "/v1/subscriptions/{id}")
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const REVOKE: Operation = Operation::new(
     "subscriptions:revoke", Method::DELETE, "/v1/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::SubscriptionLocked),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::SubscriptionLocked),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "subscriptions:update", Method::PATCH, "/v1/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(402, ErrorBody::PaymentFailed),
-        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorReply::new(403, ErrorBody::InactiveSubscription),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::SubscriptionLocked),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(402, ErrorBody::PaymentFailed),
+        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorResponse::new(403, ErrorBody::InactiveSubscription),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::SubscriptionLocked),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -9,7 +9,7 @@ use crate::models::{
     WebhookEndpointPage, WebhookEndpointUpdate, WebhookEventType,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
@@ -33,7 +33,7 @@ impl<'a> Webhooks<'a> {
     #[inline]
     pub fn list_deliveries(&self) -> WebhooksListDeliveries {
         WebhooksListDeliveries {
-            call: Call::new(self.client, &LIST_DELIVERIES, reply::json),
+            call: Call::new(self.client, &LIST_DELIVERIES, response::json),
         }
     }
 
@@ -45,7 +45,7 @@ impl<'a> Webhooks<'a> {
     #[inline]
     pub fn list_endpoints(&self) -> WebhooksListEndpoints {
         WebhooksListEndpoints {
-            call: Call::new(self.client, &LIST_ENDPOINTS, reply::json),
+            call: Call::new(self.client, &LIST_ENDPOINTS, response::json),
         }
     }
 
@@ -61,7 +61,7 @@ impl<'a> Webhooks<'a> {
         &self,
         body: impl Into<WebhookEndpointCreate>,
     ) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &CREATE_ENDPOINT, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE_ENDPOINT, response::json).json(&body.into())
     }
 
     /// Get a webhook endpoint.
@@ -71,7 +71,7 @@ impl<'a> Webhooks<'a> {
     /// Requires the scope `webhooks:read` or `webhooks:write`.
     #[inline]
     pub fn get_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &GET_ENDPOINT, reply::json).path("id", &id)
+        Call::new(self.client, &GET_ENDPOINT, response::json).path("id", &id)
     }
 
     /// Delete a webhook endpoint.
@@ -81,7 +81,7 @@ impl<'a> Webhooks<'a> {
     /// Requires the scope `webhooks:write`.
     #[inline]
     pub fn delete_endpoint(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE_ENDPOINT, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE_ENDPOINT, response::empty).path("id", &id)
     }
 
     /// Update a webhook endpoint.
@@ -96,7 +96,7 @@ impl<'a> Webhooks<'a> {
         id: Uuid,
         body: impl Into<WebhookEndpointUpdate>,
     ) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &UPDATE_ENDPOINT, reply::json)
+        Call::new(self.client, &UPDATE_ENDPOINT, response::json)
             .path("id", &id)
             .json(&body.into())
     }
@@ -109,7 +109,7 @@ impl<'a> Webhooks<'a> {
     /// Requires the scope `webhooks:write`.
     #[inline]
     pub fn reset_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
-        Call::new(self.client, &RESET_ENDPOINT_SECRET, reply::json).path("id", &id)
+        Call::new(self.client, &RESET_ENDPOINT_SECRET, response::json).path("id", &id)
     }
 
     /// Redeliver a webhook event.
@@ -120,7 +120,7 @@ impl<'a> Webhooks<'a> {
     /// Requires the scope `webhooks:write`.
     #[inline]
     pub fn redeliver_event(&self, id: Uuid) -> Call<RawJson> {
-        Call::new(self.client, &REDELIVER_EVENT, reply::json).path("id", &id)
+        Call::new(self.client, &REDELIVER_EVENT, response::json).path("id", &id)
     }
 }
 
@@ -229,54 +229,54 @@ page_methods!(WebhooksListEndpoints -> WebhookEndpointPage, "page");
 const LIST_DELIVERIES: Operation = Operation::new(
     "webhooks:list_webhook_deliveries", Method::GET, "/v1/webhooks/deliveries",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_ENDPOINTS: Operation = Operation::new(
     "webhooks:list_webhook_endpoints", Method::GET, "/v1/webhooks/endpoints",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE_ENDPOINT: Operation = Operation::new(
     "webhooks:create_webhook_endpoint", Method::POST, "/v1/webhooks/endpoints",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET_ENDPOINT: Operation = Operation::new(
     "webhooks:get_webhook_endpoint", Method::GET, "/v1/webhooks/endpoints/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_ENDPOINT: Operation = Operation::new(
     "webhooks:delete_webhook_endpoint", Method::DELETE, "/v1/webhooks/endpoints/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_ENDPOINT: Operation = Operation::new(
     "webhooks:update_webhook_endpoint", Method::PATCH, "/v1/webhooks/endpoints/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const RESET_ENDPOINT_SECRET: Operation = Operation::new(
     "webhooks:reset_webhook_endpoint_secret", Method::PATCH, "/v1/webhooks/endpoints/{id}/secret",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const REDELIVER_EVENT: Operation = Operation::new(
     "webhooks:redeliver_webhook_event", Method::POST, "/v1/webhooks/events/{id}/redeliver",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -44,7 +44,7 @@ impl fmt::Display for Error {
                 None => Ok(()),
             },
             Kind::Decode(error) => error.fmt(formatter),
-            Kind::TooLarge(limit) => write!(formatter, "the reply is longer than {limit} bytes"),
+            Kind::TooLarge(limit) => write!(formatter, "the response is longer than {limit} bytes"),
         }
     }
 }

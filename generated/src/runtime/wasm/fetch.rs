@@ -53,10 +53,10 @@ async fn fetch(request: http::Request<Body>) -> Result<http::Response<Body>, Tra
     let response: Response = response.dyn_into().map_err(broken)?;
     let status = StatusCode::from_u16(response.status())
         .map_err(|_| TransportError::broken("the platform hides a redirect"))?;
-    let mut reply = http::Response::new(body(&response, abort)?);
-    *reply.status_mut() = status;
-    *reply.headers_mut() = headers(&response.headers());
-    Ok(reply)
+    let mut converted = http::Response::new(body(&response, abort)?);
+    *converted.status_mut() = status;
+    *converted.headers_mut() = headers(&response.headers());
+    Ok(converted)
 }
 
 fn message(request: &http::Request<Bytes>, abort: &Abort) -> Result<Request, JsValue> {

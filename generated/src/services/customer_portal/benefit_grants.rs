@@ -9,7 +9,7 @@ use crate::models::{
     CustomerBenefitGrantSortProperty, CustomerBenefitGrantUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -34,7 +34,7 @@ impl<'a> BenefitGrants<'a> {
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> BenefitGrants<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerBenefitGrant> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update one of the customer's benefit grants.
@@ -62,7 +62,9 @@ impl<'a> BenefitGrants<'a> {
         id: Uuid,
         body: impl Into<CustomerBenefitGrantUpdate>,
     ) -> Call<CustomerBenefitGrant> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -153,14 +155,14 @@ page_methods!(BenefitGrantsList -> CustomerBenefitGrantPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:benefit-grants:list", Method::GET, "/v1/customer-portal/benefit-grants/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:benefit-grants:get", Method::GET, "/v1/customer-portal/benefit-grants/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
@@ -168,7 +170,7 @@ const UPDATE: Operation = Operation::new(
     "/v1/customer-portal/benefit-grants/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -8,7 +8,7 @@ use crate::models::{
     CustomerCustomerMeter, CustomerCustomerMeterPage, CustomerCustomerMeterSortProperty,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -33,7 +33,7 @@ impl<'a> CustomerMeters<'a> {
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> CustomerMeters<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerCustomerMeter> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 }
 
@@ -104,12 +104,12 @@ page_methods!(CustomerMetersList -> CustomerCustomerMeterPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:customer_meters:list", Method::GET, "/v1/customer-portal/meters/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:customer_meters:get", Method::GET, "/v1/customer-portal/meters/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -3,7 +3,7 @@
 use http::Method;
 
 use crate::models::{CustomerCustomerSession, PortalAuthenticatedUser};
-use crate::runtime::{Call, Client, Operation, reply};
+use crate::runtime::{Call, Client, Operation, response};
 
 /// The session whose token is used.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +24,7 @@ impl<'a> CustomerSession<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn introspect(&self) -> Call<CustomerCustomerSession> {
-        Call::new(self.client, &INTROSPECT, reply::json)
+        Call::new(self.client, &INTROSPECT, response::json)
     }
 
     /// Get the authenticated portal user.
@@ -36,7 +36,7 @@ impl<'a> CustomerSession<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get_authenticated_user(&self) -> Call<PortalAuthenticatedUser> {
-        Call::new(self.client, &GET_AUTHENTICATED_USER, reply::json)
+        Call::new(self.client, &GET_AUTHENTICATED_USER, response::json)
     }
 }
 

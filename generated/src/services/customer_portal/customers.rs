@@ -11,7 +11,7 @@ use crate::models::{
     CustomerPaymentMethodPage, CustomerPortalCustomer, CustomerPortalCustomerUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::RawJson;
 
@@ -34,7 +34,7 @@ impl<'a> Customers<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self) -> Call<CustomerPortalCustomer> {
-        Call::new(self.client, &GET, reply::json)
+        Call::new(self.client, &GET, response::json)
     }
 
     /// Update the authenticated customer.
@@ -48,7 +48,7 @@ impl<'a> Customers<'a> {
         &self,
         body: impl Into<CustomerPortalCustomerUpdate>,
     ) -> Call<CustomerPortalCustomer> {
-        Call::new(self.client, &UPDATE, reply::json).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json).json(&body.into())
     }
 
     /// Check an email change token.
@@ -59,7 +59,7 @@ impl<'a> Customers<'a> {
     /// Takes no token.
     #[inline]
     pub fn check_email_update(&self, token: impl Into<String>) -> Call<()> {
-        let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, reply::empty);
+        let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, response::empty);
         call.query("token", Style::FORM, &token.into());
         call
     }
@@ -75,7 +75,7 @@ impl<'a> Customers<'a> {
         &self,
         body: impl Into<CustomerEmailUpdateRequest>,
     ) -> Call<RawJson> {
-        Call::new(self.client, &REQUEST_EMAIL_UPDATE, reply::json).json(&body.into())
+        Call::new(self.client, &REQUEST_EMAIL_UPDATE, response::json).json(&body.into())
     }
 
     /// Verify an email change.
@@ -89,7 +89,7 @@ impl<'a> Customers<'a> {
         &self,
         body: impl Into<CustomerEmailUpdateVerifyRequest>,
     ) -> Call<CustomerEmailUpdateVerifyResponse> {
-        Call::new(self.client, &VERIFY_EMAIL_UPDATE, reply::json).json(&body.into())
+        Call::new(self.client, &VERIFY_EMAIL_UPDATE, response::json).json(&body.into())
     }
 
     /// List the customer's payment methods.
@@ -102,7 +102,7 @@ impl<'a> Customers<'a> {
     #[inline]
     pub fn list_payment_methods(&self) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
-            call: Call::new(self.client, &LIST_PAYMENT_METHODS, reply::json),
+            call: Call::new(self.client, &LIST_PAYMENT_METHODS, response::json),
         }
     }
 
@@ -118,7 +118,7 @@ impl<'a> Customers<'a> {
         &self,
         body: impl Into<CustomerPaymentMethodCreate>,
     ) -> Call<CustomerPaymentMethodCreateResponse> {
-        Call::new(self.client, &ADD_PAYMENT_METHOD, reply::json).json(&body.into())
+        Call::new(self.client, &ADD_PAYMENT_METHOD, response::json).json(&body.into())
     }
 
     /// Confirm a payment method.
@@ -133,7 +133,8 @@ impl<'a> Customers<'a> {
         &self,
         body: impl Into<CustomerPaymentMethodConfirm>,
     ) -> Call<CustomerPaymentMethodCreateResponse> {
-        Call::new(self.client, &CONFIRM_PAYMENT_METHOD, reply::json).json(&body.into())
+        Call::new(self.client, &CONFIRM_PAYMENT_METHOD, response::json)
+            .json(&body.into())
     }
 
     /// Delete a payment method.
@@ -144,7 +145,7 @@ impl<'a> Customers<'a> {
     /// Takes a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn delete_payment_method(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE_PAYMENT_METHOD, reply::empty).path("id", &id)
+        Call::new(self.client, &DELETE_PAYMENT_METHOD, response::empty).path("id", &id)
     }
 }
 
@@ -179,20 +180,20 @@ const GET: Operation = Operation::new(
 const UPDATE: Operation = Operation::new(
     "customer_portal:customers:update", Method::PATCH, "/v1/customer-portal/customers/me",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CHECK_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:check_email_update", Method::GET,
     "/v1/customer-portal/customers/me/email-update/check",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)])
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
     .anonymous();
 
 const REQUEST_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:request_email_update", Method::POST,
     "/v1/customer-portal/customers/me/email-update/request",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const VERIFY_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:verify_email_update", Method::POST,
@@ -204,15 +205,15 @@ const LIST_PAYMENT_METHODS: Operation = Operation::new(
     "customer_portal:customers:list_payment_methods", Method::GET,
     "/v1/customer-portal/customers/me/payment-methods",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ADD_PAYMENT_METHOD: Operation = Operation::new(
     "customer_portal:customers:add_payment_method", Method::POST,
     "/v1/customer-portal/customers/me/payment-methods",
     )
     .errors(&[
-        ErrorReply::new(400, ErrorBody::PaymentMethodSetupFailed),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(400, ErrorBody::PaymentMethodSetupFailed),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
@@ -220,8 +221,8 @@ const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
     "/v1/customer-portal/customers/me/payment-methods/confirm",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::CustomerNotReady),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::CustomerNotReady),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_PAYMENT_METHOD: Operation = Operation::new(
@@ -229,7 +230,7 @@ const DELETE_PAYMENT_METHOD: Operation = Operation::new(
     "/v1/customer-portal/customers/me/payment-methods/{id}",
     )
     .errors(&[
-        ErrorReply::new(400, ErrorBody::PaymentMethodInUseByActiveSubscription),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(400, ErrorBody::PaymentMethodInUseByActiveSubscription),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::DownloadableReadPage;
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -31,7 +31,7 @@ impl<'a> Downloadables<'a> {
     #[inline]
     pub fn list(&self) -> DownloadablesList {
         DownloadablesList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 }
@@ -69,4 +69,4 @@ page_methods!(DownloadablesList -> DownloadableReadPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:downloadables:list", Method::GET, "/v1/customer-portal/downloadables/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

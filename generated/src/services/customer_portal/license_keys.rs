@@ -10,7 +10,7 @@ use crate::models::{
     ValidatedLicenseKey,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
 /// The license keys of the customer; validating, activating and deactivating one takes no token.
@@ -33,7 +33,7 @@ impl<'a> LicenseKeys<'a> {
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -50,7 +50,7 @@ impl<'a> LicenseKeys<'a> {
         &self,
         body: impl Into<LicenseKeyActivate>,
     ) -> Call<LicenseKeyActivationRead> {
-        Call::new(self.client, &ACTIVATE, reply::json).json(&body.into())
+        Call::new(self.client, &ACTIVATE, response::json).json(&body.into())
     }
 
     /// Deactivate a license key without a token.
@@ -61,7 +61,7 @@ impl<'a> LicenseKeys<'a> {
     /// Takes no token.
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
-        Call::new(self.client, &DEACTIVATE, reply::empty).json(&body.into())
+        Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
     }
 
     /// Validate a license key without a token.
@@ -77,7 +77,7 @@ impl<'a> LicenseKeys<'a> {
         &self,
         body: impl Into<LicenseKeyValidate>,
     ) -> Call<ValidatedLicenseKey> {
-        Call::new(self.client, &VALIDATE, reply::json).json(&body.into())
+        Call::new(self.client, &VALIDATE, response::json).json(&body.into())
     }
 
     /// Get one of the customer's license keys.
@@ -89,7 +89,7 @@ impl<'a> LicenseKeys<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 }
 
@@ -127,9 +127,9 @@ const LIST: Operation = Operation::new(
     "customer_portal:license_keys:list", Method::GET, "/v1/customer-portal/license-keys/",
     )
     .errors(&[
-        ErrorReply::new(401, ErrorBody::Unauthorized),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(401, ErrorBody::Unauthorized),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const ACTIVATE: Operation = Operation::new(
@@ -137,9 +137,9 @@ const ACTIVATE: Operation = Operation::new(
     "/v1/customer-portal/license-keys/activate",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -148,8 +148,8 @@ const DEACTIVATE: Operation = Operation::new(
     "/v1/customer-portal/license-keys/deactivate",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -158,8 +158,8 @@ const VALIDATE: Operation = Operation::new(
     "/v1/customer-portal/license-keys/validate",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();
 
@@ -167,6 +167,6 @@ const GET: Operation = Operation::new(
     "customer_portal:license_keys:get", Method::GET, "/v1/customer-portal/license-keys/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -9,7 +9,7 @@ use crate::models::{
     CustomerPortalMemberUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
 /// The members of a customer that is a team.
@@ -32,7 +32,7 @@ impl<'a> Members<'a> {
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -48,7 +48,7 @@ impl<'a> Members<'a> {
         &self,
         body: impl Into<CustomerPortalMemberCreate>,
     ) -> Call<CustomerPortalMember> {
-        Call::new(self.client, &ADD, reply::json).json(&body.into())
+        Call::new(self.client, &ADD, response::json).json(&body.into())
     }
 
     /// Remove a team member.
@@ -59,7 +59,7 @@ impl<'a> Members<'a> {
     /// Takes a member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn remove(&self, id: Uuid) -> Call<()> {
-        Call::new(self.client, &REMOVE, reply::empty).path("id", &id)
+        Call::new(self.client, &REMOVE, response::empty).path("id", &id)
     }
 
     /// Update a team member.
@@ -75,7 +75,9 @@ impl<'a> Members<'a> {
         id: Uuid,
         body: impl Into<CustomerPortalMemberUpdate>,
     ) -> Call<CustomerPortalMember> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -106,19 +108,19 @@ page_methods!(MembersList -> CustomerPortalMemberPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:members:list_members", Method::GET, "/v1/customer-portal/members",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ADD: Operation = Operation::new(
     "customer_portal:members:add_member", Method::POST, "/v1/customer-portal/members",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const REMOVE: Operation = Operation::new(
     "customer_portal:members:remove_member", Method::DELETE, "/v1/customer-portal/members/{id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:members:update_member", Method::PATCH, "/v1/customer-portal/members/{id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

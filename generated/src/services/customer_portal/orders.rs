@@ -10,7 +10,7 @@ use crate::models::{
     CustomerOrderSortProperty, CustomerOrderUpdate, ProductBillingType,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::{OneOrMany, RawJson};
 
@@ -34,7 +34,7 @@ impl<'a> Orders<'a> {
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -47,7 +47,7 @@ impl<'a> Orders<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerOrder> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Update one of the customer's orders.
@@ -62,7 +62,9 @@ impl<'a> Orders<'a> {
         id: Uuid,
         body: impl Into<CustomerOrderUpdate>,
     ) -> Call<CustomerOrder> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Retry the payment of an order.
@@ -80,7 +82,7 @@ impl<'a> Orders<'a> {
         id: Uuid,
         body: impl Into<CustomerOrderConfirmPayment>,
     ) -> Call<CustomerOrderPaymentConfirmation> {
-        Call::new(self.client, &CONFIRM_RETRY_PAYMENT, reply::json)
+        Call::new(self.client, &CONFIRM_RETRY_PAYMENT, response::json)
             .path("id", &id)
             .json(&body.into())
     }
@@ -94,7 +96,7 @@ impl<'a> Orders<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<CustomerOrderInvoice> {
-        Call::new(self.client, &INVOICE, reply::json).path("id", &id)
+        Call::new(self.client, &INVOICE, response::json).path("id", &id)
     }
 
     /// Generate an invoice for the customer.
@@ -108,7 +110,7 @@ impl<'a> Orders<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
-        Call::new(self.client, &GENERATE_INVOICE, reply::json).path("id", &id)
+        Call::new(self.client, &GENERATE_INVOICE, response::json).path("id", &id)
     }
 
     /// Get the payment status of an order.
@@ -119,7 +121,7 @@ impl<'a> Orders<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get_payment_status(&self, id: Uuid) -> Call<CustomerOrderPaymentStatus> {
-        Call::new(self.client, &GET_PAYMENT_STATUS, reply::json).path("id", &id)
+        Call::new(self.client, &GET_PAYMENT_STATUS, response::json).path("id", &id)
     }
 
     /// Get a receipt of the customer.
@@ -131,7 +133,7 @@ impl<'a> Orders<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<CustomerOrderReceipt>> {
-        Call::new(self.client, &RECEIPT, reply::json_or_empty).path("id", &id)
+        Call::new(self.client, &RECEIPT, response::json_or_empty).path("id", &id)
     }
 }
 
@@ -209,22 +211,22 @@ page_methods!(OrdersList -> CustomerOrderPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:orders:list", Method::GET, "/v1/customer-portal/orders/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:orders:get", Method::GET, "/v1/customer-portal/orders/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:orders:update", Method::PATCH, "/v1/customer-portal/orders/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
@@ -232,18 +234,18 @@ const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
     "/v1/customer-portal/orders/{id}/confirm-payment",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::PaymentAlreadyInProgress),
-        ErrorReply::new(422, ErrorBody::OrderNotEligibleForRetry),
-        ErrorReply::new(429, ErrorBody::ManualRetryLimitExceeded),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::PaymentAlreadyInProgress),
+        ErrorResponse::new(422, ErrorBody::OrderNotEligibleForRetry),
+        ErrorResponse::new(429, ErrorBody::ManualRetryLimitExceeded),
     ]);
 
 const INVOICE: Operation = Operation::new(
     "customer_portal:orders:invoice", Method::GET, "/v1/customer-portal/orders/{id}/invoice",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
@@ -251,9 +253,9 @@ const GENERATE_INVOICE: Operation = Operation::new(
     "/v1/customer-portal/orders/{id}/invoice",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::OrderNotEligibleForInvoice),
-        ErrorReply::new(422, ErrorBody::MissingInvoiceBillingDetails),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::OrderNotEligibleForInvoice),
+        ErrorResponse::new(422, ErrorBody::MissingInvoiceBillingDetails),
     ]);
 
 const GET_PAYMENT_STATUS: Operation = Operation::new(
@@ -261,14 +263,14 @@ const GET_PAYMENT_STATUS: Operation = Operation::new(
     "/v1/customer-portal/orders/{id}/payment-status",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const RECEIPT: Operation = Operation::new(
     "customer_portal:orders:receipt", Method::GET, "/v1/customer-portal/orders/{id}/receipt",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

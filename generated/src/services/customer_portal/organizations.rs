@@ -4,7 +4,7 @@ use http::Method;
 
 use crate::error::ErrorBody;
 use crate::models::CustomerOrganizationData;
-use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+use crate::runtime::{Call, Client, ErrorResponse, Operation, response};
 
 /// The organization that the customer buys from.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +24,7 @@ impl<'a> Organizations<'a> {
     /// Takes no token.
     #[inline]
     pub fn get(&self, slug: impl AsRef<str>) -> Call<CustomerOrganizationData> {
-        Call::new(self.client, &GET, reply::json).path("slug", slug.as_ref())
+        Call::new(self.client, &GET, response::json).path("slug", slug.as_ref())
     }
 }
 
@@ -32,7 +32,7 @@ const GET: Operation = Operation::new(
     "customer_portal:organizations:get", Method::GET, "/v1/customer-portal/organizations/{slug}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ])
     .anonymous();

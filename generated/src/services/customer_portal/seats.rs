@@ -8,7 +8,7 @@ use crate::models::{
     CustomerSeat, CustomerSeatAssign, CustomerSubscriptionPage, SeatsList,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
 /// The seats that the customer has bought and hands out.
@@ -32,7 +32,7 @@ impl<'a> Seats<'a> {
     #[inline]
     pub fn list(&self) -> SeatsListCall {
         SeatsListCall {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Seats<'a> {
     /// Takes a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn assign(&self, body: impl Into<CustomerSeatAssign>) -> Call<CustomerSeat> {
-        Call::new(self.client, &ASSIGN, reply::json).json(&body.into())
+        Call::new(self.client, &ASSIGN, response::json).json(&body.into())
     }
 
     /// List subscriptions with a claimed seat.
@@ -58,7 +58,7 @@ impl<'a> Seats<'a> {
     #[inline]
     pub fn list_claimed_subscriptions(&self) -> SeatsListClaimedSubscriptions {
         SeatsListClaimedSubscriptions {
-            call: Call::new(self.client, &LIST_CLAIMED_SUBSCRIPTIONS, reply::json),
+            call: Call::new(self.client, &LIST_CLAIMED_SUBSCRIPTIONS, response::json),
         }
     }
 
@@ -70,7 +70,7 @@ impl<'a> Seats<'a> {
     /// Takes a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
-        Call::new(self.client, &REVOKE, reply::json).path("seat_id", &seat_id)
+        Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
     }
 
     /// Resend a seat invitation.
@@ -81,7 +81,8 @@ impl<'a> Seats<'a> {
     /// Takes a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
-        Call::new(self.client, &RESEND_INVITATION, reply::json).path("seat_id", &seat_id)
+        Call::new(self.client, &RESEND_INVITATION, response::json)
+            .path("seat_id", &seat_id)
     }
 }
 
@@ -135,26 +136,26 @@ page_methods!(SeatsListClaimedSubscriptions -> CustomerSubscriptionPage, "page")
 const LIST: Operation = Operation::new(
     "customer_portal:seats:list_seats", Method::GET, "/v1/customer-portal/seats",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ASSIGN: Operation = Operation::new(
     "customer_portal:seats:assign_seat", Method::POST, "/v1/customer-portal/seats",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_CLAIMED_SUBSCRIPTIONS: Operation = Operation::new(
     "customer_portal:seats:list_claimed_subscriptions", Method::GET,
     "/v1/customer-portal/seats/subscriptions",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const REVOKE: Operation = Operation::new(
     "customer_portal:seats:revoke_seat", Method::DELETE, "/v1/customer-portal/seats/{seat_id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
     "customer_portal:seats:resend_invitation", Method::POST,
     "/v1/customer-portal/seats/{seat_id}/resend",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

@@ -9,7 +9,7 @@ use crate::models::{
     CustomerSubscriptionUpdate,
 };
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 use crate::runtime::json::OneOrMany;
 
@@ -34,7 +34,7 @@ impl<'a> Subscriptions<'a> {
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'a> Subscriptions<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerSubscription> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 
     /// Cancel one of the customer's subscriptions.
@@ -58,7 +58,7 @@ impl<'a> Subscriptions<'a> {
     /// Takes a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn cancel(&self, id: Uuid) -> Call<CustomerSubscription> {
-        Call::new(self.client, &CANCEL, reply::json).path("id", &id)
+        Call::new(self.client, &CANCEL, response::json).path("id", &id)
     }
 
     /// Update one of the customer's subscriptions.
@@ -77,7 +77,9 @@ impl<'a> Subscriptions<'a> {
         id: Uuid,
         body: impl Into<CustomerSubscriptionUpdate>,
     ) -> Call<CustomerSubscription> {
-        Call::new(self.client, &UPDATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &UPDATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 }
 
@@ -141,14 +143,14 @@ page_methods!(SubscriptionsList -> CustomerSubscriptionPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:subscriptions:list", Method::GET, "/v1/customer-portal/subscriptions/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:subscriptions:get", Method::GET, "/v1/customer-portal/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CANCEL: Operation = Operation::new(
@@ -156,19 +158,19 @@ const CANCEL: Operation = Operation::new(
     "/v1/customer-portal/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:subscriptions:update", Method::PATCH, "/v1/customer-portal/subscriptions/{id}",
     )
     .errors(&[
-        ErrorReply::new(402, ErrorBody::PaymentFailed),
-        ErrorReply::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorReply::new(403, ErrorBody::PauseResumeNotAllowed),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::PaymentMethodRequired),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(402, ErrorBody::PaymentFailed),
+        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+        ErrorResponse::new(403, ErrorBody::PauseResumeNotAllowed),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::PaymentMethodRequired),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

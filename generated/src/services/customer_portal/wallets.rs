@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::error::ErrorBody;
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::{
-    Call, Client, ErrorReply, Operation, Style, call_methods, page_methods, reply,
+    Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
 /// The wallets of the customer.
@@ -30,7 +30,7 @@ impl<'a> Wallets<'a> {
     #[inline]
     pub fn list(&self) -> WalletsList {
         WalletsList {
-            call: Call::new(self.client, &LIST, reply::json),
+            call: Call::new(self.client, &LIST, response::json),
         }
     }
 
@@ -43,7 +43,7 @@ impl<'a> Wallets<'a> {
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerWallet> {
-        Call::new(self.client, &GET, reply::json).path("id", &id)
+        Call::new(self.client, &GET, response::json).path("id", &id)
     }
 }
 
@@ -89,12 +89,12 @@ page_methods!(WalletsList -> CustomerWalletPage, "page");
 const LIST: Operation = Operation::new(
     "customer_portal:wallets:list", Method::GET, "/v1/customer-portal/wallets/",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:wallets:get", Method::GET, "/v1/customer-portal/wallets/{id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::ErrorBody;
 use crate::models::{Member, MemberCreateFromCustomer, MemberUpdate};
-use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+use crate::runtime::{Call, Client, ErrorResponse, Operation, response};
 
 /// The members of one customer.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +31,7 @@ impl<'a> Members<'a> {
         external_id: impl AsRef<str>,
         body: impl Into<MemberCreateFromCustomer>,
     ) -> Call<Member> {
-        Call::new(self.client, &CREATE_EXTERNAL, reply::json)
+        Call::new(self.client, &CREATE_EXTERNAL, response::json)
             .path("external_id", external_id.as_ref())
             .json(&body.into())
     }
@@ -49,7 +49,7 @@ impl<'a> Members<'a> {
         external_id: impl AsRef<str>,
         member_external_id: impl AsRef<str>,
     ) -> Call<Member> {
-        Call::new(self.client, &GET_EXTERNAL, reply::json)
+        Call::new(self.client, &GET_EXTERNAL, response::json)
             .path("external_id", external_id.as_ref())
             .path("member_external_id", member_external_id.as_ref())
     }
@@ -67,7 +67,7 @@ impl<'a> Members<'a> {
         external_id: impl AsRef<str>,
         member_external_id: impl AsRef<str>,
     ) -> Call<()> {
-        Call::new(self.client, &DELETE_EXTERNAL, reply::empty)
+        Call::new(self.client, &DELETE_EXTERNAL, response::empty)
             .path("external_id", external_id.as_ref())
             .path("member_external_id", member_external_id.as_ref())
     }
@@ -86,7 +86,7 @@ impl<'a> Members<'a> {
         member_external_id: impl AsRef<str>,
         body: impl Into<MemberUpdate>,
     ) -> Call<Member> {
-        Call::new(self.client, &UPDATE_EXTERNAL, reply::json)
+        Call::new(self.client, &UPDATE_EXTERNAL, response::json)
             .path("external_id", external_id.as_ref())
             .path("member_external_id", member_external_id.as_ref())
             .json(&body.into())
@@ -105,7 +105,9 @@ impl<'a> Members<'a> {
         id: Uuid,
         body: impl Into<MemberCreateFromCustomer>,
     ) -> Call<Member> {
-        Call::new(self.client, &CREATE, reply::json).path("id", &id).json(&body.into())
+        Call::new(self.client, &CREATE, response::json)
+            .path("id", &id)
+            .json(&body.into())
     }
 
     /// Get a member.
@@ -115,7 +117,7 @@ impl<'a> Members<'a> {
     /// Requires the scope `members:read` or `members:write`.
     #[inline]
     pub fn get(&self, id: Uuid, member_id: Uuid) -> Call<Member> {
-        Call::new(self.client, &GET, reply::json)
+        Call::new(self.client, &GET, response::json)
             .path("id", &id)
             .path("member_id", &member_id)
     }
@@ -127,7 +129,7 @@ impl<'a> Members<'a> {
     /// Requires the scope `members:write`.
     #[inline]
     pub fn delete(&self, id: Uuid, member_id: Uuid) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty)
+        Call::new(self.client, &DELETE, response::empty)
             .path("id", &id)
             .path("member_id", &member_id)
     }
@@ -144,7 +146,7 @@ impl<'a> Members<'a> {
         member_id: Uuid,
         body: impl Into<MemberUpdate>,
     ) -> Call<Member> {
-        Call::new(self.client, &UPDATE, reply::json)
+        Call::new(self.client, &UPDATE, response::json)
             .path("id", &id)
             .path("member_id", &member_id)
             .json(&body.into())
@@ -156,10 +158,10 @@ const CREATE_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET_EXTERNAL: Operation = Operation::new(
@@ -167,9 +169,9 @@ const GET_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
@@ -177,9 +179,9 @@ const DELETE_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
@@ -187,40 +189,40 @@ const UPDATE_EXTERNAL: Operation = Operation::new(
     "/v1/customers/external/{external_id}/members/{member_external_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const CREATE: Operation = Operation::new(
     "customers:members:create", Method::POST, "/v1/customers/{id}/members",
     )
     .errors(&[
-        ErrorReply::new(403, ErrorBody::NotPermitted),
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(403, ErrorBody::NotPermitted),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const GET: Operation = Operation::new(
     "customers:members:get", Method::GET, "/v1/customers/{id}/members/{member_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const DELETE: Operation = Operation::new(
     "customers:members:delete", Method::DELETE, "/v1/customers/{id}/members/{member_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);
 
 const UPDATE: Operation = Operation::new(
     "customers:members:update", Method::PATCH, "/v1/customers/{id}/members/{member_id}",
     )
     .errors(&[
-        ErrorReply::new(404, ErrorBody::ResourceNotFound),
-        ErrorReply::new(422, ErrorBody::HttpValidationError),
+        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+        ErrorResponse::new(422, ErrorBody::HttpValidationError),
     ]);

@@ -6,7 +6,7 @@ use crate::error::ErrorBody;
 use crate::models::{
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
 };
-use crate::runtime::{Call, Client, ErrorReply, Operation, reply};
+use crate::runtime::{Call, Client, ErrorResponse, Operation, response};
 
 /// OAuth 2.0 clients.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +30,7 @@ impl<'a> Clients<'a> {
         &self,
         body: impl Into<OAuth2ClientConfiguration>,
     ) -> Call<OAuth2ClientInformation> {
-        Call::new(self.client, &CREATE, reply::json).json(&body.into())
+        Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 
     /// Get an OAuth 2.0 client.
@@ -40,7 +40,8 @@ impl<'a> Clients<'a> {
     /// Takes a token of a user (personal or OpenID Connect) or none.
     #[inline]
     pub fn get(&self, client_id: impl AsRef<str>) -> Call<OAuth2ClientInformation> {
-        Call::new(self.client, &GET, reply::json).path("client_id", client_id.as_ref())
+        Call::new(self.client, &GET, response::json)
+            .path("client_id", client_id.as_ref())
     }
 
     /// Update an OAuth 2.0 client.
@@ -55,7 +56,7 @@ impl<'a> Clients<'a> {
         client_id: impl AsRef<str>,
         body: impl Into<OAuth2ClientConfigurationUpdate>,
     ) -> Call<OAuth2ClientInformation> {
-        Call::new(self.client, &UPDATE, reply::json)
+        Call::new(self.client, &UPDATE, response::json)
             .path("client_id", client_id.as_ref())
             .json(&body.into())
     }
@@ -67,7 +68,7 @@ impl<'a> Clients<'a> {
     /// Takes a token of a user (personal or OpenID Connect) or none.
     #[inline]
     pub fn delete(&self, client_id: impl AsRef<str>) -> Call<()> {
-        Call::new(self.client, &DELETE, reply::empty)
+        Call::new(self.client, &DELETE, response::empty)
             .path("client_id", client_id.as_ref())
     }
 }
@@ -75,19 +76,19 @@ impl<'a> Clients<'a> {
 const CREATE: Operation = Operation::new(
     "oauth2:clients:oauth2:create_client", Method::POST, "/v1/oauth2/register",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "oauth2:clients:oauth2:get_client", Method::GET, "/v1/oauth2/register/{client_id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "oauth2:clients:oauth2:update_client", Method::PUT, "/v1/oauth2/register/{client_id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE: Operation = Operation::new(
     "oauth2:clients:oauth2:delete_client", Method::DELETE, "/v1/oauth2/register/{client_id}",
     )
-    .errors(&[ErrorReply::new(422, ErrorBody::HttpValidationError)]);
+    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use crate::runtime::call::{Call, Sending};
 use crate::runtime::error::Error;
 use crate::runtime::parameter::Style;
-use crate::runtime::reply::Reply;
+use crate::runtime::response::RawResponse;
 
 /// A page of a list.
 pub trait Page: Sized {
@@ -36,11 +36,16 @@ pub trait Step<P>: Send + Sync {
     /// Sets up the call for the first page.
     fn begin(&mut self, _call: &mut Call<P>) {}
 
-    /// Makes the call that for the page after `page`, which came with `reply`. Says false after the last.
+    /// Makes the call that for the page after `page`, which came with `response`. Says false after the last.
     ///
     /// # Errors
-    /// When the reply tells of a next page that must not be asked for.
-    fn advance(&mut self, call: &mut Call<P>, page: &P, reply: &Reply) -> Result<bool, Error>;
+    /// When the response tells of a next page that must not be asked for.
+    fn advance(
+        &mut self,
+        call: &mut Call<P>,
+        page: &P,
+        response: &RawResponse,
+    ) -> Result<bool, Error>;
 
     /// Returns `true` if a page without items is the last, whatever it says itself.
     fn ends_empty(&self) -> bool {
@@ -68,7 +73,7 @@ impl<P: Page> Step<P> for Numbered {
         call.query(self.parameter, Style::FORM, &self.number);
     }
 
-    fn advance(&mut self, call: &mut Call<P>, page: &P, _: &Reply) -> Result<bool, Error> {
+    fn advance(&mut self, call: &mut Call<P>, page: &P, _: &RawResponse) -> Result<bool, Error> {
         let more = page.has_more(self.number) && !page.is_empty();
         let Some(next) = self.number.checked_add(1).filter(|_| more) else {
             return Ok(false);
@@ -91,7 +96,7 @@ pub struct Pages<P> {
     next: Next,
     sending: Option<Sending<P>>,
     /// What came of a page that was asked for ahead of time.
-    ahead: Option<Result<(Reply, P), Error>>,
+    ahead: Option<Result<(RawResponse, P), Error>>,
     /// Whether a stream has still to end after an error.
     failed: bool,
 }
@@ -152,11 +157,11 @@ impl<P: Page> Pages<P> {
             Next::Refused(error) => return Poll::Ready(Err(error)),
             Next::Open => self.next = Next::Open,
         }
-        let (reply, page) = match self.ahead.take() {
+        let (response, page) = match self.ahead.take() {
             Some(result) => result?,
             None => ready!(self.poll_send(context))?,
         };
-        self.next = match self.step.advance(&mut self.call, &page, &reply) {
+        self.next = match self.step.advance(&mut self.call, &page, &response) {
             Ok(true) => Next::Open,
             Ok(false) => Next::None,
             Err(error) => Next::Refused(error),
@@ -165,9 +170,9 @@ impl<P: Page> Pages<P> {
     }
 
     /// Goes on with the request for the next page, or begins it.
-    fn poll_send(&mut self, context: &mut Context<'_>) -> Poll<Result<(Reply, P), Error>> {
+    fn poll_send(&mut self, context: &mut Context<'_>) -> Poll<Result<(RawResponse, P), Error>> {
         let sending = self.sending.get_or_insert_with(|| self.call.clone().send());
-        let result = ready!(sending.poll_reply(context));
+        let result = ready!(sending.poll_response(context));
         self.sending = None;
         Poll::Ready(result)
     }

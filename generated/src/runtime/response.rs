@@ -1,4 +1,4 @@
-//! Replies: from what the server sent to the value of the operation's type, or an error.
+//! Responses: from what the server sent to the value of the operation's type, or an error.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,7 +20,7 @@ const REQUEST_IDS: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id"
 
 /// What the server sent: the status, the headers, and the whole body.
 #[derive(Clone)]
-pub struct Reply {
+pub struct RawResponse {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
@@ -28,7 +28,7 @@ pub struct Reply {
     retry_after: Option<Duration>,
 }
 
-impl Reply {
+impl RawResponse {
     pub(crate) fn new(
         operation: &'static Operation,
         status: StatusCode,
@@ -75,7 +75,7 @@ impl Reply {
         request_id(&self.headers)
     }
 
-    #[allow(dead_code, reason = "an API may have no replies that are sequences")]
+    #[allow(dead_code, reason = "an API may have no responses that are sequences")]
     pub(crate) fn with_body(&self, body: Bytes) -> Self {
         Self {
             body,
@@ -102,7 +102,7 @@ impl Reply {
         (self.status, self.headers)
     }
 
-    /// Turns the reply into the error that it is, by its status and its body.
+    /// Turns the response into the error that it is, by its status and its body.
     pub(crate) fn into_error(self) -> Error {
         let api_error = self.api_error();
         Error::from_status(self, api_error)
@@ -133,10 +133,10 @@ fn parameter(text: &str) -> (String, &str) {
     )
 }
 
-impl fmt::Debug for Reply {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Reply")
+            .debug_struct("RawResponse")
             .field("operation", &self.operation.id())
             .field("status", &self.status)
             .finish_non_exhaustive()
@@ -153,8 +153,8 @@ fn request_id(headers: &HeaderMap) -> Option<&str> {
 ///
 /// # Errors
 /// When the body is empty, is not JSON, or is not the JSON of a `T`.
-pub fn json<T: Decode>(reply: &Reply) -> Result<T, Error> {
-    json::from_slice(unmarked(&reply.body)).map_err(|error| not_json(reply, error))
+pub fn json<T: Decode>(response: &RawResponse) -> Result<T, Error> {
+    json::from_slice(unmarked(&response.body)).map_err(|error| not_json(response, error))
 }
 
 /// Leaves out the mark of UTF-8 that some servers put before JSON (RFC 8259, section 8.1, lets readers do so).
@@ -166,30 +166,30 @@ fn unmarked(body: &[u8]) -> &[u8] {
 ///
 /// # Errors
 /// When there is a body that is not the JSON of a `T`.
-pub fn json_or_empty<T: Decode>(reply: &Reply) -> Result<Option<T>, Error> {
-    if reply.body.trim_ascii().is_empty() {
+pub fn json_or_empty<T: Decode>(response: &RawResponse) -> Result<Option<T>, Error> {
+    if response.body.trim_ascii().is_empty() {
         return Ok(None);
     }
-    json(reply)
+    json(response)
 }
 
 /// Reads nothing: whatever the body holds is left alone.
 ///
 /// # Errors
 /// Never.
-pub fn empty(_: &Reply) -> Result<(), Error> {
+pub fn empty(_: &RawResponse) -> Result<(), Error> {
     Ok(())
 }
 
-/// Says that the API's document describes no reply with this status.
+/// Says that the API's document describes no response with this status.
 ///
 /// # Errors
 /// Always.
-pub fn undocumented<T>(reply: &Reply) -> Result<T, Error> {
-    let status = reply.status.as_u16();
+pub fn undocumented<T>(response: &RawResponse) -> Result<T, Error> {
+    let status = response.status.as_u16();
     Err(Error::content(
-        reply,
-        format!("the API's document describes no reply with the status {status}"),
+        response,
+        format!("the API's document describes no response with the status {status}"),
     ))
 }
 
@@ -197,10 +197,10 @@ pub fn undocumented<T>(reply: &Reply) -> Result<T, Error> {
 ///
 /// # Errors
 /// When it is not UTF-8.
-pub fn text(reply: &Reply) -> Result<String, Error> {
-    match std::str::from_utf8(&reply.body) {
+pub fn text(response: &RawResponse) -> Result<String, Error> {
+    match std::str::from_utf8(&response.body) {
         Ok(text) => Ok(text.to_owned()),
-        Err(_) => Err(Error::content(reply, "the reply is not UTF-8 text")),
+        Err(_) => Err(Error::content(response, "the response is not UTF-8 text")),
     }
 }
 
@@ -208,47 +208,51 @@ pub fn text(reply: &Reply) -> Result<String, Error> {
 ///
 /// # Errors
 /// Never.
-pub fn bytes(reply: &Reply) -> Result<Bytes, Error> {
-    Ok(reply.body.clone())
+pub fn bytes(response: &RawResponse) -> Result<Bytes, Error> {
+    Ok(response.body.clone())
 }
 
 /// Says why the body is not what was expected: by its type, if that is another one than JSON.
 ///
 /// The type alone decides nothing: some servers call JSON `text/plain`.
-fn not_json(reply: &Reply, error: DecodeError) -> Error {
-    if reply.body.trim_ascii().is_empty() {
-        return Error::content(reply, "the reply is empty, where JSON was expected");
+fn not_json(response: &RawResponse, error: DecodeError) -> Error {
+    if response.body.trim_ascii().is_empty() {
+        return Error::content(response, "the response is empty, where JSON was expected");
     }
     // What begins as JSON is JSON, whatever the server calls it: then the place at fault says more.
     if matches!(
-        unmarked(&reply.body).trim_ascii_start().first(),
+        unmarked(&response.body).trim_ascii_start().first(),
         Some(b'{' | b'[')
     ) {
-        return Error::decode(reply, error);
+        return Error::decode(response, error);
     }
-    let coding = reply.headers.get(CONTENT_ENCODING);
+    let coding = response.headers.get(CONTENT_ENCODING);
     if let Some(coding) = coding.filter(|coding| *coding != "identity") {
         return Error::content(
-            reply,
+            response,
             match coding
                 .to_str()
                 .ok()
                 .and_then(|coding| known(&CODINGS, coding))
             {
-                Some(coding) => Cow::Owned(format!("the reply has the content encoding {coding}")),
-                None => Cow::Borrowed("the reply has a content encoding"),
+                Some(coding) => {
+                    Cow::Owned(format!("the response has the content encoding {coding}"))
+                }
+                None => Cow::Borrowed("the response has a content encoding"),
             },
         );
     }
-    match reply.media_type() {
+    match response.media_type() {
         Some(other) if !is_json(&other) => Error::content(
-            reply,
+            response,
             match known(&MEDIA_TYPES, &other) {
-                Some(other) => Cow::Owned(format!("the reply is {other}, where JSON was expected")),
-                None => Cow::Borrowed("the reply is of another type, where JSON was expected"),
+                Some(other) => {
+                    Cow::Owned(format!("the response is {other}, where JSON was expected"))
+                }
+                None => Cow::Borrowed("the response is of another type, where JSON was expected"),
             },
         ),
-        _ => Error::decode(reply, error),
+        _ => Error::decode(response, error),
     }
 }
 
