@@ -1,8 +1,8 @@
 //! Embeds the runtime, so that the generator needs no files beside itself.
 //!
 //! In: the folders of `templates/src`, each a part of the runtime. Out: one file that can be included, with the sources
-//! of each part, the names that they export, which of these are
-//! traits, and the methods that every builder and the client have.
+//! of each part, the crates that they use, the names that they export, which of these are traits, and the methods that
+//! every builder and the client have.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -25,13 +25,16 @@ fn main() -> io::Result<()> {
     for part in folders(&templates)? {
         let sources = sources(&templates.join(&part))?;
         _ = write!(text, "Part {{ name: {part:?}, sources: &[");
+        let mut roots = BTreeSet::new();
         for (path, (file, source)) in &sources {
+            exports::roots(source, &mut roots);
             _ = writeln!(text, "    ({path:?}, include_str!({file:?})),");
             exports::traits(source, &mut traits);
             exports::methods(source, "macro_rules!", &mut of_macros);
             exports::methods(source, "impl Client {", &mut of_client);
         }
-        text.push_str("] },\n");
+        let roots: Vec<_> = roots.iter().collect();
+        _ = writeln!(text, "], roots: &{roots:?} }},");
         let texts = |path: &str| sources.get(path).map(|(_, text)| text.as_str());
         exports::exports("mod.rs", &part, &texts, &mut names);
     }

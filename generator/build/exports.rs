@@ -1,5 +1,5 @@
-//! What a part of the runtime exports. In: its sources, formatted by `rustfmt`, so that an item starts at the first
-//! column. Out: names, each with the modules that export it.
+//! What a part of the runtime exports and uses. In: its sources, formatted by `rustfmt`, so that an item starts at the
+//! first column. Out: names, each with the modules that export it; methods; the first names of paths.
 //!
 //! A test compares this with what `syn` reads.
 
@@ -117,6 +117,21 @@ pub(crate) fn methods(source: &str, opening: &str, names: &mut BTreeSet<String>)
             let method = visible.and_then(|line| line.strip_prefix("fn "));
             let name = method.and_then(|rest| rest.split(['(', '<']).next());
             names.extend(name.filter(|it| !it.starts_with('$')).map(str::to_owned));
+        }
+    }
+}
+
+/// Adds the names that paths of a source begin with and that crates may have.
+pub(crate) fn roots(source: &str, names: &mut BTreeSet<String>) {
+    let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let lines = source.lines().map(str::trim_start);
+    for line in lines.filter(|line| !line.starts_with("//")) {
+        for (end, _) in line.match_indices("::") {
+            let before = line[..end].trim_end_matches(is_name);
+            let root = &line[before.len()..end];
+            if !root.is_empty() && !before.ends_with(|c: char| c == ':' || c.is_alphanumeric()) {
+                names.insert(root.to_owned());
+            }
         }
     }
 }

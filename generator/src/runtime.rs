@@ -13,7 +13,12 @@ pub(crate) struct Part {
     pub(crate) name: &'static str,
     /// The files, by path within the folder.
     pub(crate) sources: &'static [(&'static str, &'static str)],
+    /// The names that paths in these files begin with and that crates may have.
+    pub(crate) roots: &'static [&'static str],
 }
+
+/// The runtime's manifest, which has the features and dependencies that a crate needs too.
+pub(crate) const MANIFEST: &str = include_str!(env!("RUNTIME_MANIFEST"));
 
 /// The part that every crate has.
 const ALWAYS: &str = "runtime";

@@ -45,7 +45,6 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
             !webhooks.events.is_empty(),
             features.is_some(),
         ),
-        uploads,
         foreign: foreign(api, config),
         package: client::package(api, config),
         client,
@@ -64,7 +63,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
 fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
     let rule = |foreign: &ir::Foreign| {
         let rule = config.types.iter().find(|rule| rule.rust == foreign.path)?;
-        let dependency = rule.crate_name().zip(rule.dependency.as_deref());
+        let requirement = rule.dependency.as_deref().and_then(config::requirement);
+        let dependency = rule.crate_name().zip(requirement);
         Some(ForeignType {
             path: foreign.path.clone(),
             form: match foreign.form {
@@ -72,7 +72,7 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
                 ir::ForeignForm::Number => ForeignForm::Number,
                 ir::ForeignForm::Own => ForeignForm::Own,
             },
-            dependency: dependency.map(|(name, text)| (name.to_owned(), text.to_owned())),
+            dependency: dependency.map(|(name, requirement)| (name.to_owned(), requirement)),
         })
     };
     api.foreign.iter().filter_map(rule).collect()

@@ -5,6 +5,7 @@ mod call;
 mod features;
 mod keys;
 mod model;
+mod package;
 mod types;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ pub use call::*;
 pub use features::*;
 pub use keys::*;
 pub use model::*;
+pub use package::*;
 pub use types::*;
 
 use std::collections::BTreeSet;
@@ -41,8 +43,6 @@ pub struct Sdk {
     pub takes_event_names: bool,
     /// What the crate's root re-exports.
     pub exports: Vec<Export>,
-    /// Whether it sends files or multipart bodies.
-    pub uploads: bool,
     /// Types of other crates, with the dependencies that they need.
     pub foreign: Vec<ForeignType>,
     /// The features of its services, if they have any.
@@ -69,8 +69,8 @@ pub struct ForeignType {
     pub path: String,
     /// What it is in JSON.
     pub form: ForeignForm,
-    /// Its crate: the name and the requirement in the manifest.
-    pub dependency: Option<(String, String)>,
+    /// Its crate, and what is asked of it.
+    pub dependency: Option<(String, Requirement)>,
 }
 
 /// What a type of another crate is in JSON.
@@ -82,54 +82,6 @@ pub enum ForeignForm {
     Number,
     /// Its own codecs decide.
     Own,
-}
-
-/// The manifest.
-#[derive(Debug, Clone)]
-pub struct Package {
-    /// The crate's name.
-    pub name: String,
-    /// The crate's version.
-    pub version: String,
-    /// One line about it.
-    pub description: String,
-    /// The API's title.
-    pub title: String,
-    /// The API's version.
-    pub api_version: String,
-    /// The crate's front page.
-    pub docs: String,
-    /// Whether the crate has a README, which is then its front page.
-    pub has_readme: bool,
-    /// Its licence, as an SPDX expression.
-    pub license: Option<String>,
-    /// Its authors.
-    pub authors: Vec<String>,
-    /// The URL of its repository.
-    pub repository: Option<String>,
-    /// The registries to which it may be published: all if nothing is said, none if the list is empty.
-    pub publish: Option<Vec<String>>,
-    /// The edition of Rust.
-    pub edition: String,
-    /// The oldest version of Rust that it supports.
-    pub rust_version: String,
-    /// Dependencies of its examples: name and requirement.
-    pub dev_dependencies: Vec<(String, String)>,
-    /// The features that examples need, by example.
-    pub examples: Vec<(String, Vec<String>)>,
-    /// Benchmarks that are copied.
-    pub benches: Vec<String>,
-    /// Public modules that are copied.
-    pub modules: Vec<Module>,
-}
-
-/// A public module that is copied.
-#[derive(Debug, Clone)]
-pub struct Module {
-    /// Its name.
-    pub name: String,
-    /// The feature that turns it on, and the features that this one enables.
-    pub feature: Option<(String, Vec<String>)>,
 }
 
 /// The client and its defaults.

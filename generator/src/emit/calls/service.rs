@@ -9,7 +9,7 @@ use super::responses;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::items::deprecation;
-use crate::emit::krate::manifest::feature;
+use crate::emit::krate::gated::feature;
 use crate::emit::ty::{accepted, ident, literal, own, ty};
 use crate::sdk::{
     Argument, Builder, ErrorBody, ErrorStatus, Operation, Scalar, Sdk, Service, Target,

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::access;
-use super::manifest::feature;
+use super::gated::feature;
 use super::servers;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::{docs, wrapped};

@@ -5,6 +5,14 @@ use quote::quote;
 
 use crate::sdk::Gate;
 
+/// `#[cfg]`, for what needs a feature.
+pub(in crate::emit) fn feature(name: Option<&str>) -> TokenStream {
+    match name {
+        Some(name) => quote! { #[cfg(feature = #name)] },
+        None => quote!(),
+    }
+}
+
 /// `#[cfg]` of a gate.
 pub(in crate::emit) fn cfg(gate: &Gate) -> TokenStream {
     match (gate, gate.only()) {

@@ -7,12 +7,9 @@ use crate::sdk::Sdk;
 
 /// The parts of a crate whose files name some: these, what they need in turn, and what its front names.
 pub(in crate::emit) fn parts(sdk: &Sdk, mut named: Parts) -> Parts {
-    if sdk.uploads {
-        named.insert("uploads");
-    }
-    if !sdk.webhooks.is_empty() {
-        named.insert("webhooks");
-    }
+    let exports = sdk.exports.iter();
+    let exported = exports.filter_map(|export| export.module.split("::").next());
+    named.extend(exported.filter_map(runtime::part));
     runtime::needed(&named).map(|part| part.name).collect()
 }
 

@@ -57,12 +57,7 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
         },
         edition: set_or(&config.package.edition, "2024"),
         rust_version: set_or(&config.package.rust_version, "1.88"),
-        dev_dependencies: config
-            .package
-            .dev_dependencies
-            .clone()
-            .into_iter()
-            .collect(),
+        dev_dependencies: config.dev_dependencies(),
         examples: config.package.examples.clone().into_iter().collect(),
         benches: config.package.benches.clone(),
         modules: config.package.modules.iter().map(module).collect(),

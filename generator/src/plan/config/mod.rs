@@ -11,6 +11,7 @@ mod package;
 mod pagination;
 mod types;
 
+pub(in crate::plan) use package::requirement;
 pub use package::{Module, Package, Publish, crate_name_fault};
 pub(crate) use pagination::By;
 pub use pagination::{Pagination, Rule};

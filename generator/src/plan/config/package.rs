@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::Config;
 use crate::report::Report;
+use crate::sdk::Requirement;
 
 /// The manifest.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -71,7 +72,27 @@ const EDITIONS: &[&str] = &["2024"];
 /// The oldest version of Rust that compiles the generated code: `1.88`.
 const OLDEST_RUST: (u64, u64) = (1, 88);
 
+/// Reads what stands behind the name of a dependency in a manifest: a version or an inline table.
+pub(in crate::plan) fn requirement(text: &str) -> Option<Requirement> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Line {
+        requirement: Requirement,
+    }
+    let line: Line = toml::from_str(&format!("requirement = {text}")).ok()?;
+    // Lines below it would be other entries.
+    (!text.contains('\n')).then_some(line.requirement)
+}
+
 impl Config {
+    /// The dependencies of examples, benchmarks and tests.
+    pub(in crate::plan) fn dev_dependencies(&self) -> BTreeMap<String, Requirement> {
+        let texts = self.package.dev_dependencies.iter();
+        texts
+            .filter_map(|(name, text)| Some((name.clone(), requirement(text)?)))
+            .collect()
+    }
+
     /// Reports values of `[package]` that no manifest can have.
     pub(super) fn package_values(&self, report: &mut Report) {
         let package = &self.package;
@@ -116,9 +137,8 @@ impl Config {
                 let help = "Use letters, digits, `-` and `_`.";
                 report.push(self.problem(&keys, None, what, help));
             }
-            if text.contains('\n') || toml::from_str::<toml::Table>(&format!("x = {text}")).is_err()
-            {
-                let what = format!("`{text}` is not a value of TOML");
+            if requirement(text).is_none() {
+                let what = format!("`{text}` is not what a manifest says of a dependency");
                 let help = "Write it as in a manifest: `'\"1\"'`, or `'{ version = \"1\", features = [] }'`.";
                 report.push(self.problem(&keys, None, what, help));
             }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::Deserialize;
 
-use super::Config;
+use super::{Config, requirement};
 use crate::report::Report;
 
 /// A Rust type, and what it stands for.
@@ -67,11 +67,11 @@ impl TypeRule {
             ));
         }
         if let Some(text) = &self.dependency {
-            if toml::from_str::<toml::Table>(&format!("x = {text}")).is_err() || text.contains('\n')
-            {
+            if requirement(text).is_none() {
                 let help =
                     "Write it as in a manifest: `'1'`, or `{ version = '1', features = [] }`.";
-                faults.push(("dependency", format!("`{text}` is no value of TOML"), help));
+                let what = format!("`{text}` is not what a manifest says of a dependency");
+                faults.push(("dependency", what, help));
             } else if of.is_none() {
                 let help = "Leave it out: the type is not of another crate.";
                 faults.push(("dependency", format!("`{path}` needs no dependency"), help));

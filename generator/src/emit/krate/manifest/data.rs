@@ -1,0 +1,54 @@
+//! A manifest as data.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use crate::sdk::{Requirement, Setting};
+
+/// A manifest.
+#[derive(Debug, Default)]
+pub(super) struct Manifest {
+    /// `[package]`
+    pub(super) package: Vec<(&'static str, Setting)>,
+    /// The name in `[lib]`, if it is not that of the package.
+    pub(super) library: Option<&'static str>,
+    /// `[features]`
+    pub(super) features: Vec<Feature>,
+    /// `[dependencies]`
+    pub(super) dependencies: Dependencies,
+    /// `[target.….dependencies]`, by the condition.
+    pub(super) targets: IndexMap<String, Dependencies>,
+    /// `[dev-dependencies]`
+    pub(super) dev_dependencies: Dependencies,
+    /// `[[example]]`: the names, each with the features that it needs.
+    pub(super) examples: Vec<(String, Vec<String>)>,
+    /// `[[bench]]`: the names of those that have a `main` of their own.
+    pub(super) benches: Vec<String>,
+    /// `[lints.rust]`
+    pub(super) lints: &'static [Lint],
+    /// `[lints.clippy]`
+    pub(super) clippy: &'static [Lint],
+}
+
+/// Dependencies, by name.
+pub(super) type Dependencies = BTreeMap<String, Requirement>;
+
+/// A feature.
+#[derive(Debug)]
+pub(super) struct Feature {
+    /// What the line above it says.
+    pub(super) comment: Option<&'static str>,
+    pub(super) name: String,
+    /// What it turns on.
+    pub(super) enables: Vec<String>,
+}
+
+/// The level of a lint.
+#[derive(Debug)]
+pub(super) struct Lint {
+    /// What the line above it says.
+    pub(super) comment: Option<&'static str>,
+    pub(super) name: &'static str,
+    pub(super) level: &'static str,
+}

@@ -1,0 +1,121 @@
+//! What the parts of the runtime need. In: the runtime's manifest, and the parts that a crate carries. Out: its features
+//! and dependencies without those of other parts.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::data::Dependencies;
+use crate::emit::assemble::work::Parts;
+use crate::runtime;
+
+/// What crates take from the runtime's manifest.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub(super) struct Needs {
+    pub(super) features: Features,
+    pub(super) dependencies: Dependencies,
+    target: IndexMap<String, Target>,
+    dev_dependencies: Dependencies,
+}
+
+/// Features, each with what it turns on.
+type Features = IndexMap<String, Vec<String>>;
+
+#[derive(Debug, Default, Deserialize)]
+struct Target {
+    dependencies: Dependencies,
+}
+
+impl Needs {
+    /// What all parts together need.
+    pub(super) fn all() -> Self {
+        toml::from_str(runtime::MANIFEST).unwrap_or_default()
+    }
+
+    /// What some parts need.
+    pub(super) fn of(parts: &Parts) -> Self {
+        let parts = runtime::parts().filter(|part| parts.contains(part.name));
+        let roots: BTreeSet<&str> = parts.flat_map(|part| part.roots).copied().collect();
+        let mut needs = Self::all();
+        let is_used = |name: &str| roots.contains(name.replace('-', "_").as_str());
+        let targets = needs.target.values_mut();
+        let targets = targets.map(|target| &mut target.dependencies);
+        for dependencies in targets.chain([&mut needs.dependencies]) {
+            dependencies.retain(|name, _| is_used(name));
+        }
+        needs.features = used(&needs.features, &is_used);
+        needs
+    }
+
+    /// The dependencies that only some targets have, by condition.
+    pub(super) fn targets(self) -> IndexMap<String, Dependencies> {
+        let targets = self.target.into_iter();
+        let targets = targets.map(|(condition, target)| (condition, target.dependencies));
+        targets.filter(|(_, needed)| !needed.is_empty()).collect()
+    }
+
+    /// The version of a crate that the runtime is tested with.
+    pub(super) fn version(&self, name: &str) -> Option<&str> {
+        let tested = self.dev_dependencies.get(name);
+        let found = tested.or_else(|| self.dependencies.get(name))?;
+        found.version.as_deref()
+    }
+}
+
+/// Features without those that turn on nothing that is used.
+fn used(all: &Features, is_used: &impl Fn(&str) -> bool) -> Features {
+    let entries = all.iter();
+    let entries = entries.map(|(name, enables)| {
+        let enables = enables.iter().filter(|entry| turns_on(all, entry, is_used));
+        (name.clone(), enables.cloned().collect::<Vec<_>>())
+    });
+    entries.filter(|(_, enables)| !enables.is_empty()).collect()
+}
+
+/// Whether an entry of a feature turns on something that is used.
+fn turns_on(all: &Features, entry: &str, is_used: &impl Fn(&str) -> bool) -> bool {
+    if let Some(name) = entry.strip_prefix("dep:") {
+        return is_used(name);
+    }
+    if let Some((name, _)) = entry.split_once('/') {
+        return is_used(name.trim_end_matches('?'));
+    }
+    // A feature.
+    let enables = all.get(entry);
+    enables.is_some_and(|all_of_it| all_of_it.iter().any(|entry| turns_on(all, entry, is_used)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A2: a crate depends on what its parts name, and a feature that turns on nothing else goes.
+    #[test]
+    fn a2_dependencies_are_those_of_the_parts() {
+        let all = Needs::all();
+        let bare = Needs::of(&["runtime"].into());
+        for name in ["bytes", "chrono", "http", "serde", "tracing", "uuid"] {
+            assert!(bare.dependencies.contains_key(name), "{name}");
+        }
+        for name in ["base64", "hmac", "sha2"] {
+            assert!(all.dependencies.contains_key(name), "{name}");
+            assert!(!bare.dependencies.contains_key(name), "{name}");
+        }
+        assert!(all.features.contains_key("webhooks"));
+        assert!(!bare.features.contains_key("webhooks"));
+        assert_eq!(bare.features["default"], ["reqwest", "rustls"]);
+        assert_eq!(bare.features["native-tls"], all.features["native-tls"]);
+        assert_eq!(bare.targets().len(), 2);
+        // Every dependency is used by some part, so nothing is lost by what cannot be seen.
+        let parts: Parts = runtime::parts().map(|part| part.name).collect();
+        let used = Needs::of(&parts);
+        assert_eq!(used.dependencies, all.dependencies);
+        assert_eq!(used.features, all.features);
+        assert_eq!(
+            all.version("serde_json").map(|it| it.starts_with('1')),
+            Some(true)
+        );
+    }
+}

@@ -1,0 +1,129 @@
+//! The crate as cargo sees it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// The manifest.
+#[derive(Debug, Clone)]
+pub struct Package {
+    /// The crate's name.
+    pub name: String,
+    /// The crate's version.
+    pub version: String,
+    /// One line about it.
+    pub description: String,
+    /// The API's title.
+    pub title: String,
+    /// The API's version.
+    pub api_version: String,
+    /// The crate's front page.
+    pub docs: String,
+    /// Whether the crate has a README, which is then its front page.
+    pub has_readme: bool,
+    /// Its licence, as an SPDX expression.
+    pub license: Option<String>,
+    /// Its authors.
+    pub authors: Vec<String>,
+    /// The URL of its repository.
+    pub repository: Option<String>,
+    /// The registries to which it may be published: all if nothing is said, none if the list is empty.
+    pub publish: Option<Vec<String>>,
+    /// The edition of Rust.
+    pub edition: String,
+    /// The oldest version of Rust that it supports.
+    pub rust_version: String,
+    /// Dependencies of its examples, benchmarks and tests.
+    pub dev_dependencies: BTreeMap<String, Requirement>,
+    /// The features that examples need, by example.
+    pub examples: Vec<(String, Vec<String>)>,
+    /// Benchmarks that are copied.
+    pub benches: Vec<String>,
+    /// Public modules that are copied.
+    pub modules: Vec<Module>,
+}
+
+/// A public module that is copied.
+#[derive(Debug, Clone)]
+pub struct Module {
+    /// Its name.
+    pub name: String,
+    /// The feature that turns it on, and the features that this one enables.
+    pub feature: Option<(String, Vec<String>)>,
+}
+
+/// What a crate asks of another one: what stands behind its name in a manifest.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Written")]
+pub struct Requirement {
+    /// The versions that will do.
+    pub version: Option<String>,
+    /// Where it comes from, and whatever else cargo reads here: `path`, `git`, `package`, `workspace`.
+    pub others: BTreeMap<String, Setting>,
+    /// Whether a feature turns it on.
+    pub optional: bool,
+    /// Whether the features are turned on that it has by default.
+    pub default_features: bool,
+    /// The features that are turned on.
+    pub features: Vec<String>,
+}
+
+/// The value of a key in a manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Setting {
+    /// A string.
+    Text(String),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A list of strings.
+    Texts(Vec<String>),
+}
+
+/// A requirement as it is written: a version, or a table.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Version(String),
+    Table(Table),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Table {
+    version: Option<String>,
+    #[serde(default)]
+    optional: bool,
+    default_features: Option<bool>,
+    #[serde(default)]
+    features: Vec<String>,
+    #[serde(flatten)]
+    others: BTreeMap<String, Setting>,
+}
+
+impl From<Written> for Requirement {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Version(version) => Self::version(version),
+            Written::Table(table) => Self {
+                version: table.version,
+                others: table.others,
+                optional: table.optional,
+                default_features: table.default_features.unwrap_or(true),
+                features: table.features,
+            },
+        }
+    }
+}
+
+impl Requirement {
+    /// A version, with the features that are on by default.
+    #[must_use]
+    pub fn version(version: String) -> Self {
+        Self {
+            version: Some(version),
+            default_features: true,
+            ..Self::default()
+        }
+    }
+}
