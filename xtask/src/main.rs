@@ -11,6 +11,7 @@ mod fidelity;
 mod fixtures;
 mod fuzz;
 mod generate;
+mod release;
 mod spec;
 mod tidy;
 mod wasm;
@@ -59,6 +60,11 @@ Check:
   conformance [--document FILE] [--sets N] [--seed N]
                Calls every operation against Prism, a mock server, and lists what violates the document; needs node and
                npm, and installs Prism into .tools
+
+  deny [--advisories]
+               Checks the licences, bans and sources of all dependencies against deny.toml; installs cargo-deny into .tools
+      --advisories      also checks the advisories, whose database it fetches
+  package      Builds oasmith and polar-client from the files that their packages publish, and fails on a warning
 
 Try other documents:
   driver [DOCUMENT [--config FILE]]
@@ -128,6 +134,8 @@ fn run() -> Result<ExitCode, String> {
         "fixtures" => fixtures::run(parser),
         "conformance" => conformance::run(parser),
         "tidy" => tidy::run(),
+        "deny" => release::deny(parser),
+        "package" => release::package(),
         "wasm" => wasm::run(parser),
         "ci" => ci::run(),
         "help" => {

@@ -1,0 +1,73 @@
+//! What must hold before a release: `deny` checks the dependencies, `package` builds the packages from what they hold.
+
+use std::env::consts::EXE_SUFFIX;
+use std::process::Command;
+
+/// The packages that are published.
+const PUBLISHED: &[&str] = &["oasmith", "polar-client"];
+
+/// The version of cargo-deny that `deny` installs.
+const DENY: &str = "0.20.2";
+
+/// Checks licences, bans and sources of all dependencies against `deny.toml`; with `--advisories` also the advisories,
+/// for which cargo-deny fetches their database.
+pub(crate) fn deny(mut parser: lexopt::Parser) -> Result<(), String> {
+    use lexopt::prelude::*;
+    let mut checks = vec!["bans", "licenses", "sources"];
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Long("advisories") => checks.push("advisories"),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    let root = crate::workspace();
+    let program = root
+        .join(".tools/bin")
+        .join(format!("cargo-deny{EXE_SUFFIX}"));
+    if !program.is_file() {
+        println!(
+            "deny: installing cargo-deny {DENY} from crates.io into .tools; this takes some minutes, once"
+        );
+        let mut install = Command::new(env!("CARGO"));
+        install.args(["install", "--quiet", "--locked", "--version", DENY]);
+        install
+            .arg("--root")
+            .arg(root.join(".tools"))
+            .arg("cargo-deny");
+        succeed(&mut install, "cargo install cargo-deny")?;
+    }
+    let mut command = Command::new(program);
+    command.current_dir(&root).arg("check").args(checks);
+    succeed(&mut command, "cargo-deny")
+}
+
+/// Builds each published package from the files that it would publish, and fails on a warning.
+pub(crate) fn package() -> Result<(), String> {
+    for package in PUBLISHED {
+        println!("package: {package}");
+        let mut command = Command::new(env!("CARGO"));
+        command.current_dir(crate::workspace());
+        command.args(["package", "--allow-dirty", "--package", package]);
+        let output = command
+            .output()
+            .map_err(|error| format!("cargo package: {error}"))?;
+        let messages = String::from_utf8_lossy(&output.stderr);
+        if !output.status.success() || messages.contains("warning:") {
+            return Err(format!(
+                "`cargo package -p {package}` failed or warned:\n{messages}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn succeed(command: &mut Command, name: &str) -> Result<(), String> {
+    let status = command
+        .status()
+        .map_err(|error| format!("{name}: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{name} failed"))
+    }
+}
