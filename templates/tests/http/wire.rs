@@ -43,6 +43,25 @@ async fn seen(operation: &'static Operation, credentials: impl Into<Credentials>
 }
 
 #[tokio::test]
+async fn c11_a_client_of_the_callers_own_sends_the_requests() {
+    let server = Server::start([json("200 OK", "{}")]);
+    let mut headers = http::HeaderMap::new();
+    headers.insert("x-own", http::HeaderValue::from_static("1"));
+    let own = runtime::runtime::reqwest::Client::builder().default_headers(headers);
+    let client = Client::builder("token")
+        .base_url(server.url.as_str())
+        .reqwest(own.build().expect("the settings are right"));
+    let client = client.build().expect("the settings are right");
+    let call = Call::new(&client, &OPEN, response::empty);
+    call.send().await.expect("the server answers");
+    let seen = server.seen();
+    let [seen] = seen.as_slice() else {
+        panic!("one request, not {seen:?}")
+    };
+    assert_eq!(seen.header("x-own"), Some("1"));
+}
+
+#[tokio::test]
 async fn c8_credentials_of_every_form_on_the_wire() {
     let all = || Credentials::new();
     let cases = [
