@@ -125,6 +125,21 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends requests through a `reqwest` client of your own, of the version that this crate depends on: for a proxy, a
+    /// certificate authority, mutual TLS or cookies.
+    ///
+    /// Build it with [`Policy::none`](reqwest::redirect::Policy::none): this crate follows no redirects, and a client that
+    /// does may repeat a request elsewhere. The connect timeout is that of your client.
+    #[cfg(all(
+        feature = "reqwest",
+        not(all(target_family = "wasm", target_os = "unknown"))
+    ))]
+    pub fn reqwest(self, client: reqwest::Client) -> Self {
+        self.transport(crate::runtime::reqwest_transport::ReqwestTransport::from(
+            client,
+        ))
+    }
+
     /// Sets the clock, sleep and chance that deadlines and retries use, in place of Tokio's.
     pub fn timing(mut self, timing: impl Timing) -> Self {
         self.timing = Some(Arc::new(timing));

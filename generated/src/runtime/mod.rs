@@ -68,6 +68,12 @@ pub mod wasm;
 
 // Their types stand in signatures: users need not find out which versions.
 pub use {bytes, chrono, http, uuid};
+// `ClientBuilder::reqwest` takes a client of this version.
+#[cfg(all(
+    feature = "reqwest",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub use reqwest;
 
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;

@@ -26,7 +26,8 @@ use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportEr
 pub struct ReqwestTransport {
     client: reqwest::Client,
     direct: reqwest::Client,
-    proxies: Arc<Matcher>,
+    /// The proxies of the environment, unless the caller's client has its own.
+    proxies: Option<Arc<Matcher>>,
 }
 
 impl ReqwestTransport {
@@ -56,7 +57,7 @@ impl ReqwestTransport {
         Ok(Self {
             client,
             direct,
-            proxies: Arc::new(proxies),
+            proxies: Some(Arc::new(proxies)),
         })
     }
 
@@ -67,12 +68,27 @@ impl ReqwestTransport {
         }
         let is_plain = head.uri.scheme() == Some(&http::uri::Scheme::HTTP);
         let has_credential = head.extensions.get::<HasCredential>().is_some();
-        if is_plain && has_credential && self.proxies.intercept(&head.uri).is_some() {
+        let is_proxied = |proxies: &Arc<Matcher>| proxies.intercept(&head.uri).is_some();
+        if is_plain && has_credential && self.proxies.as_ref().is_some_and(is_proxied) {
             return Err(TransportError::setup(
                 "a credential is not sent over plain http:// through a proxy: use https://, or name the host in `NO_PROXY`",
             ));
         }
         Ok(&self.client)
+    }
+}
+
+/// Sends requests through a client of your own, with its proxies, certificates and time limits.
+///
+/// Build it with [`Policy::none`](reqwest::redirect::Policy::none), as this crate does: a client that follows redirects
+/// may repeat a request elsewhere. A credential that goes over plain `http://` can be read by the proxies of the client.
+impl From<reqwest::Client> for ReqwestTransport {
+    fn from(client: reqwest::Client) -> Self {
+        Self {
+            direct: client.clone(),
+            client,
+            proxies: None,
+        }
     }
 }
 
