@@ -21,6 +21,7 @@ pub mod formats;
 pub mod ir;
 mod pattern;
 pub mod plan;
+pub mod prelude;
 pub mod report;
 pub mod runtime;
 pub mod sdk;

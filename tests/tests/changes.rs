@@ -135,7 +135,7 @@ fn variants() {
     );
     let cat = "{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, ";
     let less = of(cat, "{ oneOf: [");
-    assert!(less.contains(&"!changed KindModel".to_owned()), "{less:?}");
+    assert!(less.contains(&"!changed Kind".to_owned()), "{less:?}");
 }
 
 /// G7: operations are added and removed; the first setting of an operation changes what its method returns.

@@ -61,7 +61,7 @@ const OTHERS: &[&str] = &[
 
 /// Every name, once however it is written.
 fn names() -> Vec<&'static str> {
-    let all = oasmith::runtime::exports().chain(oasmith::emit::prelude());
+    let all = oasmith::runtime::exports().chain(oasmith::prelude::names());
     let mut seen = BTreeSet::new();
     let all = all.chain(OTHERS.iter().copied());
     all.filter(|name| seen.insert(name.replace('_', "").to_lowercase()))

@@ -12,11 +12,12 @@ const GENERATED: usize = 2_000;
 const LAYERS: &[(&str, &[&str])] = &[
     ("document", &["report"]),
     ("formats", &[]),
+    ("prelude", &[]),
     ("ir", &["formats"]),
     ("analyze", &["document", "formats", "ir", "report"]),
     ("sdk", &["formats"]),
-    ("plan", &["formats", "ir", "report", "sdk"]),
-    ("emit", &["report", "sdk"]),
+    ("plan", &["formats", "ir", "prelude", "report", "sdk"]),
+    ("emit", &["prelude", "report", "sdk"]),
     ("changes", &["sdk"]),
     (
         "cli",

@@ -15,7 +15,6 @@ mod krate;
 mod targets;
 mod ty;
 
-pub use assemble::prelude;
 pub use targets::driver::driver;
 
 use std::collections::BTreeMap;

@@ -9,7 +9,6 @@ mod layout;
 mod lines;
 pub(super) mod names;
 mod paths;
-mod prelude;
 mod tokens;
 mod walk;
 pub(super) mod work;
@@ -22,7 +21,6 @@ use crate::runtime;
 use walk::{Place, Uses};
 
 pub(super) use docs::{begin, docs, wrapped};
-pub use prelude::prelude;
 
 /// A Rust file before it is written.
 pub(super) struct Source {

@@ -12,9 +12,8 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, To
 use super::defined::is_definition;
 use super::gate::{self, Gate};
 use super::paths::{self, Target};
-use super::prelude;
 use super::tokens::{After, State, goes_on, is_name, means_prelude};
-use crate::runtime;
+use crate::{prelude, runtime};
 
 /// A file, as its paths see it.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir;
 use crate::plan::types::Types;
 use crate::plan::words::name::{Case, render};
-use crate::plan::words::reserved::{BY_VALUE, SERVICES, is_client_method};
+use crate::plan::words::reserved::{BY_VALUE, is_client_method};
 
 /// The service and the method of an operation: as configured, by the parts of its name, or by tag.
 pub(in crate::plan) fn place(
@@ -114,10 +114,10 @@ fn singular(words: &str) -> String {
     words.split('_').map(singular).collect::<Vec<_>>().join("_")
 }
 
-/// The struct of a service, which stands in the file of the one around it as well.
+/// The struct of a service, which stands in the file of the one around it as well. `Self_` reads better as `SelfApi`.
 pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String {
     let name = render(module, Case::Type);
-    match SERVICES.contains(&name.as_str()) || outer == Some(name.as_str()) {
+    match name.ends_with('_') || outer == Some(name.as_str()) {
         true => format!("{}Api", name.trim_end_matches('_')),
         false => name,
     }

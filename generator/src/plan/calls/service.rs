@@ -18,7 +18,7 @@ use crate::plan::types::parts;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
-use crate::plan::words::reserved::{BUILDERS, BY_VALUE, builder_methods};
+use crate::plan::words::reserved::{BY_VALUE, builder_methods};
 use crate::report::Report;
 use crate::sdk::{
     Argument, Body, Builder, Form, Operation, Page, Response, Scalar, Servers, Service, Spelling,
@@ -122,7 +122,6 @@ impl Planner<'_, '_> {
         let methods = scope.claim_all(&raws, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
         taken.push(&name);
-        taken.extend(BUILDERS);
         let mut builders = Scope::with(&taken);
         let mut operations = Vec::new();
         for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {

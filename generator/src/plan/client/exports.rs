@@ -38,6 +38,15 @@ const JSON: &[&str] = &[
     "UnknownValue",
 ];
 
+/// The crate `uuid`'s type, which the runtime has as its own.
+const UUID: &[&str] = &["Uuid"];
+
+/// Names at the crate's root that fields of models have as types.
+pub(in crate::plan) fn of_fields() -> impl Iterator<Item = &'static str> {
+    let names = JSON.iter().chain(UUID).copied();
+    names.filter(|name| *name != "self")
+}
+
 /// The re-exports, by module.
 pub(in crate::plan) fn exports(
     client: &Client,
@@ -76,7 +85,7 @@ pub(in crate::plan) fn exports(
     export("runtime::json", JSON, None, true);
     export("runtime", RUNTIME, None, true);
     export("runtime", &linked, None, false);
-    export("runtime::uuid", &["Uuid"], None, false);
+    export("runtime::uuid", UUID, None, false);
     if has_uploads {
         export("uploads", &["Multipart", "Upload"], None, false);
     }

@@ -7,7 +7,7 @@ use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
 use crate::pattern::matched;
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, Scope, common_affixes, last, render, split_words};
-use crate::plan::words::reserved::MODELS;
+use crate::plan::words::reserved;
 
 /// A union of more members than these is named after the place where it stands, for it grows.
 const MOST_MEMBERS: usize = 4;
@@ -24,7 +24,7 @@ const LONGEST_NAME: usize = 160;
 pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeSet<String>) {
     let renames = &Renames::of(config);
     let mut names = vec![String::new(); api.schemas.len()];
-    let mut scope = Scope::with_word(MODELS, "Model");
+    let mut scope = Scope::with_word(&reserved::models(), "Model");
     let mut components: Vec<(usize, String)> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         if let Origin::Component(name) = &schema.origin {

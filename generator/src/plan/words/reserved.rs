@@ -1,97 +1,17 @@
 //! Names that what the document names cannot have.
 //!
-//! Methods are reserved because two of one name do not compile: those of the runtime are read from its sources. Types need
-//! none of this, for a file keeps the whole path of one of two things that have one name (`emit::assemble`). The lists of
-//! types are those of the time before; their words stay, for users have written `DateModel` and `ClientApi`. Nothing is
-//! added to them.
+//! Methods are reserved because two of one name do not compile: those of the runtime are read from its sources. Services
+//! and builders may have any name, for a file keeps the whole path of one of two things of one name (`emit::assemble`).
+//! Models could, too. But a caller that brings in `models::*` would lose what the prelude has of that name, and in the docs
+//! of a field, `Date` is to be one thing.
 
-use crate::runtime;
+use crate::plan::client::exports;
+use crate::{prelude, runtime};
 
-/// Types of services that have `Api` behind their names.
-pub(in crate::plan) const SERVICES: &[&str] = &[
-    "ApiError",
-    "Body",
-    "Bytes",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "ClientCredentials",
-    "Credential",
-    "Credentials",
-    "Encoding",
-    "Environment",
-    "Error",
-    "ErrorResponse",
-    "Method",
-    "Multipart",
-    "OneOrMany",
-    "OpenTuple",
-    "Operation",
-    "RawResponse",
-    "Secret",
-    "Self_",
-    "Server",
-    "Style",
-    "Timestamp",
-    "Upload",
-    "Uuid",
-    "Vec",
-    "String",
-];
-
-/// Types of builders that have a number behind their names.
-pub(in crate::plan) const BUILDERS: &[&str] = &[
-    "Body",
-    "Call",
-    "Client",
-    "Encoding",
-    "Error",
-    "ErrorResponse",
-    "Method",
-    "Operation",
-    "RawResponse",
-    "Style",
-];
-
-/// Types of models that have `Model` behind their names.
-pub(in crate::plan) const MODELS: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Date",
-    "Decode",
-    "DecodeError",
-    "Default",
-    "Encode",
-    "Err",
-    "From",
-    "Into",
-    "IntoIterator",
-    "AsRef",
-    "Kind",
-    "None",
-    "Null",
-    "Nulls",
-    "Number",
-    "Ok",
-    "OneOrMany",
-    "OpenTuple",
-    "Option",
-    "Patch",
-    "RawJson",
-    "Reader",
-    "Redacted",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "Timestamp",
-    "Unknown",
-    "UnknownValue",
-    "Uuid",
-    "Vec",
-    "Writer",
-];
+/// What models have `Model` behind their names for: the prelude, and the types that fields have from the crate's root.
+pub(in crate::plan) fn models() -> Vec<&'static str> {
+    prelude::types().chain(exports::of_fields()).collect()
+}
 
 /// The methods that a builder has beside its setters.
 pub(in crate::plan) fn builder_methods() -> Vec<&'static str> {
