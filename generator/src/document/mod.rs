@@ -1,16 +1,16 @@
 //! From the text of an OpenAPI document to what it says: load, overlay, census, read.
 //!
 //! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all that is wrong with them. No file is
-//! read here. The reader of a version (`v3`) fills types that no version owns (`model`).
+//! read here. The reader (`read`) fills types that no version owns (`model`).
 
 pub mod census;
 pub(crate) mod model;
 mod overlay;
 pub mod pointer;
 mod publish;
+mod read;
 mod text;
 mod trace;
-mod v3;
 
 use indexmap::IndexMap;
 use openapiv3::{Info, SecurityRequirement, Server, Tag};
@@ -112,7 +112,7 @@ fn read(
         .collect();
     let mut files = vec![(main.name.as_str(), &value)];
     files.extend(others.iter().map(|(name, value)| (*name, value)));
-    let found = v3::read(&files, report);
+    let found = read::read(&files, report);
     let census = census::census(&files, found.referred, &options.waivers, report);
     trace.hoisted = found.hoisted;
     Some(Document {

@@ -7,8 +7,8 @@ use crate::document::census::Kind;
 use crate::document::census::keywords::meaningful;
 use crate::document::model::schema::{Composition, Content, Label, Schema, Type};
 use crate::document::pointer::Path;
-use crate::document::v3::schema::keywords::{WORDS_BESIDE_REFERENCE, names_a_schema};
-use crate::document::v3::{Context, Version};
+use crate::document::read::schema::keywords::{WORDS_BESIDE_REFERENCE, names_a_schema};
+use crate::document::read::{Context, Version};
 
 impl Context<'_> {
     /// Reads the members; a member that allows null makes the whole nullable.

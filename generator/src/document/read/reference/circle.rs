@@ -9,11 +9,11 @@ use crate::document::model::operation::{
 };
 use crate::document::model::schema::{Composition, Schema};
 use crate::document::pointer::{Path, escape, unescape};
-use crate::document::v3::Context;
+use crate::document::read::Context;
 
 impl Context<'_> {
     /// Reports each component whose references never reach a value.
-    pub(in crate::document::v3) fn circles(&mut self, components: &Components) {
+    pub(in crate::document::read) fn circles(&mut self, components: &Components) {
         let mut found = circular(&components.schemas, Section::Schemas);
         found.extend(circular(&components.responses, Section::Responses));
         found.extend(circular(&components.parameters, Section::Parameters));

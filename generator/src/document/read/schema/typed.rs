@@ -5,7 +5,7 @@ use crate::document::model::schema::{
     ArrayKeywords, NumberKeywords, ObjectKeywords, Schema, StringKeywords, Type,
 };
 use crate::document::pointer::Path;
-use crate::document::v3::Context;
+use crate::document::read::Context;
 
 impl Context<'_> {
     /// Drops the keywords that do not apply to a type, and reads the values of `enum` as the type says.

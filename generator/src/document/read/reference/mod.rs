@@ -14,8 +14,8 @@ pub(super) use self::place::{Place, Section};
 use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::{Path, escape, unescape};
-use crate::document::v3::reference::dynamic::{Scope, suffix};
-use crate::document::v3::{Context, Version};
+use crate::document::read::reference::dynamic::{Scope, suffix};
+use crate::document::read::{Context, Version};
 
 /// How many references with a description of their own may lead from one to the next.
 const COPIES: usize = 32;

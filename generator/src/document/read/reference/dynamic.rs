@@ -10,15 +10,15 @@ use serde_json::{Map, Value};
 
 use super::place::{Place, Section};
 use crate::document::pointer::{Path, segments};
-use crate::document::v3::Context;
+use crate::document::read::Context;
 
 /// What dynamic anchors stand for, by name.
-pub(in crate::document::v3) type Scope = BTreeMap<String, Place>;
+pub(in crate::document::read) type Scope = BTreeMap<String, Place>;
 
 impl<'a> Context<'a> {
     /// Adds the dynamic anchors of a schema to the scope, except those that a schema further out has; returns the
     /// scope as it was.
-    pub(in crate::document::v3) fn enter(
+    pub(in crate::document::read) fn enter(
         &mut self,
         object: &Map<String, Value>,
         at: &Path<'_>,
@@ -41,7 +41,7 @@ impl<'a> Context<'a> {
     }
 
     /// Returns what of the scope a schema depends on.
-    pub(in crate::document::v3) fn scope_of(&mut self, place: &Place) -> Scope {
+    pub(in crate::document::read) fn scope_of(&mut self, place: &Place) -> Scope {
         if self.scope.is_empty() {
             return Scope::new();
         }
@@ -66,7 +66,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// Why it cannot be resolved.
-    pub(in crate::document::v3) fn dynamic(
+    pub(in crate::document::read) fn dynamic(
         &mut self,
         text: &str,
         at: &Path<'_>,
@@ -180,7 +180,7 @@ fn references<'v>(value: &'v Value, dynamic: &mut Vec<&'v str>, plain: &mut Vec<
 }
 
 /// Names the copies of a schema by what they were made for.
-pub(in crate::document::v3) fn suffix(
+pub(in crate::document::read) fn suffix(
     scope: &Scope,
     stable_name: impl Fn(&str) -> String,
 ) -> String {

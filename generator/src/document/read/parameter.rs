@@ -7,8 +7,8 @@ use crate::document::census::Kind;
 use crate::document::model::operation::{Header, Location, Parameter, ParameterValue, Style};
 use crate::document::model::schema::Schema;
 use crate::document::pointer::Path;
-use crate::document::v3::Context;
-use crate::document::v3::reference::Section;
+use crate::document::read::Context;
+use crate::document::read::reference::Section;
 
 /// A place of parameters: its name, and the styles that they may have there, the default first.
 struct Place {

@@ -4,7 +4,7 @@ use crate::document::census::Kind;
 
 /// A part of the components that references lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in crate::document::v3) enum Section {
+pub(in crate::document::read) enum Section {
     Schemas,
     Responses,
     Parameters,
@@ -14,7 +14,7 @@ pub(in crate::document::v3) enum Section {
 }
 
 impl Section {
-    pub(in crate::document::v3) const fn kind(self) -> Kind {
+    pub(in crate::document::read) const fn kind(self) -> Kind {
         match self {
             Self::Schemas => Kind::Schema,
             Self::Responses => Kind::Response,
@@ -25,7 +25,7 @@ impl Section {
         }
     }
 
-    pub(in crate::document::v3) const fn prefix(self) -> &'static str {
+    pub(in crate::document::read) const fn prefix(self) -> &'static str {
         match self {
             Self::Schemas => "/components/schemas/",
             Self::Responses => "/components/responses/",
@@ -39,7 +39,7 @@ impl Section {
 
 /// A value: its file and its pointer there.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::document::v3) struct Place {
-    pub(in crate::document::v3) file: usize,
-    pub(in crate::document::v3) pointer: String,
+pub(in crate::document::read) struct Place {
+    pub(in crate::document::read) file: usize,
+    pub(in crate::document::read) pointer: String,
 }

@@ -10,8 +10,8 @@ use crate::document::model::operation::{
     Response, Responses, Style,
 };
 use crate::document::pointer::Path;
-use crate::document::v3::Context;
-use crate::document::v3::reference::Section;
+use crate::document::read::Context;
+use crate::document::read::reference::Section;
 use crate::report::Problem;
 
 impl Context<'_> {

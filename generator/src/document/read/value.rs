@@ -7,7 +7,7 @@ use crate::document::census::Kind;
 use crate::document::census::keywords::{Holds, meaningful};
 use crate::document::model::literal::Number;
 use crate::document::pointer::Path;
-use crate::document::v3::Context;
+use crate::document::read::Context;
 use crate::report::Problem;
 
 /// What an object without members reads as.

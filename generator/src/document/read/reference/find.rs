@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::place::Place;
 use crate::document::pointer::{self, Path, escape, unescape};
-use crate::document::v3::Context;
+use crate::document::read::Context;
 use crate::report::closest;
 
 /// The schemas that have a name other than their place.
 #[derive(Debug, Default)]
-pub(in crate::document::v3) struct Identities {
+pub(in crate::document::read) struct Identities {
     /// Places by absolute `$id`.
     ids: HashMap<String, Place>,
     /// Places by anchor, in document order.
@@ -26,7 +26,7 @@ struct Anchor {
 
 impl<'a> Context<'a> {
     /// Returns what a reference names; a reference to nothing is a problem.
-    pub(in crate::document::v3) fn target(
+    pub(in crate::document::read) fn target(
         &mut self,
         text: &str,
         at: &Path<'_>,
@@ -56,7 +56,7 @@ impl<'a> Context<'a> {
     }
 
     /// Returns what a reference that stands at this place names.
-    pub(in crate::document::v3) fn find(
+    pub(in crate::document::read) fn find(
         &mut self,
         text: &str,
         at: &Path<'_>,
@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    pub(in crate::document::v3) fn value(&self, place: &Place) -> Option<&'a Value> {
+    pub(in crate::document::read) fn value(&self, place: &Place) -> Option<&'a Value> {
         let (_, root) = self.files.get(place.file)?;
         pointer::get(root, &place.pointer)
     }
@@ -154,7 +154,7 @@ impl<'a> Context<'a> {
 
     /// Returns the schemas with a dynamic anchor of this name, those within the resource around a place if there are
     /// any.
-    pub(in crate::document::v3) fn dynamic_anchors(
+    pub(in crate::document::read) fn dynamic_anchors(
         &mut self,
         name: &str,
         at: &Path<'_>,

@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 use crate::document::census::Kind;
 use crate::document::model::operation::Scheme;
 use crate::document::pointer::Path;
-use crate::document::v3::Context;
-use crate::document::v3::reference::Section;
+use crate::document::read::Context;
+use crate::document::read::reference::Section;
 
 /// What the four flows of OAuth 2 have in common.
 #[derive(Default)]

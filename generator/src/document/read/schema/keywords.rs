@@ -8,8 +8,8 @@ use crate::document::census::Kind;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{Bound, Check, Rest, Schema, Type};
 use crate::document::pointer::{Path, escape};
-use crate::document::v3::Context;
-use crate::document::v3::reference::Section;
+use crate::document::read::Context;
+use crate::document::read::reference::Section;
 
 /// The keywords that count beside a reference in OpenAPI 3.0.
 pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[

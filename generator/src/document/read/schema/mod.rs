@@ -10,11 +10,11 @@ use serde_json::{Map, Value};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{ArrayKeywords, ObjectKeywords, Schema, StringKeywords, Type};
 use crate::document::pointer::Path;
-use crate::document::v3::schema::keywords::{Facets, names_a_schema};
-use crate::document::v3::schema::typed::type_of;
-use crate::document::v3::schema::union::simplified;
-use crate::document::v3::value::kind;
-use crate::document::v3::{Context, Version};
+use crate::document::read::schema::keywords::{Facets, names_a_schema};
+use crate::document::read::schema::typed::type_of;
+use crate::document::read::schema::union::simplified;
+use crate::document::read::value::kind;
+use crate::document::read::{Context, Version};
 
 impl Context<'_> {
     pub(super) fn schema(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Schema> {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::document::census::Kind;
 use crate::document::pointer::Path;
-use crate::document::v3::Context;
+use crate::document::read::Context;
 
 impl Context<'_> {
     pub(super) fn info(&mut self, value: &Value, at: &Path<'_>) -> Info {
