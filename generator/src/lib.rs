@@ -112,8 +112,8 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
         place(definition, &places);
     }
     sdk.package.has_readme = input.carried.contains_key("README.md");
-    later.drop_consequences(&report);
     places.locate(&mut later);
+    later.drop_consequences(&report);
     report.extend(later);
     if !input.shared_config {
         report.extend(idle);

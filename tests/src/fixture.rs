@@ -37,6 +37,7 @@ const GROUPS: &[Group] = &[
     group("server", CLIENT),
     group("service", SERVICES).without_codec(),
     group("shape", MODELS),
+    group("swagger", EVERYTHING),
     group("union", MODELS),
     group("usage", MODELS),
     group("webhook", &["src/webhooks.rs"]),
@@ -44,6 +45,12 @@ const GROUPS: &[Group] = &[
 const MODELS: &[&str] = &["src/models/"];
 const SERVICES: &[&str] = &["src/services/"];
 const MODELS_AND_SERVICES: &[&str] = &["src/models/", "src/services/"];
+const EVERYTHING: &[&str] = &[
+    "src/models/",
+    "src/services/",
+    "src/client.rs",
+    "src/host.rs",
+];
 const CLIENT: &[&str] = &["src/client.rs", "src/host.rs", "src/services/"];
 
 const fn group(word: &'static str, files: &'static [&'static str]) -> Group {

@@ -202,7 +202,7 @@ fn what_cannot_be_read_is_said() {
             Some(1),
         ),
         (
-            "swagger: '2.0'\ninfo: { title: t, version: '1' }\npaths: {}\n",
+            "swagger: '1.2'\ninfo: { title: t, version: '1' }\npaths: {}\n",
             Some(1),
         ),
         ("[1, 2]", Some(1)),

@@ -77,7 +77,7 @@ const ABOUT: &str = "Writes a Rust client crate for an HTTP API from its OpenAPI
 const EXAMPLES: &str = "\
 Examples:
   oasmith generate openapi.yaml --out my-client
-      writes the crate `my-client` from an OpenAPI 3.0 or 3.1 document, JSON or YAML
+      writes the crate `my-client` from a document of OpenAPI 3 or Swagger 2.0, JSON or YAML
   oasmith generate openapi.yaml --out my-client --dry-run
       prints what would be written and removed, and writes nothing
   oasmith generate openapi.yaml --out my-client --check
@@ -288,7 +288,7 @@ fn places() -> [Arg; 8] {
             .value_name("DOCUMENT")
             .value_hint(ValueHint::FilePath)
             .value_parser(value_parser!(PathBuf))
-            .help("The OpenAPI document: 3.0 or 3.1, JSON or YAML; `-` reads standard input"),
+            .help("The document: OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0, JSON or YAML; `-` reads standard input"),
         path("spec", "FILE", "The document, too")
             .hide(true)
             .conflicts_with("document"),

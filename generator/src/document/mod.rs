@@ -22,7 +22,17 @@ pub(crate) use self::model::resolve::schema_name;
 pub use self::publish::{Words, publish};
 pub use self::text::{Source, parse};
 use self::trace::Trace;
-use crate::report::{Problem, Report};
+use crate::report::Report;
+
+/// Which version's rules apply where they differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Version {
+    /// Swagger 2.0.
+    V2,
+    V3_0,
+    V3_1,
+    V3_2,
+}
 
 /// What may be set for the reading of a document.
 #[derive(Debug, Clone, Default)]
@@ -97,15 +107,6 @@ fn read(
             overlay::apply(&mut value, &overlay, &source.name, report);
         }
     }
-    if value.get("swagger").is_some() && value.get("openapi").is_none() {
-        let help =
-            "Only OpenAPI 3.0 and 3.1 are read: convert it first, such as with `swagger2openapi`.";
-        let problem = Problem::error("/swagger", "this is a document of Swagger 2.0");
-        let mut own = Report::from(Box::new(problem.help(help)));
-        trace.locate(&mut own, &value);
-        report.extend(own);
-        return None;
-    }
     let others: Vec<(&str, Value)> = others
         .iter()
         .filter_map(|source| Some((source.name.as_str(), parse(source, report)?)))
@@ -113,7 +114,13 @@ fn read(
     let mut files = vec![(main.name.as_str(), &value)];
     files.extend(others.iter().map(|(name, value)| (*name, value)));
     let found = read::read(&files, report);
-    let census = census::census(&files, found.referred, &options.waivers, report);
+    let census = census::census(
+        &files,
+        found.referred,
+        found.version,
+        &options.waivers,
+        report,
+    );
     trace.hoisted = found.hoisted;
     Some(Document {
         api: found.api,

@@ -54,6 +54,9 @@ impl Trace {
         let Some(source) = self.source(file) else {
             return;
         };
+        if file == 0 && is_older(value) {
+            problem.pointer.clone_from(&pointer);
+        }
         let lines = cache.lines(file, source);
         let (_, _, depth) = lines.find(&pointer);
         if file == 0
@@ -125,9 +128,42 @@ impl Cache {
 fn unfolded(wanted: &str, root: &Value) -> String {
     let mut pointer = String::new();
     let mut value = root;
-    let mut keys = segments(wanted);
+    let mut keys = segments(wanted).collect::<Vec<_>>().into_iter().peekable();
+    if is_older(root) && keys.peek().is_some_and(|key| key == "components") {
+        keys.next();
+        let section = keys.next().unwrap_or_default();
+        let home = match section.as_ref() {
+            "schemas" => "definitions",
+            "securitySchemes" => "securityDefinitions",
+            other => other,
+        };
+        pointer = format!("/{}", escape(home));
+        value = child(root, home).unwrap_or(&Value::Null);
+    }
     while let Some(key) = keys.next() {
         let key = key.as_ref();
+        match added(value, key) {
+            Added::Nothing => {}
+            Added::Step => continue,
+            Added::Content => {
+                keys.next();
+                continue;
+            }
+            Added::Body => {
+                let path: Vec<_> = keys.clone().collect();
+                // The content, its media type, the schema, its properties and the name of one of these.
+                let name = path.get(4).map(AsRef::as_ref).unwrap_or_default();
+                let Some((index, part)) = part_of_body(value, name) else {
+                    continue;
+                };
+                pointer.push_str(&format!("/parameters/{index}"));
+                value = part;
+                if value.get("in").is_some_and(|place| place == "formData") {
+                    keys.by_ref().take(5).for_each(drop);
+                }
+                continue;
+            }
+        }
         // The members of a list of types stand in one place.
         let is_split = key == "anyOf" && value.get("type").is_some_and(Value::is_array);
         if is_split && child(value, key).is_none() {
@@ -152,6 +188,45 @@ fn unfolded(wanted: &str, root: &Value) -> String {
         value = child(value, key).unwrap_or(&Value::Null);
     }
     pointer
+}
+
+/// Whether a document is of Swagger 2.0, whose components stand at the top.
+fn is_older(root: &Value) -> bool {
+    root.get("swagger").is_some() && root.get("openapi").is_none()
+}
+
+/// What the reader of Swagger 2.0 puts between a value and what is there in the document.
+enum Added {
+    Nothing,
+    /// One step: a parameter is its own schema.
+    Step,
+    /// A step and the media type behind it.
+    Content,
+    /// The body, whose parts are among the parameters.
+    Body,
+}
+
+fn added(value: &Value, key: &str) -> Added {
+    if child(value, key).is_some() || value.get("$ref").is_some() {
+        return Added::Nothing;
+    }
+    match key {
+        "schema" if value.get("type").is_some() => Added::Step,
+        "content" if value.get("schema").is_some() => Added::Content,
+        "requestBody" if value.get("parameters").is_some() => Added::Body,
+        _ => Added::Nothing,
+    }
+}
+
+/// The parameter that is the body, or the property of that name.
+fn part_of_body<'a>(operation: &'a Value, name: &str) -> Option<(usize, &'a Value)> {
+    let is_part = |part: &Value| match part.get("in").and_then(Value::as_str) {
+        Some("body") => true,
+        Some("formData") => part.get("name").is_some_and(|own| own == name),
+        Some(_) | None => false,
+    };
+    let mut parts = operation.get("parameters")?.as_array()?.iter().enumerate();
+    parts.find(|(_, part)| is_part(part))
 }
 
 enum Step {
@@ -198,6 +273,47 @@ mod tests {
             "/a/anyOf/1/properties/b"
         );
         assert_eq!(unfolded("/a/none/x", &root), "/a/none/x");
+    }
+
+    /// G2: a problem of what was read of Swagger 2.0 has its place there.
+    #[test]
+    fn finds_what_swagger_2_has_elsewhere() {
+        let root = json!({
+            "swagger": "2.0",
+            "paths": {"/a": {"post": {
+                "parameters": [
+                    {"in": "query", "name": "q", "type": "string"},
+                    {"in": "body", "name": "b", "schema": {"properties": {"c": {}}}}
+                ],
+                "responses": {"200": {"schema": {"items": {}}}}
+            }, "put": {"parameters": [{"in": "formData", "name": "f", "type": "string"}]}}},
+            "definitions": {"A": {"properties": {"b": {}}}}
+        });
+        let content = "content/application~1json/schema";
+        for (read, want) in [
+            (
+                "/components/schemas/A/properties/b".to_owned(),
+                "/definitions/A/properties/b",
+            ),
+            (
+                "/paths/~1a/post/parameters/0/schema".to_owned(),
+                "/paths/~1a/post/parameters/0",
+            ),
+            (
+                format!("/paths/~1a/post/requestBody/{content}/properties/c"),
+                "/paths/~1a/post/parameters/1/schema/properties/c",
+            ),
+            (
+                format!("/paths/~1a/post/responses/200/{content}/items"),
+                "/paths/~1a/post/responses/200/schema/items",
+            ),
+            (
+                format!("/paths/~1a/put/requestBody/{content}/properties/f/format"),
+                "/paths/~1a/put/parameters/0/format",
+            ),
+        ] {
+            assert_eq!(unfolded(&read, &root), want, "{read}");
+        }
     }
 
     /// G2: what was split by its types has a pointer into the document.

@@ -202,7 +202,15 @@ impl Report {
 
 /// The operation, the component or the other part of a document that a pointer leads into.
 fn part(pointer: &str) -> &str {
-    let mut ends = pointer.match_indices('/').map(|(index, _)| index).skip(3);
+    // Swagger 2.0 has its components at the top.
+    let is_component = ["/definitions/", "/parameters/", "/responses/"]
+        .iter()
+        .any(|section| pointer.starts_with(section));
+    let depth = if is_component { 2 } else { 3 };
+    let mut ends = pointer
+        .match_indices('/')
+        .map(|(index, _)| index)
+        .skip(depth);
     pointer
         .get(..ends.next().unwrap_or(pointer.len()))
         .unwrap_or(pointer)

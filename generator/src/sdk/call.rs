@@ -110,6 +110,8 @@ pub enum Style {
     Form,
     /// `a=1%202`.
     SpaceDelimited,
+    /// `a=1%092`.
+    TabDelimited,
     /// `a=1|2`.
     PipeDelimited,
     /// `a[k]=v`.

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::runtime::Style;
 use crate::runtime::json::Reader;
-use crate::runtime::{Style, StyleKind};
 
 /// How the property of a body is written, as the API's document says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,20 +59,6 @@ impl Encoding {
 /// Returns the encoding of a property; the usual one where the table has none.
 pub(super) fn of(table: &[Encoding], name: &str) -> Option<Encoding> {
     table.iter().find(|known| known.name == name).copied()
-}
-
-/// Returns what stands between the items of a list that is one text.
-pub(super) fn separator(style: Style) -> &'static str {
-    match style.kind {
-        StyleKind::SpaceDelimited => " ",
-        StyleKind::PipeDelimited => "|",
-        StyleKind::Form
-        | StyleKind::DeepObject
-        | StyleKind::Simple
-        | StyleKind::Label
-        | StyleKind::Matrix
-        | StyleKind::Json => ",",
-    }
 }
 
 /// Returns the properties of an object, each with its JSON; those that are null are left out.

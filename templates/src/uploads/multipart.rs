@@ -10,7 +10,7 @@ use futures_core::Stream;
 use http::header::{HeaderName, HeaderValue};
 
 use super::boundary;
-use super::encoding::{self, Encoding, properties, separator};
+use super::encoding::{self, Encoding, properties};
 use super::upload::Upload;
 use crate::runtime::body::{Content, Make};
 use crate::runtime::json::{self, Encode};
@@ -184,7 +184,7 @@ impl Multipart {
             Value::List(list) => {
                 let items = list.items().map(|item| item.to_text().into_owned());
                 let items: Vec<String> = items.collect();
-                self.push(name, Head::default(), items.join(separator(style)));
+                self.push(name, Head::default(), items.join(style.plain_separator()));
             }
             Value::Record(record) if style.kind == StyleKind::DeepObject => {
                 for (key, value) in record.fields() {
@@ -202,7 +202,7 @@ impl Multipart {
                     .fields()
                     .map(|(key, value)| pair((key.into_owned(), value)));
                 let texts: Vec<String> = fields.flatten().collect();
-                self.push(name, Head::default(), texts.join(separator(style)));
+                self.push(name, Head::default(), texts.join(style.plain_separator()));
             }
         }
     }

@@ -65,6 +65,7 @@ async fn c1_query_styles() {
             ARRAY,
             "?color=blue&color=black&color=brown",
         ),
+        (Style::TAB_DELIMITED, ARRAY, "?color=blue%09black%09brown"),
         (pipe, ARRAY, "?color=blue%7Cblack%7Cbrown"),
         (pipe, OBJECT, "?color=R%7C100%7CG%7C200%7CB%7C150"),
         (
@@ -144,6 +145,9 @@ async fn c1_path_styles() {
             ";color=blue;color=black;color=brown",
         ),
         (matrix.exploded(), OBJECT, ";R=100;G=200;B=150"),
+        (Style::SPACE_DELIMITED, ARRAY, "blue%20black%20brown"),
+        (Style::TAB_DELIMITED, ARRAY, "blue%09black%09brown"),
+        (Style::PIPE_DELIMITED, ARRAY, "blue%7Cblack%7Cbrown"),
         (simple, "-7", "-7"),
         (simple, "true", "true"),
     ];
@@ -215,6 +219,8 @@ async fn c1_header_and_cookie_parameters() {
         (Style::SIMPLE, ARRAY, "blue,black,brown"),
         (Style::SIMPLE, OBJECT, "R,100,G,200,B,150"),
         (Style::SIMPLE.exploded(), OBJECT, "R=100,G=200,B=150"),
+        (Style::SPACE_DELIMITED, ARRAY, "blue black brown"),
+        (Style::PIPE_DELIMITED, ARRAY, "blue|black|brown"),
         (Style::JSON, OBJECT, OBJECT),
     ];
     for (style, value, expected) in table {

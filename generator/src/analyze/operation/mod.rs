@@ -345,6 +345,7 @@ pub(in crate::analyze) const fn style_of(style: SourceStyle) -> Style {
         SourceStyle::Matrix => Style::Matrix,
         SourceStyle::Form => Style::Form,
         SourceStyle::SpaceDelimited => Style::SpaceDelimited,
+        SourceStyle::TabDelimited => Style::TabDelimited,
         SourceStyle::PipeDelimited => Style::PipeDelimited,
         SourceStyle::DeepObject => Style::DeepObject,
     }

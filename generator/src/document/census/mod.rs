@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use self::keywords::{Holds, Keyword, keywords};
 pub use self::kind::Kind;
+use crate::document::Version;
 use crate::document::pointer::{self, Path};
 use crate::report::{Problem, Report, closest};
 
@@ -44,6 +45,7 @@ pub(super) struct Referred {
 pub(super) fn census(
     files: &[(&str, &Value)],
     mut referred: Vec<Referred>,
+    version: Version,
     waivers: &[Waiver],
     report: &mut Report,
 ) -> Census {
@@ -52,6 +54,7 @@ pub(super) fn census(
     };
     let value = |place: &Referred| pointer::get(files.get(place.file)?.1, &place.pointer);
     let mut walk = Walk {
+        version,
         waivers,
         source: main,
         report,
@@ -85,6 +88,7 @@ const UNSUPPORTED: &[&str] = &["$recursiveRef", "$recursiveAnchor"];
 const PLACES: usize = 5;
 
 struct Walk<'a> {
+    version: Version,
     waivers: &'a [Waiver],
     source: &'a str,
     report: &'a mut Report,
@@ -119,10 +123,29 @@ impl Walk<'_> {
                 .entry(kind)
                 .or_insert_with(|| vec![0; table.len()]);
             counts[index] += 1;
+            if table[index].waived.is_none() && !table[index].versions.has(self.version) {
+                self.foreign(table[index], kind, &at.key(key));
+            }
             if table[index].waived.is_none() {
                 self.inside(value, table[index], &at.key(key));
             }
         }
+    }
+
+    /// Notes a keyword that is read, though this version does not have it.
+    fn foreign(&mut self, keyword: Keyword, kind: Kind, at: &Path<'_>) {
+        let of = match self.version {
+            Version::V2 => "OpenAPI 3",
+            Version::V3_0 | Version::V3_1 | Version::V3_2 => "Swagger 2.0",
+        };
+        let what = format!(
+            "`{}` of {} is a keyword of {of}",
+            keyword.name,
+            kind.with_article()
+        );
+        let help = "It is read as there. Say it as this version does.";
+        let problem = Problem::warning(at.pointer(), what).help(help);
+        self.report.push(problem.source(self.source));
     }
 
     fn inside(&mut self, value: &Value, keyword: Keyword, at: &Path<'_>) {
@@ -241,7 +264,13 @@ mod tests {
 
     fn run(value: &Value, waivers: &[Waiver]) -> (Census, Report) {
         let mut report = Report::new();
-        let census = census(&[("a.yaml", value)], Vec::new(), waivers, &mut report);
+        let census = census(
+            &[("a.yaml", value)],
+            Vec::new(),
+            Version::V3_1,
+            waivers,
+            &mut report,
+        );
         (census, report)
     }
 
@@ -299,7 +328,7 @@ mod tests {
         ];
         let files = [("a.yaml", &document), ("b.yaml", &other)];
         let mut report = Report::new();
-        let census = census(&files, referred, &[], &mut report);
+        let census = census(&files, referred, Version::V3_1, &[], &mut report);
         let found: Vec<_> = report
             .iter()
             .map(|problem| (problem.source.as_str(), problem.pointer.as_str()))

@@ -91,6 +91,7 @@ pub(crate) enum Style {
     Matrix,
     Form,
     SpaceDelimited,
+    TabDelimited,
     PipeDelimited,
     DeepObject,
 }

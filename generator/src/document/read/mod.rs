@@ -1,4 +1,4 @@
-//! Reads a document of OpenAPI 3.0 or 3.1 into the types of this module's parent.
+//! Reads a document of any version into the types of this module's parent.
 //!
 //! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, independent of its version:
 //!
@@ -15,6 +15,7 @@ mod schema;
 mod security;
 #[cfg(test)]
 mod tests;
+mod v2;
 mod value;
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
@@ -24,16 +25,17 @@ use serde_json::{Map, Value};
 use self::reference::dynamic::Scope;
 use self::reference::find::Identities;
 use self::reference::{Place, Section};
-use crate::document::Api;
 use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::Path;
+use crate::document::{Api, Version};
 use crate::report::{Problem, Report};
 
 /// What was read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Found {
     pub(super) api: Api,
+    pub(super) version: Version,
     /// The file and the pointer that a component was hoisted from, by the pointer of the component.
     pub(super) hoisted: HashMap<String, (usize, String)>,
     /// What references name outside of the components.
@@ -44,7 +46,12 @@ pub(super) struct Found {
 pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
         report.push(Problem::error("", "the document is not an object"));
-        return Found::default();
+        return Found {
+            api: Api::default(),
+            version: Version::V3_1,
+            hoisted: HashMap::new(),
+            referred: Vec::new(),
+        };
     };
     let mut context = Context {
         files,
@@ -60,15 +67,10 @@ pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
         scope: Scope::new(),
         asked: HashMap::new(),
         referred: Vec::new(),
+        media: v2::MediaTypes::default(),
+        shared: Vec::new(),
     };
     context.document(root)
-}
-
-/// Which version's rules apply where they differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Version {
-    V3_0,
-    V3_1,
 }
 
 /// What all parts of the reader share.
@@ -94,6 +96,10 @@ struct Context<'a> {
     asked: HashMap<Place, BTreeSet<String>>,
     /// What references name outside of the components.
     referred: Vec<Referred>,
+    /// The media types of bodies that do not name their own.
+    media: v2::MediaTypes,
+    /// The parts of a body among the parameters of a path.
+    shared: Vec<v2::Part>,
 }
 
 impl Context<'_> {
@@ -102,7 +108,9 @@ impl Context<'_> {
         let mut api = Api::default();
         self.version = self.read_version(root);
         // OpenAPI 3.0 has no word on what has no type.
-        api.untyped_is_bytes = self.version == Version::V3_1;
+        api.untyped_is_bytes = self.version >= Version::V3_1;
+        self.media = self.media_types(root, &at);
+        api.servers = self.base(root, &at);
         if !root.contains_key("info") {
             self.warn(
                 &at,
@@ -113,13 +121,18 @@ impl Context<'_> {
         for (key, value) in root {
             let at = at.key(key);
             match key.as_str() {
-                "openapi" => {}
+                "openapi" | "swagger" => {}
+                // They are read already.
+                "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
                 "info" => api.info = self.info(value, &at),
                 "servers" => api.servers = self.list(value, &at, Self::server),
                 "paths" => api.paths = self.paths(value, &at),
                 "webhooks" => api.webhooks.extend(self.webhooks(value, &at, false)),
                 "x-webhooks" => api.webhooks.extend(self.webhooks(value, &at, true)),
-                "components" => api.components = self.components(value, &at),
+                "components" => self.components(value, &at, &mut api.components),
+                "definitions" | "parameters" | "responses" | "securityDefinitions" => {
+                    self.definitions(key, value, &at, &mut api.components);
+                }
                 "security" => api.security = self.requirements(value, &at),
                 "tags" => api.tags = self.list(value, &at, Self::tag),
                 _ => self.pass_over(Kind::Document, key, &at),
@@ -131,6 +144,7 @@ impl Context<'_> {
         api.components.schemas.shrink_to_fit();
         Found {
             api,
+            version: self.version,
             hoisted,
             referred: std::mem::take(&mut self.referred),
         }
@@ -138,26 +152,34 @@ impl Context<'_> {
 
     fn read_version(&mut self, root: &Map<String, Value>) -> Version {
         let at = Path::root();
-        let Some(value) = root.get("openapi") else {
-            let help = "only OpenAPI 3.0 and 3.1 are read; convert a Swagger 2.0 document first";
+        let help = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read";
+        let keys = ["openapi", "swagger"];
+        let Some((key, value)) = keys.iter().find_map(|key| root.get_key_value(*key)) else {
             self.fatal(&at, "the document has no `openapi` version", help);
             return Version::V3_1;
         };
-        let at = at.key("openapi");
+        let at = at.key(key);
         let text = self.text(value, &at).unwrap_or_default();
-        if text.starts_with("3.0") {
-            Version::V3_0
-        } else if text.starts_with("3.1") {
-            Version::V3_1
-        } else {
-            let what = format!("OpenAPI version `{text}` is not known here");
-            self.fatal(&at, &what, "only OpenAPI 3.0 and 3.1 are read");
-            Version::V3_1
+        let known = [
+            ("2", Version::V2),
+            ("3.0", Version::V3_0),
+            ("3.1", Version::V3_1),
+            ("3.2", Version::V3_2),
+        ];
+        let found = known.iter().find(|(start, version)| {
+            text.starts_with(start) && (key == "swagger") == (*version == Version::V2)
+        });
+        match found {
+            Some((_, version)) => *version,
+            None => {
+                let what = format!("version `{text}` of the standard is not known here");
+                self.fatal(&at, &what, help);
+                Version::V3_1
+            }
         }
     }
 
-    fn components(&mut self, value: &Value, at: &Path<'_>) -> Components {
-        let mut components = Components::default();
+    fn components(&mut self, value: &Value, at: &Path<'_>, components: &mut Components) {
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
             match key.as_str() {
@@ -174,6 +196,5 @@ impl Context<'_> {
                 _ => self.pass_over(Kind::Components, key, &at),
             }
         }
-        components
     }
 }

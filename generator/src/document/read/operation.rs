@@ -75,6 +75,12 @@ impl Context<'_> {
                 self.file = file;
             }
         }
+        let mut own = None;
+        if let Some(value) = object.get("parameters") {
+            let (parameters, parts) = self.parameters(value, &at.key("parameters"));
+            own = Some(std::mem::replace(&mut self.shared, parts));
+            item.parameters = parameters;
+        }
         for (key, value) in object {
             let at = at.key(key);
             if let Some(method) = METHODS.iter().find(|method| *method == key) {
@@ -84,11 +90,13 @@ impl Context<'_> {
                 continue;
             }
             match key.as_str() {
-                "$ref" => {}
+                "$ref" | "parameters" => {}
                 "servers" => item.servers = self.list(value, &at, Self::server),
-                "parameters" => item.parameters = self.list(value, &at, Self::parameter),
                 _ => self.pass_over(Kind::PathItem, key, &at),
             }
+        }
+        if let Some(outer) = own {
+            self.shared = outer;
         }
         let order = |method: &str| METHODS.iter().position(|known| *known == method);
         item.operations.sort_by_key(|(method, _)| order(method));
@@ -97,14 +105,20 @@ impl Context<'_> {
 
     fn operation(&mut self, value: &Value, at: &Path<'_>) -> Operation {
         let mut operation = Operation::default();
-        for (key, value) in self.object(value, at) {
+        let object = self.object(value, at);
+        let mut parts = Vec::new();
+        self.enter_operation(object, at);
+        for (key, value) in object {
             let at = at.key(key);
             match key.as_str() {
                 "tags" => operation.tags = self.texts(value, &at),
                 "summary" => operation.summary = self.words(value, &at),
                 "description" => operation.description = self.words(value, &at),
                 "operationId" => operation.id = self.operation_id(value, &at),
-                "parameters" => operation.parameters = self.list(value, &at, Self::parameter),
+                "parameters" => {
+                    (operation.parameters, parts) = self.parameters(value, &at);
+                }
+                "consumes" | "produces" => {}
                 "requestBody" => operation.request_body = Some(self.body(value, &at)),
                 "responses" => operation.responses = self.responses(value, &at),
                 "deprecated" => operation.deprecated = self.is(value, &at),
@@ -114,6 +128,8 @@ impl Context<'_> {
                 _ => self.pass_over(Kind::Operation, key, &at),
             }
         }
+        self.body_of_parts(&mut operation, parts);
+        self.leave_operation();
         operation
     }
 
@@ -144,6 +160,7 @@ impl Context<'_> {
         let mut responses = Responses::default();
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
+            self.media.is_error = !key.starts_with('2');
             if key == "default" {
                 responses.default = Some(self.response(value, &at));
             } else if key.starts_with("x-") {
@@ -168,12 +185,16 @@ impl Context<'_> {
                 );
             }
         }
+        self.media.is_error = true;
         responses
     }
 
     pub(super) fn response(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Response> {
         if let Some(reference) = self.reference_at(value, at, Section::Responses) {
-            return reference;
+            return match self.has_own_media_types() {
+                true => self.copied(reference, value, at, Self::response),
+                false => reference,
+            };
         }
         let mut response = Response::default();
         for (key, value) in self.object(value, at) {
@@ -182,6 +203,10 @@ impl Context<'_> {
                 "$ref" => self.expected("text", value, &at),
                 "headers" => response.headers = self.map(value, &at, Self::header),
                 "content" => response.content = self.content(value, &at),
+                "schema" if response.content.is_empty() => {
+                    response.content = self.produced(value, &at);
+                }
+                "schema" => {}
                 _ => self.pass_over(Kind::Response, key, &at),
             }
         }

@@ -3,12 +3,14 @@
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
+use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::model::operation::{Header, Location, Parameter, ParameterValue, Style};
-use crate::document::model::schema::Schema;
+use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
+use crate::document::read::v2::TYPED;
 
 /// A place of parameters: its name, and the styles that they may have there, the default first.
 struct Place {
@@ -71,6 +73,10 @@ impl Context<'_> {
         ) else {
             return left_out();
         };
+        if matches!(location.as_str(), "body" | "formData") {
+            // It is read with the body of the operation that has it.
+            return left_out();
+        }
         let place = PLACES.iter().find(|place| place.name == location);
         let mut parameter = Parameter {
             name,
@@ -87,6 +93,7 @@ impl Context<'_> {
             let at = at.key(key);
             match key.as_str() {
                 "name" | "in" | "schema" | "content" | "style" => {}
+                _ if TYPED.contains(&key.as_str()) => {}
                 "description" => parameter.description = self.words(value, &at),
                 "required" => parameter.required = self.is(value, &at),
                 "deprecated" => parameter.deprecated = self.is(value, &at),
@@ -107,7 +114,15 @@ impl Context<'_> {
             self.error(&at.key("in"), &what, "use path, query, header or cookie");
             return left_out();
         };
-        parameter.style = self.style(object, at, place.name, place.styles);
+        let is_typed = !object.contains_key("schema") && !object.contains_key("content");
+        let is_older = self.version == Version::V2 || object.contains_key("collectionFormat");
+        if is_typed && is_older && object.contains_key("items") {
+            let (style, explode) = self.collection_format(object, Some(place.location), at);
+            parameter.style = style;
+            parameter.explode = Some(explode);
+        } else {
+            parameter.style = self.style(object, at, place.name, place.styles);
+        }
         ReferenceOr::Item(parameter)
     }
 
@@ -131,6 +146,7 @@ impl Context<'_> {
             let at = at.key(key);
             match key.as_str() {
                 "schema" | "content" => {}
+                _ if TYPED.contains(&key.as_str()) => {}
                 "description" => header.description = self.words(value, &at),
                 "required" => header.required = self.is(value, &at),
                 // A header is text as it comes.
@@ -151,12 +167,15 @@ impl Context<'_> {
         if let Some(value) = object.get("content") {
             return ParameterValue::Content(self.content(value, &at.key("content")));
         }
-        self.error(
-            at,
-            "there is neither `schema` nor `content`",
-            "add a schema",
-        );
-        ParameterValue::Schema(Box::new(ReferenceOr::Item(Schema::default())))
+        if let Some(typed) = self.typed_value(object, at) {
+            return ParameterValue::Schema(Box::new(typed));
+        }
+        let what = "there is neither `schema` nor `content`";
+        self.warn(at, what, "It is taken as text. Add a schema.");
+        ParameterValue::Schema(Box::new(ReferenceOr::Item(Schema {
+            types: vec![Type::String],
+            ..Schema::default()
+        })))
     }
 
     /// Reads the style of a property of a form.
@@ -199,7 +218,7 @@ impl Context<'_> {
 }
 
 /// A parameter that cannot be read: a reference that leads to none.
-fn left_out() -> ReferenceOr<Parameter> {
+pub(super) fn left_out() -> ReferenceOr<Parameter> {
     ReferenceOr::Reference {
         reference: String::new(),
     }

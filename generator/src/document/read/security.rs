@@ -7,6 +7,7 @@ use openapiv3::{
 };
 use serde_json::{Map, Value};
 
+use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::model::operation::Scheme;
 use crate::document::pointer::Path;
@@ -50,7 +51,8 @@ impl Context<'_> {
             match key.as_str() {
                 // Those of its type are read below.
                 "$ref" | "type" | "name" | "in" | "scheme" | "bearerFormat"
-                | "openIdConnectUrl" | "flows" => {}
+                | "openIdConnectUrl" | "flows" | "flow" | "authorizationUrl" | "tokenUrl"
+                | "scopes" => {}
                 _ => self.pass_over(Kind::SecurityScheme, key, &at.key(key)),
             }
         }
@@ -71,8 +73,24 @@ impl Context<'_> {
                 description,
                 extensions,
             },
+            "basic" => {
+                if self.version != Version::V2 {
+                    let what = "`basic` is a type of Swagger 2.0";
+                    let help = "It is read as there. Use `type: http` with `scheme: basic`.";
+                    self.warn(&at.key("type"), what, help);
+                }
+                SecurityScheme::HTTP {
+                    scheme: "basic".to_owned(),
+                    bearer_format: None,
+                    description,
+                    extensions,
+                }
+            }
             "oauth2" => SecurityScheme::OAuth2 {
-                flows: self.flows(object, at),
+                flows: match object.contains_key("flow") && !object.contains_key("flows") {
+                    true => self.only_flow(object, at),
+                    false => self.flows(object, at),
+                },
                 description,
                 extensions,
             },
@@ -117,48 +135,83 @@ impl Context<'_> {
         let at = at.key("flows");
         for (key, value) in self.object(value, &at) {
             let at = at.key(key);
-            match key.as_str() {
-                "implicit" => {
-                    let flow = self.flow(value, &at, &["authorizationUrl"]);
-                    flows.implicit = Some(ImplicitOAuth2Flow {
-                        authorization_url: flow.authorization_url.unwrap_or_default(),
-                        refresh_url: flow.refresh_url,
-                        scopes: flow.scopes,
-                        extensions: IndexMap::new(),
-                    });
-                }
-                "password" => {
-                    let flow = self.flow(value, &at, &["tokenUrl"]);
-                    flows.password = Some(PasswordOAuth2Flow {
-                        token_url: flow.token_url.unwrap_or_default(),
-                        refresh_url: flow.refresh_url,
-                        scopes: flow.scopes,
-                        extensions: IndexMap::new(),
-                    });
-                }
-                "clientCredentials" => {
-                    let flow = self.flow(value, &at, &["tokenUrl"]);
-                    flows.client_credentials = Some(ClientCredentialsOAuth2Flow {
-                        token_url: flow.token_url.unwrap_or_default(),
-                        refresh_url: flow.refresh_url,
-                        scopes: flow.scopes,
-                        extensions: IndexMap::new(),
-                    });
-                }
-                "authorizationCode" => {
-                    let flow = self.flow(value, &at, &["authorizationUrl", "tokenUrl"]);
-                    flows.authorization_code = Some(AuthorizationCodeOAuth2Flow {
-                        authorization_url: flow.authorization_url.unwrap_or_default(),
-                        token_url: flow.token_url.unwrap_or_default(),
-                        refresh_url: flow.refresh_url,
-                        scopes: flow.scopes,
-                        extensions: IndexMap::new(),
-                    });
-                }
-                _ => self.pass_over(Kind::Flows, key, &at),
+            if !self.add_flow(&mut flows, key, value, &at) {
+                self.pass_over(Kind::Flows, key, &at);
             }
         }
         flows
+    }
+
+    /// Reads the one flow of a scheme of Swagger 2.0, whose keywords stand beside its name.
+    fn only_flow(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> OAuth2Flows {
+        let mut flows = OAuth2Flows::default();
+        let name = self.needed(object, "flow", at).unwrap_or_default();
+        let known = match name.as_str() {
+            "application" => "clientCredentials",
+            "accessCode" => "authorizationCode",
+            other => other,
+        };
+        let is_of_flow = |key: &str| matches!(key, "authorizationUrl" | "tokenUrl" | "scopes");
+        let stated = object.iter().filter(|(key, _)| is_of_flow(key));
+        let stated = stated.map(|(key, value)| (key.clone(), value.clone()));
+        let stated = Value::Object(stated.collect());
+        if !self.add_flow(&mut flows, known, &stated, at) {
+            let what = format!("`{name}` is no flow of OAuth 2");
+            let help = "use implicit, password, application or accessCode";
+            self.error(&at.key("flow"), &what, help);
+        }
+        flows
+    }
+
+    /// Reads a flow; returns `false` if there is none of this name.
+    fn add_flow(
+        &mut self,
+        flows: &mut OAuth2Flows,
+        name: &str,
+        value: &Value,
+        at: &Path<'_>,
+    ) -> bool {
+        match name {
+            "implicit" => {
+                let flow = self.flow(value, at, &["authorizationUrl"]);
+                flows.implicit = Some(ImplicitOAuth2Flow {
+                    authorization_url: flow.authorization_url.unwrap_or_default(),
+                    refresh_url: flow.refresh_url,
+                    scopes: flow.scopes,
+                    extensions: IndexMap::new(),
+                });
+            }
+            "password" => {
+                let flow = self.flow(value, at, &["tokenUrl"]);
+                flows.password = Some(PasswordOAuth2Flow {
+                    token_url: flow.token_url.unwrap_or_default(),
+                    refresh_url: flow.refresh_url,
+                    scopes: flow.scopes,
+                    extensions: IndexMap::new(),
+                });
+            }
+            "clientCredentials" => {
+                let flow = self.flow(value, at, &["tokenUrl"]);
+                flows.client_credentials = Some(ClientCredentialsOAuth2Flow {
+                    token_url: flow.token_url.unwrap_or_default(),
+                    refresh_url: flow.refresh_url,
+                    scopes: flow.scopes,
+                    extensions: IndexMap::new(),
+                });
+            }
+            "authorizationCode" => {
+                let flow = self.flow(value, at, &["authorizationUrl", "tokenUrl"]);
+                flows.authorization_code = Some(AuthorizationCodeOAuth2Flow {
+                    authorization_url: flow.authorization_url.unwrap_or_default(),
+                    token_url: flow.token_url.unwrap_or_default(),
+                    refresh_url: flow.refresh_url,
+                    scopes: flow.scopes,
+                    extensions: IndexMap::new(),
+                });
+            }
+            _ => return false,
+        }
+        true
     }
 
     fn flow(&mut self, value: &Value, at: &Path<'_>, needed: &[&str]) -> Flow {

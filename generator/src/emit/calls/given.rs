@@ -44,6 +44,7 @@ pub(in crate::emit) fn style(spelling: Spelling) -> TokenStream {
     let name = match spelling.style {
         Style::Form => "FORM",
         Style::SpaceDelimited => "SPACE_DELIMITED",
+        Style::TabDelimited => "TAB_DELIMITED",
         Style::PipeDelimited => "PIPE_DELIMITED",
         Style::DeepObject => "DEEP_OBJECT",
         Style::Simple => "SIMPLE",

@@ -255,6 +255,7 @@ pub(in crate::plan) fn style(style: ir::Style) -> Style {
     match style {
         ir::Style::Form => Style::Form,
         ir::Style::SpaceDelimited => Style::SpaceDelimited,
+        ir::Style::TabDelimited => Style::TabDelimited,
         ir::Style::PipeDelimited => Style::PipeDelimited,
         ir::Style::DeepObject => Style::DeepObject,
         ir::Style::Simple => Style::Simple,

@@ -11,11 +11,12 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 pub(super) use self::place::{Place, Section};
+use crate::document::Version;
 use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::{Path, escape, unescape};
+use crate::document::read::Context;
 use crate::document::read::reference::dynamic::{Scope, suffix};
-use crate::document::read::{Context, Version};
 
 /// How many references with a description of their own may lead from one to the next.
 const COPIES: usize = 32;
@@ -23,8 +24,11 @@ const COPIES: usize = 32;
 impl<'a> Context<'a> {
     /// Returns the one spelling of a reference; what it names is a component afterwards.
     pub(super) fn reference(&mut self, text: &str, at: &Path<'_>, section: Section) -> String {
-        if self.file == 0 && self.scope.is_empty() && self.is_canonical(text, section) {
-            return text.to_owned();
+        if self.file == 0 && self.scope.is_empty() && self.named(text, section).is_some() {
+            return match self.version {
+                Version::V2 => text.replacen(self.home(section), section.prefix(), 1),
+                Version::V3_0 | Version::V3_1 | Version::V3_2 => text.to_owned(),
+            };
         }
         let Some((place, target)) = self.target(text, at) else {
             return text.to_owned();
@@ -46,7 +50,7 @@ impl<'a> Context<'a> {
             Section::Schemas => self.scope_of(&place),
             _ => Scope::new(),
         };
-        let name = place.pointer.strip_prefix(section.prefix());
+        let name = place.pointer.strip_prefix(self.home(section));
         if let Some(name) =
             name.filter(|name| place.file == 0 && scope.is_empty() && !name.contains('/'))
         {
@@ -59,23 +63,26 @@ impl<'a> Context<'a> {
         )
     }
 
-    /// Returns whether a reference has the usual spelling and names something.
-    fn is_canonical(&self, text: &str, section: Section) -> bool {
-        let name = text
-            .strip_prefix('#')
-            .and_then(|rest| rest.strip_prefix(section.prefix()));
-        name.is_some_and(|name| {
-            !name.contains(['/', '~', '%']) && self.component(section, name).is_some()
-        })
+    /// Returns what a reference of the usual spelling names.
+    pub(super) fn named(&self, text: &str, section: Section) -> Option<&'a Value> {
+        let name = text.strip_prefix('#')?.strip_prefix(self.home(section))?;
+        let is_plain = !name.contains(['/', '~', '%']);
+        self.component(section, name).filter(|_| is_plain)
+    }
+
+    /// Where the document has the components of a section.
+    fn home(&self, section: Section) -> &'static str {
+        match self.version {
+            Version::V2 => section.home_of_2(),
+            Version::V3_0 | Version::V3_1 | Version::V3_2 => section.prefix(),
+        }
     }
 
     fn component(&self, section: Section, name: &str) -> Option<&'a Value> {
         let (_, root) = self.files.first()?;
-        let key = section
-            .prefix()
-            .trim_start_matches("/components/")
-            .trim_end_matches('/');
-        root.get("components")?.get(key)?.get(name)
+        let keys = self.home(section).split('/').filter(|key| !key.is_empty());
+        keys.chain([name])
+            .try_fold(*root, |value, key| value.get(key))
     }
 
     /// Returns what a value refers to, if it is a reference.
@@ -101,9 +108,24 @@ impl<'a> Context<'a> {
         describe: impl FnOnce(&mut T, String),
     ) -> ReferenceOr<T> {
         let text = match value.get("description") {
-            Some(Value::String(text)) if self.version == Version::V3_1 => text.clone(),
+            Some(Value::String(text)) if self.version >= Version::V3_1 => text.clone(),
             _ => return reference,
         };
+        let mut copy = self.copied(reference, value, at, read);
+        if let ReferenceOr::Item(item) = &mut copy {
+            describe(item, text);
+        }
+        copy
+    }
+
+    /// Reads what a reference names in its place.
+    pub(super) fn copied<T>(
+        &mut self,
+        reference: ReferenceOr<T>,
+        value: &Value,
+        at: &Path<'_>,
+        read: impl FnOnce(&mut Self, &Value, &Path<'_>) -> ReferenceOr<T>,
+    ) -> ReferenceOr<T> {
         let Some((place, target)) = value.get("$ref").and_then(|r| self.find(r.as_str()?, at))
         else {
             return reference;
@@ -118,10 +140,7 @@ impl<'a> Context<'a> {
         self.copies -= 1;
         self.file = file;
         match copy {
-            ReferenceOr::Item(mut item) => {
-                describe(&mut item, text);
-                ReferenceOr::Item(item)
-            }
+            ReferenceOr::Item(item) => ReferenceOr::Item(item),
             ReferenceOr::Reference { .. } => reference,
         }
     }

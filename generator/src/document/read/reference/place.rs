@@ -35,6 +35,18 @@ impl Section {
             Self::SecuritySchemes => "/components/securitySchemes/",
         }
     }
+
+    /// Where a document of Swagger 2.0 has them.
+    pub(in crate::document::read) const fn home_of_2(self) -> &'static str {
+        match self {
+            Self::Schemas => "/definitions/",
+            Self::Responses => "/responses/",
+            Self::Parameters => "/parameters/",
+            Self::SecuritySchemes => "/securityDefinitions/",
+            // It has none of these.
+            Self::RequestBodies | Self::Headers => self.prefix(),
+        }
+    }
 }
 
 /// A value: its file and its pointer there.

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::Discriminator;
 use serde_json::{Map, Value};
 
+use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{Bound, Check, Rest, Schema, Type};
@@ -94,6 +95,9 @@ impl Context<'_> {
         match key {
             "title" => schema.title = self.words(value, at),
             "description" => schema.description = self.words(value, at),
+            "x-nullable" if self.version == Version::V2 => {
+                schema.nullable |= self.is(value, at);
+            }
             "nullable" => schema.nullable |= self.is(value, at),
             "readOnly" => schema.read_only = self.is(value, at),
             "writeOnly" => schema.write_only = self.is(value, at),
@@ -245,6 +249,19 @@ impl Context<'_> {
                 "object" => Type::Object,
                 "null" => {
                     schema.nullable = true;
+                    continue;
+                }
+                "file" => {
+                    if self.version != Version::V2 {
+                        let help = "It is read as bytes. Use `type: string` with `format: binary`.";
+                        self.warn(at, "`file` is a type of Swagger 2.0", help);
+                    }
+                    schema.format = Some("binary".to_owned());
+                    Type::String
+                }
+                "any" => {
+                    let help = "It is read as any value. Leave `type` out.";
+                    self.warn(at, "`any` is no type", help);
                     continue;
                 }
                 _ => {

@@ -7,14 +7,15 @@ mod union;
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
+use crate::document::Version;
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{ArrayKeywords, ObjectKeywords, Schema, StringKeywords, Type};
 use crate::document::pointer::Path;
+use crate::document::read::Context;
 use crate::document::read::schema::keywords::{Facets, names_a_schema};
 use crate::document::read::schema::typed::type_of;
 use crate::document::read::schema::union::simplified;
 use crate::document::read::value::kind;
-use crate::document::read::{Context, Version};
 
 impl Context<'_> {
     pub(super) fn schema(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Schema> {
@@ -41,7 +42,11 @@ impl Context<'_> {
         schema
     }
 
-    fn object_schema(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ReferenceOr<Schema> {
+    pub(super) fn object_schema(
+        &mut self,
+        object: &Map<String, Value>,
+        at: &Path<'_>,
+    ) -> ReferenceOr<Schema> {
         let mut facets = self.facets(object, at);
         if let Some(reference) = facets.reference.take() {
             if object.keys().filter(|key| !names_a_schema(key)).count() == 1 {
@@ -63,7 +68,7 @@ impl Context<'_> {
     /// Puts a reference among the members. In OpenAPI 3.0 only words count beside it.
     fn beside(&mut self, facets: &mut Facets, reference: String) {
         let reference = ReferenceOr::Reference { reference };
-        if self.version == Version::V3_0 {
+        if self.version <= Version::V3_0 {
             let stated = std::mem::take(facets).schema;
             facets.schema = Schema {
                 title: stated.title,

@@ -3,12 +3,13 @@
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
+use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::census::keywords::meaningful;
 use crate::document::model::schema::{Composition, Content, Label, Schema, Type};
 use crate::document::pointer::Path;
+use crate::document::read::Context;
 use crate::document::read::schema::keywords::{WORDS_BESIDE_REFERENCE, names_a_schema};
-use crate::document::read::{Context, Version};
 
 impl Context<'_> {
     /// Reads the members; a member that allows null makes the whole nullable.
@@ -48,7 +49,7 @@ impl Context<'_> {
         // In OpenAPI 3.0 only words count beside a reference.
         let counts = |key: &str| {
             !object.contains_key("$ref")
-                || self.version != Version::V3_0
+                || self.version > Version::V3_0
                 || WORDS_BESIDE_REFERENCE.contains(&key)
         };
         let is_silent = |key: &String| {

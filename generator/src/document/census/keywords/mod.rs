@@ -1,0 +1,218 @@
+//! The keywords of Swagger 2.0 and of OpenAPI 3.0, 3.1 and 3.2, one table a kind of object, in canonical order.
+//!
+//! The census checks a document against these tables, and `publish` orders it by them.
+
+mod tables;
+
+use self::tables::{
+    COMPONENTS, DOCUMENT, HEADER, INFO, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SCHEMA,
+    SECURITY_SCHEME,
+};
+use super::kind::Kind;
+use crate::document::Version;
+
+/// What a keyword holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holds {
+    /// Plain data.
+    Data,
+    /// Words for readers, and samples.
+    Words,
+    /// An object of that kind.
+    One(Kind),
+    /// A list of such objects.
+    List(Kind),
+    /// Such an object or a list of them.
+    OneOrList(Kind),
+    /// Such objects by name.
+    Map(Kind),
+    /// Such objects by name, and extensions among them.
+    Patterned(Kind),
+    /// Such objects by name, by name.
+    Maps(Kind),
+}
+
+/// A keyword.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Keyword {
+    pub(crate) name: &'static str,
+    pub(crate) holds: Holds,
+    /// Why the generator may ignore it.
+    pub(crate) waived: Option<&'static str>,
+    /// The versions that have it.
+    pub(crate) versions: Versions,
+}
+
+/// The versions of the standard that have a keyword. One of a later version of OpenAPI 3 is read in an earlier one, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Versions {
+    /// All of them.
+    All,
+    /// Swagger 2.0 alone.
+    Only2,
+    /// OpenAPI 3.
+    Since3,
+}
+
+impl Versions {
+    /// Whether a document of this version may use the keyword.
+    pub(crate) const fn has(self, version: Version) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only2 => matches!(version, Version::V2),
+            Self::Since3 => !matches!(version, Version::V2),
+        }
+    }
+}
+
+impl Keyword {
+    /// A keyword of Swagger 2.0 alone.
+    const fn only_2(mut self) -> Self {
+        self.versions = Versions::Only2;
+        self
+    }
+
+    /// A keyword that Swagger 2.0 does not have.
+    const fn since_3(mut self) -> Self {
+        self.versions = Versions::Since3;
+        self
+    }
+}
+
+const fn data(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        holds: Holds::Data,
+        waived: None,
+        versions: Versions::All,
+    }
+}
+
+const fn words(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        holds: Holds::Words,
+        waived: None,
+        versions: Versions::All,
+    }
+}
+
+const fn holds(name: &'static str, holds: Holds) -> Keyword {
+    Keyword {
+        name,
+        holds,
+        waived: None,
+        versions: Versions::All,
+    }
+}
+
+const fn waived(name: &'static str, holds: Holds, reason: &'static str) -> Keyword {
+    Keyword {
+        name,
+        holds,
+        waived: Some(reason),
+        versions: Versions::All,
+    }
+}
+
+const SAMPLE: &str = "a sample of a value, not a rule about it";
+const LINKED: &str = "a link for readers";
+const OUTGOING: &str = "requests that the API sends to its client's own server";
+const TRANSPORT: &str = "the URL of the server says it";
+const JOINED: &str = "lists within lists are joined by commas";
+const FOLLOWING: &str = "says which operations may follow, not what this one does";
+
+const EXAMPLE: Keyword = waived("example", Holds::Words, SAMPLE);
+const EXAMPLES: Keyword = waived("examples", Holds::Words, SAMPLE);
+const EXTERNAL_DOCS: Keyword = waived("externalDocs", Holds::Words, LINKED);
+const REF: Keyword = data("$ref");
+const SUMMARY: Keyword = words("summary");
+const DESCRIPTION: Keyword = words("description");
+
+/// Returns a keyword that means something to the client or to its readers.
+pub(crate) fn meaningful(kind: Kind, name: &str) -> Option<&'static Keyword> {
+    let mut known = keywords(kind).iter();
+    known.find(|keyword| keyword.name == name && keyword.waived.is_none())
+}
+
+/// Returns the keywords of a kind of object, in canonical order.
+pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
+    match kind {
+        Kind::Document => DOCUMENT,
+        Kind::Info => INFO,
+        Kind::Contact => const { &[data("name"), data("url"), data("email")] },
+        Kind::License => const { &[data("name"), data("identifier"), data("url")] },
+        Kind::Server => {
+            const {
+                &[
+                    data("url"),
+                    DESCRIPTION,
+                    holds("variables", Holds::Map(Kind::ServerVariable)),
+                ]
+            }
+        }
+        Kind::ServerVariable => const { &[DESCRIPTION, data("enum"), data("default")] },
+        Kind::Tag => const { &[data("name"), SUMMARY, DESCRIPTION, EXTERNAL_DOCS] },
+        Kind::Components => COMPONENTS,
+        Kind::PathItem => PATH_ITEM,
+        Kind::Operation => OPERATION,
+        Kind::Parameter => PARAMETER,
+        Kind::Header => HEADER,
+        Kind::RequestBody => {
+            const {
+                &[
+                    REF,
+                    SUMMARY,
+                    DESCRIPTION,
+                    data("required"),
+                    holds("content", Holds::Map(Kind::MediaType)),
+                ]
+            }
+        }
+        Kind::Response => RESPONSE,
+        Kind::MediaType => {
+            const {
+                &[
+                    holds("schema", Holds::One(Kind::Schema)),
+                    holds("encoding", Holds::Map(Kind::Encoding)),
+                    EXAMPLE,
+                    EXAMPLES,
+                ]
+            }
+        }
+        Kind::Encoding => {
+            const {
+                &[
+                    data("contentType"),
+                    holds("headers", Holds::Map(Kind::Header)),
+                    data("style"),
+                    data("explode"),
+                    data("allowReserved"),
+                ]
+            }
+        }
+        Kind::Schema => SCHEMA,
+        Kind::Discriminator => const { &[data("propertyName"), data("mapping")] },
+        Kind::SecurityScheme => SECURITY_SCHEME,
+        Kind::Flows => {
+            const {
+                &[
+                    holds("implicit", Holds::One(Kind::Flow)),
+                    holds("password", Holds::One(Kind::Flow)),
+                    holds("clientCredentials", Holds::One(Kind::Flow)),
+                    holds("authorizationCode", Holds::One(Kind::Flow)),
+                ]
+            }
+        }
+        Kind::Flow => {
+            const {
+                &[
+                    data("authorizationUrl"),
+                    data("tokenUrl"),
+                    data("refreshUrl"),
+                    data("scopes"),
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What Swagger 2.0 says in its own way, read into the same model: where the API is, the components, media types.
+//!
+//! It is read in documents of OpenAPI 3, too: the census warns of it there.
+
+mod body;
+mod value;
+
+use openapiv3::Server;
+use serde_json::{Map, Value};
+
+pub(super) use self::body::Part;
+pub(super) use self::value::TYPED;
+use crate::document::Version;
+use crate::document::model::operation::Components;
+use crate::document::pointer::Path;
+use crate::document::read::Context;
+
+/// The media types of bodies that do not name their own: those of the document, and those of the operation that is read.
+#[derive(Debug, Default)]
+pub(super) struct MediaTypes {
+    /// Of requests.
+    pub(super) consumes: Vec<String>,
+    /// Of responses.
+    pub(super) produces: Vec<String>,
+    /// Those of the document, while an operation has its own.
+    all: Option<(Vec<String>, Vec<String>)>,
+    /// Whether the response that is read may be an error.
+    pub(super) is_error: bool,
+}
+
+impl Context<'_> {
+    /// Reads `consumes` and `produces` of the document.
+    pub(super) fn media_types(&mut self, root: &Map<String, Value>, at: &Path<'_>) -> MediaTypes {
+        MediaTypes {
+            consumes: self.texts_of(root, "consumes", at),
+            produces: self.texts_of(root, "produces", at),
+            all: None,
+            is_error: true,
+        }
+    }
+
+    fn texts_of(&mut self, object: &Map<String, Value>, key: &str, at: &Path<'_>) -> Vec<String> {
+        match object.get(key) {
+            // One alone is a usual slip.
+            Some(Value::String(only)) => vec![only.clone()],
+            Some(value) => self.texts(value, &at.key(key)),
+            None => Vec::new(),
+        }
+    }
+
+    /// Takes the media types of an operation in place of those of the document, until [`Context::leave`].
+    pub(super) fn enter_operation(&mut self, object: &Map<String, Value>, at: &Path<'_>) {
+        if !object.contains_key("consumes") && !object.contains_key("produces") {
+            return;
+        }
+        let mut own = self.media_types(object, at);
+        let all = std::mem::take(&mut self.media);
+        if !object.contains_key("consumes") {
+            own.consumes.clone_from(&all.consumes);
+        }
+        if !object.contains_key("produces") {
+            own.produces.clone_from(&all.produces);
+        }
+        own.all = Some((all.consumes, all.produces));
+        self.media = own;
+    }
+
+    /// Ends what [`Context::enter_operation`] began.
+    pub(super) fn leave_operation(&mut self) {
+        if let Some((consumes, produces)) = self.media.all.take() {
+            self.media = MediaTypes {
+                consumes,
+                produces,
+                all: None,
+                is_error: true,
+            };
+        }
+    }
+
+    /// Whether a response of the components answers other media types than those of the operation that is read.
+    pub(super) fn has_own_media_types(&self) -> bool {
+        let all = self.media.all.as_ref();
+        all.is_some_and(|(_, produces)| *produces != self.media.produces)
+    }
+
+    /// Returns the server that `schemes`, `host` and `basePath` name. Without a host it is a path.
+    pub(super) fn base(&mut self, root: &Map<String, Value>, at: &Path<'_>) -> Vec<Server> {
+        let mut text = |key: &str| {
+            let value = root.get(key)?;
+            self.text(value, &at.key(key))
+        };
+        let host = text("host").unwrap_or_default();
+        let path = text("basePath").unwrap_or_default();
+        let path = path.trim_matches('/');
+        let path = if path.is_empty() {
+            String::new()
+        } else {
+            format!("/{path}")
+        };
+        let schemes = self.texts_of(root, "schemes", at);
+        let host = host.trim_end_matches('/');
+        let url = if host.is_empty() {
+            path
+        } else if host.contains("://") {
+            format!("{host}{path}")
+        } else {
+            // Credentials do not go over `http`, where there is a choice.
+            let is_plain = !schemes.is_empty() && !schemes.iter().any(|name| name == "https");
+            let scheme = if is_plain { "http" } else { "https" };
+            format!("{scheme}://{host}{path}")
+        };
+        if url.is_empty() {
+            return Vec::new();
+        }
+        vec![Server {
+            url,
+            ..Server::default()
+        }]
+    }
+
+    /// Reads what 2.0 has at the top, and 3.0 among the components. In a document of OpenAPI 3 it is read where something refers
+    /// to it.
+    pub(super) fn definitions(
+        &mut self,
+        key: &str,
+        value: &Value,
+        at: &Path<'_>,
+        components: &mut Components,
+    ) {
+        match key {
+            "securityDefinitions" => {
+                let schemes = self.map(value, at, Self::security_scheme);
+                components.security_schemes.extend(schemes);
+            }
+            _ if self.version != Version::V2 => {}
+            "definitions" => components.schemas = self.map(value, at, Self::schema),
+            "parameters" => components.parameters = self.map(value, at, Self::parameter),
+            _ => components.responses = self.map(value, at, Self::response),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Parameters and headers that say the type of their value themselves, and responses that have a schema of their own.
+
+use openapiv3::ReferenceOr;
+use serde_json::{Map, Value};
+
+use crate::document::Version;
+use crate::document::model::operation::{Content, Location, MediaType, Style};
+use crate::document::model::schema::Schema;
+use crate::document::pointer::Path;
+use crate::document::read::Context;
+
+/// What a parameter may say of its value.
+pub(in crate::document::read) const TYPED: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "collectionFormat",
+    "default",
+    "enum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+];
+
+const JSON: &str = "application/json";
+
+impl Context<'_> {
+    /// Reads the schema that a parameter or a header is itself; none if it does not say a type.
+    pub(in crate::document::read) fn typed_value(
+        &mut self,
+        object: &Map<String, Value>,
+        at: &Path<'_>,
+    ) -> Option<ReferenceOr<Schema>> {
+        let says = |key: &str| object.contains_key(key);
+        if !says("type") && !says("items") && !says("enum") && self.version != Version::V2 {
+            return None;
+        }
+        let is_of_value =
+            |key: &str| key.starts_with("x-") || TYPED.contains(&key) && key != "collectionFormat";
+        let stated = object.iter().filter(|(key, _)| is_of_value(key));
+        let mut stated: Map<String, Value> = stated
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        if !says("type") && !says("items") && !says("enum") {
+            self.warn(
+                at,
+                "no `type` says what this is",
+                "It is taken as text. Add a `type`.",
+            );
+            stated.insert("type".to_owned(), Value::from("string"));
+        }
+        Some(self.object_schema(&stated, at))
+    }
+
+    /// Reads how a list is written: `collectionFormat`, which is `csv` unless it is stated.
+    pub(in crate::document::read) fn collection_format(
+        &mut self,
+        object: &Map<String, Value>,
+        location: Option<Location>,
+        at: &Path<'_>,
+    ) -> (Style, bool) {
+        let joined = match location {
+            Some(Location::Path | Location::Header) => Style::Simple,
+            Some(Location::Query | Location::Cookie) | None => Style::Form,
+        };
+        let Some(value) = object.get("collectionFormat") else {
+            return (joined, false);
+        };
+        let at = at.key("collectionFormat");
+        let name = self.text(value, &at).unwrap_or_default();
+        match name.as_str() {
+            "csv" => (joined, false),
+            "ssv" => (Style::SpaceDelimited, false),
+            "tsv" => (Style::TabDelimited, false),
+            "pipes" => (Style::PipeDelimited, false),
+            "multi" if joined == Style::Form => (joined, true),
+            _ => {
+                let what = format!("`{name}` is no format of a list here");
+                let help = "It is read as csv. Use csv, ssv, tsv or pipes; in a query or a form also multi.";
+                self.warn(&at, &what, help);
+                (joined, false)
+            }
+        }
+    }
+
+    /// Reads the schema of a response as its content of each of the media types that the operation produces.
+    pub(in crate::document::read) fn produced(&mut self, value: &Value, at: &Path<'_>) -> Content {
+        let kind = value.get("type").and_then(Value::as_str);
+        let is_json = |name: &String| {
+            let essence = name.split(';').next().unwrap_or_default().trim();
+            essence.ends_with("json") || essence.contains('*')
+        };
+        let mut names = self.media.produces.clone();
+        if kind == Some("file") {
+            names.retain(|name| !is_json(name));
+            if names.is_empty() {
+                names.push("application/octet-stream".to_owned());
+            }
+        }
+        // An error with a structure is JSON, even where the operation answers a text or an image.
+        let is_structured = kind != Some("file") && kind != Some("string");
+        let is_other = is_structured && self.media.is_error && !names.iter().any(is_json);
+        if names.is_empty() || is_other {
+            names = vec![JSON.to_owned()];
+        }
+        let schema = self.schema(value, at);
+        each(&names, &schema)
+    }
+
+    /// Reads the schema of a body as its content of each of the media types that the operation consumes.
+    pub(super) fn consumed(&self, schema: &ReferenceOr<Schema>) -> Content {
+        match self.media.consumes.is_empty() {
+            true => each(&[JSON.to_owned()], schema),
+            false => each(&self.media.consumes, schema),
+        }
+    }
+}
+
+/// The same schema for each of several media types.
+pub(super) fn each(names: &[String], schema: &ReferenceOr<Schema>) -> Content {
+    let mut content = Content::new();
+    for name in names {
+        let media = MediaType {
+            schema: Some(schema.clone()),
+            same_as: (!content.is_empty()).then_some(0),
+            ..MediaType::default()
+        };
+        content.insert(name.clone(), media);
+    }
+    content
+}
