@@ -29,6 +29,8 @@ pub enum StyleKind {
     Form,
     /// `color=blue%20black`; in queries.
     SpaceDelimited,
+    /// `color=blue%09black`; in queries, of Swagger 2.0.
+    TabDelimited,
     /// `color=blue%7Cblack`; in queries.
     PipeDelimited,
     /// `color%5BR%5D=100&color%5BG%5D=200`; in queries.
@@ -48,6 +50,8 @@ impl Style {
     pub const FORM: Self = Self::new(StyleKind::Form).exploded();
     /// `spaceDelimited`, not exploded.
     pub const SPACE_DELIMITED: Self = Self::new(StyleKind::SpaceDelimited);
+    /// Separated by tabs, not exploded.
+    pub const TAB_DELIMITED: Self = Self::new(StyleKind::TabDelimited);
     /// `pipeDelimited`, not exploded.
     pub const PIPE_DELIMITED: Self = Self::new(StyleKind::PipeDelimited);
     /// `deepObject`.
@@ -96,6 +100,7 @@ impl Style {
     fn separator(self) -> &'static str {
         match self.kind {
             StyleKind::SpaceDelimited => "%20",
+            StyleKind::TabDelimited => "%09",
             StyleKind::PipeDelimited => "%7C",
             StyleKind::Form
             | StyleKind::DeepObject
@@ -103,6 +108,16 @@ impl Style {
             | StyleKind::Label
             | StyleKind::Matrix
             | StyleKind::Json => ",",
+        }
+    }
+
+    /// Returns what stands there where nothing is encoded.
+    pub(crate) fn plain_separator(self) -> &'static str {
+        match self.separator() {
+            "%20" => " ",
+            "%09" => "\t",
+            "%7C" => "|",
+            plain => plain,
         }
     }
 
@@ -150,7 +165,7 @@ pub(crate) fn header(style: Style, json: &str) -> Option<String> {
                 .items()
                 .map(|item| item.to_text().into_owned())
                 .collect();
-            join(&items, ",")
+            join(&items, style.plain_separator())
         }
         Value::Record(record) => {
             let equals = if style.explode { '=' } else { ',' };
@@ -192,7 +207,7 @@ pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'sta
         (StyleKind::Label, true) => (".".to_owned(), "."),
         (StyleKind::Matrix, false) => (format!(";{name}="), ","),
         (StyleKind::Matrix, true) => (";".to_owned(), ";"),
-        _ => (String::new(), ","),
+        _ => (String::new(), style.separator()),
     };
     let value = match style.kind {
         StyleKind::Json => Value::Scalar(json.into()),
