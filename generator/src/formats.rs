@@ -32,8 +32,8 @@ macro_rules! text_formats {
 
 text_formats! {
     // format, word, versions, type, crate or `runtime`, one value, several values
-    DateTime, "date-time", false, "Timestamp", "runtime", "A point in time.", "points in time";
-    Date, "date", false, "Date", "runtime", "A calendar day.", "calendar days";
+    DateTime, "date-time", false, "Timestamp", "runtime", "A timestamp.", "timestamps";
+    Date, "date", false, "Date", "runtime", "A date.", "dates";
     Uuid, "uuid", true, "Uuid", "uuid", "A UUID.", "UUIDs";
 }
 

@@ -25,6 +25,7 @@ pub mod prelude;
 pub mod report;
 pub mod runtime;
 pub mod sdk;
+mod sentences;
 
 pub use document::Source;
 pub use emit::Files;

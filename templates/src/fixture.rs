@@ -1,4 +1,4 @@
-//! A service as the generator writes them, to hold the runtime to what emitted code expects of it.
+//! A service like those in generated crates, for tests of the runtime.
 
 use http::Method;
 
@@ -46,7 +46,7 @@ impl Client {
 
 const WATCH: Operation = Operation::new("widgets:watch", Method::GET, "/v1/widgets/watch");
 
-/// A call of `widgets:watch` that takes more before it is sent.
+/// Builder for `widgets:watch`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WatchWidgets {
@@ -77,7 +77,7 @@ impl<'a> Widgets<'a> {
         }
     }
 
-    /// Lists widgets, each page after the last widget of the one before.
+    /// Lists widgets by cursor.
     pub fn list_after(&self) -> ListAfter {
         ListAfter {
             call: Call::new(self.client, &LIST, response::json),
@@ -99,17 +99,17 @@ impl<'a> Widgets<'a> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id.into())
     }
 
-    /// Makes an invoice, which may not be there yet.
+    /// Creates an invoice, which may not be available yet.
     pub fn invoice(&self, id: impl Into<String>) -> Call<Option<Widget>> {
         Call::new(self.client, &INVOICE, response::json_or_empty).path("id", &id.into())
     }
 
-    /// Signs a widget, at a server of its own, with one of several credentials.
+    /// Signs a widget, on another server, with one of several credentials.
     pub fn sign(&self, id: impl Into<String>) -> Call<()> {
         Call::new(self.client, &SIGN, response::empty).path("id", &id.into())
     }
 
-    /// Lists parts, below another path of the server.
+    /// Lists parts, at another path of the server.
     pub fn parts(&self) -> Call<()> {
         Call::new(self.client, &PARTS, response::empty)
     }
@@ -126,15 +126,15 @@ impl<'a> Widgets<'a> {
         Call::new(self.client, &EXPORT, response::text)
     }
 
-    /// Validates a widget; needs no token.
+    /// Validates a widget. Needs no token.
     pub fn validate(&self, body: impl Into<Widget>) -> Call<()> {
         Call::new(self.client, &VALIDATE, response::empty).form(&body.into())
     }
 }
 
-/// A call that lists widgets.
+/// Builder for listing widgets.
 #[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListWidgets {
     call: Call<WidgetPage>,
 }
@@ -142,9 +142,9 @@ pub struct ListWidgets {
 call_methods!(ListWidgets -> WidgetPage);
 page_methods!(ListWidgets -> WidgetPage, "page");
 
-/// A call that lists widgets by a cursor.
+/// Builder for listing widgets by cursor.
 #[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct ListAfter {
     call: Call<WidgetPage>,
 }
@@ -160,27 +160,27 @@ fn after_info(page: &WidgetPage) -> PageInfo {
 }
 
 impl ListWidgets {
-    /// Keeps the widgets of these organizations.
+    /// Filters by organization.
     pub fn organization_id(mut self, organization_id: impl Into<OneOrMany<String>>) -> Self {
         self.call
             .query("organization_id", Style::FORM, &organization_id.into());
         self
     }
 
-    /// Keeps the widgets with this entry.
+    /// Filters by metadata.
     pub fn metadata(mut self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
         self.call
             .query_entry("metadata", key.as_ref(), &value.into());
         self
     }
 
-    /// Starts at this page.
+    /// Sets the page to start with.
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", Style::FORM, &page);
         self
     }
 
-    /// Asks for this many items a page.
+    /// Sets the page size.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", Style::FORM, &limit);
         self
@@ -198,7 +198,7 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Makes a widget.
+    /// Creates a widget.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -1,4 +1,4 @@
-//! A stand-in for the host module that the generator writes: what the runtime takes from its crate.
+//! A stand-in for the `host` module of generated crates: what the runtime needs to know about its crate.
 
 use std::fmt;
 
@@ -7,25 +7,25 @@ use crate::runtime::{Client, ClientBuilder, Credential, Credentials, ErrorConsta
 
 /// The `User-Agent` header.
 pub const USER_AGENT: &str = "fixture/1.2.3";
-/// Headers that every request carries.
+/// Headers sent with every request.
 pub const DEFAULT_HEADERS: &[(&str, &str)] = &[("fixture-version", "2026-10")];
-/// Where the API is.
+/// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
 
-/// What text means as a credential.
+/// Returns the credential that a string stands for.
 #[must_use]
 pub fn credential(text: Secret) -> Credential {
     Credential::bearer(text)
 }
 
 impl Client {
-    /// Makes a client with the usual settings.
+    /// Creates a client with the default settings.
     #[must_use]
     pub fn new(credentials: impl Into<Credentials>) -> Self {
         Self::from_config(Self::builder(credentials).config())
     }
 
-    /// Makes a builder, to set more than the token.
+    /// Creates a builder, to configure the client.
     pub fn builder(credentials: impl Into<Credentials>) -> ClientBuilder {
         ClientBuilder::new(credentials)
     }
@@ -37,18 +37,18 @@ impl Client {
 pub enum ApiError {
     /// The object does not exist.
     NotFound(NotFound),
-    /// The request says something that the server does not accept.
+    /// The request is invalid.
     Validation(Validation),
 }
 
-/// The documented error bodies, by variant of [`ApiError`].
+/// The documented error bodies, one for each variant of [`ApiError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorBody {
     /// A [`NotFound`].
     NotFound,
     /// A [`Validation`].
     Validation,
-    /// Any JSON, as a [`NotFound`] with this detail.
+    /// Any JSON, decoded as a [`NotFound`] with this detail.
     Any(&'static str),
 }
 
@@ -92,7 +92,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Returns the error of a body that is not documented: none here.
+/// Returns the error for a body that is not documented: none here.
 pub(crate) fn undocumented_error(_json: RawJson) -> Option<ApiError> {
     None
 }
@@ -115,13 +115,13 @@ impl Decode for NotFound {
 /// `{"detail": [{"msg": "…"}]}`
 #[derive(Debug, Clone, PartialEq)]
 pub struct Validation {
-    /// What is wrong, point by point.
+    /// The problems.
     pub detail: Vec<Problem>,
 }
 
 impl Decode for Validation {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        // A list that is missing would be read as an empty one, and any object as this error.
+        // A missing list would be read as an empty one, and so any object as this error.
         let mut detail = RawJson::null();
         reader.record(&["detail"], &mut [&mut detail])?;
         let detail = from_str(detail.as_str())?;
@@ -129,7 +129,7 @@ impl Decode for Validation {
     }
 }
 
-/// One thing that is wrong with a request.
+/// A problem with a request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
     /// What is wrong.

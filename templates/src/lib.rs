@@ -1,4 +1,4 @@
-//! The runtime of a generated client crate, with a host to test it in.
+//! The runtime of generated client crates, with a host for its tests.
 
 pub mod fixture;
 pub mod host;

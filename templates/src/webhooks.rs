@@ -1,4 +1,4 @@
-//! A stand-in for the events that the generator writes, to verify deliveries of them.
+//! A stand-in for the events of generated crates, for tests of webhook deliveries.
 
 #[cfg(feature = "webhooks")]
 mod error;
@@ -12,13 +12,13 @@ pub use error::WebhookError;
 #[cfg(feature = "webhooks")]
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 
-/// An event that the server sends to a webhook endpoint.
+/// An event that the API sends to webhook endpoints.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
-    /// A widget was made.
+    /// A widget was created.
     WidgetCreated(WidgetCreated),
-    /// An event that this version does not know, kept whole.
+    /// An event unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

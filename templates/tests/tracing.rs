@@ -109,7 +109,7 @@ async fn c12_one_span_per_call() {
             r#"call operation="widgets:get" method="GET" path="/v1/widgets/{id}""#,
             "record attempts=1",
             "record status=429",
-            "event message=sent again after a wait status=429 milliseconds=0",
+            "event message=retrying after a wait status=429 milliseconds=0",
             "record attempts=2",
             "record status=200",
         ]

@@ -1,12 +1,12 @@
-//! A property of a JSON body, set for the next page. In: a call, a path of names, a value. Out: the call, with the value there.
+//! Sets the cursor in a JSON body. In: a call, the path of a property, and a value. Out: the call with that value.
 
 use bytes::Bytes;
 
 use crate::runtime::Call;
 use crate::runtime::json::{DecodeError, Kind, RawJson, Reader, Writer};
 
-/// Sets the property at a path such as `page.cursor` to a value, which must be JSON. All else stays as it is. The call is
-/// refused where its body is no JSON that can be had again, or the value is none.
+/// Sets the property at a path such as `page.cursor` to a JSON value, and nothing else. The call fails if its body is
+/// not JSON in memory, or if the value is not JSON.
 pub(super) fn set<P>(call: &mut Call<P>, path: &str, value: &str) {
     let path: Vec<&str> = path.split('.').collect();
     let content = call.request.body.as_ref();
@@ -17,7 +17,7 @@ pub(super) fn set<P>(call: &mut Call<P>, path: &str, value: &str) {
             .body
             .lend()
             .and_then(|(body, _)| body.as_bytes().cloned()),
-        // What has no body yet gets one.
+        // A call without a body gets one.
         None => Some(Bytes::from_static(b"null")),
     };
     let text = whole
@@ -27,12 +27,12 @@ pub(super) fn set<P>(call: &mut Call<P>, path: &str, value: &str) {
     *call = match body {
         Some(body) => call.clone().body(media_type, body),
         None => call.clone().refuse(
-            "the cursor cannot be set in the body: one of them is not the JSON that is wanted",
+            "the cursor cannot be set in the body: the body or the cursor is not valid JSON",
         ),
     };
 }
 
-/// The JSON with a value at a path; what is no object on the way becomes one.
+/// Returns the JSON with a value at a path. Values on the path that are not objects become objects.
 fn with(json: &str, path: &[&str], value: &str) -> Result<String, DecodeError> {
     let Some((first, rest)) = path.split_first() else {
         return RawJson::parse(value).map(|value| value.as_str().to_owned());
@@ -64,7 +64,7 @@ fn with(json: &str, path: &[&str], value: &str) -> Result<String, DecodeError> {
 mod tests {
     use super::with;
 
-    /// C7: a cursor goes where its path leads, and nothing else moves.
+    /// C7: the cursor is set at its path, and nothing else changes.
     #[test]
     fn sets_one_property() {
         let set = |json, path: &[&str]| with(json, path, "7").expect("it is JSON");
@@ -80,7 +80,7 @@ mod tests {
         assert_eq!(set("null", &["p", "c"]), r#"{"p":{"c":7}}"#);
         assert!(
             with("{}", &["c"], "next").is_err(),
-            "no JSON is sent that is none"
+            "invalid JSON is never sent"
         );
     }
 }

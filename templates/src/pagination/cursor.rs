@@ -1,4 +1,4 @@
-//! Pages by cursor: each page names the next one.
+//! Pagination by cursor: each page contains the cursor of the next one.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use super::seen::Seen;
 use super::{ReadInfo, body};
 use crate::runtime::{Call, Error, RawResponse, Step, Style, json};
 
-/// Pages by a cursor in a query parameter, in a header, or in the body, which each page has for the next.
+/// Pagination by a cursor in a query parameter, a header, or the body. Each page contains the cursor of the next one.
 ///
-/// A page without a cursor, or with an empty one, is the last; one without items is not. A cursor that comes again is
-/// an error: the walk would not end.
+/// A page without a cursor, or with an empty one, is the last. A page without items is not. A cursor that repeats is
+/// an error, since the list would never end.
 pub struct Cursor<P> {
     parameter: &'static str,
     place: Place,
@@ -18,19 +18,20 @@ pub struct Cursor<P> {
     seen: Seen,
 }
 
-/// Where a request has its cursor.
+/// Where requests have the cursor.
 #[derive(Debug, Clone, Copy)]
 enum Place {
     Query,
     Header,
-    /// A property of the JSON body, by its path.
+    /// A property of the JSON body.
     Body {
         is_number: bool,
     },
 }
 
 impl<P> Cursor<P> {
-    /// Cursors in this parameter, from the one that the call asks for, or from the start.
+    /// Creates the step from the query parameter of the cursor. Starts with the requested cursor, or at the start of
+    /// the list.
     pub fn new(parameter: &'static str, read: ReadInfo<P>) -> Self {
         Self {
             parameter,
@@ -41,21 +42,22 @@ impl<P> Cursor<P> {
         }
     }
 
-    /// The parameter is a header.
+    /// Sends the cursor in a header.
     #[must_use]
     pub fn in_header(mut self) -> Self {
         self.place = Place::Header;
         self
     }
 
-    /// The parameter is a property of the JSON body: text, or a number. Dots lead into objects: `page.cursor`.
+    /// Sends the cursor in a property of the JSON body, as a string or a number. Dots separate nested properties:
+    /// `page.cursor`.
     #[must_use]
     pub fn in_body(mut self, is_number: bool) -> Self {
         self.place = Place::Body { is_number };
         self
     }
 
-    /// The cursor of the next page is in this header of the response.
+    /// Reads the cursor of the next page from this response header.
     #[must_use]
     pub fn from_header(mut self, header: &'static str) -> Self {
         self.header = Some(header);

@@ -1,4 +1,4 @@
-//! Pages by the header `Link` (RFC 8288): each response names the next one.
+//! Pagination by the header `Link` (RFC 8288): each response links to the next page.
 
 use http::header::LINK;
 
@@ -6,14 +6,14 @@ use super::seen::Seen;
 use super::url::follow;
 use crate::runtime::{Call, Error, RawResponse, Step};
 
-/// Pages by the link of the relation `next` in the header `Link`; a response without one is the last.
+/// Pagination by the link with the relation `next` in the header `Link`. A response without one is the last.
 #[derive(Default)]
 pub struct Link {
     seen: Seen,
 }
 
 impl Link {
-    /// Pages from the one that the call asks for.
+    /// Creates the step, which starts with the requested page.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -46,7 +46,7 @@ impl std::fmt::Debug for Link {
     }
 }
 
-/// The target of the first link of the relation `next` that speaks of this very resource.
+/// Returns the target of the first link with the relation `next` and without an anchor.
 fn next(header: &str) -> Option<&str> {
     let mut rest = header;
     loop {
@@ -60,7 +60,7 @@ fn next(header: &str) -> Option<&str> {
     }
 }
 
-/// Whether the parameters of a link say `next`, and what follows the link.
+/// Returns whether the relation of a link is `next`, and what follows the link.
 fn parameters(text: &str) -> (bool, &str) {
     let mut relation: Option<String> = None;
     let mut is_anchored = false;
@@ -74,7 +74,7 @@ fn parameters(text: &str) -> (bool, &str) {
             None => (String::new(), after),
         };
         let name = name.trim();
-        // Of several relations the first counts.
+        // Of several relations, the first one counts.
         if name.eq_ignore_ascii_case("rel") && relation.is_none() {
             relation = Some(value);
         } else if name.eq_ignore_ascii_case("anchor") {
@@ -90,7 +90,7 @@ fn parameters(text: &str) -> (bool, &str) {
     (is_next && !is_anchored, after.unwrap_or_default())
 }
 
-/// The value of a parameter, in quotes or not, and what follows it.
+/// Returns the value of a parameter, quoted or not, and what follows it.
 fn value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let ends = text.find([';', ',']).unwrap_or(text.len());
@@ -113,7 +113,7 @@ fn value(text: &str) -> (String, &str) {
 mod tests {
     use super::next;
 
-    /// C7: links as RFC 8288 spells them.
+    /// C7: links are parsed as in RFC 8288.
     #[test]
     fn links_are_read() {
         for (header, target) in [

@@ -1,4 +1,4 @@
-//! Ways to walk a list whose pages have no numbers: by offset, by cursor, and by the address of the next page.
+//! Pagination without page numbers: by offset, by cursor, and by the URL of the next page.
 
 mod body;
 mod cursor;
@@ -16,23 +16,23 @@ pub use url::NextUrl;
 
 use crate::runtime::Page;
 
-/// What a page says of the list.
+/// The pagination fields of a page.
 #[derive(Debug, Clone, Default)]
 pub struct PageInfo {
-    /// How many items it holds.
+    /// The number of items in the page.
     pub count: usize,
-    /// The cursor or the address of the next page.
+    /// The cursor or the URL of the next page.
     pub next: Option<String>,
-    /// How many items the list has.
+    /// The number of items in the whole list.
     pub total: Option<i64>,
-    /// Whether a page follows.
+    /// Whether there is another page.
     pub more: Option<bool>,
 }
 
-/// Reads what a page says of the list.
+/// Reads the pagination fields of a page.
 pub type ReadInfo<P> = fn(&P) -> PageInfo;
 
-/// A response that is a list is a page of it.
+/// A response that is a plain list is a page.
 impl<T> Page for Vec<T> {
     type Item = T;
 
@@ -49,17 +49,17 @@ impl<T> Page for Vec<T> {
     }
 }
 
-/// Gives the builder of a list the ways to walk it:
-/// `pagination_methods!(ListBenefits -> BenefitPage, Offset::new("offset", list_info));`
+/// Implements `items` and `pages` for the builder of a list: `pagination_methods!(ListBenefits -> BenefitPage,
+/// Offset::new("offset", list_info));`
 macro_rules! pagination_methods {
     ($builder:ident -> $page:ty, $($way:tt)*) => {
         impl $builder {
-            /// Walks all items, from the page that is asked for to the last; a request for each page.
+            /// Returns a stream of all items, from the requested page to the last one. Each page is one request.
             pub fn items(self) -> $crate::runtime::Items<$page> {
                 $crate::runtime::Items::by(self.call, $crate::pagination::$($way)*)
             }
 
-            /// Walks all pages, from the one that is asked for to the last.
+            /// Returns a stream of all pages, from the requested one to the last one.
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
                 $crate::runtime::Pages::by(self.call, $crate::pagination::$($way)*)
             }
@@ -67,6 +67,6 @@ macro_rules! pagination_methods {
     };
 }
 
-// Elsewhere than in the runtime's own crate, all of it is used.
+// Unused only in the runtime's own crate.
 #[allow(unused_imports)]
 pub(crate) use pagination_methods;

@@ -1,14 +1,14 @@
-//! Pages with numbers that do not begin with 1.
+//! Pagination by page numbers that do not start with 1.
 
 use crate::runtime::pages::Numbered;
 use crate::runtime::{Call, Error, Page, RawResponse, Step};
 
-/// Pages with numbers in a query parameter, from the number that the call asks for or a first one.
+/// Pagination by a page number in a query parameter, from the requested number or the first one.
 #[derive(Debug)]
 pub struct Numbers(Numbered);
 
 impl Numbers {
-    /// Pages in this parameter, the first of which has this number.
+    /// Creates the step from the parameter and the number of the first page.
     #[must_use]
     pub fn new(parameter: &'static str, first: i64) -> Self {
         Self(Numbered::from(parameter, first))

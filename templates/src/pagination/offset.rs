@@ -1,14 +1,14 @@
-//! Pages by offset: the place in the list of the first item of the page.
+//! Pagination by offset: the index of the first item of the page.
 
 use std::fmt;
 
 use super::{PageInfo, ReadInfo};
 use crate::runtime::{Call, Error, RawResponse, Step, Style};
 
-/// Pages by an offset in a query parameter.
+/// Pagination by an offset in a query parameter.
 ///
-/// The offset grows by the items that came, not by those that were asked for, so that no item is passed over where the
-/// server gives fewer. The walk ends with an empty page, or where the page says so.
+/// The offset grows by the number of items received, not requested, so no item is skipped if the server returns
+/// fewer. The list ends with an empty page, or when the page reports the end.
 pub struct Offset<P> {
     parameter: &'static str,
     offset: i64,
@@ -16,7 +16,7 @@ pub struct Offset<P> {
 }
 
 impl<P> Offset<P> {
-    /// Offsets in this parameter, from the one that the call asks for, or 0.
+    /// Creates the step from the query parameter of the offset. Starts with the requested offset, or 0.
     pub fn new(parameter: &'static str, read: ReadInfo<P>) -> Self {
         Self {
             parameter,

@@ -1,11 +1,11 @@
-//! What named a page before: it must not name another.
+//! Detects cursors and URLs that repeat.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
 use crate::runtime::{Error, RawResponse};
 
-/// The cursors or addresses that a walk has met, eight bytes each.
+/// Hashes of the cursors or URLs used so far, eight bytes each.
 #[derive(Default)]
 pub(super) struct Seen {
     hasher: RandomState,
@@ -13,16 +13,16 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Notes the name of a next page.
+    /// Records the cursor or the URL of the next page.
     ///
     /// # Errors
-    /// When it named one before.
+    /// Returns an error if it was already used.
     pub(super) fn first(&mut self, name: &str, response: &RawResponse) -> Result<(), Error> {
         match self.known.insert(self.hasher.hash_one(name)) {
             true => Ok(()),
             false => Err(Error::content(
                 response,
-                "the page names a next one that was there before: the list would not end",
+                "the next page was already requested: the list would never end",
             )),
         }
     }

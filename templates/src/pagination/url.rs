@@ -1,4 +1,4 @@
-//! Pages by address: each page holds the URL of the next one.
+//! Pagination by URL: each page contains the URL of the next one.
 
 use std::fmt;
 
@@ -6,16 +6,17 @@ use super::ReadInfo;
 use super::seen::Seen;
 use crate::runtime::{Call, Error, RawResponse, Step};
 
-/// Pages by a URL that each page holds for the next.
+/// Pagination by URL: each page contains the URL of the next one.
 ///
-/// The URL may be relative. One of another server is an error, for credentials would go there; so is one that comes again.
+/// The URL may be relative. A URL of another server is an error, since credentials would be sent there, and so is a
+/// URL that was already used.
 pub struct NextUrl<P> {
     read: ReadInfo<P>,
     seen: Seen,
 }
 
 impl<P> NextUrl<P> {
-    /// Pages whose next URL is read so.
+    /// Reads the next URL with this function.
     pub fn new(read: ReadInfo<P>) -> Self {
         Self {
             read,
@@ -50,7 +51,7 @@ impl<P> fmt::Debug for NextUrl<P> {
     }
 }
 
-/// Sends the call to this URL next, as seen from where it was sent last.
+/// Sends the call to this URL next, resolved against the current one.
 pub(super) fn follow<P>(
     call: &mut Call<P>,
     url: &str,
@@ -62,7 +63,7 @@ pub(super) fn follow<P>(
     let Some(target) = resolve(&current, url) else {
         return Err(Error::content(
             response,
-            "the page names a next one of another server, or no URL",
+            "the URL of the next page is invalid, or leads to another server",
         ));
     };
     seen.first(&target, response)?;
@@ -70,7 +71,7 @@ pub(super) fn follow<P>(
     Ok(true)
 }
 
-/// Resolves a reference against a URL of the same server (RFC 3986, section 5.2). None for another server.
+/// Resolves a reference against a URL (RFC 3986, section 5.2). Returns `None` if it leads to another server.
 fn resolve(current: &str, reference: &str) -> Option<String> {
     let reference = reference.split('#').next().unwrap_or_default().trim();
     let (scheme, rest) = current.split_once("://")?;
@@ -97,7 +98,7 @@ fn resolve(current: &str, reference: &str) -> Option<String> {
     Some(format!("{scheme}://{authority}{}", without_dots(&target)))
 }
 
-/// The scheme of an absolute URL, and what is behind `://`.
+/// Splits an absolute URL at `://`.
 fn absolute(reference: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = reference.split_once("://")?;
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -107,7 +108,7 @@ fn absolute(reference: &str) -> Option<(&str, &str)> {
     is_scheme.then_some((scheme, rest))
 }
 
-/// Whether two authorities are the same host and port.
+/// Returns `true` if two authorities are the same host and port.
 fn is_same(scheme: &str, one: &str, other: &str) -> bool {
     let port = if scheme.eq_ignore_ascii_case("https") {
         ":443"
@@ -153,7 +154,7 @@ fn without_dots(target: &str) -> String {
 mod tests {
     use super::resolve;
 
-    /// C7: where the next page is (RFC 3986, section 5.4), as far as it is of the same server.
+    /// C7: URLs of the next page are resolved (RFC 3986, section 5.4) if they are on the same server.
     #[test]
     fn references_are_resolved() {
         let from = |reference: &str| resolve("https://a.test/b/c/d?q=1", reference);

@@ -1,8 +1,8 @@
-//! Regular expressions that keys of objects are told apart by. In: an expression as a tree, and a key. Out: whether it
-//! matches, as ECMA-262 has it: somewhere in the key, unless the expression says where.
+//! Regular expressions for keys of objects. In: an expression as a tree, and a key. Out: whether it matches, as in
+//! ECMA-262: anywhere in the key, unless it is anchored.
 //!
-//! A step looks at all places at once where the key may have been matched so far, so that the time is bound by the lengths
-//! of the expression and of the key, whatever they are.
+//! Each step tracks all positions in the key that can be reached, so the time is bounded by the lengths of the
+//! expression and of the key.
 
 /// A part of a regular expression.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,29 +12,29 @@ pub enum Pattern {
     In(&'static [(char, char)]),
     /// A character in none of these ranges.
     NotIn(&'static [(char, char)]),
-    /// These parts, one behind the other.
+    /// These parts in sequence.
     Sequence(&'static [Pattern]),
     /// One of these parts.
     Either(&'static [Pattern]),
-    /// A part, at least and at most so often.
+    /// A part, repeated between a minimum and a maximum number of times.
     Repeat(&'static Pattern, usize, Option<usize>),
     /// The start of the text.
     Start,
     /// The end of the text.
     End,
-    /// The edge of a word, or anything but one.
+    /// A word boundary, or its opposite.
     Edge(bool),
-    /// What follows is matched, or is not.
+    /// A lookahead, positive or negative.
     Ahead(bool, &'static Pattern),
-    /// What comes before is matched, or is not.
+    /// A lookbehind, positive or negative.
     Behind(bool, &'static Pattern),
 }
 
-/// By place between two characters, whether a match may have come so far.
+/// For each position in the key, whether it can be reached.
 type Places = Vec<bool>;
 
 impl Pattern {
-    /// Returns whether the expression matches somewhere in a text.
+    /// Returns `true` if the expression matches anywhere in a text.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         let text: Vec<char> = text.chars().collect();
@@ -42,7 +42,7 @@ impl Pattern {
         self.follow(&text, &anywhere).contains(&true)
     }
 
-    /// The places where a match can end that starts at one of these.
+    /// Returns the positions where a match can end that starts at one of these.
     fn follow(&self, text: &[char], from: &Places) -> Places {
         let is_in = |ranges: &[(char, char)], c: char| {
             ranges
@@ -80,7 +80,7 @@ impl Pattern {
         let mut at = from.clone();
         for _ in 0..least {
             let next = self.follow(text, &at);
-            // Once more makes no difference any longer.
+            // Further repetitions reach no new positions.
             if next == at {
                 break;
             }

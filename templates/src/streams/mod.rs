@@ -1,4 +1,4 @@
-//! Responses that are a sequence: server-sent events, and JSON by lines. A response that arrives in, typed values out.
+//! Streaming responses: server-sent events and JSON lines, decoded into typed values as they arrive.
 
 mod read;
 mod send;
@@ -22,7 +22,7 @@ use read::{LineReader, RawEvent, pending::Pending};
 #[allow(unused_imports)]
 pub(crate) use send::{event_methods, line_methods};
 
-/// How the value of an event is made of what the server sends.
+/// How the value of an event is decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventForm {
@@ -30,7 +30,7 @@ pub enum EventForm {
     Data,
     /// The data is text.
     Text,
-    /// The value is an object of all fields: `event`, `id`, `retry`, and `data`, be that JSON or text.
+    /// The value is an object of all fields: `event`, `id`, `retry`, and `data` as JSON or text.
     Whole,
 }
 
@@ -38,20 +38,20 @@ pub enum EventForm {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What kind of event the server says it is; `None` is a `message`.
+    /// The event type. `None` means `message`.
     pub name: Option<String>,
-    /// The id of this event, or of the last one before it that had any.
+    /// The ID of this event, or of the last event before it that had one.
     pub id: Option<String>,
-    /// What it says.
+    /// The data of the event.
     pub data: T,
 }
 
-/// Server-sent events (HTML standard, "Server-sent events"), as they arrive.
+/// A stream of server-sent events (HTML standard, "Server-sent events").
 ///
-/// An event whose data is not a `T` is an error that names the path in its data; the next call goes on with the event
-/// after it. A break of the connection ends the sequence: to go on, call the operation again, with the header
-/// `last-event-id` if the server sends ids.
-#[must_use = "the events arrive as they are read"]
+/// If the data of an event cannot be decoded, the stream yields an error with the path in the data, and continues
+/// with the next event. If the connection is lost, the stream ends after the error. To resume, call the operation
+/// again, with the header `last-event-id` if the server sends IDs.
+#[must_use = "events are received only while they are read"]
 pub struct Events<T> {
     source: Source,
     pending: Pending,
@@ -60,11 +60,11 @@ pub struct Events<T> {
     value: PhantomData<fn() -> T>,
 }
 
-/// JSON values, each on a line of its own, as they arrive.
+/// A stream of JSON values, one for each line.
 ///
-/// A line that is not a `T` is an error that names the path in it; the next call goes on with the line after it. A break
-/// of the connection ends the sequence.
-#[must_use = "the values arrive as they are read"]
+/// If a line cannot be decoded, the stream yields an error with the path in the line, and continues with the next
+/// line. If the connection is lost, the stream ends after the error.
+#[must_use = "values are received only while they are read"]
 pub struct Lines<T> {
     source: Source,
     value: PhantomData<fn() -> T>,
@@ -81,7 +81,7 @@ impl<T: Decode> Events<T> {
         })
     }
 
-    /// Sets the data with which the server says that nothing more comes, such as `[DONE]`: it ends the sequence.
+    /// Sets the data that marks the end of the stream, such as `[DONE]`.
     pub fn until(mut self, data: impl Into<Cow<'static, str>>) -> Self {
         self.end = Some(data.into());
         self
@@ -90,21 +90,20 @@ impl<T: Decode> Events<T> {
     /// Returns the next event, or `None` at the end.
     ///
     /// # Errors
-    /// When an event is not what the API's document says, when the connection breaks, or when a time limit of the call
-    /// passes.
+    /// Returns an error if an event cannot be decoded, the connection is lost, or the call times out.
     pub async fn try_next(&mut self) -> Result<Option<Event<T>>, Error> {
         poll_fn(|context| self.poll_event(context))
             .await
             .transpose()
     }
 
-    /// Returns the id of the last event that had one, to go on from there with the header `last-event-id`.
+    /// Returns the ID of the last event that had one, for the header `last-event-id`.
     #[must_use]
     pub fn last_event_id(&self) -> Option<&str> {
         self.pending.id()
     }
 
-    /// Returns how long the server asks to wait before the operation is called again.
+    /// Returns how long the server asks to wait before reconnecting.
     #[must_use]
     pub fn retry(&self) -> Option<Duration> {
         self.pending.retry()
@@ -115,7 +114,7 @@ impl<T: Decode> Events<T> {
             let line = match self.source.poll_line(context) {
                 Poll::Ready(Some(Ok(line))) => line,
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                // An event without an empty line behind it is not whole, and does not count.
+                // An event without an empty line after it is incomplete and is ignored.
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => return Poll::Pending,
             };
@@ -177,8 +176,7 @@ impl<T: Decode> Lines<T> {
     /// Returns the next value, or `None` at the end.
     ///
     /// # Errors
-    /// When a line is not what the API's document says, when the connection breaks, or when a time limit of the call
-    /// passes.
+    /// Returns an error if a line cannot be decoded, the connection is lost, or the call times out.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_value(context))
             .await
@@ -189,7 +187,7 @@ impl<T: Decode> Lines<T> {
         loop {
             return match self.source.poll_line(context) {
                 Poll::Ready(Some(Ok(line))) => {
-                    // Records of a sequence begin with a separator of their own (RFC 7464).
+                    // Records of a JSON text sequence start with a separator (RFC 7464).
                     let line =
                         line.trim_matches(|c: char| c.is_ascii_whitespace() || c == '\u{1e}');
                     if line.is_empty() {
@@ -209,9 +207,9 @@ impl<T: Decode> Lines<T> {
 struct Source {
     body: ResponseBody,
     reader: LineReader,
-    /// The longest line and the longest event, in bytes.
+    /// The maximum size of a line and of an event, in bytes.
     most: usize,
-    /// Whether the last line counts without its end.
+    /// Whether a last line without a line break counts.
     is_events: bool,
     ended: bool,
 }
@@ -223,8 +221,8 @@ impl Source {
             media_type == "text/html" || (is_events && media_type == "application/json")
         };
         if let Some(media_type) = media_type.filter(|media_type| is_other(media_type)) {
-            let wanted = if is_events { "events" } else { "JSON by lines" };
-            let what = format!("the response is {media_type}, where {wanted} were expected");
+            let wanted = if is_events { "events" } else { "JSON lines" };
+            let what = format!("expected {wanted}, but the response is {media_type}");
             return Err(Error::content(body.head(), what));
         }
         Ok(Self {

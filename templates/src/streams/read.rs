@@ -1,8 +1,8 @@
-//! From pieces of a response to its lines, whatever ends them and wherever the pieces are cut.
+//! Splits the chunks of a response into lines, with any line ending, wherever the chunks are cut.
 
 pub(super) mod pending;
 
-/// An event before its data is read.
+/// An event whose data is not decoded yet.
 #[derive(Debug, PartialEq)]
 pub(super) struct RawEvent {
     pub(super) name: Option<String>,
@@ -12,17 +12,17 @@ pub(super) struct RawEvent {
     pub(super) data: String,
 }
 
-/// Cuts what arrives into lines.
+/// Splits incoming chunks into lines.
 #[derive(Debug)]
 pub(super) struct LineReader {
     buffer: Vec<u8>,
-    /// Where the next line begins.
+    /// Where the next line starts.
     start: usize,
-    /// What was looked at already and holds no end of a line.
+    /// How many bytes were already searched for the end of a line.
     seen: usize,
-    /// Whether a lone carriage return ends a line.
+    /// Whether a carriage return alone ends a line.
     returns: bool,
-    /// Whether the line before ended in a carriage return, of which a line feed may be a part.
+    /// Whether the previous line ended with a carriage return, which a line feed may follow.
     after_return: bool,
     first: bool,
 }
@@ -50,7 +50,7 @@ impl LineReader {
         self.buffer.len() - self.start
     }
 
-    /// Returns the next line, without its end.
+    /// Returns the next line, without its line ending.
     pub(super) fn line(&mut self) -> Option<String> {
         if self.after_return && self.start < self.buffer.len() {
             self.after_return = false;
@@ -71,7 +71,7 @@ impl LineReader {
         Some(line)
     }
 
-    /// Returns what is left without an end, if anything.
+    /// Returns the last line, if it has no line ending.
     pub(super) fn rest(&mut self) -> Option<String> {
         let line = self.text(self.buffer.len());
         self.buffer.clear();

@@ -1,4 +1,4 @@
-//! Calls whose responses are sequences: what is asked for, and the response as it arrives.
+//! Sends calls whose responses are streams.
 
 use http::header::{ACCEPT, HeaderValue};
 
@@ -9,10 +9,11 @@ use crate::runtime::{BoxFuture, Call, Client, Error, ResponseBody};
 use crate::streams::{EventForm, Events, Lines};
 
 impl<T> Call<T> {
-    /// Sends the call, and gives the events of the response as they arrive.
+    /// Sends the request and returns a stream of the events in the response.
     ///
     /// # Errors
-    /// When an argument is invalid, when there is no response, when it is not a success, or when it holds no events.
+    /// Returns an error if an argument is invalid, the request fails, the status is not a success, or the response
+    /// does not contain events.
     pub fn send_events<E: Decode>(
         self,
         form: EventForm,
@@ -21,10 +22,10 @@ impl<T> Call<T> {
         Box::pin(async move { Events::new(body.await?, form) })
     }
 
-    /// Sends the call, and gives the JSON values of the response, each on a line of its own, as they arrive.
+    /// Sends the request and returns a stream of the JSON values in the response, one for each line.
     ///
     /// # Errors
-    /// When an argument is invalid, when there is no response, or when it is not a success.
+    /// Returns an error if an argument is invalid, the request fails, or the status is not a success.
     pub fn send_lines<E: Decode>(self) -> BoxFuture<'static, Result<Lines<E>, Error>> {
         let media_types = "application/x-ndjson, application/jsonl, application/json-seq";
         let body = sequence(self.client, self.request, media_types);
@@ -45,18 +46,18 @@ async fn sequence(
     Ok(response.into_value())
 }
 
-/// Gives the builder of an operation that returns events a method that sends it:
-/// `event_methods!(WatchBenefits.send -> Benefit, Data);`, and with the data of the last event behind it.
-// Not every document has a use for it.
+/// Implements sending for the builder of an operation that returns events: `event_methods!(WatchBenefits.send ->
+/// Benefit, Data);`, optionally followed by the data that marks the end.
+// Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! event_methods {
     ($builder:ident.$send:ident -> $event:ty, $form:ident $(, $end:literal)?) => {
         impl $builder {
-            /// Sends the call, and gives the events of the response as they arrive.
+            /// Sends the request and returns a stream of the events in the response.
             ///
             /// # Errors
-            /// When an argument is invalid, when there is no response, when it is not a success, or when it holds
-            /// no events.
+            /// Returns an error if an argument is invalid, the request fails, the status is not a success, or the
+            /// response does not contain events.
             #[inline]
             pub fn $send(
                 self,
@@ -76,17 +77,17 @@ macro_rules! event_methods {
     };
 }
 
-/// Gives the builder of an operation that returns JSON by lines a method that sends it:
-/// `line_methods!(ExportBenefits.send -> Benefit);`
-// Not every document has a use for it.
+/// Implements sending for the builder of an operation that returns JSON lines: `line_methods!(ExportBenefits.send ->
+/// Benefit);`
+// Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! line_methods {
     ($builder:ident.$send:ident -> $value:ty) => {
         impl $builder {
-            /// Sends the call, and gives the values of the response, each on a line of its own, as they arrive.
+            /// Sends the request and returns a stream of the values in the response, one for each line.
             ///
             /// # Errors
-            /// When an argument is invalid, when there is no response, or when it is not a success.
+            /// Returns an error if an argument is invalid, the request fails, or the status is not a success.
             #[inline]
             pub fn $send(
                 self,
@@ -100,6 +101,6 @@ macro_rules! line_methods {
     };
 }
 
-// A document has one of them, or both.
+// An API has one of them, or both.
 #[allow(unused_imports)]
 pub(crate) use {event_methods, line_methods};

@@ -1,21 +1,21 @@
-//! Boundaries between the parts of a body. In: the contents of the parts. Out: a text that none of them contains.
+//! Boundaries between the parts of a body. In: the contents of the parts. Out: a boundary that none of them contains.
 
 use std::collections::HashSet;
 
 use crate::runtime::timing;
 
-/// Begins every boundary; a number follows.
+/// The prefix of every boundary; a number follows.
 const START: &str = "part-boundary-";
 
-/// Returns the boundary with the lowest number that no content contains, so that the same body gives the same bytes.
+/// Returns the boundary with the lowest number that no part contains, so that the same parts give the same bytes.
 pub(super) fn free<'a>(contents: impl Iterator<Item = &'a [u8]>) -> String {
     let taken: HashSet<u64> = contents.flat_map(numbers).collect();
-    // Fewer numbers are taken than there are bytes, so one is free.
+    // There are fewer numbers in use than bytes, so one is free.
     let number = (0..).find(|number| !taken.contains(number));
     format!("{START}{}", number.unwrap_or(u64::MAX))
 }
 
-/// Returns a boundary that nobody can guess.
+/// Returns an unpredictable boundary.
 pub(super) fn random() -> String {
     format!("{START}{:016x}{:016x}", timing::random(), timing::random())
 }
@@ -38,7 +38,7 @@ fn numbers(text: &[u8]) -> Vec<u64> {
             };
             number = next;
             found.push(number);
-            // No boundary has a zero before its number.
+            // Boundaries have no leading zeros.
             if number == 0 {
                 break;
             }
@@ -55,7 +55,7 @@ mod tests {
         free([text.as_bytes()].into_iter())
     }
 
-    /// R1: the boundary is found in one pass, also where a content is made to contain all boundaries.
+    /// R1: the boundary is found in one pass, even if a part is crafted to contain many boundaries.
     #[test]
     fn r1_the_lowest_free_number() {
         assert_eq!(of(""), "part-boundary-0");

@@ -1,11 +1,11 @@
-//! How a property of a form, or of a body of several parts, is written, where it is not written in the usual way.
+//! Encodings: how a property of a form or multipart body is serialized, if not in the default way.
 
 use std::borrow::Cow;
 
 use crate::runtime::Style;
 use crate::runtime::json::Reader;
 
-/// How the property of a body is written, as the API's document says.
+/// How a property of a body is serialized, from the API's document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encoding {
     pub(super) name: &'static str,
@@ -15,7 +15,7 @@ pub struct Encoding {
 }
 
 impl Encoding {
-    /// The usual way: texts as they are, lists item by item, objects as JSON.
+    /// The default: strings unchanged, lists item by item, objects as JSON.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -26,14 +26,14 @@ impl Encoding {
         }
     }
 
-    /// Sets the media type: with one of JSON the property is written as JSON, whatever it is.
+    /// Sets the media type. With a JSON media type, the property is always serialized as JSON.
     #[must_use]
     pub const fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
         self
     }
 
-    /// Sets the style, in place of a media type: it says how lists and objects become texts.
+    /// Sets the style, instead of a media type: how lists and objects are serialized.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = Some(style);
@@ -47,7 +47,7 @@ impl Encoding {
         self
     }
 
-    /// Returns `true` if the property is written as JSON.
+    /// Returns `true` if the property is serialized as JSON.
     pub(super) fn is_json(&self) -> bool {
         let media_type = self.media_type.unwrap_or_default();
         let essence = media_type.split(';').next().unwrap_or_default().trim();
@@ -56,16 +56,16 @@ impl Encoding {
     }
 }
 
-/// Returns the encoding of a property; the usual one where the table has none.
+/// Returns the encoding of a property, or the default one if the table has none.
 pub(super) fn of(table: &[Encoding], name: &str) -> Option<Encoding> {
     table.iter().find(|known| known.name == name).copied()
 }
 
-/// Returns the properties of an object, each with its JSON; those that are null are left out.
+/// Returns the properties of an object with their JSON, except those that are null.
 pub(super) fn properties(json: &str) -> Vec<(Cow<'_, str>, &str)> {
     let mut properties = Vec::new();
     let mut reader = Reader::new(json);
-    // Ends early at what is not JSON, which the runtime does not write.
+    // Stops at invalid JSON, which the runtime never writes.
     let Ok(mut entries) = reader.entries() else {
         return properties;
     };

@@ -1,4 +1,4 @@
-//! Files and readers as bodies, read piece by piece while they are sent.
+//! Files and readers as bodies, read in chunks while they are sent.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -12,36 +12,39 @@ use futures_core::Stream;
 use super::Upload;
 use crate::runtime::{Body, BoxFuture};
 
-/// How many bytes are read at once.
+/// The size of a chunk, in bytes.
 const PIECE: usize = 64 << 10;
 
 impl Body {
-    /// Makes a body of a file, which is read while it is sent, and anew each time it is sent.
+    /// Creates a body from a file, which is read while it is sent, and read again for each retry.
     ///
     /// # Errors
-    /// When there is no such file.
+    /// Returns an error if the file does not exist.
     pub fn file(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         let about = fs::metadata(&path)?;
         if !about.is_file() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "the path is not a file",
+            ));
         }
         let body = Self::replay(move || Self::stream(Pieces::new(Source::Path(path.clone()))));
         Ok(body.with_size(about.len()))
     }
 
-    /// Makes a body of what a reader gives while it is sent. It can be sent once; [`replay`](Self::replay) makes one that can
-    /// be sent again.
+    /// Creates a body from a reader, which is read while the body is sent. It can be sent once; for a body that can
+    /// be retried, use [`replay`](Self::replay).
     pub fn reader(reader: impl Read + Send + 'static) -> Self {
         Self::stream(Pieces::new(Source::Reader(Box::new(reader))))
     }
 }
 
 impl Upload {
-    /// A file with its name, which is read while it is sent.
+    /// Creates an upload from a file and its name. The file is read while it is sent.
     ///
     /// # Errors
-    /// When there is no such file.
+    /// Returns an error if the file does not exist.
     pub fn file(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let upload = Self::new(Body::file(path)?);
@@ -52,18 +55,18 @@ impl Upload {
     }
 }
 
-/// What is read: a file, which is opened for the first piece, or a reader.
+/// The source: a file, which is opened for the first chunk, or a reader.
 enum Source {
     Path(PathBuf),
     Reader(Box<dyn Read + Send>),
 }
 
-/// A source and the piece that came from it, which is empty at the end.
+/// A source and its next chunk, which is empty at the end.
 type Read1 = io::Result<(Source, Bytes)>;
 
-/// The pieces of a source.
+/// The chunks of a source.
 struct Pieces {
-    /// None while a piece is read, and after the end.
+    /// `None` while a chunk is being read, and after the end.
     source: Option<Source>,
     reading: Option<BoxFuture<'static, Read1>>,
 }
@@ -101,7 +104,7 @@ impl Stream for Pieces {
     }
 }
 
-/// Reads on a thread where waiting stops no task; without Tokio, on this one.
+/// Reads on a thread for blocking work, or without Tokio on this thread.
 #[cfg(feature = "reqwest")]
 fn aside(source: Source) -> BoxFuture<'static, Read1> {
     match tokio::runtime::Handle::try_current() {
@@ -113,7 +116,7 @@ fn aside(source: Source) -> BoxFuture<'static, Read1> {
     }
 }
 
-/// Reads on this thread: there is no other.
+/// Reads on this thread, the only one.
 #[cfg(not(feature = "reqwest"))]
 fn aside(source: Source) -> BoxFuture<'static, Read1> {
     Box::pin(std::future::ready(read(source)))

@@ -1,4 +1,4 @@
-//! Bodies of form fields, `application/x-www-form-urlencoded`, each written in its own way.
+//! Form bodies (`application/x-www-form-urlencoded`) whose fields have encodings.
 
 use super::encoding::{self, Encoding, properties};
 use crate::runtime::json::{self, Encode};
@@ -6,7 +6,7 @@ use crate::runtime::value::Value;
 use crate::runtime::{Call, Style, parameter};
 
 impl<T> Call<T> {
-    /// Sets a body of form fields of which some are written in a way of their own.
+    /// Sets a form body whose fields have encodings.
     pub fn form_with(self, table: &[Encoding], body: &(impl Encode + ?Sized)) -> Self {
         let json = json::to_string(body);
         let properties = properties(&json).into_iter();
@@ -17,7 +17,7 @@ impl<T> Call<T> {
     }
 }
 
-/// Writes one property; `None` when there is nothing to send.
+/// Writes one property, or returns `None` if there is nothing to send.
 fn field(table: &[Encoding], name: &str, json: &str) -> Option<String> {
     let encoding = encoding::of(table, name);
     let style = match encoding {

@@ -1,4 +1,4 @@
-//! Bodies that are described part by part: files, forms, and bodies of several parts.
+//! Files, forms and multipart bodies.
 
 mod boundary;
 mod encoding;

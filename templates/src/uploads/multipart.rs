@@ -1,4 +1,4 @@
-//! Bodies of several parts, `multipart/form-data` (RFC 7578): fields and files in, one body out.
+//! Multipart bodies (`multipart/form-data`, RFC 7578): builds one body from fields and files.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -17,40 +17,40 @@ use crate::runtime::json::{self, Encode};
 use crate::runtime::value::Value;
 use crate::runtime::{Body, Call, Style, StyleKind, TransportError, parameter};
 
-/// A body of several parts.
+/// A multipart body.
 #[derive(Default)]
 #[must_use]
 pub struct Multipart {
     parts: Vec<Part>,
     table: &'static [Encoding],
-    /// Headers of parts to come: part, name and value.
+    /// Headers of parts added later: part, name and value.
     headers: Vec<(&'static str, &'static str, String)>,
     refused: Option<String>,
-    /// `multipart/form-data` where nothing else was said.
+    /// Defaults to `multipart/form-data`.
     media_type: Option<&'static str>,
 }
 
-/// The lines before a part's content, and the content.
+/// The head of a part and its content.
 struct Part {
     head: String,
     media_type: Option<String>,
     content: Body,
 }
 
-/// What says what a part is.
+/// The headers of a part.
 #[derive(Clone, Copy, Default)]
 struct Head<'a> {
     file_name: Option<&'a str>,
     media_type: Option<&'a str>,
 }
 
-/// A body up to this size is put together in memory, the rest goes part by part.
+/// The maximum size of a body that is assembled in memory. Larger bodies are sent part by part.
 const WHOLE: u64 = 256 << 10;
 
 impl<T> Call<T> {
-    /// Sets a body of several parts: `multipart/form-data`.
+    /// Sets a multipart body (`multipart/form-data`).
     ///
-    /// It can be sent again if each of its files can.
+    /// The request can be retried if all of its files can be sent again.
     pub fn multipart(self, body: Multipart) -> Self {
         let (media_type, body, refused) = body.into_body();
         let call = self.body(media_type, body);
@@ -62,24 +62,24 @@ impl<T> Call<T> {
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// Creates a body without parts.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets another media type than `multipart/form-data`, such as `multipart/mixed`. The boundary is put behind it.
+    /// Sets a media type other than `multipart/form-data`, such as `multipart/mixed`. The boundary is added to it.
     pub fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
         self
     }
 
-    /// Sets how parts are written that are added from here on, by their names.
+    /// Sets the encodings of the parts that are added after this call, by name.
     pub fn encoding(mut self, table: &'static [Encoding]) -> Self {
         self.table = table;
         self
     }
 
-    /// Sets a header of the parts of this name that are added from here on.
+    /// Sets a header of the parts with this name that are added after this call.
     pub fn header(
         mut self,
         part: &'static str,
@@ -91,8 +91,8 @@ impl Multipart {
         self
     }
 
-    /// Adds the fields of an object: texts as they are, a list as a part for each item, the rest as JSON; those with an
-    /// [encoding](Self::encoding) as that says.
+    /// Adds the fields of an object: strings unchanged, lists as one part for each item, everything else as JSON,
+    /// unless a field has an [encoding](Self::encoding).
     pub fn fields(mut self, fields: &(impl Encode + ?Sized)) -> Self {
         let json = json::to_string(fields);
         for (name, json) in properties(&json) {
@@ -113,7 +113,7 @@ impl Multipart {
         self
     }
 
-    /// Adds a text.
+    /// Adds a text part.
     pub fn text(mut self, name: &str, text: impl Into<String>) -> Self {
         let encoding = encoding::of(self.table, name);
         let media_type = encoding.and_then(|encoding| encoding.media_type);
@@ -121,13 +121,13 @@ impl Multipart {
         self
     }
 
-    /// Adds JSON.
+    /// Adds a JSON part.
     pub fn json(mut self, name: &str, value: &(impl Encode + ?Sized)) -> Self {
         self.push(name, head(Some(JSON)), json::to_vec(value));
         self
     }
 
-    /// Adds a file.
+    /// Adds a file part.
     pub fn file(mut self, name: &str, file: impl Into<Upload>) -> Self {
         let file = file.into();
         let encoding = encoding::of(self.table, name);
@@ -144,7 +144,7 @@ impl Multipart {
         self
     }
 
-    /// Adds files under one name: a list of them, or one that may be missing.
+    /// Adds files under one name: a list, or an optional file.
     pub fn files(mut self, name: &str, files: impl IntoIterator<Item = Upload>) -> Self {
         for file in files {
             self = self.file(name, file);
@@ -152,7 +152,7 @@ impl Multipart {
         self
     }
 
-    /// Adds a part for each item of a list, and one for anything else.
+    /// Adds a part for each item of a list, or one part for any other value.
     fn items(&mut self, name: &str, media_type: Option<&str>, json: &str) {
         match Value::new(json) {
             Value::List(list) => list
@@ -171,7 +171,7 @@ impl Multipart {
         self.push(name, head(media_type.or(usual)), text);
     }
 
-    /// Adds what a style makes of a value. It is not encoded: nothing in a part can end it.
+    /// Adds a value serialized with a style. It is not percent-encoded.
     fn styled(&mut self, name: &str, style: Style, value: &Value<'_>) {
         match value {
             Value::Null => {}
@@ -232,26 +232,26 @@ impl Multipart {
         }
     }
 
-    /// Adds a header to the last part, unless it would break the part's head.
+    /// Adds a header to the last part, unless it is invalid.
     fn add_header(&mut self, part: &str, name: &str, value: &str) {
         let fits = HeaderName::from_bytes(name.as_bytes()).is_ok()
             && HeaderValue::from_bytes(value.as_bytes()).is_ok();
         match self.parts.last_mut() {
             Some(last) if fits => last.head += &format!("\r\n{name}: {value}"),
             Some(_) | None => {
-                let reason = format!("a header of the part `{part}` is not valid");
+                let reason = format!("a header of the part `{part}` is invalid");
                 self.refused.get_or_insert(reason);
             }
         }
     }
 
-    /// Returns the media type with its boundary, the body, and why it must not be sent.
+    /// Returns the media type with its boundary, the body, and why it must not be sent, if there is a reason.
     fn into_body(self) -> (String, Body, Option<String>) {
         let boundary = self.boundary();
         let media_type = self.media_type.unwrap_or("multipart/form-data");
         let mut media_type = format!("{media_type}; boundary={boundary}");
         if self.media_type == Some("multipart/related") {
-            // The root is the first part, whose type a reader must know (RFC 2387).
+            // The root is the first part, whose type must be named (RFC 2387).
             let root = self
                 .parts
                 .first()
@@ -275,7 +275,7 @@ impl Multipart {
         let contents = self.parts.iter().map(|part| part.content.as_bytes());
         match contents.collect::<Option<Vec<&Bytes>>>() {
             Some(whole) => boundary::free(whole.iter().map(|content| content.as_ref())),
-            // The content of a stream is not known before it is sent.
+            // The content of a stream is unknown until it is sent.
             None => boundary::random(),
         }
     }
@@ -283,7 +283,7 @@ impl Multipart {
 
 const JSON: &str = "application/json";
 
-/// The head of a part that is no file.
+/// The head of a part that is not a file.
 fn head(media_type: Option<&str>) -> Head<'_> {
     Head {
         file_name: None,
@@ -291,7 +291,8 @@ fn head(media_type: Option<&str>) -> Head<'_> {
     }
 }
 
-/// One body of several: whole where that is small, else in pieces, which can be sent again if all of them can.
+/// Joins several bodies: in memory if they are small, otherwise as a stream, which can be sent again if all of them
+/// can.
 fn joined(pieces: Vec<Body>) -> Body {
     let size: Option<u64> = pieces.iter().map(Body::size).sum();
     let whole: Option<Vec<&Bytes>> = pieces.iter().map(Body::as_bytes).collect();
@@ -313,7 +314,7 @@ fn joined(pieces: Vec<Body>) -> Body {
     }
 }
 
-/// What a body can be had of once more.
+/// A body that can be created again.
 #[derive(Clone)]
 enum Again {
     Whole(Bytes),
@@ -342,7 +343,7 @@ impl From<Again> for Body {
     }
 }
 
-/// Bodies one after the other.
+/// A stream of several bodies, one after the other.
 struct Joined(VecDeque<Body>);
 
 impl Stream for Joined {

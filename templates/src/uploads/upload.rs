@@ -1,11 +1,11 @@
-//! A file to be sent as a part of a body.
+//! Uploads: files that are sent as a part of a body.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::Body;
 
-/// A file to be sent as a part: whole, or [as a stream](Body::stream).
+/// A file to upload, from memory or [from a stream](Body::stream).
 #[must_use]
 pub struct Upload {
     pub(super) name: Option<String>,
@@ -15,7 +15,8 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file without a name, of the media type that the API's document says, or of `application/octet-stream`.
+    /// Creates an upload without a file name. The media type is the one in the API's document, or
+    /// `application/octet-stream`.
     pub fn new(content: impl Into<Body>) -> Self {
         Self {
             name: None,
@@ -25,7 +26,7 @@ impl Upload {
         }
     }
 
-    /// Sets the name that the server sees.
+    /// Sets the file name that is sent to the server.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -222,7 +222,7 @@ async fn c8_a_401_tells_that_no_credential_is_set() {
     let fake = Fake::new((0..5).map(|_| response(401, &[], "")));
     let client = fake.client();
     let call = || client.widgets().get("w");
-    let bare = "widgets:get: 401 Unauthorized: no credential is set";
+    let bare = "widgets:get: 401 Unauthorized: the request was sent without a credential";
     let said = "widgets:get: 401 Unauthorized";
     for (call, message) in [
         (call(), said),

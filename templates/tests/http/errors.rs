@@ -207,22 +207,22 @@ async fn c4_faults() {
     let table: [(Make, &str, [bool; 4]); 5] = [
         (
             |text| TransportError::connect(text),
-            "no connection to the server",
+            "failed to connect to the server",
             [true, true, false, false],
         ),
         (
             |text| TransportError::connect_timeout(text),
-            "no connection to the server in time",
+            "timed out while connecting to the server",
             [true, true, true, false],
         ),
         (
             |text| TransportError::broken(text),
-            "the connection broke",
+            "the connection was lost",
             [false, true, false, false],
         ),
         (
             |text| TransportError::timeout(text),
-            "the server did not answer in time",
+            "timed out waiting for the server",
             [false, true, true, false],
         ),
         (

@@ -111,7 +111,7 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Kept(|| close("")),
     ),
     (
-        "answers in HTTP/1.0",
+        "responds in HTTP/1.0",
         Fault::Answer(|| close(&format!("HTTP/1.0 200 OK\r\n\r\n{WIDGET}"))),
     ),
     (
@@ -155,19 +155,19 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| redirect("https://elsewhere.example/")),
     ),
     (
-        "answers 404",
+        "responds with 404",
         Fault::Answer(|| json("404 Not Found", r#"{"error":"NotFound","detail":"w"}"#)),
     ),
     (
-        "answers 429",
+        "responds with 429",
         Fault::Answer(|| json("429 Too Many Requests", "")),
     ),
     (
-        "answers 500",
+        "responds with 500",
         Fault::Answer(|| json("500 Internal Server Error", "Internal Server Error")),
     ),
     (
-        "answers 500, then 200",
+        "responds with 500, then 200",
         Fault::Kept(|| json("500 Internal Server Error", "")),
     ),
 ];

@@ -199,7 +199,7 @@ async fn c7_read_ahead_asks_for_the_next_page_in_time() {
     let mut items = fake.client().widgets().list().items().read_ahead();
     assert!(
         fake.requests().is_empty(),
-        "nothing is sent until an item is asked for"
+        "nothing is sent until an item is requested"
     );
     let mut walk = async || {
         items

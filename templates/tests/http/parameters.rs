@@ -258,7 +258,7 @@ async fn c1_a_header_cannot_be_split() {
     assert!(error.is_input());
     assert_eq!(
         error.to_string(),
-        "query: header `x-color` holds a character that is not allowed"
+        "query: header `x-color` contains a character that is not allowed"
     );
 }
 

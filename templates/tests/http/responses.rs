@@ -73,19 +73,19 @@ async fn c3_what_is_no_json_is_a_clear_error() {
     for (step, message) in [
         (
             response(200, &html, "<html>"),
-            "200 OK: the response is text/html, where JSON was expected",
+            "200 OK: expected JSON, but the response is text/html",
         ),
         (
             response(200, &html, ""),
-            "200 OK: the response is empty, where JSON was expected",
+            "200 OK: expected JSON, but the response is empty",
         ),
         (
             response(204, &[], ""),
-            "204 No Content: the response is empty, where JSON was expected",
+            "204 No Content: expected JSON, but the response is empty",
         ),
         (
             response(200, &plain_json, " \n"),
-            "200 OK: the response is empty, where JSON was expected",
+            "200 OK: expected JSON, but the response is empty",
         ),
         (
             response(200, &gzip, "\u{1f}"),
@@ -266,7 +266,7 @@ async fn c3_a_body_that_breaks_is_a_fault() {
     assert!(error.is_transport() && !error.is_decode());
     assert_eq!(
         error.to_string(),
-        "widgets:create: 201 Created: the connection broke"
+        "widgets:create: 201 Created: the connection was lost"
     );
     // The status of an error says more than the fault.
     let fake = Fake::new([Step::RawResponse(404, vec![], pieces([broken()]))]);

@@ -269,7 +269,7 @@ async fn c6_silence_ends_in_a_timeout() {
     assert!(error.is_timeout() && error.is_transport());
     assert_eq!(
         error.to_string(),
-        "widgets:get: the server did not answer in time: `read_timeout` is 30s"
+        "widgets:get: timed out waiting for the server: `read_timeout` is 30s"
     );
     assert_eq!(timing.slept(), seconds(&[30.0, 30.0, 30.0]));
     // A POST that was met with silence may have been heard.
@@ -296,7 +296,7 @@ async fn c6_the_deadline_is_for_all_attempts() {
     assert!(error.is_timeout());
     assert_eq!(
         error.to_string(),
-        "widgets:get: the time limit of the call passed: `timeout` is 40s"
+        "widgets:get: the call timed out: `timeout` is 40s"
     );
     assert_eq!(timing.slept(), seconds(&[30.0, 10.0]));
 }

@@ -47,7 +47,7 @@ async fn c3_a_response_as_it_arrives() {
     let error = body.try_next().await.expect_err("the body breaks");
     assert_eq!(
         error.to_string(),
-        "widgets:export: 200 OK: the connection broke"
+        "widgets:export: 200 OK: the connection was lost"
     );
     assert_eq!(body.try_next().await.expect("the end"), None);
     assert_eq!(fake.requests().len(), 2);
@@ -68,11 +68,11 @@ async fn c6_a_response_that_stops_arriving() {
     for (limit, message) in [
         (
             Duration::from_secs(60),
-            "200 OK: the server did not answer in time: `read_timeout` is 30s",
+            "200 OK: timed out waiting for the server: `read_timeout` is 30s",
         ),
         (
             Duration::from_secs(5),
-            "the time limit of the call passed: `timeout` is 5s",
+            "the call timed out: `timeout` is 5s",
         ),
     ] {
         let step = Step::RawResponse(200, vec![], stalled());
@@ -115,8 +115,7 @@ async fn c6_a_download_may_take_its_time() {
         Some(&b"id"[..])
     );
     let error = body.try_next().await.expect_err("nothing more arrives");
-    let message =
-        "widgets:export: 200 OK: the server did not answer in time: `read_timeout` is 30s";
+    let message = "widgets:export: 200 OK: timed out waiting for the server: `read_timeout` is 30s";
     assert_eq!(error.to_string(), message);
 }
 

@@ -15,7 +15,7 @@ fn c13_a_call_outside_a_runtime_is_an_error() {
     assert!(error.is_setup() && !error.is_transport());
     assert_eq!(
         error.to_string(),
-        "widgets:get: the transport is not set up: a call must be made within a Tokio runtime"
+        "widgets:get: the transport is not set up: calls must run within a Tokio runtime"
     );
 }
 
@@ -62,6 +62,6 @@ async fn c13_without_a_transport_the_error_says_what_to_turn_on() {
     assert!(error.is_setup());
     assert_eq!(
         error.to_string(),
-        "client: there is no transport: turn on the feature `reqwest`, or set one"
+        "client: no transport is set: enable the feature `reqwest`, or set one with `ClientBuilder::transport`"
     );
 }

@@ -77,10 +77,7 @@ async fn c8_each_attempt_has_a_token_of_its_own() {
         .await
         .expect_err("there is no token");
     assert!(error.is_token() && !error.is_transport());
-    assert_eq!(
-        error.to_string(),
-        "widgets:delete: there is no token to send"
-    );
+    assert_eq!(error.to_string(), "widgets:delete: failed to get a token");
     assert_eq!(
         error.source().map(ToString::to_string).as_deref(),
         Some("the login is over")

@@ -181,7 +181,10 @@ async fn f9_a_break_within_events() {
     let mut stream = stream.expect("the response is a success");
     let first = stream.try_next().await.expect("the first is whole");
     assert_eq!(first.expect("there is an event").data.as_str(), "1");
-    let error = stream.try_next().await.expect_err("the connection broke");
+    let error = stream
+        .try_next()
+        .await
+        .expect_err("the connection was lost");
     assert!(error.is_transport(), "{error:?}");
     assert!(stream.try_next().await.expect("the end").is_none());
     let count = count.load(std::sync::atomic::Ordering::Relaxed);

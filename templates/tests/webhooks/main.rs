@@ -225,7 +225,7 @@ fn c10_a_missing_or_odd_header_is_told_apart() -> Outcome {
         assert!(error.is_header() && !error.is_signature());
         assert_eq!(
             error.to_string(),
-            format!("webhook: the header `{name}` is missing or not valid")
+            format!("webhook: the header `{name}` is missing or invalid")
         );
     }
     for value in ["", "soon", "17900000.5", "99999999999999999999"] {

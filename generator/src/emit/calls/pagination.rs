@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::assemble::docs;
 use crate::emit::items::pages::value;
 use crate::sdk::{CursorPlace, Operation, PageFields, Paging, Reach};
+use crate::sentences;
 
 /// The methods that walk the pages of an operation.
 pub(in crate::emit) fn methods(
@@ -46,10 +47,7 @@ pub(in crate::emit) fn methods(
     };
     let info = telling.map(|telling| {
         let info = info(telling);
-        let doc = docs(&format!(
-            "What a page of `{}` says of the list.",
-            operation.id.replace('`', "'")
-        ));
+        let doc = docs(&sentences::page_info(&operation.id.replace('`', "'")));
         quote! {
             #doc
             fn #name(page: &#response) -> rt::PageInfo { #info }

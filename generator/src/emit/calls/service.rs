@@ -14,6 +14,7 @@ use crate::emit::ty::{accepted, ident, literal, own, ty};
 use crate::sdk::{
     Argument, Builder, ErrorBody, ErrorStatus, Operation, Scalar, Sdk, Service, Target,
 };
+use crate::sentences;
 
 /// All service files, and the module that joins them.
 pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
@@ -34,10 +35,7 @@ fn module(sdk: &Sdk) -> Source {
     });
     Source {
         path: "src/services/mod.rs".to_owned(),
-        docs: format!(
-            "The operations of the {}, by what they work on.",
-            sdk.package.title
-        ),
+        docs: sentences::module_services(&sdk.package.title),
         groups: vec![quote! { #(#modules)* }],
     }
 }
@@ -171,16 +169,15 @@ fn method(operation: &Operation) -> TokenStream {
 fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
     let (defined, name) = (ident(&builder.name), own(&builder.name));
     let response = ty(&operation.response.ty);
-    let doc = docs(&format!(
-        "A call of `{}` that takes more before it is sent.",
-        operation.id.replace('`', "'")
-    ));
+    let doc = docs(&sentences::builder(&operation.id.replace('`', "'")));
+    let unsent = sentences::UNSENT;
     let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
     let body = builder.body.as_ref().map(|body| {
         let given = given_body(body);
         let (parameters, put) = (given.parameters, given.put);
+        let doc = docs(sentences::SET_BODY);
         quote! {
-            #[doc = " Sets the body."]
+            #doc
             pub fn body(mut self, #(#parameters),*) -> Self {
                 self.call = self.call #put;
                 self
@@ -194,8 +191,9 @@ fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
     let server = builder.servers.as_ref().map(|servers| {
         let servers = ident(servers);
         let servers = quote!(sdk::client::#servers);
+        let doc = docs(sentences::SET_CALL_SERVER);
         quote! {
-            #[doc = " Sends the call to this server, whatever the client's."]
+            #doc
             pub fn server(mut self, server: impl Into<#servers>) -> Self {
                 self.call = self.call.base_url(server.into().base_url());
                 self
@@ -208,7 +206,7 @@ fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
     quote! {
         #doc
         #[derive(Debug, Clone)]
-        #[must_use = "nothing is sent until `send` is awaited"]
+        #[must_use = #unsent]
         pub struct #defined { call: rt::Call<#response> }
 
         #own

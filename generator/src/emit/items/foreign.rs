@@ -6,6 +6,7 @@ use quote::quote;
 use crate::emit::assemble::Source;
 use crate::emit::ty::path_of;
 use crate::sdk::{ForeignForm, ForeignType, Sdk};
+use crate::sentences;
 
 /// The file, where the crate has such types.
 pub(in crate::emit) fn file(sdk: &Sdk) -> Option<Source> {
@@ -15,14 +16,14 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Option<Source> {
     }
     Some(Source {
         path: "src/foreign.rs".to_owned(),
-        docs: "How types of other crates are read and written: by their text.".to_owned(),
+        docs: sentences::MODULE_FOREIGN.to_owned(),
         groups: codecs,
     })
 }
 
 fn codec(foreign: &ForeignType) -> Option<TokenStream> {
     let ty = path_of(&foreign.path);
-    let message = format!("expected a value of the type `{}`", foreign.path);
+    let message = format!("expected a value of type `{}`", foreign.path);
     let (text, write) = match foreign.form {
         ForeignForm::Text => (
             quote!(reader.string()?),

@@ -14,6 +14,7 @@ pub(in crate::emit) mod shared;
 pub(in crate::emit) mod strings;
 pub(in crate::emit) mod union;
 
+use crate::sentences;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -31,7 +32,10 @@ pub(in crate::emit) struct Items {
 /// `#[deprecated]`, where the document says so.
 pub(in crate::emit) fn deprecation(deprecated: bool) -> TokenStream {
     match deprecated {
-        true => quote!(#[deprecated = "the API deprecates it"]),
+        true => {
+            let note = sentences::DEPRECATED;
+            quote!(#[deprecated = #note])
+        }
         false => quote!(),
     }
 }

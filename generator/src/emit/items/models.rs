@@ -11,6 +11,7 @@ use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::{cfg, under};
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Blank, Codec, Definition, Family, Gate, Kind, Sdk, Ty};
+use crate::sentences;
 
 /// All model files, and the modules that join them.
 pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
@@ -45,10 +46,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     });
     let models = Source {
         path: "src/models/mod.rs".to_owned(),
-        docs: format!(
-            "The models of the {}: what is sent and what comes back.",
-            sdk.package.title
-        ),
+        docs: sentences::module_models(&sdk.package.title),
         groups: vec![
             declared(&families, &Gate::Always),
             quote!(#with_serde),
@@ -62,8 +60,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     let families: Vec<&Family> = families.into_iter().filter(is_coded).collect();
     let serde = with_serde.map(|_| Source {
         path: "src/models/with_serde/mod.rs".to_owned(),
-        docs: "The codecs that only the feature `serde` needs, in the files of their models."
-            .to_owned(),
+        docs: sentences::MODULE_MODELS_SERDE.to_owned(),
         groups: vec![declared(&families, &Gate::Always)],
     });
     std::iter::once(models).chain(serde).collect()
@@ -148,12 +145,12 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     let has_serde = serde.iter().any(|items| !items.is_empty());
     let main = Source {
         path: format!("src/models/{path}.rs"),
-        docs: format!("Models: {words}."),
+        docs: sentences::module_model(&words),
         groups: main,
     };
     let serde = has_serde.then(|| Source {
         path: format!("src/models/with_serde/{path}.rs"),
-        docs: format!("Models: {words}; the codecs that only the feature `serde` needs."),
+        docs: sentences::module_model_serde(&words),
         groups: serde,
     });
     std::iter::once(main).chain(serde).collect()
@@ -178,12 +175,13 @@ fn items(definition: &Definition) -> Items {
 
 /// A struct around what contains it, which decodes and encodes as what it holds.
 fn wrapper(definition: &Definition, inner: &Ty) -> Items {
+    let of_inner = docs(sentences::INNER);
     let (docs, name, inner) = (docs(&definition.docs), ident(&definition.name), ty(inner));
     let model = model(&definition.name);
     let own = quote! {
         #docs
         #[derive(Debug, Clone, Default, PartialEq)]
-        pub struct #name(#[doc = " What it holds."] pub #inner);
+        pub struct #name(#of_inner pub #inner);
     };
     let decode = quote! {
         impl rt::Decode for #model {

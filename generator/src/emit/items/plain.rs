@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model};
 use crate::sdk::{Definition, ScalarArm, ScalarForm, ScalarGetter, Union};
+use crate::sentences;
 
 /// The `impl` with all of them.
 pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenStream {
@@ -15,24 +17,12 @@ pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenS
 
 fn method(plain: &ScalarGetter, union: &Union) -> TokenStream {
     let (doc, name, ty) = match plain.form {
-        ScalarForm::Text => (" Returns the string, if it is one.", "as_str", quote!(&str)),
-        ScalarForm::Integer => (
-            " Returns the whole number, if it is one.",
-            "as_i64",
-            quote!(i64),
-        ),
-        ScalarForm::Float => (
-            " Returns the number, if it is one; a whole one beyond 2⁵³ is rounded.",
-            "as_f64",
-            quote!(f64),
-        ),
-        ScalarForm::Boolean => (
-            " Returns whether it is true, if it is true or false.",
-            "as_bool",
-            quote!(bool),
-        ),
+        ScalarForm::Text => (sentences::AS_STRING, "as_str", quote!(&str)),
+        ScalarForm::Integer => (sentences::AS_INTEGER, "as_i64", quote!(i64)),
+        ScalarForm::Float => (sentences::AS_NUMBER, "as_f64", quote!(f64)),
+        ScalarForm::Boolean => (sentences::AS_BOOLEAN, "as_bool", quote!(bool)),
     };
-    let name = ident(name);
+    let (doc, name) = (docs(doc), ident(name));
     let arms = plain.arms.iter().filter_map(|(place, arm)| {
         let variant = ident(&union.variants.get(*place)?.name);
         Some(match arm {
@@ -54,7 +44,7 @@ fn method(plain: &ScalarGetter, union: &Union) -> TokenStream {
         })
     });
     quote! {
-        #[doc = #doc]
+        #doc
         #[must_use]
         pub fn #name(&self) -> Option<#ty> {
             match self { #(#arms)* _ => None, }

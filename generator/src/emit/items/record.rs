@@ -10,6 +10,7 @@ use crate::emit::ty::{accepted, ident, literal, model, ty};
 use crate::sdk::{
     Accepts, DefaultImpl, Definition, Field, Init, Member, Presence, Record, Scalar, Ty,
 };
+use crate::sentences;
 
 /// All items of a struct.
 pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items {
@@ -60,9 +61,9 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
         })
         .collect();
     let additional = record.additional.as_ref().map(|entries| {
-        let value = ty(&entries.ty);
+        let (doc, value) = (docs(sentences::ADDITIONAL), ty(&entries.ty));
         quote! {
-            #[doc = " All other properties."]
+            #doc
             pub additional: std::collections::BTreeMap<String, #value>,
         }
     });
@@ -119,8 +120,9 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
         values.push(quote!(additional: std::collections::BTreeMap::new()));
         let accepted = accepted(&entries.accepts, &ident("value"));
         let (ty, value) = (accepted.ty, accepted.value);
+        let doc = docs(sentences::SET_ADDITIONAL);
         quote! {
-            #[doc = " Sets a property that has no field."]
+            #doc
             #[must_use]
             pub fn additional(mut self, name: impl Into<String>, value: #ty) -> Self {
                 self.additional.insert(name.into(), #value);
@@ -128,10 +130,10 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
             }
         }
     });
-    let doc = match arguments.is_empty() {
-        true => quote!(#[doc = " Creates a value in which nothing is set."]),
-        false => quote!(#[doc = " Creates a value with what must be given."]),
-    };
+    let doc = docs(match arguments.is_empty() {
+        true => sentences::NEW_EMPTY,
+        false => sentences::NEW,
+    });
     let is_derived = definition.default == DefaultImpl::Derived;
     let body = match is_derived {
         true => quote!(Default::default()),

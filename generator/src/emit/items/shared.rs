@@ -8,6 +8,7 @@ use super::deprecation;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Definition, Getter, GetterArm, Given, Held, Ty, Union, Variant};
+use crate::sentences;
 
 /// A union of more variants lists them once, in a macro, and not in each method.
 const FEW: usize = 4;
@@ -52,11 +53,7 @@ fn alike(method: &Getter) -> Option<&GetterArm> {
 
 fn method(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
     let (name, deprecation) = (ident(&method.name), deprecation(method.deprecated));
-    let nothing = match (method.is_tag, method.nullable) {
-        (true, _) => "An `Unknown` gives the one that it came with.",
-        (false, true) => "`None` where there is none, or the value is `Unknown`.",
-        (false, false) => "`None` where the value is `Unknown`.",
-    };
+    let nothing = sentences::no_value(method.is_tag, method.nullable);
     let doc = docs(&format!("{}\n\n{nothing}", method.docs));
     let ty = match (method.given, &method.ty) {
         (Given::Copy, value) => ty(value),

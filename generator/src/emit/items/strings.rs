@@ -6,6 +6,7 @@ use super::Items;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model};
 use crate::sdk::{Definition, StringValue};
+use crate::sentences;
 
 /// From how many values on an enum of strings is a long list.
 const LONG: usize = 100;
@@ -25,7 +26,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
     };
     let variant_docs = values.iter().map(|value| match value.value.trim() {
         _ if is_long => quote!(),
-        "" => docs("The empty text."),
+        "" => docs(sentences::EMPTY_STRING),
         text => {
             let text = text.replace(['`', '\n', '\r'], " ");
             docs(&match &value.docs {
@@ -34,6 +35,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
             })
         }
     });
+    let (unknown, as_str) = (docs(sentences::UNKNOWN_VALUE), docs(sentences::AS_STR));
     let own = vec![
         quote! {
             #doc
@@ -42,13 +44,13 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
             #[non_exhaustive]
             pub enum #name {
                 #(#variant_docs #variants,)*
-                #[doc = " A value that this version does not know, kept as it came."]
+                #unknown
                 Unknown(rt::UnknownValue),
             }
         },
         quote! {
             impl #model {
-                #[doc = " The value as the API spells it."]
+                #as_str
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {

@@ -13,6 +13,7 @@ use super::shared;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model, ty};
 use crate::sdk::{Definition, ObjectDispatch, Payload, Source, Ty, Union};
+use crate::sentences;
 
 /// All items of an enum of types.
 pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
@@ -53,13 +54,14 @@ fn declaration(definition: &Definition, union: &Union) -> TokenStream {
             }
         })
         .collect();
+    let unknown = docs(sentences::UNKNOWN_VARIANT);
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " Something that this version does not know, kept whole."]
+            #unknown
             Unknown(rt::Unknown),
         }
     }

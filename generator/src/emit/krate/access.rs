@@ -6,6 +6,7 @@ use quote::quote;
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
 use crate::sdk::{Client, ClientArgument, Form, Scheme, SchemeKind};
+use crate::sentences;
 
 /// `Client::new` and `Client::builder`.
 pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
@@ -14,21 +15,9 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
     let (arguments, types): (Vec<_>, Vec<_>) = given.unzip();
     let parameters = quote!(#(#arguments: #types),*);
     let (credentials, about) = self::given(client);
-    let url = needs_url.then(|| {
-        format!(
-            "\n\nThe document names no host: `base_url` is the whole URL of the server, its path included, such as {}.",
-            client.example
-        )
-    });
-    let url = url.as_deref();
-    let new = docs(&format!(
-        "Makes a client with the usual settings.\n\nIt always succeeds: what is wrong with the credentials, or with the machine, shows at the first call.{about}{}",
-        url.unwrap_or_default()
-    ));
-    let builder = docs(&format!(
-        "Makes a builder, to set more than that.{}",
-        url.unwrap_or_default()
-    ));
+    let url = needs_url.then(|| sentences::whole_url(&client.example));
+    let new = docs(&sentences::new_client(about, url.as_deref()));
+    let builder = docs(&sentences::client_builder(url.as_deref()));
     let set_url = needs_url.then(|| quote!(.base_url(base_url)));
     let default = client.arguments.is_empty().then(|| {
         quote! {
@@ -68,30 +57,23 @@ fn parameter(argument: ClientArgument) -> (Ident, TokenStream) {
 }
 
 /// The credentials made of the parameters, and what is to be known of them.
-fn given(client: &Client) -> (TokenStream, &'static str) {
+fn given(client: &Client) -> (TokenStream, Option<&'static str>) {
     match &client.access.form {
-        Form::Nothing => (quote!(rt::Credential::none()), ""),
-        Form::One(SchemeKind::Bearer { .. }) => (
-            quote!(token.into()),
-            " An empty token is no token: then only calls succeed that need none, or bring their own.",
-        ),
+        Form::Nothing => (quote!(rt::Credential::none()), None),
+        Form::One(SchemeKind::Bearer { .. }) => {
+            (quote!(token.into()), Some(sentences::EMPTY_TOKEN))
+        }
         Form::One(SchemeKind::Basic) => (
             quote!(rt::Credential::basic(user, password.into().expose())),
-            "",
+            None,
         ),
         Form::One(
             SchemeKind::Authorization(_)
             | SchemeKind::Header(_)
             | SchemeKind::Query(_)
             | SchemeKind::Cookie(_),
-        ) => (
-            quote!(key.into()),
-            " An empty key is none: then only calls succeed that need none, or bring their own.",
-        ),
-        Form::Several => (
-            quote!(credentials),
-            " The API takes several credentials: each is a method of [`Credentials`], and each call is sent with what it needs.",
-        ),
+        ) => (quote!(key.into()), Some(sentences::EMPTY_KEY)),
+        Form::Several => (quote!(credentials), Some(sentences::SEVERAL_CREDENTIALS)),
     }
 }
 
@@ -104,9 +86,9 @@ pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
             let Some(url) = access.schemes.iter().find_map(token_url) else {
                 return quote!();
             };
+            let doc = docs(sentences::CLIENT_CREDENTIALS);
             quote! {
-                #[doc = " The id and the secret of a program, which the API's token endpoint changes for tokens. A client takes them as"]
-                #[doc = " its credential."]
+                #doc
                 pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<rt::Secret>) -> rt::ClientCredentials {
                     rt::ClientCredentials::new(#url, client_id, client_secret)
                 }
@@ -136,11 +118,12 @@ fn setter(scheme: &Scheme) -> TokenStream {
         ),
     };
     let login = token_url(scheme).zip(scheme.login.as_deref()).map(|(url, login)| {
-        let login = ident(login);
+        let (doc, login) = (
+            docs(&format!("{}\n\n{}", scheme.docs, sentences::TOKEN_LOGIN)),
+            ident(login),
+        );
         quote! {
             #doc
-            #[doc = ""]
-            #[doc = " The token is had from the API's token endpoint for the id and the secret of a program."]
             #[must_use]
             pub fn #login(self, client_id: impl Into<String>, client_secret: impl Into<rt::Secret>) -> Self {
                 self.with(#wire, rt::ClientCredentials::new(#url, client_id, client_secret))
@@ -184,8 +167,9 @@ pub(in crate::emit) fn host(client: &Client) -> TokenStream {
         Form::Nothing | Form::Several => quote!(rt::Credential::bearer(text)),
         Form::One(kind) => of_text(kind, &quote!(text)),
     };
+    let doc = docs(sentences::TEXT_CREDENTIAL);
     quote! {
-        #[doc = " What text means as a credential."]
+        #doc
         pub(crate) fn credential(text: rt::Secret) -> rt::Credential { #credential }
     }
 }

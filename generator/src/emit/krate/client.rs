@@ -12,6 +12,7 @@ use crate::emit::assemble::Source;
 use crate::emit::assemble::{docs, wrapped};
 use crate::emit::ty::ident;
 use crate::sdk::{Export, ForeignForm, Sdk};
+use crate::sentences;
 
 /// `src/lib.rs` of a crate that has some parts of the runtime.
 pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Source {
@@ -105,15 +106,17 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
             .iter()
             .map(|environment| environment.url.as_str())
             .collect();
+        let doc = docs(sentences::ENVIRONMENTS);
+        let (base_url, set) = (docs(sentences::BASE_URL), docs(sentences::SET_ENVIRONMENT));
         groups.push(quote! {
-            #[doc = " A place where the API is served."]
+            #doc
             #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum Environment { #(#variants)* }
         });
         groups.push(quote! {
             impl self::Environment {
-                #[doc = " The URL that the paths of operations are appended to."]
+                #base_url
                 #[must_use]
                 pub const fn base_url(self) -> &'static str {
                     match self { #(Self::#names => #urls,)* }
@@ -122,17 +125,14 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
         });
         groups.push(quote! {
             impl rt::ClientBuilder {
-                #[doc = " Sends requests to this environment."]
+                #set
                 pub fn environment(self, environment: self::Environment) -> Self { self.base_url(environment.base_url()) }
             }
         });
     }
     Source {
         path: "src/client.rs".to_owned(),
-        docs: format!(
-            "The client of the {}: its services and where they are.",
-            sdk.package.title
-        ),
+        docs: sentences::module_client(&sdk.package.title),
         groups,
     }
 }
@@ -146,18 +146,23 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
         .iter()
         .map(|(name, value)| quote!((#name, #value)));
     let base_url = &sdk.client.base_url;
+    let (agent, all, default) = (
+        docs(sentences::USER_AGENT),
+        docs(sentences::DEFAULT_HEADERS),
+        docs(sentences::DEFAULT_BASE_URL),
+    );
     Source {
         path: "src/host.rs".to_owned(),
-        docs: "What the runtime takes from the crate around it.".to_owned(),
+        docs: sentences::MODULE_HOST.to_owned(),
         groups: vec![
             quote! { pub(crate) use crate::error::{ApiError, ErrorBody, undocumented_error}; },
             access::host(&sdk.client),
             quote! {
-                #[doc = " The `User-Agent` of each request, unless the client has its own."]
+                #agent
                 pub(crate) const USER_AGENT: &str = #user_agent;
-                #[doc = " Headers of each request."]
+                #all
                 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
-                #[doc = " Where requests go, unless the client says otherwise."]
+                #default
                 pub(crate) const DEFAULT_BASE_URL: &str = #base_url;
             },
         ],

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::emit::assemble::{Source, docs};
 use crate::emit::ty::{ident, literal, ty};
 use crate::sdk::{Scalar, Sdk};
+use crate::sentences;
 
 /// The file.
 pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
@@ -21,14 +22,20 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
         };
         quote! { Self::#name(_) => #text, }
     });
+    let (doc, unknown, undocumented, text) = (
+        docs(sentences::API_ERROR),
+        docs(sentences::UNKNOWN_ERROR),
+        docs(sentences::NEW_UNKNOWN_ERROR),
+        sentences::UNDOCUMENTED_ERROR,
+    );
     let groups = vec![
         quote! {
-            #[doc = " The error bodies that the API documents."]
+            #doc
             #[derive(Debug, Clone, PartialEq)]
             #[non_exhaustive]
             pub enum ApiError {
                 #(#variants)*
-                #[doc = " JSON that the API does not document."]
+                #unknown
                 Unknown(rt::RawJson),
             }
         },
@@ -38,7 +45,7 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     formatter.write_str(match self {
                         #(#texts)*
-                        Self::Unknown(_) => "an undocumented error",
+                        Self::Unknown(_) => #text,
                     })
                 }
             }
@@ -46,7 +53,7 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
         kinds(sdk),
         table(sdk),
         quote! {
-            #[doc = " Returns the error of a body that is not documented."]
+            #undocumented
             pub(crate) fn undocumented_error(json: rt::RawJson) -> Option<sdk::error::ApiError> {
                 Some(sdk::error::ApiError::Unknown(json))
             }
@@ -54,7 +61,7 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
     ];
     Source {
         path: "src/error.rs".to_owned(),
-        docs: "What the server says when it refuses.".to_owned(),
+        docs: sentences::MODULE_ERROR.to_owned(),
         groups,
     }
 }
@@ -67,8 +74,9 @@ fn kinds(sdk: &Sdk) -> TokenStream {
         true => quote! { #[derive(Debug, Clone, Copy)] #[allow(clippy::empty_enums)] },
         false => quote! { #[derive(Debug, Clone, Copy)] },
     };
+    let doc = docs(sentences::ERROR_BODIES);
     quote! {
-        #[doc = " The documented error bodies, by variant of [`ApiError`]."]
+        #doc
         #derive
         pub enum ErrorBody { #(#names,)* }
     }
@@ -114,6 +122,10 @@ fn table(sdk: &Sdk) -> TokenStream {
             quote! { match self { #(Self::#names => reader.value().map(sdk::error::ApiError::#names),)* } },
         ),
     };
+    let (constants_doc, statuses_doc) = (
+        docs(sentences::ERROR_CONSTANTS),
+        docs(sentences::ERROR_STATUSES),
+    );
     quote! {
         impl self::ErrorBody {
             pub(crate) const ALL: &'static [Self] = &[#(Self::#names),*];
@@ -122,12 +134,12 @@ fn table(sdk: &Sdk) -> TokenStream {
                 #matched
             }
 
-            #[doc = " The properties that have only one valid value, with that value."]
+            #constants_doc
             pub(crate) fn constants(self) -> &'static [(&'static str, rt::ErrorConstant)] {
                 #constants
             }
 
-            #[doc = " The statuses with which an operation documents the body, if it has no constants."]
+            #statuses_doc
             pub(crate) fn statuses(self) -> &'static [u16] {
                 #statuses
             }
@@ -160,9 +172,10 @@ fn message(sdk: &Sdk) -> proc_macro2::TokenStream {
     if arms.is_empty() {
         return quote!();
     }
+    let doc = docs(sentences::ERROR_MESSAGE);
     quote! {
         impl sdk::error::ApiError {
-            #[doc = " What the server says for people to read, where the body has such a text."]
+            #doc
             #[must_use]
             pub fn message(&self) -> Option<&str> {
                 match self { #(#arms)* _ => None, }

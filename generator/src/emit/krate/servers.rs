@@ -6,6 +6,7 @@ use quote::quote;
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
 use crate::sdk::{Client, Endpoint, Servers};
+use crate::sentences;
 
 /// All types, and the setter of the client's.
 pub(in crate::emit) fn groups(client: &Client) -> Vec<TokenStream> {
@@ -23,10 +24,10 @@ pub(in crate::emit) fn groups(client: &Client) -> Vec<TokenStream> {
         }
     }
     groups.extend(client.servers.as_ref().map(|servers| {
-        let name = ident(&servers.name);
+        let (doc, name) = (docs(sentences::SET_SERVER), ident(&servers.name));
         quote! {
             impl rt::ClientBuilder {
-                #[doc = " Sends requests to this server."]
+                #doc
                 pub fn server(self, server: impl Into<self::#name>) -> Self { self.base_url(server.into().base_url()) }
             }
         }
@@ -54,8 +55,9 @@ fn choice(servers: &Servers) -> TokenStream {
         let variant = ident(&first.name);
         let parts = first.ty.as_deref().map(ident);
         let parts = parts.map(|parts| quote!((self::#parts::new())));
+        let doc = docs(sentences::DEFAULT_SERVER);
         quote! {
-            #[doc = " The first that the document names."]
+            #doc
             impl Default for self::#name {
                 fn default() -> Self { Self::#variant #parts }
             }
@@ -69,14 +71,15 @@ fn choice(servers: &Servers) -> TokenStream {
             }
         })
     });
+    let (doc, base_url) = (docs(sentences::SERVERS), docs(sentences::BASE_URL));
     quote! {
-        #[doc = " The servers that the document names."]
+        #doc
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
 
         impl self::#name {
-            #[doc = " The URL that the paths of operations are appended to."]
+            #base_url
             #[must_use]
             pub fn base_url(&self) -> String { match self { #(#urls)* } }
         }
@@ -111,17 +114,18 @@ fn parts(endpoint: &Endpoint, name: &str) -> TokenStream {
         }
     });
     let texts = texts(endpoint);
+    let (new, base_url) = (docs(sentences::NEW_SERVER), docs(sentences::BASE_URL));
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct #name { #(#fields: String),* }
 
         impl self::#name {
-            #[doc = " The server as it is without a choice."]
+            #new
             #[must_use]
             pub fn new() -> Self { Self { #(#fields: #defaults.to_owned()),* } }
             #(#setters)*
-            #[doc = " The URL that the paths of operations are appended to."]
+            #base_url
             #[must_use]
             pub fn base_url(&self) -> String { [#(#texts),*].concat() }
         }

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::emit::assemble::{Source, docs};
 use crate::emit::ty::{ident, ty};
 use crate::sdk::{EventKey, Sdk};
+use crate::sentences;
 
 /// The files, where the API sends events.
 pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
@@ -63,19 +64,21 @@ fn events(sdk: &Sdk) -> Source {
         #feature
         pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
     });
+    let (doc, unknown) = (docs(sentences::EVENT), docs(sentences::UNKNOWN_EVENT));
     groups.push(quote! {
-        #[doc = " An event that the server sends to a webhook endpoint."]
+        #doc
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum WebhookEvent {
             #(#variants)*
-            #[doc = " An event that this version does not know, kept whole."]
+            #unknown
             Unknown(rt::Unknown),
         }
     });
+    let doc = docs(sentences::EVENT_NAME);
     groups.push(quote! {
         impl sdk::webhooks::WebhookEvent {
-            #[doc = " The event's name as the API spells it; none where an unknown event has none."]
+            #doc
             #[must_use]
             pub fn name(&self) -> Option<&str> {
                 match self {
@@ -94,7 +97,7 @@ fn events(sdk: &Sdk) -> Source {
     groups.extend(named);
     Source {
         path: "src/webhooks.rs".to_owned(),
-        docs: "The events that the server sends to webhook endpoints.".to_owned(),
+        docs: sentences::MODULE_EVENTS.to_owned(),
         groups,
     }
 }
@@ -119,7 +122,7 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
     let codecs = quote! { rt::serde_codecs!(sdk::webhooks::WebhookEvent); };
     Some(Source {
         path: "src/webhooks/with_serde.rs".to_owned(),
-        docs: "The codecs of events that only the feature `serde` needs.".to_owned(),
+        docs: sentences::MODULE_EVENTS_SERDE.to_owned(),
         groups: vec![encode, codecs],
     })
 }
@@ -161,13 +164,10 @@ fn named(sdk: &Sdk) -> Option<TokenStream> {
         let (tag, name) = (&event.tag, ident(&event.name));
         quote! { #tag => rt::from_str(json).map(Self::#name), }
     });
+    let doc = docs(sentences::EVENT_NAMED);
     Some(quote! {
         impl sdk::webhooks::WebhookEvent {
-            #[doc = " Reads the payload of an event whose name came beside it, such as in a header: not every payload says which"]
-            #[doc = " event it is."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = " When the JSON is not the payload of that event."]
+            #doc
             #[inline]
             pub fn named(name: &str, json: &str) -> Result<Self, rt::DecodeError> {
                 match name {

@@ -7,6 +7,7 @@ use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
+use crate::sentences;
 
 impl Planner<'_, '_> {
     /// The alternatives of a request body: the best one, then those with another type, each with the word that names
@@ -198,10 +199,7 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
 /// A sentence on other media types of a body.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
-    (!names.is_empty()).then(|| {
-        let names = names.join(", ");
-        format!("\n\nThe body may also be {names}: say so with the header `content-type`.")
-    })
+    (!names.is_empty()).then(|| format!("\n\n{}", sentences::body_also_as(&names)))
 }
 
 /// Returns `true` if a body is text or bytes, and not a structure.

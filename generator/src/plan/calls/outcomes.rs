@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::body::is_json;
 use crate::ir::{self, Api, Media, Slot, Status};
 use crate::plan::words::prose;
+use crate::sentences;
 
 /// The content of a response with one status, and possibly one media type.
 #[derive(Clone, PartialEq)]
@@ -160,10 +161,5 @@ pub(in crate::plan) fn left_out(api: &Api, source: &ir::Operation) -> Option<Str
         names.extend(others.map(|media| prose::code(&media.response_type())));
     }
     names.dedup();
-    (!names.is_empty()).then(|| {
-        format!(
-            "\n\nThe API also answers with {}: ask for it with the header `accept`, and read it with `send_stream`.",
-            names.join(", ")
-        )
-    })
+    (!names.is_empty()).then(|| format!("\n\n{}", sentences::response_also_as(&names)))
 }

@@ -8,6 +8,7 @@ use crate::plan::words::prose;
 use crate::sdk::{
     EventForm, Events, Response, ResponseCase, ResponseChoice, ResponseDecoding, ResponseStatus, Ty,
 };
+use crate::sentences;
 
 impl Planner<'_, '_> {
     /// The response of an operation, and its schema if it is JSON.
@@ -120,7 +121,7 @@ impl Planner<'_, '_> {
             accept: Some(joined(&media_types)),
             choice: Some(ResponseChoice {
                 name,
-                docs: format!("What {} answers, by its status.", prose::code(&source.id)),
+                docs: sentences::responses(&prose::code(&source.id)),
                 cases: outcomes.iter().zip(variants).map(case).collect(),
             }),
         }
@@ -238,16 +239,15 @@ fn raw_name(outcome: &Outcome<'_>) -> String {
 
 fn case_docs(outcome: &Outcome<'_>) -> String {
     let status = match outcome.status {
-        Status::Code(code) => format!("Status {code}"),
-        Status::Range(_) | Status::Default => "Any other success".to_owned(),
+        Status::Code(code) => Some(code),
+        Status::Range(_) | Status::Default => None,
     };
-    let what = match outcome.holds {
-        Content::Nothing => ", without a body".to_owned(),
+    let body = match outcome.holds {
+        Content::Nothing => None,
         Content::Json(_) | Content::Text | Content::Bytes => {
             let first = outcome.media_types.first();
-            let code = first.map(|name| format!(": {}", prose::code(name)));
-            code.unwrap_or_default()
+            Some(first.map(|name| prose::code(name)).unwrap_or_default())
         }
     };
-    format!("{status}{what}.")
+    sentences::response(status, body.as_deref())
 }

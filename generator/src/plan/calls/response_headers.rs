@@ -4,6 +4,7 @@ use super::outcomes::successes;
 use crate::ir::{self, Status};
 use crate::plan::words::prose;
 use crate::sdk::ResponseHeader;
+use crate::sentences;
 
 /// The headers of all responses of an operation.
 pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ResponseHeader> {
@@ -40,8 +41,5 @@ pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
             None => format!("- {name}"),
         });
     }
-    (!lines.is_empty()).then(|| {
-        let lines = lines.join("\n");
-        format!("\n\nHeaders of the response, for which there is `send_response`:\n\n{lines}")
-    })
+    (!lines.is_empty()).then(|| format!("\n\n{}", sentences::response_headers(&lines)))
 }

@@ -24,6 +24,7 @@ use crate::sdk::{
     Argument, Body, Builder, Form, Operation, Page, Response, Scalar, Servers, Service, Spelling,
     Target, Ty, TypeId,
 };
+use crate::sentences;
 
 /// A service in the making: its operations with their raw names, and its nested services.
 #[derive(Default)]
@@ -184,7 +185,7 @@ impl Planner<'_, '_> {
         let is_required = source.body.as_ref().is_some_and(|body| body.required);
         let mut docs = prose::text(&source.docs, || {
             let line = format!("{} {}", source.method, source.path);
-            format!("Sends {}.", prose::code(&line))
+            sentences::sends(&prose::code(&line))
         });
         docs.extend(body.iter().filter_map(body::also));
         docs.extend(outcomes::left_out(self.types.api, source));
@@ -193,7 +194,7 @@ impl Planner<'_, '_> {
         let media_type = body.iter().filter(|_| alternative);
         docs.extend(media_type.map(|body| {
             let code = prose::code(&body.media_type);
-            format!("\n\nThe body is {code}.")
+            format!("\n\n{}", sentences::body_as(&code))
         }));
         let body = body.map(|body| (is_required, body));
         let (required_body, optional_body) = match body {

@@ -6,6 +6,7 @@ use crate::ir::{self, Api};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Access, Form, Scheme, SchemeKind};
+use crate::sentences;
 
 /// The credentials.
 pub(in crate::plan) fn access(api: &Api) -> Access {
@@ -64,21 +65,12 @@ pub(in crate::plan) fn access(api: &Api) -> Access {
 fn scheme_docs(scheme: &ir::SecurityScheme, kind: &SchemeKind) -> String {
     let name = prose::code(&scheme.name);
     let mut text = match kind {
-        SchemeKind::Bearer { .. } => format!("Sets the bearer token of {name}."),
-        SchemeKind::Basic => format!("Sets the user name and the password of {name}."),
-        SchemeKind::Authorization(word) => format!(
-            "Sets the value of {name}, which stands behind {} in the header `authorization`.",
-            prose::code(word)
-        ),
-        SchemeKind::Header(key) => {
-            format!("Sets the key of {name}: the header {}.", prose::code(key))
-        }
-        SchemeKind::Query(key) => {
-            format!("Sets the key of {name}: {} in the query.", prose::code(key))
-        }
-        SchemeKind::Cookie(key) => {
-            format!("Sets the key of {name}: the cookie {}.", prose::code(key))
-        }
+        SchemeKind::Bearer { .. } => sentences::set_bearer(&name),
+        SchemeKind::Basic => sentences::set_basic(&name),
+        SchemeKind::Authorization(word) => sentences::set_authorization(&name, &prose::code(word)),
+        SchemeKind::Header(key) => sentences::set_header_key(&name, &prose::code(key)),
+        SchemeKind::Query(key) => sentences::set_query_key(&name, &prose::code(key)),
+        SchemeKind::Cookie(key) => sentences::set_cookie_key(&name, &prose::code(key)),
     };
     if let Some(said) = prose::said(&scheme.docs) {
         text.push_str("\n\n");

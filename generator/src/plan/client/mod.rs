@@ -11,6 +11,7 @@ use crate::plan::words::prose;
 use crate::sdk::{
     Access, Client, ClientArgument, Environment, Form, Module, Package, SchemeKind, Servers,
 };
+use crate::sentences;
 
 /// The most letters of the title that become part of the crate's name.
 const LONGEST_TITLE: usize = 180;
@@ -45,7 +46,7 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
             .package
             .description
             .clone()
-            .unwrap_or_else(|| format!("A client for {title}.")),
+            .unwrap_or_else(|| sentences::package(&title)),
         api_version: api.version.clone(),
         license: config.package.license.clone(),
         authors: config.package.authors.clone(),
@@ -61,7 +62,7 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
         examples: config.package.examples.clone().into_iter().collect(),
         benches: config.package.benches.clone(),
         modules: config.package.modules.iter().map(module).collect(),
-        docs: prose::text(&api.docs, || format!("A client for {title}.")),
+        docs: prose::text(&api.docs, || sentences::package(&title)),
         has_readme: false,
         title,
     }

@@ -9,6 +9,7 @@ use crate::plan::config::Config;
 use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
 use crate::sdk::{Endpoint, ServerVariable, Servers};
+use crate::sentences;
 
 /// The choice that the client has: of the servers that have no name as an environment.
 pub(in crate::plan) fn of_client(api: &Api, config: &Config) -> Option<Servers> {
@@ -155,7 +156,7 @@ fn endpoint(server: &ir::Server, name: String, ty: Option<String>) -> Endpoint {
     let names = Scope::with(&own).claim_all(&raws, Case::Value);
     Endpoint {
         docs: prose::text(&server.docs, || {
-            format!("The server at {}.", prose::code(&template(server)))
+            sentences::server(&prose::code(&template(server)))
         }),
         template: template(server),
         variables: server
@@ -266,18 +267,16 @@ fn words(text: &str) -> Vec<String> {
 
 fn variable_docs(variable: &ir::ServerVariable) -> String {
     let mut text = prose::text(&variable.docs, || {
-        format!("The part {} of the URL.", prose::code(&variable.name))
+        sentences::server_variable(&prose::code(&variable.name))
     });
     let quoted = |value: &String| prose::code(value);
     if !variable.values.is_empty() {
         let values: Vec<String> = variable.values.iter().map(quoted).collect();
-        text.push_str(&format!("\n\nOne of {}.", values.join(", ")));
+        text.push_str(&format!("\n\n{}", sentences::one_of(&values)));
     }
     if !variable.default.is_empty() {
-        text.push_str(&format!(
-            " Without a choice it is {}.",
-            quoted(&variable.default)
-        ));
+        text.push(' ');
+        text.push_str(&sentences::default(&quoted(&variable.default)));
     }
     text
 }

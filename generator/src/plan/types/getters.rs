@@ -7,6 +7,7 @@ use crate::sdk::{
     Field, Fixed, Getter, GetterArm, Given, Held, Kind, Member, Payload, Presence, Scalar, Ty,
     TypeId, Union,
 };
+use crate::sentences;
 
 /// Methods of traits that a getter of the same name would shadow.
 const RESERVED: &[&str] = &[
@@ -71,7 +72,7 @@ impl<'a> Unions<'a> {
                         method.is_constant |= other.is_constant;
                         // The docs of a value that one member always has do not fit the others.
                         if method.is_constant && method.docs != other.docs {
-                            method.docs = just_named(&method.wire);
+                            method.docs = sentences::property(&method.wire);
                         }
                         method.arms.extend(other.arms.iter().cloned());
                         true
@@ -86,7 +87,7 @@ impl<'a> Unions<'a> {
                 continue;
             }
             if method.is_constant {
-                method.docs = format!("The `{}`, which tells the members apart.", method.wire);
+                method.docs = sentences::discriminator(&method.wire);
             }
             for (variant, arm) in method.arms.iter_mut().enumerate() {
                 // A union with exactly one tag has that tag for unknown values as well.
@@ -121,7 +122,7 @@ impl<'a> Unions<'a> {
                 let inner = self.of_union(id, union);
                 let through = inner.into_iter().map(|method| Getter {
                     docs: match method.is_tag && method.is_constant {
-                        true => just_named(&method.wire),
+                        true => sentences::property(&method.wire),
                         false => method.docs,
                     },
                     arms: vec![GetterArm::Method],
@@ -201,7 +202,7 @@ fn of_fixed(fixed: &Fixed) -> Option<Getter> {
     Some(Getter {
         name: fixed.name.clone(),
         wire: fixed.wire.clone(),
-        docs: just_named(&fixed.wire),
+        docs: sentences::property(&fixed.wire),
         ty: Ty::String,
         given: Given::Text,
         nullable: false,
@@ -211,9 +212,4 @@ fn of_fixed(fixed: &Fixed) -> Option<Getter> {
         uses_deprecated: false,
         arms: vec![GetterArm::Text(text.clone())],
     })
-}
-
-/// The documentation of a property that the members document differently.
-fn just_named(property: &str) -> String {
-    format!("The `{property}`.")
 }

@@ -9,6 +9,7 @@ use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
 use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, TypeId};
+use crate::sentences;
 
 /// The kind of each type, by id.
 pub(in crate::plan) struct Models(Vec<Kind>);
@@ -129,7 +130,7 @@ fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
         false => text,
     };
     match schema.deprecated {
-        true => format!("{text}\n\nThe API deprecates this."),
+        true => format!("{text}\n\n{}", sentences::DEPRECATED_TYPE),
         false => text,
     }
 }

@@ -8,6 +8,7 @@ use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Entries, Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::sentences;
 
 /// Names that would clash with methods and fields of the emitted struct.
 const RESERVED: &[&str] = &["additional", "clone", "decode", "encode", "new", "nulls"];
@@ -146,7 +147,8 @@ fn fallback(field: &ir::Field) -> String {
     match &field.slot.ty {
         Type::Constant(Constant::String(text)) => {
             let name = prose::phrase(&field.name);
-            format!("{name} As documented, always {}.", prose::code(text))
+            let value = sentences::documented_constant(&prose::code(text));
+            format!("{name} {value}")
         }
         _ => prose::phrase(&field.name),
     }

@@ -11,6 +11,7 @@ use crate::plan::words::prose;
 use crate::sdk::{
     Conversion, Dispatch, ObjectDispatch, Payload, Source, StringValue, Tags, Ty, Union, Variant,
 };
+use crate::sentences;
 
 /// Plans a union.
 pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
@@ -107,7 +108,7 @@ fn docs_by_key(docs: String, keys: &[(Option<ir::KeyPattern>, usize)], variant: 
         .collect();
     match patterns.is_empty() {
         true => docs,
-        false => format!("{docs}\n\nUnder keys that match {}.", patterns.join(" or ")),
+        false => format!("{docs}\n\n{}", sentences::for_keys(&patterns)),
     }
 }
 
@@ -121,28 +122,28 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
         (Some(said), _) => said,
         (None, Type::Named(id)) => types.docs(types.api.schema(*id), &types.name(*id)),
         (None, Type::Constant(constant)) => match constant {
-            Constant::String(text) => format!("The text {text:?}."),
+            Constant::String(text) => sentences::constant_string(text),
             Constant::Null | Constant::Boolean(_) | Constant::Json(_) => {
-                format!("The value {}.", prose::code(&constant.text()))
+                sentences::constant_value(&prose::code(&constant.text()))
             }
             Constant::Integer(_) | Constant::Number(_) => {
-                format!("The number `{}`.", constant.text())
+                sentences::constant_number(&constant.text())
             }
         },
-        (None, Type::String) => "A string.".to_owned(),
-        (None, Type::Integer) => "A whole number.".to_owned(),
-        (None, Type::Number | Type::IntegerOrNumber) => "A number.".to_owned(),
-        (None, Type::Boolean) => "True or false.".to_owned(),
+        (None, Type::String) => sentences::STRING.to_owned(),
+        (None, Type::Integer) => sentences::INTEGER.to_owned(),
+        (None, Type::Number | Type::IntegerOrNumber) => sentences::NUMBER.to_owned(),
+        (None, Type::Boolean) => sentences::BOOLEAN.to_owned(),
         (None, Type::Text(format)) => format.sentence().to_owned(),
-        (None, Type::Foreign(foreign)) => format!("A value of the type `{}`.", foreign.path),
-        (None, Type::Binary) => "Bytes.".to_owned(),
-        (None, Type::Any) => "Any JSON value.".to_owned(),
+        (None, Type::Foreign(foreign)) => sentences::value_of(&foreign.path),
+        (None, Type::Binary) => sentences::BYTES.to_owned(),
+        (None, Type::Any) => sentences::ANY.to_owned(),
         (None, Type::Array(item)) => match several(types.api.resolve(&item.ty)) {
-            Some(items) => format!("A list of {items}."),
-            None => "A list.".to_owned(),
+            Some(items) => sentences::list_of(items),
+            None => sentences::LIST.to_owned(),
         },
-        (None, Type::Tuple { .. }) => "A list.".to_owned(),
-        (None, Type::Map(_)) => "An object whose keys are data.".to_owned(),
+        (None, Type::Tuple { .. }) => sentences::LIST.to_owned(),
+        (None, Type::Map(_)) => sentences::MAP.to_owned(),
         (None, Type::OneOrMany(_)) => prose::phrase(name),
     };
     text.split("\n\n").next().unwrap_or_default().to_owned()
@@ -152,7 +153,7 @@ fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
 fn several(ty: &Type) -> Option<&'static str> {
     Some(match ty {
         Type::String => "strings",
-        Type::Integer => "whole numbers",
+        Type::Integer => "integers",
         Type::Number | Type::IntegerOrNumber => "numbers",
         Type::Boolean => "booleans",
         Type::Text(format) => format.plural(),

@@ -3,6 +3,7 @@
 
 use super::prose;
 use crate::ir::{Bound, Docs, Limits, Range};
+use crate::sentences;
 
 /// How many listed values help a reader.
 const MOST_LISTED: usize = 40;
@@ -11,21 +12,17 @@ const MOST_LISTED: usize = 40;
 pub(in crate::plan) fn with_values(docs: String, source: &Docs) -> String {
     let docs = listed(docs, source);
     let limits = &source.limits;
+    let (media_type, encoding) = (limits.media_type.as_ref(), limits.encoding.as_ref());
     let is_said = |name: &String| docs.to_lowercase().contains(&name.to_lowercase());
-    let sentence = match (&limits.encoding, &limits.media_type) {
-        (Some(encoding), Some(media_type)) if !(is_said(encoding) && is_said(media_type)) => {
-            let (encoding, media_type) = (prose::code(encoding), prose::code(media_type));
-            format!("Holds {media_type}, encoded as {encoding}.")
-        }
-        (Some(encoding), None) if !is_said(encoding) => {
-            format!("Encoded as {}.", prose::code(encoding))
-        }
-        (None, Some(media_type)) if !is_said(media_type) => {
-            format!("Holds {}.", prose::code(media_type))
-        }
-        (_, _) => return docs,
-    };
-    join(docs, &[sentence])
+    if media_type.into_iter().chain(encoding).all(is_said) {
+        return docs;
+    }
+    let (media_type, encoding) = (
+        media_type.map(|name| prose::code(name)),
+        encoding.map(|name| prose::code(name)),
+    );
+    let sentence = sentences::content(media_type.as_deref(), encoding.as_deref());
+    join(docs, &Vec::from_iter(sentence))
 }
 
 /// Adds to the docs of what callers construct the keywords that only the server checks.
@@ -35,11 +32,7 @@ pub(in crate::plan) fn with_checks(docs: String, source: &Docs) -> String {
         true => docs,
         false => {
             let codes: Vec<String> = checks.iter().map(|check| prose::code(check)).collect();
-            let sentence = format!(
-                "The document has more rules for it, which the server checks: {}.",
-                codes.join(", ")
-            );
-            join(docs, &[sentence])
+            join(docs, &[sentences::server_checks(&codes)])
         }
     }
 }
@@ -65,11 +58,7 @@ fn listed(docs: String, source: &Docs) -> String {
         });
         return format!("{docs}\n\n{}", lines.collect::<Vec<_>>().join("\n"));
     }
-    let sentence = match codes.as_slice() {
-        [only] => format!("As documented, always {only}."),
-        several => format!("As documented, one of {}.", several.join(", ")),
-    };
-    join(docs, &[sentence])
+    join(docs, &[sentences::documented_values(&codes)])
 }
 
 /// Adds the constraints of a value to its docs. A required value has no default.
@@ -90,12 +79,12 @@ pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: b
                 .format
                 .as_ref()
                 .filter(|_| !described)
-                .map(|format| format!("Format: {}.", prose::code(format))),
+                .map(|format| sentences::format(&prose::code(format))),
         )
         .chain(
             default
                 .filter(|value| !names_all(&docs, value))
-                .map(|value| format!("Default: {}.", prose::code(value))),
+                .map(|value| sentences::default(&prose::code(value))),
         )
         .collect();
     with_checks(join(docs, &added), source)
@@ -114,12 +103,12 @@ fn join(mut docs: String, added: &[String]) -> String {
 /// All constraints and the default as sentences, even those that the docs mention.
 pub(in crate::plan) fn sentences(limits: &Limits) -> Vec<String> {
     let default = limits.default.as_ref();
-    let listed = (!limits.listed.is_empty()).then(|| limits.listed.join(", "));
+    let listed = (!limits.listed.is_empty()).then(|| sentences::one_of(&limits.listed));
     figured(limits)
         .into_iter()
         .map(|(_, sentence)| sentence)
-        .chain(listed.map(|listed| format!("One of {listed}.")))
-        .chain(default.map(|value| format!("Default: {}.", prose::code(value))))
+        .chain(listed)
+        .chain(default.map(|value| sentences::default(&prose::code(value))))
         .collect()
 }
 
@@ -132,7 +121,7 @@ fn figured(limits: &Limits) -> Vec<(Vec<String>, String)> {
         found.push((figures.map(|end| end.number.clone()).collect(), sentence));
     }
     if let Some(number) = &limits.multiple_of {
-        found.push((vec![number.clone()], format!("A multiple of {number}.")));
+        found.push((vec![number.clone()], sentences::multiple_of(number)));
     }
     for (range, one) in [(&limits.length, "character"), (&limits.items, "item")] {
         if let Some(sentence) = counts(range, one) {
@@ -142,10 +131,10 @@ fn figured(limits: &Limits) -> Vec<(Vec<String>, String)> {
     }
     if limits.unique {
         // There is no figure that docs could mention.
-        found.push((Vec::new(), "No item stands twice in it.".to_owned()));
+        found.push((Vec::new(), sentences::UNIQUE.to_owned()));
     }
     if let Some(pattern) = &limits.pattern {
-        let sentence = format!("Matches {}.", prose::code(pattern));
+        let sentence = sentences::pattern(&prose::code(pattern));
         found.push((vec![pattern.clone()], sentence));
     }
     found

@@ -1,23 +1,23 @@
-//! From lines to events: fields are gathered until an empty line ends the event.
+//! Parses lines into events: collects fields until an empty line ends the event.
 
 use std::time::Duration;
 
 use super::RawEvent;
 
-/// The event whose lines are arriving.
+/// The event that is being read.
 #[derive(Debug, Default)]
 pub(in crate::streams) struct Pending {
     name: String,
     data: String,
     has_data: bool,
-    /// Of the last event that had one.
+    /// The ID of the last event that had one.
     id: String,
     /// In milliseconds.
     retry: Option<u64>,
 }
 
 impl Pending {
-    /// Takes a line; an empty one may end an event.
+    /// Adds a line. An empty line may complete an event.
     pub(in crate::streams) fn take(&mut self, line: &str) -> Option<RawEvent> {
         if line.is_empty() {
             return self.dispatch();
@@ -37,7 +37,7 @@ impl Pending {
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok().or(self.retry);
             }
-            // Comments, which have no name, and fields that nobody knows.
+            // Comments, which have no name, and unknown fields.
             _ => {}
         }
         None

@@ -230,23 +230,23 @@ async fn c8_oauth2_failures_say_why() {
                 401,
                 r#"{"error":"invalid_client","error_description":"SENTINEL"}"#,
             ),
-            "the token endpoint replied `invalid_client`",
+            "the token endpoint responded with `invalid_client`",
             Some("oauth2:token: 401 Unauthorized"),
         ),
         // What might be anything is not shown.
         (
             json(400, format!(r#"{{"error":"no {SECRET}"}}"#)),
-            "the token endpoint gave no token",
+            "the request to the token endpoint failed",
             Some("oauth2:token: 400 Bad Request"),
         ),
         (
             json(200, r#"{"access_token":"T","token_type":"mac"}"#),
-            "the token endpoint gave a token that is not for bearers",
+            "the token endpoint returned a token that is not a bearer token",
             None,
         ),
         (
             json(200, r#"{"token":"SENTINEL"}"#),
-            "the token endpoint gave no token",
+            "the request to the token endpoint failed",
             Some("oauth2:token: 200 OK: access_token: missing required field"),
         ),
     ];
@@ -256,7 +256,7 @@ async fn c8_oauth2_failures_say_why() {
         let error = delete(&client).await.expect_err(why);
         assert!(error.is_token() && !error.is_unauthorized());
         let chain = chain(&error);
-        assert_eq!(chain[0], "widgets:delete: there is no token to send");
+        assert_eq!(chain[0], "widgets:delete: failed to get a token");
         assert_eq!(chain[1], why);
         assert_eq!(chain.get(2).map(String::as_str), cause);
         let shown = format!("{chain:?} {error:?}");

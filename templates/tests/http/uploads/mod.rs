@@ -163,8 +163,8 @@ async fn c3_what_is_wrong_with_a_body_is_the_error() {
         .0
         .push_back(Err(TransportError::broken("the disk is gone")));
     let cases = [
-        (longer, "it is longer than was said"),
-        (shorter, "it is shorter than was said"),
+        (longer, "it is longer than its declared size"),
+        (shorter, "it is shorter than its declared size"),
         (Body::stream(broken), "the disk is gone"),
     ];
     for (body, reason) in cases {

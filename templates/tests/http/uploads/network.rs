@@ -151,7 +151,7 @@ async fn c5_a_server_that_closes_within_an_upload() {
         let (url, count) = closing();
         let call = client(&url).request(method.clone(), "/");
         let error = call.body("text/plain", body).send().await;
-        let error = error.expect_err("the connection broke");
+        let error = error.expect_err("the connection was lost");
         assert!(error.is_transport() && !error.is_timeout(), "{error:?}");
         assert!(!error.is_body(), "{error:?}");
         assert_eq!(count.load(Ordering::Relaxed), 1, "{method} is sent once");

@@ -61,7 +61,7 @@ pub enum SiteKind {
     RequiredMap,
     /// A required property that is a string, a number or a boolean.
     RequiredScalar,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A point in time.
     DateTime,

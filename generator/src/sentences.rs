@@ -1,0 +1,348 @@
+//! The sentences that the generator adds to those of the document. They are all here, so that they read alike.
+//!
+//! Arguments named `code` are already in backticks.
+
+/// A record's constructor with arguments.
+pub(crate) const NEW: &str = "Creates a value from its required fields.";
+/// A record's constructor without arguments.
+pub(crate) const NEW_EMPTY: &str = "Creates a value with no fields set.";
+/// The field of a record for all properties without a field.
+pub(crate) const ADDITIONAL: &str = "Additional properties, by name.";
+/// The setter of an additional property.
+pub(crate) const SET_ADDITIONAL: &str = "Sets an additional property.";
+/// The field of a wrapper.
+pub(crate) const INNER: &str = "The inner value.";
+/// The variant of a union for what the document does not have.
+pub(crate) const UNKNOWN_VARIANT: &str =
+    "A variant unknown to this version, preserved as raw JSON.";
+/// The variant of an enum of strings for what the document does not have.
+pub(crate) const UNKNOWN_VALUE: &str = "A value unknown to this version, preserved as received.";
+/// The text of a value of an enum of strings.
+pub(crate) const AS_STR: &str = "Returns the value as the API spells it.";
+/// The variant of an enum for the string without characters.
+pub(crate) const EMPTY_STRING: &str = "The empty string.";
+/// The note on a deprecated item.
+pub(crate) const DEPRECATED: &str = "deprecated by the API";
+/// The paragraph on a deprecated type.
+pub(crate) const DEPRECATED_TYPE: &str = "Deprecated by the API.";
+
+/// What a union's getter of a property gives for unknown variants, and for those without the property.
+pub(crate) fn no_value(is_tag: bool, optional: bool) -> &'static str {
+    match (is_tag, optional) {
+        (true, _) => "For `Unknown`, the value as received.",
+        (false, true) => "`None` if absent, or if the value is `Unknown`.",
+        (false, false) => "`None` if the value is `Unknown`.",
+    }
+}
+
+/// The getter of the property that a union is discriminated by.
+pub(crate) fn discriminator(property: &str) -> String {
+    format!("The discriminator, `{property}`.")
+}
+
+/// The getter of a property that the variants describe differently.
+pub(crate) fn property(property: &str) -> String {
+    format!("The `{property}`.")
+}
+
+/// A union's getters of plain values.
+pub(crate) const AS_STRING: &str = "Returns the string, or `None` if the value is not a string.";
+pub(crate) const AS_INTEGER: &str =
+    "Returns the integer, or `None` if the value is not an integer.";
+pub(crate) const AS_NUMBER: &str =
+    "Returns the number, or `None` if the value is not a number. Integers beyond 2⁵³ are rounded.";
+pub(crate) const AS_BOOLEAN: &str = "Returns the boolean, or `None` if the value is not a boolean.";
+
+/// Variants of unions without a description.
+pub(crate) const STRING: &str = "A string.";
+pub(crate) const INTEGER: &str = "An integer.";
+pub(crate) const NUMBER: &str = "A number.";
+pub(crate) const BOOLEAN: &str = "A boolean.";
+pub(crate) const BYTES: &str = "Bytes.";
+pub(crate) const ANY: &str = "Any JSON value.";
+pub(crate) const LIST: &str = "A list.";
+pub(crate) const MAP: &str = "An object with arbitrary keys.";
+
+pub(crate) fn list_of(items: &str) -> String {
+    format!("A list of {items}.")
+}
+
+pub(crate) fn value_of(path: &str) -> String {
+    format!("A value of type `{path}`.")
+}
+
+pub(crate) fn constant_string(text: &str) -> String {
+    format!("The string {text:?}.")
+}
+
+pub(crate) fn constant_number(text: &str) -> String {
+    format!("The number `{text}`.")
+}
+
+pub(crate) fn constant_value(code: &str) -> String {
+    format!("The value {code}.")
+}
+
+/// The keys that lead to a variant in a map.
+pub(crate) fn for_keys(codes: &[String]) -> String {
+    format!("For keys that match {}.", codes.join(" or "))
+}
+
+/// A property with a documented constant, but for a received value that may differ.
+pub(crate) fn documented_constant(code: &str) -> String {
+    format!("Documented value: {code}.")
+}
+
+/// The listed values of a string that is not an enum.
+pub(crate) fn documented_values(codes: &[String]) -> String {
+    match codes {
+        [only] => documented_constant(only),
+        several => format!("Documented values: {}.", several.join(", ")),
+    }
+}
+
+/// The content of a string.
+pub(crate) fn content(media_type: Option<&str>, encoding: Option<&str>) -> Option<String> {
+    Some(match (media_type, encoding) {
+        (Some(media_type), Some(encoding)) => {
+            format!("Contains {media_type}, encoded as {encoding}.")
+        }
+        (Some(media_type), None) => format!("Contains {media_type}."),
+        (None, Some(encoding)) => format!("Encoded as {encoding}."),
+        (None, None) => return None,
+    })
+}
+
+/// Keywords of the document that the crate does not check.
+pub(crate) fn server_checks(codes: &[String]) -> String {
+    format!("The server also checks {}.", codes.join(", "))
+}
+
+/// Constraints of values.
+pub(crate) const UNIQUE: &str = "Items must be unique.";
+
+pub(crate) fn default(code: &str) -> String {
+    format!("Defaults to {code}.")
+}
+
+pub(crate) fn format(code: &str) -> String {
+    format!("Format: {code}.")
+}
+
+pub(crate) fn pattern(code: &str) -> String {
+    format!("Must match {code}.")
+}
+
+pub(crate) fn multiple_of(number: &str) -> String {
+    format!("A multiple of {number}.")
+}
+
+pub(crate) fn one_of(values: &[String]) -> String {
+    format!("One of {}.", values.join(", "))
+}
+
+/// The constructors of a client. `credentials` and `url` are sentences on its arguments.
+pub(crate) fn new_client(credentials: Option<&str>, url: Option<&str>) -> String {
+    let mut text = "Creates a client with the default settings.\n\nThis never fails: invalid credentials or settings are reported by the first call.".to_owned();
+    if let Some(sentence) = credentials {
+        text.push(' ');
+        text.push_str(sentence);
+    }
+    if let Some(paragraph) = url {
+        text.push_str("\n\n");
+        text.push_str(paragraph);
+    }
+    text
+}
+
+pub(crate) fn client_builder(url: Option<&str>) -> String {
+    let text = "Creates a builder, to configure the client.";
+    match url {
+        Some(url) => format!("{text}\n\n{url}"),
+        None => text.to_owned(),
+    }
+}
+
+pub(crate) const EMPTY_TOKEN: &str =
+    "With an empty token, only calls that need no token, or set their own, succeed.";
+pub(crate) const EMPTY_KEY: &str =
+    "With an empty key, only calls that need no key, or set their own, succeed.";
+pub(crate) const SEVERAL_CREDENTIALS: &str = "The API accepts several credentials: [`Credentials`] has a method for each, and each call sends those that it needs.";
+
+/// The base URL, where the document has only a path.
+pub(crate) fn whole_url(code: &str) -> String {
+    format!(
+        "The document does not name a host: `base_url` is the full URL of the server, including the path, such as {code}."
+    )
+}
+
+pub(crate) const CLIENT_CREDENTIALS: &str = "Returns a credential that exchanges a client ID and a client secret for tokens (OAuth 2.0 client credentials), at the token endpoint of the API.";
+pub(crate) const TOKEN_LOGIN: &str = "Tokens are requested from the token endpoint of the API, with a client ID and a client secret (OAuth 2.0 client credentials).";
+
+/// The setters of credentials, each for the security scheme of this name.
+pub(crate) fn set_bearer(code: &str) -> String {
+    format!("Sets the bearer token for {code}.")
+}
+
+pub(crate) fn set_basic(code: &str) -> String {
+    format!("Sets the user name and the password for {code}.")
+}
+
+pub(crate) fn set_authorization(code: &str, word: &str) -> String {
+    format!("Sets the credential for {code}, sent in the header `authorization` after {word}.")
+}
+
+pub(crate) fn set_header_key(code: &str, header: &str) -> String {
+    format!("Sets the key for {code}, sent in the header {header}.")
+}
+
+pub(crate) fn set_query_key(code: &str, parameter: &str) -> String {
+    format!("Sets the key for {code}, sent in the query parameter {parameter}.")
+}
+
+pub(crate) fn set_cookie_key(code: &str, cookie: &str) -> String {
+    format!("Sets the key for {code}, sent in the cookie {cookie}.")
+}
+
+/// Servers and environments.
+pub(crate) const SERVERS: &str = "The servers of the API.";
+pub(crate) const DEFAULT_SERVER: &str = "Returns the first server of the document.";
+pub(crate) const NEW_SERVER: &str = "Creates the server, with the default of each variable.";
+pub(crate) const SET_SERVER: &str = "Sets the server that requests are sent to.";
+pub(crate) const SET_CALL_SERVER: &str =
+    "Sets the server that this request is sent to, overriding the client's.";
+pub(crate) const ENVIRONMENTS: &str = "The environments of the API.";
+pub(crate) const SET_ENVIRONMENT: &str = "Sets the environment that requests are sent to.";
+pub(crate) const BASE_URL: &str =
+    "Returns the base URL, to which the paths of operations are appended.";
+
+pub(crate) fn server(code: &str) -> String {
+    format!("The server at {code}.")
+}
+
+pub(crate) fn server_variable(code: &str) -> String {
+    format!("Sets the variable {code} of the URL.")
+}
+
+/// Operations and their builders.
+pub(crate) const SET_BODY: &str = "Sets the request body.";
+pub(crate) const UNSENT: &str = "nothing is sent until `send` is awaited";
+
+pub(crate) fn sends(code: &str) -> String {
+    format!("Sends {code}.")
+}
+
+pub(crate) fn builder(operation: &str) -> String {
+    format!("Builder for `{operation}`: set optional parameters, then `send`.")
+}
+
+pub(crate) fn page_info(operation: &str) -> String {
+    format!("Reads the pagination fields of a page of `{operation}`.")
+}
+
+/// The body of a method that is one of several of an operation.
+pub(crate) fn body_as(code: &str) -> String {
+    format!("Sends the body as {code}.")
+}
+
+pub(crate) fn body_also_as(codes: &[String]) -> String {
+    format!(
+        "The API also accepts the body as {}: set the header `content-type`.",
+        codes.join(", ")
+    )
+}
+
+pub(crate) fn response_also_as(codes: &[String]) -> String {
+    format!(
+        "The response is also available as {}: set the header `accept`, and read the body with `send_stream`.",
+        codes.join(", ")
+    )
+}
+
+pub(crate) fn response_headers(lines: &[String]) -> String {
+    format!(
+        "Response headers, available through `send_response`:\n\n{}",
+        lines.join("\n")
+    )
+}
+
+/// The enum of responses by status, and its variants.
+pub(crate) fn responses(code: &str) -> String {
+    format!("The response of {code}, by status.")
+}
+
+/// A variant of it. Without a status, it is any success that has no variant of its own.
+pub(crate) fn response(status: Option<u16>, body: Option<&str>) -> String {
+    let status = match status {
+        Some(code) => format!("Status {code}"),
+        None => "Any other successful status".to_owned(),
+    };
+    match body {
+        Some("") => format!("{status}."),
+        Some(code) => format!("{status}: {code}."),
+        None => format!("{status}, without a body."),
+    }
+}
+
+/// Error bodies.
+pub(crate) const API_ERROR: &str = "An error body that the API documents.";
+pub(crate) const UNKNOWN_ERROR: &str =
+    "A JSON body that is none of the documented errors, preserved as received.";
+pub(crate) const UNDOCUMENTED_ERROR: &str = "an undocumented error";
+pub(crate) const NEW_UNKNOWN_ERROR: &str = "Returns the error for a body that is not documented.";
+pub(crate) const ERROR_BODIES: &str =
+    "The documented error bodies, one for each variant of [`ApiError`].";
+pub(crate) const ERROR_CONSTANTS: &str =
+    "Returns the properties that have only one valid value, with that value.";
+pub(crate) const ERROR_STATUSES: &str =
+    "Returns the statuses for which operations document this body, if it has no constants.";
+pub(crate) const ERROR_MESSAGE: &str = "Returns the message for people, if the body has one.";
+
+/// Webhook events.
+pub(crate) const EVENT: &str = "An event that the API sends to webhook endpoints.";
+pub(crate) const UNKNOWN_EVENT: &str = "An event unknown to this version, preserved as raw JSON.";
+pub(crate) const EVENT_NAME: &str =
+    "Returns the name of the event, or `None` for an unknown event without a name.";
+pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its event. Use this if the name is not part of the payload, but arrives in a header, for example.\n\n# Errors\nReturns an error if the JSON is not a valid payload of that event.";
+
+/// What each file contains, for its first line.
+pub(crate) const MODULE_HOST: &str = "What the runtime needs to know about this crate.";
+pub(crate) const MODULE_ERROR: &str = "The error bodies that the API documents.";
+pub(crate) const MODULE_EVENTS: &str = "The events that the API sends to webhook endpoints.";
+pub(crate) const MODULE_EVENTS_SERDE: &str =
+    "The codecs of events that only the feature `serde` needs.";
+pub(crate) const MODULE_MODELS_SERDE: &str =
+    "The codecs of models that only the feature `serde` needs.";
+pub(crate) const MODULE_FOREIGN: &str =
+    "The codecs of types from other crates, which are read and written as text.";
+
+pub(crate) fn module_client(title: &str) -> String {
+    format!("The client for the {title}: its services and its servers.")
+}
+
+pub(crate) fn module_services(title: &str) -> String {
+    format!("The operations of the {title}, grouped by resource.")
+}
+
+pub(crate) fn module_models(title: &str) -> String {
+    format!("The request and response types of the {title}.")
+}
+
+pub(crate) fn module_model(words: &str) -> String {
+    format!("Models: {words}.")
+}
+
+pub(crate) fn module_model_serde(words: &str) -> String {
+    format!("Models: {words}. The codecs that only the feature `serde` needs.")
+}
+
+/// The header `User-Agent` and other defaults of the client.
+pub(crate) const USER_AGENT: &str = "The default `User-Agent` header.";
+pub(crate) const DEFAULT_HEADERS: &str = "Headers sent with every request.";
+pub(crate) const DEFAULT_BASE_URL: &str = "The default base URL.";
+pub(crate) const TEXT_CREDENTIAL: &str = "Returns the credential that a string stands for.";
+
+/// The description of the package and the docs of the client, where the document says nothing.
+pub(crate) fn package(title: &str) -> String {
+    format!("A client for {title}.")
+}
