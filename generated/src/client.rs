@@ -1,4 +1,4 @@
-//! The client of the API: its services and where they are.
+//! The client for the API: its services and its servers.
 
 use crate::runtime::{Client, ClientBuilder, Credential};
 #[cfg(feature = "benefit-grants")]
@@ -57,16 +57,16 @@ use crate::services::subscriptions::Subscriptions;
 use crate::services::webhooks::Webhooks;
 
 impl Client {
-    /// Makes a client with the usual settings.
+    /// Creates a client with the default settings.
     ///
-    /// It always succeeds: what is wrong with the credentials, or with the machine, shows at the first
-    /// call. An empty token is no token: then only calls succeed that need none, or bring their own.
+    /// This never fails: invalid credentials or settings are reported by the first call. With an empty
+    /// token, only calls that need no token, or set their own, succeed.
     #[must_use]
     pub fn new(token: impl Into<Credential>) -> Self {
         Self::from_config(Self::builder(token).config())
     }
 
-    /// Makes a builder, to set more than that.
+    /// Creates a builder, to configure the client.
     pub fn builder(token: impl Into<Credential>) -> ClientBuilder {
         ClientBuilder::new(token.into())
     }
@@ -263,7 +263,7 @@ impl Client {
     }
 }
 
-/// A place where the API is served.
+/// The environments of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Environment {
@@ -274,7 +274,7 @@ pub enum Environment {
 }
 
 impl Environment {
-    /// The URL that the paths of operations are appended to.
+    /// Returns the base URL, to which the paths of operations are appended.
     #[must_use]
     pub const fn base_url(self) -> &'static str {
         match self {
@@ -285,7 +285,7 @@ impl Environment {
 }
 
 impl ClientBuilder {
-    /// Sends requests to this environment.
+    /// Sets the environment that requests are sent to.
     pub fn environment(self, environment: Environment) -> Self {
         self.base_url(environment.base_url())
     }

@@ -1,4 +1,4 @@
-//! What the server says when it refuses.
+//! The error bodies that the API documents.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ use crate::models::{
 use crate::runtime::ErrorConstant;
 use crate::runtime::json::{DecodeError, RawJson, Reader};
 
-/// The error bodies that the API documents.
+/// An error body that the API documents.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApiError {
@@ -93,12 +93,12 @@ pub enum ApiError {
     TrialAlreadyRedeemed(TrialAlreadyRedeemed),
     /// Answer with status 401: the request is not authenticated.
     Unauthorized(Unauthorized),
-    /// JSON that the API does not document.
+    /// A JSON body that is none of the documented errors, preserved as received.
     Unknown(RawJson),
 }
 
 impl ApiError {
-    /// What the server says for people to read, where the body has such a text.
+    /// Returns the message for people, if the body has one.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match self {
@@ -200,7 +200,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// The documented error bodies, by variant of [`ApiError`].
+/// The documented error bodies, one for each variant of [`ApiError`].
 #[derive(Debug, Clone, Copy)]
 pub enum ErrorBody {
     AlreadyActiveSubscriptionError,
@@ -347,7 +347,7 @@ impl ErrorBody {
         }
     }
 
-    /// The properties that have only one valid value, with that value.
+    /// Returns the properties that have only one valid value, with that value.
     pub(crate) fn constants(self) -> &'static [(&'static str, ErrorConstant)] {
         match self {
             Self::AlreadyActiveSubscriptionError => {
@@ -451,7 +451,7 @@ impl ErrorBody {
         }
     }
 
-    /// The statuses with which an operation documents the body, if it has no constants.
+    /// Returns the statuses for which operations document this body, if it has no constants.
     pub(crate) fn statuses(self) -> &'static [u16] {
         match self {
             Self::HttpValidationError => &[422],
@@ -460,7 +460,7 @@ impl ErrorBody {
     }
 }
 
-/// Returns the error of a body that is not documented.
+/// Returns the error for a body that is not documented.
 pub(crate) fn undocumented_error(json: RawJson) -> Option<ApiError> {
     Some(ApiError::Unknown(json))
 }

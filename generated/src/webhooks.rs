@@ -1,4 +1,4 @@
-//! The events that the server sends to webhook endpoints.
+//! The events that the API sends to webhook endpoints.
 
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
@@ -32,7 +32,7 @@ mod with_serde;
 pub use error::WebhookError;
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 
-/// An event that the server sends to a webhook endpoint.
+/// An event that the API sends to webhook endpoints.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -215,12 +215,12 @@ pub enum WebhookEvent {
     /// Goes out after any change of a subscription, also a renewal. Narrower events exist for single
     /// changes, such as `subscription.cycled` for renewals.
     SubscriptionUpdated(WebhookSubscriptionUpdatedPayload),
-    /// An event that this version does not know, kept whole.
+    /// An event unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl WebhookEvent {
-    /// The event's name as the API spells it; none where an unknown event has none.
+    /// Returns the name of the event, or `None` for an unknown event without a name.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {

@@ -106,7 +106,7 @@ pub struct AddressInput {
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
 impl AddressInput {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(country: impl Into<CountryInput>) -> Self {
         Self {

@@ -74,7 +74,7 @@ pub enum Benefit {
     FeatureFlag(BenefitFeatureFlag),
     /// Benefit that opens a Slack channel shared between the organization and the customer.
     SlackSharedChannel(BenefitSlackSharedChannel),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -105,7 +105,7 @@ macro_rules! of_each_benefit {
 impl Benefit {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         of_each_benefit!(self, value => Some(value.id))
@@ -113,7 +113,7 @@ impl Benefit {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_benefit!(self, value => Some(value.created_at))
@@ -121,15 +121,15 @@ impl Benefit {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_benefit!(self, value => value.modified_at)
     }
 
-    /// The `type`, which tells the members apart.
+    /// The discriminator, `type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -140,7 +140,7 @@ impl Benefit {
 
     /// What the customer gets, as text for people.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn description(&self) -> Option<&str> {
         of_each_benefit!(self, value => Some(&value.description))
@@ -148,7 +148,7 @@ impl Benefit {
 
     /// Whether the benefit can be picked when a product is put together.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn selectable(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.selectable))
@@ -156,7 +156,7 @@ impl Benefit {
 
     /// Whether the benefit can be deleted.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn deletable(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.deletable))
@@ -164,7 +164,7 @@ impl Benefit {
 
     /// Whether the object has been deleted.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_deleted(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.is_deleted))
@@ -172,7 +172,7 @@ impl Benefit {
 
     /// Organization that owns the object.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_benefit!(self, value => Some(value.organization_id))
@@ -182,7 +182,7 @@ impl Benefit {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         of_each_benefit!(self, value => Some(&value.metadata))
@@ -190,7 +190,7 @@ impl Benefit {
 
     /// How visible the benefit is in the customer portal.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn visibility(&self) -> Option<&BenefitVisibility> {
         of_each_benefit!(self, value => Some(&value.visibility))
@@ -198,7 +198,7 @@ impl Benefit {
 
     /// Whether `visibility` can be changed for this benefit.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn visibility_configurable(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.visibility_configurable))
@@ -337,7 +337,7 @@ pub enum BenefitType {
     FeatureFlag,
     /// `slack_shared_channel`
     SlackSharedChannel,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -346,7 +346,7 @@ pub enum BenefitType {
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
 ))]
 impl BenefitType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -434,7 +434,7 @@ pub enum BenefitVisibility {
     Private,
     /// `public`
     Public,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -443,7 +443,7 @@ pub enum BenefitVisibility {
     feature = "subscriptions", feature = "webhooks",
 ))]
 impl BenefitVisibility {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

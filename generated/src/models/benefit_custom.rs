@@ -91,7 +91,7 @@ pub struct BenefitCustomProperties {
 }
 
 impl BenefitCustomProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(note: impl Into<Option<String>>) -> Self {
         Self { note: note.into() }

@@ -524,7 +524,7 @@ pub enum BenefitGrantProperties {
     FeatureFlag(BTreeMap<String, RawJson>),
     /// Data of a Slack channel benefit's grant.
     SlackSharedChannel(BenefitGrantSlackSharedChannelProperties),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

@@ -1030,7 +1030,7 @@ pub enum BenefitGrantWebhook {
     FeatureFlag(BenefitGrantFeatureFlagWebhook),
     /// Grant of a Slack channel benefit, as webhooks carry it.
     SlackSharedChannel(BenefitGrantSlackSharedChannelWebhook),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -1053,7 +1053,7 @@ macro_rules! of_each_benefit_grant_webhook {
 impl BenefitGrantWebhook {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(self, value => Some(value.created_at))
@@ -1061,7 +1061,7 @@ impl BenefitGrantWebhook {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(self, value => value.modified_at)
@@ -1069,7 +1069,7 @@ impl BenefitGrantWebhook {
 
     /// Identifier of the grant.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => Some(value.id))
@@ -1077,7 +1077,7 @@ impl BenefitGrantWebhook {
 
     /// Moment of the grant; null while the benefit is not granted.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn granted_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(self, value => value.granted_at)
@@ -1085,7 +1085,7 @@ impl BenefitGrantWebhook {
 
     /// Whether the customer has the benefit at present.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_granted(&self) -> Option<bool> {
         of_each_benefit_grant_webhook!(self, value => Some(value.is_granted))
@@ -1093,7 +1093,7 @@ impl BenefitGrantWebhook {
 
     /// When the access was taken away; null if it was not.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn revoked_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(self, value => value.revoked_at)
@@ -1101,7 +1101,7 @@ impl BenefitGrantWebhook {
 
     /// Whether the benefit was taken away again.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_revoked(&self) -> Option<bool> {
         of_each_benefit_grant_webhook!(self, value => Some(value.is_revoked))
@@ -1109,7 +1109,7 @@ impl BenefitGrantWebhook {
 
     /// Subscription that brought the benefit; null if something else did.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn subscription_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => value.subscription_id)
@@ -1117,7 +1117,7 @@ impl BenefitGrantWebhook {
 
     /// Order that brought the benefit; null if something else did.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => value.order_id)
@@ -1125,7 +1125,7 @@ impl BenefitGrantWebhook {
 
     /// Customer who holds the grant.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => Some(value.customer_id))
@@ -1133,7 +1133,7 @@ impl BenefitGrantWebhook {
 
     /// Member of the customer that is concerned; null where there is none.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => value.member_id)
@@ -1141,7 +1141,7 @@ impl BenefitGrantWebhook {
 
     /// Benefit concerned.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn benefit_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => Some(value.benefit_id))
@@ -1149,7 +1149,7 @@ impl BenefitGrantWebhook {
 
     /// Error that made the grant fail for good; null without one.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn error(&self) -> Option<&BenefitGrantError> {
         of_each_benefit_grant_webhook!(self, value => value.error.as_ref())
@@ -1157,7 +1157,7 @@ impl BenefitGrantWebhook {
 
     /// Customer who holds the grant, as an object.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         of_each_benefit_grant_webhook!(self, value => Some(&value.customer))
@@ -1165,7 +1165,7 @@ impl BenefitGrantWebhook {
 
     /// Member of the customer that is concerned, as an object; null where there is none.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn member(&self) -> Option<&Member> {
         of_each_benefit_grant_webhook!(self, value => value.member.as_ref())

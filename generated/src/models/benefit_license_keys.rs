@@ -68,7 +68,7 @@ pub struct BenefitLicenseKeyExpirationProperties {
 }
 
 impl BenefitLicenseKeyExpirationProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         ttl: impl Into<i64>,
@@ -118,12 +118,12 @@ pub enum BenefitLicenseKeyExpirationPropertiesTimeframe {
     Month,
     /// `day`
     Day,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl BenefitLicenseKeyExpirationPropertiesTimeframe {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -13,12 +13,12 @@ pub enum BillingAddressFieldMode {
     Optional,
     /// `disabled`
     Disabled,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl BillingAddressFieldMode {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -79,7 +79,7 @@ pub struct Checkout {
     /// Product that is chosen at present, or `null`.
     pub product_id: Option<Uuid>,
     /// Price that is chosen at present, or `null`. `prices` holds all of them.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price_id: Option<Uuid>,
     /// Discount that applies, or `null`.
     pub discount_id: Option<Uuid>,
@@ -141,7 +141,7 @@ pub struct Checkout {
     /// Product that is chosen at present, or `null`.
     pub product: Option<CheckoutProduct>,
     /// Price that is chosen at present, or `null`. `prices` holds all of them.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price: Option<AnyProductPrice>,
     /// Prices to choose from, by product id, or `null`.
     pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
@@ -513,12 +513,12 @@ pub enum CheckoutStatus {
     Succeeded,
     /// `failed`
     Failed,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CheckoutStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -19,14 +19,14 @@ pub enum CheckoutDiscount {
     PercentageOnceForever(CheckoutDiscountPercentageOnceForeverDuration),
     /// Discount of a checkout: a percentage off, on the invoices of a number of months.
     PercentageRepeat(CheckoutDiscountPercentageRepeatDuration),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl CheckoutDiscount {
     /// For subscriptions, which invoices the discount applies to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
@@ -40,7 +40,7 @@ impl CheckoutDiscount {
 
     /// Whether an amount or a percentage is taken off.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
@@ -54,7 +54,7 @@ impl CheckoutDiscount {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -68,7 +68,7 @@ impl CheckoutDiscount {
 
     /// Name of the discount, which customers see when it applies.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -82,7 +82,7 @@ impl CheckoutDiscount {
 
     /// Code of the discount, or `null` if it has none.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -129,10 +129,10 @@ pub struct CheckoutDiscountFixedOnceForeverDuration {
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
     /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: String,
     /// Amount off in cents, by lowercase currency code.
     pub amounts: BTreeMap<String, i64>,
@@ -185,10 +185,10 @@ pub struct CheckoutDiscountFixedRepeatDuration {
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
     /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: String,
     /// Amount off in cents, by lowercase currency code.
     pub amounts: BTreeMap<String, i64>,

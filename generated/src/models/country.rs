@@ -262,12 +262,12 @@ pub enum Country {
     Za,
     Zm,
     Zw,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl Country {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -1049,7 +1049,7 @@ pub enum CountryInput {
     Za,
     Zm,
     Zw,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -1058,7 +1058,7 @@ pub enum CountryInput {
     feature = "organizations",
 ))]
 impl CountryInput {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -70,7 +70,7 @@ pub enum CustomField {
     Checkbox(CustomFieldCheckbox),
     /// A custom field with options to choose from.
     Select(CustomFieldSelect),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -90,7 +90,7 @@ macro_rules! of_each_custom_field {
 impl CustomField {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_custom_field!(self, value => Some(value.created_at))
@@ -98,7 +98,7 @@ impl CustomField {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_custom_field!(self, value => value.modified_at)
@@ -106,7 +106,7 @@ impl CustomField {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         of_each_custom_field!(self, value => Some(value.id))
@@ -116,15 +116,15 @@ impl CustomField {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         of_each_custom_field!(self, value => Some(&value.metadata))
     }
 
-    /// The `type`, which tells the members apart.
+    /// The discriminator, `type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -139,7 +139,7 @@ impl CustomField {
 
     /// Key under which the answer is stored.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn slug(&self) -> Option<&str> {
         of_each_custom_field!(self, value => Some(&value.slug))
@@ -147,7 +147,7 @@ impl CustomField {
 
     /// Name of the field.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         of_each_custom_field!(self, value => Some(&value.name))
@@ -155,7 +155,7 @@ impl CustomField {
 
     /// Organization that asks.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_custom_field!(self, value => Some(value.organization_id))
@@ -256,7 +256,7 @@ pub struct CustomFieldCheckboxProperties {
 }
 
 impl CustomFieldCheckboxProperties {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -394,7 +394,7 @@ pub struct CustomFieldDateProperties {
 }
 
 impl CustomFieldDateProperties {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -553,7 +553,7 @@ pub struct CustomFieldNumberProperties {
 }
 
 impl CustomFieldNumberProperties {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -706,7 +706,7 @@ pub struct CustomFieldSelectOption {
 }
 
 impl CustomFieldSelectOption {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
@@ -757,7 +757,7 @@ pub struct CustomFieldSelectProperties {
 }
 
 impl CustomFieldSelectProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(options: impl IntoIterator<Item = CustomFieldSelectOption>) -> Self {
         Self {
@@ -907,7 +907,7 @@ pub struct CustomFieldTextProperties {
 }
 
 impl CustomFieldTextProperties {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -55,7 +55,7 @@ pub enum Customer {
     Individual(CustomerIndividual),
     /// A customer that has several members, such as a company.
     Team(CustomerTeam),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -66,7 +66,7 @@ pub enum Customer {
 impl Customer {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -78,7 +78,7 @@ impl Customer {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -90,7 +90,7 @@ impl Customer {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -104,7 +104,7 @@ impl Customer {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
@@ -117,7 +117,7 @@ impl Customer {
     /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
     /// set.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn external_id(&self) -> Option<&str> {
         match self {
@@ -129,7 +129,7 @@ impl Customer {
 
     /// Email address, unique in the organization.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn email(&self) -> Option<&str> {
         match self {
@@ -142,7 +142,7 @@ impl Customer {
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn email_verified(&self) -> Option<bool> {
         match self {
@@ -152,9 +152,9 @@ impl Customer {
         }
     }
 
-    /// The `type`, which tells the members apart.
+    /// The discriminator, `type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -166,7 +166,7 @@ impl Customer {
 
     /// The customer's name, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -178,7 +178,7 @@ impl Customer {
 
     /// Name for invoices. Equals `name` unless one was set for this purpose.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn billing_name(&self) -> Option<&str> {
         match self {
@@ -190,7 +190,7 @@ impl Customer {
 
     /// Address for invoices, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn billing_address(&self) -> Option<&Address> {
         match self {
@@ -202,7 +202,7 @@ impl Customer {
 
     /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn tax_id(&self) -> Option<&(String, TaxIdFormat)> {
         match self {
@@ -214,7 +214,7 @@ impl Customer {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn locale(&self) -> Option<&str> {
         match self {
@@ -226,7 +226,7 @@ impl Customer {
 
     /// Organization that the customer belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -238,7 +238,7 @@ impl Customer {
 
     /// Saved payment method that is charged by default, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn default_payment_method_id(&self) -> Option<Uuid> {
         match self {
@@ -250,7 +250,7 @@ impl Customer {
 
     /// When the customer was deleted (the record itself is kept); `null` until then.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn deleted_at(&self) -> Option<Timestamp> {
         match self {
@@ -263,7 +263,7 @@ impl Customer {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn first_user_event_at(&self) -> Option<Timestamp> {
         match self {
@@ -275,7 +275,7 @@ impl Customer {
 
     /// URL of a picture of the customer, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn avatar_url(&self) -> Option<&str> {
         match self {
@@ -343,7 +343,7 @@ pub enum CustomerCancellationReason {
     Unused,
     /// `other`
     Other,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -352,7 +352,7 @@ pub enum CustomerCancellationReason {
     feature = "webhooks",
 ))]
 impl CustomerCancellationReason {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -438,7 +438,7 @@ pub enum CustomerType {
     Individual,
     /// `team`
     Team,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -447,7 +447,7 @@ pub enum CustomerType {
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
 impl CustomerType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -231,7 +231,7 @@ pub struct CustomerPortalCustomerUpdate {
 }
 
 impl CustomerPortalCustomerUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -342,7 +342,7 @@ pub struct CustomerPortalMemberCreate {
 }
 
 impl CustomerPortalMemberCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -434,7 +434,7 @@ pub struct CustomerPortalMemberUpdate {
 }
 
 impl CustomerPortalMemberUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

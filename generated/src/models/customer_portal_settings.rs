@@ -11,7 +11,7 @@ pub struct CustomerPortalCustomerSettings {
 }
 
 impl CustomerPortalCustomerSettings {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -62,7 +62,7 @@ pub struct CustomerPortalSubscriptionSettings {
 }
 
 impl CustomerPortalSubscriptionSettings {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(update_seats: bool, update_plan: bool) -> Self {
         Self {
@@ -120,7 +120,7 @@ pub struct CustomerPortalUsageSettings {
 }
 
 impl CustomerPortalUsageSettings {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(show: bool) -> Self {
         Self { show }
@@ -162,7 +162,7 @@ pub struct OrganizationCustomerPortalSettings {
 }
 
 impl OrganizationCustomerPortalSettings {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         usage: impl Into<CustomerPortalUsageSettings>,

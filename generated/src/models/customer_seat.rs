@@ -136,7 +136,7 @@ pub enum SeatStatus {
     Claimed,
     /// `revoked`
     Revoked,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -144,7 +144,7 @@ pub enum SeatStatus {
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
 impl SeatStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -208,7 +208,7 @@ pub enum SeatTierType {
     Volume,
     /// `graduated`
     Graduated,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -217,7 +217,7 @@ pub enum SeatTierType {
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 impl SeatTierType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -23,14 +23,14 @@ pub enum CustomerState {
     Individual(CustomerStateIndividual),
     /// State of a customer that has several members.
     Team(CustomerStateTeam),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl CustomerState {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -42,7 +42,7 @@ impl CustomerState {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -54,7 +54,7 @@ impl CustomerState {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -68,7 +68,7 @@ impl CustomerState {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
@@ -81,7 +81,7 @@ impl CustomerState {
     /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
     /// set.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn external_id(&self) -> Option<&str> {
         match self {
@@ -93,7 +93,7 @@ impl CustomerState {
 
     /// Email address, unique in the organization.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn email(&self) -> Option<&str> {
         match self {
@@ -106,7 +106,7 @@ impl CustomerState {
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn email_verified(&self) -> Option<bool> {
         match self {
@@ -116,9 +116,9 @@ impl CustomerState {
         }
     }
 
-    /// The `type`, which tells the members apart.
+    /// The discriminator, `type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -130,7 +130,7 @@ impl CustomerState {
 
     /// The customer's name, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -142,7 +142,7 @@ impl CustomerState {
 
     /// Name for invoices. Equals `name` unless one was set for this purpose.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn billing_name(&self) -> Option<&str> {
         match self {
@@ -154,7 +154,7 @@ impl CustomerState {
 
     /// Address for invoices, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn billing_address(&self) -> Option<&Address> {
         match self {
@@ -166,7 +166,7 @@ impl CustomerState {
 
     /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn tax_id(&self) -> Option<&(String, TaxIdFormat)> {
         match self {
@@ -178,7 +178,7 @@ impl CustomerState {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn locale(&self) -> Option<&str> {
         match self {
@@ -190,7 +190,7 @@ impl CustomerState {
 
     /// Organization that the customer belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -202,7 +202,7 @@ impl CustomerState {
 
     /// Saved payment method that is charged by default, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn default_payment_method_id(&self) -> Option<Uuid> {
         match self {
@@ -214,7 +214,7 @@ impl CustomerState {
 
     /// When the customer was deleted (the record itself is kept); `null` until then.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn deleted_at(&self) -> Option<Timestamp> {
         match self {
@@ -227,7 +227,7 @@ impl CustomerState {
     /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
     /// without events.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn first_user_event_at(&self) -> Option<Timestamp> {
         match self {
@@ -239,7 +239,7 @@ impl CustomerState {
 
     /// URL of a picture of the customer, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn avatar_url(&self) -> Option<&str> {
         match self {
@@ -251,7 +251,7 @@ impl CustomerState {
 
     /// Subscriptions that are active or in their trial.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn active_subscriptions(&self) -> Option<&[CustomerStateSubscription]> {
         match self {
@@ -263,7 +263,7 @@ impl CustomerState {
 
     /// Benefits that the customer has at present.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn granted_benefits(&self) -> Option<&[CustomerStateBenefitGrant]> {
         match self {
@@ -275,7 +275,7 @@ impl CustomerState {
 
     /// Meters that run for the customer, with their balances.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn active_meters(&self) -> Option<&[CustomerStateMeter]> {
         match self {
@@ -716,12 +716,12 @@ pub enum CustomerStateSubscriptionStatus {
     Active,
     /// `trialing`
     Trialing,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CustomerStateSubscriptionStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

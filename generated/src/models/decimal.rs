@@ -10,7 +10,7 @@ pub enum Decimal {
     Number(Number),
     /// A string.
     String(String),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

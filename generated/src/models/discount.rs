@@ -29,7 +29,7 @@ pub enum Discount {
     PercentageOnceForever(DiscountPercentageOnceForeverDuration),
     /// A percentage off, on the invoices of a number of months.
     PercentageRepeat(DiscountPercentageRepeatDuration),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -37,7 +37,7 @@ pub enum Discount {
 impl Discount {
     /// For subscriptions, which invoices the discount applies to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
@@ -51,7 +51,7 @@ impl Discount {
 
     /// Whether an amount or a percentage is taken off.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
@@ -65,7 +65,7 @@ impl Discount {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -79,7 +79,7 @@ impl Discount {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -93,7 +93,7 @@ impl Discount {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -109,7 +109,7 @@ impl Discount {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
@@ -123,7 +123,7 @@ impl Discount {
 
     /// Name of the discount, which customers see when it applies.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -137,7 +137,7 @@ impl Discount {
 
     /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -151,7 +151,7 @@ impl Discount {
 
     /// First moment at which the discount can be redeemed; `null` for no such limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn starts_at(&self) -> Option<Timestamp> {
         match self {
@@ -165,7 +165,7 @@ impl Discount {
 
     /// Last moment at which the discount can be redeemed; `null` for no such limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn ends_at(&self) -> Option<Timestamp> {
         match self {
@@ -179,7 +179,7 @@ impl Discount {
 
     /// How often the discount can be redeemed in all; `null` for no limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn max_redemptions(&self) -> Option<i64> {
         match self {
@@ -193,7 +193,7 @@ impl Discount {
 
     /// How often one customer can redeem the discount; `null` for no limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn max_redemptions_per_customer(&self) -> Option<i64> {
         match self {
@@ -207,7 +207,7 @@ impl Discount {
 
     /// How often the discount has been redeemed.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn redemptions_count(&self) -> Option<i64> {
         match self {
@@ -221,7 +221,7 @@ impl Discount {
 
     /// Organization that grants the discount.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -235,7 +235,7 @@ impl Discount {
 
     /// Products that the discount is limited to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn products(&self) -> Option<&[DiscountProduct]> {
         match self {
@@ -289,12 +289,12 @@ pub enum DiscountDuration {
     Forever,
     /// `repeating`
     Repeating,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl DiscountDuration {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -348,10 +348,10 @@ pub struct DiscountFixedOnceForeverDuration {
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
     /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: String,
     /// Amount off in cents, by lowercase currency code.
     pub amounts: BTreeMap<String, i64>,
@@ -447,10 +447,10 @@ pub struct DiscountFixedRepeatDuration {
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
     /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: String,
     /// Amount off in cents, by lowercase currency code.
     pub amounts: BTreeMap<String, i64>,
@@ -811,12 +811,12 @@ pub enum DiscountType {
     Fixed,
     /// `percentage`
     Percentage,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl DiscountType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -21,14 +21,14 @@ pub enum DiscountBase {
     PercentageOnceForever(DiscountPercentageOnceForeverDurationBase),
     /// A percentage off, on the invoices of a number of months; without the products it is limited to.
     PercentageRepeat(DiscountPercentageRepeatDurationBase),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl DiscountBase {
     /// For subscriptions, which invoices the discount applies to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
@@ -42,7 +42,7 @@ impl DiscountBase {
 
     /// Whether an amount or a percentage is taken off.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
@@ -56,7 +56,7 @@ impl DiscountBase {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -70,7 +70,7 @@ impl DiscountBase {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -84,7 +84,7 @@ impl DiscountBase {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -100,7 +100,7 @@ impl DiscountBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
@@ -114,7 +114,7 @@ impl DiscountBase {
 
     /// Name of the discount, which customers see when it applies.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -128,7 +128,7 @@ impl DiscountBase {
 
     /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -142,7 +142,7 @@ impl DiscountBase {
 
     /// First moment at which the discount can be redeemed; `null` for no such limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn starts_at(&self) -> Option<Timestamp> {
         match self {
@@ -156,7 +156,7 @@ impl DiscountBase {
 
     /// Last moment at which the discount can be redeemed; `null` for no such limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn ends_at(&self) -> Option<Timestamp> {
         match self {
@@ -170,7 +170,7 @@ impl DiscountBase {
 
     /// How often the discount can be redeemed in all; `null` for no limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn max_redemptions(&self) -> Option<i64> {
         match self {
@@ -184,7 +184,7 @@ impl DiscountBase {
 
     /// How often one customer can redeem the discount; `null` for no limit.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn max_redemptions_per_customer(&self) -> Option<i64> {
         match self {
@@ -198,7 +198,7 @@ impl DiscountBase {
 
     /// How often the discount has been redeemed.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn redemptions_count(&self) -> Option<i64> {
         match self {
@@ -212,7 +212,7 @@ impl DiscountBase {
 
     /// Organization that grants the discount.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -260,10 +260,10 @@ pub struct DiscountFixedOnceForeverDurationBase {
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
     /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: String,
     /// Amount off in cents, by lowercase currency code.
     pub amounts: BTreeMap<String, i64>,
@@ -354,10 +354,10 @@ pub struct DiscountFixedRepeatDurationBase {
     /// Whether an amount or a percentage is taken off.
     pub type_: DiscountType,
     /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: String,
     /// Amount off in cents, by lowercase currency code.
     pub amounts: BTreeMap<String, i64>,

@@ -133,7 +133,7 @@ pub enum CheckoutForbiddenError {
     TrialAlreadyRedeemed(TrialAlreadyRedeemed),
     /// The discount has been redeemed as often as it may be.
     DiscountRedemptionLimitReached(DiscountRedemptionLimitReached),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -153,9 +153,9 @@ macro_rules! of_each_checkout_forbidden_error {
 
 #[cfg(feature = "services")]
 impl CheckoutForbiddenError {
-    /// The `error`, which tells the members apart.
+    /// The discriminator, `error`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn error(&self) -> Option<&str> {
         match self {
@@ -175,7 +175,7 @@ impl CheckoutForbiddenError {
     /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
     /// one entry for each problem.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         of_each_checkout_forbidden_error!(self, value => Some(&value.detail))
@@ -639,14 +639,14 @@ impl Blank for OrganizationNotReadyForPayments {
 pub enum PathStep {
     /// A string.
     String(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl PathStep {
-    /// Returns the string, if it is one.
+    /// Returns the string, or `None` if the value is not a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -655,7 +655,7 @@ impl PathStep {
         }
     }
 
-    /// Returns the whole number, if it is one.
+    /// Returns the integer, or `None` if the value is not an integer.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         match self {

@@ -10,16 +10,16 @@ use crate::runtime::json::{
 pub enum FieldValue {
     /// A string.
     String(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// True or false.
+    /// A boolean.
     Boolean(bool),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl FieldValue {
-    /// Returns the string, if it is one.
+    /// Returns the string, or `None` if the value is not a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -28,7 +28,7 @@ impl FieldValue {
         }
     }
 
-    /// Returns the whole number, if it is one.
+    /// Returns the integer, or `None` if the value is not an integer.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         match self {
@@ -37,7 +37,7 @@ impl FieldValue {
         }
     }
 
-    /// Returns whether it is true, if it is true or false.
+    /// Returns the boolean, or `None` if the value is not a boolean.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         match self {

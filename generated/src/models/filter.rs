@@ -17,7 +17,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         conjunction: impl Into<FilterConjunction>,
@@ -72,7 +72,7 @@ pub struct FilterClause {
 }
 
 impl FilterClause {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         property: impl Into<String>,
@@ -126,12 +126,12 @@ pub enum FilterConjunction {
     And,
     /// `or`
     Or,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl FilterConjunction {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -193,12 +193,12 @@ pub enum FilterOperator {
     Like,
     /// `not_like`
     NotLike,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl FilterOperator {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -260,7 +260,7 @@ pub enum FilterTerm {
     FilterClause(FilterClause),
     /// A condition on events, which may hold further conditions.
     Filter(Filter),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

@@ -32,7 +32,7 @@ pub struct LicenseKeyActivate {
 }
 
 impl LicenseKeyActivate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         key: impl Into<String>,
@@ -338,7 +338,7 @@ pub struct LicenseKeyDeactivate {
 }
 
 impl LicenseKeyDeactivate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         key: impl Into<String>,
@@ -547,12 +547,12 @@ pub enum LicenseKeyStatus {
     Revoked,
     /// `disabled`
     Disabled,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl LicenseKeyStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -617,7 +617,7 @@ pub struct LicenseKeyValidate {
 }
 
 impl LicenseKeyValidate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(key: impl Into<String>, organization_id: Uuid) -> Self {
         Self {

@@ -16,17 +16,17 @@ use crate::runtime::json::{
 pub enum MetadataFilter {
     /// A string.
     String(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// True or false.
+    /// A boolean.
     Boolean(bool),
     /// A list of strings.
     StringList(Vec<String>),
-    /// A list of whole numbers.
+    /// A list of integers.
     IntegerList(Vec<i64>),
     /// A list of booleans.
     BooleanList(Vec<bool>),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -191,18 +191,18 @@ pub type MetadataQuery = BTreeMap<String, MetadataFilter>;
 pub enum MetadataValue {
     /// A string.
     String(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Number(f64),
-    /// True or false.
+    /// A boolean.
     Boolean(bool),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl MetadataValue {
-    /// Returns the string, if it is one.
+    /// Returns the string, or `None` if the value is not a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -211,7 +211,7 @@ impl MetadataValue {
         }
     }
 
-    /// Returns the whole number, if it is one.
+    /// Returns the integer, or `None` if the value is not an integer.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         match self {
@@ -220,7 +220,7 @@ impl MetadataValue {
         }
     }
 
-    /// Returns the number, if it is one; a whole one beyond 2⁵³ is rounded.
+    /// Returns the number, or `None` if the value is not a number. Integers beyond 2⁵³ are rounded.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         match self {
@@ -230,7 +230,7 @@ impl MetadataValue {
         }
     }
 
-    /// Returns whether it is true, if it is true or false.
+    /// Returns the boolean, or `None` if the value is not a boolean.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         match self {

@@ -22,7 +22,7 @@ pub enum Aggregation {
     Property(PropertyAggregation),
     /// Counts the different values of a property of the events.
     Unique(UniqueAggregation),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -106,7 +106,7 @@ impl Encode for Aggregation {
 pub struct CountAggregation {}
 
 impl CountAggregation {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -244,7 +244,7 @@ pub struct PropertyAggregation {
 }
 
 impl PropertyAggregation {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         func: impl Into<PropertyAggregationFunc>,
@@ -296,12 +296,12 @@ pub enum PropertyAggregationFunc {
     Min,
     /// `avg`
     Avg,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl PropertyAggregationFunc {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -356,7 +356,7 @@ pub struct UniqueAggregation {
 }
 
 impl UniqueAggregation {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(property: impl Into<String>) -> Self {
         Self { property: property.into() }

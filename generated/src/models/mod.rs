@@ -1,4 +1,4 @@
-//! The models of the API: what is sent and what comes back.
+//! The request and response types of the API.
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",

@@ -37,7 +37,7 @@ pub struct AuthorizationCodeTokenRequest {
 }
 
 impl AuthorizationCodeTokenRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         client_id: impl Into<String>,
@@ -134,14 +134,14 @@ pub enum AuthorizeResponse {
     /// What a consent page shows when the client asks to act for an organization. `sub_type` is
     /// `organization`.
     Organization(AuthorizeResponseOrganization),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl AuthorizeResponse {
     /// Client that asks for access.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn client(&self) -> Option<&OAuth2ClientPublic> {
         match self {
@@ -151,9 +151,9 @@ impl AuthorizeResponse {
         }
     }
 
-    /// The `sub_type`, which tells the members apart.
+    /// The discriminator, `sub_type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn sub_type(&self) -> Option<&str> {
         match self {
@@ -165,7 +165,7 @@ impl AuthorizeResponse {
 
     /// Scopes that the client asks for.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn scopes(&self) -> Option<&[Scope]> {
         match self {
@@ -177,7 +177,7 @@ impl AuthorizeResponse {
 
     /// Organizations to choose from.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organizations(&self) -> Option<&[AuthorizeOrganization]> {
         match self {
@@ -189,7 +189,7 @@ impl AuthorizeResponse {
 
     /// Whether access is given to exactly one organization; `false` by default.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn requires_single_organization(&self) -> Option<bool> {
         match self {
@@ -201,7 +201,7 @@ impl AuthorizeResponse {
 
     /// What each scope allows, in words for people, by scope.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn scope_display_names(&self) -> Option<&BTreeMap<String, String>> {
         match self {
@@ -373,12 +373,12 @@ pub enum CodeChallengeMethod {
     S256,
     /// `plain`
     Plain,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CodeChallengeMethod {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -424,7 +424,7 @@ pub struct IntrospectTokenRequest {
 }
 
 impl IntrospectTokenRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         token: impl Into<String>,
@@ -549,12 +549,12 @@ pub enum OAuth2TokenType {
     AccessToken,
     /// `refresh_token`
     RefreshToken,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OAuth2TokenType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -609,7 +609,7 @@ pub struct RefreshTokenRequest {
 }
 
 impl RefreshTokenRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         client_id: impl Into<String>,
@@ -666,7 +666,7 @@ pub struct RevokeTokenRequest {
 }
 
 impl RevokeTokenRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         token: impl Into<String>,
@@ -855,12 +855,12 @@ pub enum Scope {
     OrganizationAccessTokensRead,
     /// `organization_access_tokens:write`
     OrganizationAccessTokensWrite,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl Scope {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -1025,12 +1025,12 @@ pub enum SubType {
     User,
     /// `organization`
     Organization,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl SubType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -1082,7 +1082,7 @@ pub enum TokenRequest {
     RefreshToken(RefreshTokenRequest),
     /// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
     Web(WebTokenRequest),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -1196,14 +1196,14 @@ pub enum UserInfo {
     User(UserInfoUser),
     /// OpenID Connect claims about an organization.
     Organization(UserInfoOrganization),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl UserInfo {
     /// Id of the user.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn sub(&self) -> Option<&str> {
         match self {
@@ -1215,7 +1215,7 @@ impl UserInfo {
 
     /// Name of the user; null if it is not given.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -1362,7 +1362,7 @@ pub struct WebTokenRequest {
 }
 
 impl WebTokenRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         client_id: impl Into<String>,
@@ -1442,12 +1442,12 @@ pub enum WebTokenRequestSubType {
     User,
     /// `organization`
     Organization,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl WebTokenRequestSubType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

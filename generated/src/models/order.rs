@@ -278,12 +278,12 @@ pub enum OrderBillingReason {
     SubscriptionUpdate,
     /// `subscription_meter_cycle`
     SubscriptionMeterCycle,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrderBillingReason {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -618,12 +618,12 @@ pub enum OrderStatus {
     PartiallyRefunded,
     /// `void`
     Void,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrderStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -275,7 +275,7 @@ pub struct OrganizationCustomerEmailSettings {
 }
 
 impl OrganizationCustomerEmailSettings {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         order_confirmation: bool,
@@ -552,7 +552,7 @@ pub struct OrganizationSocialLink {
 }
 
 impl OrganizationSocialLink {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         platform: impl Into<OrganizationSocialPlatforms>,
@@ -615,12 +615,12 @@ pub enum OrganizationSocialPlatforms {
     Discord,
     /// `other`
     Other,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrganizationSocialPlatforms {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -698,12 +698,12 @@ pub enum OrganizationStatus {
     Offboarding,
     /// `offboarded`
     Offboarded,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrganizationStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -767,7 +767,7 @@ pub struct OrganizationSubscriptionSettings {
 }
 
 impl OrganizationSubscriptionSettings {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         allow_multiple_subscriptions: bool,
@@ -841,12 +841,12 @@ pub enum OrganizationSubscriptionSettingsProrationBehavior {
     Prorate,
     /// `next_period`
     NextPeriod,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrganizationSubscriptionSettingsProrationBehavior {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

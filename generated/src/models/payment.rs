@@ -11,12 +11,12 @@ use crate::runtime::json::{
 pub enum PaymentProcessor {
     /// `stripe`
     Stripe,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl PaymentProcessor {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -154,13 +154,13 @@ pub enum ProductBillingType {
     OneTime,
     /// `recurring`
     Recurring,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 impl ProductBillingType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -307,7 +307,7 @@ pub enum ProductVisibility {
     Private,
     /// `public`
     Public,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -317,7 +317,7 @@ pub enum ProductVisibility {
     feature = "webhooks",
 ))]
 impl ProductVisibility {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -19,14 +19,14 @@ pub enum AnyProductPrice {
     /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
     /// chooses), `seat_based` and `metered_unit`.
     ProductPrice(ProductPrice),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl AnyProductPrice {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -38,7 +38,7 @@ impl AnyProductPrice {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -50,7 +50,7 @@ impl AnyProductPrice {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -62,7 +62,7 @@ impl AnyProductPrice {
 
     /// Whether the price is part of the catalog or was made for one checkout session.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
@@ -74,7 +74,7 @@ impl AnyProductPrice {
 
     /// The `amount_type`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
@@ -86,7 +86,7 @@ impl AnyProductPrice {
 
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
@@ -98,7 +98,7 @@ impl AnyProductPrice {
 
     /// Whether tax is part of the price. `null`: as the organization has it by default.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
@@ -110,7 +110,7 @@ impl AnyProductPrice {
 
     /// `true` once the price can no longer be chosen.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
@@ -122,7 +122,7 @@ impl AnyProductPrice {
 
     /// Product that the price belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
@@ -157,14 +157,14 @@ pub enum LegacyRecurringProductPrice {
     Fixed(LegacyRecurringProductPriceFixed),
     /// A recurring price where the customer chooses what to pay, of the old model.
     Custom(LegacyRecurringProductPriceCustom),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl LegacyRecurringProductPrice {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -176,7 +176,7 @@ impl LegacyRecurringProductPrice {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -188,7 +188,7 @@ impl LegacyRecurringProductPrice {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -200,7 +200,7 @@ impl LegacyRecurringProductPrice {
 
     /// Whether the price is part of the catalog or was made for one checkout session.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
@@ -210,9 +210,9 @@ impl LegacyRecurringProductPrice {
         }
     }
 
-    /// The `amount_type`, which tells the members apart.
+    /// The discriminator, `amount_type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
@@ -224,7 +224,7 @@ impl LegacyRecurringProductPrice {
 
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
@@ -236,7 +236,7 @@ impl LegacyRecurringProductPrice {
 
     /// Whether tax is part of the price. `null`: as the organization has it by default.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
@@ -248,7 +248,7 @@ impl LegacyRecurringProductPrice {
 
     /// `true` once the price can no longer be chosen.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
@@ -260,7 +260,7 @@ impl LegacyRecurringProductPrice {
 
     /// Product that the price belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
@@ -272,7 +272,7 @@ impl LegacyRecurringProductPrice {
 
     /// The `type`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -283,7 +283,7 @@ impl LegacyRecurringProductPrice {
 
     /// Unit of the billing period.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn recurring_interval(&self) -> Option<&RecurringInterval> {
         match self {
@@ -473,14 +473,14 @@ pub enum ProductPrice {
     SeatBased(ProductPriceSeatBased),
     /// A price per unit of what a meter measured.
     MeteredUnit(ProductPriceMeteredUnit),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl ProductPrice {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -494,7 +494,7 @@ impl ProductPrice {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -508,7 +508,7 @@ impl ProductPrice {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -522,7 +522,7 @@ impl ProductPrice {
 
     /// Whether the price is part of the catalog or was made for one checkout session.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
@@ -534,9 +534,9 @@ impl ProductPrice {
         }
     }
 
-    /// The `amount_type`, which tells the members apart.
+    /// The discriminator, `amount_type`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
@@ -550,7 +550,7 @@ impl ProductPrice {
 
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
@@ -564,7 +564,7 @@ impl ProductPrice {
 
     /// Whether tax is part of the price. `null`: as the organization has it by default.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
@@ -578,7 +578,7 @@ impl ProductPrice {
 
     /// `true` once the price can no longer be chosen.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
@@ -592,7 +592,7 @@ impl ProductPrice {
 
     /// Product that the price belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
@@ -955,7 +955,7 @@ pub struct ProductPriceSeatTier {
 }
 
 impl ProductPriceSeatTier {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(min_seats: impl Into<i64>, price_per_seat: impl Into<i64>) -> Self {
         Self {
@@ -1051,12 +1051,12 @@ pub enum ProductPriceSource {
     Catalog,
     /// `ad_hoc`
     AdHoc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl ProductPriceSource {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

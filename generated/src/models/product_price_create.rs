@@ -19,7 +19,7 @@ pub enum ProductPriceCreate {
     SeatBased(ProductPriceSeatBasedCreate),
     /// A new price per unit of what a meter measured. Only recurring products take it.
     MeteredUnit(ProductPriceMeteredUnitCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -83,7 +83,7 @@ pub struct ProductPriceCustomCreate {
 }
 
 impl ProductPriceCustomCreate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -161,7 +161,7 @@ pub struct ProductPriceFixedCreate {
 }
 
 impl ProductPriceFixedCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(price_amount: impl Into<i64>) -> Self {
         Self {
@@ -222,7 +222,7 @@ pub struct ProductPriceMeteredUnitCreate {
 }
 
 impl ProductPriceMeteredUnitCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(meter_id: Uuid, unit_amount: impl Into<Decimal>) -> Self {
         Self {
@@ -289,7 +289,7 @@ pub struct ProductPriceSeatBasedCreate {
 }
 
 impl ProductPriceSeatBasedCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(seat_tiers: impl Into<ProductPriceSeatTiersInput>) -> Self {
         Self {
@@ -344,7 +344,7 @@ pub struct ProductPriceSeatTiersInput {
 }
 
 impl ProductPriceSeatTiersInput {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(tiers: impl IntoIterator<Item = ProductPriceSeatTier>) -> Self {
         Self {

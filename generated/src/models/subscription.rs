@@ -467,7 +467,7 @@ pub enum SubscriptionProrationBehavior {
     NextPeriod,
     /// `reset`
     Reset,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -476,7 +476,7 @@ pub enum SubscriptionProrationBehavior {
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
 impl SubscriptionProrationBehavior {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -567,7 +567,7 @@ pub enum SubscriptionStatus {
     Unpaid,
     /// `paused`
     Paused,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -576,7 +576,7 @@ pub enum SubscriptionStatus {
     feature = "webhooks",
 ))]
 impl SubscriptionStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -32,13 +32,13 @@ pub enum TaxBehavior {
     Inclusive,
     /// `exclusive`
     Exclusive,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
 impl TaxBehavior {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -96,7 +96,7 @@ pub enum TaxBehaviorOption {
     Inclusive,
     /// `exclusive`
     Exclusive,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -106,7 +106,7 @@ pub enum TaxBehaviorOption {
     feature = "webhooks",
 ))]
 impl TaxBehaviorOption {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -338,7 +338,7 @@ pub enum TaxIdFormat {
     ZaVat,
     /// `mu_tan`
     MuTan,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
@@ -349,7 +349,7 @@ pub enum TaxIdFormat {
     feature = "subscriptions", feature = "webhooks",
 ))]
 impl TaxIdFormat {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

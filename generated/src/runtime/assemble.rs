@@ -1,4 +1,4 @@
-//! From a call's request to the message for the transport: what the client adds to each.
+//! Builds the message for the transport from a call's request: adds what the client sends with every request.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -16,7 +16,8 @@ use crate::runtime::outgoing::Progress;
 use crate::runtime::request::Request;
 use crate::runtime::transport::HasCredential;
 
-/// Finds the credential of a request, or says why the request must not be sent. Tells which tokens are of a source.
+/// Finds the credential for a request, or returns why the request must not be sent. Also returns the tokens that came
+/// from a source.
 pub(crate) async fn credential<'a>(
     config: &'a Config,
     request: &Request,
@@ -48,14 +49,14 @@ pub(crate) async fn credential<'a>(
     }
 }
 
-/// A message, and how far its body is.
+/// A message and the progress of its body.
 pub(crate) struct Assembled {
     pub(crate) message: http::Request<Body>,
-    /// None of a body that is sent as a whole.
+    /// `None` if the body is in memory.
     pub(crate) progress: Option<Arc<Progress>>,
 }
 
-/// Makes the message, the same each time, or says why the request must not be sent.
+/// Builds the message, the same for each attempt, or returns why the request must not be sent.
 pub(crate) fn assemble(
     config: &Config,
     request: &Request,
@@ -97,12 +98,12 @@ pub(crate) fn assemble(
 }
 
 const READ_ONCE: &str =
-    "the body is a stream that was sent before; one of `Body::replay` can be sent again";
+    "the body is a stream that was already sent; use `Body::replay` for a body that can be retried";
 
 const NOT_A_URL: &str =
-    "the path or the query holds a character that is not allowed, or is too long";
+    "the path or the query contains a character that is not allowed, or is too long";
 
-/// The client's headers, then the operation's, then the caller's: the last of a name counts.
+/// The client's headers, then the operation's, then the caller's. The last one with a name wins.
 fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderMap {
     let mut headers = config.headers.clone();
     if !headers.contains_key(ACCEPT) {
@@ -143,7 +144,7 @@ fn headers(config: &Config, request: &Request, credential: &Prepared) -> HeaderM
     headers
 }
 
-/// Whether the headers that usually bear credentials do.
+/// Returns `true` if a header that usually carries credentials is present.
 pub(crate) fn has_credential(headers: &HeaderMap) -> bool {
     headers.contains_key(AUTHORIZATION) || headers.contains_key(COOKIE)
 }

@@ -1,4 +1,4 @@
-//! One attempt: a message to the transport, and the response in one piece, or a stream of it.
+//! One attempt: sends a message to the transport, and reads the response into memory or returns it as a stream.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -18,25 +18,25 @@ use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
 use crate::runtime::transport::{Fault, TransportError};
 
-/// A success: its head, and its body unless that is to be read as it arrives.
+/// A successful response: its head, and its body unless the caller streams it.
 pub(crate) struct Success {
     pub(crate) response: RawResponse,
     pub(crate) rest: Option<Body>,
 }
 
-/// Why an attempt gave no value.
+/// Why an attempt failed.
 pub(crate) enum Failure {
-    /// Any response but a success.
+    /// A response whose status is not a success.
     Status(RawResponse),
-    /// The network failed, perhaps within a response.
+    /// The network failed, possibly in the middle of a response.
     Fault(TransportError, Option<RawResponse>),
-    /// The time limit of the call passed.
+    /// The timeout of the call elapsed.
     Deadline(Option<Duration>),
     TooLarge(RawResponse, usize),
 }
 
 impl Failure {
-    /// Says whether the request may be sent again, and after which wait if the server named one.
+    /// Returns whether the request may be retried, and the wait that the server asked for, if any.
     pub(crate) fn sent_again(&self, retries: Retries, method: &Method) -> Option<Option<Duration>> {
         match self {
             Self::Status(response) => retries
@@ -59,7 +59,7 @@ impl Failure {
         }
     }
 
-    /// Returns `true` if the server did not take the credential.
+    /// Returns `true` if the server rejected the credential.
     pub(crate) fn is_unauthorized(&self) -> bool {
         matches!(self, Self::Status(response) if response.status() == StatusCode::UNAUTHORIZED)
     }
@@ -82,7 +82,7 @@ impl Failure {
     }
 }
 
-/// The time that a call has, and how long its server may be silent.
+/// The timeouts of a call: for the whole call, and for each wait for the server.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) started: Instant,
@@ -90,23 +90,23 @@ pub(crate) struct Limits {
     pub(crate) silence: Option<Duration>,
 }
 
-/// The end of a wait for the server.
+/// Why a wait for the server ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Late {
-    /// The call's time is over.
+    /// The timeout of the call elapsed.
     Deadline,
-    /// The server was silent for too long.
+    /// The read timeout elapsed.
     Silence,
 }
 
 impl Limits {
-    /// Returns what is left of the call's time.
+    /// Returns the time left until the call times out.
     pub(crate) fn left(&self, timing: &dyn Timing) -> Option<Duration> {
         let spent = timing.instant().saturating_duration_since(self.started);
         self.total.map(|total| total.saturating_sub(spent))
     }
 
-    /// Returns the longest wait for the server, and what has passed when it is over.
+    /// Returns the maximum wait for the server, and which timeout has elapsed when it ends.
     pub(crate) fn next(&self, timing: &dyn Timing) -> Option<(Duration, Late)> {
         let left = self.left(timing).map(|left| (left, Late::Deadline));
         let silence = self.silence.map(|silence| (silence, Late::Silence));
@@ -115,7 +115,7 @@ impl Limits {
             .min_by_key(|(limit, _)| *limit)
     }
 
-    /// Waits for the head of a response. While the server takes the body, or waits for it, it is not silent.
+    /// Waits for the head of a response. The read timeout does not run while the body is being sent.
     pub(crate) async fn wait_sending<T>(
         &self,
         timing: &dyn Timing,
@@ -131,7 +131,7 @@ impl Limits {
         }
     }
 
-    /// Waits for the server, or for another.
+    /// Waits for the server.
     pub(crate) async fn wait<T>(
         &self,
         timing: &dyn Timing,
@@ -145,7 +145,7 @@ impl Limits {
     }
 }
 
-/// Sends the message and reads the response: whole, or only its head if it is a success to be streamed.
+/// Sends the message and reads the response. For a success that the caller streams, reads only the head.
 pub(crate) async fn attempt(
     config: &Config,
     limits: Limits,
@@ -212,7 +212,7 @@ enum Unread {
     TooLarge,
 }
 
-/// The most bytes that are reserved for a body before they have arrived.
+/// The maximum number of bytes to reserve for a body before they have arrived.
 const RESERVED: usize = 1 << 20;
 
 async fn collect(

@@ -1,7 +1,7 @@
-//! Calls from code that is not async: feature `blocking`.
+//! Blocking calls, for code that is not async (feature `blocking`).
 //!
-//! The work is the same as that of the async calls. The calling thread waits; connections are looked after by one
-//! thread in the background, which all clients of the program share.
+//! Blocking calls do the same as async calls, and block the calling thread. All clients of a program share one
+//! background thread for connections.
 
 use std::fmt;
 use std::pin::Pin;
@@ -15,60 +15,60 @@ use crate::runtime::response::Response;
 use crate::runtime::streaming::ResponseBody;
 
 impl<T> Call<T> {
-    /// Sends the call, waits, and gives the value.
+    /// Sends the request, blocks, and returns the value.
     ///
     /// # Errors
-    /// As [`send`](Self::send); also within an async runtime, where waiting would stop other tasks: await
-    /// `send` there.
+    /// Returns the errors of [`send`](Self::send), and an error if called within an async runtime, where blocking
+    /// would stop other tasks: await `send` there.
     pub fn send_blocking(self) -> Result<T, Error> {
         wait(self.send())?
     }
 
-    /// Sends the call, waits, and gives the value with the status and the headers of the response.
+    /// Sends the request, blocks, and returns the value with the status and the headers of the response.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// Returns the errors of [`send_blocking`](Self::send_blocking).
     pub fn send_response_blocking(self) -> Result<Response<T>, Error> {
         wait(self.send_response())?
     }
 
-    /// Sends the call, waits for the head of the response, and gives its body as it arrives.
+    /// Sends the request, blocks until the head of the response arrives, and returns the body as a stream.
     ///
     /// # Errors
-    /// As [`send_blocking`](Self::send_blocking).
+    /// Returns the errors of [`send_blocking`](Self::send_blocking).
     pub fn send_stream_blocking(self) -> Result<Response<ResponseBody>, Error> {
         wait(self.send_stream())?
     }
 }
 
 impl<P: Page> Items<P> {
-    /// Walks the items in a `for` loop, which waits at the end of each page.
+    /// Returns an iterator over the items, which blocks while it fetches each page.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking::new(self)
     }
 }
 
 impl<P: Page> Pages<P> {
-    /// Walks the pages in a `for` loop, which waits for each.
+    /// Returns an iterator over the pages, which blocks while it fetches each page.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking::new(self)
     }
 }
 
 impl ResponseBody {
-    /// Reads the body in a `for` loop, which waits for each piece.
+    /// Returns an iterator over the chunks of the body, which blocks until each chunk arrives.
     pub fn blocking(self) -> Blocking<Self> {
         Blocking::new(self)
     }
 }
 
-/// A walk that waits: an iterator over what comes, each a result.
+/// A blocking iterator over the results of a stream.
 ///
-/// After an error it ends once; the next call goes on where the walk was.
-#[must_use = "nothing is sent until it is asked for"]
+/// After an error, `next` returns `None` once. The call after that resumes where the iterator stopped.
+#[must_use = "nothing is sent until the iterator is advanced"]
 pub struct Blocking<S> {
     stream: S,
-    /// Whether the walk has still to end after it could not wait.
+    /// Whether to return `None` next, because the thread could not block.
     refused: bool,
 }
 
@@ -106,10 +106,10 @@ impl<S: fmt::Debug> fmt::Debug for Blocking<S> {
     }
 }
 
-/// Waits for work, on this thread.
+/// Blocks this thread until the future is ready.
 ///
 /// # Errors
-/// Where this thread may not wait.
+/// Returns an error if this thread must not block.
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
     use std::sync::OnceLock;
@@ -130,7 +130,7 @@ fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
     match background {
         Ok(runtime) => Ok(runtime.block_on(work)),
         Err(error) => Err(Error::setup(format!(
-            "the thread for connections cannot be started: {error}"
+            "failed to start the thread for connections: {error}"
         ))),
     }
 }
@@ -139,10 +139,10 @@ fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
 const WITHIN_A_RUNTIME: &str = "a blocking call within an async runtime would stop its other tasks: await `send()` instead, \
      or make the call on a thread of its own (`std::thread::spawn`)";
 
-/// JavaScript has one thread, which must not wait.
+/// JavaScript has one thread, which must not block.
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 fn wait<F: Future>(_: F) -> Result<F::Output, Error> {
     Err(Error::setup(
-        "JavaScript cannot wait: await `send()` instead",
+        "JavaScript cannot block: await `send()` instead",
     ))
 }

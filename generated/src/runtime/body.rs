@@ -1,4 +1,4 @@
-//! Bodies of requests and responses: whole, or in pieces as they come.
+//! Bodies of requests and responses: in memory or as a stream.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -21,11 +21,11 @@ pub(crate) type Make = Arc<dyn Fn() -> Body + Send + Sync>;
 #[cfg(target_family = "wasm")]
 pub(crate) type Make = Arc<dyn Fn() -> Body>;
 
-/// The body of a request or a response: whole, or in pieces as they come.
+/// The body of a request or a response: bytes in memory or a stream.
 ///
-/// A whole body is made `from` what converts into [`Bytes`]: a `Vec<u8>`, a `String`, a literal. As a request's body it can
-/// be sent again when an attempt fails, and so can one of [`replay`](Self::replay). One of [`stream`](Self::stream) is read
-/// once: a call that has begun to send it is not sent again.
+/// A body in memory is created with `from`, from anything that converts into [`Bytes`]: a `Vec<u8>`, a `String` or a
+/// literal. A request with such a body can be retried, and so can one with a body from [`replay`](Self::replay). A
+/// body from [`stream`](Self::stream) is read once: the request is not retried once sending has begun.
 pub struct Body {
     pub(crate) content: Content,
     pub(crate) size: Option<u64>,
@@ -38,9 +38,9 @@ pub(crate) enum Content {
 }
 
 impl Body {
-    /// Makes a body of pieces that come one by one.
+    /// Creates a body from a stream of chunks.
     ///
-    /// An error ends it, and with it the call that sends it.
+    /// If the stream yields an error, the request fails.
     #[cfg(not(target_family = "wasm"))]
     pub fn stream<S, E>(chunks: S) -> Self
     where
@@ -50,9 +50,9 @@ impl Body {
         Self::of_chunks(Box::pin(Pieces(Box::pin(chunks))), None)
     }
 
-    /// Makes a body of pieces that come one by one.
+    /// Creates a body from a stream of chunks.
     ///
-    /// An error ends it, and with it the call that sends it.
+    /// If the stream yields an error, the request fails.
     #[cfg(target_family = "wasm")]
     pub fn stream<S, E>(chunks: S) -> Self
     where
@@ -62,7 +62,7 @@ impl Body {
         Self::of_chunks(Box::pin(Pieces(Box::pin(chunks))), None)
     }
 
-    /// Makes a body that is made anew each time it is sent, so that a call can be sent again.
+    /// Creates a body that `make` creates anew for each attempt, so that the request can be retried.
     #[cfg(not(target_family = "wasm"))]
     pub fn replay(make: impl Fn() -> Self + Send + Sync + 'static) -> Self {
         let content = Content::Made(Arc::new(make));
@@ -72,7 +72,7 @@ impl Body {
         }
     }
 
-    /// Makes a body that is made anew each time it is sent, so that a call can be sent again.
+    /// Creates a body that `make` creates anew for each attempt, so that the request can be retried.
     #[cfg(target_family = "wasm")]
     pub fn replay(make: impl Fn() -> Self + 'static) -> Self {
         let content = Content::Made(Arc::new(make));
@@ -82,20 +82,21 @@ impl Body {
         }
     }
 
-    /// Says how many bytes the pieces have in all: the server is told before. A call whose body has more or fewer fails.
+    /// Sets the size of the stream in bytes, to be sent as the content length. The request fails if the stream is
+    /// longer or shorter.
     #[must_use]
     pub fn with_size(mut self, bytes: u64) -> Self {
         self.size.get_or_insert(bytes);
         self
     }
 
-    /// Returns how many bytes it has, where that is known.
+    /// Returns the size in bytes, if known.
     #[must_use]
     pub fn size(&self) -> Option<u64> {
         self.size
     }
 
-    /// Returns the bytes of a whole body; none of one in pieces.
+    /// Returns the bytes of a body in memory, or `None` for a stream.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.content {
@@ -104,10 +105,10 @@ impl Body {
         }
     }
 
-    /// Reads all of it into memory.
+    /// Reads the body into memory.
     ///
     /// # Errors
-    /// When one of its pieces cannot be had.
+    /// Returns an error if the stream yields one.
     pub async fn into_bytes(mut self) -> Result<Bytes, TransportError> {
         if let Content::Whole(bytes) = self.content {
             return Ok(bytes);
@@ -119,7 +120,7 @@ impl Body {
         Ok(whole.freeze())
     }
 
-    /// A body of pieces whose errors are told as a transport tells them.
+    /// Creates a body from a stream whose errors are those of a transport.
     pub(crate) fn of_chunks(chunks: Chunks, size: Option<u64>) -> Self {
         Self {
             content: Content::Chunks(chunks),
@@ -127,7 +128,7 @@ impl Body {
         }
     }
 
-    /// Returns the next piece, which is never empty, or `None` at the end.
+    /// Returns the next chunk, which is never empty, or `None` at the end.
     pub(crate) fn poll_chunk(
         &mut self,
         context: &mut Context<'_>,
@@ -174,7 +175,7 @@ impl fmt::Debug for Body {
     }
 }
 
-/// The pieces of a caller's stream, its errors as those of a transport.
+/// The chunks of a caller's stream, with its errors converted to those of a transport.
 struct Pieces<S>(Pin<Box<S>>);
 
 impl<S, E> Stream for Pieces<S>
@@ -191,7 +192,7 @@ where
     }
 }
 
-/// A transport's own errors stay as they are.
+/// Errors of a transport are passed on unchanged.
 fn of_stream(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
     match error.into().downcast::<TransportError>() {
         Ok(own) => *own,

@@ -1,4 +1,4 @@
-//! Building a client: the settings, their defaults, and the checks that need no network.
+//! Builds a client: the settings, their defaults, and the checks that need no network.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,7 +20,7 @@ use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
 
-/// The settings of a client to be.
+/// Configures and builds a [`Client`].
 #[must_use]
 pub struct ClientBuilder {
     credentials: Credentials,
@@ -39,7 +39,8 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The usual settings, with the credentials of a client: one for all operations, or one for each security scheme.
+    /// Creates a builder with the default settings and these credentials: one for all operations, or one for each
+    /// security scheme.
     pub fn new(credentials: impl Into<Credentials>) -> Self {
         Self {
             credentials: credentials.into(),
@@ -58,25 +59,25 @@ impl ClientBuilder {
         }
     }
 
-    /// Sets the credentials, in place of those before: one for all operations, or one for each security scheme.
+    /// Sets the credentials, replacing any earlier ones: one for all operations, or one for each security scheme.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.credentials = credentials.into();
         self
     }
 
-    /// Sets where the API is, such as `https://api.example.com`; a path is put before all others.
+    /// Sets the base URL, such as `https://api.example.com`. The paths of operations are appended to it.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Cow::Owned(base_url.into());
         self
     }
 
-    /// Sets the time limit of a whole call, including all attempts and the waits between them. Defaults to 120 s.
+    /// Sets the timeout of a whole call, including all attempts and the waits between them. Defaults to 120 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Sets how long the client waits for the server to send anything while a response is due. Defaults to 30 s.
+    /// Sets how long to wait for more data from the server. Defaults to 30 s.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.read_timeout = Some(limit);
         self
@@ -100,36 +101,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the `User-Agent` header: name yours before the one of this crate, or in its place.
+    /// Sets the `User-Agent` header, replacing the default, which names this crate.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Cow::Owned(user_agent.into());
         self
     }
 
-    /// Sets a header to send with every request, in place of this crate's own of that name.
+    /// Sets a header to send with every request. It replaces a default header of the same name.
     pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         self.headers
             .push((name.as_ref().to_owned(), value.as_ref().to_vec()));
         self
     }
 
-    /// Allows to send the token over plain `http://` to other machines, where others can read it.
+    /// Allows sending credentials over plain `http://` to other machines, where others can read them. Defaults to
+    /// `false`.
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
         self.allow_insecure_http = allow;
         self
     }
 
-    /// Sets what sends the requests, in place of `reqwest`.
+    /// Sets the transport that sends the requests, instead of `reqwest`.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sends requests through a `reqwest` client of your own, of the version that this crate depends on: for a proxy, a
-    /// certificate authority, mutual TLS or cookies.
+    /// Sets a custom `reqwest` client, of the version that this crate depends on: for a proxy, a certificate
+    /// authority, mutual TLS or cookies.
     ///
-    /// Build it with [`Policy::none`](reqwest::redirect::Policy::none): this crate follows no redirects, and a client that
-    /// does may repeat a request elsewhere. The connect timeout is that of your client.
+    /// Build the client with [`Policy::none`](reqwest::redirect::Policy::none): a client that follows redirects may
+    /// send a request to another server. [`connect_timeout`](Self::connect_timeout) does not apply.
     #[cfg(all(
         feature = "reqwest",
         not(all(target_family = "wasm", target_os = "unknown"))
@@ -140,23 +142,23 @@ impl ClientBuilder {
         ))
     }
 
-    /// Sets the clock, sleep and chance that deadlines and retries use, in place of Tokio's.
+    /// Sets the clock, the timer and the random numbers for timeouts and retries, instead of Tokio's.
     pub fn timing(mut self, timing: impl Timing) -> Self {
         self.timing = Some(Arc::new(timing));
         self
     }
 
-    /// Adds a hook that sees every attempt; hooks are called in the order in which they were added.
+    /// Adds a hook that is called for every attempt. Hooks are called in the order in which they were added.
     pub fn hook(mut self, hook: impl Hook) -> Self {
         self.hooks.push(Arc::new(hook));
         self
     }
 
-    /// Makes the client. Nothing is sent.
+    /// Builds the client. Nothing is sent.
     ///
     /// # Errors
-    /// When the base URL is not one, when it is plain `http://` and not this machine's, when the token or
-    /// a header holds a character that a header cannot, or when the transport cannot be set up.
+    /// Returns an error if the base URL is invalid, or is plain `http://` to another machine; if the token or a
+    /// header contains an invalid character; or if the transport cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         match self.config() {
             Ok(config) => Ok(Client::from_config(Ok(config))),
@@ -198,23 +200,22 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-const NO_SERVER: &str =
-    "the API's document names no host: set the whole URL of the server with `base_url`";
+const NO_SERVER: &str = "no base URL is set: the API's document does not name a host, so set the full URL of the server with `base_url`";
 
-/// Why a credential is not sent.
-pub(crate) const PLAIN_HTTP: &str = "a token is not sent over plain http:// to another machine, unless `allow_insecure_http` is set";
+/// The error for a credential that would be sent in clear text.
+pub(crate) const PLAIN_HTTP: &str = "credentials are not sent over plain http:// to another machine, unless `allow_insecure_http` is set";
 
-/// A base URL, taken apart.
+/// The parts of a base URL.
 #[derive(Clone)]
 pub(crate) struct Base {
     /// Without a slash at the end.
     pub(crate) url: String,
-    /// Whether credentials may be sent there: encrypted, or never leaves this machine.
+    /// Whether credentials may be sent there: over TLS, or within this machine.
     pub(crate) confidential: bool,
 }
 
 impl Base {
-    /// Writes each credential for its place, if they may be sent there.
+    /// Encodes the credentials, if they may be sent there.
     pub(crate) fn admit(
         &self,
         credentials: &Credentials,
@@ -241,12 +242,12 @@ impl Base {
         let url = url.trim_end_matches('/');
         let uri: Uri = url.parse().map_err(|_| refused("is not a URL"))?;
         let scheme = uri.scheme_str().unwrap_or_default();
-        let authority = uri.authority().ok_or_else(|| refused("names no host"))?;
+        let authority = uri.authority().ok_or_else(|| refused("has no host"))?;
         if authority.as_str().contains('@') {
-            return Err(refused("holds a user name or a password"));
+            return Err(refused("contains a user name or a password"));
         }
         if url.contains(['?', '#']) {
-            return Err(refused("holds a query or a fragment"));
+            return Err(refused("contains a query or a fragment"));
         }
         if refused_path(uri.path()).is_some() {
             return Err(refused("contains a segment `.` or `..`"));
@@ -254,7 +255,7 @@ impl Base {
         let confidential = match scheme {
             "https" => true,
             "http" => is_loopback(authority.host()),
-            _ => return Err(refused("begins with neither https:// nor http://")),
+            _ => return Err(refused("does not start with https:// or http://")),
         };
         Ok(Self {
             url: url.to_owned(),
@@ -263,7 +264,7 @@ impl Base {
     }
 }
 
-/// Returns whether a host is this machine.
+/// Returns `true` if a host is this machine.
 pub(crate) fn is_loopback(host: &str) -> bool {
     use std::net::IpAddr;
     let address = host
@@ -292,7 +293,7 @@ fn headers(user_agent: &str, own: &[(String, Vec<u8>)]) -> Result<HeaderMap, Cow
         let refused = || Cow::Owned(format!("the header `{}` is not valid", name.escape_debug()));
         if is_framing(name) {
             return Err(Cow::Owned(format!(
-                "the header `{name}` is the client's to set"
+                "the header `{name}` is set by the client and cannot be changed"
             )));
         }
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;

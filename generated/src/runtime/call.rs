@@ -1,4 +1,4 @@
-//! One call: set what it sends, then send it.
+//! One call: sets parameters, headers and the body, then sends the request.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,13 +23,13 @@ use crate::runtime::retry::Retries;
 use crate::runtime::streaming::ResponseBody;
 use crate::runtime::transport::BoxFuture;
 
-/// Reads a response as the value that the operation gives.
+/// Decodes a response as the value of the operation.
 pub type ReadResponse<T> = fn(&RawResponse) -> Result<T, Error>;
 
-/// A call that is ready to be sent, and gives a `T`.
+/// A request that is ready to be sent, and returns a `T`.
 ///
-/// What an argument makes impossible, such as an empty path parameter, shows when it is sent.
-#[must_use = "a call does nothing until it is sent"]
+/// Invalid arguments, such as an empty path parameter, are reported by `send`.
+#[must_use = "nothing is sent until `send` is awaited"]
 pub struct Call<T> {
     pub(crate) client: Client,
     pub(crate) request: Request,
@@ -37,7 +37,7 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    /// Makes a call of an operation without any parameter yet.
+    /// Creates a call of an operation, without parameters.
     pub fn new(client: &Client, operation: &'static Operation, read: ReadResponse<T>) -> Self {
         Self::from_request(client.clone(), Request::new(operation), read)
     }
@@ -50,14 +50,14 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets a path parameter: one segment, encoded.
+    /// Sets a path parameter, which is percent-encoded as one segment.
     ///
-    /// The call fails before anything is sent when the value is empty, `.` or `..`.
+    /// The call fails before anything is sent if the value is empty, `.` or `..`.
     pub fn path(self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
         self.path_with(name, Style::SIMPLE, value)
     }
 
-    /// Sets a path parameter in a style.
+    /// Sets a path parameter with a style.
     pub fn path_with(
         mut self,
         name: &'static str,
@@ -68,7 +68,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a query parameter, in place of what was set under this name; an empty list removes it.
+    /// Sets a query parameter, replacing an earlier value. An empty list removes it.
     pub fn query(&mut self, name: &'static str, style: Style, value: &(impl Encode + ?Sized)) {
         self.request
             .set_query(Cow::Borrowed(name), style, &json::to_string(value));
@@ -102,23 +102,23 @@ impl<T> Call<T> {
             .set_cookie(name, style, &json::to_string(value));
     }
 
-    /// Sets a body of JSON.
+    /// Sets a JSON body.
     pub fn json(self, body: &(impl Encode + ?Sized)) -> Self {
         let media_type = HeaderValue::from_static("application/json");
         self.content(media_type, Body::from(json::to_vec(body)))
     }
 
-    /// Sets a body of form fields: `application/x-www-form-urlencoded`.
+    /// Sets a form body (`application/x-www-form-urlencoded`).
     pub fn form(self, body: &(impl Encode + ?Sized)) -> Self {
         let fields = parameter::form(&json::to_string(body));
         let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         self.content(media_type, Body::from(fields))
     }
 
-    /// Sets a body as it goes on the wire, and its media type.
+    /// Sets the raw body and its media type.
     ///
-    /// What is sent [as a stream](Body::stream) has no time limit but the one of the call itself, as long as the server takes
-    /// it, and is not sent again once the server may have seen a part of it.
+    /// While a [stream](Body::stream) is being sent, only the timeout that was set for this call applies. The request
+    /// is not retried once the server may have received a part of the stream.
     pub fn body(mut self, media_type: impl AsRef<str>, body: impl Into<Body>) -> Self {
         match HeaderValue::from_str(media_type.as_ref()) {
             Ok(media_type) => return self.content(media_type, body.into()),
@@ -129,8 +129,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Notes why the call must not be sent.
-    // Not every document has bodies that can be wrong.
+    /// Records why the call must not be sent.
+    // Not every API has bodies that can be invalid.
     #[allow(dead_code)]
     pub(crate) fn refuse(mut self, reason: impl Into<Cow<'static, str>>) -> Self {
         self.request.refuse(reason);
@@ -145,7 +145,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a query parameter that the operation does not describe, in the usual style.
+    /// Sets a query parameter that the operation does not describe, in the default style.
     pub fn extra_query(mut self, name: impl Into<String>, value: &(impl Encode + ?Sized)) -> Self {
         self.request.set_query(
             Cow::Owned(name.into()),
@@ -155,33 +155,33 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a header of this call, in place of the client's of that name.
+    /// Sets a header of this request, overriding the client's header of the same name.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<[u8]>) -> Self {
         self.request.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Sets where this call is sent, in place of the client's server and of the operation's own: such as
-    /// `https://api.example.com`, to which the path is appended.
+    /// Sets the base URL of this request, such as `https://api.example.com`, overriding the client's and the
+    /// operation's server.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.request.base_url = Some(base_url.into());
         self
     }
 
-    /// Sets the token of this call, in place of the client's; [`Credential::none`](crate::runtime::Credential::none) sends
-    /// none.
+    /// Sets the credentials of this request, overriding the client's.
+    /// [`Credential::none`](crate::runtime::Credential::none) sends none.
     pub fn token(mut self, token: impl Into<Credentials>) -> Self {
         self.request.credential = Some(token.into());
         self
     }
 
-    /// Sets the time limit of this call: all attempts and the waits between.
+    /// Sets the timeout of this call, including all attempts and the waits between them.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.request.timeout = Some(limit);
         self
     }
 
-    /// Sets the longest silence of the server in this call while it owes a response.
+    /// Sets how long this call waits for more data from the server.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.request.read_timeout = Some(limit);
         self
@@ -193,16 +193,16 @@ impl<T> Call<T> {
         self
     }
 
-    /// Reads the response as another type, from JSON.
+    /// Decodes the response as JSON of another type.
     pub fn decode<U: Decode>(self) -> Call<U> {
         Call::from_request(self.client, self.request, response::json)
     }
 
-    /// Sends the call, and gives the value.
+    /// Sends the request and returns the value.
     ///
     /// # Errors
-    /// When an argument is invalid, when there is no response, when the response is not a success, or when it is
-    /// not what the operation gives: [`Error`] tells which.
+    /// Returns an error if an argument is invalid, the request fails, the status is not a success, or the response
+    /// cannot be decoded.
     pub fn send(self) -> Sending<T> {
         Sending {
             response: Box::pin(execute(self.client, self.request)),
@@ -210,23 +210,23 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sends the call, and gives the value with the status and the headers of the response.
+    /// Sends the request and returns the value with the status and the headers of the response.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// Returns the errors of [`send`](Self::send).
     pub fn send_response(self) -> SendingResponse<T> {
         SendingResponse(self.send())
     }
 
-    /// Sends the call, and gives the status, the headers, and the body as it arrives.
+    /// Sends the request and returns the status, the headers, and the body as a stream.
     ///
     /// # Errors
-    /// When an argument is invalid, when there is no response, or when it is not a success.
+    /// Returns an error if an argument is invalid, the request fails, or the status is not a success.
     pub fn send_stream(self) -> BoxFuture<'static, Result<Response<ResponseBody>, Error>> {
         Box::pin(execute_stream(self.client, self.request, false))
     }
 
-    /// Returns the number that a query parameter was set to.
+    /// Returns the number that a query parameter is set to.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.request.query_number(name)
     }
@@ -253,9 +253,9 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// A call on its way; await it for the value.
+/// A request in flight: await it to get the value.
 ///
-/// The call stops when this is dropped, though the server may already have seen it.
+/// Dropping it cancels the call, but the server may already have received the request.
 #[must_use = "nothing is sent until this is awaited"]
 pub struct Sending<T> {
     response: BoxFuture<'static, Result<RawResponse, Error>>,
@@ -291,7 +291,7 @@ impl<T> fmt::Debug for Sending<T> {
     }
 }
 
-/// A call on its way; await it for the value with the status and the headers of the response.
+/// A request in flight: await it to get the value with the status and the headers of the response.
 #[derive(Debug)]
 #[must_use = "nothing is sent until this is awaited"]
 pub struct SendingResponse<T>(Sending<T>);

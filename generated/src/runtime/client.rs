@@ -1,4 +1,4 @@
-//! The client: what all calls share.
+//! The client, which all calls share.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -24,22 +24,22 @@ use crate::runtime::transport::Transport;
 
 /// A client of the API.
 ///
-/// It holds the token, the settings and the pool of connections. Make one and keep it: a clone is
-/// cheap, shares all of it, and may be used from any task or thread.
+/// It holds the credentials, the settings and the connection pool. Create one and reuse it: clones are cheap, share
+/// the pool, and can be used from any task or thread.
 #[derive(Clone)]
 pub struct Client {
-    // Set up wrongly, a client says so at the first call.
+    // Invalid settings are reported by the first call.
     shared: Arc<Result<Config, Cow<'static, str>>>,
 }
 
-/// What a client was built with.
+/// The settings of a client.
 #[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) base: Base,
     pub(crate) credentials: PreparedSet,
     /// Sent with every request.
     pub(crate) headers: HeaderMap,
-    /// Whether credentials may be sent to any server.
+    /// Whether credentials may be sent over plain `http://`.
     pub(crate) allow_insecure_http: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timing: Arc<dyn Timing>,
@@ -51,11 +51,11 @@ pub(crate) struct Config {
 }
 
 impl Client {
-    /// Makes a call that this crate does not describe: any method, and a path below the base URL.
+    /// Creates a call that this crate does not have: any method, and a path below the base URL.
     ///
-    /// The path is sent as it is, and may have a query. A path with a fragment, or with a segment `.` or `..`, plain or
-    /// encoded, is an error of the call. The response body comes as bytes; [`Call::decode`] reads it as a type of this
-    /// crate.
+    /// The path is sent unchanged and may include a query. A fragment, or a segment `.` or `..`, encoded or not, is
+    /// an error of the call. The response body is returned as bytes; use [`Call::decode`] to decode it as a type of
+    /// this crate.
     pub fn request(&self, method: Method, path: impl Into<String>) -> Call<Bytes> {
         const REQUEST: Operation = Operation::new("request", Method::GET, "").accept("*/*");
         let path = path.into();
@@ -67,10 +67,10 @@ impl Client {
         Call::from_request(self.clone(), request, response::bytes)
     }
 
-    /// Makes a client that is the same, and shares the pool of connections, but for its credentials: to act for a customer, or
-    /// for another organization, in more than one call.
+    /// Returns a client with other credentials, but the same settings and the same connection pool: for several calls
+    /// on behalf of a customer or of another organization.
     ///
-    /// What is wrong with the credentials shows at the first call.
+    /// Invalid credentials are reported by the first call.
     #[must_use]
     pub fn with_token(&self, token: impl Into<Credentials>) -> Self {
         let config = self.shared.as_ref().as_ref().map_err(Cow::clone);
@@ -97,8 +97,8 @@ impl Client {
 }
 
 impl Config {
-    /// Returns where a request goes: where the API is, unless the call or the operation has a server of its own. A base URL
-    /// that the caller set is in place of all servers.
+    /// Returns the server of a request: the client's, unless the call or the operation has its own. A base URL that
+    /// the caller set overrides all servers.
     pub(crate) fn server(&self, request: &Request) -> Result<Cow<'_, Base>, Error> {
         let own = request.operation.own_server();
         let url = match (&request.base_url, own.strip_prefix('/')) {

@@ -1,4 +1,4 @@
-//! What proves to the server who is calling: where it goes in a request, and how it is written.
+//! Credentials: what identifies the caller to the server, and where it goes in a request.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -12,44 +12,45 @@ use crate::runtime::parameter;
 use crate::runtime::secret::{Secret, wipe};
 use crate::runtime::transport::BoxFuture;
 
-/// What proves to the server who is calling.
+/// A credential, which identifies the caller to the server.
 ///
-/// Text becomes what the API takes, usually a bearer token; empty text becomes no credential. OAuth 2.0 client credentials are
-/// [`ClientCredentials`](crate::runtime::ClientCredentials). Where an API asks for two things at once, such as a key and
-/// the name of an application, [`and`](Self::and) puts them together.
+/// A string converts into the kind of credential that the API uses, usually a bearer token; an empty string means no
+/// credential. For OAuth 2.0 client credentials, see [`ClientCredentials`](crate::runtime::ClientCredentials). If an
+/// API needs two credentials at once, such as a key and an application ID, combine them with [`and`](Self::and).
 #[derive(Clone, Default)]
 pub struct Credential(Vec<Kind>);
 
 #[derive(Clone)]
 enum Kind {
     Bearer(Secret),
-    /// User name and password, in base64.
+    /// A user name and a password, in base64.
     Basic(Secret),
-    /// A scheme and what stands behind it.
+    /// A scheme and its parameters.
     Authorization(Cow<'static, str>, Secret),
     Header(Cow<'static, str>, Secret),
     Query(Cow<'static, str>, Secret),
     Cookie(Cow<'static, str>, Secret),
     Source(Arc<dyn TokenSource>),
-    /// Cannot be sent, for this reason.
+    /// Cannot be sent; holds the reason.
     Invalid(&'static str),
 }
 
-/// Gives bearer tokens that do not last, such as those of OAuth 2.
+/// A source of bearer tokens that expire, such as those of OAuth 2.0.
 pub trait TokenSource: Send + Sync + 'static {
     /// Returns the token for the next request.
     ///
-    /// It is asked before each attempt, so it should keep a token for as long as that is good. The time that it takes
-    /// counts as the call's.
+    /// Called before each attempt, so cache the token while it is valid. The time that this takes counts towards the
+    /// timeout of the call.
     ///
     /// # Errors
-    /// When there is no token: then nothing is sent, and the error is the source of the call's.
+    /// If this returns an error, nothing is sent, and the error is the source of the call's error.
     fn token(&self) -> BoxFuture<'_, Result<Secret, Box<dyn StdError + Send + Sync>>>;
 
-    /// Takes note that the server replied 401 to a token of this source, and says whether another may do better.
+    /// Called after the server has rejected a token of this source with 401. Returns `true` if a newer token may be
+    /// accepted.
     ///
-    /// If so, the request is sent once more with what [`token`](Self::token) gives then, whatever its method: the server
-    /// has done nothing. A call does this once only. Without this method, a 401 is an error at once.
+    /// If it returns `true`, the request is retried once with the next [`token`](Self::token), whatever its method,
+    /// since the server has not processed it. The default implementation returns `false`: a 401 is an error.
     fn refused(&self, token: &Secret) -> bool {
         let _ = token;
         false
@@ -57,13 +58,13 @@ pub trait TokenSource: Send + Sync + 'static {
 }
 
 impl Credential {
-    /// No credential: for operations that need none, and calls that bring their own.
+    /// No credential, for operations that need none.
     #[must_use]
     pub const fn none() -> Self {
         Self(Vec::new())
     }
 
-    /// A token for the `Authorization` header; none if it is empty.
+    /// A bearer token in the `Authorization` header. An empty token means no credential.
     pub fn bearer(token: impl Into<Secret>) -> Self {
         let token = token.into();
         match token.is_empty() {
@@ -72,9 +73,9 @@ impl Credential {
         }
     }
 
-    /// A user name and a password for the `Authorization` header (RFC 7617).
+    /// A user name and a password in the `Authorization` header (RFC 7617).
     ///
-    /// A call with a user name that contains a colon is an error: the server would read what follows as the password.
+    /// Calls fail if the user name contains a colon, since the server would read the rest as the password.
     #[must_use]
     pub fn basic(user: &str, password: &str) -> Self {
         if user.contains(':') {
@@ -90,17 +91,17 @@ impl Credential {
         Self::one(Kind::Basic(encoded))
     }
 
-    /// A value in the `Authorization` header after the name of a scheme (RFC 9110, section 11).
+    /// A value in the `Authorization` header, after the name of a scheme (RFC 9110, section 11).
     pub fn authorization(scheme: impl Into<Cow<'static, str>>, value: impl Into<Secret>) -> Self {
         Self::one(Kind::Authorization(scheme.into(), value.into()))
     }
 
-    /// A key in a header of its own.
+    /// A key in a custom header.
     pub fn header(name: impl Into<Cow<'static, str>>, key: impl Into<Secret>) -> Self {
         Self::one(Kind::Header(name.into(), key.into()))
     }
 
-    /// A key in the query.
+    /// A key in a query parameter.
     pub fn query(name: impl Into<Cow<'static, str>>, key: impl Into<Secret>) -> Self {
         Self::one(Kind::Query(name.into(), key.into()))
     }
@@ -110,12 +111,12 @@ impl Credential {
         Self::one(Kind::Cookie(name.into(), key.into()))
     }
 
-    /// Bearer tokens from a source, which is asked before each attempt.
+    /// Bearer tokens from a source, which is called before each attempt.
     pub fn source(source: impl TokenSource) -> Self {
         Self::one(Kind::Source(Arc::new(source)))
     }
 
-    /// This and another, both in each request: for APIs that ask for several things at once.
+    /// Combines two credentials, to send both with each request.
     #[must_use]
     pub fn and(mut self, other: impl Into<Credential>) -> Self {
         self.0.extend(other.into().0);
@@ -130,10 +131,10 @@ impl Credential {
         Self(vec![kind])
     }
 
-    /// Writes the credential for its places in a request.
+    /// Encodes the credential for a request.
     ///
     /// # Errors
-    /// Says why it cannot go there.
+    /// Returns why it cannot be sent.
     pub(crate) fn prepare(&self) -> Result<Prepared, Cow<'static, str>> {
         let places: Result<Vec<Place>, _> = self.0.iter().map(Kind::prepare).collect();
         places.map(Prepared)
@@ -150,7 +151,7 @@ impl Kind {
             }
             Self::Header(name, key) => match HeaderName::from_bytes(name.as_bytes()) {
                 Ok(name) => header(name, "", key),
-                Err(_) => Err(Cow::Borrowed("the name of the key's header is not valid")),
+                Err(_) => Err(Cow::Borrowed("the header name of the key is invalid")),
             },
             Self::Query(name, key) => Ok(Place::Query(parameter::pair(name, key.expose()))),
             Self::Cookie(name, key) => Ok(Place::Cookie(parameter::pair(name, key.expose()))),
@@ -161,9 +162,9 @@ impl Kind {
 }
 
 const NOT_A_TOKEN: &str =
-    "the token holds a character that is not allowed, such as a space or a line break";
+    "the token contains a character that is not allowed, such as a space or a line break";
 
-/// A credential as it goes on the wire: what stands where.
+/// An encoded credential, by its place in a request.
 #[derive(Clone, Default)]
 pub(crate) struct Prepared(Vec<Place>);
 
@@ -174,25 +175,25 @@ pub(crate) enum Place {
     Query(String),
     /// `name=value`
     Cookie(String),
-    /// Not known before it is needed.
+    /// From a source, which is called for each attempt.
     Source(Arc<dyn TokenSource>),
 }
 
-/// A token that a source gave for one attempt.
+/// A token from a source, for one attempt.
 pub(crate) struct Issued {
     source: Arc<dyn TokenSource>,
     token: Secret,
 }
 
 impl Issued {
-    /// Tells the source that the server did not take its token: whether there may be a better one.
+    /// Reports to the source that the server rejected its token. Returns `true` if a newer token may be accepted.
     pub(crate) fn refused(&self) -> bool {
         self.source.refused(&self.token)
     }
 }
 
 impl Prepared {
-    /// All of these in one request.
+    /// All of these together.
     pub(crate) fn all<'a>(several: impl IntoIterator<Item = &'a Self>) -> Self {
         let places = several.into_iter().flat_map(|prepared| prepared.0.iter());
         Self(places.cloned().collect())
@@ -210,10 +211,10 @@ impl Prepared {
         self.0.iter().any(|place| matches!(place, Place::Source(_)))
     }
 
-    /// Asks each source for its token, and puts that in the source's place.
+    /// Replaces each source with its current token.
     ///
     /// # Errors
-    /// When a source fails.
+    /// Returns the error of a source that fails.
     pub(crate) async fn ask(&self) -> Result<(Self, Vec<Issued>), Unissued> {
         let mut issued = Vec::new();
         let mut places = Vec::with_capacity(self.0.len());
@@ -234,10 +235,10 @@ impl Prepared {
     }
 }
 
-/// Why there is no token from a source.
+/// Why a source has no token.
 pub(crate) enum Unissued {
     Failed(Box<dyn StdError + Send + Sync>),
-    /// It gave one that cannot be sent.
+    /// Its token is invalid.
     Unusable(Cow<'static, str>),
 }
 

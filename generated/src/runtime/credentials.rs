@@ -1,4 +1,4 @@
-//! Credentials by security scheme: which of them an operation is sent with.
+//! Credentials by security scheme, and which of them an operation sends.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use crate::runtime::operation::Operation;
 
 /// The credentials of a client: one for all operations, or one for each security scheme of the API.
 ///
-/// An operation that takes one of several schemes is sent with the first for which there is a credential.
+/// If an operation accepts several schemes, the first one with a credential is used.
 #[derive(Clone, Default)]
 pub struct Credentials {
     any: Credential,
@@ -16,13 +16,13 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// No credentials yet.
+    /// Creates an empty set of credentials.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the credential of a security scheme, by its name in the API's document.
+    /// Sets the credential for a security scheme, by its name in the API's document.
     #[must_use]
     pub fn with(mut self, scheme: &'static str, credential: impl Into<Credential>) -> Self {
         self.named.retain(|(known, _)| *known != scheme);
@@ -30,10 +30,10 @@ impl Credentials {
         self
     }
 
-    /// Writes each credential for its place.
+    /// Encodes each credential.
     ///
     /// # Errors
-    /// Says why one cannot go there.
+    /// Returns why one of them cannot be sent.
     pub(crate) fn prepare(&self) -> Result<PreparedSet, Cow<'static, str>> {
         let named = self.named.iter();
         Ok(PreparedSet {
@@ -65,7 +65,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Credentials as they go on the wire.
+/// Encoded credentials.
 #[derive(Clone)]
 pub(crate) struct PreparedSet {
     any: Prepared,
@@ -77,8 +77,8 @@ impl PreparedSet {
         self.any.is_none() && self.named.iter().all(|(_, prepared)| prepared.is_none())
     }
 
-    /// Returns what an operation is sent with: the first choice of schemes that is complete, or else the one
-    /// that most is there of; without any, the credential for all operations.
+    /// Returns the credentials for an operation: the first alternative whose schemes all have one, or else the
+    /// alternative with the most of them, or else the credential for all operations.
     pub(crate) fn choose(&self, operation: &Operation) -> Cow<'_, Prepared> {
         if self.named.is_empty() {
             return Cow::Borrowed(&self.any);

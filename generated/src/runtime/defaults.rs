@@ -1,4 +1,4 @@
-//! What a client uses unless told otherwise: the transport and the timing of its target.
+//! The default transport and timing for the target platform.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::runtime::timing::Timing;
 use crate::runtime::transport::Transport;
 
-/// The default transport, or why there is none.
+/// Returns the default transport, or why there is none.
 pub(crate) type DefaultTransport = Result<Arc<dyn Transport>, Cow<'static, str>>;
 
 pub(crate) use chosen::{timing, transport};
@@ -17,7 +17,7 @@ mod chosen {
     use super::{Arc, DefaultTransport, Duration, Timing};
     use crate::runtime::wasm::{FetchTransport, JsTiming};
 
-    /// `fetch` connects as it likes.
+    /// `fetch` has no connect timeout.
     pub(crate) fn transport(_: Option<Duration>) -> DefaultTransport {
         Ok(Arc::new(FetchTransport))
     }
@@ -40,7 +40,7 @@ mod chosen {
         match ReqwestTransport::new(connect_timeout) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(error) => Err(Cow::Owned(format!(
-                "the transport cannot be set up: {error}"
+                "failed to set up the transport: {error}"
             ))),
         }
     }
@@ -60,7 +60,7 @@ mod chosen {
 
     pub(crate) fn transport(_: Option<Duration>) -> DefaultTransport {
         Err(Cow::Borrowed(
-            "there is no transport: turn on the feature `reqwest`, or set one",
+            "no transport is set: enable the feature `reqwest`, or set one with `ClientBuilder::transport`",
         ))
     }
 

@@ -1,4 +1,4 @@
-//! The one error of every call: what went wrong, where, and what the server said.
+//! The error type of all calls: what went wrong, where, and how the server responded.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -14,21 +14,21 @@ use crate::runtime::transport::{Fault, TransportError};
 
 mod text;
 
-/// Why a call failed.
+/// The error of a call.
 ///
-/// Opaque: ask it. `is_…` methods say what kind of failure it is; [`status`](Self::status),
-/// [`headers`](Self::headers) and [`body`](Self::body) give the response where there is one; and
-/// [`api_error`](Self::api_error) gives the documented error that the body holds.
+/// The `is_…` methods return the kind of error; [`status`](Self::status), [`headers`](Self::headers) and
+/// [`body`](Self::body) return the response, if there is one; and [`api_error`](Self::api_error) returns the
+/// documented error in the body.
 ///
-/// `Display` and `Debug` name the operation, the status and the place in the JSON. They show no
-/// token, no body and no parameter, so that they may be logged.
+/// `Display` and `Debug` show the operation, the status and the path in the JSON, but no credentials, bodies or
+/// parameters, so they are safe to log.
 pub struct Error(Box<Inner>);
 
 struct Inner {
     operation: Option<&'static str>,
     kind: Kind,
     response: Option<RawResponse>,
-    /// Whether no credential was set for the request.
+    /// Whether the request was sent without a credential.
     bare: bool,
 }
 
@@ -36,22 +36,22 @@ struct Inner {
 enum Kind {
     /// The client cannot send anything.
     Setup(Cow<'static, str>),
-    /// An argument was refused before anything was sent.
+    /// An argument is invalid. Nothing was sent.
     Input(Cow<'static, str>),
-    /// The source of tokens failed.
+    /// The token source failed.
     Token(Box<dyn StdError + Send + Sync>),
     Transport(TransportError),
-    /// The time limit of the call passed.
+    /// The timeout of the call elapsed.
     Deadline(Option<Duration>),
     Status(Option<ApiError>),
     Decode(DecodeError),
-    /// The response is not of the kind that the operation gives.
+    /// The response has an unexpected type.
     Content(Cow<'static, str>),
     TooLarge(usize),
 }
 
 impl Error {
-    /// The document says that this status means a failure, or is silent about it.
+    /// The status is not a documented success.
     pub(crate) fn from_status(response: RawResponse, api_error: Option<ApiError>) -> Self {
         Self::new(
             Some(response.operation().id()),
@@ -100,7 +100,7 @@ impl Error {
         )
     }
 
-    /// The response has no body: that would be longer than the limit, in bytes.
+    /// The body was longer than the limit, in bytes, and was not read.
     pub(crate) fn too_large(response: RawResponse, limit: usize) -> Self {
         Self::new(
             Some(response.operation().id()),
@@ -118,13 +118,13 @@ impl Error {
         }))
     }
 
-    /// Notes whether no credential was set for the request.
+    /// Records whether the request was sent without a credential.
     pub(crate) fn bare(mut self, bare: bool) -> Self {
         self.0.bare = bare;
         self
     }
 
-    /// Returns the documented error that the server responded with, if its body is one.
+    /// Returns the documented error in the body of the response, if there is one.
     #[must_use]
     pub fn api_error(&self) -> Option<&ApiError> {
         match &self.0.kind {
@@ -133,7 +133,7 @@ impl Error {
         }
     }
 
-    /// Returns the id of the operation; `None` when the client itself is set up wrongly.
+    /// Returns the operation ID, or `None` if the client is configured wrongly.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
@@ -151,7 +151,7 @@ impl Error {
         self.0.response.as_ref().map(RawResponse::headers)
     }
 
-    /// Returns the body of the response as it came; empty if there was none.
+    /// Returns the raw body of the response, empty if there is none.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.0
@@ -160,33 +160,33 @@ impl Error {
             .map_or(&[], |response| response.body().as_ref())
     }
 
-    /// Returns the body of the response as text: a message that is no JSON, or the page of a proxy. None of one that is empty or
-    /// is not UTF-8.
+    /// Returns the body of the response as text, such as a plain message or the error page of a proxy, or `None` if
+    /// it is empty or not UTF-8.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         let text = std::str::from_utf8(self.body()).ok()?;
         (!text.is_empty()).then_some(text)
     }
 
-    /// Returns the id that the server gave the request, if it sent one.
+    /// Returns the request ID that the server sent, if any.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.response.as_ref().and_then(RawResponse::request_id)
     }
 
-    /// Returns how long the server asks to wait before the next request.
+    /// Returns how long the server asks to wait before the next request (`Retry-After`).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.response.as_ref().and_then(RawResponse::retry_after)
     }
 
-    /// Returns what the server says of how many requests it still takes, if it does.
+    /// Returns the rate limit that the server reports, if any.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.headers().and_then(RateLimit::from_headers)
     }
 
-    /// Returns the place in the response's JSON that could not be read, such as `items[0].id`.
+    /// Returns the path in the response's JSON that could not be decoded, such as `items[0].id`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
@@ -217,13 +217,14 @@ impl Error {
         matches!(self.0.kind, Kind::Token(_))
     }
 
-    /// Returns `true` if no connection to the server could be made. Nothing was sent.
+    /// Returns `true` if failed to connect to the server could be made. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.fault().is_some_and(TransportError::is_connect)
     }
 
-    /// Returns `true` if the network failed: there was no connection, it broke, or no response came in time.
+    /// Returns `true` if the network failed: no connection could be made, the connection was lost, or no response
+    /// arrived in time.
     #[must_use]
     pub fn is_transport(&self) -> bool {
         self.is_timeout()
@@ -232,8 +233,8 @@ impl Error {
                 .is_some_and(|error| !matches!(error.kind(), Fault::Setup | Fault::Body))
     }
 
-    /// Returns `true` if the body of the request failed: its stream gave an error, or more or fewer bytes than was said. The
-    /// server may have seen a part of it.
+    /// Returns `true` if the request body failed: its stream returned an error, or was longer or shorter than its
+    /// size. The server may have received a part of it.
     #[must_use]
     pub fn is_body(&self) -> bool {
         self.fault()
@@ -268,13 +269,13 @@ impl Error {
         self.replied(StatusCode::BAD_REQUEST)
     }
 
-    /// Returns `true` if the server responded with 401: the token is missing, wrong or has expired.
+    /// Returns `true` if the server responded with 401: the token is missing, invalid or expired.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.replied(StatusCode::UNAUTHORIZED)
     }
 
-    /// Returns `true` if the server responded with 403: the token may not do this.
+    /// Returns `true` if the server responded with 403: the token does not permit the operation.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.replied(StatusCode::FORBIDDEN)
@@ -292,7 +293,7 @@ impl Error {
         self.replied(StatusCode::CONFLICT)
     }
 
-    /// Returns `true` if the server responded with 422: it understood the request but rejects its content.
+    /// Returns `true` if the server responded with 422: the content of the request is invalid.
     #[must_use]
     pub fn is_validation(&self) -> bool {
         self.replied(StatusCode::UNPROCESSABLE_ENTITY)

@@ -1,4 +1,4 @@
-//! Which documented error a response is. In: the operation, the status and the body. Out: the error, or raw JSON.
+//! Decodes error bodies. In: the operation, the status and the body. Out: the documented error, or raw JSON.
 
 use http::StatusCode;
 
@@ -12,18 +12,18 @@ use crate::runtime::operation::Operation;
 pub enum ErrorConstant {
     /// A string.
     String(&'static str),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// `true` or `false`.
     Boolean(bool),
 }
 
-/// How the value of a property compares with the constant of an error body.
+/// How the value of a property compares with the constant in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Match {
     Equal,
     Different,
-    /// There is no such property.
+    /// The property is absent.
     Absent,
 }
 
@@ -45,8 +45,8 @@ impl ErrorConstant {
     }
 }
 
-/// Decodes an error body: as one that the operation documents for the status, or else as one that another operation
-/// documents, or else as raw JSON. A constant with another value rules a documented body out.
+/// Decodes an error body: first as those that the operation documents for the status, then as those of other
+/// operations, and otherwise as raw JSON. A body whose constants have other values is not considered.
 pub(crate) fn decode(operation: &Operation, status: StatusCode, json: &str) -> Option<ApiError> {
     let object = Reader::new(json);
     let read = |body: ErrorBody| {
@@ -75,10 +75,10 @@ pub(crate) fn decode(operation: &Operation, status: StatusCode, json: &str) -> O
 }
 
 impl Error {
-    /// Returns the name by which the API tells this error from others, such as `ResourceNotFound`, also for an error that
-    /// the API does not document. Returns `None` if the body has no such name.
+    /// Returns the name that the API gives to this error, such as `ResourceNotFound`, or `None` if the body has no
+    /// name. Also works for errors that the API does not document.
     ///
-    /// The name is the value of the first property in which the documented error bodies have different constants.
+    /// The name is the value of the first property that has a different constant in each documented error body.
     #[must_use]
     pub fn code(&self) -> Option<String> {
         let body: RawJson = from_slice(self.body()).ok()?;

@@ -1,6 +1,6 @@
-//! Sending one request: the attempts, the waits between them, the deadline.
+//! Sends one request: the attempts, the waits between them, and the deadline.
 //!
-//! It knows nothing of the types of bodies and responses, so that it is compiled once.
+//! It is not generic over the types of bodies and responses, so it is compiled once.
 
 use std::time::Duration;
 
@@ -15,13 +15,14 @@ use crate::runtime::streaming::ResponseBody;
 use crate::runtime::trace::Span;
 use crate::runtime::transport::HasCredential;
 
-/// Sends the request until it succeeds or may not be sent again, and gives the whole response.
+/// Sends the request until it succeeds or cannot be retried, and returns the whole response.
 pub(crate) async fn execute(client: Client, request: Request) -> Result<RawResponse, Error> {
     let (success, _) = run(&client, &request, false).await?;
     Ok(success.response)
 }
 
-/// The same, but gives the head of the response, and the body as it arrives. A body of events may be silent for any time.
+/// Like `execute`, but returns the head of the response and the body as a stream. The read timeout does not apply to
+/// a body of events.
 pub(crate) async fn execute_stream(
     client: Client,
     request: Request,
@@ -31,7 +32,7 @@ pub(crate) async fn execute_stream(
     let body = success
         .rest
         .unwrap_or_else(|| success.response.body().clone().into());
-    // A long download is no fault: only a limit that the caller set for this call ends it.
+    // A download may take long: only a timeout that was set for this call applies.
     let limits = Limits {
         total: request.timeout,
         silence: limits.silence.filter(|_| !is_events),
@@ -48,7 +49,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     let retries = request.retries.unwrap_or(config.retries);
     let limits = Limits {
         started: timing.instant(),
-        // A long upload is no fault, as little as a long download.
+        // An upload may take long as well.
         total: request
             .timeout
             .or(config.timeout.filter(|_| !request.is_streamed())),
@@ -60,7 +61,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         method: &request.method,
         number: 1,
     };
-    // Whether a source has been told that its token was refused.
+    // Whether a source has been told that its token was rejected.
     let mut renewed = false;
     loop {
         let credential = limits.wait(timing, credential(config, request)).await;
@@ -83,10 +84,10 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         let duration = timing.instant().saturating_duration_since(started);
         let delay = match &result {
             Ok(_) => None,
-            // A stream that the server may have seen a part of is gone.
+            // A stream that was partly read cannot be sent again.
             Err(_) if !request.is_there() => None,
             Err(failure) if failure.is_unauthorized() && !renewed => {
-                // All are told, even if one of them would do.
+                // Tell all sources, not only the first that has a newer token.
                 renewed = issued.iter().filter(|issued| issued.refused()).count() > 0;
                 renewed.then_some(Duration::ZERO)
             }
@@ -104,7 +105,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         let sleep = delay
             .filter(|delay| !delay.is_zero())
             .map(|delay| timing.sleep(delay));
-        // Where nothing can wait, nothing is sent again.
+        // Without a timer, there are no retries.
         let delay = delay.filter(|_| !matches!(sleep, Some(None)));
         let response = match &result {
             Ok(success) => Some(&success.response),

@@ -1,4 +1,4 @@
-//! Hooks: code of the user's that sees every attempt, for logs, metrics and headers of the moment.
+//! Hooks: user code that is called for every attempt, for logs, metrics and headers.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,22 +8,22 @@ use http::{HeaderMap, Method, StatusCode};
 use crate::runtime::operation::Operation;
 use crate::runtime::rate_limit::RateLimit;
 
-/// Sees every attempt of every call: the first one and each retry.
+/// A hook that is called for every attempt of every call: the first one and each retry.
 ///
-/// A hook runs in the middle of the call, so it must not block.
+/// Hooks run within the call, so they must not block.
 pub trait Hook: Send + Sync + 'static {
-    /// Called before the request is sent; may change its headers.
+    /// Called before the request is sent. The hook can change the headers.
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
 
-    /// Called when the attempt is over.
+    /// Called when the attempt has ended.
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
         let _ = (attempt, outcome);
     }
 }
 
-/// One attempt of a call. It names nothing personal: no parameter, no body, no token.
+/// One attempt of a call. It contains no personal data: no parameters, bodies or credentials.
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt<'a> {
     pub(crate) operation: &'static Operation,
@@ -50,7 +50,7 @@ impl Attempt<'_> {
         self.operation.path()
     }
 
-    /// Returns the number of the attempt, the first being 1.
+    /// Returns the number of the attempt, starting from 1.
     #[must_use]
     pub fn number(&self) -> u32 {
         self.number
@@ -80,7 +80,7 @@ impl Outcome<'_> {
         self.headers
     }
 
-    /// Returns what the server says of how many requests it still takes, if it does.
+    /// Returns the rate limit that the server reports, if any.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.headers.and_then(RateLimit::from_headers)
@@ -92,7 +92,7 @@ impl Outcome<'_> {
         self.duration
     }
 
-    /// Returns `true` if a time limit ended the attempt.
+    /// Returns `true` if the attempt timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.timeout
@@ -105,7 +105,7 @@ impl Outcome<'_> {
     }
 }
 
-/// Leaves the headers out: they may hold what is secret.
+/// Omits the headers, which may contain secrets.
 impl fmt::Debug for Outcome<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

@@ -1,4 +1,4 @@
-//! Dates as HTTP headers write them (RFC 9110, section 5.6.7): text in, point in time out.
+//! Parses HTTP dates (RFC 9110, section 5.6.7).
 
 use std::time::{Duration, SystemTime};
 
@@ -6,9 +6,9 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// Reads a date in any of the three forms that the standard asks a reader to accept.
+/// Parses a date in any of the three formats that the standard requires.
 ///
-/// A date before 1970 is taken for 1970.
+/// A date before 1970 is read as 1970.
 pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     let words: Vec<&str> = text
         .split([' ', ',', '-'])

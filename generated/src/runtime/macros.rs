@@ -1,47 +1,48 @@
-//! What all builders of calls have in common, and all enums of strings, written once.
+//! Macros for what all builders of calls, and all enums of strings, have in common.
 //!
 //! A builder is a struct with a field `call: Call<RawResponse>`.
 
-/// Gives a builder the methods of [`Call`](crate::runtime::Call) that a user needs:
-/// `call_methods!(ListBenefits -> BenefitPage);`
-// Not every document has a use for it.
+/// Implements the methods of [`Call`](crate::runtime::Call) for a builder: `call_methods!(ListBenefits ->
+/// BenefitPage);`
+// Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! call_methods {
     ($builder:ident -> $response:ty) => {
         impl $builder {
-            /// Sends the call, and gives its response.
+            /// Sends the request and returns the value of the response.
             ///
             /// # Errors
-            /// When an argument is invalid, when there is no response, when the response is not a success, or when
-            /// it is not what the operation gives.
+            /// Returns an error if an argument is invalid, the request fails, the status is not a success, or the
+            /// response cannot be decoded.
             #[inline]
             pub fn send(self) -> $crate::runtime::Sending<$response> {
                 self.call.send()
             }
 
-            /// Sends the call, and gives its response with the status and the headers.
+            /// Sends the request and returns the value with the status and the headers of the response.
             ///
             /// # Errors
-            /// As [`send`](Self::send).
+            /// Returns the errors of [`send`](Self::send).
             #[inline]
             pub fn send_response(self) -> $crate::runtime::SendingResponse<$response> {
                 self.call.send_response()
             }
 
-            /// Sends the call, waits, and gives its response.
+            /// Sends the request, blocks, and returns the value of the response.
             ///
             /// # Errors
-            /// As [`send`](Self::send); also within an async runtime, where waiting would stop other tasks.
+            /// Returns the errors of [`send`](Self::send), and an error if called within an async runtime, where
+            /// blocking would stop other tasks.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn send_blocking(self) -> ::std::result::Result<$response, $crate::runtime::Error> {
                 self.call.send_blocking()
             }
 
-            /// Sends the call, waits, and gives its response with the status and the headers.
+            /// Sends the request, blocks, and returns the value with the status and the headers of the response.
             ///
             /// # Errors
-            /// As [`send_blocking`](Self::send_blocking).
+            /// Returns the errors of [`send_blocking`](Self::send_blocking).
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn send_response_blocking(
@@ -51,10 +52,10 @@ macro_rules! call_methods {
                 self.call.send_response_blocking()
             }
 
-            /// Sends the call, and gives the status, the headers, and the body as it arrives.
+            /// Sends the request and returns the status, the headers, and the body as a stream.
             ///
             /// # Errors
-            /// When an argument is invalid, when there is no response, or when it is not a success.
+            /// Returns an error if an argument is invalid, the request fails, or the status is not a success.
             #[inline]
             pub fn send_stream(
                 self,
@@ -73,14 +74,13 @@ macro_rules! call_methods {
     };
 }
 
-/// Gives a builder the methods of [`Call`](crate::runtime::Call) that say how it is sent:
-/// `call_settings!(ListBenefits);`
-// Not every document has a use for it.
+/// Implements the settings of [`Call`](crate::runtime::Call) for a builder: `call_settings!(ListBenefits);`
+// Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! call_settings {
     ($builder:ident) => {
         impl $builder {
-            /// Sets a header of this call, in place of the client's of that name.
+            /// Sets a header of this request, overriding the client's header of the same name.
             pub fn header(
                 mut self,
                 name: impl ::std::convert::AsRef<::std::primitive::str>,
@@ -100,7 +100,7 @@ macro_rules! call_settings {
                 self
             }
 
-            /// Sets the token of this call, in place of the client's.
+            /// Sets the credentials of this request, overriding the client's.
             pub fn token(
                 mut self,
                 token: impl ::std::convert::Into<$crate::runtime::Credentials>,
@@ -109,13 +109,13 @@ macro_rules! call_settings {
                 self
             }
 
-            /// Sets the time limit of this call: all attempts and the waits between.
+            /// Sets the timeout of this call, including all attempts and the waits between them.
             pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.call = self.call.timeout(limit);
                 self
             }
 
-            /// Sets the longest silence of the server in this call while it owes a response.
+            /// Sets how long this call waits for more data from the server.
             pub fn read_timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.call = self.call.read_timeout(limit);
                 self
@@ -130,20 +130,20 @@ macro_rules! call_settings {
     };
 }
 
-/// Gives the builder of a list the ways to walk it, `page` being the parameter that numbers the pages:
+/// Implements `items` and `pages` for the builder of a list with page numbers in the parameter `page`:
 /// `page_methods!(ListBenefits -> BenefitPage, "page");`
-// Not every document has a use for it.
+// Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! page_methods {
     ($builder:ident -> $page:ty, $parameter:literal) => {
         impl $builder {
-            /// Walks all items, from the page that is asked for to the last; a request for each page.
+            /// Returns a stream of all items, from the requested page to the last one. Each page is one request.
             #[inline]
             pub fn items(self) -> $crate::runtime::Items<$page> {
                 $crate::runtime::Items::new(self.call, $parameter)
             }
 
-            /// Walks all pages, from the one that is asked for to the last.
+            /// Returns a stream of all pages, from the requested one to the last one.
             #[inline]
             pub fn pages(self) -> $crate::runtime::Pages<$page> {
                 $crate::runtime::Pages::new(self.call, $parameter)
@@ -152,9 +152,9 @@ macro_rules! page_methods {
     };
 }
 
-/// Gives an enum of strings what follows from its `as_str`: it is shown, compared and hashed as its text;
-/// `string_enum!(BenefitType);`
-// Not every document has a use for it.
+/// Implements traits for an enum of strings from its `as_str`, so that it is displayed, compared and hashed as its
+/// string: `string_enum!(BenefitType);`
+// Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! string_enum {
     ($name:ident) => {
@@ -190,6 +190,6 @@ macro_rules! string_enum {
     };
 }
 
-// A document may have no list, no enum of strings, or no operation with optional parameters.
+// An API may have no list, no enum of strings, or no operation with optional parameters.
 #[allow(unused_imports)]
 pub(crate) use {call_methods, call_settings, page_methods, string_enum};

@@ -1,4 +1,4 @@
-//! What a server says in words of why it refused a request. In: the body of its response. Out: a sentence or several.
+//! Finds the error message in the body of a response.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use http::header::CONTENT_TYPE;
 use crate::runtime::error::Error;
 use crate::runtime::json::{Kind, RawJson, from_slice};
 
-/// The names under which words stand, the best first: those of RFC 9457 (`detail`, `title`) and of OAuth 2.0 (RFC 6749,
-/// `error_description`, `error`), and others that many servers use.
+/// Names of properties that contain a message, the best first: those of RFC 9457 (`detail`, `title`) and OAuth 2.0
+/// (RFC 6749, `error_description`, `error`), and others that many servers use.
 const WORDS: [&str; 8] = [
     "detail",
     "message",
@@ -20,18 +20,19 @@ const WORDS: [&str; 8] = [
     "title",
 ];
 
-/// The names under which stands what the words are about.
+/// Names of properties that contain the subject of a message.
 const PLACES: [&str; 5] = ["loc", "field", "path", "param", "pointer"];
 
-/// Words stand no deeper: `error.details[0].message`, and one more.
+/// The maximum depth of a message: `error.details[0].message`, and one more.
 const DEEPEST: u32 = 4;
 
 impl Error {
-    /// Returns what the server says in words of why it refused the request, such as `body.name: too short`: what its body
-    /// holds under a usual name, of each problem if there are several. None where there are no words, as on the page of a
-    /// proxy.
+    /// Returns the error message in the body of the response, such as `body.name: too short`, from the property names
+    /// that servers commonly use. Several problems are joined. Returns `None` if there is no message, as in the error
+    /// page of a proxy.
     ///
-    /// It may quote what was sent. What it says may change: [`api_error`](Self::api_error) is for programs to look at.
+    /// The message can contain values from the request, and its wording can change: use
+    /// [`api_error`](Self::api_error) to decide in code.
     #[must_use]
     pub fn message(&self) -> Option<String> {
         if !self.is_status() {
@@ -46,7 +47,8 @@ impl Error {
     }
 }
 
-/// The words of a value: itself, of each of a list, or of the best name of an object.
+/// Returns the messages in a value: a string itself, those of each item of a list, or that of the best property of an
+/// object.
 fn words(value: &RawJson, depth: u32) -> Option<String> {
     match value.kind() {
         Kind::String => value
@@ -61,7 +63,7 @@ fn words(value: &RawJson, depth: u32) -> Option<String> {
             let object: BTreeMap<String, RawJson> = value.decode().ok()?;
             let named = |name: &&str| words(object.get(*name)?, depth + 1);
             let Some(said) = WORDS.iter().find_map(named) else {
-                // Words by what they are about: `{"name": ["too short"]}`.
+                // Messages by subject: `{"name": ["too short"]}`.
                 let about = |(name, value): (&String, &RawJson)| match value.kind() {
                     Kind::Array => Some(format!("{name}: {}", words(value, depth + 1)?)),
                     _ => None,
@@ -80,7 +82,7 @@ fn words(value: &RawJson, depth: u32) -> Option<String> {
     }
 }
 
-/// What words are about: a name, or the steps to it.
+/// The subject of a message: a name, or a path.
 fn place(value: &RawJson) -> Option<String> {
     let step = |value: &RawJson| match value.kind() {
         Kind::String => value.decode::<String>().ok(),

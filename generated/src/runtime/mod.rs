@@ -1,4 +1,4 @@
-//! What every call of the client shares.
+//! The runtime: what all calls of the client have in common.
 
 mod assemble;
 mod attempt;
@@ -66,7 +66,7 @@ pub(crate) mod value;
 #[doc(hidden)]
 pub mod wasm;
 
-// Their types stand in signatures: users need not find out which versions.
+// Their types appear in signatures. The re-exports save users from matching versions.
 pub use {bytes, chrono, http, uuid};
 // `ClientBuilder::reqwest` takes a client of this version.
 #[cfg(all(
@@ -97,7 +97,7 @@ pub use timing::Instant;
 pub use timing::TokioTiming;
 pub use transport::{BoxFuture, HasCredential};
 
-// The root of the crate shows these, and docs show each type once.
+// The crate root re-exports these, and docs show each type once.
 #[doc(hidden)]
 pub use {
     body::Body,
@@ -115,7 +115,7 @@ pub use {
     transport::{Transport, TransportError},
 };
 
-// What emitted code alone names.
+// Used only by generated code.
 #[doc(hidden)]
 pub use {
     error_body::ErrorConstant,
@@ -131,7 +131,7 @@ pub use wasm::{FetchTransport, JsTiming};
 #[allow(unused_imports)]
 pub(crate) use macros::{call_methods, call_settings, page_methods, string_enum};
 
-// Not every document has secrets.
+// Not every API has secrets.
 #[allow(unused_imports)]
 pub(crate) use redacted::{Redacted, debug_fields};
 

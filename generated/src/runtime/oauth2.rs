@@ -1,4 +1,4 @@
-//! OAuth 2.0 client credentials (RFC 6749, section 4.4): the id and the secret of a program in, bearer tokens out.
+//! OAuth 2.0 client credentials (RFC 6749, section 4.4): exchanges a client ID and a client secret for bearer tokens.
 
 mod flight;
 
@@ -28,8 +28,7 @@ use crate::runtime::transport::BoxFuture;
 
 use flight::{Flight, Kept};
 
-/// What a program of its own right logs in with: an id and a secret, which an OAuth 2.0 token endpoint changes for
-/// tokens that do not last.
+/// OAuth 2.0 client credentials: a client ID and a client secret, exchanged for tokens at a token endpoint.
 ///
 /// ```no_run
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::{ClientBuilder, ClientCredentials, Error};")]
@@ -39,12 +38,12 @@ use flight::{Flight, Kept};
 /// # Ok::<(), Error>(())
 /// ```
 ///
-/// A token is asked for when the first call needs it, kept until shortly before it expires, and asked for once however
-/// many calls wait for it. When the server answers 401, the call is sent once more with a new one. Failed
-/// requests for tokens are repeated as those of a GET; the error of the call that needed the token then
-/// [`is_token`](Error::is_token), and its source says what the endpoint replied.
+/// The first call that needs a token requests one. It is cached until shortly before it expires, and requested only
+/// once however many calls wait for it. If the server responds with 401, the call is retried once with a new token.
+/// Failed token requests are retried like GET requests. If they still fail, the error of the call returns `true` for
+/// [`is_token`](Error::is_token), and its source is the error of the token endpoint.
 ///
-/// Clients that are to share tokens are given clones of one [`Credential`], which this becomes.
+/// To share tokens between clients, convert this into a [`Credential`] and give each client a clone of it.
 #[must_use]
 pub struct ClientCredentials {
     token_url: String,
@@ -57,7 +56,7 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// Takes the URL of the token endpoint, and what the program is known by there.
+    /// Creates credentials from the URL of the token endpoint, a client ID and a client secret.
     pub fn new(
         token_url: impl Into<String>,
         client_id: impl Into<String>,
@@ -79,7 +78,7 @@ impl ClientCredentials {
         }
     }
 
-    /// Asks for tokens that may do this much; without, for what the endpoint gives by itself.
+    /// Sets the scopes to request. By default, the token endpoint decides.
     pub fn scopes<S: AsRef<str>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
         let mut all = String::new();
         for scope in scopes {
@@ -94,7 +93,7 @@ impl ClientCredentials {
         }
     }
 
-    /// Sends a parameter that the endpoint wants besides those of the standard, such as `audience`.
+    /// Adds a parameter to token requests, such as `audience`.
     pub fn parameter(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -104,20 +103,22 @@ impl ClientCredentials {
         self
     }
 
-    /// Sends id and secret as fields of the form, for endpoints that do not take them in `Authorization`.
+    /// Sends the client ID and the secret in the form body, for endpoints that do not accept them in the
+    /// `Authorization` header.
     pub fn secret_in_body(mut self) -> Self {
         self.in_body = true;
         self
     }
 
-    /// Sets how long before it expires a token is replaced. Defaults to 60 s, and is never more than half of its lifetime.
+    /// Sets how long before its expiry a token is replaced. Defaults to 60 s, and is at most half of the token's
+    /// lifetime.
     pub fn leeway(mut self, leeway: Duration) -> Self {
         self.leeway = leeway;
         self
     }
 
-    /// Changes how the token endpoint is called: its transport, its time limits, its retries. It is called by a client
-    /// of its own, that takes nothing from the one that the tokens are for.
+    /// Configures the client that calls the token endpoint: its transport, timeouts and retries. This client shares
+    /// no settings with the client that uses the tokens.
     pub fn configure(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         self.settings = change(self.settings);
         self
@@ -184,14 +185,14 @@ impl From<ClientCredentials> for Credential {
     }
 }
 
-/// Returns the scheme with the host, and the path with the query.
+/// Splits a URL into the scheme with the host, and the path with the query.
 fn split(url: &str) -> (&str, &str) {
     let host = url.find("://").map_or(0, |scheme| scheme + 3);
     let end = url.get(host..).and_then(|rest| rest.find(['/', '?', '#']));
     url.split_at(end.map_or(url.len(), |end| host + end))
 }
 
-/// The tokens of one program.
+/// The token source for one set of client credentials.
 struct Tokens {
     client: Client,
     path: String,
@@ -217,7 +218,7 @@ impl TokenSource for Tokens {
 }
 
 impl Tokens {
-    /// Asks the endpoint for a token, which is good from now on.
+    /// Requests a token from the endpoint.
     async fn fetch(&self, now: Instant) -> Result<Kept, NoToken> {
         const TOKEN: Operation = Operation::new("oauth2:token", Method::POST, "");
         let request = Request::raw(&TOKEN, Method::POST, Cow::Owned(self.path.clone()));
@@ -260,11 +261,12 @@ enum NoToken {
 impl fmt::Display for NoToken {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Failed(_) => formatter.write_str("the token endpoint gave no token"),
-            Self::Refused(code, _) => write!(formatter, "the token endpoint replied `{code}`"),
-            Self::NotBearer => {
-                formatter.write_str("the token endpoint gave a token that is not for bearers")
+            Self::Failed(_) => formatter.write_str("the request to the token endpoint failed"),
+            Self::Refused(code, _) => {
+                write!(formatter, "the token endpoint responded with `{code}`")
             }
+            Self::NotBearer => formatter
+                .write_str("the token endpoint returned a token that is not a bearer token"),
         }
     }
 }
@@ -282,7 +284,7 @@ impl StdError for NoToken {
 struct Issue {
     token: Secret,
     kind: String,
-    /// Unknown, a token is kept until it is refused.
+    /// If absent, the token is used until it is rejected.
     lifetime: Option<Duration>,
 }
 

@@ -1,4 +1,4 @@
-//! What is known of an operation before it is called: its id, method, path and documented errors.
+//! Operations as constants: the operation ID, the method, the path and the documented errors.
 
 use std::mem::ManuallyDrop;
 
@@ -8,7 +8,7 @@ use crate::host::ErrorBody;
 
 /// An operation of the API, as its document describes it.
 ///
-/// A `const`: `&OPERATION` is a `&'static Operation`, and costs nothing to make.
+/// Operations are constants, so `&OPERATION` is a `&'static Operation`.
 #[derive(Debug)]
 pub struct Operation {
     id: &'static str,
@@ -23,7 +23,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Describes an operation that needs a token, returns JSON, and documents no errors.
+    /// Creates an operation that needs a credential, returns JSON and documents no errors.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
@@ -38,7 +38,7 @@ impl Operation {
         }
     }
 
-    /// Sets the error responses that the document names, in its order.
+    /// Sets the documented error responses, in the order of the document.
     #[must_use]
     pub const fn errors(mut self, errors: &'static [ErrorResponse]) -> Self {
         self.errors = errors;
@@ -52,22 +52,22 @@ impl Operation {
         self
     }
 
-    /// Marks the operation as one that needs no token; the client's is not sent.
+    /// Marks the operation as one that needs no credential. The client's credential is not sent.
     #[must_use]
     pub const fn anonymous(mut self) -> Self {
         self.anonymous = true;
         self
     }
 
-    /// Sets the security schemes that the operation takes: one choice of several, each of schemes that go together. An
-    /// empty choice says that it also works without.
+    /// Sets the security schemes of the operation: a list of alternatives, each a list of schemes to send together.
+    /// An empty alternative means that credentials are optional.
     #[must_use]
     pub const fn security(mut self, choices: &'static [&'static [&'static str]]) -> Self {
         self.security = choices;
         self
     }
 
-    /// Sets where the operation is, if that is not where the API is: a URL, or a path on the same host.
+    /// Sets the server of the operation, if it differs from the API's: a URL, or a path on the same host.
     #[must_use]
     pub const fn server(mut self, url: &'static str) -> Self {
         self.server = url;
@@ -108,8 +108,8 @@ impl Operation {
         self.anonymous
     }
 
-    /// Returns the bodies that the operation documents for this status, the most specific first: those of the exact
-    /// status, then of its range, then the default; each in the order of the document.
+    /// Returns the error bodies that the operation documents for a status, the most specific first: those of the
+    /// status itself, then of its range, then the default, each in the order of the document.
     pub(crate) fn error_bodies(&self, status: StatusCode) -> impl Iterator<Item = ErrorBody> {
         [Rank::Exact, Rank::Range, Rank::Default]
             .into_iter()
@@ -122,7 +122,7 @@ impl Operation {
     }
 }
 
-/// An error response that the document describes: its statuses and its body.
+/// A documented error response: its statuses and its body.
 #[derive(Debug, Clone, Copy)]
 pub struct ErrorResponse {
     when: When,
@@ -130,7 +130,7 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// Describes the responses with exactly this status.
+    /// Creates an error response for one status.
     #[must_use]
     pub const fn new(status: u16, body: ErrorBody) -> Self {
         Self {
@@ -139,7 +139,7 @@ impl ErrorResponse {
         }
     }
 
-    /// Describes the responses with a range of statuses: 4 for `4XX`.
+    /// Creates an error response for a range of statuses: 4 for `4XX`.
     #[must_use]
     pub const fn range(hundreds: u16, body: ErrorBody) -> Self {
         Self {
@@ -148,7 +148,7 @@ impl ErrorResponse {
         }
     }
 
-    /// Describes the responses with any status that has no description of its own.
+    /// Creates an error response for all other statuses.
     #[must_use]
     pub const fn default(body: ErrorBody) -> Self {
         Self {

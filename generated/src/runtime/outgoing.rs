@@ -1,4 +1,4 @@
-//! The body of a request on its way: lent to one attempt after the other, as long as it can be.
+//! The body of a request while it is sent: each attempt borrows it, as long as it can be sent again.
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,10 +11,11 @@ use futures_core::Stream;
 use crate::runtime::body::{Body, Chunks, Content, Make};
 use crate::runtime::transport::TransportError;
 
-/// A whole body that is longer goes to the transport in slices of a quarter of this, so that it shows how far it is.
+/// A longer body in memory is passed to the transport in slices of a quarter of this size, so that progress is
+/// visible.
 const WHOLE: usize = 256 << 10;
 
-/// A body that waits to be sent. Clones share a stream: it is sent by the first that gets there.
+/// A body to be sent. Clones share a stream, and the first to send it takes it.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
     source: Source,
@@ -28,21 +29,21 @@ enum Source {
     Once(Home),
 }
 
-/// Where a stream is until it is sent.
+/// The stream, until it is sent.
 type Home = Arc<Mutex<Option<Chunks>>>;
 
 impl Outgoing {
-    /// Returns how many bytes it has, where that is known.
+    /// Returns the size in bytes, if known.
     pub(crate) fn size(&self) -> Option<u64> {
         self.size
     }
 
-    /// Returns `true` if it comes in pieces, and so may take any time.
+    /// Returns `true` if the body is a stream, which may take any time.
     pub(crate) fn is_streamed(&self) -> bool {
         !matches!(self.source, Source::Whole(_))
     }
 
-    /// Returns `true` if there is something to send: of a stream that no attempt has begun to read.
+    /// Returns `true` if the body can be sent: a stream must not have been read by an earlier attempt.
     pub(crate) fn is_there(&self) -> bool {
         match &self.source {
             Source::Whole(_) | Source::Made(_) => true,
@@ -50,7 +51,7 @@ impl Outgoing {
         }
     }
 
-    /// Returns the body for one attempt, and what tells how one in pieces fares; none of a stream that was sent before.
+    /// Returns the body for one attempt, with the progress of a stream, or `None` for a stream that was already sent.
     pub(crate) fn lend(&self) -> Option<(Body, Option<Arc<Progress>>)> {
         let (chunks, home) = match &self.source {
             Source::Whole(bytes) if bytes.len() <= WHOLE => {
@@ -86,53 +87,53 @@ impl From<Body> for Outgoing {
     }
 }
 
-/// How far an attempt has come with the body.
+/// The progress of an attempt with the body.
 #[derive(Default)]
 pub(crate) struct Progress {
-    /// Whether a piece was taken since someone asked.
+    /// Whether a chunk was taken since the last check.
     moved: AtomicBool,
-    /// Whether the stream has no piece yet: the server waits for the caller.
+    /// Whether the stream has no chunk yet, so that the server waits for the caller.
     waiting: AtomicBool,
     failure: Mutex<Option<TransportError>>,
 }
 
 impl Progress {
-    /// Returns `true` if the server has been served since the last time, or waits for the caller's stream.
+    /// Returns `true` if a chunk was sent since the last check, or the server waits for the caller's stream.
     pub(crate) fn goes_on(&self) -> bool {
         self.moved.swap(false, Ordering::Relaxed) || self.waiting.load(Ordering::Relaxed)
     }
 
-    /// Returns why the body ended before its end, if it did.
+    /// Returns why the body ended early, if it did.
     pub(crate) fn failure(&self) -> Option<TransportError> {
         lock(&self.failure).take()
     }
 }
 
-/// A body that an attempt reads.
+/// A body while an attempt reads it.
 struct Lent {
     /// None after the end.
     chunks: Option<Chunks>,
-    /// Where it belongs until a piece is taken.
+    /// Where to return the stream if no chunk was taken.
     home: Option<Home>,
-    /// How many bytes are to come, where that is known.
+    /// How many bytes are left, if known.
     left: Option<u64>,
     progress: Arc<Progress>,
 }
 
 impl Lent {
-    /// Counts a piece; says what is wrong with it.
+    /// Counts a chunk, and returns an error if it is too long.
     fn count(&mut self, piece: &Bytes) -> Result<(), &'static str> {
         let Some(left) = self.left else { return Ok(()) };
         let rest = left.checked_sub(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-        self.left = Some(rest.ok_or("it is longer than was said")?);
+        self.left = Some(rest.ok_or("it is longer than its declared size")?);
         Ok(())
     }
 
-    /// Tells the call, which knows better than the transport what is to be said of it.
+    /// Reports the error to the call, which returns it in place of the transport's.
     fn fail(&mut self, error: TransportError) -> TransportError {
         self.chunks = None;
         *lock(&self.progress.failure) = Some(error);
-        TransportError::body("the call says why")
+        TransportError::body("the call returns the cause")
     }
 }
 
@@ -154,7 +155,7 @@ impl Stream for Lent {
         let problem = match &piece {
             Some(Ok(piece)) => lent.count(piece).err().map(TransportError::body),
             None if lent.left.is_some_and(|left| left > 0) => {
-                Some(TransportError::body("it is shorter than was said"))
+                Some(TransportError::body("it is shorter than its declared size"))
             }
             Some(Err(_)) | None => None,
         };
@@ -171,7 +172,7 @@ impl Stream for Lent {
 }
 
 impl Drop for Lent {
-    /// What nobody has read can still be sent.
+    /// A stream that was not read can still be sent.
     fn drop(&mut self) {
         if let (Some(home), Some(chunks)) = (self.home.take(), self.chunks.take()) {
             *lock(&home) = Some(chunks);
@@ -179,7 +180,7 @@ impl Drop for Lent {
     }
 }
 
-/// The slices of a long body.
+/// The slices of a long body in memory.
 struct Slices(Bytes);
 
 impl Stream for Slices {
@@ -192,7 +193,7 @@ impl Stream for Slices {
     }
 }
 
-/// Nothing is left half done where a thread panicked with the lock.
+/// A panic cannot leave the state inconsistent.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

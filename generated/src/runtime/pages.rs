@@ -1,4 +1,4 @@
-//! Walking the pages of a list: all pages, or all their items, a request at a time.
+//! Pagination: streams over the pages of a list, or over their items.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -15,31 +15,32 @@ use crate::runtime::response::RawResponse;
 
 /// A page of a list.
 pub trait Page: Sized {
-    /// What the list holds.
+    /// The type of the items.
     type Item;
 
     /// Returns the items of the page.
     fn into_items(self) -> Vec<Self::Item>;
 
-    /// Returns `true` if a page follows, this one having the number `page`.
+    /// Returns `true` if there is a page after this one, whose number is `page`.
     fn has_more(&self, page: i64) -> bool;
 
-    /// Returns `true` if the page holds no items: then no other is asked for, whatever
-    /// [`has_more`](Self::has_more) says.
+    /// Returns `true` if the page has no items. Such a page is the last one, whatever [`has_more`](Self::has_more)
+    /// returns.
     fn is_empty(&self) -> bool {
         false
     }
 }
 
-/// How a walk goes on from one page to the next.
+/// How to get from one page to the next.
 pub trait Step<P>: Send + Sync {
-    /// Sets up the call for the first page.
+    /// Prepares the call for the first page.
     fn begin(&mut self, _call: &mut Call<P>) {}
 
-    /// Makes the call that for the page after `page`, which came with `response`. Says false after the last.
+    /// Changes the call to request the page after `page`, which arrived in `response`. Returns `false` after the last
+    /// page.
     ///
     /// # Errors
-    /// When the response tells of a next page that must not be asked for.
+    /// Returns an error if the next page must not be requested.
     fn advance(
         &mut self,
         call: &mut Call<P>,
@@ -47,13 +48,13 @@ pub trait Step<P>: Send + Sync {
         response: &RawResponse,
     ) -> Result<bool, Error>;
 
-    /// Returns `true` if a page without items is the last, whatever it says itself.
+    /// Returns `true` if a page without items is always the last one.
     fn ends_empty(&self) -> bool {
         true
     }
 }
 
-/// Pages with numbers, in a query parameter.
+/// Page numbers in a query parameter.
 #[derive(Debug)]
 pub(crate) struct Numbered {
     parameter: &'static str,
@@ -61,7 +62,7 @@ pub(crate) struct Numbered {
 }
 
 impl Numbered {
-    /// From the number that the call asks for, or this one.
+    /// Starts with the page number set in the call, or with `number`.
     pub(crate) fn from(parameter: &'static str, number: i64) -> Self {
         Self { parameter, number }
     }
@@ -84,40 +85,40 @@ impl<P: Page> Step<P> for Numbered {
     }
 }
 
-/// The pages of a list, from the page that the call asks for to the last.
+/// A stream of the pages of a list, from the requested page to the last one.
 ///
-/// An error ends the walk once: the call after asks for the same page again. As a [`Stream`] it gives
-/// the error, then the end, so that a loop that only logs errors does not go on for ever.
-#[must_use = "nothing is sent until a page is asked for"]
+/// After an error, [`try_next`](Self::try_next) requests the same page again. The [`Stream`] yields the error and
+/// then ends, so that a loop that only logs errors does not run forever.
+#[must_use = "nothing is sent until a page is requested"]
 pub struct Pages<P> {
     /// The call for the next page.
     call: Call<P>,
     step: Box<dyn Step<P>>,
     next: Next,
     sending: Option<Sending<P>>,
-    /// What came of a page that was asked for ahead of time.
+    /// The result of a page that was requested ahead of time.
     ahead: Option<Result<(RawResponse, P), Error>>,
-    /// Whether a stream has still to end after an error.
+    /// Whether the stream must end next, after an error.
     failed: bool,
 }
 
-/// What is known of the next page.
+/// The state of the next page.
 enum Next {
-    /// It can be asked for.
+    /// It can be requested.
     Open,
     /// There is none.
     None,
-    /// It must not be asked for.
+    /// It must not be requested.
     Refused(Error),
 }
 
 impl<P: Page> Pages<P> {
-    /// Walks pages with numbers, from the page that `parameter` is set to, or from the first.
+    /// Uses page numbers, from the page that `parameter` is set to, or from the first one.
     pub fn new(call: Call<P>, parameter: &'static str) -> Self {
         Self::by(call, Numbered::from(parameter, 1))
     }
 
-    /// Walks pages in another way.
+    /// Uses another way to get to the next page.
     pub fn by(mut call: Call<P>, mut step: impl Step<P> + 'static) -> Self {
         step.begin(&mut call);
         Self {
@@ -133,15 +134,16 @@ impl<P: Page> Pages<P> {
     /// Returns the next page, or `None` after the last.
     ///
     /// # Errors
-    /// As a call of the operation; then the next call of this method asks for the same page again.
+    /// Returns the errors of the operation. After an error, the next call of this method requests the same page
+    /// again.
     pub async fn try_next(&mut self) -> Result<Option<P>, Error> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// Returns all pages that are left.
+    /// Collects all remaining pages.
     ///
     /// # Errors
-    /// As a call of the operation; the pages before the error are lost.
+    /// Returns the errors of the operation. The pages before the error are lost.
     pub async fn collect(mut self) -> Result<Vec<P>, Error> {
         let mut pages = Vec::new();
         while let Some(page) = self.try_next().await? {
@@ -169,7 +171,7 @@ impl<P: Page> Pages<P> {
         Poll::Ready(Ok(Some(page)))
     }
 
-    /// Goes on with the request for the next page, or begins it.
+    /// Polls the request for the next page, and starts it if necessary.
     fn poll_send(&mut self, context: &mut Context<'_>) -> Poll<Result<(RawResponse, P), Error>> {
         let sending = self.sending.get_or_insert_with(|| self.call.clone().send());
         let result = ready!(sending.poll_response(context));
@@ -177,7 +179,7 @@ impl<P: Page> Pages<P> {
         Poll::Ready(result)
     }
 
-    /// Goes on with the next page before it is asked for.
+    /// Polls the request for the next page ahead of time.
     fn poll_ahead(&mut self, context: &mut Context<'_>) {
         if self.ahead.is_some() || !matches!(self.next, Next::Open) {
             return;
@@ -187,7 +189,7 @@ impl<P: Page> Pages<P> {
         }
     }
 
-    /// Ends the walk after a page without items, where that is the last.
+    /// Ends the stream after a page without items, if that is always the last one.
     fn end_empty(&mut self) {
         if self.step.ends_empty() {
             self.next = Next::None;
@@ -195,7 +197,7 @@ impl<P: Page> Pages<P> {
     }
 }
 
-// Pages and items are moved out by value; nothing in a walk is pinned.
+// Pages and items are moved out by value; nothing is pinned.
 impl<P> Unpin for Pages<P> {}
 
 impl<P: Page> Stream for Pages<P> {
@@ -221,10 +223,10 @@ impl<P> fmt::Debug for Pages<P> {
     }
 }
 
-/// The items of a list, from the page that the call asks for to the last.
+/// A stream of the items of a list, from the requested page to the last one.
 ///
-/// Errors end the walk as they do with [`Pages`]: no item is given twice, and none is left out.
-#[must_use = "nothing is sent until an item is asked for"]
+/// Errors are handled as in [`Pages`]: no item is returned twice, and none is skipped.
+#[must_use = "nothing is sent until an item is requested"]
 pub struct Items<P: Page> {
     pages: Pages<P>,
     items: VecDeque<P::Item>,
@@ -232,12 +234,12 @@ pub struct Items<P: Page> {
 }
 
 impl<P: Page> Items<P> {
-    /// Walks pages with numbers, from the page that `parameter` is set to, or from the first.
+    /// Uses page numbers, from the page that `parameter` is set to, or from the first one.
     pub fn new(call: Call<P>, parameter: &'static str) -> Self {
         Self::of(Pages::new(call, parameter))
     }
 
-    /// Walks pages in another way.
+    /// Uses another way to get to the next page.
     pub fn by(call: Call<P>, step: impl Step<P> + 'static) -> Self {
         Self::of(Pages::by(call, step))
     }
@@ -250,26 +252,27 @@ impl<P: Page> Items<P> {
         }
     }
 
-    /// Asks for the next page while the items of this one are taken, so that it may be there in time.
+    /// Requests the next page while the items of the current one are being read.
     ///
-    /// A walk that is left early has then asked for one page too many.
+    /// If the stream is dropped early, one page too many may have been requested.
     pub fn read_ahead(mut self) -> Self {
         self.read_ahead = true;
         self
     }
 
-    /// Returns the next item, or `None` after the last; sends a request at the end of a page.
+    /// Returns the next item, or `None` after the last. Requests the next page when necessary.
     ///
     /// # Errors
-    /// As a call of the operation; then the next call of this method asks for the same page again.
+    /// Returns the errors of the operation. After an error, the next call of this method requests the same page
+    /// again.
     pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// Returns all items that are left.
+    /// Collects all remaining items.
     ///
     /// # Errors
-    /// As a call of the operation; the items before the error are lost.
+    /// Returns the errors of the operation. The items before the error are lost.
     pub async fn collect(mut self) -> Result<Vec<P::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.try_next().await? {

@@ -1,6 +1,6 @@
-//! Parameters on the wire: a value's JSON in, the text of its style out (OpenAPI 3.1, "Style Values").
+//! Serializes parameters: from the JSON of a value to text in its style (OpenAPI 3.1, "Style Values").
 //!
-//! Nothing in a value can end the parameter, the segment or the header that it stands in.
+//! A value can never end its parameter, path segment or header.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -9,44 +9,44 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::runtime::value::Value;
 
-/// How a parameter is written.
+/// How a parameter is serialized.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// Which of the styles of the standard.
+    /// The style.
     pub kind: StyleKind,
-    /// Whether the items of an array, or the fields of an object, are written one by one.
+    /// Whether the items of an array, or the fields of an object, are separate parameters (`explode`).
     pub explode: bool,
-    /// Whether reserved characters such as `/` and `:` go on the wire as they are.
+    /// Whether reserved characters such as `/` and `:` are not percent-encoded (`allowReserved`).
     ///
-    /// Those that would end the value (`&`, `+`, `#`, `[`, `]`) are encoded all the same.
+    /// Characters that would end the value (`&`, `+`, `#`, `[`, `]`) are always encoded.
     pub allow_reserved: bool,
 }
 
-/// The styles of the standard.
+/// The styles of OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StyleKind {
-    /// `color=blue,black`, exploded `color=blue&color=black`; in queries and cookies.
+    /// `color=blue,black`, or exploded `color=blue&color=black`, in queries and cookies.
     Form,
-    /// `color=blue%20black`; in queries.
+    /// `color=blue%20black`, in queries.
     SpaceDelimited,
-    /// `color=blue%09black`; in queries, of Swagger 2.0.
+    /// `color=blue%09black`, in queries (Swagger 2.0).
     TabDelimited,
-    /// `color=blue%7Cblack`; in queries.
+    /// `color=blue%7Cblack`, in queries.
     PipeDelimited,
-    /// `color%5BR%5D=100&color%5BG%5D=200`; in queries.
+    /// `color%5BR%5D=100&color%5BG%5D=200`, in queries.
     DeepObject,
-    /// `blue,black`; in paths and headers.
+    /// `blue,black`, in paths and headers.
     Simple,
-    /// `.blue,black`, exploded `.blue.black`; in paths.
+    /// `.blue,black`, or exploded `.blue.black`, in paths.
     Label,
-    /// `;color=blue,black`, exploded `;color=blue;color=black`; in paths.
+    /// `;color=blue,black`, or exploded `;color=blue;color=black`, in paths.
     Matrix,
-    /// The JSON itself: a parameter that has a media type in place of a style.
+    /// JSON: a parameter with a media type instead of a style.
     Json,
 }
 
 impl Style {
-    /// What a query or cookie parameter is by default: `form`, exploded.
+    /// `form`, exploded: the default for query and cookie parameters.
     pub const FORM: Self = Self::new(StyleKind::Form).exploded();
     /// `spaceDelimited`, not exploded.
     pub const SPACE_DELIMITED: Self = Self::new(StyleKind::SpaceDelimited);
@@ -56,7 +56,7 @@ impl Style {
     pub const PIPE_DELIMITED: Self = Self::new(StyleKind::PipeDelimited);
     /// `deepObject`.
     pub const DEEP_OBJECT: Self = Self::new(StyleKind::DeepObject).exploded();
-    /// What a path or header parameter is by default: `simple`, not exploded.
+    /// `simple`, not exploded: the default for path and header parameters.
     pub const SIMPLE: Self = Self::new(StyleKind::Simple);
     /// `label`, not exploded.
     pub const LABEL: Self = Self::new(StyleKind::Label);
@@ -65,7 +65,7 @@ impl Style {
     /// A parameter with the media type `application/json`.
     pub const JSON: Self = Self::new(StyleKind::Json);
 
-    /// A style that is not exploded, and encodes reserved characters.
+    /// Creates a style that is not exploded and encodes reserved characters.
     #[must_use]
     pub const fn new(kind: StyleKind) -> Self {
         Self {
@@ -75,28 +75,28 @@ impl Style {
         }
     }
 
-    /// The same style, exploded.
+    /// Returns the same style, exploded.
     #[must_use]
     pub const fn exploded(mut self) -> Self {
         self.explode = true;
         self
     }
 
-    /// The same style, not exploded.
+    /// Returns the same style, not exploded.
     #[must_use]
     pub const fn joined(mut self) -> Self {
         self.explode = false;
         self
     }
 
-    /// The same style with reserved characters as they are.
+    /// Returns the same style, without encoding reserved characters.
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
         self
     }
 
-    /// Returns what stands between the items of a list that is not exploded.
+    /// Returns the separator of the items of a list that is not exploded.
     fn separator(self) -> &'static str {
         match self.kind {
             StyleKind::SpaceDelimited => "%20",
@@ -130,12 +130,12 @@ impl Style {
     }
 }
 
-/// Writes a query parameter; `None` when there is nothing to send.
+/// Writes a query parameter, or returns `None` if there is nothing to send.
 pub(crate) fn query(name: &str, style: Style, json: &str) -> Option<String> {
     pairs(&encode(name), style, json, "&")
 }
 
-/// Writes one entry of a `deepObject` parameter; `None` when there is nothing to send.
+/// Writes one entry of a `deepObject` parameter, or returns `None` if there is nothing to send.
 pub(crate) fn query_entry(name: &str, key: &str, json: &str) -> Option<String> {
     let mut all = Vec::new();
     deep(
@@ -147,12 +147,12 @@ pub(crate) fn query_entry(name: &str, key: &str, json: &str) -> Option<String> {
     join(&all, "&")
 }
 
-/// Writes a cookie parameter; `None` when there is nothing to send.
+/// Writes a cookie parameter, or returns `None` if there is nothing to send.
 pub(crate) fn cookie(name: &str, style: Style, json: &str) -> Option<String> {
     pairs(&encode(name), style, json, "; ")
 }
 
-/// Writes a header parameter, not encoded; `None` when there is nothing to send.
+/// Writes a header parameter without encoding it, or returns `None` if there is nothing to send.
 pub(crate) fn header(style: Style, json: &str) -> Option<String> {
     if style.kind == StyleKind::Json {
         return Some(json.to_owned());
@@ -178,7 +178,7 @@ pub(crate) fn header(style: Style, json: &str) -> Option<String> {
     }
 }
 
-/// Writes a pair of texts, both encoded.
+/// Writes an encoded name and an encoded value.
 pub(crate) fn pair(name: &str, value: &str) -> String {
     format!("{}={}", encode(name), encode(value))
 }
@@ -198,7 +198,7 @@ pub(crate) fn form(json: &str) -> String {
 /// Writes a path parameter.
 ///
 /// # Errors
-/// Says what is wrong with a value that would lead to another place than meant.
+/// Returns what is wrong with a value that would change the path.
 pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'static str> {
     let name = encode(name);
     let encode = |text: &str| style.encode(text);
@@ -289,7 +289,7 @@ fn pairs(name: &str, style: Style, json: &str, between: &str) -> Option<String> 
     join(&all, between)
 }
 
-/// Adds `name=value`; a list adds one for each item; nothing of null.
+/// Adds `name=value`, once for each item of a list. Null adds nothing.
 fn repeat(all: &mut Vec<String>, name: &str, style: Style, value: &Value<'_>) {
     match value {
         Value::Null => {}
@@ -305,7 +305,7 @@ fn repeat(all: &mut Vec<String>, name: &str, style: Style, value: &Value<'_>) {
     }
 }
 
-/// Adds `name[key]=value` for each field, however deep.
+/// Adds `name[key]=value` for each field, at any depth.
 fn deep(all: &mut Vec<String>, name: &str, style: Style, value: &Value<'_>) {
     match value {
         Value::Record(record) => {
@@ -325,14 +325,14 @@ fn join(texts: &[String], separator: &str) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(separator))
 }
 
-/// Unreserved characters (RFC 3986, section 2.3) stay; all others are encoded.
+/// Encodes all characters except the unreserved ones (RFC 3986, section 2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// Reserved characters stay too, but for those that end a value or mean a space.
+/// Also keeps reserved characters, except those that end a value or mean a space.
 const ENCODED_UNLESS_RESERVED: &AsciiSet = &ENCODED
     .remove(b':')
     .remove(b'/')
@@ -348,12 +348,12 @@ const ENCODED_UNLESS_RESERVED: &AsciiSet = &ENCODED
     .remove(b';')
     .remove(b'=');
 
-/// Encodes all but unreserved characters.
+/// Encodes all characters except unreserved ones.
 pub(crate) fn encode(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, ENCODED)).into_owned()
 }
 
-/// Encodes all but reserved characters and what is encoded already (RFC 6570, section 1.5).
+/// Encodes all characters except reserved ones and those that are already encoded (RFC 6570, section 1.5).
 fn encode_reserved(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     let mut parts = text.split('%');
@@ -381,8 +381,8 @@ fn encode_reserved(text: &str) -> String {
     encoded
 }
 
-/// Returns why a path must not be sent as it is: a segment `.` or `..` leads elsewhere, in whatever spelling a URL
-/// parser takes for one, and a fragment is not sent.
+/// Returns why a path must not be sent: because of a segment `.` or `..`, in any spelling that URL parsers accept, or
+/// because of a fragment.
 pub(crate) fn refused_path(path: &str) -> Option<&'static str> {
     if path.contains('#') {
         return Some("the path contains a `#`");

@@ -1,4 +1,4 @@
-//! What a server says of how much it still takes: headers in, numbers out.
+//! Parses the headers in which servers report rate limits.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,24 +6,24 @@ use http::HeaderMap;
 
 use crate::runtime::timing;
 
-/// What a server says of how many requests it still takes, in its `RateLimit` or `X-RateLimit-…` headers.
+/// The rate limit that a server reports in its `RateLimit` or `X-RateLimit-…` headers.
 ///
-/// Servers name all of this, or a part.
+/// Servers may report only some of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests it takes in a window of time.
+    /// The maximum number of requests in a time window.
     pub limit: Option<u64>,
-    /// How many of them are left.
+    /// The number of requests left in the current window.
     pub remaining: Option<u64>,
-    /// After which time there will be more.
+    /// The time until the window resets.
     pub reset_after: Option<Duration>,
 }
 
 impl RateLimit {
-    /// Reads the headers of a response; `None` where they say nothing of it.
+    /// Parses the headers of a response. Returns `None` if they have no rate limit.
     ///
-    /// Of several limits, the first that is named counts. A moment is turned into a wait by this machine's clock.
+    /// Of several limits, the first one is used. A point in time is converted into a wait with this machine's clock.
     #[must_use]
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let text = |name: &str| headers.get(name)?.to_str().ok();
@@ -53,7 +53,7 @@ impl RateLimit {
     }
 }
 
-/// A header that says it all: `limit=100, remaining=40, reset=7`, or `"default";r=40;t=7`.
+/// A header with all values: `limit=100, remaining=40, reset=7`, or `"default";r=40;t=7`.
 struct Together<'a>(&'a str);
 
 impl<'a> Together<'a> {
@@ -65,14 +65,14 @@ impl<'a> Together<'a> {
     }
 }
 
-/// Reads a whole number, and leaves what follows: `100, 100;w=60` is 100.
+/// Parses the integer at the start: `100, 100;w=60` is 100.
 fn number(text: &str) -> Option<u64> {
     let text = text.trim();
     let end = text.find(|digit: char| !digit.is_ascii_digit());
     text.get(..end.unwrap_or(text.len()))?.parse().ok()
 }
 
-/// Seconds from now on, or a moment in seconds, or in milliseconds, since 1970: told by their size.
+/// Seconds from now, or a point in time in seconds or milliseconds since 1970, distinguished by size.
 fn wait(reset: u64) -> Duration {
     let moment = match reset {
         0..1_000_000_000 => return Duration::from_secs(reset),

@@ -1,8 +1,8 @@
-//! What `Debug` shows of models that hold secrets, or more than their fields.
+//! `Debug` for models with secrets.
 
 use std::fmt;
 
-/// Shows that something is there, but not what.
+/// Shows that a value is present, but not the value.
 pub(crate) struct Redacted;
 
 impl fmt::Debug for Redacted {
@@ -11,8 +11,8 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// Shows a struct with these fields.
-// Not every document has a use for it.
+/// Formats a struct with these fields.
+// Not every API uses it.
 #[allow(dead_code)]
 pub(crate) fn debug_fields(
     formatter: &mut fmt::Formatter<'_>,

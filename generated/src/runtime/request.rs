@@ -1,4 +1,4 @@
-//! A request as data: what a call says, before the client adds what is the same for all.
+//! The request of a call, before the client adds its settings.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::runtime::outgoing::Outgoing;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::retry::Retries;
 
-/// What one call sends. Parameters are kept as the text that goes on the wire.
+/// The request of one call. Parameters are stored in their serialized form.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
@@ -27,12 +27,12 @@ pub(crate) struct Request {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
-    /// The URL to send it to, in place of what path and query make.
+    /// The URL to use instead of the path and the query.
     pub(crate) elsewhere: Option<String>,
     refused: Option<Cow<'static, str>>,
 }
 
-/// A parameter under the name by which a later call replaces it.
+/// A parameter, by the name under which it can be replaced.
 type Parameter = (Cow<'static, str>, String);
 
 /// A body and its media type.
@@ -51,7 +51,7 @@ impl Request {
         )
     }
 
-    /// A request with a path as it goes on the wire, for what the document does not describe.
+    /// Creates a request with a raw path, for operations that the document does not describe.
     pub(crate) fn raw(
         operation: &'static Operation,
         method: Method,
@@ -75,19 +75,19 @@ impl Request {
         }
     }
 
-    /// Returns `true` if the request can still be sent: its body may be a stream that was read.
+    /// Returns `true` if the request can still be sent: a body that is a stream must not have been read.
     pub(crate) fn is_there(&self) -> bool {
         let content = self.body.as_ref();
         content.is_none_or(|content| content.body.is_there())
     }
 
-    /// Returns `true` if the request takes as long as the caller's stream.
+    /// Returns `true` if the body is a stream, so that the request takes as long as the stream.
     pub(crate) fn is_streamed(&self) -> bool {
         let content = self.body.as_ref();
         content.is_some_and(|content| content.body.is_streamed())
     }
 
-    /// Notes why the request must not be sent; the first reason stays.
+    /// Records why the request must not be sent. The first reason is kept.
     pub(crate) fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
         self.refused.get_or_insert_with(|| reason.into());
     }
@@ -117,7 +117,7 @@ impl Request {
         set(&mut self.query, Cow::Owned(format!("{name}[{key}]")), text);
     }
 
-    /// Returns the number that a query parameter was set to.
+    /// Returns the number that a query parameter is set to.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         let (_, text) = self.query.iter().find(|(known, _)| known == name)?;
         text.split_once('=')?.1.parse().ok()
@@ -137,10 +137,12 @@ impl Request {
         }
     }
 
-    /// Sets a header; its value is left out of every `Debug`.
+    /// Sets a header. `Debug` never shows its value.
     pub(crate) fn set_header(&mut self, name: &str, value: &[u8]) {
         if is_framing(name) {
-            return self.refuse(format!("header `{name}` is the client's to set"));
+            return self.refuse(format!(
+                "header `{name}` is set by the client and cannot be changed"
+            ));
         }
         match (
             HeaderName::from_bytes(name.as_bytes()),
@@ -151,17 +153,17 @@ impl Request {
                 self.headers.insert(name, value);
             }
             (Err(_), _) => {
-                self.refuse("the name of a header holds a character that is not allowed")
+                self.refuse("the name of a header contains a character that is not allowed")
             }
             (Ok(name), Err(_)) => {
                 self.refuse(format!(
-                    "header `{name}` holds a character that is not allowed"
+                    "header `{name}` contains a character that is not allowed"
                 ));
             }
         }
     }
 
-    /// Returns the URL with its query, ready for the wire.
+    /// Returns the URL with its query.
     pub(crate) fn url(&self, base: &str) -> String {
         if let Some(url) = &self.elsewhere {
             return url.clone();
@@ -189,7 +191,7 @@ impl Request {
     }
 }
 
-/// Returns `true` if a header tells where the body ends: a wrong one would break the connection.
+/// Returns `true` if a header frames the body: a wrong one would break the connection.
 pub(crate) fn is_framing(name: &str) -> bool {
     ["content-length", "transfer-encoding"]
         .iter()
@@ -213,7 +215,7 @@ fn set(parameters: &mut Vec<Parameter>, name: Cow<'static, str>, text: Option<St
     }
 }
 
-/// Returns what stands before and after `{name}` in a path template.
+/// Splits a path template before and after `{name}`.
 fn split_at_slot<'a>(path: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
     path.match_indices('{').find_map(|(start, _)| {
         let (before, slot) = path.split_at(start);

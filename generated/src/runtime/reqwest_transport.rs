@@ -14,14 +14,14 @@ use crate::runtime::body::Body;
 use crate::runtime::builder::is_loopback;
 use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportError};
 
-/// Sends requests through a pool of connections.
+/// The default transport: sends requests with `reqwest`, through a connection pool.
 ///
-/// It does not follow redirects, and repeats only requests that the server, in HTTP/2, says it has not processed. It
-/// needs a Tokio runtime. For your own certificates, or other settings of the connection, implement [`Transport`].
+/// It does not follow redirects, and retries only requests that an HTTP/2 server reports as not processed. It needs a
+/// Tokio runtime. For custom certificates or other connection settings, implement [`Transport`].
 ///
-/// The proxies of the environment are used (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), except for this
-/// machine, to which requests go directly. A request over plain `http://` that carries a credential is an error if it
-/// would go through a proxy, which could read the credential.
+/// Proxies are read from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`). Requests to this
+/// machine do not use a proxy. A request over plain `http://` with a credential is an error if it would go through a
+/// proxy, since the proxy could read the credential.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -31,10 +31,10 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Makes a transport with a limit on the time to connect.
+    /// Creates a transport with a connect timeout.
     ///
     /// # Errors
-    /// When TLS cannot be set up on this machine.
+    /// Returns an error if TLS cannot be set up on this machine.
     pub fn new(connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
         let builder = || {
             let builder = reqwest::Client::builder()
@@ -71,17 +71,17 @@ impl ReqwestTransport {
         let is_proxied = |proxies: &Arc<Matcher>| proxies.intercept(&head.uri).is_some();
         if is_plain && has_credential && self.proxies.as_ref().is_some_and(is_proxied) {
             return Err(TransportError::setup(
-                "a credential is not sent over plain http:// through a proxy: use https://, or name the host in `NO_PROXY`",
+                "credentials are not sent over plain http:// through a proxy: use https://, or add the host to `NO_PROXY`",
             ));
         }
         Ok(&self.client)
     }
 }
 
-/// Sends requests through a client of your own, with its proxies, certificates and time limits.
+/// Creates a transport from a custom client, with its proxies, certificates and timeouts.
 ///
-/// Build it with [`Policy::none`](reqwest::redirect::Policy::none), as this crate does: a client that follows redirects
-/// may repeat a request elsewhere. A credential that goes over plain `http://` can be read by the proxies of the client.
+/// Build the client with [`Policy::none`](reqwest::redirect::Policy::none): a client that follows redirects may send
+/// a request to another server. Proxies of the client can read credentials that are sent over plain `http://`.
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
         Self {
@@ -92,7 +92,7 @@ impl From<reqwest::Client> for ReqwestTransport {
     }
 }
 
-/// Returns whether the environment names a proxy for any request.
+/// Returns `true` if the environment sets a proxy for any request.
 fn proxies_something(proxies: &Matcher) -> bool {
     ["http://proxied.invalid", "https://proxied.invalid"]
         .iter()
@@ -127,7 +127,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// A whole body as it is; pieces as they come.
+/// Converts a body in memory or a stream.
 fn outgoing(body: Body) -> reqwest::Body {
     match body.as_bytes() {
         Some(bytes) => reqwest::Body::from(bytes.clone()),
@@ -138,8 +138,7 @@ fn outgoing(body: Body) -> reqwest::Body {
     }
 }
 
-/// The pieces of a request's body, as HTTP wants them. The lock is for no one else: `reqwest` wants what it sends to be
-/// `Sync`.
+/// A request body as an `http_body::Body`. It has a lock only because `reqwest` requires bodies to be `Sync`.
 struct Frames {
     body: Mutex<Body>,
     size: Option<u64>,
@@ -164,7 +163,7 @@ impl http_body::Body for Frames {
     }
 }
 
-/// The pieces of a body as they arrive.
+/// The chunks of a body as they arrive.
 struct Chunks(reqwest::Body);
 
 impl Stream for Chunks {
@@ -177,7 +176,7 @@ impl Stream for Chunks {
                 Some(Err(error)) => return Poll::Ready(Some(Err(fault(error)))),
                 None => return Poll::Ready(None),
             };
-            // Trailers are left out.
+            // Trailers are ignored.
             if let Ok(data) = frame.into_data() {
                 return Poll::Ready(Some(Ok(data)));
             }
@@ -190,18 +189,18 @@ fn without_tls(error: reqwest::Error) -> TransportError {
     fault(error)
 }
 
-/// Where neither feature is on, no `https://` can be reached, unless another crate turned TLS on in `reqwest`.
+/// Without either feature, `https://` fails, unless another crate has enabled TLS in `reqwest`.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 fn without_tls(error: reqwest::Error) -> TransportError {
     match error.is_timeout() {
         true => fault(error),
-        false => TransportError::setup(
-            "for `https://`, turn on the feature `rustls` or the feature `native-tls`",
-        ),
+        false => {
+            TransportError::setup("to use `https://`, enable the feature `rustls` or `native-tls`")
+        }
     }
 }
 
-/// Says what failed; the URL, which may hold a secret, is left out.
+/// Returns what failed, without the URL, which may contain secrets.
 fn fault(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_connect() && error.is_timeout() {

@@ -1,4 +1,4 @@
-//! Responses: from what the server sent to the value of the operation's type, or an error.
+//! Responses: decodes them into the value of an operation, or an error.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,10 +15,10 @@ use crate::runtime::json::{self, Decode, DecodeError};
 use crate::runtime::operation::Operation;
 use crate::runtime::rate_limit::RateLimit;
 
-/// Where servers write the id of a request, the most usual first.
+/// Headers that contain a request ID, the most common first.
 const REQUEST_IDS: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
 
-/// What the server sent: the status, the headers, and the whole body.
+/// A response that is not decoded: the status, the headers and the body.
 #[derive(Clone)]
 pub struct RawResponse {
     operation: &'static Operation,
@@ -61,7 +61,7 @@ impl RawResponse {
         &self.headers
     }
 
-    /// Returns the body as it came.
+    /// Returns the raw body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -83,8 +83,8 @@ impl RawResponse {
         }
     }
 
-    /// Returns whether the body has this media type, and every parameter that is named with it, such as
-    /// `application/json; version=2`.
+    /// Returns `true` if the body has this media type, including all parameters in it, such as `application/json;
+    /// version=2`.
     #[must_use]
     pub fn is_of(&self, media_type: &str) -> bool {
         let mut steps = media_type.split(';').map(str::trim);
@@ -102,7 +102,7 @@ impl RawResponse {
         (self.status, self.headers)
     }
 
-    /// Turns the response into the error that it is, by its status and its body.
+    /// Converts the response into an error, from its status and its body.
     pub(crate) fn into_error(self) -> Error {
         let api_error = self.api_error();
         Error::from_status(self, api_error)
@@ -124,7 +124,7 @@ impl RawResponse {
     }
 }
 
-/// A parameter of a media type, as it is compared: its value may be quoted.
+/// Returns the name and the value of a media type's parameter, without quotes.
 fn parameter(text: &str) -> (String, &str) {
     let (name, value) = text.split_once('=').unwrap_or((text, ""));
     (
@@ -149,23 +149,23 @@ fn request_id(headers: &HeaderMap) -> Option<&str> {
         .find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
-/// Reads a JSON body.
+/// Decodes a JSON body.
 ///
 /// # Errors
-/// When the body is empty, is not JSON, or is not the JSON of a `T`.
+/// Returns an error if the body is empty or cannot be decoded.
 pub fn json<T: Decode>(response: &RawResponse) -> Result<T, Error> {
     json::from_slice(unmarked(&response.body)).map_err(|error| not_json(response, error))
 }
 
-/// Leaves out the mark of UTF-8 that some servers put before JSON (RFC 8259, section 8.1, lets readers do so).
+/// Skips the byte order mark that some servers put before JSON (RFC 8259, section 8.1, permits this).
 fn unmarked(body: &[u8]) -> &[u8] {
     body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
 
-/// Reads a JSON body that may be missing or `null`.
+/// Decodes a JSON body that may be absent or `null`.
 ///
 /// # Errors
-/// When there is a body that is not the JSON of a `T`.
+/// Returns an error if there is a body that cannot be decoded.
 pub fn json_or_empty<T: Decode>(response: &RawResponse) -> Result<Option<T>, Error> {
     if response.body.trim_ascii().is_empty() {
         return Ok(None);
@@ -173,7 +173,7 @@ pub fn json_or_empty<T: Decode>(response: &RawResponse) -> Result<Option<T>, Err
     json(response)
 }
 
-/// Reads nothing: whatever the body holds is left alone.
+/// Ignores the body.
 ///
 /// # Errors
 /// Never.
@@ -181,7 +181,7 @@ pub fn empty(_: &RawResponse) -> Result<(), Error> {
     Ok(())
 }
 
-/// Says that the API's document describes no response with this status.
+/// Returns the error for a status that the API's document does not describe.
 ///
 /// # Errors
 /// Always.
@@ -189,14 +189,14 @@ pub fn undocumented<T>(response: &RawResponse) -> Result<T, Error> {
     let status = response.status.as_u16();
     Err(Error::content(
         response,
-        format!("the API's document describes no response with the status {status}"),
+        format!("the API's document does not describe a response with the status {status}"),
     ))
 }
 
 /// Returns the body as text, unchanged.
 ///
 /// # Errors
-/// When it is not UTF-8.
+/// Returns an error if the body is not UTF-8.
 pub fn text(response: &RawResponse) -> Result<String, Error> {
     match std::str::from_utf8(&response.body) {
         Ok(text) => Ok(text.to_owned()),
@@ -204,7 +204,7 @@ pub fn text(response: &RawResponse) -> Result<String, Error> {
     }
 }
 
-/// Returns the body as it came.
+/// Returns the raw body.
 ///
 /// # Errors
 /// Never.
@@ -212,14 +212,14 @@ pub fn bytes(response: &RawResponse) -> Result<Bytes, Error> {
     Ok(response.body.clone())
 }
 
-/// Says why the body is not what was expected: by its type, if that is another one than JSON.
+/// Returns why the body could not be decoded: because of its type, if that is not JSON.
 ///
-/// The type alone decides nothing: some servers call JSON `text/plain`.
+/// The type is not checked first, because some servers send JSON as `text/plain`.
 fn not_json(response: &RawResponse, error: DecodeError) -> Error {
     if response.body.trim_ascii().is_empty() {
-        return Error::content(response, "the response is empty, where JSON was expected");
+        return Error::content(response, "expected JSON, but the response is empty");
     }
-    // What begins as JSON is JSON, whatever the server calls it: then the place at fault says more.
+    // A body that starts like JSON is treated as JSON, whatever its type: the path in it is a better hint.
     if matches!(
         unmarked(&response.body).trim_ascii_start().first(),
         Some(b'{' | b'[')
@@ -246,17 +246,15 @@ fn not_json(response: &RawResponse, error: DecodeError) -> Error {
         Some(other) if !is_json(&other) => Error::content(
             response,
             match known(&MEDIA_TYPES, &other) {
-                Some(other) => {
-                    Cow::Owned(format!("the response is {other}, where JSON was expected"))
-                }
-                None => Cow::Borrowed("the response is of another type, where JSON was expected"),
+                Some(other) => Cow::Owned(format!("expected JSON, but the response is {other}")),
+                None => Cow::Borrowed("expected JSON, but the response has another type"),
             },
         ),
         _ => Error::decode(response, error),
     }
 }
 
-/// The names that a message may hold: a header may hold anything.
+/// The names that an error message may contain. The header itself may contain anything.
 const CODINGS: [&str; 5] = ["br", "compress", "deflate", "gzip", "zstd"];
 const MEDIA_TYPES: [&str; 8] = [
     "application/octet-stream",
@@ -280,7 +278,7 @@ fn is_json(media_type: &str) -> bool {
     subtype == "json" || subtype.ends_with("+json")
 }
 
-/// The value that an operation gives, with the status and the headers that it came with.
+/// The value of an operation, with the status and the headers of the response.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -303,7 +301,7 @@ impl<T> Response<T> {
         &self.value
     }
 
-    /// Returns the value alone.
+    /// Returns the value, without the status and the headers.
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
@@ -321,13 +319,13 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// Returns the id that the server gave the request, if it sent one.
+    /// Returns the request ID that the server sent, if any.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// Returns what the server says of how many requests it still takes, if it does.
+    /// Returns the rate limit that the server reports, if any.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)

@@ -31,7 +31,7 @@ impl Default for Retries {
 }
 
 impl Retries {
-    /// Returns the defaults: two retries, after waits of at most 0.5 s and 1 s. A `Retry-After` of up to 60 s is obeyed.
+    /// Returns the defaults: two retries, after waits of at most 0.5 s and 1 s, and a `Retry-After` of up to 60 s.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -78,7 +78,8 @@ impl Retries {
         self
     }
 
-    /// Sets the maximum wait that the server can ask for with `Retry-After`; a longer one is cut to this. Defaults to 60 s.
+    /// Sets the maximum wait that the server can ask for with `Retry-After`. Longer waits are shortened to this.
+    /// Defaults to 60 s.
     #[must_use]
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.longest_asked = delay;

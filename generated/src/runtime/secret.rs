@@ -1,19 +1,19 @@
-//! Tokens that nobody sees by accident.
+//! Secrets that do not show in logs.
 
 use std::fmt;
 use std::hint::black_box;
 
 use crate::runtime::Redacted;
 
-/// A token or a password: `Debug` hides it, and its memory is overwritten when it is dropped.
+/// A token or a password. `Debug` hides it, and its memory is zeroed on drop.
 #[derive(Clone, Default)]
 pub struct Secret(Vec<u8>);
 
 impl Secret {
-    /// Returns the secret in plain text: keep it out of logs.
+    /// Returns the secret in plain text. Keep it out of logs.
     #[must_use]
     pub fn expose(&self) -> &str {
-        // Always made of a string, so always UTF-8.
+        // Always created from a string, so always UTF-8.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
@@ -58,9 +58,9 @@ impl Drop for Secret {
     }
 }
 
-/// Overwrites what must not stay in memory.
+/// Zeroes memory.
 pub(crate) fn wipe(secret: &mut [u8]) {
     secret.fill(0);
-    // Keeps the compiler from leaving out a write that nothing reads.
+    // Keeps the compiler from removing a write that nothing reads.
     black_box(secret);
 }

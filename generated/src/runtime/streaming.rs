@@ -1,4 +1,4 @@
-//! Reading the body of a response as it arrives, for files and exports too big for memory.
+//! Streams the body of a response, for files and exports that do not fit in memory.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -15,17 +15,18 @@ use crate::runtime::error::Error;
 use crate::runtime::response::RawResponse;
 use crate::runtime::transport::{BoxFuture, TransportError};
 
-/// The body of a response, in pieces as they arrive.
+/// The body of a response, as a stream of chunks.
 ///
-/// It has no greatest size. It may take any time while the server goes on sending, unless the call was given a time limit
-/// of its own. A break in the middle is an error, and is not sent again: what was read so far is the caller's.
-#[must_use = "the body arrives as it is read"]
+/// Its size is not limited. Reading may take any time while the server keeps sending, unless a timeout was set for
+/// the call. If the connection is lost, the stream yields an error; the request is not retried, since a part of the
+/// body was already read.
+#[must_use = "the body is received only while it is read"]
 pub struct ResponseBody {
     client: Client,
     head: RawResponse,
     body: Body,
     limits: Limits,
-    /// Ends the wait for the next piece.
+    /// The timeout of the next chunk.
     sleep: Option<(BoxFuture<'static, ()>, Late)>,
     ended: bool,
 }
@@ -48,17 +49,17 @@ impl ResponseBody {
         &self.head
     }
 
-    /// Returns the longest response that the client reads as a whole.
+    /// Returns the maximum size of a response that the client reads into memory.
     #[allow(dead_code, reason = "an API may have no responses that are sequences")]
     pub(crate) fn max_response_size(&self) -> usize {
         let config = self.client.config();
         config.map_or(usize::MAX, |config| config.max_response_size)
     }
 
-    /// Returns the next piece, or `None` at the end.
+    /// Returns the next chunk, or `None` at the end.
     ///
     /// # Errors
-    /// When the connection breaks, or a time limit passes; then the body is at its end.
+    /// Returns an error if the connection is lost or a timeout elapses. The body then ends.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_piece(context))
             .await

@@ -1,4 +1,4 @@
-//! Time and chance, as the client needs them: replaceable, so that tests do not wait.
+//! Clocks, timers and random numbers, which tests can replace.
 
 use std::pin::pin;
 use std::task::Poll;
@@ -14,30 +14,30 @@ pub use crate::runtime::wasm::{Instant, JsTiming};
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 pub(crate) use crate::runtime::wasm::{now, random};
 
-/// What a client takes from its surroundings: two clocks, sleep, and chance.
+/// The clocks, the timer and the random numbers of a client.
 ///
-/// Only [`sleep`](Self::sleep) has to be written; the rest comes from the platform.
+/// Only [`sleep`](Self::sleep) is required; the other methods default to the platform's.
 pub trait Timing: Send + Sync + 'static {
-    /// Waits; `None` where nothing can wait, and then there are neither deadlines nor retries.
+    /// Returns a future that waits, or `None` if that is not possible; then there are no timeouts and no retries.
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>>;
 
-    /// Returns the time of day, to read a `Retry-After` that is a date.
+    /// Returns the time of day, used for a `Retry-After` that is a date.
     fn now(&self) -> SystemTime {
         now()
     }
 
-    /// Returns a time that never goes back, to measure with.
+    /// Returns a monotonic time, used to measure durations.
     fn instant(&self) -> Instant {
         Instant::now()
     }
 
-    /// Returns any number, each as likely as another.
+    /// Returns a uniformly distributed random number.
     fn random(&self) -> u64 {
         random()
     }
 }
 
-/// Sleeps on the Tokio runtime that the call is made in.
+/// Uses the timers of the Tokio runtime in which the call runs.
 #[cfg(all(
     feature = "reqwest",
     not(all(target_family = "wasm", target_os = "unknown"))
@@ -51,18 +51,18 @@ pub struct TokioTiming;
 ))]
 impl Timing for TokioTiming {
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
-        // Outside a runtime, making a sleep would panic.
+        // Outside a runtime, creating a sleep would panic.
         tokio::runtime::Handle::try_current().ok()?;
         Some(Box::pin(tokio::time::sleep(duration)))
     }
 
-    /// Tokio's time, which a test may stop.
+    /// Tokio's clock, which tests can pause.
     fn instant(&self) -> Instant {
         tokio::time::Instant::now().into_std()
     }
 }
 
-/// Cannot sleep: for a client without `reqwest` that is given no [`Timing`].
+/// Cannot sleep: for a client without `reqwest` and without a [`Timing`].
 #[cfg(not(any(
     feature = "reqwest",
     all(target_family = "wasm", target_os = "unknown")
@@ -86,16 +86,16 @@ pub(crate) fn now() -> SystemTime {
     SystemTime::now()
 }
 
-/// Returns any number, each as likely as another.
+/// Returns a uniformly distributed random number.
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub(crate) fn random() -> u64 {
     use std::hash::{BuildHasher, Hasher, RandomState};
     RandomState::new().build_hasher().finish()
 }
 
-/// Runs `work` for at most this long: `None` when the time is over first.
+/// Runs `work` with a timeout. Returns `None` if it elapses.
 ///
-/// The sleep is made only when the work is not ready at once.
+/// The timer is created only if the work is not ready at once.
 pub(crate) async fn within<T>(
     timing: &dyn Timing,
     limit: Duration,

@@ -1,6 +1,7 @@
-//! The span of a call, with feature `tracing`; nothing without.
+//! The `tracing` span of a call (feature `tracing`).
 //!
-//! It names the operation, the method, the path's template, the status and the number of attempts: nothing personal.
+//! It records the operation, the method, the path template, the status and the number of attempts, and no personal
+//! data.
 
 #[cfg(feature = "tracing")]
 pub(crate) use with::Span;
@@ -17,7 +18,7 @@ mod with {
 
     use crate::runtime::request::Request;
 
-    /// The span of one call.
+    /// The span of a call.
     pub(crate) struct Span(tracing::Span);
 
     impl Span {
@@ -37,7 +38,7 @@ mod with {
             attempt.instrument(self.0.clone())
         }
 
-        /// Notes how an attempt ended.
+        /// Records how an attempt ended.
         pub(crate) fn attempted(
             &self,
             number: u32,
@@ -51,7 +52,7 @@ mod with {
             if let Some(wait) = again {
                 let milliseconds = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
                 let status = status.map(|status| status.as_u16());
-                tracing::debug!(parent: &self.0, status, milliseconds, "sent again after a wait");
+                tracing::debug!(parent: &self.0, status, milliseconds, "retrying after a wait");
             }
         }
     }

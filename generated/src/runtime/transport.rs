@@ -1,7 +1,7 @@
-//! The seam between the client and the network: one request in, one response out.
+//! The interface between the client and the network.
 //!
-//! All that makes a client reliable (retries, deadlines, the limit on a response's size, reading errors) lies
-//! above this trait, and works the same with any transport.
+//! Retries, timeouts, the size limit of responses and error handling are implemented above this trait, and work with
+//! any transport.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -12,26 +12,26 @@ use std::time::Duration;
 
 use crate::runtime::body::Body;
 
-/// A boxed future; it is `Send` except in the browser, where there is one thread.
+/// A boxed future. It is `Send`, except on WebAssembly, which has one thread.
 #[cfg(not(target_family = "wasm"))]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-/// A boxed future; it is `Send` except in the browser, where there is one thread.
+/// A boxed future. It is `Send`, except on WebAssembly, which has one thread.
 #[cfg(target_family = "wasm")]
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 /// Sends requests.
 ///
-/// An implementation sends the request exactly once, as it is: it follows no redirect, repeats
-/// nothing, adds no credentials, and returns every status as a response. It should drop the
-/// connection when its future, or the body, is dropped before the end.
+/// An implementation sends the request exactly once and unchanged: it follows no redirects, does not retry, adds no
+/// credentials, and returns every status as a response. It should close the connection if its future, or the body, is
+/// dropped early.
 ///
-/// A request's body is most often [whole](Body::as_bytes). One that comes in pieces is a [`Stream`](futures_core::Stream),
-/// which [`Body::into_bytes`] reads for a transport that sends nothing piece by piece.
+/// Most request bodies are [in memory](Body::as_bytes). Others are a [`Stream`](futures_core::Stream); a transport
+/// that cannot stream reads them with [`Body::into_bytes`].
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request; ready when the head of the response is there.
+    /// Sends the request. The future is ready when the head of the response has arrived.
     ///
     /// # Errors
-    /// When there is no response: no connection, or one that broke.
+    /// Returns an error if there is no response, because no connection could be made or the connection was lost.
     fn send(
         &self,
         request: http::Request<Body>,
@@ -49,17 +49,17 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
 /// Marks a request that carries a credential, in the [extensions](http::Request::extensions) of the request.
 ///
-/// A transport must not let such a request leave this machine unencrypted, unless the client allows that.
+/// A transport must not send such a request to another machine unencrypted, unless the client allows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HasCredential;
 
-/// Why there is no response.
+/// The error of a transport: why there is no response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: Fault,
     source: Option<Box<dyn StdError + Send + Sync>>,
-    /// What helps, where the client knows.
+    /// A hint on how to fix it.
     note: Option<Cow<'static, str>>,
 }
 
@@ -74,37 +74,38 @@ pub(crate) enum Fault {
 }
 
 impl TransportError {
-    /// The transport cannot send anything: it is not set up, or has no runtime to work in.
+    /// Creates an error for a transport that cannot send anything: it is not set up, or has no async runtime.
     pub fn setup(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Setup, source)
     }
 
-    /// No connection came about: the server has seen nothing of the request.
+    /// Creates an error for a failed connection. The server has not received the request.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Connect, source)
     }
 
-    /// No connection came about in time: the server has seen nothing of the request.
+    /// Creates an error for a connect timeout. The server has not received the request.
     pub fn connect_timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::ConnectTimeout, source)
     }
 
-    /// The connection broke, or what came was not HTTP: the server may have seen the request.
+    /// Creates an error for a lost connection, or for a response that is not HTTP. The server may have received the
+    /// request.
     pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Broken, source)
     }
 
-    /// A time limit of the transport itself passed.
+    /// Creates an error for a timeout of the transport itself.
     pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Timeout, source)
     }
 
-    /// The body of the request came to no good end.
+    /// Creates an error for a request body that failed.
     pub(crate) fn body(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::new(Fault::Body, source)
     }
 
-    /// The same fault, of the request's body.
+    /// Returns the same error, for the request body.
     pub(crate) fn of_body(self) -> Self {
         Self {
             kind: Fault::Body,
@@ -112,7 +113,7 @@ impl TransportError {
         }
     }
 
-    /// The longest silence that the client takes passed.
+    /// The read timeout elapsed.
     pub(crate) fn silence(limit: Option<Duration>) -> Self {
         Self {
             kind: Fault::Timeout,
@@ -121,7 +122,7 @@ impl TransportError {
         }
     }
 
-    /// The transport works in a runtime, and there is none.
+    /// The transport needs an async runtime, and there is none.
     #[cfg(all(
         feature = "reqwest",
         not(all(target_family = "wasm", target_os = "unknown"))
@@ -130,7 +131,7 @@ impl TransportError {
         Self {
             kind: Fault::Setup,
             source: None,
-            note: Some(Cow::Borrowed("a call must be made within a Tokio runtime")),
+            note: Some(Cow::Borrowed("calls must run within a Tokio runtime")),
         }
     }
 
@@ -159,11 +160,11 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.kind {
             Fault::Setup => "the transport is not set up",
-            Fault::Connect => "no connection to the server",
-            Fault::ConnectTimeout => "no connection to the server in time",
-            Fault::Timeout => "the server did not answer in time",
-            Fault::Broken => "the connection broke",
-            Fault::Body => "the body of the request could not be read",
+            Fault::Connect => "failed to connect to the server",
+            Fault::ConnectTimeout => "timed out while connecting to the server",
+            Fault::Timeout => "timed out waiting for the server",
+            Fault::Broken => "the connection was lost",
+            Fault::Body => "failed to read the request body",
         })?;
         match &self.note {
             Some(note) => write!(formatter, ": {note}"),

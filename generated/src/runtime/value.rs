@@ -1,28 +1,28 @@
-//! A look at a value through its JSON, one level at a time: a scalar, a list, or a record.
+//! Reads a value through its JSON, one level at a time: a scalar, a list, or an object.
 
 use std::borrow::Cow;
 
 use crate::runtime::json::{DecodeError, Kind, Reader};
 
-/// A value that is about to be written in another form than JSON.
+/// A value to be written in a form other than JSON.
 pub(crate) enum Value<'a> {
     Null,
-    /// A string's content, or a number or boolean as JSON writes it.
+    /// The content of a string, or the JSON of a number or boolean.
     Scalar(Cow<'a, str>),
     List(Nested<'a>),
     Record(Nested<'a>),
 }
 
-/// The JSON of a list or a record.
+/// The JSON of a list or an object.
 pub(crate) struct Nested<'a>(&'a str);
 
 impl<'a> Value<'a> {
-    /// Reads JSON that the runtime wrote itself; what is not JSON counts as null.
+    /// Reads JSON that the runtime has written. Invalid JSON counts as null.
     pub(crate) fn new(json: &'a str) -> Self {
         Self::read(&mut Reader::new(json), json).unwrap_or(Self::Null)
     }
 
-    /// Returns the text of a scalar, and the JSON of what has no text of its own.
+    /// Returns the text of a scalar, or the JSON of another value.
     pub(crate) fn to_text(&self) -> Cow<'_, str> {
         match self {
             Self::Null => Cow::Borrowed(""),
@@ -58,7 +58,7 @@ impl<'a> Nested<'a> {
     pub(crate) fn items(&self) -> impl Iterator<Item = Value<'a>> + use<'a> {
         let mut items = Vec::new();
         let mut reader = Reader::new(self.0);
-        // Ends early at what is not JSON, as `Value::new` does.
+        // Stops at invalid JSON, as `Value::new` does.
         if let Ok(mut elements) = reader.elements() {
             while let Ok(true) = elements.next(&mut reader) {
                 let Ok(item) = Value::read(&mut reader, self.0) else {
@@ -72,7 +72,7 @@ impl<'a> Nested<'a> {
             .filter(|item| !matches!(item, Value::Null))
     }
 
-    /// Returns the fields of a record that are not null.
+    /// Returns the fields of an object that are not null.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (Cow<'a, str>, Value<'a>)> + use<'a> {
         let mut fields = Vec::new();
         let mut reader = Reader::new(self.0);

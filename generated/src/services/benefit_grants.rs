@@ -34,7 +34,7 @@ impl<'a> BenefitGrants<'a> {
     }
 }
 
-/// A call of `benefit-grants:list` that takes more before it is sent.
+/// Builder for `benefit-grants:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitGrantsList {

@@ -108,7 +108,7 @@ impl<'a> Benefits<'a> {
     }
 }
 
-/// A call of `benefits:list` that takes more before it is sent.
+/// Builder for `benefits:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitsList {
@@ -191,7 +191,7 @@ impl BenefitsList {
 call_methods!(BenefitsList -> BenefitPage);
 page_methods!(BenefitsList -> BenefitPage, "page");
 
-/// A call of `benefits:files` that takes more before it is sent.
+/// Builder for `benefits:files`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitsFiles {
@@ -215,7 +215,7 @@ impl BenefitsFiles {
 call_methods!(BenefitsFiles -> BenefitDownloadableFilePage);
 page_methods!(BenefitsFiles -> BenefitDownloadableFilePage, "page");
 
-/// A call of `benefits:grants` that takes more before it is sent.
+/// Builder for `benefits:grants`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitsGrants {

@@ -84,7 +84,7 @@ impl<'a> CheckoutLinks<'a> {
     }
 }
 
-/// A call of `checkout-links:list` that takes more before it is sent.
+/// Builder for `checkout-links:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CheckoutLinksList {

@@ -128,7 +128,7 @@ impl<'a> Checkouts<'a> {
     }
 }
 
-/// A call of `checkouts:list` that takes more before it is sent.
+/// Builder for `checkouts:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CheckoutsList {

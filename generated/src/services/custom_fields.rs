@@ -85,7 +85,7 @@ impl<'a> CustomFields<'a> {
     }
 }
 
-/// A call of `custom-fields:list` that takes more before it is sent.
+/// Builder for `custom-fields:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomFieldsList {

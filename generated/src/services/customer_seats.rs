@@ -98,7 +98,7 @@ impl<'a> CustomerSeats<'a> {
     }
 }
 
-/// A call of `customer-seats:list_seats` that takes more before it is sent.
+/// Builder for `customer-seats:list_seats`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerSeatsList {

@@ -211,7 +211,7 @@ impl<'a> Customers<'a> {
     }
 }
 
-/// A call of `customers:list` that takes more before it is sent.
+/// Builder for `customers:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersList {
@@ -289,7 +289,7 @@ impl CustomersList {
 call_methods!(CustomersList -> CustomerPage);
 page_methods!(CustomersList -> CustomerPage, "page");
 
-/// A call of `customers:export` that takes more before it is sent.
+/// Builder for `customers:export`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersExport {
@@ -309,7 +309,7 @@ impl CustomersExport {
 
 call_methods!(CustomersExport -> String);
 
-/// A call of `customers:delete_external` that takes more before it is sent.
+/// Builder for `customers:delete_external`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersDeleteExternal {
@@ -326,7 +326,7 @@ impl CustomersDeleteExternal {
 
 call_methods!(CustomersDeleteExternal -> ());
 
-/// A call of `customers:list_payment_methods_external` that takes more before it is sent.
+/// Builder for `customers:list_payment_methods_external`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersListPaymentMethodsExternal {
@@ -350,7 +350,7 @@ impl CustomersListPaymentMethodsExternal {
 call_methods!(CustomersListPaymentMethodsExternal -> PaymentMethodPage);
 page_methods!(CustomersListPaymentMethodsExternal -> PaymentMethodPage, "page");
 
-/// A call of `customers:delete` that takes more before it is sent.
+/// Builder for `customers:delete`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersDelete {
@@ -369,7 +369,7 @@ impl CustomersDelete {
 
 call_methods!(CustomersDelete -> ());
 
-/// A call of `customers:list_payment_methods` that takes more before it is sent.
+/// Builder for `customers:list_payment_methods`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersListPaymentMethods {

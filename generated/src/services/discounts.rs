@@ -81,7 +81,7 @@ impl<'a> Discounts<'a> {
     }
 }
 
-/// A call of `discounts:list` that takes more before it is sent.
+/// Builder for `discounts:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DiscountsList {

@@ -56,7 +56,7 @@ impl<'a> Disputes<'a> {
     }
 }
 
-/// A call of `disputes:list` that takes more before it is sent.
+/// Builder for `disputes:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DisputesList {

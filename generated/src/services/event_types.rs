@@ -51,7 +51,7 @@ impl<'a> EventTypes<'a> {
     }
 }
 
-/// A call of `event-types:list` that takes more before it is sent.
+/// Builder for `event-types:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EventTypesList {

@@ -73,7 +73,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// A call of `events:list` that takes more before it is sent.
+/// Builder for `events:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EventsList {
@@ -203,7 +203,7 @@ impl EventsList {
 call_methods!(EventsList -> EventListPage);
 page_methods!(EventsList -> EventListPage, "page");
 
-/// A call of `events:list_names` that takes more before it is sent.
+/// Builder for `events:list_names`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EventsListNames {

@@ -88,7 +88,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// A call of `files:list` that takes more before it is sent.
+/// Builder for `files:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FilesList {

@@ -94,7 +94,7 @@ impl<'a> Meters<'a> {
     }
 }
 
-/// A call of `meters:list` that takes more before it is sent.
+/// Builder for `meters:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetersList {
@@ -164,7 +164,7 @@ impl MetersList {
 call_methods!(MetersList -> MeterPage);
 page_methods!(MetersList -> MeterPage, "page");
 
-/// A call of `meters:quantities` that takes more before it is sent.
+/// Builder for `meters:quantities`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetersQuantities {

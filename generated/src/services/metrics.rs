@@ -138,7 +138,7 @@ impl<'a> Metrics<'a> {
     }
 }
 
-/// A call of `metrics:get` that takes more before it is sent.
+/// Builder for `metrics:get`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetricsGet {
@@ -201,7 +201,7 @@ impl MetricsGet {
 
 call_methods!(MetricsGet -> MetricsResponse);
 
-/// A call of `metrics:list_dashboards` that takes more before it is sent.
+/// Builder for `metrics:list_dashboards`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetricsListDashboards {
@@ -221,7 +221,7 @@ impl MetricsListDashboards {
 
 call_methods!(MetricsListDashboards -> Vec < MetricDashboardSchema >);
 
-/// A call of `metrics:export` that takes more before it is sent.
+/// Builder for `metrics:export`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetricsExport {

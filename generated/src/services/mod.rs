@@ -1,4 +1,4 @@
-//! The operations of the API, by what they work on.
+//! The operations of the API, grouped by resource.
 
 #[cfg(feature = "benefit-grants")]
 pub mod benefit_grants;

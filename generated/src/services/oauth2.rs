@@ -99,7 +99,7 @@ impl<'a> Oauth2<'a> {
     }
 }
 
-/// A call of `oauth2:authorize` that takes more before it is sent.
+/// Builder for `oauth2:authorize`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Oauth2Authorize {

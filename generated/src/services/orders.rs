@@ -140,7 +140,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// A call of `orders:list` that takes more before it is sent.
+/// Builder for `orders:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersList {
@@ -271,7 +271,7 @@ impl OrdersList {
 call_methods!(OrdersList -> OrderPage);
 page_methods!(OrdersList -> OrderPage, "page");
 
-/// A call of `orders:export` that takes more before it is sent.
+/// Builder for `orders:export`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersExport {
@@ -328,7 +328,7 @@ impl OrdersExport {
 
 call_methods!(OrdersExport -> String);
 
-/// A call of `orders:finalize` that takes more before it is sent.
+/// Builder for `orders:finalize`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersFinalize {
@@ -336,7 +336,7 @@ pub struct OrdersFinalize {
 }
 
 impl OrdersFinalize {
-    /// Sets the body.
+    /// Sets the request body.
     pub fn body(mut self, body: impl Into<OrderFinalize>) -> Self {
         self.call = self.call.json(&body.into());
         self

@@ -77,7 +77,7 @@ impl<'a> Organizations<'a> {
     }
 }
 
-/// A call of `organizations:list` that takes more before it is sent.
+/// Builder for `organizations:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrganizationsList {

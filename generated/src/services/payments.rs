@@ -44,7 +44,7 @@ impl<'a> Payments<'a> {
     }
 }
 
-/// A call of `payments:list` that takes more before it is sent.
+/// Builder for `payments:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PaymentsList {

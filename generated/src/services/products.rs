@@ -93,7 +93,7 @@ impl<'a> Products<'a> {
     }
 }
 
-/// A call of `products:list` that takes more before it is sent.
+/// Builder for `products:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ProductsList {

@@ -46,7 +46,7 @@ impl<'a> Refunds<'a> {
     }
 }
 
-/// A call of `refunds:list` that takes more before it is sent.
+/// Builder for `refunds:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RefundsList {

@@ -105,7 +105,7 @@ impl<'a> Subscriptions<'a> {
     }
 }
 
-/// A call of `subscriptions:list` that takes more before it is sent.
+/// Builder for `subscriptions:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SubscriptionsList {
@@ -151,7 +151,7 @@ impl SubscriptionsList {
     }
 
     /// `true` keeps active subscriptions, `false` inactive ones. Deprecated; `status` selects by state.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub fn active(mut self, active: bool) -> Self {
         self.call.query("active", Style::FORM, &active);
         self
@@ -249,7 +249,7 @@ impl SubscriptionsList {
 call_methods!(SubscriptionsList -> SubscriptionPage);
 page_methods!(SubscriptionsList -> SubscriptionPage, "page");
 
-/// A call of `subscriptions:export` that takes more before it is sent.
+/// Builder for `subscriptions:export`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SubscriptionsExport {

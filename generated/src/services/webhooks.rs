@@ -124,7 +124,7 @@ impl<'a> Webhooks<'a> {
     }
 }
 
-/// A call of `webhooks:list_webhook_deliveries` that takes more before it is sent.
+/// Builder for `webhooks:list_webhook_deliveries`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WebhooksListDeliveries {
@@ -193,7 +193,7 @@ impl WebhooksListDeliveries {
 call_methods!(WebhooksListDeliveries -> WebhookDeliveryPage);
 page_methods!(WebhooksListDeliveries -> WebhookDeliveryPage, "page");
 
-/// A call of `webhooks:list_webhook_endpoints` that takes more before it is sent.
+/// Builder for `webhooks:list_webhook_endpoints`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WebhooksListEndpoints {

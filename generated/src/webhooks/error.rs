@@ -1,13 +1,13 @@
-//! Why a delivery is not accepted.
+//! Why a webhook delivery was rejected.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::runtime::json::DecodeError;
 
-/// Why a delivery is not accepted.
+/// Why a webhook delivery was rejected.
 ///
-/// Opaque: ask it. It shows neither the secret nor the body, so that it may be logged.
+/// The `is_…` methods return the kind of error. It does not show the secret or the body, so it is safe to log.
 pub struct WebhookError(Kind);
 
 #[derive(Debug)]
@@ -20,12 +20,12 @@ enum Kind {
 }
 
 impl WebhookError {
-    /// The secret cannot verify anything.
+    /// The secret is invalid.
     pub(crate) fn secret(reason: &'static str) -> Self {
         Self(Kind::Secret(reason))
     }
 
-    /// A header is missing, or does not hold what it should.
+    /// A header is missing or invalid.
     pub(crate) fn header(name: &'static str) -> Self {
         Self(Kind::Header(name))
     }
@@ -42,39 +42,39 @@ impl WebhookError {
         Self(Kind::Decode(error))
     }
 
-    /// Says whether the secret cannot be used, for example because it is empty.
+    /// Returns `true` if the secret is invalid, for example because it is empty.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         matches!(self.0, Kind::Secret(_))
     }
 
-    /// Says whether a header is missing, or is not of its form: this is no delivery.
+    /// Returns `true` if a header is missing or malformed: the request is not a delivery.
     #[must_use]
     pub fn is_header(&self) -> bool {
         matches!(self.0, Kind::Header(_))
     }
 
-    /// Says whether no signature matches: somebody else sent this, it was changed on its way, or it
-    /// was signed with a secret that is not known here.
+    /// Returns `true` if no signature matches: someone else sent the request, it was modified in transit, or it was
+    /// signed with another secret.
     #[must_use]
     pub fn is_signature(&self) -> bool {
         matches!(self.0, Kind::Signature)
     }
 
-    /// Says whether the delivery is genuine, but too old, or from the future: sent once more by
-    /// somebody else, or a clock is wrong.
+    /// Returns `true` if the signature matches, but the timestamp is too old or in the future: the delivery was
+    /// replayed, or a clock is wrong.
     #[must_use]
     pub fn is_timestamp(&self) -> bool {
         matches!(self.0, Kind::Timestamp { .. })
     }
 
-    /// Says whether the delivery is genuine, but its body cannot be read as an event.
+    /// Returns `true` if the signature matches, but the body cannot be decoded as an event.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0, Kind::Decode(_))
     }
 
-    /// Returns the place in the body that could not be read, such as `data.id`.
+    /// Returns the path in the body that could not be decoded, such as `data.id`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0 {
@@ -89,7 +89,7 @@ impl fmt::Display for WebhookError {
         formatter.write_str("webhook: ")?;
         match &self.0 {
             Kind::Secret(reason) => formatter.write_str(reason),
-            Kind::Header(name) => write!(formatter, "the header `{name}` is missing or not valid"),
+            Kind::Header(name) => write!(formatter, "the header `{name}` is missing or invalid"),
             Kind::Signature => formatter.write_str("no signature matches"),
             Kind::Timestamp { seconds_ago } if *seconds_ago < 0 => {
                 let seconds = seconds_ago.unsigned_abs();

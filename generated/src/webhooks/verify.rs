@@ -64,7 +64,7 @@ const fn lenient(alphabet: &Alphabet) -> GeneralPurpose {
 #[derive(Clone)]
 pub struct Webhook {
     keys: Arc<[Key]>,
-    /// How many of the keys, from the first, belong to the first secret.
+    /// How many of the first keys belong to the first secret.
     signing: usize,
     tolerance: Duration,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
@@ -73,8 +73,8 @@ pub struct Webhook {
 impl Webhook {
     /// Creates a verifier from the secret of the endpoint.
     ///
-    /// A server signs with the UTF-8 bytes of the whole secret, or, if the secret is `whsec_` and base64, with the
-    /// bytes that the base64 encodes. A signature by either key is accepted.
+    /// Servers sign with the UTF-8 bytes of the secret or, if the secret is `whsec_` followed by base64, with the
+    /// decoded bytes. A signature by either key is accepted.
     ///
     /// # Errors
     /// Returns an error if the secret is empty, since anyone could sign with an empty key.
@@ -82,8 +82,8 @@ impl Webhook {
         Self::with_secrets([secret])
     }
 
-    /// Creates a verifier that accepts a signature by any of several secrets, for the time in which one secret
-    /// replaces another.
+    /// Creates a verifier that accepts signatures by any of several secrets, for the time while a secret is being
+    /// replaced.
     ///
     /// # Errors
     /// Returns an error if there is no secret, or if one of them is empty.
@@ -110,7 +110,7 @@ impl Webhook {
         })
     }
 
-    /// Sets how far the timestamp of a delivery may be from now, in either direction. Whole seconds count.
+    /// Sets how far the timestamp of a delivery may be from the current time, in either direction, in whole seconds.
     /// Defaults to 300 s.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
@@ -118,7 +118,7 @@ impl Webhook {
         self
     }
 
-    /// Sets the clock that timestamps are compared with. Defaults to the system's clock.
+    /// Sets the clock that timestamps are compared with. Defaults to the system clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -127,8 +127,8 @@ impl Webhook {
 
     /// Verifies a delivery, then decodes its event.
     ///
-    /// The headers are those of the request: a reference to a `HeaderMap`, or pairs of name and value,
-    /// in any order and case. The body is the body of the request, byte for byte, before anything has parsed it.
+    /// `headers` are the headers of the request: a reference to a `HeaderMap`, or pairs of name and value, in any
+    /// order and case. `body` is the unparsed body of the request, byte for byte.
     ///
     /// # Errors
     /// Returns an error if a header is missing or empty, no signature matches, the timestamp is too far from now, or
@@ -151,7 +151,7 @@ impl Webhook {
     /// Verifies a delivery without decoding its body.
     ///
     /// # Errors
-    /// Returns the errors of [`verify`](Self::verify), except that the body may be anything.
+    /// Returns the errors of [`verify`](Self::verify), except those about the body, which is not decoded.
     pub fn authenticate<H>(
         &self,
         headers: H,
@@ -168,10 +168,10 @@ impl Webhook {
         self.check(found, body.as_ref())
     }
 
-    /// Signs a body with the first secret, for tests of a receiver, and returns the headers of the delivery.
+    /// Signs a body with the first secret and returns the headers of the delivery, for tests of a receiver.
     ///
-    /// If the secret stands for two keys, see [`new`](Self::new), the delivery carries a signature by each, so that
-    /// a receiver accepts it whichever of them it uses.
+    /// If the secret stands for two keys (see [`new`](Self::new)), the delivery has a signature by each, so that
+    /// receivers with either key accept it.
     #[must_use]
     pub fn sign(
         &self,
@@ -239,7 +239,7 @@ impl fmt::Debug for Webhook {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// The id. A delivery that is sent again has the same id: keep the ids to handle each delivery once.
+    /// The ID of the delivery. A redelivery has the same ID, so store the IDs to handle each delivery once.
     pub id: String,
     /// When the delivery was signed, in seconds since 1970-01-01 00:00 UTC.
     pub timestamp: i64,
@@ -251,13 +251,13 @@ pub struct Delivery {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authenticated {
-    /// The id. A delivery that is sent again has the same id: keep the ids to handle each delivery once.
+    /// The ID of the delivery. A redelivery has the same ID, so store the IDs to handle each delivery once.
     pub id: String,
     /// When the delivery was signed, in seconds since 1970-01-01 00:00 UTC.
     pub timestamp: i64,
 }
 
-/// A header as a web framework gives it: a pair of name and value, or a reference to one.
+/// A header of any web framework: a pair of name and value, or a reference to one.
 pub trait HeaderPair {
     /// Returns the name, in any case.
     fn name(&self) -> &str;
@@ -291,7 +291,7 @@ impl<N: AsRef<str>, V: AsRef<[u8]>> HeaderPair for &(N, V) {
 struct Found {
     id: Option<Vec<u8>>,
     timestamp: Option<Vec<u8>>,
-    /// Those of the version that is known, decoded; `None` without the header.
+    /// The decoded signatures of the supported version, or `None` without the header.
     signatures: Option<Vec<Vec<u8>>>,
 }
 
@@ -312,13 +312,13 @@ impl Found {
     }
 }
 
-/// A key of HMAC, whose memory is overwritten when it is dropped.
+/// An HMAC key, which is zeroed on drop.
 struct Key(Vec<u8>);
 
 impl Key {
     /// Returns the code of `{id}.{timestamp}.{body}`.
     fn mac(&self, content: [&[u8]; 3]) -> Option<Hmac<Sha256>> {
-        // A key of HMAC may have any length, so there is always a code.
+        // HMAC keys can have any length, so this never fails.
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0).ok()?;
         for (index, part) in content.into_iter().enumerate() {
             if index > 0 {
@@ -336,7 +336,7 @@ impl Drop for Key {
     }
 }
 
-/// Returns whether one of the signatures is this code, in a time that does not depend on where they differ.
+/// Returns `true` if one of the signatures is this code, in constant time.
 fn matches(mac: &Hmac<Sha256>, signatures: &[Vec<u8>]) -> bool {
     signatures
         .iter()
@@ -346,7 +346,7 @@ fn matches(mac: &Hmac<Sha256>, signatures: &[Vec<u8>]) -> bool {
 /// Adds the keys that a secret may stand for.
 fn keys_of(secret: &Secret, keys: &mut Vec<Key>) -> Result<(), WebhookError> {
     let secret = secret.expose();
-    // A secret read from a file ends with a line break that is not its own.
+    // A secret that was read from a file may end with a line break.
     let plain = secret.trim();
     let encoded = plain.strip_prefix("whsec_");
     if encoded.unwrap_or(plain).trim_end_matches('=').is_empty() {

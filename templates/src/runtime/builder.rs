@@ -200,8 +200,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-const NO_SERVER: &str =
-    "no base URL is set: the API's document does not name a host, so set the full URL of the server with `base_url`";
+const NO_SERVER: &str = "no base URL is set: the API's document does not name a host, so set the full URL of the server with `base_url`";
 
 /// The error for a credential that would be sent in clear text.
 pub(crate) const PLAIN_HTTP: &str = "credentials are not sent over plain http:// to another machine, unless `allow_insecure_http` is set";

@@ -194,9 +194,9 @@ fn without_tls(error: reqwest::Error) -> TransportError {
 fn without_tls(error: reqwest::Error) -> TransportError {
     match error.is_timeout() {
         true => fault(error),
-        false => TransportError::setup(
-            "to use `https://`, enable the feature `rustls` or `native-tls`",
-        ),
+        false => {
+            TransportError::setup("to use `https://`, enable the feature `rustls` or `native-tls`")
+        }
     }
 }
 

@@ -34,7 +34,7 @@ pub enum BenefitCreate {
     FeatureFlag(BenefitFeatureFlagCreate),
     /// Body that creates a Slack channel benefit.
     SlackSharedChannel(BenefitSlackSharedChannelCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -176,12 +176,12 @@ pub enum BenefitSortProperty {
     UserOrder,
     /// `-user_order`
     UserOrderDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl BenefitSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -244,7 +244,7 @@ pub enum BenefitUpdate {
     FeatureFlag(BenefitFeatureFlagUpdate),
     /// Body that changes a Slack channel benefit. What is left out stays as it is.
     SlackSharedChannel(BenefitSlackSharedChannelUpdate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

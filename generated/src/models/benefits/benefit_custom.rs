@@ -28,7 +28,7 @@ pub struct BenefitCustomCreate {
 }
 
 impl BenefitCustomCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -99,7 +99,7 @@ pub struct BenefitCustomCreateProperties {
 }
 
 impl BenefitCustomCreateProperties {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -138,7 +138,7 @@ pub struct BenefitCustomUpdate {
 }
 
 impl BenefitCustomUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -30,7 +30,7 @@ pub struct BenefitDiscordCreate {
 }
 
 impl BenefitDiscordCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -106,7 +106,7 @@ pub struct BenefitDiscordCreateProperties {
 }
 
 impl BenefitDiscordCreateProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         guild_token: impl Into<String>,
@@ -161,7 +161,7 @@ pub struct BenefitDiscordUpdate {
 }
 
 impl BenefitDiscordUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -169,7 +169,7 @@ pub struct BenefitDownloadablesCreate {
 }
 
 impl BenefitDownloadablesCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -243,7 +243,7 @@ pub struct BenefitDownloadablesCreateProperties {
 }
 
 impl BenefitDownloadablesCreateProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(files: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
@@ -290,7 +290,7 @@ pub struct BenefitDownloadablesUpdate {
 }
 
 impl BenefitDownloadablesUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

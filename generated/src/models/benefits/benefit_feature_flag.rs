@@ -28,7 +28,7 @@ pub struct BenefitFeatureFlagCreate {
 }
 
 impl BenefitFeatureFlagCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -109,7 +109,7 @@ pub struct BenefitFeatureFlagUpdate {
 }
 
 impl BenefitFeatureFlagUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

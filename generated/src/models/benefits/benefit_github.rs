@@ -29,7 +29,7 @@ pub struct BenefitGitHubRepositoryCreate {
 }
 
 impl BenefitGitHubRepositoryCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -104,7 +104,7 @@ pub struct BenefitGitHubRepositoryCreateProperties {
 }
 
 impl BenefitGitHubRepositoryCreateProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         repository_owner: impl Into<String>,
@@ -144,7 +144,7 @@ pub struct BenefitGitHubRepositoryUpdate {
 }
 
 impl BenefitGitHubRepositoryUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

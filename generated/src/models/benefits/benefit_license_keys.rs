@@ -20,7 +20,7 @@ pub struct BenefitLicenseKeyActivationCreateProperties {
 }
 
 impl BenefitLicenseKeyActivationCreateProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(limit: impl Into<i64>, enable_customer_admin: bool) -> Self {
         Self {
@@ -61,7 +61,7 @@ pub struct BenefitLicenseKeysCreate {
 }
 
 impl BenefitLicenseKeysCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -138,7 +138,7 @@ pub struct BenefitLicenseKeysCreateProperties {
 }
 
 impl BenefitLicenseKeysCreateProperties {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -208,7 +208,7 @@ pub struct BenefitLicenseKeysUpdate {
 }
 
 impl BenefitLicenseKeysUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

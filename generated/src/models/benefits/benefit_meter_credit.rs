@@ -28,7 +28,7 @@ pub struct BenefitMeterCreditCreate {
 }
 
 impl BenefitMeterCreditCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -103,7 +103,7 @@ pub struct BenefitMeterCreditCreateProperties {
 }
 
 impl BenefitMeterCreditCreateProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(units: impl Into<i64>, rollover: bool, meter_id: Uuid) -> Self {
         Self {
@@ -141,7 +141,7 @@ pub struct BenefitMeterCreditUpdate {
 }
 
 impl BenefitMeterCreditUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -28,7 +28,7 @@ pub struct BenefitSlackSharedChannelCreate {
 }
 
 impl BenefitSlackSharedChannelCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,
@@ -100,7 +100,7 @@ pub struct BenefitSlackSharedChannelCreateProperties {
     /// `{customer_email_local}` and `{metadata.<key>}` (any value from the customer's metadata) are
     /// filled in.
     pub channel_name_template: String,
-    /// Whether the channel is private, which is recommended. Default: `true`.
+    /// Whether the channel is private, which is recommended. Defaults to `true`.
     pub private: Option<bool>,
     /// Message posted when the channel has been created, at most 4,000 characters; null for none.
     pub welcome_message: Patch<String>,
@@ -111,7 +111,7 @@ pub struct BenefitSlackSharedChannelCreateProperties {
 }
 
 impl BenefitSlackSharedChannelCreateProperties {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         slack_integration_id: Uuid,
@@ -127,7 +127,7 @@ impl BenefitSlackSharedChannelCreateProperties {
         }
     }
 
-    /// Whether the channel is private, which is recommended. Default: `true`.
+    /// Whether the channel is private, which is recommended. Defaults to `true`.
     #[must_use]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
@@ -187,7 +187,7 @@ pub struct BenefitSlackSharedChannelUpdate {
 }
 
 impl BenefitSlackSharedChannelUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

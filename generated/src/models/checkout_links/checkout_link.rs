@@ -158,7 +158,7 @@ pub enum CheckoutLinkCreate {
     Product(CheckoutLinkCreateProduct),
     /// A new checkout link for one or more products.
     Products(CheckoutLinkCreateProducts),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -231,7 +231,7 @@ pub struct CheckoutLinkCreateProduct {
 }
 
 impl CheckoutLinkCreateProduct {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(product_id: Uuid) -> Self {
         Self {
@@ -395,7 +395,7 @@ pub struct CheckoutLinkCreateProductPrice {
 }
 
 impl CheckoutLinkCreateProductPrice {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(product_price_id: Uuid) -> Self {
         Self {
@@ -558,7 +558,7 @@ pub struct CheckoutLinkCreateProducts {
 }
 
 impl CheckoutLinkCreateProducts {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(products: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
@@ -848,12 +848,12 @@ pub enum CheckoutLinkSortProperty {
     AllowDiscountCodes,
     /// `-allow_discount_codes`
     AllowDiscountCodesDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CheckoutLinkSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -930,7 +930,7 @@ pub struct CheckoutLinkUpdate {
 }
 
 impl CheckoutLinkUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -77,7 +77,7 @@ pub struct CheckoutPublic {
     /// Product that is chosen at present, or `null`.
     pub product_id: Option<Uuid>,
     /// Price that is chosen at present, or `null`. `prices` holds all of them.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price_id: Option<Uuid>,
     /// Discount that applies, or `null`.
     pub discount_id: Option<Uuid>,
@@ -128,7 +128,7 @@ pub struct CheckoutPublic {
     /// Product that is chosen at present, or `null`.
     pub product: Option<CheckoutProduct>,
     /// Price that is chosen at present, or `null`. `prices` holds all of them.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price: Option<AnyProductPrice>,
     /// Prices to choose from, by product id, or `null`.
     pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
@@ -391,7 +391,7 @@ pub struct CheckoutPublicConfirmed {
     /// Product that is chosen at present, or `null`.
     pub product_id: Option<Uuid>,
     /// Price that is chosen at present, or `null`. `prices` holds all of them.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price_id: Option<Uuid>,
     /// Discount that applies, or `null`.
     pub discount_id: Option<Uuid>,
@@ -442,7 +442,7 @@ pub struct CheckoutPublicConfirmed {
     /// Product that is chosen at present, or `null`.
     pub product: Option<CheckoutProduct>,
     /// Price that is chosen at present, or `null`. `prices` holds all of them.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price: Option<AnyProductPrice>,
     /// Prices to choose from, by product id, or `null`.
     pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,

@@ -21,7 +21,7 @@ pub struct CheckoutConfirmStripe {
     /// Product to choose; one of the session's products.
     pub product_id: Patch<Uuid>,
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price_id: Patch<Uuid>,
     /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
     /// 0.
@@ -53,7 +53,7 @@ pub struct CheckoutConfirmStripe {
 }
 
 impl CheckoutConfirmStripe {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -84,7 +84,7 @@ impl CheckoutConfirmStripe {
     }
 
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
@@ -336,7 +336,7 @@ pub struct CheckoutProductsCreate {
 }
 
 impl CheckoutProductsCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(products: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
@@ -679,7 +679,7 @@ pub struct CheckoutUpdate {
     /// Product to choose; one of the session's products.
     pub product_id: Patch<Uuid>,
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price_id: Patch<Uuid>,
     /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
     /// 0.
@@ -734,7 +734,7 @@ pub struct CheckoutUpdate {
 }
 
 impl CheckoutUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -765,7 +765,7 @@ impl CheckoutUpdate {
     }
 
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
@@ -1009,7 +1009,7 @@ pub struct CheckoutUpdatePublic {
     /// Product to choose; one of the session's products.
     pub product_id: Patch<Uuid>,
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub product_price_id: Patch<Uuid>,
     /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
     /// 0.
@@ -1039,7 +1039,7 @@ pub struct CheckoutUpdatePublic {
 }
 
 impl CheckoutUpdatePublic {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1070,7 +1070,7 @@ impl CheckoutUpdatePublic {
     }
 
     /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {

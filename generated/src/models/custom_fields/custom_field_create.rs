@@ -25,7 +25,7 @@ pub enum CustomFieldCreate {
     Checkbox(CustomFieldCreateCheckbox),
     /// A custom field with options to choose from.
     Select(CustomFieldCreateSelect),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -87,7 +87,7 @@ pub struct CustomFieldCreateCheckbox {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
@@ -99,7 +99,7 @@ pub struct CustomFieldCreateCheckbox {
 }
 
 impl CustomFieldCreateCheckbox {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         slug: impl Into<String>,
@@ -161,7 +161,7 @@ pub struct CustomFieldCreateDate {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
@@ -173,7 +173,7 @@ pub struct CustomFieldCreateDate {
 }
 
 impl CustomFieldCreateDate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         slug: impl Into<String>,
@@ -235,7 +235,7 @@ pub struct CustomFieldCreateNumber {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
@@ -247,7 +247,7 @@ pub struct CustomFieldCreateNumber {
 }
 
 impl CustomFieldCreateNumber {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         slug: impl Into<String>,
@@ -309,7 +309,7 @@ pub struct CustomFieldCreateSelect {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
@@ -321,7 +321,7 @@ pub struct CustomFieldCreateSelect {
 }
 
 impl CustomFieldCreateSelect {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         slug: impl Into<String>,
@@ -383,7 +383,7 @@ pub struct CustomFieldCreateText {
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
@@ -395,7 +395,7 @@ pub struct CustomFieldCreateText {
 }
 
 impl CustomFieldCreateText {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         slug: impl Into<String>,
@@ -462,7 +462,7 @@ pub enum CustomFieldUpdate {
     Checkbox(CustomFieldUpdateCheckbox),
     /// A custom field with options to choose from.
     Select(CustomFieldUpdateSelect),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -526,14 +526,14 @@ pub struct CustomFieldUpdateCheckbox {
     /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldCheckboxProperties>,
 }
 
 impl CustomFieldUpdateCheckbox {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -561,7 +561,7 @@ impl CustomFieldUpdateCheckbox {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -603,14 +603,14 @@ pub struct CustomFieldUpdateDate {
     /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldDateProperties>,
 }
 
 impl CustomFieldUpdateDate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -638,7 +638,7 @@ impl CustomFieldUpdateDate {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -680,14 +680,14 @@ pub struct CustomFieldUpdateNumber {
     /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldNumberProperties>,
 }
 
 impl CustomFieldUpdateNumber {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -715,7 +715,7 @@ impl CustomFieldUpdateNumber {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -757,14 +757,14 @@ pub struct CustomFieldUpdateSelect {
     /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldSelectProperties>,
 }
 
 impl CustomFieldUpdateSelect {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -792,7 +792,7 @@ impl CustomFieldUpdateSelect {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
@@ -834,14 +834,14 @@ pub struct CustomFieldUpdateText {
     /// New name. At least 1 character.
     pub name: Patch<String>,
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
     /// Texts and limits of the field in a form.
     pub properties: Patch<CustomFieldTextProperties>,
 }
 
 impl CustomFieldUpdateText {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -869,7 +869,7 @@ impl CustomFieldUpdateText {
     }
 
     /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Matches `^[a-z0-9-_]+$`.
+    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();

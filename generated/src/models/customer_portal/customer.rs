@@ -22,7 +22,7 @@ pub struct CustomerEmailUpdateRequest {
 }
 
 impl CustomerEmailUpdateRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
@@ -47,7 +47,7 @@ pub struct CustomerEmailUpdateVerifyRequest {
 }
 
 impl CustomerEmailUpdateVerifyRequest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }

@@ -41,7 +41,7 @@ pub enum CustomerBenefitGrant {
     FeatureFlag(CustomerBenefitGrantFeatureFlag),
     /// Grant of a Slack channel benefit, as its customer sees it.
     SlackSharedChannel(CustomerBenefitGrantSlackSharedChannel),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -64,7 +64,7 @@ macro_rules! of_each_customer_benefit_grant {
 impl CustomerBenefitGrant {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(self, value => Some(value.created_at))
@@ -72,7 +72,7 @@ impl CustomerBenefitGrant {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(self, value => value.modified_at)
@@ -80,7 +80,7 @@ impl CustomerBenefitGrant {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => Some(value.id))
@@ -88,7 +88,7 @@ impl CustomerBenefitGrant {
 
     /// Moment of the grant; null while the benefit is not granted.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn granted_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(self, value => value.granted_at)
@@ -96,7 +96,7 @@ impl CustomerBenefitGrant {
 
     /// When the access was taken away; null if it was not.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn revoked_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(self, value => value.revoked_at)
@@ -104,7 +104,7 @@ impl CustomerBenefitGrant {
 
     /// Customer who holds the grant.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => Some(value.customer_id))
@@ -112,7 +112,7 @@ impl CustomerBenefitGrant {
 
     /// Member of the customer that is concerned; null where there is none.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => value.member_id)
@@ -120,7 +120,7 @@ impl CustomerBenefitGrant {
 
     /// Benefit concerned.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn benefit_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => Some(value.benefit_id))
@@ -128,7 +128,7 @@ impl CustomerBenefitGrant {
 
     /// Subscription that brought the benefit; null if something else did.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn subscription_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => value.subscription_id)
@@ -136,7 +136,7 @@ impl CustomerBenefitGrant {
 
     /// Order that brought the benefit; null if something else did.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => value.order_id)
@@ -144,7 +144,7 @@ impl CustomerBenefitGrant {
 
     /// Whether the customer has the benefit at present.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_granted(&self) -> Option<bool> {
         of_each_customer_benefit_grant!(self, value => Some(value.is_granted))
@@ -152,7 +152,7 @@ impl CustomerBenefitGrant {
 
     /// Whether the benefit was taken away again.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_revoked(&self) -> Option<bool> {
         of_each_customer_benefit_grant!(self, value => Some(value.is_revoked))
@@ -160,7 +160,7 @@ impl CustomerBenefitGrant {
 
     /// Error that made the grant fail for good; null without one.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn error(&self) -> Option<&BenefitGrantError> {
         of_each_customer_benefit_grant!(self, value => value.error.as_ref())
@@ -168,7 +168,7 @@ impl CustomerBenefitGrant {
 
     /// Customer who holds the grant, as an object.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&CustomerPortalCustomer> {
         of_each_customer_benefit_grant!(self, value => Some(&value.customer))
@@ -317,7 +317,7 @@ impl Blank for CustomerBenefitGrantCustom {
 pub struct CustomerBenefitGrantCustomUpdate {}
 
 impl CustomerBenefitGrantCustomUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -456,7 +456,7 @@ pub struct CustomerBenefitGrantDiscordPropertiesUpdate {
 }
 
 impl CustomerBenefitGrantDiscordPropertiesUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(account_id: impl Into<Option<String>>) -> Self {
         Self {
@@ -483,7 +483,7 @@ pub struct CustomerBenefitGrantDiscordUpdate {
 }
 
 impl CustomerBenefitGrantDiscordUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         properties: impl Into<CustomerBenefitGrantDiscordPropertiesUpdate>,
@@ -624,7 +624,7 @@ impl Blank for CustomerBenefitGrantDownloadables {
 pub struct CustomerBenefitGrantDownloadablesUpdate {}
 
 impl CustomerBenefitGrantDownloadablesUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -760,7 +760,7 @@ impl Blank for CustomerBenefitGrantFeatureFlag {
 pub struct CustomerBenefitGrantFeatureFlagUpdate {}
 
 impl CustomerBenefitGrantFeatureFlagUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -899,7 +899,7 @@ pub struct CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 }
 
 impl CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(account_id: impl Into<Option<String>>) -> Self {
         Self {
@@ -926,7 +926,7 @@ pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
 }
 
 impl CustomerBenefitGrantGitHubRepositoryUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         properties: impl Into<CustomerBenefitGrantGitHubRepositoryPropertiesUpdate>,
@@ -1067,7 +1067,7 @@ impl Blank for CustomerBenefitGrantLicenseKeys {
 pub struct CustomerBenefitGrantLicenseKeysUpdate {}
 
 impl CustomerBenefitGrantLicenseKeysUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1203,7 +1203,7 @@ impl Blank for CustomerBenefitGrantMeterCredit {
 pub struct CustomerBenefitGrantMeterCreditUpdate {}
 
 impl CustomerBenefitGrantMeterCreditUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -1387,7 +1387,7 @@ pub struct CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 }
 
 impl CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(invited_email: impl Into<String>) -> Self {
         Self {
@@ -1414,7 +1414,7 @@ pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
 }
 
 impl CustomerBenefitGrantSlackSharedChannelUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         properties: impl Into<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate>,
@@ -1459,12 +1459,12 @@ pub enum CustomerBenefitGrantSortProperty {
     ProductBenefit,
     /// `-product_benefit`
     ProductBenefitDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CustomerBenefitGrantSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -1528,7 +1528,7 @@ pub enum CustomerBenefitGrantUpdate {
     FeatureFlag(CustomerBenefitGrantFeatureFlagUpdate),
     /// Body that sets where the invitation to a Slack channel goes.
     SlackSharedChannel(CustomerBenefitGrantSlackSharedChannelUpdate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

@@ -229,7 +229,7 @@ pub struct CustomerOrderConfirmPayment {
 }
 
 impl CustomerOrderConfirmPayment {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -605,12 +605,12 @@ pub enum CustomerOrderSortProperty {
     Subscription,
     /// `-subscription`
     SubscriptionDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CustomerOrderSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -852,7 +852,7 @@ pub struct CustomerOrderUpdate {
 }
 
 impl CustomerOrderUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

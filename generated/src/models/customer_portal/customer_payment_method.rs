@@ -21,14 +21,14 @@ pub enum CustomerPaymentMethod {
     Card(PaymentMethodCard),
     /// A saved payment method that is not a card.
     Generic(PaymentMethodGeneric),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl CustomerPaymentMethod {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -40,7 +40,7 @@ impl CustomerPaymentMethod {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -52,7 +52,7 @@ impl CustomerPaymentMethod {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -64,7 +64,7 @@ impl CustomerPaymentMethod {
 
     /// Payment processor that keeps the method.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
@@ -76,7 +76,7 @@ impl CustomerPaymentMethod {
 
     /// Customer who owns the method.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
@@ -88,7 +88,7 @@ impl CustomerPaymentMethod {
 
     /// The `type`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -125,7 +125,7 @@ pub struct CustomerPaymentMethodConfirm {
 }
 
 impl CustomerPaymentMethodConfirm {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(setup_intent_id: impl Into<String>, set_default: bool) -> Self {
         Self {
@@ -158,7 +158,7 @@ pub struct CustomerPaymentMethodCreate {
 }
 
 impl CustomerPaymentMethodCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         confirmation_token_id: impl Into<String>,
@@ -244,14 +244,14 @@ pub enum CustomerPaymentMethodCreateResponse {
     Succeeded(CustomerPaymentMethodCreateSucceededResponse),
     /// The customer has to take a further step, such as a bank's authentication.
     RequiresAction(CustomerPaymentMethodCreateRequiresActionResponse),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl CustomerPaymentMethodCreateResponse {
-    /// The `status`, which tells the members apart.
+    /// The discriminator, `status`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn status(&self) -> Option<&str> {
         match self {

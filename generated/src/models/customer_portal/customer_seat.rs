@@ -36,7 +36,7 @@ pub struct CustomerSeatAssign {
 }
 
 impl CustomerSeatAssign {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -231,7 +231,7 @@ pub struct CustomerSubscriptionCancel {
 }
 
 impl CustomerSubscriptionCancel {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -427,7 +427,7 @@ pub struct CustomerSubscriptionPause {
 }
 
 impl CustomerSubscriptionPause {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(pause_at_period_end: bool) -> Self {
         Self {
@@ -557,7 +557,7 @@ impl Blank for CustomerSubscriptionProduct {
 pub struct CustomerSubscriptionResume {}
 
 impl CustomerSubscriptionResume {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -597,12 +597,12 @@ pub enum CustomerSubscriptionSortProperty {
     Product,
     /// `-product`
     ProductDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CustomerSubscriptionSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -666,7 +666,7 @@ pub enum CustomerSubscriptionUpdate {
     Resume(CustomerSubscriptionResume),
     /// Drops the change of one's own subscription that waits for the next period.
     UpdateClear(CustomerSubscriptionUpdateClear),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -733,7 +733,7 @@ impl Encode for CustomerSubscriptionUpdate {
 pub struct CustomerSubscriptionUpdateClear {}
 
 impl CustomerSubscriptionUpdateClear {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -758,7 +758,7 @@ pub struct CustomerSubscriptionUpdateProduct {
 }
 
 impl CustomerSubscriptionUpdateProduct {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(product_id: Uuid) -> Self {
         Self { product_id }
@@ -783,7 +783,7 @@ pub struct CustomerSubscriptionUpdateSeats {
 }
 
 impl CustomerSubscriptionUpdateSeats {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(seats: impl Into<i64>) -> Self {
         Self { seats: seats.into() }

@@ -79,7 +79,7 @@ pub struct SeatAssign {
 }
 
 impl SeatAssign {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -186,7 +186,7 @@ pub struct SeatClaim {
 }
 
 impl SeatClaim {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(invitation_token: impl Into<String>) -> Self {
         Self {

@@ -96,7 +96,7 @@ pub enum CustomerSessionCustomer {
     Id(CustomerSessionCustomerIdCreate),
     /// A new session for a customer named by your own id.
     ExternalId(CustomerSessionCustomerExternalIdCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -142,7 +142,7 @@ pub struct CustomerSessionCustomerExternalIdCreate {
 }
 
 impl CustomerSessionCustomerExternalIdCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(external_customer_id: impl Into<String>) -> Self {
         Self {
@@ -209,7 +209,7 @@ pub struct CustomerSessionCustomerIdCreate {
 }
 
 impl CustomerSessionCustomerIdCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(customer_id: Uuid) -> Self {
         Self {

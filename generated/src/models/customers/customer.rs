@@ -19,7 +19,7 @@ pub enum CustomerCreate {
     Individual(CustomerIndividualCreate),
     /// A new customer with several members. Either it or its owner needs an email address.
     Team(CustomerTeamCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -109,12 +109,12 @@ pub enum CustomerSortProperty {
     Name,
     /// `-name`
     NameDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl CustomerSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -178,7 +178,7 @@ pub struct CustomerUpdate {
 }
 
 impl CustomerUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -288,7 +288,7 @@ pub struct CustomerUpdateExternalId {
 }
 
 impl CustomerUpdateExternalId {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -36,7 +36,7 @@ pub struct CustomerIndividualCreate {
 }
 
 impl CustomerIndividualCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {

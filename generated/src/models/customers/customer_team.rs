@@ -37,7 +37,7 @@ pub struct CustomerTeamCreate {
 }
 
 impl CustomerTeamCreate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

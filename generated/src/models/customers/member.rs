@@ -19,7 +19,7 @@ pub struct MemberCreateFromCustomer {
 }
 
 impl MemberCreateFromCustomer {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -72,12 +72,12 @@ pub enum MemberCreateRole {
     Member,
     /// `billing_manager`
     BillingManager,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl MemberCreateRole {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -121,7 +121,7 @@ pub struct MemberOwnerCreate {
 }
 
 impl MemberOwnerCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -170,7 +170,7 @@ pub struct MemberUpdate {
 }
 
 impl MemberUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

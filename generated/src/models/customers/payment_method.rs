@@ -17,14 +17,14 @@ pub enum PaymentMethod {
     Card(CustomerPaymentMethodCard),
     /// A saved payment method that is not a card.
     Generic(CustomerPaymentMethodGeneric),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl PaymentMethod {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -36,7 +36,7 @@ impl PaymentMethod {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -48,7 +48,7 @@ impl PaymentMethod {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -60,7 +60,7 @@ impl PaymentMethod {
 
     /// Payment processor that keeps the method.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
@@ -72,7 +72,7 @@ impl PaymentMethod {
 
     /// Customer who owns the method.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
@@ -84,7 +84,7 @@ impl PaymentMethod {
 
     /// The `type`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
@@ -96,7 +96,7 @@ impl PaymentMethod {
 
     /// `true` for the method that is charged by default.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_default(&self) -> Option<bool> {
         match self {

@@ -15,7 +15,7 @@ pub enum DiscountCreate {
     Fixed(DiscountFixedCreate),
     /// A new discount of a percentage.
     Percentage(DiscountPercentageCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -77,17 +77,17 @@ pub struct DiscountFixedCreate {
     pub duration_in_months: Patch<i64>,
     /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
     /// 999999999999.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: Patch<i64>,
     /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: Patch<PresentmentCurrency>,
     /// Amount off in cents, by currency; at least one entry.
     pub amounts: Patch<BTreeMap<String, i64>>,
 }
 
 impl DiscountFixedCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     #[allow(deprecated)]
     pub fn new(name: impl Into<String>, duration: impl Into<DiscountDuration>) -> Self {
@@ -190,7 +190,7 @@ impl DiscountFixedCreate {
 
     /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
     /// 999999999999.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
@@ -199,7 +199,7 @@ impl DiscountFixedCreate {
     }
 
     /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
@@ -275,7 +275,7 @@ pub struct DiscountPercentageCreate {
 }
 
 impl DiscountPercentageCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -427,10 +427,10 @@ pub struct DiscountUpdate {
     pub type_: Patch<DiscountType>,
     /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
     /// 999999999999.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub amount: Patch<i64>,
     /// Currency of `amount`. `amounts` takes its place.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub currency: Patch<PresentmentCurrency>,
     /// Amount off in cents, by currency; at least one entry.
     pub amounts: Patch<BTreeMap<String, i64>>,
@@ -441,7 +441,7 @@ pub struct DiscountUpdate {
 }
 
 impl DiscountUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -532,7 +532,7 @@ impl DiscountUpdate {
 
     /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
     /// 999999999999.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
@@ -541,7 +541,7 @@ impl DiscountUpdate {
     }
 
     /// Currency of `amount`. `amounts` takes its place.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {

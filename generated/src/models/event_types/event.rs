@@ -97,7 +97,7 @@ pub struct EventTypeUpdate {
 }
 
 impl EventTypeUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(label: impl Into<String>) -> Self {
         Self {
@@ -289,12 +289,12 @@ pub enum EventTypesSortProperty {
     LastSeen,
     /// `-last_seen`
     LastSeenDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl EventTypesSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -37,7 +37,7 @@ pub struct CostMetadataInput {
 }
 
 impl CostMetadataInput {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<String>) -> Self {
         Self {
@@ -94,14 +94,14 @@ pub enum Event {
     System(SystemEvent),
     /// An event that was ingested through the API.
     User(UserEvent),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl Event {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -113,7 +113,7 @@ impl Event {
 
     /// When the event happened.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
@@ -125,7 +125,7 @@ impl Event {
 
     /// Organization that the event belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -137,7 +137,7 @@ impl Event {
 
     /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
@@ -149,7 +149,7 @@ impl Event {
 
     /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
@@ -161,7 +161,7 @@ impl Event {
 
     /// Customer that the event is about, by your own id, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn external_customer_id(&self) -> Option<&str> {
         match self {
@@ -173,7 +173,7 @@ impl Event {
 
     /// Member of the customer who acted, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
         match self {
@@ -185,7 +185,7 @@ impl Event {
 
     /// Member of the customer who acted, by your own id, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn external_member_id(&self) -> Option<&str> {
         match self {
@@ -197,7 +197,7 @@ impl Event {
 
     /// How many events have this one as their direct parent.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn child_count(&self) -> Option<i64> {
         match self {
@@ -209,7 +209,7 @@ impl Event {
 
     /// Event that this one belongs to, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn parent_id(&self) -> Option<Uuid> {
         match self {
@@ -221,7 +221,7 @@ impl Event {
 
     /// Name of the kind of event, for display.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn label(&self) -> Option<&str> {
         match self {
@@ -231,9 +231,9 @@ impl Event {
         }
     }
 
-    /// The `source`, which tells the members apart.
+    /// The discriminator, `source`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn source(&self) -> Option<&str> {
         match self {
@@ -245,7 +245,7 @@ impl Event {
 
     /// The `name`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -280,7 +280,7 @@ pub enum EventCreate {
     Customer(EventCreateCustomer),
     /// An event to store, for a customer named by your own id.
     ExternalCustomer(EventCreateExternalCustomer),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -335,7 +335,7 @@ pub struct EventCreateCustomer {
 }
 
 impl EventCreateCustomer {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, customer_id: Uuid) -> Self {
         Self {
@@ -438,7 +438,7 @@ pub struct EventCreateExternalCustomer {
 }
 
 impl EventCreateExternalCustomer {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -574,14 +574,14 @@ pub enum EventListPage {
     Page(EventPage),
     /// A page of events, in a list that is paged by cursor.
     CursorPage(EventCursorPage),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl EventListPage {
     /// Elements of the list, in its order.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn items(&self) -> Option<&[Event]> {
         match self {
@@ -648,12 +648,12 @@ pub struct EventMetadataInput {
     pub cost: Option<CostMetadataInput>,
     /// Which language model was used, and how much.
     pub llm: Option<LlmMetadata>,
-    /// All other properties.
+    /// Additional properties, by name.
     pub additional: BTreeMap<String, MetadataValue>,
 }
 
 impl EventMetadataInput {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -673,7 +673,7 @@ impl EventMetadataInput {
         self
     }
 
-    /// Sets a property that has no field.
+    /// Sets an additional property.
     #[must_use]
     pub fn additional(
         mut self,
@@ -705,7 +705,7 @@ pub struct EventMetadataOutput {
     pub cost: Option<CostMetadataOutput>,
     /// Which language model was used, and how much.
     pub llm: Option<LlmMetadata>,
-    /// All other properties.
+    /// Additional properties, by name.
     pub additional: BTreeMap<String, MetadataValue>,
 }
 
@@ -840,12 +840,12 @@ pub enum EventNamesSortProperty {
     LastSeen,
     /// `-last_seen`
     LastSeenDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl EventNamesSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -941,12 +941,12 @@ pub enum EventSortProperty {
     Timestamp,
     /// `-timestamp`
     TimestampDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl EventSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -986,7 +986,7 @@ pub struct EventsIngest {
 }
 
 impl EventsIngest {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(events: impl IntoIterator<Item = EventCreate>) -> Self {
         Self {
@@ -1056,7 +1056,7 @@ pub struct LlmMetadata {
 }
 
 impl LlmMetadata {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         vendor: impl Into<String>,
@@ -1221,7 +1221,7 @@ pub enum SystemEvent {
     BalanceDispute(BalanceDisputeEvent),
     /// `balance.dispute_reversal`: a dispute was won and the money came back.
     BalanceDisputeReversal(BalanceDisputeReversalEvent),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -1271,7 +1271,7 @@ macro_rules! of_each_system_event {
 impl SystemEvent {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => Some(value.id))
@@ -1279,7 +1279,7 @@ impl SystemEvent {
 
     /// When the event happened.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         of_each_system_event!(self, value => Some(value.timestamp))
@@ -1287,7 +1287,7 @@ impl SystemEvent {
 
     /// Organization that the event belongs to.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => Some(value.organization_id))
@@ -1295,7 +1295,7 @@ impl SystemEvent {
 
     /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => value.customer_id)
@@ -1303,7 +1303,7 @@ impl SystemEvent {
 
     /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         of_each_system_event!(self, value => value.customer.as_ref())
@@ -1311,7 +1311,7 @@ impl SystemEvent {
 
     /// Customer that the event is about, by your own id, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn external_customer_id(&self) -> Option<&str> {
         of_each_system_event!(self, value => value.external_customer_id.as_deref())
@@ -1319,7 +1319,7 @@ impl SystemEvent {
 
     /// Member of the customer who acted, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => value.member_id)
@@ -1327,7 +1327,7 @@ impl SystemEvent {
 
     /// Member of the customer who acted, by your own id, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn external_member_id(&self) -> Option<&str> {
         of_each_system_event!(self, value => value.external_member_id.as_deref())
@@ -1335,7 +1335,7 @@ impl SystemEvent {
 
     /// How many events have this one as their direct parent.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn child_count(&self) -> Option<i64> {
         of_each_system_event!(self, value => value.child_count)
@@ -1343,7 +1343,7 @@ impl SystemEvent {
 
     /// Event that this one belongs to, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn parent_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => value.parent_id)
@@ -1351,7 +1351,7 @@ impl SystemEvent {
 
     /// Name of the kind of event, for display.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn label(&self) -> Option<&str> {
         of_each_system_event!(self, value => Some(&value.label))
@@ -1359,7 +1359,7 @@ impl SystemEvent {
 
     /// The `source`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn source(&self) -> Option<&str> {
         match self {
@@ -1368,9 +1368,9 @@ impl SystemEvent {
         }
     }
 
-    /// The `name`, which tells the members apart.
+    /// The discriminator, `name`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {

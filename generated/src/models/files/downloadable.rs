@@ -29,7 +29,7 @@ pub struct DownloadableFileCreate {
 }
 
 impl DownloadableFileCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

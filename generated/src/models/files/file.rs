@@ -25,7 +25,7 @@ pub enum FileCreate {
     OrganizationAvatar(OrganizationAvatarFileCreate),
     /// Body that registers an attachment to a support case.
     SupportCaseAttachment(SupportCaseAttachmentFileCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -81,7 +81,7 @@ pub struct FilePatch {
 }
 
 impl FilePatch {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -124,14 +124,14 @@ pub enum FileRead {
     OrganizationAvatar(OrganizationAvatarFileRead),
     /// Attachment to a support case. It is private and has no public URL.
     SupportCaseAttachment(SupportCaseAttachmentFileRead),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl FileRead {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -145,7 +145,7 @@ impl FileRead {
 
     /// Organization that owns the object.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -159,7 +159,7 @@ impl FileRead {
 
     /// Name of the file, with its extension.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -173,7 +173,7 @@ impl FileRead {
 
     /// Key under which the storage keeps the file. Renaming the file does not change it.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match self {
@@ -187,7 +187,7 @@ impl FileRead {
 
     /// MIME type of the file, such as `text/plain`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn mime_type(&self) -> Option<&str> {
         match self {
@@ -201,7 +201,7 @@ impl FileRead {
 
     /// Size of the file in bytes.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn size(&self) -> Option<i64> {
         match self {
@@ -215,7 +215,7 @@ impl FileRead {
 
     /// Version identifier given by the storage; null until the upload is complete.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn storage_version(&self) -> Option<&str> {
         match self {
@@ -229,7 +229,7 @@ impl FileRead {
 
     /// ETag that the storage computed, quotes included; null until the upload is complete.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn checksum_etag(&self) -> Option<&str> {
         match self {
@@ -243,7 +243,7 @@ impl FileRead {
 
     /// SHA-256 digest of the content, in Base64; null where it is not known.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn checksum_sha256_base64(&self) -> Option<&str> {
         match self {
@@ -257,7 +257,7 @@ impl FileRead {
 
     /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn checksum_sha256_hex(&self) -> Option<&str> {
         match self {
@@ -271,7 +271,7 @@ impl FileRead {
 
     /// When the storage last saw the content change; null until the upload is complete.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn last_modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -285,7 +285,7 @@ impl FileRead {
 
     /// Version label that you give the file, such as `1.1`; null where there is none.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn version(&self) -> Option<&str> {
         match self {
@@ -297,9 +297,9 @@ impl FileRead {
         }
     }
 
-    /// The `service`, which tells the members apart.
+    /// The discriminator, `service`.
     ///
-    /// An `Unknown` gives the one that it came with.
+    /// For `Unknown`, the value as received.
     #[must_use]
     pub fn service(&self) -> Option<&str> {
         match self {
@@ -313,7 +313,7 @@ impl FileRead {
 
     /// Whether the upload is complete.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_uploaded(&self) -> Option<bool> {
         match self {
@@ -327,7 +327,7 @@ impl FileRead {
 
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -341,7 +341,7 @@ impl FileRead {
 
     /// Size of the file as text for people, such as `18.0 B`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn size_readable(&self) -> Option<&str> {
         match self {
@@ -514,7 +514,7 @@ pub struct FileUploadCompleted {
 }
 
 impl FileUploadCompleted {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         id: impl Into<String>,

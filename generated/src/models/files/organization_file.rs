@@ -16,7 +16,7 @@ pub struct OrganizationAvatarFileCreate {
     pub organization_id: Patch<Uuid>,
     /// Name of the file, with its extension.
     pub name: String,
-    /// MIME type of the image: JPEG, PNG, GIF, WebP or SVG. Matches
+    /// MIME type of the image: JPEG, PNG, GIF, WebP or SVG. Must match
     /// `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
     pub mime_type: String,
     /// Size of the file in bytes, at most 1048576 (1 MiB).
@@ -30,7 +30,7 @@ pub struct OrganizationAvatarFileCreate {
 }
 
 impl OrganizationAvatarFileCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

@@ -13,8 +13,8 @@ pub struct ProductMediaFileCreate {
     pub organization_id: Patch<Uuid>,
     /// File name.
     pub name: String,
-    /// Type of the image: `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `image/svg+xml`.
-    /// Matches `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
+    /// Type of the image: `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `image/svg+xml`. Must
+    /// match `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
     pub mime_type: String,
     /// Size in bytes, 10 MiB (10,485,760) at most.
     pub size: i64,
@@ -27,7 +27,7 @@ pub struct ProductMediaFileCreate {
 }
 
 impl ProductMediaFileCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

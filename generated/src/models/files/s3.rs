@@ -17,7 +17,7 @@ pub struct S3FileCreateMultipart {
 }
 
 impl S3FileCreateMultipart {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(parts: impl IntoIterator<Item = S3FileCreatePart>) -> Self {
         Self {
@@ -50,7 +50,7 @@ pub struct S3FileCreatePart {
 }
 
 impl S3FileCreatePart {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         number: impl Into<i64>,
@@ -101,7 +101,7 @@ pub struct S3FileUploadCompletedPart {
 }
 
 impl S3FileUploadCompletedPart {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         number: impl Into<i64>,

@@ -9,7 +9,7 @@ use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
 pub struct LicenseKeyUpdate {
     /// New state.
     pub status: Patch<LicenseKeyStatus>,
-    /// New value of the usage counter. Default: `0`.
+    /// New value of the usage counter. Defaults to `0`.
     pub usage: Option<i64>,
     /// How many activations the key may have, at least 1; null for no limit.
     pub limit_activations: Patch<i64>,
@@ -20,7 +20,7 @@ pub struct LicenseKeyUpdate {
 }
 
 impl LicenseKeyUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -33,7 +33,7 @@ impl LicenseKeyUpdate {
         self
     }
 
-    /// New value of the usage counter. Default: `0`.
+    /// New value of the usage counter. Defaults to `0`.
     #[must_use]
     pub fn usage(mut self, usage: impl Into<i64>) -> Self {
         self.usage = Some(usage.into());

@@ -26,12 +26,12 @@ pub enum AggregationFunction {
     Avg,
     /// `unique`
     Unique,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl AggregationFunction {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -96,7 +96,7 @@ pub struct MeterCreate {
 }
 
 impl MeterCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -293,12 +293,12 @@ pub enum MeterSortProperty {
     Name,
     /// `-name`
     NameDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl MeterSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -358,7 +358,7 @@ pub struct MeterUpdate {
 }
 
 impl MeterUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -56,7 +56,7 @@ pub struct MetricDashboardCreate {
 }
 
 impl MetricDashboardCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -151,7 +151,7 @@ pub struct MetricDashboardUpdate {
 }
 
 impl MetricDashboardUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -557,12 +557,12 @@ pub enum MetricType {
     CurrencySubCent,
     /// `percentage`
     Percentage,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl MetricType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -17,7 +17,7 @@ pub struct OAuth2ClientConfiguration {
     pub redirect_uris: Vec<String>,
     /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
     /// Answers that the client may ask for at authorization. `code` is the only one.
     pub response_types: Option<Vec<String>>,
@@ -39,7 +39,7 @@ pub struct OAuth2ClientConfiguration {
 }
 
 impl OAuth2ClientConfiguration {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -70,7 +70,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -161,7 +161,7 @@ pub struct OAuth2ClientConfigurationUpdate {
     pub redirect_uris: Vec<String>,
     /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
     /// Answers that the client may ask for at authorization. `code` is the only one.
     pub response_types: Option<Vec<String>>,
@@ -185,7 +185,7 @@ pub struct OAuth2ClientConfigurationUpdate {
 }
 
 impl OAuth2ClientConfigurationUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -218,7 +218,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Grants that the client may use. Default: `["authorization_code","refresh_token"]`.
+    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -486,12 +486,12 @@ pub enum OAuth2GrantType {
     AuthorizationCode,
     /// `refresh_token`
     RefreshToken,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OAuth2GrantType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -543,12 +543,12 @@ pub enum TokenEndpointAuthMethod {
     ClientSecretPost,
     /// `none`
     None,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl TokenEndpointAuthMethod {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -41,7 +41,7 @@ pub struct OrderCreate {
 }
 
 impl OrderCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(customer_id: Uuid, product_id: Uuid) -> Self {
         Self {
@@ -172,12 +172,12 @@ pub enum OrderExportColumn {
     RefundedAmount,
     /// `billing_reason`
     BillingReason,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrderExportColumn {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -245,7 +245,7 @@ pub struct OrderFinalize {
 }
 
 impl OrderFinalize {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -412,12 +412,12 @@ pub enum OrderSortProperty {
     Subscription,
     /// `-subscription`
     SubscriptionDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrderSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -491,7 +491,7 @@ pub struct OrderUpdate {
 }
 
 impl OrderUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

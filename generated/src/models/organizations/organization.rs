@@ -15,7 +15,7 @@ pub struct OrganizationCompanyLegalEntitySchema {
 }
 
 impl OrganizationCompanyLegalEntitySchema {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(registered_name: impl Into<String>) -> Self {
         Self {
@@ -39,7 +39,7 @@ impl Encode for OrganizationCompanyLegalEntitySchema {
 #[non_exhaustive]
 pub struct OrganizationDetails {
     /// The people and the business in short; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub about: Patch<String>,
     /// The digital products that are sold; null if not given.
     pub product_description: Patch<String>,
@@ -48,32 +48,32 @@ pub struct OrganizationDetails {
     /// How products are priced.
     pub pricing_models: Option<Vec<String>>,
     /// How the organization means to use Polar; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub intended_use: Patch<String>,
     /// The main ways in which customers are found.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub customer_acquisition: Option<Vec<String>>,
     /// Revenue expected in the next 12 months; 0 or more; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub future_annual_revenue: Patch<i64>,
     /// Whether the organization comes from another platform; `false` by default.
     pub switching: Option<bool>,
     /// Platform that the organization comes from; null if not given.
     pub switching_from: Patch<OrganizationDetailsSwitchingFrom>,
     /// Revenue of the last year; 0 or more; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     pub previous_annual_revenue: Patch<i64>,
 }
 
 impl OrganizationDetails {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// The people and the business in short; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn about(mut self, about: impl Into<Patch<String>>) -> Self {
@@ -114,7 +114,7 @@ impl OrganizationDetails {
     }
 
     /// How the organization means to use Polar; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn intended_use(mut self, intended_use: impl Into<Patch<String>>) -> Self {
@@ -123,7 +123,7 @@ impl OrganizationDetails {
     }
 
     /// The main ways in which customers are found.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn customer_acquisition(
@@ -137,7 +137,7 @@ impl OrganizationDetails {
     }
 
     /// Revenue expected in the next 12 months; 0 or more; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn future_annual_revenue(
@@ -166,7 +166,7 @@ impl OrganizationDetails {
     }
 
     /// Revenue of the last year; 0 or more; null if not given.
-    #[deprecated = "the API deprecates it"]
+    #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
     pub fn previous_annual_revenue(
@@ -211,12 +211,12 @@ pub enum OrganizationDetailsSwitchingFrom {
     Stripe,
     /// `other`
     Other,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrganizationDetailsSwitchingFrom {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -259,7 +259,7 @@ impl Encode for OrganizationDetailsSwitchingFrom {
 pub struct OrganizationIndividualLegalEntitySchema {}
 
 impl OrganizationIndividualLegalEntitySchema {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -283,7 +283,7 @@ pub enum OrganizationLegalEntitySchema {
     Individual(OrganizationIndividualLegalEntitySchema),
     /// The organization is run by a company. `type` is `company`.
     Company(OrganizationCompanyLegalEntitySchema),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -395,12 +395,12 @@ pub enum OrganizationSortProperty {
     DaysInStatus,
     /// `-days_in_status`
     DaysInStatusDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl OrganizationSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -13,7 +13,7 @@ pub struct OrganizationDisputeSettingsUpdate {
 }
 
 impl OrganizationDisputeSettingsUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -56,7 +56,7 @@ pub struct OrganizationFeatureSettingsUpdate {
 }
 
 impl OrganizationFeatureSettingsUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

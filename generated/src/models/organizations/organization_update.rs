@@ -48,7 +48,7 @@ pub struct OrganizationCreate {
 }
 
 impl OrganizationCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, slug: impl Into<String>) -> Self {
         Self {
@@ -256,7 +256,7 @@ pub struct OrganizationUpdate {
 }
 
 impl OrganizationUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

@@ -268,14 +268,14 @@ pub enum Payment {
     Card(CardPayment),
     /// An attempt to charge something other than a card.
     Generic(GenericPayment),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl Payment {
     /// When the object was created.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -287,7 +287,7 @@ impl Payment {
 
     /// When the object was last changed; null if it has not changed since its creation.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -299,7 +299,7 @@ impl Payment {
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -311,7 +311,7 @@ impl Payment {
 
     /// Payment processor that made the charge.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
@@ -323,7 +323,7 @@ impl Payment {
 
     /// Outcome of the attempt.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn status(&self) -> Option<&PaymentStatus> {
         match self {
@@ -335,7 +335,7 @@ impl Payment {
 
     /// Amount in cents.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn amount(&self) -> Option<i64> {
         match self {
@@ -347,7 +347,7 @@ impl Payment {
 
     /// Currency that the amount is in; `usd` is the only one so far.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn currency(&self) -> Option<&str> {
         match self {
@@ -359,7 +359,7 @@ impl Payment {
 
     /// The `method`.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn method(&self) -> Option<&str> {
         match self {
@@ -371,7 +371,7 @@ impl Payment {
 
     /// What caused the attempt, or `null` if that is not known.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn trigger(&self) -> Option<&PaymentTrigger> {
         match self {
@@ -383,7 +383,7 @@ impl Payment {
 
     /// Error code of a declined payment, else `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn decline_reason(&self) -> Option<&str> {
         match self {
@@ -395,7 +395,7 @@ impl Payment {
 
     /// Why the payment was declined, in a sentence for people; else `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn decline_message(&self) -> Option<&str> {
         match self {
@@ -407,7 +407,7 @@ impl Payment {
 
     /// Organization that is paid.
     ///
-    /// `None` where the value is `Unknown`.
+    /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -419,7 +419,7 @@ impl Payment {
 
     /// Checkout session that the payment is for, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn checkout_id(&self) -> Option<Uuid> {
         match self {
@@ -431,7 +431,7 @@ impl Payment {
 
     /// Order that the payment is for, or `null`.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
         match self {
@@ -443,7 +443,7 @@ impl Payment {
 
     /// Internal data of the payment processor.
     ///
-    /// `None` where there is none, or the value is `Unknown`.
+    /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn processor_metadata(&self) -> Option<&BTreeMap<String, RawJson>> {
         match self {
@@ -534,12 +534,12 @@ pub enum PaymentSortProperty {
     Method,
     /// `-method`
     MethodDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl PaymentSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -592,12 +592,12 @@ pub enum PaymentStatus {
     Succeeded,
     /// `failed`
     Failed,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl PaymentStatus {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -664,12 +664,12 @@ pub enum PaymentTrigger {
     RetryPaymentMethodUpdate,
     /// `retry_admin`
     RetryAdmin,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl PaymentTrigger {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

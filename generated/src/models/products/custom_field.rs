@@ -15,7 +15,7 @@ pub struct AttachedCustomFieldCreate {
 }
 
 impl AttachedCustomFieldCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(custom_field_id: Uuid, required: bool) -> Self {
         Self { custom_field_id, required }

@@ -24,7 +24,7 @@ pub struct ProductBenefitsUpdate {
 }
 
 impl ProductBenefitsUpdate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(benefits: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
@@ -51,7 +51,7 @@ pub enum ProductCreate {
     Recurring(ProductCreateRecurring),
     /// A new product that is bought once.
     OneTime(ProductCreateOneTime),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -111,7 +111,7 @@ pub struct ProductCreateOneTime {
 }
 
 impl ProductCreateOneTime {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -265,7 +265,7 @@ pub struct ProductCreateRecurring {
 }
 
 impl ProductCreateRecurring {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -484,12 +484,12 @@ pub enum ProductSortProperty {
     PriceAmount,
     /// `-price_amount`
     PriceAmountDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl ProductSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -567,7 +567,7 @@ pub struct ProductUpdate {
 }
 
 impl ProductUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

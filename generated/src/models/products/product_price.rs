@@ -17,7 +17,7 @@ pub struct ExistingProductPrice {
 }
 
 impl ExistingProductPrice {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(id: Uuid) -> Self {
         Self { id }
@@ -41,7 +41,7 @@ pub enum ProductUpdatePrice {
     ExistingProductPrice(ExistingProductPrice),
     /// A price for a product, by how its amount is found.
     ProductPriceCreate(ProductPriceCreate),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

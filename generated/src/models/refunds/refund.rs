@@ -32,7 +32,7 @@ pub struct RefundCreate {
 }
 
 impl RefundCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         order_id: Uuid,
@@ -109,12 +109,12 @@ pub enum RefundCreateReason {
     SatisfactionGuarantee,
     /// `other`
     Other,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl RefundCreateReason {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -210,12 +210,12 @@ pub enum RefundSortProperty {
     Amount,
     /// `-amount`
     AmountDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl RefundSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -18,7 +18,7 @@ pub enum SubscriptionCreate {
     Customer(SubscriptionCreateCustomer),
     /// A new subscription to a free product for a customer named by your own id.
     ExternalCustomer(SubscriptionCreateExternalCustomer),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -62,7 +62,7 @@ pub struct SubscriptionCreateCustomer {
 }
 
 impl SubscriptionCreateCustomer {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(product_id: Uuid, customer_id: Uuid) -> Self {
         Self {
@@ -113,7 +113,7 @@ pub struct SubscriptionCreateExternalCustomer {
 }
 
 impl SubscriptionCreateExternalCustomer {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(product_id: Uuid, external_customer_id: impl Into<String>) -> Self {
         Self {
@@ -197,12 +197,12 @@ pub enum SubscriptionExportColumn {
     TrialStart,
     /// `trial_end`
     TrialEnd,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl SubscriptionExportColumn {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -358,12 +358,12 @@ pub enum SubscriptionSortProperty {
     Discount,
     /// `-discount`
     DiscountDesc,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl SubscriptionSortProperty {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

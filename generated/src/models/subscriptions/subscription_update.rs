@@ -23,7 +23,7 @@ pub struct SubscriptionCancel {
 }
 
 impl SubscriptionCancel {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(cancel_at_period_end: bool) -> Self {
         Self {
@@ -80,7 +80,7 @@ pub struct SubscriptionPause {
 }
 
 impl SubscriptionPause {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(pause_at_period_end: bool) -> Self {
         Self {
@@ -114,7 +114,7 @@ impl Encode for SubscriptionPause {
 pub struct SubscriptionResume {}
 
 impl SubscriptionResume {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -142,7 +142,7 @@ pub struct SubscriptionRevoke {
 }
 
 impl SubscriptionRevoke {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -203,7 +203,7 @@ pub enum SubscriptionUpdate {
     Resume(SubscriptionResume),
     /// Drops the change that waits for the next period.
     UpdateClear(SubscriptionUpdateClear),
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
@@ -299,7 +299,7 @@ pub struct SubscriptionUpdateBase {
 }
 
 impl SubscriptionUpdateBase {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -374,7 +374,7 @@ pub struct SubscriptionUpdateBillingPeriod {
 }
 
 impl SubscriptionUpdateBillingPeriod {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(current_billing_period_end: Timestamp) -> Self {
         Self { current_billing_period_end }
@@ -396,7 +396,7 @@ impl Encode for SubscriptionUpdateBillingPeriod {
 pub struct SubscriptionUpdateClear {}
 
 impl SubscriptionUpdateClear {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()
@@ -423,7 +423,7 @@ pub struct SubscriptionUpdateSeats {
 }
 
 impl SubscriptionUpdateSeats {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(seats: impl Into<i64>) -> Self {
         Self {
@@ -457,11 +457,11 @@ impl Encode for SubscriptionUpdateSeats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TrialEnd {
-    /// A point in time.
+    /// A timestamp.
     DateTime(Timestamp),
-    /// The text "now".
+    /// The string "now".
     Now,
-    /// Something that this version does not know, kept whole.
+    /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 

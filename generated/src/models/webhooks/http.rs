@@ -15,12 +15,12 @@ pub enum HttpCodeClass {
     V4xx,
     /// `5xx`
     V5xx,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl HttpCodeClass {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

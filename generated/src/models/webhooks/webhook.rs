@@ -294,12 +294,12 @@ pub enum WebhookEventType {
     BenefitGrantRevoked,
     /// `organization.updated`
     OrganizationUpdated,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl WebhookEventType {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -433,12 +433,12 @@ pub enum WebhookFormat {
     Discord,
     /// `slack`
     Slack,
-    /// A value that this version does not know, kept as it came.
+    /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
 
 impl WebhookFormat {
-    /// The value as the API spells it.
+    /// Returns the value as the API spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

@@ -115,7 +115,7 @@ pub struct WebhookEndpointCreate {
 }
 
 impl WebhookEndpointCreate {
-    /// Creates a value with what must be given.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         url: impl Into<String>,
@@ -222,7 +222,7 @@ pub struct WebhookEndpointUpdate {
 }
 
 impl WebhookEndpointUpdate {
-    /// Creates a value in which nothing is set.
+    /// Creates a value with no fields set.
     #[must_use]
     pub fn new() -> Self {
         Default::default()

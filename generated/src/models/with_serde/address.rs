@@ -1,4 +1,4 @@
-//! Models: address; the codecs that only the feature `serde` needs.
+//! Models: address. The codecs that only the feature `serde` needs.
 
 use crate::models::Address;
 #[cfg(any(

@@ -1,4 +1,4 @@
-//! Models: benefit; the codecs that only the feature `serde` needs.
+//! Models: benefit. The codecs that only the feature `serde` needs.
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",

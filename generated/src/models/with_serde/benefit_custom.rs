@@ -1,4 +1,4 @@
-//! Models: benefit custom; the codecs that only the feature `serde` needs.
+//! Models: benefit custom. The codecs that only the feature `serde` needs.
 
 use crate::models::{BenefitCustom, BenefitCustomProperties};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: benefit grant; the codecs that only the feature `serde` needs.
+//! Models: benefit grant. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,

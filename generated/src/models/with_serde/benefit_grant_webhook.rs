@@ -1,4 +1,4 @@
-//! Models: benefit grant webhook; the codecs that only the feature `serde` needs.
+//! Models: benefit grant webhook. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitGrantCustomWebhook, BenefitGrantDiscordWebhook,

@@ -1,3 +1,3 @@
-//! Models: benefit grants; the codecs that only the feature `serde` needs.
+//! Models: benefit grants. The codecs that only the feature `serde` needs.
 
 mod benefit_grant;

@@ -1,4 +1,4 @@
-//! Models: benefits; the codecs that only the feature `serde` needs.
+//! Models: benefits. The codecs that only the feature `serde` needs.
 
 mod benefit;
 mod benefit_custom;

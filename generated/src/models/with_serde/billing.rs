@@ -1,4 +1,4 @@
-//! Models: billing; the codecs that only the feature `serde` needs.
+//! Models: billing. The codecs that only the feature `serde` needs.
 
 use crate::models::BillingAddressFieldMode;
 use crate::runtime::serde_codecs;

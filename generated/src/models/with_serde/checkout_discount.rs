@@ -1,4 +1,4 @@
-//! Models: checkout discount; the codecs that only the feature `serde` needs.
+//! Models: checkout discount. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CheckoutDiscount, CheckoutDiscountFixedOnceForeverDuration,

@@ -1,3 +1,3 @@
-//! Models: checkout links; the codecs that only the feature `serde` needs.
+//! Models: checkout links. The codecs that only the feature `serde` needs.
 
 mod checkout_link;

@@ -1,4 +1,4 @@
-//! Models: checkouts; the codecs that only the feature `serde` needs.
+//! Models: checkouts. The codecs that only the feature `serde` needs.
 
 mod checkout;
 mod checkout_public;

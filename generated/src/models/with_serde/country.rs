@@ -1,4 +1,4 @@
-//! Models: country; the codecs that only the feature `serde` needs.
+//! Models: country. The codecs that only the feature `serde` needs.
 
 use crate::models::Country;
 #[cfg(any(

@@ -1,4 +1,4 @@
-//! Models: custom field; the codecs that only the feature `serde` needs.
+//! Models: custom field. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,

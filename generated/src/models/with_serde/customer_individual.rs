@@ -1,4 +1,4 @@
-//! Models: customer individual; the codecs that only the feature `serde` needs.
+//! Models: customer individual. The codecs that only the feature `serde` needs.
 
 use crate::models::CustomerIndividual;
 use crate::runtime::serde_codecs;

@@ -1,3 +1,3 @@
-//! Models: customer meters; the codecs that only the feature `serde` needs.
+//! Models: customer meters. The codecs that only the feature `serde` needs.
 
 mod customer_meter;

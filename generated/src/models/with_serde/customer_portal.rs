@@ -1,4 +1,4 @@
-//! Models: customer portal; the codecs that only the feature `serde` needs.
+//! Models: customer portal. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerPortalCustomer, CustomerPortalCustomerUpdate, CustomerPortalMember,

@@ -1,4 +1,4 @@
-//! Models: customer portal settings; the codecs that only the feature `serde` needs.
+//! Models: customer portal settings. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,

@@ -1,4 +1,4 @@
-//! Models: customer seat; the codecs that only the feature `serde` needs.
+//! Models: customer seat. The codecs that only the feature `serde` needs.
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",

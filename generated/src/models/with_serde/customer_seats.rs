@@ -1,3 +1,3 @@
-//! Models: customer seats; the codecs that only the feature `serde` needs.
+//! Models: customer seats. The codecs that only the feature `serde` needs.
 
 mod customer_seat;

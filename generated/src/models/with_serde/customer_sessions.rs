@@ -1,3 +1,3 @@
-//! Models: customer sessions; the codecs that only the feature `serde` needs.
+//! Models: customer sessions. The codecs that only the feature `serde` needs.
 
 mod customer_session;

@@ -1,4 +1,4 @@
-//! Models: customer state; the codecs that only the feature `serde` needs.
+//! Models: customer state. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerState, CustomerStateBenefitGrant, CustomerStateIndividual,

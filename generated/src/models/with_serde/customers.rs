@@ -1,4 +1,4 @@
-//! Models: customers; the codecs that only the feature `serde` needs.
+//! Models: customers. The codecs that only the feature `serde` needs.
 
 mod customer;
 mod customer_individual;

@@ -1,4 +1,4 @@
-//! Models: decimal; the codecs that only the feature `serde` needs.
+//! Models: decimal. The codecs that only the feature `serde` needs.
 
 use crate::models::Decimal;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: discount; the codecs that only the feature `serde` needs.
+//! Models: discount. The codecs that only the feature `serde` needs.
 
 use crate::models::{DiscountDuration, DiscountType};
 #[cfg(any(feature = "discounts", feature = "webhooks"))]

@@ -1,4 +1,4 @@
-//! Models: discount base; the codecs that only the feature `serde` needs.
+//! Models: discount base. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     DiscountBase, DiscountFixedOnceForeverDurationBase, DiscountFixedRepeatDurationBase,

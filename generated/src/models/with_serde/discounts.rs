@@ -1,4 +1,4 @@
-//! Models: discounts; the codecs that only the feature `serde` needs.
+//! Models: discounts. The codecs that only the feature `serde` needs.
 
 mod discount;
 mod discount_create;

@@ -1,4 +1,4 @@
-//! Models: dispute; the codecs that only the feature `serde` needs.
+//! Models: dispute. The codecs that only the feature `serde` needs.
 
 use crate::models::DisputeStatus;
 use crate::runtime::serde_codecs;

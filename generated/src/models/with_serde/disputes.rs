@@ -1,3 +1,3 @@
-//! Models: disputes; the codecs that only the feature `serde` needs.
+//! Models: disputes. The codecs that only the feature `serde` needs.
 
 mod dispute;

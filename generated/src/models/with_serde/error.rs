@@ -1,4 +1,4 @@
-//! Models: error; the codecs that only the feature `serde` needs.
+//! Models: error. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,

@@ -1,4 +1,4 @@
-//! Models: event; the codecs that only the feature `serde` needs.
+//! Models: event. The codecs that only the feature `serde` needs.
 
 use crate::models::EventSource;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: events; the codecs that only the feature `serde` needs.
+//! Models: events. The codecs that only the feature `serde` needs.
 
 mod event;
 mod event_balance;

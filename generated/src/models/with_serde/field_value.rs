@@ -1,4 +1,4 @@
-//! Models: field value; the codecs that only the feature `serde` needs.
+//! Models: field value. The codecs that only the feature `serde` needs.
 
 use crate::models::FieldValue;
 use crate::runtime::serde_codecs;

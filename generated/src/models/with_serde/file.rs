@@ -1,4 +1,4 @@
-//! Models: file; the codecs that only the feature `serde` needs.
+//! Models: file. The codecs that only the feature `serde` needs.
 
 use crate::models::FileServiceTypes;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: files; the codecs that only the feature `serde` needs.
+//! Models: files. The codecs that only the feature `serde` needs.
 
 mod downloadable;
 mod file;

@@ -1,4 +1,4 @@
-//! Models: filter; the codecs that only the feature `serde` needs.
+//! Models: filter. The codecs that only the feature `serde` needs.
 
 use crate::models::{Filter, FilterClause, FilterConjunction, FilterOperator, FilterTerm};
 use crate::runtime::serde_codecs;

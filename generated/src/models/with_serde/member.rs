@@ -1,4 +1,4 @@
-//! Models: member; the codecs that only the feature `serde` needs.
+//! Models: member. The codecs that only the feature `serde` needs.
 
 use crate::models::{Member, MemberRole};
 use crate::runtime::serde_codecs;

@@ -1,3 +1,3 @@
-//! Models: members; the codecs that only the feature `serde` needs.
+//! Models: members. The codecs that only the feature `serde` needs.
 
 mod member;

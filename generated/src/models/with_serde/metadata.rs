@@ -1,4 +1,4 @@
-//! Models: metadata; the codecs that only the feature `serde` needs.
+//! Models: metadata. The codecs that only the feature `serde` needs.
 
 use crate::models::MetadataValue;
 #[cfg(any(

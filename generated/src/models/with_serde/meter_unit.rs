@@ -1,4 +1,4 @@
-//! Models: meter unit; the codecs that only the feature `serde` needs.
+//! Models: meter unit. The codecs that only the feature `serde` needs.
 
 use crate::models::MeterUnit;
 use crate::runtime::serde_codecs;

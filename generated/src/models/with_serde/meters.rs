@@ -1,3 +1,3 @@
-//! Models: meters; the codecs that only the feature `serde` needs.
+//! Models: meters. The codecs that only the feature `serde` needs.
 
 mod meter;

@@ -1,3 +1,3 @@
-//! Models: metrics; the codecs that only the feature `serde` needs.
+//! Models: metrics. The codecs that only the feature `serde` needs.
 
 mod metric;

@@ -1,4 +1,4 @@
-//! The codecs that only the feature `serde` needs, in the files of their models.
+//! The codecs of models that only the feature `serde` needs.
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",

@@ -1,4 +1,4 @@
-//! Models: oauth2; the codecs that only the feature `serde` needs.
+//! Models: oauth2. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,

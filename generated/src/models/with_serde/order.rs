@@ -1,4 +1,4 @@
-//! Models: order; the codecs that only the feature `serde` needs.
+//! Models: order. The codecs that only the feature `serde` needs.
 
 use crate::models::{OrderBillingReason, OrderItemSchema, OrderStatus};
 #[cfg(any(feature = "orders", feature = "webhooks"))]

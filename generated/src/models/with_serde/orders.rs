@@ -1,3 +1,3 @@
-//! Models: orders; the codecs that only the feature `serde` needs.
+//! Models: orders. The codecs that only the feature `serde` needs.
 
 mod order;

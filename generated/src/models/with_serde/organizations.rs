@@ -1,4 +1,4 @@
-//! Models: organizations; the codecs that only the feature `serde` needs.
+//! Models: organizations. The codecs that only the feature `serde` needs.
 
 mod organization;
 mod organization_settings;

@@ -1,4 +1,4 @@
-//! Models: payment; the codecs that only the feature `serde` needs.
+//! Models: payment. The codecs that only the feature `serde` needs.
 
 use crate::models::PaymentProcessor;
 use crate::runtime::serde_codecs;

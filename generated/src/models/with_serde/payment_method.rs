@@ -1,4 +1,4 @@
-//! Models: payment method; the codecs that only the feature `serde` needs.
+//! Models: payment method. The codecs that only the feature `serde` needs.
 
 use crate::models::PaymentMethodCardMetadata;
 use crate::runtime::serde_codecs;

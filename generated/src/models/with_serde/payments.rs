@@ -1,3 +1,3 @@
-//! Models: payments; the codecs that only the feature `serde` needs.
+//! Models: payments. The codecs that only the feature `serde` needs.
 
 mod payment;

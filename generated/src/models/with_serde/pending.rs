@@ -1,4 +1,4 @@
-//! Models: pending; the codecs that only the feature `serde` needs.
+//! Models: pending. The codecs that only the feature `serde` needs.
 
 use crate::models::PendingSubscriptionUpdate;
 use crate::runtime::serde_codecs;

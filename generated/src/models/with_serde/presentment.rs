@@ -1,4 +1,4 @@
-//! Models: presentment; the codecs that only the feature `serde` needs.
+//! Models: presentment. The codecs that only the feature `serde` needs.
 
 use crate::models::PresentmentCurrency;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: product; the codecs that only the feature `serde` needs.
+//! Models: product. The codecs that only the feature `serde` needs.
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",

@@ -1,4 +1,4 @@
-//! Models: product price create; the codecs that only the feature `serde` needs.
+//! Models: product price create. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,

@@ -1,4 +1,4 @@
-//! Models: products; the codecs that only the feature `serde` needs.
+//! Models: products. The codecs that only the feature `serde` needs.
 
 mod custom_field;
 mod product;

@@ -1,4 +1,4 @@
-//! Models: recurring; the codecs that only the feature `serde` needs.
+//! Models: recurring. The codecs that only the feature `serde` needs.
 
 use crate::models::RecurringInterval;
 use crate::runtime::serde_codecs;

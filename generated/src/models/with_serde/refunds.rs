@@ -1,3 +1,3 @@
-//! Models: refunds; the codecs that only the feature `serde` needs.
+//! Models: refunds. The codecs that only the feature `serde` needs.
 
 mod refund;

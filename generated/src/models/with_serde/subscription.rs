@@ -1,4 +1,4 @@
-//! Models: subscription; the codecs that only the feature `serde` needs.
+//! Models: subscription. The codecs that only the feature `serde` needs.
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "events",

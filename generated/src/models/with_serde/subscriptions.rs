@@ -1,4 +1,4 @@
-//! Models: subscriptions; the codecs that only the feature `serde` needs.
+//! Models: subscriptions. The codecs that only the feature `serde` needs.
 
 mod subscription;
 mod subscription_update;

@@ -1,4 +1,4 @@
-//! Models: tax; the codecs that only the feature `serde` needs.
+//! Models: tax. The codecs that only the feature `serde` needs.
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",

@@ -1,4 +1,4 @@
-//! Models: time; the codecs that only the feature `serde` needs.
+//! Models: time. The codecs that only the feature `serde` needs.
 
 use crate::models::TimeInterval;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: timezone; the codecs that only the feature `serde` needs.
+//! Models: timezone. The codecs that only the feature `serde` needs.
 
 use crate::models::Timezone;
 use crate::runtime::serde_codecs;

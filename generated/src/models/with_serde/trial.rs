@@ -1,4 +1,4 @@
-//! Models: trial; the codecs that only the feature `serde` needs.
+//! Models: trial. The codecs that only the feature `serde` needs.
 
 use crate::models::TrialInterval;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: validated; the codecs that only the feature `serde` needs.
+//! Models: validated. The codecs that only the feature `serde` needs.
 
 use crate::models::ValidatedLicenseKey;
 use crate::runtime::serde_codecs;

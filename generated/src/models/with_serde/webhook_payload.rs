@@ -1,4 +1,4 @@
-//! Models: webhook payload; the codecs that only the feature `serde` needs.
+//! Models: webhook payload. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,

@@ -1,4 +1,4 @@
-//! Models: webhooks; the codecs that only the feature `serde` needs.
+//! Models: webhooks. The codecs that only the feature `serde` needs.
 
 mod http;
 mod webhook;

@@ -1,4 +1,4 @@
-//! What an error looks like: `Display`, `Debug`, and what caused it.
+//! `Display`, `Debug` and the source of errors.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -25,16 +25,16 @@ impl fmt::Display for Error {
                 formatter.write_str(message)
             }
             Kind::Transport(error) => error.fmt(formatter),
-            Kind::Token(_) => formatter.write_str("there is no token to send"),
+            Kind::Token(_) => formatter.write_str("failed to get a token"),
             Kind::Deadline(limit) => {
-                formatter.write_str("the time limit of the call passed")?;
+                formatter.write_str("the call timed out")?;
                 match limit {
                     Some(limit) => write!(formatter, ": `timeout` is {limit:?}"),
                     None => Ok(()),
                 }
             }
             Kind::Status(_) if self.0.bare && self.is_unauthorized() => {
-                formatter.write_str(": no credential is set")
+                formatter.write_str(": the request was sent without a credential")
             }
             Kind::Status(_) if self.is_redirect() => {
                 formatter.write_str(": redirects are not followed")

@@ -1,7 +1,8 @@
-//! One request for a token at a time: what many calls ask for at once is fetched once, and kept while it is good.
+//! One token request at a time: calls that need a token at the same time share one request, and the token is cached
+//! while it is valid.
 //!
-//! The first that finds no token fetches one, as a part of its own future; the others wait. If the first is
-//! dropped, another takes its turn. If it fails, those who waited for it fail with it.
+//! The first call without a token requests one as a part of its own future; the others wait. If that call is dropped,
+//! another takes over. If it fails, those that waited fail as well.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,11 +13,11 @@ use super::NoToken;
 use crate::runtime::secret::Secret;
 use crate::runtime::timing::{Instant, Timing};
 
-/// A token, and for how long it may be sent.
+/// A cached token and its expiry.
 pub(super) struct Kept {
     token: Secret,
     since: Instant,
-    /// Without an end, until the server refuses it.
+    /// `None` if the token is valid until the server rejects it.
     good_for: Option<Duration>,
 }
 
@@ -35,22 +36,22 @@ impl Kept {
     }
 }
 
-/// The token that is kept, and the request for the next.
+/// The cached token, and the request for the next one.
 #[derive(Default)]
 pub(super) struct Flight(Mutex<State>);
 
 #[derive(Default)]
 struct State {
     kept: Option<Kept>,
-    /// Whether someone fetches a token.
+    /// Whether a request is in progress.
     fetching: bool,
     waiting: Vec<Waker>,
-    /// How many fetches have ended, and why the last failed, if it did.
+    /// How many requests have ended, and the error of the last one, if it failed.
     ended: u64,
     failure: Option<Arc<NoToken>>,
 }
 
-/// What one who asks is to do.
+/// What a caller does next.
 enum Turn<'a> {
     Take(Secret),
     Fail(Arc<NoToken>),
@@ -58,7 +59,7 @@ enum Turn<'a> {
 }
 
 impl Flight {
-    /// Returns the token that is kept, or fetches one.
+    /// Returns the cached token, or requests one.
     pub(super) async fn get<F>(
         &self,
         timing: &dyn Timing,
@@ -74,7 +75,7 @@ impl Flight {
         }
     }
 
-    /// Keeps the token no longer, unless it has been replaced before.
+    /// Drops the cached token, unless it was already replaced.
     pub(super) fn forget(&self, token: &Secret) {
         let mut state = self.state();
         if let Some(kept) = &state.kept
@@ -119,7 +120,7 @@ impl Flight {
     }
 }
 
-/// The right to fetch a token; dropped, it is another's.
+/// The right to request a token; when dropped, another caller gets it.
 struct Fetching<'a>(&'a Flight);
 
 impl Fetching<'_> {

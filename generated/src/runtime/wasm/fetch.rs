@@ -1,4 +1,4 @@
-//! The default transport where JavaScript is: its `fetch`.
+//! The default transport on WebAssembly: JavaScript's `fetch`.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -19,10 +19,10 @@ use super::{function, member};
 use crate::runtime::body::Body;
 use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
-/// Sends requests with the platform's `fetch`.
+/// The default transport on WebAssembly: sends requests with the platform's `fetch`.
 ///
-/// It follows no redirect. A body that comes in pieces is read into memory before it is sent. A call that is dropped is aborted. What the platform keeps for itself is its own: a browser
-/// sets `User-Agent`, and asks the server whether the page may call it (CORS).
+/// It does not follow redirects. A streamed body is read into memory before it is sent. Dropping a call aborts it.
+/// The platform controls some settings: a browser sets `User-Agent` and applies CORS.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct FetchTransport;
 
@@ -36,13 +36,14 @@ impl Transport for FetchTransport {
 }
 
 async fn fetch(request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
-    // Few platforms take a request's body in pieces.
+    // Few platforms can stream a request body.
     let (head, content) = request.into_parts();
     let request = http::Request::from_parts(head, content.into_bytes().await?);
-    let fetch = function("fetch").ok_or_else(|| TransportError::setup("there is no `fetch`"))?;
+    let fetch =
+        function("fetch").ok_or_else(|| TransportError::setup("`fetch` is not available"))?;
     let abort = Abort::new()?;
     let message = message(&request, &abort).map_err(|error| {
-        TransportError::setup(format!("`fetch` takes no such request: {}", named(&error)))
+        TransportError::setup(format!("`fetch` rejected the request: {}", named(&error)))
     })?;
     let promise = fetch
         .call1(&JsValue::UNDEFINED, &message)
@@ -52,7 +53,7 @@ async fn fetch(request: http::Request<Body>) -> Result<http::Response<Body>, Tra
         .map_err(broken)?;
     let response: Response = response.dyn_into().map_err(broken)?;
     let status = StatusCode::from_u16(response.status())
-        .map_err(|_| TransportError::broken("the platform hides a redirect"))?;
+        .map_err(|_| TransportError::broken("the platform does not show redirects"))?;
     let mut converted = http::Response::new(body(&response, abort)?);
     *converted.status_mut() = status;
     *converted.headers_mut() = headers(&response.headers());
@@ -62,9 +63,9 @@ async fn fetch(request: http::Request<Body>) -> Result<http::Response<Body>, Tra
 fn message(request: &http::Request<Bytes>, abort: &Abort) -> Result<Request, JsValue> {
     let headers = Headers::new()?;
     for (name, value) in request.headers() {
-        // `fetch` counts the body itself.
+        // `fetch` sets the content length itself.
         if name != CONTENT_LENGTH {
-            // A header's bytes are a string's characters here.
+            // Each byte of a header is a character of the string.
             let value: String = value.as_bytes().iter().copied().map(char::from).collect();
             headers.append(name.as_str(), &value)?;
         }
@@ -108,7 +109,7 @@ fn body(response: &Response, abort: Abort) -> Result<Body, TransportError> {
     Ok(Body::of_chunks(Box::pin(chunks), None))
 }
 
-/// The pieces of a body as they arrive.
+/// The chunks of a body as they arrive.
 struct Chunks {
     reader: ReadableStreamDefaultReader,
     reading: Option<JsFuture>,
@@ -133,14 +134,14 @@ impl Stream for Chunks {
     }
 }
 
-/// Ends a request when it is dropped before the end.
+/// Aborts a request if dropped early.
 struct Abort(AbortController);
 
 impl Abort {
     fn new() -> Result<Self, TransportError> {
         AbortController::new()
             .map(Self)
-            .map_err(|_| TransportError::setup("there is no `AbortController`"))
+            .map_err(|_| TransportError::setup("`AbortController` is not available"))
     }
 }
 
@@ -154,7 +155,7 @@ fn broken(error: JsValue) -> TransportError {
     TransportError::broken(format!("`fetch` failed: {}", named(&error)))
 }
 
-/// Returns the kind of an error; its message may hold the URL, which may hold a secret.
+/// Returns the name of an error. Its message is not used, because it can contain the URL, which may contain secrets.
 fn named(error: &JsValue) -> String {
     let name = member(error, "name").and_then(|name| name.as_string());
     name.unwrap_or_else(|| "unknown error".to_owned())

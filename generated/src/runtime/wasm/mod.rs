@@ -1,6 +1,6 @@
-//! Clocks, sleep and chance where JavaScript has them: in browsers, in Node, in workers at the edge.
+//! Clocks, timers and random numbers of JavaScript: in browsers, Node and edge workers.
 //!
-//! The standard library has none there.
+//! The standard library has none on this target.
 
 mod fetch;
 
@@ -17,12 +17,12 @@ use crate::runtime::transport::BoxFuture;
 
 pub use fetch::FetchTransport;
 
-/// A point in time that never goes back, for targets whose standard library has none.
+/// A monotonic point in time, for targets whose standard library has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(Duration);
 
 impl Instant {
-    /// Returns the time since the program was started, as the platform counts it.
+    /// Returns the time since the program started, as measured by the platform.
     #[must_use]
     pub fn now() -> Self {
         let performance = member(&js_sys::global(), "performance");
@@ -33,14 +33,14 @@ impl Instant {
         Self(milliseconds(now.unwrap_or_else(Date::now)))
     }
 
-    /// Returns the time since another point, or zero if that is later.
+    /// Returns the time since an earlier point in time, or zero if it is later.
     #[must_use]
     pub fn saturating_duration_since(&self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// A point in time of a clock of your own: so long after it was started.
+/// Creates a point in time of a custom clock, from the time since the clock started.
 impl From<Duration> for Instant {
     fn from(since: Duration) -> Self {
         Self(since)
@@ -52,9 +52,9 @@ pub(crate) fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + milliseconds(Date::now())
 }
 
-/// Returns any number, each as likely as another.
+/// Returns a uniformly distributed random number.
 pub(crate) fn random() -> u64 {
-    // A float has 53 bits of chance.
+    // A float has 53 random bits.
     let half = || (Math::random() * f64::from(u32::MAX)) as u64;
     half() << 32 | half()
 }
@@ -63,7 +63,7 @@ fn milliseconds(count: f64) -> Duration {
     Duration::try_from_secs_f64(count / 1000.0).unwrap_or_default()
 }
 
-/// Sleeps with the timers of JavaScript.
+/// Uses the timers of JavaScript.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct JsTiming;
 
@@ -73,7 +73,7 @@ impl Timing for JsTiming {
     }
 }
 
-/// A timer, which is taken back when it is dropped: one that is left would keep a program of Node alive.
+/// A timer that is cleared on drop: a pending timer would keep a Node process alive.
 struct Sleep {
     done: JsFuture,
     timer: JsValue,
@@ -81,7 +81,7 @@ struct Sleep {
 
 impl Sleep {
     fn new(duration: Duration) -> Option<Self> {
-        /// The longest that a timer can be set to.
+        /// The maximum delay of a timer.
         const LONGEST: u128 = i32::MAX as u128;
         let start = function("setTimeout")?;
         let wait = JsValue::from_f64(duration.as_millis().min(LONGEST) as f64);
@@ -109,7 +109,7 @@ impl Future for Sleep {
 impl Drop for Sleep {
     fn drop(&mut self) {
         if let Some(stop) = function("clearTimeout") {
-            // A timer that is over is taken back without effect.
+            // Clearing a timer that has fired has no effect.
             let _ = stop.call1(&JsValue::UNDEFINED, &self.timer);
         }
     }

@@ -68,7 +68,7 @@ impl<'a> BenefitGrants<'a> {
     }
 }
 
-/// A call of `customer_portal:benefit-grants:list` that takes more before it is sent.
+/// Builder for `customer_portal:benefit-grants:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitGrantsList {

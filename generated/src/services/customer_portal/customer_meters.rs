@@ -50,7 +50,7 @@ impl<'a> CustomerMeters<'a> {
     }
 }
 
-/// A call of `customer_portal:customer_meters:list` that takes more before it is sent.
+/// Builder for `customer_portal:customer_meters:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerMetersList {

@@ -149,7 +149,8 @@ impl<'a> Customers<'a> {
     }
 }
 
-/// A call of `customer_portal:customers:list_payment_methods` that takes more before it is sent.
+/// Builder for `customer_portal:customers:list_payment_methods`: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersListPaymentMethods {

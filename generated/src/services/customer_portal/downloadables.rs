@@ -36,7 +36,7 @@ impl<'a> Downloadables<'a> {
     }
 }
 
-/// A call of `customer_portal:downloadables:list` that takes more before it is sent.
+/// Builder for `customer_portal:downloadables:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DownloadablesList {

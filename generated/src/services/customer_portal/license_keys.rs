@@ -93,7 +93,7 @@ impl<'a> LicenseKeys<'a> {
     }
 }
 
-/// A call of `customer_portal:license_keys:list` that takes more before it is sent.
+/// Builder for `customer_portal:license_keys:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct LicenseKeysList {

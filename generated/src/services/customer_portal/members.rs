@@ -81,7 +81,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// A call of `customer_portal:members:list_members` that takes more before it is sent.
+/// Builder for `customer_portal:members:list_members`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MembersList {

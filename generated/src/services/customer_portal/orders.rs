@@ -137,7 +137,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// A call of `customer_portal:orders:list` that takes more before it is sent.
+/// Builder for `customer_portal:orders:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersList {

@@ -86,7 +86,7 @@ impl<'a> Seats<'a> {
     }
 }
 
-/// A call of `customer_portal:seats:list_seats` that takes more before it is sent.
+/// Builder for `customer_portal:seats:list_seats`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SeatsListCall {
@@ -109,7 +109,8 @@ impl SeatsListCall {
 
 call_methods!(SeatsListCall -> SeatsList);
 
-/// A call of `customer_portal:seats:list_claimed_subscriptions` that takes more before it is sent.
+/// Builder for `customer_portal:seats:list_claimed_subscriptions`: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SeatsListClaimedSubscriptions {

@@ -83,7 +83,7 @@ impl<'a> Subscriptions<'a> {
     }
 }
 
-/// A call of `customer_portal:subscriptions:list` that takes more before it is sent.
+/// Builder for `customer_portal:subscriptions:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SubscriptionsList {

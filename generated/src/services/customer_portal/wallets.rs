@@ -47,7 +47,7 @@ impl<'a> Wallets<'a> {
     }
 }
 
-/// A call of `customer_portal:wallets:list` that takes more before it is sent.
+/// Builder for `customer_portal:wallets:list`: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WalletsList {

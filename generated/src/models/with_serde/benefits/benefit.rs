@@ -1,4 +1,4 @@
-//! Models: benefit; the codecs that only the feature `serde` needs.
+//! Models: benefit. The codecs that only the feature `serde` needs.
 
 use crate::models::{BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate};
 use crate::runtime::serde_codecs;

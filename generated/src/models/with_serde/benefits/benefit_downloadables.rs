@@ -1,4 +1,4 @@
-//! Models: benefit downloadables; the codecs that only the feature `serde` needs.
+//! Models: benefit downloadables. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitDownloadableFile, BenefitDownloadableFilePage, BenefitDownloadablesCreate,

@@ -1,4 +1,4 @@
-//! Models: checkout link; the codecs that only the feature `serde` needs.
+//! Models: checkout link. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CheckoutLink, CheckoutLinkCreate, CheckoutLinkCreateProduct,

@@ -1,4 +1,4 @@
-//! Models: checkout; the codecs that only the feature `serde` needs.
+//! Models: checkout. The codecs that only the feature `serde` needs.
 
 use crate::models::{CheckoutOrganization, CheckoutPage, CheckoutSortProperty};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: checkout public; the codecs that only the feature `serde` needs.
+//! Models: checkout public. The codecs that only the feature `serde` needs.
 
 use crate::models::{CheckoutPublic, CheckoutPublicConfirmed};
 use crate::runtime::serde_codecs;

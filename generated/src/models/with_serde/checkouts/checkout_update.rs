@@ -1,4 +1,4 @@
-//! Models: checkout update; the codecs that only the feature `serde` needs.
+//! Models: checkout update. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic,

@@ -1,4 +1,4 @@
-//! Models: custom field create; the codecs that only the feature `serde` needs.
+//! Models: custom field create. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomFieldCreate, CustomFieldCreateCheckbox, CustomFieldCreateDate,

@@ -1,4 +1,4 @@
-//! Models: customer meter; the codecs that only the feature `serde` needs.
+//! Models: customer meter. The codecs that only the feature `serde` needs.
 
 use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: benefit discord; the codecs that only the feature `serde` needs.
+//! Models: benefit discord. The codecs that only the feature `serde` needs.
 
 use crate::models::{BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties};
 use crate::runtime::serde_codecs;

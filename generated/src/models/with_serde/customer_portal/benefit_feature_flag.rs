@@ -1,4 +1,4 @@
-//! Models: benefit feature flag; the codecs that only the feature `serde` needs.
+//! Models: benefit feature flag. The codecs that only the feature `serde` needs.
 
 use crate::models::BenefitFeatureFlagSubscriber;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: benefit github; the codecs that only the feature `serde` needs.
+//! Models: benefit github. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties,

@@ -1,4 +1,4 @@
-//! Models: benefit license keys; the codecs that only the feature `serde` needs.
+//! Models: benefit license keys. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties,

@@ -1,4 +1,4 @@
-//! Models: benefit meter credit; the codecs that only the feature `serde` needs.
+//! Models: benefit meter credit. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties,

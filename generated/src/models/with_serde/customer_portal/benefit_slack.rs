@@ -1,4 +1,4 @@
-//! Models: benefit slack; the codecs that only the feature `serde` needs.
+//! Models: benefit slack. The codecs that only the feature `serde` needs.
 
 use crate::models::BenefitSlackSharedChannelSubscriber;
 use crate::runtime::serde_codecs;

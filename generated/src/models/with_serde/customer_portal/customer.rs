@@ -1,4 +1,4 @@
-//! Models: customer; the codecs that only the feature `serde` needs.
+//! Models: customer. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,

@@ -1,4 +1,4 @@
-//! Models: customer benefit grant; the codecs that only the feature `serde` needs.
+//! Models: customer benefit grant. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,

@@ -1,4 +1,4 @@
-//! Models: customer order; the codecs that only the feature `serde` needs.
+//! Models: customer order. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,

@@ -1,4 +1,4 @@
-//! Models: customer organization; the codecs that only the feature `serde` needs.
+//! Models: customer organization. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings,

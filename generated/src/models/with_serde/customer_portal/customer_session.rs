@@ -1,4 +1,4 @@
-//! Models: customer session; the codecs that only the feature `serde` needs.
+//! Models: customer session. The codecs that only the feature `serde` needs.
 
 use crate::models::CustomerCustomerSession;
 use crate::runtime::serde_codecs;

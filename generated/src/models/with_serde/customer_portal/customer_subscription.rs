@@ -1,4 +1,4 @@
-//! Models: customer subscription; the codecs that only the feature `serde` needs.
+//! Models: customer subscription. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,

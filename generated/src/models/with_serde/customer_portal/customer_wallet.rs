@@ -1,4 +1,4 @@
-//! Models: customer wallet; the codecs that only the feature `serde` needs.
+//! Models: customer wallet. The codecs that only the feature `serde` needs.
 
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::serde_codecs;

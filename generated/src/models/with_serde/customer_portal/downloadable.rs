@@ -1,4 +1,4 @@
-//! Models: downloadable; the codecs that only the feature `serde` needs.
+//! Models: downloadable. The codecs that only the feature `serde` needs.
 
 use crate::models::{DownloadableRead, DownloadableReadPage};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: customer seat; the codecs that only the feature `serde` needs.
+//! Models: customer seat. The codecs that only the feature `serde` needs.
 
 use crate::models::{CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo};
 use crate::runtime::serde_codecs;

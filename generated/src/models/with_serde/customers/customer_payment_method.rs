@@ -1,4 +1,4 @@
-//! Models: customer payment method; the codecs that only the feature `serde` needs.
+//! Models: customer payment method. The codecs that only the feature `serde` needs.
 
 use crate::models::{CustomerPaymentMethodCard, CustomerPaymentMethodGeneric};
 use crate::runtime::serde_codecs;

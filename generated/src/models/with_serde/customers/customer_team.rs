@@ -1,4 +1,4 @@
-//! Models: customer team; the codecs that only the feature `serde` needs.
+//! Models: customer team. The codecs that only the feature `serde` needs.
 
 use crate::models::CustomerTeamCreate;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: discount create; the codecs that only the feature `serde` needs.
+//! Models: discount create. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate,

@@ -1,4 +1,4 @@
-//! Models: event balance; the codecs that only the feature `serde` needs.
+//! Models: event balance. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,

@@ -1,4 +1,4 @@
-//! Models: event benefit; the codecs that only the feature `serde` needs.
+//! Models: event benefit. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,

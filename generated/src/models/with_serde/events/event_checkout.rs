@@ -1,4 +1,4 @@
-//! Models: event checkout; the codecs that only the feature `serde` needs.
+//! Models: event checkout. The codecs that only the feature `serde` needs.
 
 use crate::models::{CheckoutCreatedEvent, CheckoutCreatedMetadata};
 use crate::runtime::serde_codecs;

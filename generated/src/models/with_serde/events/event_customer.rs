@@ -1,4 +1,4 @@
-//! Models: event customer; the codecs that only the feature `serde` needs.
+//! Models: event customer. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,

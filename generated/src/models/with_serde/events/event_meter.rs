@@ -1,4 +1,4 @@
-//! Models: event meter; the codecs that only the feature `serde` needs.
+//! Models: event meter. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata,

@@ -1,4 +1,4 @@
-//! Models: event order; the codecs that only the feature `serde` needs.
+//! Models: event order. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,

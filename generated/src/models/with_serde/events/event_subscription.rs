@@ -1,4 +1,4 @@
-//! Models: event subscription; the codecs that only the feature `serde` needs.
+//! Models: event subscription. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,

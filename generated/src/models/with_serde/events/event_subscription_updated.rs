@@ -1,4 +1,4 @@
-//! Models: event subscription updated; the codecs that only the feature `serde` needs.
+//! Models: event subscription updated. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,

@@ -1,4 +1,4 @@
-//! Models: page; the codecs that only the feature `serde` needs.
+//! Models: page. The codecs that only the feature `serde` needs.
 
 use crate::models::CursorPagination;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: file; the codecs that only the feature `serde` needs.
+//! Models: file. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,

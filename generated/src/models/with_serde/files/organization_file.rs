@@ -1,4 +1,4 @@
-//! Models: organization file; the codecs that only the feature `serde` needs.
+//! Models: organization file. The codecs that only the feature `serde` needs.
 
 use crate::models::{OrganizationAvatarFileCreate, OrganizationAvatarFileRead};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: s3; the codecs that only the feature `serde` needs.
+//! Models: s3. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     S3FileCreateMultipart, S3FileCreatePart, S3FileUploadCompletedPart,

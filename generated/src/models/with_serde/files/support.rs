@@ -1,4 +1,4 @@
-//! Models: support; the codecs that only the feature `serde` needs.
+//! Models: support. The codecs that only the feature `serde` needs.
 
 use crate::models::{SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead};
 use crate::runtime::serde_codecs;

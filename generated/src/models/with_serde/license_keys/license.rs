@@ -1,4 +1,4 @@
-//! Models: license; the codecs that only the feature `serde` needs.
+//! Models: license. The codecs that only the feature `serde` needs.
 
 use crate::models::LicenseKeyUpdate;
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: meter; the codecs that only the feature `serde` needs.
+//! Models: meter. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,

@@ -1,4 +1,4 @@
-//! Models: metric; the codecs that only the feature `serde` needs.
+//! Models: metric. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     Metric, MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate,

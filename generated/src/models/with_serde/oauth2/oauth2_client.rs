@@ -1,4 +1,4 @@
-//! Models: oauth2 client; the codecs that only the feature `serde` needs.
+//! Models: oauth2 client. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,

@@ -1,4 +1,4 @@
-//! Models: organization; the codecs that only the feature `serde` needs.
+//! Models: organization. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     OrganizationCompanyLegalEntitySchema, OrganizationDetails,

@@ -1,4 +1,4 @@
-//! Models: organization settings; the codecs that only the feature `serde` needs.
+//! Models: organization settings. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate,

@@ -1,4 +1,4 @@
-//! Models: organization update; the codecs that only the feature `serde` needs.
+//! Models: organization update. The codecs that only the feature `serde` needs.
 
 use crate::models::{OrganizationCreate, OrganizationUpdate};
 use crate::runtime::serde_codecs;

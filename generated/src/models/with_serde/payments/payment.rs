@@ -1,4 +1,4 @@
-//! Models: payment; the codecs that only the feature `serde` needs.
+//! Models: payment. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,

@@ -1,4 +1,4 @@
-//! Models: product; the codecs that only the feature `serde` needs.
+//! Models: product. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,

@@ -1,4 +1,4 @@
-//! Models: product price; the codecs that only the feature `serde` needs.
+//! Models: product price. The codecs that only the feature `serde` needs.
 
 use crate::models::{ExistingProductPrice, ProductUpdatePrice};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: refund; the codecs that only the feature `serde` needs.
+//! Models: refund. The codecs that only the feature `serde` needs.
 
 use crate::models::{RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty};
 use crate::runtime::serde_codecs;

@@ -1,4 +1,4 @@
-//! Models: subscription; the codecs that only the feature `serde` needs.
+//! Models: subscription. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,

@@ -1,4 +1,4 @@
-//! Models: subscription update; the codecs that only the feature `serde` needs.
+//! Models: subscription update. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,

@@ -1,4 +1,4 @@
-//! Models: http; the codecs that only the feature `serde` needs.
+//! Models: http. The codecs that only the feature `serde` needs.
 
 use crate::models::HttpCodeClass;
 use crate::runtime::serde_codecs;

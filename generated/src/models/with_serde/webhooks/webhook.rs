@@ -1,4 +1,4 @@
-//! Models: webhook; the codecs that only the feature `serde` needs.
+//! Models: webhook. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat,

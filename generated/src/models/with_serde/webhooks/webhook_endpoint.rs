@@ -1,4 +1,4 @@
-//! Models: webhook endpoint; the codecs that only the feature `serde` needs.
+//! Models: webhook endpoint. The codecs that only the feature `serde` needs.
 
 use crate::models::{
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate,
