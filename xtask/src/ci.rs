@@ -26,6 +26,7 @@ const STEPS: &[(&str, &[&str])] = &[
         "fidelity, also through serde",
         &["xtask", "fidelity", "--quick"],
     ),
+    ("chaos, for a minute", &["xtask", "chaos", "--minutes", "1"]),
     ("the crates of fixtures", &["xtask", "fixtures"]),
     ("features, one by one", &["xtask", "features"]),
     ("WebAssembly", &["xtask", "wasm", "--build"]),

@@ -61,6 +61,11 @@ Check:
                Calls every operation against Prism, a mock server, and lists what violates the document; needs node and
                npm, and installs Prism into .tools
 
+  chaos [--minutes N] [--seed N]
+               Makes 256 calls at a time through polar-client to servers on this machine that misbehave at random, in
+               HTTP/1.1 and HTTP/2, and checks each call
+      --minutes N       goes on for N minutes (default: 1)
+      --seed N          starts the random numbers at N
   deny [--advisories]
                Checks the licences, bans and sources of all dependencies against deny.toml; installs cargo-deny into .tools
       --advisories      also checks the advisories, whose database it fetches
@@ -134,6 +139,7 @@ fn run() -> Result<ExitCode, String> {
         "fixtures" => fixtures::run(parser),
         "conformance" => conformance::run(parser),
         "tidy" => tidy::run(),
+        "chaos" => chaos(parser),
         "deny" => release::deny(parser),
         "package" => release::package(),
         "wasm" => wasm::run(parser),
@@ -166,6 +172,19 @@ fn with_extension(folder: &Path, extensions: &[&str]) -> Result<Vec<PathBuf>, St
 fn workspace() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask).to_owned()
+}
+
+/// `chaos [--minutes N] [--seed N]`.
+fn chaos(mut parser: lexopt::Parser) -> Result<(), String> {
+    let arguments = parser.raw_args().map_err(|error| error.to_string())?;
+    let mut command = std::process::Command::new(env!("CARGO"));
+    command.current_dir(workspace());
+    command.args(["run", "--quiet", "--package", "chaos", "--"]);
+    let status = command.args(arguments).status();
+    match status.map_err(|error| format!("cargo: {error}"))?.success() {
+        true => Ok(()),
+        false => Err("chaos found a fault".to_owned()),
+    }
 }
 
 /// `spec update FILE|URL [--no-prose]`.
