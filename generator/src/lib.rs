@@ -26,6 +26,7 @@ pub mod report;
 pub mod runtime;
 pub mod sdk;
 mod sentences;
+pub mod styles;
 
 pub use document::Source;
 pub use emit::Files;

@@ -10,12 +10,13 @@ const GENERATED: usize = 2_000;
 
 /// The layers of the generator, each with the layers that it may use.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("document", &["report"]),
+    ("document", &["report", "styles"]),
     ("formats", &[]),
     ("prelude", &[]),
-    ("ir", &["formats"]),
+    ("styles", &[]),
+    ("ir", &["formats", "styles"]),
     ("analyze", &["document", "formats", "ir", "report"]),
-    ("sdk", &["formats"]),
+    ("sdk", &["formats", "styles"]),
     ("plan", &["formats", "ir", "prelude", "report", "sdk"]),
     ("emit", &["prelude", "report", "sdk"]),
     ("changes", &["sdk"]),

@@ -9,6 +9,7 @@ mod media;
 mod null;
 mod types;
 
+pub use crate::styles::{Location, Style};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use limits::{Bound, Limits, Range};
 pub use media::{Media, Part, PartHeader, PartStyle};
@@ -230,42 +231,6 @@ pub struct Operation {
 pub enum Pagination {
     /// A page number and a page size.
     PageLimit,
-}
-
-/// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Location {
-    /// A segment of the path.
-    Path,
-    /// The query string.
-    Query,
-    /// A header.
-    Header,
-    /// A cookie.
-    Cookie,
-}
-
-/// How a parameter's value is spelled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// `a=1&a=2` or `a=1,2`.
-    Form,
-    /// `a=1%202`.
-    SpaceDelimited,
-    /// `a=1%092`.
-    TabDelimited,
-    /// `a=1|2`.
-    PipeDelimited,
-    /// `a[k]=v`.
-    DeepObject,
-    /// `1,2`.
-    Simple,
-    /// `.1.2`.
-    Label,
-    /// `;a=1;a=2`.
-    Matrix,
-    /// JSON text, for a parameter described by `content`.
-    Json,
 }
 
 /// One parameter of an operation.

@@ -1,6 +1,7 @@
 //! What an operation of the plan consists of.
 
 use super::{Accepts, Paging, Scalar, Ty};
+pub use crate::styles::Style;
 
 /// An operation.
 #[derive(Debug, Clone)]
@@ -101,29 +102,6 @@ pub struct Spelling {
     pub explode: bool,
     /// Whether reserved characters are not escaped.
     pub allow_reserved: bool,
-}
-
-/// How lists and objects become text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// `a=1&a=2` or `a=1,2`.
-    Form,
-    /// `a=1%202`.
-    SpaceDelimited,
-    /// `a=1%092`.
-    TabDelimited,
-    /// `a=1|2`.
-    PipeDelimited,
-    /// `a[k]=v`.
-    DeepObject,
-    /// `1,2`.
-    Simple,
-    /// `.1.2`.
-    Label,
-    /// `;a=1;a=2`.
-    Matrix,
-    /// JSON text.
-    Json,
 }
 
 /// A request body.

@@ -2,7 +2,6 @@
 
 use openapiv3::ReferenceOr;
 
-use crate::analyze::operation::style_of;
 use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place, docs};
 use crate::document::model::literal::Literal;
@@ -124,7 +123,7 @@ impl<'a> Analyzer<'a> {
                 .map(str::to_owned)
                 .collect(),
             style: encoding.style.map(|stated| PartStyle {
-                style: style_of(stated.style),
+                style: stated.style,
                 explode: stated.explode,
                 allow_reserved: stated.allow_reserved,
             }),

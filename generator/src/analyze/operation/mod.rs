@@ -16,8 +16,8 @@ use crate::analyze::operation::names::own_name;
 use crate::analyze::operation::servers::own_servers;
 use crate::analyze::{Analyzer, Place, docs, escape};
 use crate::document::model::operation::{
-    Location as SourceLocation, Operation as Source, Parameter as SourceParameter, ParameterValue,
-    PathItem, RequestBody, Response as SourceResponse, Style as SourceStyle,
+    Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem, RequestBody,
+    Response as SourceResponse,
 };
 use crate::ir::{
     Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Response,
@@ -153,16 +153,9 @@ impl<'a> Analyzer<'a> {
     }
 
     fn parameter(&mut self, source: &'a SourceParameter, place: &Place) -> Parameter {
-        let location = match source.location {
-            SourceLocation::Path => Location::Path,
-            SourceLocation::Query => Location::Query,
-            SourceLocation::Header => Location::Header,
-            SourceLocation::Cookie => Location::Cookie,
-        };
+        let location = source.location;
         let (slot, style) = self.parameter_slot(source, place);
-        let explode = source
-            .explode
-            .unwrap_or(matches!(style, Style::Form | Style::DeepObject));
+        let explode = source.explode.unwrap_or(style.explodes());
         Parameter {
             name: source.name.clone(),
             location,
@@ -193,7 +186,7 @@ impl<'a> Analyzer<'a> {
         match &source.value {
             ParameterValue::Schema(schema) => {
                 let slot = self.slot(schema.as_ref(), &place.at(&["schema"]));
-                (slot, style_of(source.style))
+                (slot, source.style)
             }
             ParameterValue::Content(content) => {
                 let found = content
@@ -332,21 +325,8 @@ fn is_ignored(parameter: &SourceParameter) -> bool {
         "content-length",
         "transfer-encoding",
     ];
-    parameter.location == SourceLocation::Header
+    parameter.location == Location::Header
         && names
             .iter()
             .any(|name| parameter.name.eq_ignore_ascii_case(name))
-}
-
-pub(in crate::analyze) const fn style_of(style: SourceStyle) -> Style {
-    match style {
-        SourceStyle::Simple => Style::Simple,
-        SourceStyle::Label => Style::Label,
-        SourceStyle::Matrix => Style::Matrix,
-        SourceStyle::Form => Style::Form,
-        SourceStyle::SpaceDelimited => Style::SpaceDelimited,
-        SourceStyle::TabDelimited => Style::TabDelimited,
-        SourceStyle::PipeDelimited => Style::PipeDelimited,
-        SourceStyle::DeepObject => Style::DeepObject,
-    }
 }

@@ -8,6 +8,7 @@ use openapiv3::{ReferenceOr, SecurityRequirement, SecurityScheme, Server, Status
 
 use crate::document::model::extension::Extensions;
 use crate::document::model::schema::Schema;
+pub(crate) use crate::styles::{Location, Style};
 
 /// What references name.
 #[derive(Debug, Default)]
@@ -72,28 +73,6 @@ pub(crate) struct Parameter {
     pub(crate) explode: Option<bool>,
     pub(crate) allow_reserved: bool,
     pub(crate) value: ParameterValue,
-}
-
-/// Where a parameter is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Location {
-    Path,
-    Query,
-    Header,
-    Cookie,
-}
-
-/// How a parameter, or a part of a form, becomes text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
-    Simple,
-    Label,
-    Matrix,
-    Form,
-    SpaceDelimited,
-    TabDelimited,
-    PipeDelimited,
-    DeepObject,
 }
 
 /// What the value of a parameter or of a header is.

@@ -274,7 +274,7 @@ impl Context<'_> {
         let style = style.unwrap_or(Style::Form);
         encoding.style = is_stated.then(|| EncodingStyle {
             style,
-            explode: explode.unwrap_or(style == Style::Form),
+            explode: explode.unwrap_or(style.explodes()),
             allow_reserved,
         });
         encoding

@@ -41,20 +41,8 @@ pub(in crate::emit) fn put(argument: &Argument, value: &TokenStream) -> TokenStr
 }
 
 pub(in crate::emit) fn style(spelling: Spelling) -> TokenStream {
-    let name = match spelling.style {
-        Style::Form => "FORM",
-        Style::SpaceDelimited => "SPACE_DELIMITED",
-        Style::TabDelimited => "TAB_DELIMITED",
-        Style::PipeDelimited => "PIPE_DELIMITED",
-        Style::DeepObject => "DEEP_OBJECT",
-        Style::Simple => "SIMPLE",
-        Style::Label => "LABEL",
-        Style::Matrix => "MATRIX",
-        Style::Json => "JSON",
-    };
-    let name = ident(name);
-    let default = matches!(spelling.style, Style::Form | Style::DeepObject);
-    let explode = match (spelling.explode, default) {
+    let name = ident(spelling.style.runtime());
+    let explode = match (spelling.explode, spelling.style.explodes()) {
         (true, false) => quote!(.exploded()),
         (false, true) => quote!(.joined()),
         (true, true) | (false, false) => quote!(),

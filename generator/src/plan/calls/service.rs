@@ -14,7 +14,6 @@ use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
 use crate::plan::types::models::Models;
-use crate::plan::types::parts;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
@@ -300,7 +299,7 @@ impl Planner<'_, '_> {
 
     fn argument(&self, parameter: &ir::Parameter, name: String) -> Argument {
         let spelling = Spelling {
-            style: parts::style(parameter.style),
+            style: parameter.style,
             explode: parameter.explode,
             allow_reserved: parameter.allow_reserved,
         };

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::ir::{
     self, Api, Constant, Field, Media, Part, PartHeader, Schema, SchemaId, Shape, Type,
 };
-use crate::sdk::{PartEncoding, Spelling, Style};
+use crate::sdk::{PartEncoding, Spelling};
 
 /// Records that are sent as bodies of several parts and nowhere else, each with the properties that are files: these are
 /// arguments.
@@ -189,7 +189,7 @@ pub(in crate::plan) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> 
                 .filter(|name| style.is_none() && (is_multipart || is_json(name)))
                 .map(str::to_owned),
             style: style.map(|style| Spelling {
-                style: self::style(style.style),
+                style: style.style,
                 explode: style.explode,
                 allow_reserved: style.allow_reserved,
             }),
@@ -248,19 +248,4 @@ fn fixed(api: &Api, header: &PartHeader) -> Option<String> {
 /// How many files a property stands for.
 pub(in crate::plan) fn is_list(api: &Api, field: &ir::Field) -> bool {
     matches!(api.resolve(&field.slot.ty), Type::Array(_))
-}
-
-/// How lists and objects become text.
-pub(in crate::plan) fn style(style: ir::Style) -> Style {
-    match style {
-        ir::Style::Form => Style::Form,
-        ir::Style::SpaceDelimited => Style::SpaceDelimited,
-        ir::Style::TabDelimited => Style::TabDelimited,
-        ir::Style::PipeDelimited => Style::PipeDelimited,
-        ir::Style::DeepObject => Style::DeepObject,
-        ir::Style::Simple => Style::Simple,
-        ir::Style::Label => Style::Label,
-        ir::Style::Matrix => Style::Matrix,
-        ir::Style::Json => Style::Json,
-    }
 }
