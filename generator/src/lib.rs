@@ -24,6 +24,7 @@ pub mod plan;
 pub mod prelude;
 pub mod report;
 pub mod runtime;
+pub mod schemes;
 pub mod sdk;
 mod sentences;
 pub mod styles;

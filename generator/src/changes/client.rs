@@ -1,17 +1,21 @@
 //! The crate's root as callers see it: client, credentials, servers, errors, events, features. In: a plan. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
-use crate::sdk::{ClientArgument, EventKey, Form, Scheme, SchemeKind, Sdk, Servers};
+use crate::sdk::{ClientArgument, Credentials, EventKey, Scheme, Sdk, Secrets, Servers};
 
 /// The client, its credentials, its servers and its environments.
 pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
-    let access = &sdk.client.access;
-    let schemes: Vec<&str> = access.schemes.iter().map(|it| it.wire.as_str()).collect();
+    let authentication = &sdk.client.authentication;
+    let schemes: Vec<&str> = authentication
+        .schemes
+        .iter()
+        .map(|it| it.wire.as_str())
+        .collect();
     // Each of several credentials has a setter, which is an item of its own.
-    let schemes = match &access.form {
-        Form::Nothing => String::new(),
-        Form::One(kind) => format!("{} as {kind:?}", schemes.join(", ")),
-        Form::Several => String::new(),
+    let schemes = match &authentication.credentials {
+        Credentials::None => String::new(),
+        Credentials::One(kind) => format!("{} as {kind:?}", schemes.join(", ")),
+        Credentials::PerScheme => String::new(),
     };
     let headers = sdk.client.headers.iter();
     let headers: Vec<String> = headers
@@ -28,9 +32,9 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
         let item = Item::new(Sort::Impl, "").of(&key);
         items.put(key.part(": Default"), item);
     }
-    if access.form == Form::Several {
+    if authentication.credentials == Credentials::PerScheme {
         let key = Key::of(Module::Crate, "Credentials");
-        for scheme in &access.schemes {
+        for scheme in &authentication.schemes {
             setters(&key, scheme, items);
         }
     }
@@ -57,13 +61,11 @@ fn argument(argument: &ClientArgument) -> &'static str {
 
 /// The setters of a credential.
 fn setters(key: &Key, scheme: &Scheme, items: &mut Items<'_>) {
-    let callers = match &scheme.kind {
-        SchemeKind::Bearer { .. } => "(token: impl Into<Credential>)",
-        SchemeKind::Basic => "(user: &str, password: impl Into<Secret>)",
-        SchemeKind::Authorization(_)
-        | SchemeKind::Header(_)
-        | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_) => "(key: impl Into<Secret>)",
+    let callers = match scheme.kind.row().secrets {
+        Secrets::Nothing => "()",
+        Secrets::Token => "(token: impl Into<Credential>)",
+        Secrets::UserAndPassword => "(user: &str, password: impl Into<Secret>)",
+        Secrets::Key => "(key: impl Into<Secret>)",
     };
     let login = "(client_id: impl Into<String>, client_secret: impl Into<Secret>)";
     let logins = scheme.login.iter().map(|name| (name, login));

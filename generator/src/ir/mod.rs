@@ -9,6 +9,7 @@ mod media;
 mod null;
 mod types;
 
+pub use crate::schemes::SchemeKind;
 pub use crate::styles::{Location, Style};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use limits::{Bound, Limits, Range};
@@ -167,28 +168,6 @@ pub struct SecurityScheme {
     pub docs: Docs,
     /// What it is on the wire.
     pub kind: SchemeKind,
-}
-
-/// What a security scheme is on the wire.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// A bearer token, be it of OAuth 2.0, OpenID Connect or of the API itself.
-    Bearer {
-        /// The endpoint that gives tokens for the id and the secret of a program.
-        token_url: Option<String>,
-    },
-    /// A user name and a password.
-    Basic,
-    /// Another scheme of the `Authorization` header.
-    Authorization(String),
-    /// A key in a header.
-    Header(String),
-    /// A key in the query.
-    Query(String),
-    /// A key in a cookie.
-    Cookie(String),
-    /// Nothing: the transport proves it.
-    Transport,
 }
 
 /// An HTTP method and a path, with all that goes in and comes out.

@@ -10,6 +10,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
+pub use crate::schemes::{SchemeKind, Secrets};
 pub use accepts::*;
 pub use call::*;
 pub use features::*;
@@ -96,7 +97,7 @@ pub struct Client {
     /// The servers of operations that have their own.
     pub other_servers: Vec<Servers>,
     /// The credentials.
-    pub access: Access,
+    pub authentication: Authentication,
     /// The parameters of its constructors.
     pub arguments: Vec<ClientArgument>,
     /// Headers of each request.
@@ -159,24 +160,24 @@ pub struct ServerVariable {
     pub docs: String,
 }
 
-/// The credentials.
+/// How calls prove who is calling.
 #[derive(Debug, Clone)]
-pub struct Access {
+pub struct Authentication {
     /// What a client is created with.
-    pub form: Form,
+    pub credentials: Credentials,
     /// The security schemes, in document order.
     pub schemes: Vec<Scheme>,
 }
 
 /// What a client is created with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Form {
+pub enum Credentials {
     /// Nothing: the document names no credentials.
-    Nothing,
+    None,
     /// One credential, the same for all operations that need one.
     One(SchemeKind),
-    /// A credential for each security scheme.
-    Several,
+    /// One for each security scheme.
+    PerScheme,
 }
 
 /// A security scheme.
@@ -192,26 +193,6 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// The setter for client id and secret, if the scheme has a token endpoint.
     pub login: Option<String>,
-}
-
-/// What a security scheme is on the wire.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SchemeKind {
-    /// A bearer token of OAuth 2.0, of OpenID Connect or of the API itself.
-    Bearer {
-        /// The token endpoint for client credentials.
-        token_url: Option<String>,
-    },
-    /// A user name and a password.
-    Basic,
-    /// Another scheme of the `Authorization` header.
-    Authorization(String),
-    /// A key in a header.
-    Header(String),
-    /// A key in the query.
-    Query(String),
-    /// A key in a cookie.
-    Cookie(String),
 }
 
 /// A named environment.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
-use crate::sdk::{Client, ClientArgument, Form, Scheme, SchemeKind};
+use crate::sdk::{Client, ClientArgument, Credentials, Scheme, SchemeKind, Secrets};
 use crate::sentences;
 
 /// `Client::new` and `Client::builder`.
@@ -58,32 +58,35 @@ fn parameter(argument: ClientArgument) -> (Ident, TokenStream) {
 
 /// The credentials made of the parameters, and what is to be known of them.
 fn given(client: &Client) -> (TokenStream, Option<&'static str>) {
-    match &client.access.form {
-        Form::Nothing => (quote!(rt::Credential::none()), None),
-        Form::One(SchemeKind::Bearer { .. }) => {
-            (quote!(token.into()), Some(sentences::EMPTY_TOKEN))
+    let kind = match &client.authentication.credentials {
+        Credentials::None => return (quote!(rt::Credential::none()), None),
+        Credentials::One(kind) => kind,
+        Credentials::PerScheme => {
+            return (quote!(credentials), Some(sentences::SEVERAL_CREDENTIALS));
         }
-        Form::One(SchemeKind::Basic) => (
-            quote!(rt::Credential::basic(user, password.into().expose())),
+    };
+    match kind.row().secrets {
+        Secrets::Nothing => (quote!(rt::Credential::none()), None),
+        Secrets::Token => (quote!(token.into()), Some(sentences::EMPTY_TOKEN)),
+        Secrets::UserAndPassword => (
+            credential(kind, &quote!(user, password.into().expose())),
             None,
         ),
-        Form::One(
-            SchemeKind::Authorization(_)
-            | SchemeKind::Header(_)
-            | SchemeKind::Query(_)
-            | SchemeKind::Cookie(_),
-        ) => (quote!(key.into()), Some(sentences::EMPTY_KEY)),
-        Form::Several => (quote!(credentials), Some(sentences::SEVERAL_CREDENTIALS)),
+        Secrets::Key => (quote!(key.into()), Some(sentences::EMPTY_KEY)),
     }
 }
 
 /// The setters of the credentials, where there are several; or what gives tokens to programs.
 pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
-    let access = &client.access;
-    match &access.form {
-        Form::Nothing => quote!(),
-        Form::One(_) => {
-            let Some(url) = access.schemes.iter().find_map(token_url) else {
+    let authentication = &client.authentication;
+    match &authentication.credentials {
+        Credentials::None => quote!(),
+        Credentials::One(_) => {
+            let Some(url) = authentication
+                .schemes
+                .iter()
+                .find_map(|scheme| scheme.kind.token_url())
+            else {
                 return quote!();
             };
             let doc = docs(sentences::CLIENT_CREDENTIALS);
@@ -94,8 +97,8 @@ pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
                 }
             }
         }
-        Form::Several => {
-            let setters = access.schemes.iter().map(setter);
+        Credentials::PerScheme => {
+            let setters = authentication.schemes.iter().map(setter);
             quote! { impl rt::Credentials { #(#setters)* } }
         }
     }
@@ -103,21 +106,19 @@ pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
 
 fn setter(scheme: &Scheme) -> TokenStream {
     let (doc, name, wire) = (docs(&scheme.docs), ident(&scheme.name), &scheme.wire);
-    let (parameters, credential) = match &scheme.kind {
-        SchemeKind::Bearer { .. } => (quote!(token: impl Into<rt::Credential>), quote!(token)),
-        SchemeKind::Basic => (
+    let (parameters, credential) = match scheme.kind.row().secrets {
+        Secrets::Nothing => return quote!(),
+        Secrets::Token => (quote!(token: impl Into<rt::Credential>), quote!(token)),
+        Secrets::UserAndPassword => (
             quote!(user: &str, password: impl Into<rt::Secret>),
-            quote!(rt::Credential::basic(user, password.into().expose())),
+            credential(&scheme.kind, &quote!(user, password.into().expose())),
         ),
-        SchemeKind::Authorization(_)
-        | SchemeKind::Header(_)
-        | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_) => (
+        Secrets::Key => (
             quote!(key: impl Into<rt::Secret>),
-            of_text(&scheme.kind, &quote!(key)),
+            credential(&scheme.kind, &quote!(key)),
         ),
     };
-    let login = token_url(scheme).zip(scheme.login.as_deref()).map(|(url, login)| {
+    let login = scheme.kind.token_url().zip(scheme.login.as_deref()).map(|(url, login)| {
         let (doc, login) = (
             docs(&format!("{}\n\n{}", scheme.docs, sentences::TOKEN_LOGIN)),
             ident(login),
@@ -138,34 +139,21 @@ fn setter(scheme: &Scheme) -> TokenStream {
     }
 }
 
-/// A credential of a text.
-fn of_text(kind: &SchemeKind, text: &TokenStream) -> TokenStream {
-    match kind {
-        SchemeKind::Bearer { .. } => quote!(rt::Credential::bearer(#text)),
-        SchemeKind::Basic => quote!(rt::Credential::basic(#text.expose(), "")),
-        SchemeKind::Authorization(scheme) => quote!(rt::Credential::authorization(#scheme, #text)),
-        SchemeKind::Header(name) => quote!(rt::Credential::header(#name, #text)),
-        SchemeKind::Query(name) => quote!(rt::Credential::query(#name, #text)),
-        SchemeKind::Cookie(name) => quote!(rt::Credential::cookie(#name, #text)),
-    }
-}
-
-fn token_url(scheme: &Scheme) -> Option<&str> {
-    match &scheme.kind {
-        SchemeKind::Bearer { token_url } => token_url.as_deref(),
-        SchemeKind::Basic
-        | SchemeKind::Authorization(_)
-        | SchemeKind::Header(_)
-        | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_) => None,
-    }
+/// The credential of what callers give.
+fn credential(kind: &SchemeKind, given: &TokenStream) -> TokenStream {
+    let row = kind.row();
+    let (constructor, word) = (ident(row.constructor), row.word.iter());
+    quote!(rt::Credential::#constructor(#(#word,)* #given))
 }
 
 /// `host::credential`.
 pub(in crate::emit) fn host(client: &Client) -> TokenStream {
-    let credential = match &client.access.form {
-        Form::Nothing | Form::Several => quote!(rt::Credential::bearer(text)),
-        Form::One(kind) => of_text(kind, &quote!(text)),
+    let credential = match &client.authentication.credentials {
+        Credentials::None | Credentials::PerScheme => quote!(rt::Credential::bearer(text)),
+        Credentials::One(kind) => match kind.row().secrets {
+            Secrets::UserAndPassword => credential(kind, &quote!(text.expose(), "")),
+            Secrets::Nothing | Secrets::Token | Secrets::Key => credential(kind, &quote!(text)),
+        },
     };
     let doc = docs(sentences::TEXT_CREDENTIAL);
     quote! {

@@ -20,8 +20,8 @@ use crate::plan::words::prose;
 use crate::plan::words::reserved::{BY_VALUE, builder_methods};
 use crate::report::Report;
 use crate::sdk::{
-    Argument, Body, Builder, Form, Operation, Page, Response, Scalar, Servers, Service, Spelling,
-    Target, Ty, TypeId,
+    Argument, Body, Builder, Credentials, Operation, Page, Response, Scalar, Servers, Service,
+    Spelling, Target, Ty, TypeId,
 };
 use crate::sentences;
 
@@ -64,7 +64,7 @@ pub(in crate::plan) fn services(
         types,
         errors,
         servers,
-        several: credentials::access(types.api).form == Form::Several,
+        several: credentials::authentication(types.api).credentials == Credentials::PerScheme,
         models,
         pages: BTreeMap::new(),
         report,

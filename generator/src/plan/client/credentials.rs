@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use crate::ir::{self, Api};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Access, Form, Scheme, SchemeKind};
-use crate::sentences;
+use crate::sdk::{Authentication, Credentials, Scheme, SchemeKind, Secrets};
 
 /// The credentials.
-pub(in crate::plan) fn access(api: &Api) -> Access {
+pub(in crate::plan) fn authentication(api: &Api) -> Authentication {
     let used: BTreeSet<&str> = api
         .operations
         .iter()
@@ -22,19 +21,20 @@ pub(in crate::plan) fn access(api: &Api) -> Access {
         .schemes
         .iter()
         .filter(|scheme| is_used(scheme))
-        .filter_map(|scheme| Some((scheme, kind(&scheme.kind)?)))
+        .filter(|scheme| scheme.kind.row().secrets != Secrets::Nothing)
+        .map(|scheme| (scheme, kind(&scheme.kind)))
         .collect();
     let mut forms: Vec<SchemeKind> = Vec::new();
     for (_, kind) in &schemes {
-        let form = without_origin(kind);
+        let form = kind.clone().with_token_url(None);
         if !forms.contains(&form) {
             forms.push(form);
         }
     }
-    let form = match forms.as_slice() {
-        [] => Form::Nothing,
-        [only] => Form::One(only.clone()),
-        _ => Form::Several,
+    let credentials = match forms.as_slice() {
+        [] => Credentials::None,
+        [only] => Credentials::One(only.clone()),
+        _ => Credentials::PerScheme,
     };
     let raws: Vec<&str> = schemes
         .iter()
@@ -42,20 +42,19 @@ pub(in crate::plan) fn access(api: &Api) -> Access {
         .collect();
     let mut scope = Scope::with(OWN);
     let names = scope.claim_all(&raws, Case::Value);
-    Access {
-        form,
+    Authentication {
+        credentials,
         schemes: schemes
             .into_iter()
             .zip(names)
-            .map(|((scheme, kind), name)| {
-                let has_login = matches!(&kind, SchemeKind::Bearer { token_url: Some(_) });
-                Scheme {
-                    login: has_login.then(|| scope.claim(&format!("{name}_client"), Case::Value)),
-                    name,
-                    wire: scheme.name.clone(),
-                    docs: scheme_docs(scheme, &kind),
-                    kind,
-                }
+            .map(|((scheme, kind), name)| Scheme {
+                login: kind
+                    .token_url()
+                    .map(|_| scope.claim(&format!("{name}_client"), Case::Value)),
+                name,
+                wire: scheme.name.clone(),
+                docs: scheme_docs(scheme, &kind),
+                kind,
             })
             .collect(),
     }
@@ -63,15 +62,9 @@ pub(in crate::plan) fn access(api: &Api) -> Access {
 
 /// The docs of a credential: its kind, where it is sent, and the text of the document.
 fn scheme_docs(scheme: &ir::SecurityScheme, kind: &SchemeKind) -> String {
-    let name = prose::code(&scheme.name);
-    let mut text = match kind {
-        SchemeKind::Bearer { .. } => sentences::set_bearer(&name),
-        SchemeKind::Basic => sentences::set_basic(&name),
-        SchemeKind::Authorization(word) => sentences::set_authorization(&name, &prose::code(word)),
-        SchemeKind::Header(key) => sentences::set_header_key(&name, &prose::code(key)),
-        SchemeKind::Query(key) => sentences::set_query_key(&name, &prose::code(key)),
-        SchemeKind::Cookie(key) => sentences::set_cookie_key(&name, &prose::code(key)),
-    };
+    let row = kind.row();
+    let word = row.word.map(prose::code).unwrap_or_default();
+    let mut text = (row.docs)(&prose::code(&scheme.name), &word);
     if let Some(said) = prose::said(&scheme.docs) {
         text.push_str("\n\n");
         text.push_str(&said);
@@ -79,38 +72,16 @@ fn scheme_docs(scheme: &ir::SecurityScheme, kind: &SchemeKind) -> String {
     text
 }
 
-/// The kind of a scheme, with a token endpoint only if its URL names a host. `None` for a scheme of the transport, which
-/// needs no credential.
-fn kind(kind: &ir::SchemeKind) -> Option<SchemeKind> {
-    Some(match kind {
-        ir::SchemeKind::Bearer { token_url } => SchemeKind::Bearer {
-            token_url: token_url.as_deref().and_then(absolute),
-        },
-        ir::SchemeKind::Basic => SchemeKind::Basic,
-        ir::SchemeKind::Authorization(word) => SchemeKind::Authorization(word.clone()),
-        ir::SchemeKind::Header(name) => SchemeKind::Header(name.clone()),
-        ir::SchemeKind::Query(name) => SchemeKind::Query(name.clone()),
-        ir::SchemeKind::Cookie(name) => SchemeKind::Cookie(name.clone()),
-        ir::SchemeKind::Transport => return None,
-    })
+/// The kind of a scheme, with a token endpoint only if its URL names a host.
+fn kind(kind: &SchemeKind) -> SchemeKind {
+    let token_url = kind.token_url().and_then(absolute);
+    kind.clone().with_token_url(token_url)
 }
 
 /// The methods that `Credentials` always has.
 const OWN: &[&str] = &[
     "clone", "default", "fmt", "from", "into", "new", "prepare", "self", "with",
 ];
-
-/// The form on the wire, which does not depend on the source of a bearer token.
-fn without_origin(kind: &SchemeKind) -> SchemeKind {
-    match kind {
-        SchemeKind::Bearer { .. } => SchemeKind::Bearer { token_url: None },
-        SchemeKind::Basic
-        | SchemeKind::Authorization(_)
-        | SchemeKind::Header(_)
-        | SchemeKind::Query(_)
-        | SchemeKind::Cookie(_) => kind.clone(),
-    }
-}
 
 /// The base URL of the API: the first server with a host. If there is none, callers must give one.
 pub(in crate::plan) fn base_url(api: &Api) -> String {

@@ -1,6 +1,6 @@
 //! What the crate's root re-exports.
 
-use crate::sdk::{Client, Export, Form, SchemeKind};
+use crate::sdk::{Client, Credentials, Export};
 
 /// Names of the runtime that every crate re-exports.
 const RUNTIME: &[&str] = &[
@@ -66,12 +66,12 @@ pub(in crate::plan) fn exports(
             });
         }
     };
-    let is_several = client.access.form == Form::Several;
+    let is_several = client.authentication.credentials == Credentials::PerScheme;
     let has_login = client
-        .access
+        .authentication
         .schemes
         .iter()
-        .any(|scheme| matches!(&scheme.kind, SchemeKind::Bearer { token_url: Some(_) }));
+        .any(|scheme| scheme.kind.token_url().is_some());
     let mut own: Vec<&str> = Vec::new();
     own.extend((!client.environments.is_empty()).then_some("Environment"));
     own.extend(servers(client));

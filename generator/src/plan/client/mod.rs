@@ -9,7 +9,8 @@ use crate::plan::config::{self, Config, Publish};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{
-    Access, Client, ClientArgument, Environment, Form, Module, Package, SchemeKind, Servers,
+    Authentication, Client, ClientArgument, Credentials, Environment, Module, Package, Secrets,
+    Servers,
 };
 use crate::sentences;
 
@@ -114,14 +115,14 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
     }
     let headers = &config.client.headers;
     let base_url = credentials::base_url(api);
-    let access = credentials::access(api);
+    let authentication = credentials::authentication(api);
     Client {
-        arguments: arguments(&base_url, &access),
+        arguments: arguments(&base_url, &authentication),
         base_url,
         example: servers::example(api),
         servers: servers::of_client(api, config),
         other_servers,
-        access,
+        authentication,
         headers: headers
             .iter()
             .map(|(name, value)| {
@@ -136,19 +137,17 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
 }
 
 /// What the constructors take: the base URL if the document has none, and the credentials.
-fn arguments(base_url: &str, access: &Access) -> Vec<ClientArgument> {
+fn arguments(base_url: &str, authentication: &Authentication) -> Vec<ClientArgument> {
     let base_url = base_url.is_empty().then_some(ClientArgument::BaseUrl);
-    let credentials: &[ClientArgument] = match &access.form {
-        Form::Nothing => &[],
-        Form::One(SchemeKind::Bearer { .. }) => &[ClientArgument::Token],
-        Form::One(SchemeKind::Basic) => &[ClientArgument::User, ClientArgument::Password],
-        Form::One(
-            SchemeKind::Authorization(_)
-            | SchemeKind::Header(_)
-            | SchemeKind::Query(_)
-            | SchemeKind::Cookie(_),
-        ) => &[ClientArgument::Key],
-        Form::Several => &[ClientArgument::Credentials],
+    let credentials: &[ClientArgument] = match &authentication.credentials {
+        Credentials::None => &[],
+        Credentials::One(kind) => match kind.row().secrets {
+            Secrets::Nothing => &[],
+            Secrets::Token => &[ClientArgument::Token],
+            Secrets::UserAndPassword => &[ClientArgument::User, ClientArgument::Password],
+            Secrets::Key => &[ClientArgument::Key],
+        },
+        Credentials::PerScheme => &[ClientArgument::Credentials],
     };
     base_url
         .into_iter()
