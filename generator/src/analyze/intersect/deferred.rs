@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
+use crate::analyze::intersect::Side;
 use crate::analyze::intersect::draft::Draft;
-use crate::analyze::intersect::{Side, contradiction};
+use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
 

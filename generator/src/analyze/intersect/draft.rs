@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 
-use crate::analyze::intersect::property_contradiction;
+use crate::analyze::intersect::words::property_contradiction;
 use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::Schema as Source;

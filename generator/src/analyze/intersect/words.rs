@@ -1,0 +1,93 @@
+//! What problems about intersections say.
+//!
+//! In: two types and where they are described. Out: a problem that has both in words.
+
+use crate::analyze::Analyzer;
+use crate::analyze::intersect::Side;
+use crate::ir::{Constant, SchemaId, Shape, Type};
+use crate::report::Problem;
+
+/// The problem of two schemas that no value satisfies together.
+pub(in crate::analyze) fn contradiction(
+    analyzer: &Analyzer<'_>,
+    first: &Side<'_>,
+    second: &Side<'_>,
+) -> Problem {
+    let words = |side: &Side<'_>| analyzer.in_words(&side.slot.ty);
+    let what = format!("no value is both {} and {}", words(second), words(first));
+    Problem::error(second.pointer, what)
+        .also(first.pointer, format!("here it is {}", words(first)))
+        .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
+        .recoverable()
+}
+
+/// The same problem for one property, or for all additional ones. The objects are still usable, so the property takes what
+/// either schema allows.
+pub(in crate::analyze) fn property_contradiction(
+    analyzer: &Analyzer<'_>,
+    property: Option<&str>,
+    first: &Side<'_>,
+    second: &Side<'_>,
+) -> Problem {
+    let words = |side: &Side<'_>| analyzer.in_words(&side.slot.ty);
+    let of = property.map_or_else(
+        || "beside the properties".to_owned(),
+        |name| format!("for `{name}`"),
+    );
+    let what = format!(
+        "no value {of} is both {} and {}, so that either is taken",
+        words(second),
+        words(first)
+    );
+    Problem::warning(second.pointer, what)
+        .also(first.pointer, format!("here it is {}", words(first)))
+        .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
+}
+
+impl Analyzer<'_> {
+    /// A type in words, for problems.
+    fn in_words(&self, ty: &Type) -> String {
+        let text = match self.seen_through(ty) {
+            Type::String => "a string",
+            Type::Integer => "an integer",
+            Type::Number | Type::IntegerOrNumber => "a number",
+            Type::Boolean => "a boolean",
+            Type::Text(format) => return format!("a string of the format `{}`", format.word()),
+            Type::Binary => "bytes",
+            Type::Foreign(foreign) => return format!("a `{}`", foreign.path),
+            Type::Any => "any value",
+            Type::Constant(Constant::Null) => "null",
+            Type::Constant(constant) => return format!("`{}`", constant.text()),
+            Type::Array(item) => return format!("a list ({})", self.in_words(&item.ty)),
+            Type::Tuple { .. } => "a list",
+            Type::Map(_) => "an object",
+            Type::OneOrMany(item) => return format!("{}, or a list of it", self.in_words(&item)),
+            Type::Named(id) => return self.schema_in_words(id),
+        };
+        text.to_owned()
+    }
+
+    fn schema_in_words(&self, id: SchemaId) -> String {
+        let Some(Some(schema)) = self.schemas.get(id.0 as usize) else {
+            return "what another schema says".to_owned();
+        };
+        match &schema.shape {
+            Shape::Record(_) => "an object".to_owned(),
+            Shape::Union(_) => "a member of a union".to_owned(),
+            Shape::Alias(slot) => self.in_words(&slot.ty),
+            Shape::Strings(values) => {
+                let shown: Vec<String> = values
+                    .iter()
+                    .take(4)
+                    .map(|text| format!("`{text}`"))
+                    .collect();
+                let more = if values.len() > shown.len() {
+                    ", …"
+                } else {
+                    ""
+                };
+                format!("one of {}{more}", shown.join(", "))
+            }
+        }
+    }
+}
