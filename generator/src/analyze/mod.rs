@@ -17,6 +17,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use openapiv3::Tag;
 
 use self::intersect::deferred;
+use self::intersect::under_way::UnderWay;
 use self::operation::{names, security, servers};
 use self::schema::hoisted;
 use self::union::{alike, subtypes, tagged};
@@ -63,6 +64,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         open: HashSet::new(),
         structural: HashMap::new(),
         deferred: deferred::Deferred::default(),
+        under_way: UnderWay::default(),
         free: HashSet::new(),
         foreign: BTreeSet::new(),
         formats: BTreeSet::new(),
@@ -127,6 +129,8 @@ struct Analyzer<'a> {
     structural: HashMap<Vec<String>, SchemaId>,
     /// Intersections that wait until all schemas are known.
     deferred: deferred::Deferred,
+    /// Intersections that are being made.
+    under_way: UnderWay,
     /// The pointers of schemas that state that an object has entries of any kind.
     free: HashSet<String>,
     /// The types of the configuration that are used.

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use crate::analyze::intersect::Side;
 use crate::analyze::intersect::draft::Draft;
+use crate::analyze::intersect::subset::is_same;
 use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
@@ -199,7 +200,12 @@ impl<'a> Analyzer<'a> {
             (None, Some(Shape::Record(record))) => {
                 self.record_and(record, &sides.1, &sides.0, waiting)
             }
-            _ => Shape::Alias(self.intersect_or_report(&sides.0, &sides.1, &waiting.place)),
+            _ => {
+                self.under_way.is_of_schema = true;
+                let slot = self.intersect_or_report(&sides.0, &sides.1, &waiting.place);
+                self.under_way.is_of_schema = false;
+                Shape::Alias(slot)
+            }
         }
     }
 
@@ -380,18 +386,4 @@ impl<'a> Analyzer<'a> {
             }
         }
     }
-}
-
-fn is_same(one: &Record, other: &Record) -> bool {
-    one.additional == other.additional
-        && one.fields.len() == other.fields.len()
-        && one.fields.iter().all(|field| {
-            let mut known = other.fields.iter();
-            let known = known.find(|known| known.name == field.name);
-            known.is_some_and(|known| {
-                known.slot == field.slot
-                    && known.required == field.required
-                    && known.listed == field.listed
-            })
-        })
 }

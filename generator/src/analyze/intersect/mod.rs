@@ -10,12 +10,16 @@ pub(in crate::analyze) mod distribute;
 pub(in crate::analyze) mod draft;
 pub(in crate::analyze) mod facets;
 pub(in crate::analyze) mod subset;
+pub(in crate::analyze) mod under_way;
 pub(in crate::analyze) mod words;
 
 use crate::analyze::intersect::disjoint::{is_format, text_of};
 use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
+
+/// How many lists within each other are looked into for what either of two slots takes.
+const DEPTH: usize = 4;
 
 /// One of two slots, and where it is described.
 pub(in crate::analyze) struct Side<'s> {
@@ -103,6 +107,11 @@ impl<'a> Analyzer<'a> {
 
     /// A slot for the values of both of two disjoint slots: one type if both are text or numbers, else anything.
     pub(in crate::analyze) fn either(&self, first: &Slot, second: &Slot) -> Slot {
+        self.either_to(first, second, DEPTH)
+    }
+
+    /// The same, with as many lists within each other: a list may hold itself.
+    fn either_to(&self, first: &Slot, second: &Slot, depth: usize) -> Slot {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let both = |is: &dyn Fn(&Type) -> bool| is(&a) && is(&b);
         let is_text = |ty: &Type| text_of(ty).is_some() || self.strings_of(ty).is_some();
@@ -113,8 +122,13 @@ impl<'a> Analyzer<'a> {
         let nullable = self.takes_null(first) || self.takes_null(second);
         // A list without items is of both.
         let ty = match (&a, &b) {
-            (Type::Array(a), Type::Array(b)) => Some(Type::Array(Box::new(self.either(a, b)))),
-            (Type::Map(a), Type::Map(b)) => Some(Type::Map(Box::new(self.either(a, b)))),
+            (_, _) if depth == 0 => None,
+            (Type::Array(a), Type::Array(b)) => {
+                Some(Type::Array(Box::new(self.either_to(a, b, depth - 1))))
+            }
+            (Type::Map(a), Type::Map(b)) => {
+                Some(Type::Map(Box::new(self.either_to(a, b, depth - 1))))
+            }
             (_, _) => None,
         };
         if let Some(ty) = ty {
@@ -140,6 +154,28 @@ impl<'a> Analyzer<'a> {
         if let Some(found) = self.intersect_unnamed(&a, &b) {
             return Some(found);
         }
+        let is_plain = |ty: &Type| ty.parts().is_empty();
+        if is_plain(&a) && is_plain(&b) {
+            return self.intersect_parts((a, first), (b, second), place);
+        }
+        // Both may hold themselves: what is under way, or has become too much, is a schema that is made later.
+        if !self.under_way.enter(&a, &b) {
+            return Some(self.defer((&a, first), (&b, second), place));
+        }
+        let found = self.intersect_parts((a.clone(), first), (b.clone(), second), place);
+        match self.under_way.leave() && found.is_some() {
+            true => Some(self.defer((&a, first), (&b, second), place)),
+            false => found,
+        }
+    }
+
+    /// Intersects two types that hold others, or are schemas with names.
+    fn intersect_parts(
+        &mut self,
+        (a, first): (Type, &Side<'_>),
+        (b, second): (Type, &Side<'_>),
+        place: &Place,
+    ) -> Option<Type> {
         // Where both are described, and what stands in them.
         let (one_at, two_at) = (
             self.described(&first.slot.ty, first.pointer).1.to_owned(),

@@ -11,7 +11,7 @@ use crate::analyze::intersect::Side;
 use crate::analyze::intersect::facets::says_something;
 use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::schema_name;
-use crate::ir::{Additional, SchemaId, Shape, Type};
+use crate::ir::{Additional, Record, SchemaId, Shape, Type};
 
 /// How deep null is looked for.
 const DEPTH: usize = 8;
@@ -103,4 +103,19 @@ impl<'a> Analyzer<'a> {
                 None => false,
             })
     }
+}
+
+/// Whether two records demand the same properties of the same types.
+pub(in crate::analyze) fn is_same(one: &Record, other: &Record) -> bool {
+    one.additional == other.additional
+        && one.fields.len() == other.fields.len()
+        && one.fields.iter().all(|field| {
+            let mut known = other.fields.iter();
+            let known = known.find(|known| known.name == field.name);
+            known.is_some_and(|known| {
+                known.slot == field.slot
+                    && known.required == field.required
+                    && known.listed == field.listed
+            })
+        })
 }

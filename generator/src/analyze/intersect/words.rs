@@ -7,6 +7,9 @@ use crate::analyze::intersect::Side;
 use crate::ir::{Constant, SchemaId, Shape, Type};
 use crate::report::Problem;
 
+/// How many lists within each other are told.
+const DEPTH: usize = 2;
+
 /// The problem of two schemas that no value satisfies together.
 pub(in crate::analyze) fn contradiction(
     analyzer: &Analyzer<'_>,
@@ -47,6 +50,11 @@ pub(in crate::analyze) fn property_contradiction(
 impl Analyzer<'_> {
     /// A type in words, for problems.
     fn in_words(&self, ty: &Type) -> String {
+        self.in_words_to(ty, DEPTH)
+    }
+
+    /// The same, with as many lists within each other: a list may hold itself.
+    fn in_words_to(&self, ty: &Type, depth: usize) -> String {
         let text = match self.seen_through(ty) {
             Type::String => "a string",
             Type::Integer => "an integer",
@@ -58,23 +66,29 @@ impl Analyzer<'_> {
             Type::Any => "any value",
             Type::Constant(Constant::Null) => "null",
             Type::Constant(constant) => return format!("`{}`", constant.text()),
-            Type::Array(item) => return format!("a list ({})", self.in_words(&item.ty)),
-            Type::Tuple { .. } => "a list",
+            Type::Array(item) if depth > 0 => {
+                return format!("a list ({})", self.in_words_to(&item.ty, depth - 1));
+            }
+            Type::Array(_) | Type::Tuple { .. } => "a list",
             Type::Map(_) => "an object",
-            Type::OneOrMany(item) => return format!("{}, or a list of it", self.in_words(&item)),
-            Type::Named(id) => return self.schema_in_words(id),
+            Type::OneOrMany(item) if depth > 0 => {
+                return format!("{}, or a list of it", self.in_words_to(&item, depth - 1));
+            }
+            Type::OneOrMany(_) => "one or many",
+            Type::Named(id) => return self.schema_in_words(id, depth),
         };
         text.to_owned()
     }
 
-    fn schema_in_words(&self, id: SchemaId) -> String {
+    fn schema_in_words(&self, id: SchemaId, depth: usize) -> String {
         let Some(Some(schema)) = self.schemas.get(id.0 as usize) else {
             return "what another schema says".to_owned();
         };
         match &schema.shape {
             Shape::Record(_) => "an object".to_owned(),
             Shape::Union(_) => "a member of a union".to_owned(),
-            Shape::Alias(slot) => self.in_words(&slot.ty),
+            Shape::Alias(slot) if depth > 0 => self.in_words_to(&slot.ty, depth - 1),
+            Shape::Alias(_) => "what another schema says".to_owned(),
             Shape::Strings(values) => {
                 let shown: Vec<String> = values
                     .iter()
