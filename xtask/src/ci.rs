@@ -27,6 +27,18 @@ const STEPS: &[(&str, &[&str])] = &[
         &["xtask", "fidelity", "--quick"],
     ),
     ("chaos, for a minute", &["xtask", "chaos", "--minutes", "1"]),
+    (
+        "documents with schemas of others",
+        &[
+            "xtask",
+            "splice",
+            "--count",
+            "300",
+            "--seed",
+            "1",
+            "tests/fixtures",
+        ],
+    ),
     ("the crates of fixtures", &["xtask", "fixtures"]),
     ("features, one by one", &["xtask", "features"]),
     ("WebAssembly", &["xtask", "wasm", "--build"]),

@@ -85,6 +85,10 @@ Try other documents:
                Generates from broken documents, made from those in the folders, and reports each panic, each run that
                does not end, and each that uses too much memory
       --replay FILE     runs one saved case again
+  splice [--count N] [--seed N] [--crates N] [--out DIR] [DIR]...
+               Generates from documents with schemas of other documents, half of them with recursion, `allOf`,
+               discriminators and `$dynamicRef` mixed in, and reports what `fuzz` reports; a document may take 10 s, 1 GiB
+      --crates N        writes N of the crates to DIR/crates, a workspace that `cargo check` takes
 
 Measure:
   bench generate [FILE]... [--rounds N]
@@ -131,7 +135,8 @@ fn run() -> Result<ExitCode, String> {
         "bench" => bench::run(parser),
         "changes" => return changes::run(parser),
         "corpus" => corpus::run(parser),
-        "fuzz" => fuzz::run(parser),
+        "fuzz" => fuzz::run(parser, fuzz::Kind::Broken),
+        "splice" => fuzz::run(parser, fuzz::Kind::Spliced),
         "spec" => spec(parser),
         "driver" => driver::run(parser),
         "fidelity" => fidelity::run(parser),

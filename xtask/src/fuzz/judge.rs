@@ -3,13 +3,16 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use oasmith::report::Severity;
-use oasmith::{Input, Output, Source};
+use oasmith::{Config, Input, Output, Source};
 
 use super::mutate::Case;
 
-/// Generates from the case; returns `crate` or `report`.
-pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
+/// Generates from the case; returns the crate, or nothing where there are problems.
+pub(super) fn judge(case: &Case, package: &str) -> Result<Option<Output>, String> {
+    let mut config = Config::default();
+    config.package.name = Some(package.to_owned());
     let input = Input {
+        config,
         sources: vec![Source::new(&case.name, case.bytes.clone())],
         driver: Some("../sdk".to_owned()),
         lenient: case.lenient,
@@ -17,7 +20,7 @@ pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
     };
     let result = catch_unwind(AssertUnwindSafe(|| oasmith::generate(&input)));
     match result {
-        Ok(Ok(output)) => crate_is_sound(&output).map(|()| "crate"),
+        Ok(Ok(output)) => crate_is_sound(&output).map(|()| Some(output)),
         Ok(Err(report)) => {
             let errors = report
                 .iter()
@@ -33,7 +36,7 @@ pub(super) fn judge(case: &Case) -> Result<&'static str, String> {
             }
             // Printing the report must not panic either.
             let text = catch_unwind(AssertUnwindSafe(|| report.to_string()));
-            text.map(|_| "report")
+            text.map(|_| None)
                 .map_err(|_| "a panic while the report is printed".to_owned())
         }
         Err(panic) => {

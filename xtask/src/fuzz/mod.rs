@@ -1,13 +1,16 @@
-//! `fuzz`: generates from broken documents. Each must give problems, or a crate whose files are Rust: no panic, no endless
-//! run, no excessive memory.
+//! `fuzz`: generates from broken documents; `splice`: from documents with schemas of others. Each must give problems, or a
+//! crate whose files are Rust: no panic, no endless run, no excessive memory.
 //!
 //! In: documents to start from. Out: for each fault, a file below `--out` that shows it. The cases run in a separate
 //! process, so that an overflow of the stack is found too. The same seed gives the same cases.
 
+mod crates;
+mod dense;
 mod judge;
 mod mutate;
 mod random;
 mod seeds;
+mod splice;
 mod text;
 
 use std::fs;
@@ -21,9 +24,48 @@ use lexopt::prelude::*;
 
 use random::Random;
 
+/// What is done to the documents.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// They are broken.
+    Broken,
+    /// They get schemas of each other.
+    Spliced,
+}
+
+impl Kind {
+    /// The CPU time that a case may take; wall time where the system does not say.
+    fn limit(self) -> Duration {
+        match self {
+            Self::Broken => Duration::from_secs(30),
+            Self::Spliced => Duration::from_secs(10),
+        }
+    }
+
+    /// The memory that a case may take, in KiB.
+    fn memory(self) -> u64 {
+        match self {
+            Self::Broken => 2 << 20,
+            Self::Spliced => 1 << 20,
+        }
+    }
+
+    fn verb(self) -> &'static str {
+        match self {
+            Self::Broken => "fuzz",
+            Self::Spliced => "splice",
+        }
+    }
+}
+
 #[derive(Clone)]
 struct Options {
+    kind: Kind,
     minutes: u64,
+    /// As many cases are judged, if it is said; the time is not limited then.
+    count: Option<usize>,
+    /// How many of the crates are written for the compiler.
+    crates: usize,
     seed: u64,
     out: PathBuf,
     folders: Vec<PathBuf>,
@@ -31,14 +73,9 @@ struct Options {
     replay: Option<PathBuf>,
 }
 
-/// The CPU time that a case may take; wall time where the system does not say.
-const LIMIT: Duration = Duration::from_secs(30);
-/// The memory that a case may take, in KiB.
-const MEMORY: u64 = 2 * 1024 * 1024;
-
 /// Runs the command.
-pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
-    let options = options(parser).map_err(|error| error.to_string())?;
+pub(crate) fn run(parser: lexopt::Parser, kind: Kind) -> Result<(), String> {
+    let options = options(parser, kind).map_err(|error| error.to_string())?;
     if let Some(file) = &options.replay {
         return replay(file);
     }
@@ -50,12 +87,15 @@ pub(crate) fn run(parser: lexopt::Parser) -> Result<(), String> {
     }
 }
 
-fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
+fn options(mut parser: lexopt::Parser, kind: Kind) -> Result<Options, lexopt::Error> {
     let root = crate::workspace();
     let mut options = Options {
+        kind,
+        count: None,
+        crates: 0,
         minutes: 1,
         seed: 1,
-        out: root.join("target/fuzz"),
+        out: root.join("target").join(kind.verb()),
         folders: Vec::new(),
         worker: false,
         replay: None,
@@ -63,6 +103,8 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
     while let Some(argument) = parser.next()? {
         match argument {
             Long("minutes") => options.minutes = parser.value()?.parse()?,
+            Long("count") => options.count = Some(parser.value()?.parse()?),
+            Long("crates") => options.crates = parser.value()?.parse()?,
             Long("seed") => options.seed = parser.value()?.parse()?,
             Long("out") => options.out = parser.value()?.into(),
             Long("worker") => options.worker = true,
@@ -92,12 +134,26 @@ fn work(options: &Options) -> Result<(), String> {
     let mut random = Random::new(options.seed);
     // Faults are reported; messages of panics would only repeat them.
     std::panic::set_hook(Box::new(|_| {}));
+    let mut written = 0;
     for number in 0_u64.. {
-        let case = mutate::case(&seeds, &mut random);
+        let case = match options.kind {
+            Kind::Broken => mutate::case(&seeds, &mut random),
+            Kind::Spliced => splice::case(&seeds, &mut random),
+        };
         let file = current(&options.out);
         fs::write(&file, &case.bytes).map_err(|error| format!("{}: {error}", file.display()))?;
         println!("start {}", case.name);
-        match judge::judge(&case) {
+        let package = format!("c-{}-{number}", options.seed);
+        let judged = judge::judge(&case, &package).and_then(|output| match output {
+            Some(output) if written < options.crates => {
+                written += 1;
+                crates::write(&options.out, &package, &case, &output)?;
+                Ok("crate")
+            }
+            Some(_) => Ok("crate"),
+            None => Ok("report"),
+        });
+        match judged {
             Ok(answer) => println!("done {answer}"),
             Err(fault) => {
                 let name = format!("fault-{}-{number}", options.seed);
@@ -117,13 +173,18 @@ fn work(options: &Options) -> Result<(), String> {
 /// Starts workers, and reports what they find.
 fn watch(options: &Options) -> Result<(), String> {
     let started = Instant::now();
-    let end = Duration::from_secs(60 * options.minutes);
+    let minutes = match options.count {
+        Some(_) => 24 * 60,
+        None => options.minutes,
+    };
+    let end = Duration::from_secs(60 * minutes);
     let mut seed = options.seed;
     let mut count = Count::default();
-    while started.elapsed() < end {
+    let goes_on = |count: &Count| options.count.is_none_or(|most| count.cases < most);
+    while started.elapsed() < end && goes_on(&count) {
         let mut child = worker(options, seed)?;
         let lines = lines(&mut child);
-        let ended = follow(&mut child, &lines, started + end, &mut count);
+        let ended = follow(&mut child, &lines, started + end, options, &mut count);
         // It runs until it is stopped, unless a fault has stopped it.
         let _ = child.kill();
         let _ = child.wait();
@@ -161,7 +222,8 @@ struct Count {
 fn worker(options: &Options, seed: u64) -> Result<Child, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     Command::new(program)
-        .args(["fuzz", "--worker", "--seed", &seed.to_string(), "--out"])
+        .args([options.kind.verb(), "--worker", "--seed", &seed.to_string()])
+        .args(["--crates", &options.crates.to_string(), "--out"])
         .arg(&options.out)
         .args(&options.folders)
         .stdin(Stdio::null())
@@ -190,10 +252,12 @@ fn follow(
     child: &mut Child,
     lines: &Receiver<String>,
     end: Instant,
+    options: &Options,
     count: &mut Count,
 ) -> Option<&'static str> {
     let (mut began, mut used) = (Instant::now(), Duration::ZERO);
-    while Instant::now() < end {
+    let (limit, most) = (options.kind.limit(), options.count.unwrap_or(usize::MAX));
+    while Instant::now() < end && count.cases < most {
         match lines.recv_timeout(Duration::from_millis(100)) {
             Ok(line) => {
                 if let Some(name) = line.strip_prefix("start ") {
@@ -210,13 +274,15 @@ fn follow(
                     count.crates += 1;
                 }
             }
-            Err(RecvTimeoutError::Timeout) if began.elapsed() > LIMIT => {
-                let used = time(child.id()).map_or(LIMIT, |now| now.saturating_sub(used));
-                if used >= LIMIT {
+            Err(RecvTimeoutError::Timeout) if began.elapsed() > limit => {
+                let used = time(child.id()).map_or(limit, |now| now.saturating_sub(used));
+                if used >= limit {
                     return Some("hangs");
                 }
             }
-            Err(RecvTimeoutError::Timeout) if memory(child.id()) > MEMORY => return Some("memory"),
+            Err(RecvTimeoutError::Timeout) if memory(child.id()) > options.kind.memory() => {
+                return Some("memory");
+            }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Some("dies"),
         }
@@ -254,7 +320,8 @@ fn replay(file: &Path) -> Result<(), String> {
                 bytes,
                 lenient,
             };
-            println!("{} {lenient}: {}", case.name, judge::judge(&case)?);
+            let answer = judge::judge(&case, "a")?.map_or("report", |_| "crate");
+            println!("{} {lenient}: {answer}", case.name);
         }
     }
     Ok(())
