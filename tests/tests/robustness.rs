@@ -201,6 +201,80 @@ fn schemas_may_contain_themselves() {
     }
 }
 
+/// G2, G8: parts of an `allOf` that hold themselves and each other, by every keyword, and problems about them.
+#[test]
+fn parts_may_hold_themselves() {
+    let to = |name: &str| format!("{{\"$ref\": \"#/components/schemas/{name}\"}}");
+    let list = |inner: &str| format!("{{\"type\": \"array\", \"items\": {inner}}}");
+    let map = |inner: &str| format!("{{\"type\": \"object\", \"additionalProperties\": {inner}}}");
+    let pair = |inner: &str| {
+        format!("{{\"type\": \"array\", \"prefixItems\": [{inner}, {inner}], \"minItems\": 2}}")
+    };
+    let many = |inner: &str| format!("{{\"anyOf\": [{inner}, {}]}}", list(inner));
+    let (a, b) = (to("A"), to("B"));
+    let both = |one: &str, two: &str| format!("{{\"allOf\": [{one}, {two}]}}");
+    for (one, two, used) in [
+        (list(&a), list(&b), both(&a, &b)),
+        (map(&a), map(&b), both(&a, &b)),
+        (pair(&a), list(&b), both(&a, &b)),
+        (pair(&a), pair(&b), both(&a, &b)),
+        // Circles that never meet at the same place.
+        (list(&list(&a)), list(&list(&list(&b))), both(&list(&a), &b)),
+        (many(&list(&a)), list(&b), both(&a, &b)),
+        // What either takes, where nothing is of both.
+        (
+            list(&list(&a)),
+            list(&map(&b)),
+            both(
+                &format!("{{\"properties\": {{\"a\": {a}}}}}"),
+                &format!("{{\"properties\": {{\"a\": {b}}}}}"),
+            ),
+        ),
+        // What is of both is among what it is made of.
+        (
+            list(&both(&a, &b)),
+            format!("{{\"anyOf\": [{}, {}]}}", map(&both(&a, &b)), list(&a)),
+            a.clone(),
+        ),
+        (
+            format!("{{\"items\": {{\"type\": \"object\", \"anyOf\": [{a}]}}}}"),
+            list(&b),
+            a.clone(),
+        ),
+        (list(&a), list(&b), both("{\"type\": \"string\"}", &a)),
+    ] {
+        let schemas = format!("{{\"A\": {one}, \"B\": {two}}}");
+        ends(&used, &schemas);
+    }
+    // Written out, these would be of 2^40 places.
+    let mut schemas = String::new();
+    for (side, next) in (0..40).flat_map(|next| [("A", next), ("B", next)]) {
+        let inner = to(&format!("{side}{}", next + 1));
+        write!(schemas, "\"{side}{next}\": {}, ", pair(&inner)).expect("text");
+    }
+    let ends_of =
+        "\"A40\": {\"type\": \"string\"}, \"B40\": {\"type\": \"string\", \"format\": \"uuid\"}";
+    ends(
+        &both(&to("A0"), &to("B0")),
+        &format!("{{{schemas}{ends_of}}}"),
+    );
+}
+
+/// A document with these components gives a crate, or problems of a readable length.
+#[track_caller]
+fn ends(used: &str, schemas: &str) {
+    let mut text = of_schema(used);
+    text.truncate(text.len() - 1);
+    text.push_str(&format!(", \"components\": {{\"schemas\": {schemas}}}}}"));
+    match generate("a.json", text) {
+        Ok(output) => assert!(output.files.contains_key("src/lib.rs"), "{schemas}"),
+        Err(report) => assert!(
+            report.has_errors() && report.iter().all(|problem| problem.what.len() < 400),
+            "{report}"
+        ),
+    }
+}
+
 /// G2: documents of fifty megabytes: prose, a fault at the very end, bytes that are not text.
 #[test]
 fn large_documents_are_read() {

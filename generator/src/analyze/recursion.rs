@@ -1,10 +1,14 @@
-//! Aliases that lead back to themselves, such as a list of lists of lists, and unions that contain themselves.
+//! Aliases that lead back to themselves, such as a list of lists of lists, or are too large to be written out, and unions
+//! that contain themselves.
 
 use std::collections::HashSet;
 
 use crate::ir::{Member, Schema, SchemaId, Shape, Slot, Type, Union};
 
-/// Marks the aliases that cannot be seen through. What is an alias of itself, or of what is an alias of it, says nothing
+/// The largest alias that is written out, in types within each other.
+const LARGEST: usize = 64;
+
+/// Marks the aliases that are not seen through. What is an alias of itself, or of what is an alias of it, says nothing
 /// about its values: they are any.
 pub(in crate::analyze) fn mark(schemas: &mut [Schema]) {
     for id in empty_circles(schemas) {
@@ -15,6 +19,43 @@ pub(in crate::analyze) fn mark(schemas: &mut [Schema]) {
         let id = SchemaId(u32::try_from(index).unwrap_or(u32::MAX));
         if leads_back(schemas, id) {
             schemas[index].recursive = true;
+        }
+    }
+    let mut sizes = vec![None; schemas.len()];
+    for index in 0..schemas.len() {
+        size_of_alias(schemas, index, &mut sizes);
+    }
+}
+
+/// How many types an alias is when it is written out; one that is too many is not seen through, and so is one type. Pairs
+/// of pairs of pairs would be more than any machine can hold.
+fn size_of_alias(schemas: &mut [Schema], index: usize, sizes: &mut [Option<usize>]) -> usize {
+    let alias = match schemas.get(index) {
+        Some(Schema {
+            shape: Shape::Alias(slot),
+            recursive: false,
+            ..
+        }) => slot.ty.clone(),
+        Some(_) | None => return 1,
+    };
+    if let Some(size) = sizes.get(index).copied().flatten() {
+        return size;
+    }
+    let mut size = size(schemas, &alias, sizes);
+    if size > LARGEST {
+        schemas[index].recursive = true;
+        size = 1;
+    }
+    sizes[index] = Some(size);
+    size
+}
+
+fn size(schemas: &mut [Schema], ty: &Type, sizes: &mut [Option<usize>]) -> usize {
+    match ty {
+        Type::Named(id) => size_of_alias(schemas, id.0 as usize, sizes),
+        other => {
+            let parts = other.parts().into_iter();
+            1 + parts.map(|part| size(schemas, part, sizes)).sum::<usize>()
         }
     }
 }

@@ -33,7 +33,7 @@ pub struct Schema {
     pub usage: Usage,
     /// Whether it takes null wherever it is named.
     pub nullable: bool,
-    /// Whether it is an alias that leads back to itself, and so cannot be seen through.
+    /// Whether it is an alias that leads back to itself, or would be too large, and so is not seen through.
     pub recursive: bool,
     /// What it is.
     pub shape: Shape,

@@ -13,7 +13,9 @@ use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
 
 /// How many schemas are made at most. Only schemas that contain each other in circles of many lengths need more.
-const MOST: usize = 10_000;
+const MOST: usize = 2_000;
+/// The steps of the path of names that a schema is named after.
+const LONGEST_PATH: usize = 24;
 /// Stands among the types of an intersection for entries of any kind that are stated, and so are kept.
 const FREE_ENTRIES: usize = usize::MAX;
 
@@ -23,10 +25,14 @@ pub(in crate::analyze) struct Deferred {
     /// Schemas that were made here.
     pub(in crate::analyze) made: BTreeSet<SchemaId>,
     /// By the types that they intersect.
-    known: HashMap<BTreeSet<usize>, SchemaId>,
+    pub(in crate::analyze) known: HashMap<BTreeSet<usize>, SchemaId>,
     /// The types that a schema intersects, by their numbers.
-    shared: HashMap<SchemaId, BTreeSet<usize>>,
-    numbers: HashMap<Type, usize>,
+    pub(in crate::analyze) shared: HashMap<SchemaId, BTreeSet<usize>>,
+    pub(in crate::analyze) numbers: HashMap<Type, usize>,
+    /// The types by their numbers.
+    pub(in crate::analyze) types: Vec<Type>,
+    /// Whether all schemas of the document are known.
+    pub(in crate::analyze) is_resolving: bool,
     waiting: VecDeque<Waiting>,
     checks: Vec<(Type, Type, String)>,
     is_full: bool,
@@ -47,9 +53,9 @@ struct Known {
 }
 
 impl Known {
-    fn of(ty: &Type, side: &Side<'_>) -> Self {
+    fn of(side: &Side<'_>) -> Self {
         Self {
-            ty: ty.clone(),
+            ty: side.slot.ty.clone(),
             pointer: side.pointer.to_owned(),
             is_free: side.is_free,
         }
@@ -66,15 +72,12 @@ impl Known {
 }
 
 impl Deferred {
-    /// The types that a type intersects; itself, if it was not made here.
-    fn parts(&mut self, ty: &Type) -> BTreeSet<usize> {
-        if let Type::Named(id) = ty
-            && let Some(parts) = self.shared.get(id)
-        {
-            return parts.clone();
-        }
-        let next = self.numbers.len();
-        BTreeSet::from([*self.numbers.entry(ty.clone()).or_insert(next)])
+    /// The number of a type that was not made here.
+    pub(in crate::analyze) fn number(&mut self, ty: Type) -> usize {
+        *self.numbers.entry(ty).or_insert_with_key(|ty| {
+            self.types.push(ty.clone());
+            self.types.len() - 1
+        })
     }
 }
 
@@ -87,7 +90,7 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Type {
         let mut parts = |ty: &Type, side: &Side<'_>| {
-            let mut parts = self.deferred.parts(ty);
+            let mut parts = self.intersected(&side.slot.ty);
             let takes_any = matches!(ty, Type::Map(value) if value.ty == Type::Any);
             if takes_any && side.is_free {
                 parts.insert(FREE_ENTRIES);
@@ -119,9 +122,12 @@ impl<'a> Analyzer<'a> {
         self.deferred.made.insert(id);
         self.deferred.waiting.push_back(Waiting {
             id,
-            first: Known::of(a, first),
-            second: Known::of(b, second),
-            place: place.clone(),
+            first: Known::of(first),
+            second: Known::of(second),
+            place: Place {
+                path: place.path.iter().take(LONGEST_PATH).cloned().collect(),
+                pointer: place.pointer.clone(),
+            },
         });
         Type::Named(id)
     }
@@ -133,6 +139,8 @@ impl<'a> Analyzer<'a> {
 
     /// Makes the schemas of all intersections that were deferred.
     pub(in crate::analyze) fn resolve_deferred(&mut self) {
+        self.deferred.is_resolving = true;
+        self.number_again();
         let mut stuck = 0;
         while let Some(next) = self.deferred.waiting.pop_front() {
             let is_known = |ty: &Type| match self.seen_through(ty) {
@@ -175,6 +183,9 @@ impl<'a> Analyzer<'a> {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let (one, two) = (Slot::of(a.clone()), Slot::of(b.clone()));
         let sides = (first.side(&one), second.side(&two));
+        // Under their own names, what they intersect is known.
+        let (own, other) = (Slot::of(first.ty.clone()), Slot::of(second.ty.clone()));
+        let named = (first.side(&own), second.side(&other));
         if self.disjoint(&a, &b) {
             let problem = contradiction(self, &sides.0, &sides.1);
             self.report.push(problem);
@@ -186,10 +197,10 @@ impl<'a> Analyzer<'a> {
         };
         match (shape(&a), shape(&b)) {
             (Some(Shape::Union(union)), _) => {
-                self.members_and(&union, &sides.0, &sides.1, &waiting.place)
+                self.members_and(&union, &sides.0, &named.1, &waiting.place)
             }
             (_, Some(Shape::Union(union))) => {
-                self.members_and(&union, &sides.1, &sides.0, &waiting.place)
+                self.members_and(&union, &sides.1, &named.0, &waiting.place)
             }
             (Some(Shape::Record(one)), Some(Shape::Record(two))) => {
                 self.records(one, two, &sides.0, &sides.1, &waiting.place)
@@ -202,7 +213,7 @@ impl<'a> Analyzer<'a> {
             }
             _ => {
                 self.under_way.is_of_schema = true;
-                let slot = self.intersect_or_report(&sides.0, &sides.1, &waiting.place);
+                let slot = self.intersect_or_report(&named.0, &named.1, &waiting.place);
                 self.under_way.is_of_schema = false;
                 Shape::Alias(slot)
             }

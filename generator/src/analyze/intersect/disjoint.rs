@@ -138,6 +138,9 @@ impl Analyzer<'_> {
     }
 
     fn shape_apart(&self, shape: &Shape, other: &Type, depth: usize) -> bool {
+        if depth == 0 {
+            return false;
+        }
         let other_shape = match other {
             Type::Named(id) => self.shape_of(*id),
             _ => None,
@@ -151,7 +154,7 @@ impl Analyzer<'_> {
                 let mut members = union.members.iter();
                 members.all(|member| {
                     self.shape_apart(shape, &self.seen_through(&member.ty), depth - 1)
-                }) && depth > 1
+                })
             }
             (Shape::Record(one), Some(Shape::Record(two))) => self.records_apart(one, two, depth),
             (Shape::Strings(one), Some(Shape::Strings(two))) => {

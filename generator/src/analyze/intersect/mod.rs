@@ -4,6 +4,7 @@
 //! schema with a name is deferred (`deferred`) until all schemas are known.
 
 pub(in crate::analyze) mod all_of;
+pub(in crate::analyze) mod atoms;
 pub(in crate::analyze) mod deferred;
 pub(in crate::analyze) mod disjoint;
 pub(in crate::analyze) mod distribute;
@@ -144,6 +145,7 @@ impl<'a> Analyzer<'a> {
     }
 
     fn intersect(&mut self, first: &Side<'_>, second: &Side<'_>, place: &Place) -> Option<Type> {
+        let is_of_schema = std::mem::take(&mut self.under_way.is_of_schema);
         let (a, b) = (
             self.seen_through(&first.slot.ty),
             self.seen_through(&second.slot.ty),
@@ -158,9 +160,13 @@ impl<'a> Analyzer<'a> {
         if is_plain(&a) && is_plain(&b) {
             return self.intersect_parts((a, first), (b, second), place);
         }
-        // Both may hold themselves: what is under way, or has become too much, is a schema that is made later.
-        if !self.under_way.enter(&a, &b) {
+        // Both may hold themselves: what is under way, or has become too much, is a schema that is made later. Once all others
+        // are known, each is known by the types that it intersects, so that there is an end of them.
+        if self.deferred.is_resolving && !is_of_schema && !(is_closed(&a) && is_closed(&b)) {
             return Some(self.defer((&a, first), (&b, second), place));
+        }
+        if let Err(place) = self.under_way.enter(&a, &b, place) {
+            return Some(self.defer((&a, first), (&b, second), &place));
         }
         let found = self.intersect_parts((a.clone(), first), (b.clone(), second), place);
         match self.under_way.leave() && found.is_some() {
@@ -341,4 +347,9 @@ impl<'a> Analyzer<'a> {
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
         }
     }
+}
+
+/// Whether a type names no schema, so that it is as large as it is.
+pub(in crate::analyze) fn is_closed(ty: &Type) -> bool {
+    !matches!(ty, Type::Named(_)) && ty.parts().into_iter().all(is_closed)
 }

@@ -10,7 +10,7 @@ use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::{cfg, under};
 use crate::emit::ty::{ident, model, ty};
-use crate::sdk::{Blank, Codec, Definition, Family, Gate, Kind, Sdk, Ty};
+use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Family, Gate, Kind, Sdk, Ty};
 use crate::sentences;
 
 /// All model files, and the modules that join them.
@@ -178,9 +178,13 @@ fn wrapper(definition: &Definition, inner: &Ty) -> Items {
     let of_inner = docs(sentences::INNER);
     let (docs, name, inner) = (docs(&definition.docs), ident(&definition.name), ty(inner));
     let model = model(&definition.name);
+    let default = match definition.default {
+        DefaultImpl::Derived => quote!(Default,),
+        DefaultImpl::New | DefaultImpl::Never => quote!(),
+    };
     let own = quote! {
         #docs
-        #[derive(Debug, Clone, Default, PartialEq)]
+        #[derive(Debug, Clone, #default PartialEq)]
         pub struct #name(#of_inner pub #inner);
     };
     let decode = quote! {

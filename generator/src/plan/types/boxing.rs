@@ -1,13 +1,19 @@
-//! Recursion: where a type would contain itself by value, and needs a box.
+//! Where a type would contain itself by value, or what is very large, and needs a box.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, SchemaId, Shape, Type};
 
 type Edge = (SchemaId, SchemaId);
 
-/// The edges to box: those of records that lie on a cycle, and where a cycle passes through unions
-/// alone, those of unions. The choice does not depend on the order of schemas.
+/// The largest type that stands in another one, in words. What holds twice what holds others twice, and so on, would be larger
+/// than any machine.
+const LARGEST: usize = 2_048;
+/// How large a type is that holds no others: a string.
+const WORDS: usize = 3;
+
+/// The edges to box: those of records that lie on a cycle; where a cycle passes through unions and wrappers alone, those; and
+/// those that lead to something very large. The choice does not depend on the order of schemas.
 pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
     let mut all: Vec<Edge> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
@@ -23,6 +29,9 @@ pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
                     by_value(api, &member.ty, &mut |id| all.push((owner, id)));
                 }
             }
+            Shape::Alias(slot) if schema.recursive => {
+                by_value(api, &slot.ty, &mut |id| all.push((owner, id)));
+            }
             Shape::Strings(_) | Shape::Alias(_) => {}
         }
     }
@@ -33,7 +42,54 @@ pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
         .filter(|edge| !boxed.contains(edge))
         .collect();
     boxed.extend(on_cycles(&rest));
+    let mut sizes = HashMap::new();
+    for (id, _) in api.ids() {
+        size(api, id, &mut sizes, &mut boxed);
+    }
     boxed
+}
+
+/// How large a type is, in words. Boxes what is too large to stand in it.
+fn size(
+    api: &Api,
+    id: SchemaId,
+    sizes: &mut HashMap<SchemaId, usize>,
+    boxed: &mut HashSet<Edge>,
+) -> usize {
+    if let Some(size) = sizes.get(&id) {
+        return *size;
+    }
+    let mut of_type = |ty: &Type| {
+        let mut words = WORDS;
+        let mut held = Vec::new();
+        by_value(api, ty, &mut |held_id| held.push(held_id));
+        for held in held {
+            if boxed.contains(&(id, held)) {
+                continue;
+            }
+            match size(api, held, sizes, boxed) {
+                large if large > LARGEST => drop(boxed.insert((id, held))),
+                fits => words += fits,
+            }
+        }
+        words
+    };
+    let schema = api.schema(id);
+    let size = match &schema.shape {
+        Shape::Record(record) => record
+            .fields
+            .iter()
+            .map(|field| of_type(&field.slot.ty))
+            .sum(),
+        Shape::Union(union) => {
+            let members = union.members.iter().map(|member| of_type(&member.ty));
+            members.max().unwrap_or_default()
+        }
+        Shape::Alias(slot) if schema.recursive => of_type(&slot.ty),
+        Shape::Strings(_) | Shape::Alias(_) => WORDS,
+    };
+    sizes.insert(id, size);
+    size
 }
 
 /// The schemas that a type holds in place: not behind a list or a map.

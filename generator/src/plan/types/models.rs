@@ -8,7 +8,7 @@ use super::{blank, getters, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
-use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, TypeId};
+use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, Ty, TypeId};
 use crate::sentences;
 
 /// The kind of each type, by id.
@@ -36,7 +36,13 @@ fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> Kind {
         Shape::Record(record) => Kind::Record(record::record(types, id, record)),
         Shape::Union(union) => Kind::Union(union::union(types, id, union)),
         Shape::Strings(values) => Kind::Strings(union::strings(values, &schema.docs.values)),
-        Shape::Alias(slot) if schema.recursive => Kind::Wrapper(types.slot(slot)),
+        Shape::Alias(slot) if schema.recursive => {
+            let ty = types.ty_in(id, &slot.ty);
+            Kind::Wrapper(match types.api.is_nullable(slot) && ty != Ty::Raw {
+                true => Ty::Option(Box::new(ty)),
+                false => ty,
+            })
+        }
         Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
     }
 }
@@ -92,8 +98,9 @@ pub(in crate::plan) fn definitions(
 fn default(kind: &Kind) -> DefaultImpl {
     let record = match kind {
         Kind::Record(record) if record.constructed => record,
-        Kind::Wrapper(_) => return DefaultImpl::Derived,
-        Kind::Record(_) | Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) => {
+        // Empty. What holds something in place may hold itself, or what has no default.
+        Kind::Wrapper(Ty::List(_) | Ty::Map(_) | Ty::Option(_)) => return DefaultImpl::Derived,
+        Kind::Record(_) | Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => {
             return DefaultImpl::Never;
         }
     };
