@@ -310,9 +310,9 @@ pub(crate) const MODULE_HOST: &str = "What the runtime needs to know about this 
 pub(crate) const MODULE_ERROR: &str = "The error bodies that the API documents.";
 pub(crate) const MODULE_EVENTS: &str = "The events that the API sends to webhook endpoints.";
 pub(crate) const MODULE_EVENTS_SERDE: &str =
-    "The codecs of events that only the feature `serde` needs.";
+    "The codecs of events that only the features `mock` and `serde` need.";
 pub(crate) const MODULE_MODELS_SERDE: &str =
-    "The codecs of models that only the feature `serde` needs.";
+    "The codecs of models that only the features `mock` and `serde` need.";
 pub(crate) const MODULE_FOREIGN: &str =
     "The codecs of types from other crates, which are read and written as text.";
 
@@ -333,7 +333,20 @@ pub(crate) fn module_model(words: &str) -> String {
 }
 
 pub(crate) fn module_model_serde(words: &str) -> String {
-    format!("Models: {words}. The codecs that only the feature `serde` needs.")
+    format!("Models: {words}. The codecs that only the features `mock` and `serde` need.")
+}
+
+/// The samples.
+pub(crate) const SAMPLES: &str = "A valid value of each type, by name.";
+/// The panic of an event's sample.
+pub(crate) const SAMPLE_PANICS: &str =
+    "If there is no event with this name. The message lists those that there are.";
+
+/// An event's sample, with the name of some event.
+pub(crate) fn sample_event(name: &str) -> String {
+    let example = format!("WebhookEvent::sample({name:?})");
+    let example = example.replace('`', "'");
+    format!("Returns a sample of the event with this name, such as `{example}`.")
 }
 
 /// The header `User-Agent` and other defaults of the client.

@@ -12,6 +12,13 @@ pub const DEFAULT_HEADERS: &[(&str, &str)] = &[("fixture-version", "2026-10")];
 /// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
 
+/// A valid value of each type, by name.
+#[cfg(feature = "mock")]
+pub const SAMPLES: &str = r#"{
+    "Part": {"id": "@@part"},
+    "Widget": {"name": "a \"@b\" @c", "part": "@Part"}
+}"#;
+
 /// Returns the credential that a string stands for.
 #[must_use]
 pub fn credential(text: Secret) -> Credential {

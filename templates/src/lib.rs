@@ -2,6 +2,8 @@
 
 pub mod fixture;
 pub mod host;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod pagination;
 pub mod patterns;
 pub mod runtime;

@@ -6,10 +6,12 @@
 //! | `calls` | services: methods, builders, how responses are read |
 //! | `krate` | the crate around these: front, client, errors, events, manifest |
 //! | `assemble` | files: `use` lines, short paths, layout |
+//! | `doubles` | samples and doubles, for the feature `mock` |
 //! | `targets` | what else is made from the same plan |
 
 mod assemble;
 mod calls;
+mod doubles;
 mod items;
 mod krate;
 mod targets;
@@ -45,5 +47,6 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     files.extend(work::files(&[library], "crate", &sdk.names, report).0);
     files.extend(runtime::files(&parts));
     files.extend(manifest::files(sdk, &parts));
+    files.extend(doubles::samples::files(sdk));
     files
 }

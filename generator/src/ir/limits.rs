@@ -17,10 +17,14 @@ pub struct Limits {
     pub length: Range<usize>,
     /// The fewest and the most items of a list.
     pub items: Range<usize>,
+    /// What it demands of each item of a list.
+    pub of_items: Option<Box<Limits>>,
     /// Whether no two items of a list are equal.
     pub unique: bool,
     /// The regular expression that a string matches (ECMA-262).
     pub pattern: Option<String>,
+    /// A text that the regular expression matches, where one is easily found.
+    pub matching: Option<String>,
     /// How a string holds bytes, such as `base64`.
     pub encoding: Option<String>,
     /// The media type of what a string holds.

@@ -5,6 +5,7 @@ mod client;
 pub mod config;
 mod dispatch;
 mod files;
+mod samples;
 mod types;
 mod unmatched;
 mod words;
@@ -27,6 +28,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
     let webhooks = calls::webhooks::webhooks(&types, report);
     unmatched::unmatched(&types, &services, &errors.schemas, idle);
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
+    let samples = samples::samples(&types, &models, &used);
     let definitions = types::models::definitions(&types, models, &used, pages);
     let families = files::family::families(definitions, config);
     let (families, features) = files::features::features(
@@ -51,6 +53,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
         names: types.names.into(),
         families,
         features,
+        samples,
         services,
         errors: errors.bodies,
         event_key: webhooks.key,

@@ -6,6 +6,7 @@ mod features;
 mod keys;
 mod model;
 mod package;
+mod samples;
 mod types;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ pub use features::*;
 pub use keys::*;
 pub use model::*;
 pub use package::*;
+pub use samples::*;
 pub use types::*;
 
 use std::collections::BTreeSet;
@@ -48,6 +50,8 @@ pub struct Sdk {
     pub foreign: Vec<ForeignType>,
     /// The features of its services, if they have any.
     pub features: Option<Vec<String>>,
+    /// The samples, by name.
+    pub samples: Vec<Sample>,
 }
 
 /// Names that the crate's root re-exports from a module.

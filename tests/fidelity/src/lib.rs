@@ -20,6 +20,7 @@ pub mod path;
 pub mod refusals;
 pub mod report;
 pub mod run;
+pub mod samples;
 pub mod stage;
 pub mod typed;
 pub mod unions;

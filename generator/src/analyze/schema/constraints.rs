@@ -3,10 +3,11 @@
 use openapiv3::ReferenceOr;
 
 use crate::analyze::Analyzer;
+use crate::analyze::schema::matching::matching;
 use crate::analyze::schema::view::View;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
-    Bound as SourceBound, Check, Composition, Schema as Source, Type as SourceType,
+    Bound as SourceBound, Check, Composition, Rest, Schema as Source, Type as SourceType,
 };
 use crate::ir::{Bound, Limits, Range};
 
@@ -16,7 +17,11 @@ const LONGEST: usize = 60;
 impl<'a> Analyzer<'a> {
     /// The constraints of a value. A union of several types has none, since each would hold for some values only.
     pub(in crate::analyze) fn constraints(&self, schema: impl Into<View<'a>>) -> Limits {
-        let mut view = schema.into();
+        self.constraints_within(schema.into(), true)
+    }
+
+    /// The same, of a list with the constraints of its items or without: lists may contain themselves.
+    fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Limits {
         let mut default = None;
         let mut checks = Vec::new();
         // Who nests deeper than this goes in a circle.
@@ -40,10 +45,18 @@ impl<'a> Analyzer<'a> {
                     };
                     let listed = listed(item, kind);
                     let meanings = meanings(item);
+                    let of_items = match &item.array.items {
+                        Rest::Of(schema) if with_items && kind == SourceType::Array => {
+                            let within = self.constraints_within(View::from(&**schema), false);
+                            Some(Box::new(within)).filter(|within| **within != Limits::default())
+                        }
+                        Rest::Of(_) | Rest::Unstated | Rest::Free | Rest::Closed => None,
+                    };
                     return Limits {
                         default,
                         meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
                         listed,
+                        of_items,
                         checks,
                         ..of_type(item, kind)
                     };
@@ -154,11 +167,14 @@ fn of_string(item: &Source) -> Limits {
     // These say that bytes stand as they are.
     let changes = |encoding: &String| !matches!(encoding.as_str(), "7bit" | "8bit" | "binary");
     let byte = (item.format.as_deref() == Some("byte")).then(|| "base64".to_owned());
+    let length = Range {
+        least: item.string.min_length.filter(|least| *least > 0),
+        most: item.string.max_length,
+    };
+    let pattern = item.string.pattern.as_deref();
     Limits {
-        length: Range {
-            least: item.string.min_length.filter(|least| *least > 0),
-            most: item.string.max_length,
-        },
+        matching: pattern.and_then(|pattern| matching(pattern, &length)),
+        length,
         encoding: short(&item.content.encoding).filter(changes).or(byte),
         media_type: short(&item.content.media_type),
         pattern: short(&item.string.pattern),

@@ -7,6 +7,7 @@ pub(in crate::analyze) mod foreign;
 pub(in crate::analyze) mod hoisted;
 pub(in crate::analyze) mod key_pattern;
 pub(in crate::analyze) mod list;
+pub(in crate::analyze) mod matching;
 pub(in crate::analyze) mod object;
 pub(in crate::analyze) mod view;
 

@@ -29,7 +29,7 @@ fn is_below(held: &Family, folder: &Family) -> bool {
     folder.folder.is_none() && held.folder.as_deref() == Some(folder.module.as_str())
 }
 
-/// `src/models/mod.rs`, and the same for the codecs that only the feature `serde` needs.
+/// `src/models/mod.rs`, and the same for the codecs that only the features `mock` and `serde` need.
 fn modules(sdk: &Sdk) -> Vec<Source> {
     let outermost = |family: &&Family| family.folder.is_none();
     let families: Vec<&Family> = sdk.families.iter().filter(outermost).collect();
@@ -40,7 +40,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     let coded: Vec<&Family> = sdk.families.iter().filter(has_codecs).collect();
     let with_serde = (!coded.is_empty()).then(|| {
         quote! {
-            #[cfg(feature = "serde")]
+            #[cfg(any(feature = "mock", feature = "serde"))]
             mod with_serde;
         }
     });
@@ -110,7 +110,7 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     main.push(re_exported(below, &family.gate));
     let coded: Vec<&Family> = below.iter().copied().filter(has_codecs).collect();
     serde.push(declared(&coded, &family.gate));
-    let mut codecs: BTreeMap<&Gate, Vec<TokenStream>> = BTreeMap::new();
+    let mut codecs: BTreeMap<&Gate, (Vec<TokenStream>, Vec<TokenStream>)> = BTreeMap::new();
     for definition in &family.definitions {
         let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
         let under = |items: TokenStream| gated(gate, &family.gate, items);
@@ -128,15 +128,30 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
         }
         let page = definition.page.iter();
         main.extend(page.map(|page| under(pages::page(definition, page))));
-        if !matches!(definition.kind, Kind::Alias(_)) {
-            codecs
-                .entry(gate)
-                .or_default()
-                .push(model(&definition.name));
+        let (all, unions) = codecs.entry(gate).or_default();
+        match &definition.kind {
+            Kind::Alias(_) => continue,
+            Kind::Union(_) => unions.push(model(&definition.name)),
+            Kind::Record(_) | Kind::Strings(_) | Kind::Wrapper(_) => {}
         }
+        all.push(model(&definition.name));
     }
-    for (gate, names) in codecs {
-        let items = quote! { rt::serde_codecs!(#(#names),*); };
+    for (gate, (names, unions)) in codecs {
+        if names.is_empty() {
+            continue;
+        }
+        let of_unions = (!unions.is_empty()).then(|| {
+            quote! {
+                #[cfg(feature = "mock")]
+                rt::union_samples!(#(#unions),*);
+            }
+        });
+        let items = quote! {
+            rt::serde_codecs!(#(#names),*);
+            #[cfg(feature = "mock")]
+            rt::samples!(#(#names),*);
+            #of_unions
+        };
         serde.push(gated(gate, &family.gate, items));
     }
     let words = family.module.trim_end_matches('_').replace('_', " ");

@@ -25,7 +25,7 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
     let parts = parts.iter().filter(|part| **part != "webhooks");
     let (before, after): (Vec<&str>, Vec<&str>) =
         parts.copied().partition(|part| *part < "services");
-    let (before, after) = (before.into_iter().map(ident), after.into_iter().map(ident));
+    let (before, after) = (before.into_iter().map(part), after.into_iter().map(part));
     let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
     let foreign = has_codecs.then(|| quote! { mod foreign; });
     let carried = sdk.package.modules.iter().map(|module| {
@@ -49,11 +49,21 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #(pub mod #before;)* pub mod services; #(pub mod #after;)* #webhooks },
+            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
             quote! { #(#exports)* },
         ],
     }
 }
+
+/// The module of a part of the runtime, with the feature that turns it on.
+fn part(name: &str) -> TokenStream {
+    let feature = (name == MOCK).then(|| quote! { #[cfg(feature = "mock")] });
+    let name = ident(name);
+    quote! { #feature pub mod #name; }
+}
+
+/// The part that stands in for the API in tests.
+const MOCK: &str = "mock";
 
 fn export(export: &Export) -> TokenStream {
     let gate = export
@@ -146,7 +156,8 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
         .iter()
         .map(|(name, value)| quote!((#name, #value)));
     let base_url = &sdk.client.base_url;
-    let (agent, all, default) = (
+    let (samples, agent, all, default) = (
+        docs(sentences::SAMPLES),
         docs(sentences::USER_AGENT),
         docs(sentences::DEFAULT_HEADERS),
         docs(sentences::DEFAULT_BASE_URL),
@@ -164,6 +175,11 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
                 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
                 #default
                 pub(crate) const DEFAULT_BASE_URL: &str = #base_url;
+            },
+            quote! {
+                #samples
+                #[cfg(feature = "mock")]
+                pub(crate) const SAMPLES: &str = include_str!("doubles/samples.json");
             },
         ],
     }

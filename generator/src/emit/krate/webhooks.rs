@@ -47,7 +47,7 @@ fn events(sdk: &Sdk) -> Source {
     };
     let with_serde = (!sdk.takes_event_names).then(|| {
         quote! {
-            #[cfg(feature = "serde")]
+            #[cfg(any(feature = "mock", feature = "serde"))]
             mod with_serde;
         }
     });
@@ -95,10 +95,36 @@ fn events(sdk: &Sdk) -> Source {
         }
     });
     groups.extend(named);
+    groups.push(sample(sdk));
     Source {
         path: "src/webhooks.rs".to_owned(),
         docs: sentences::MODULE_EVENTS.to_owned(),
         groups,
+    }
+}
+
+/// `WebhookEvent::sample`.
+fn sample(sdk: &Sdk) -> TokenStream {
+    let event = match sdk.takes_event_names {
+        true => quote! {
+            let json = rt::sample_text(&format!("event.{name}"));
+            Self::named(name, &json).expect("samples are valid")
+        },
+        false => quote! { rt::sample(&format!("event.{name}")) },
+    };
+    let doc = sdk.webhooks.first();
+    let doc = doc.map(|event| docs(&sentences::sample_event(&event.tag)));
+    let panics = docs(sentences::SAMPLE_PANICS);
+    quote! {
+        #[cfg(feature = "mock")]
+        impl sdk::webhooks::WebhookEvent {
+            #doc
+            #[doc = ""]
+            #[doc = " # Panics"]
+            #panics
+            #[must_use]
+            pub fn sample(name: &str) -> Self { #event }
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::sdk::{Definition, ErrorBody, Event, Family, Gate, Service};
 const TAKEN: &[&str] = &[
     "blocking",
     "default",
+    "mock",
     "native-tls",
     "reqwest",
     "rustls",

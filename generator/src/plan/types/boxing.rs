@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, SchemaId, Shape, Type};
 
-type Edge = (SchemaId, SchemaId);
+/// From a schema to another that it names.
+pub(in crate::plan) type Edge = (SchemaId, SchemaId);
 
 /// The largest type that stands in another one, in words. What holds twice what holds others twice, and so on, would be larger
 /// than any machine.
@@ -105,7 +106,7 @@ pub(in crate::plan) fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(Sch
 }
 
 /// The edges whose ends reach each other: those within one strongly connected component.
-fn on_cycles(edges: &[Edge]) -> Vec<Edge> {
+pub(in crate::plan) fn on_cycles(edges: &[Edge]) -> Vec<Edge> {
     let count = edges
         .iter()
         .map(|(from, to)| from.0.max(to.0) as usize + 1)

@@ -9,9 +9,19 @@ use crate::sdk::{
 };
 use crate::sentences;
 
-/// Methods of traits that a getter of the same name would shadow.
+/// Methods of traits that a getter of the same name would shadow, and those that every union has.
 const RESERVED: &[&str] = &[
-    "borrow", "eq", "fmt", "into", "ne", "to_owned", "try_into", "type_id",
+    "borrow",
+    "eq",
+    "fmt",
+    "into",
+    "ne",
+    "sample",
+    "sample_as",
+    "samples",
+    "to_owned",
+    "try_into",
+    "type_id",
 ];
 
 /// The methods of the unions that are received. Callers do not inspect what they only send.

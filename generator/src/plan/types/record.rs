@@ -13,6 +13,9 @@ use crate::sentences;
 /// Names that would clash with methods and fields of the emitted struct.
 const RESERVED: &[&str] = &["additional", "clone", "decode", "encode", "new", "nulls"];
 
+/// Names that would clash with methods beside setters.
+const BESIDE_SETTERS: &[&str] = &["sample"];
+
 /// Plans a record.
 pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::Record) -> Record {
     let schema = types.api.schema(owner);
@@ -23,7 +26,9 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         .iter()
         .map(|field| field.name.as_str())
         .collect();
-    let names = Scope::with(RESERVED).claim_all(&raws, Case::Value);
+    let beside = BESIDE_SETTERS.iter().filter(|_| usage.sent);
+    let reserved: Vec<&str> = RESERVED.iter().chain(beside).copied().collect();
+    let names = Scope::with(&reserved).claim_all(&raws, Case::Value);
     let mut members = Vec::new();
     let files = types.forms.get(&owner);
     for (field, name) in source.fields.iter().zip(names) {

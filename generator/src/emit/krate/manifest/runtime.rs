@@ -36,8 +36,8 @@ impl Needs {
 
     /// What some parts need.
     pub(super) fn of(parts: &Parts) -> Self {
-        let parts = runtime::parts().filter(|part| parts.contains(part.name));
-        let roots: BTreeSet<&str> = parts.flat_map(|part| part.roots).copied().collect();
+        let carried = runtime::parts().filter(|part| parts.contains(part.name));
+        let roots: BTreeSet<&str> = carried.flat_map(|part| part.roots).copied().collect();
         let mut needs = Self::all();
         let is_used = |name: &str| roots.contains(name.replace('-', "_").as_str());
         let targets = needs.target.values_mut();
@@ -45,7 +45,9 @@ impl Needs {
         for dependencies in targets.chain([&mut needs.dependencies]) {
             dependencies.retain(|name, _| is_used(name));
         }
-        needs.features = used(&needs.features, &is_used);
+        // A feature of a part alone needs nothing else.
+        let is_part = |name: &str| parts.contains(name);
+        needs.features = used(&needs.features, &is_used, &is_part);
         needs
     }
 
@@ -65,13 +67,19 @@ impl Needs {
 }
 
 /// Features without those that turn on nothing that is used.
-fn used(all: &Features, is_used: &impl Fn(&str) -> bool) -> Features {
+fn used(
+    all: &Features,
+    is_used: &impl Fn(&str) -> bool,
+    is_part: &impl Fn(&str) -> bool,
+) -> Features {
     let entries = all.iter();
     let entries = entries.map(|(name, enables)| {
         let enables = enables.iter().filter(|entry| turns_on(all, entry, is_used));
         (name.clone(), enables.cloned().collect::<Vec<_>>())
     });
-    entries.filter(|(_, enables)| !enables.is_empty()).collect()
+    entries
+        .filter(|(name, enables)| !enables.is_empty() || all[name].is_empty() && is_part(name))
+        .collect()
 }
 
 /// Whether an entry of a feature turns on something that is used.

@@ -1,0 +1,3 @@
+//! What the feature `mock` needs beside the runtime: samples, and a double of each service.
+
+pub(in crate::emit) mod samples;

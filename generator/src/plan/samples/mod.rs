@@ -1,0 +1,242 @@
+//! Samples: a valid value of each type, of each variant of a union, and of each event. In: the schemas with their limits. Out: JSON
+//! in which a sample names others, so that each is written once.
+//!
+//! A sample is small. It has the required properties, and of a type that requires none the first few simple ones; null where
+//! null will do; one item in a list; the first value of an enum and the first variant of a union that ends.
+
+mod ranks;
+mod texts;
+mod value;
+
+use self::ranks::Ranks;
+use self::value::Place;
+use super::types::Types;
+use super::types::models::Models;
+use super::words::name::{Case, render};
+use crate::ir::{self, Limits, SchemaId, Shape, Type};
+use crate::sdk::{Kind, ObjectDispatch, Sample, SampleValue, Tags, TypeId};
+
+/// How many properties the sample of a type has that requires none.
+const FEW: usize = 4;
+
+/// What stands before the names of events; types have other names, which begin with an upper case letter.
+const EVENT: &str = "event";
+
+/// The samples of the types that are used, and of the events, by name.
+pub(in crate::plan) fn samples(types: &Types<'_>, models: &Models, used: &[TypeId]) -> Vec<Sample> {
+    let sampler = Sampler {
+        types,
+        ranks: Ranks::new(types.api),
+    };
+    let mut samples = Vec::new();
+    for id in used {
+        let schema = SchemaId(id.0);
+        if sampler.ranks.ends(schema) {
+            sampler.of_type(schema, models.kind(*id), &mut samples);
+        }
+    }
+    let free = Limits::default();
+    for webhook in &types.api.webhooks {
+        // Nothing contains an event, so any owner will do that contains nothing either.
+        let place = Place {
+            owner: SchemaId(u32::MAX),
+            name: EVENT,
+            limits: &free,
+        };
+        samples.extend(sampler.value(place, &webhook.slot.ty).map(|value| Sample {
+            name: format!("{EVENT}.{}", webhook.name),
+            value: SampleValue::Other(value),
+        }));
+    }
+    samples.sort_by(|a, b| a.name.cmp(&b.name));
+    samples
+}
+
+pub(super) struct Sampler<'a> {
+    types: &'a Types<'a>,
+    ranks: Ranks,
+}
+
+impl Sampler<'_> {
+    /// Adds the samples of a type: of a union, those of its variants too.
+    fn of_type(&self, id: SchemaId, kind: &Kind, samples: &mut Vec<Sample>) {
+        let name = &self.types.names[id.0 as usize];
+        let mut add = |name: String, value| samples.push(Sample { name, value });
+        let free = Limits::default();
+        let place = Place {
+            owner: id,
+            name,
+            limits: &free,
+        };
+        match &self.types.api.schema(id).shape {
+            Shape::Record(record) => {
+                add(name.clone(), self.record(id, record, None));
+            }
+            Shape::Union(union) => {
+                let Kind::Union(planned) = kind else { return };
+                let mut first = None;
+                let members = union.members.iter().enumerate();
+                for ((at, member), variant) in members.zip(&planned.variants) {
+                    let Some(value) = self.member(place, at, member) else {
+                        continue;
+                    };
+                    let variant = format!("{name}.{}", render(&variant.name, Case::Value));
+                    first.get_or_insert_with(|| format!("\"@{variant}\""));
+                    add(variant, value);
+                }
+                if let Some(first) = first {
+                    add(name.clone(), SampleValue::Other(first));
+                }
+            }
+            Shape::Strings(values) => {
+                if let Some(value) = values.first() {
+                    add(name.clone(), SampleValue::Other(texts::quoted(value)));
+                }
+            }
+            Shape::Alias(slot) => {
+                let place = Place {
+                    limits: &self.types.api.schema(id).docs.limits,
+                    ..place
+                };
+                if let Some(value) = self.slot(place, slot) {
+                    add(name.clone(), SampleValue::Other(value));
+                }
+            }
+        }
+    }
+
+    /// The sample of a member of a union: that of its type, unless the union knows it by another value of a property.
+    fn member(&self, place: Place<'_>, at: usize, member: &ir::Member) -> Option<SampleValue> {
+        let other = || self.value(place, &member.ty).map(SampleValue::Other);
+        let Type::Named(id) = self.types.api.resolve(&member.ty) else {
+            return other();
+        };
+        let Shape::Record(record) = &self.types.api.schema(*id).shape else {
+            return other();
+        };
+        let Some((property, tags)) = self.tag(place.owner, at) else {
+            return other();
+        };
+        let field = record.fields.iter().find(|field| field.name == property);
+        let shown = field.and_then(|field| self.field(*id, field));
+        match shown {
+            Some(shown) if tags.contains(&shown) => other(),
+            Some(_) | None => {
+                // What stands in the member is written out, so it must be allowed there.
+                let tag = tags.into_iter().next()?;
+                self.ranks
+                    .allows(place.owner, *id)
+                    .then(|| self.record(*id, record, Some((&property, tag))))
+            }
+        }
+    }
+
+    /// The property by which a union knows a member, with its values there as JSON.
+    fn tag(&self, union: SchemaId, member: usize) -> Option<(String, Vec<String>)> {
+        let dispatch = self.types.dispatches.get(&union)?;
+        let ObjectDispatch::Tag { path, arms, .. } = dispatch.object.as_ref()? else {
+            return None;
+        };
+        let [property] = path.as_slice() else {
+            return None;
+        };
+        let (tags, _) = arms.iter().find(|(_, arm)| arm.leads_to(member))?;
+        let tags = match tags {
+            Tags::Strings(tags) => tags.iter().map(|tag| texts::quoted(tag)).collect(),
+            Tags::Integers(tags) => tags.iter().map(i64::to_string).collect(),
+        };
+        Some((property.clone(), tags))
+    }
+
+    /// An object, in which one property may be given.
+    fn record(
+        &self,
+        id: SchemaId,
+        record: &ir::Record,
+        given: Option<(&str, String)>,
+    ) -> SampleValue {
+        let tags = self.types.tags.get(&id);
+        let files = self.types.forms.get(&id);
+        let is_tag = |name: &String| tags.is_some_and(|tags| tags.contains(name));
+        let is_file = |name: &String| files.is_some_and(|files| files.contains(name));
+        let has_required = record.fields.iter().any(|field| field.required);
+        let mut few = match has_required {
+            true => 0,
+            false => FEW,
+        };
+        let mut properties = Vec::new();
+        for field in &record.fields {
+            if let Some((name, value)) = &given
+                && *name == field.name
+            {
+                properties.push((field.name.clone(), value.clone()));
+                continue;
+            }
+            let is_constant = matches!(field.slot.ty, Type::Constant(_));
+            let is_typical = few > 0 && self.is_simple(&field.slot);
+            let is_shown = field.required || is_constant && is_tag(&field.name) || is_typical;
+            if !is_shown || is_file(&field.name) {
+                continue;
+            }
+            if let Some(value) = self.field(id, field) {
+                few = few.saturating_sub(usize::from(!field.required));
+                properties.push((field.name.clone(), value));
+            }
+        }
+        if let Some((name, value)) = given
+            && !properties.iter().any(|(known, _)| known == name)
+        {
+            properties.insert(0, (name.to_owned(), value));
+        }
+        SampleValue::Object(properties)
+    }
+
+    /// Whether a value is a plain one that is not null.
+    fn is_simple(&self, slot: &ir::Slot) -> bool {
+        let is_plain = match self.types.api.resolve(&slot.ty) {
+            Type::Named(id) => matches!(self.types.api.schema(*id).shape, Shape::Strings(_)),
+            Type::Any | Type::Map(_) | Type::Array(_) | Type::Tuple { .. } | Type::Binary => false,
+            Type::String
+            | Type::Integer
+            | Type::Number
+            | Type::IntegerOrNumber
+            | Type::Boolean
+            | Type::Text(_)
+            | Type::Constant(_)
+            | Type::OneOrMany(_)
+            | Type::Foreign(_) => true,
+        };
+        is_plain && !self.types.api.is_nullable(slot)
+    }
+
+    /// The value of a property.
+    fn field(&self, owner: SchemaId, field: &ir::Field) -> Option<String> {
+        if let Some(listed) = field.listed.first() {
+            return Some(listed.to_string());
+        }
+        let key = (owner, field.name.clone());
+        if let Some(tag) = self.types.tag_values.get(&key)
+            && self.takes(&field.slot.ty, tag)
+        {
+            return Some(texts::quoted(tag));
+        }
+        let place = Place {
+            owner,
+            name: &field.name,
+            limits: &field.docs.limits,
+        };
+        self.slot(place, &field.slot)
+    }
+
+    /// Whether a text is a value of a type.
+    fn takes(&self, ty: &Type, text: &String) -> bool {
+        match self.types.api.resolve(ty) {
+            Type::String => true,
+            Type::Named(id) => match &self.types.api.schema(*id).shape {
+                Shape::Strings(values) => values.contains(text),
+                Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => false,
+            },
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The sample of a value: JSON that is valid for its type and its limits.
+
+use serde_json::Value;
+
+use super::Sampler;
+use super::texts;
+use crate::ir::{Constant, ForeignForm, Limits, SchemaId, Shape, Slot, Type};
+
+/// Where a value stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    /// The schema that it stands in.
+    pub(super) owner: SchemaId,
+    /// The property, or what else names it.
+    pub(super) name: &'p str,
+    /// Its limits.
+    pub(super) limits: &'p Limits,
+}
+
+impl Sampler<'_> {
+    /// The value of a slot: null where that will do, since what may be null usually is in the simplest case.
+    pub(super) fn slot(&self, place: Place<'_>, slot: &Slot) -> Option<String> {
+        match self.types.api.is_nullable(slot) {
+            true => Some("null".to_owned()),
+            false => self.value(place, &slot.ty),
+        }
+    }
+
+    /// A value of a type; none where it would contain the owner again without end.
+    pub(super) fn value(&self, place: Place<'_>, ty: &Type) -> Option<String> {
+        let limits = place.limits;
+        Some(match ty {
+            Type::String => texts::quoted(&texts::string(place.name, limits)),
+            Type::Binary => texts::quoted("text"),
+            Type::Integer => texts::integer(limits),
+            Type::Number | Type::IntegerOrNumber => texts::number(limits),
+            Type::Boolean => match limits.listed.first().or(limits.default.as_ref()) {
+                Some(word) if word == "true" => "true".to_owned(),
+                _ => "false".to_owned(),
+            },
+            Type::Text(format) => {
+                let owner = self.types.name(place.owner);
+                texts::quoted(&texts::of_type(*format, &owner, place.name))
+            }
+            Type::Any => "{}".to_owned(),
+            Type::Constant(constant) => self::constant(constant),
+            Type::Array(item) => self.list(place, item)?,
+            Type::Map(_) => "{}".to_owned(),
+            Type::Tuple { places, .. } => {
+                let free = Limits::default();
+                let inner = Place {
+                    limits: &free,
+                    ..place
+                };
+                let places: Option<Vec<String>> =
+                    places.iter().map(|slot| self.slot(inner, slot)).collect();
+                format!("[{}]", places?.join(", "))
+            }
+            Type::OneOrMany(item) => self.value(place, item)?,
+            Type::Named(id) => self.named(place, *id)?,
+            Type::Foreign(foreign) => match foreign.form {
+                ForeignForm::Number => texts::number(limits),
+                ForeignForm::Text | ForeignForm::Own => {
+                    texts::quoted(&texts::string(place.name, limits))
+                }
+            },
+        })
+    }
+
+    fn named(&self, place: Place<'_>, id: SchemaId) -> Option<String> {
+        let schema = self.types.api.schema(id);
+        match &schema.shape {
+            Shape::Strings(values) => {
+                let default = place.limits.default.as_ref();
+                let default = default.filter(|default| values.contains(default));
+                Some(texts::quoted(default.or(values.first())?))
+            }
+            Shape::Alias(slot) if !schema.recursive => {
+                let limits = match *place.limits == Limits::default() {
+                    true => &schema.docs.limits,
+                    false => place.limits,
+                };
+                self.slot(Place { limits, ..place }, slot)
+            }
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => {
+                let is_allowed = self.ranks.allows(place.owner, id);
+                is_allowed.then(|| format!("\"@{}\"", self.types.names[id.0 as usize]))
+            }
+        }
+    }
+
+    /// A list of as few items as there may be, but of one rather than none.
+    fn list(&self, place: Place<'_>, item: &Slot) -> Option<String> {
+        let limits = place.limits;
+        let least = limits.items.least.unwrap_or(0);
+        let count = least.max(1).min(limits.items.most.unwrap_or(usize::MAX));
+        let free = Limits::default();
+        let inner = Place {
+            limits: limits.of_items.as_deref().unwrap_or(&free),
+            ..place
+        };
+        let items: Option<Vec<String>> = (0..count)
+            .map(|at| match limits.unique && at > 0 {
+                true => self.another(inner, &item.ty, at),
+                false => self.value(inner, &item.ty),
+            })
+            .collect();
+        match items {
+            Some(items) => Some(format!("[{}]", items.join(", "))),
+            None => (least == 0).then(|| "[]".to_owned()),
+        }
+    }
+
+    /// A value that differs from those of other numbers.
+    fn another(&self, place: Place<'_>, ty: &Type, at: usize) -> Option<String> {
+        match self.types.api.resolve(ty) {
+            Type::String => Some(texts::quoted(&format!("{}-{at}", place.name))),
+            Type::Integer | Type::Number | Type::IntegerOrNumber => Some((at + 1).to_string()),
+            Type::Text(format) => {
+                let name = format!("{} {at}", place.name);
+                let owner = self.types.name(place.owner);
+                Some(texts::quoted(&texts::of_type(*format, &owner, &name)))
+            }
+            Type::Named(id) => match &self.types.api.schema(*id).shape {
+                Shape::Strings(values) => values.get(at).map(|value| texts::quoted(value)),
+                Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => self.value(place, ty),
+            },
+            Type::Boolean
+            | Type::Binary
+            | Type::Any
+            | Type::Constant(_)
+            | Type::Array(_)
+            | Type::Map(_)
+            | Type::Tuple { .. }
+            | Type::OneOrMany(_)
+            | Type::Foreign(_) => self.value(place, ty),
+        }
+    }
+}
+
+/// A value that the document fixes.
+pub(super) fn constant(constant: &Constant) -> String {
+    match constant {
+        Constant::String(text) => texts::quoted(text),
+        Constant::Json(json) => match serde_json::from_str(json) {
+            Ok(value) => within(value).to_string(),
+            Err(_) => json.clone(),
+        },
+        Constant::Null | Constant::Boolean(_) | Constant::Integer(_) | Constant::Number(_) => {
+            constant.text()
+        }
+    }
+}
+
+/// The same value, in which no string stands for a sample.
+fn within(value: Value) -> Value {
+    match value {
+        Value::String(text) if text.starts_with('@') => Value::String(format!("@{text}")),
+        Value::Array(items) => items.into_iter().map(within).collect(),
+        Value::Object(entries) => {
+            let entries = entries.into_iter();
+            entries.map(|(key, value)| (key, within(value))).collect()
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}
