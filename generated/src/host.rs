@@ -15,3 +15,7 @@ pub(crate) const USER_AGENT: &str = "polar-client/0.1.0";
 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[("polar-version", "2026-10")];
 /// The default base URL.
 pub(crate) const DEFAULT_BASE_URL: &str = "https://api.polar.sh";
+
+/// A valid value of each type, by name.
+#[cfg(feature = "mock")]
+pub(crate) const SAMPLES: &str = include_str!("doubles/samples.json");

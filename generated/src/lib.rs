@@ -6,6 +6,8 @@ mod host;
 #[cfg(feature = "ingest")]
 pub mod ingest;
 pub mod models;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod runtime;
 pub mod services;
 #[cfg(feature = "webhooks")]

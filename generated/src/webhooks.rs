@@ -1,5 +1,7 @@
 //! The events that the API sends to webhook endpoints.
 
+#[cfg(feature = "mock")]
+use crate::mock::sample;
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
@@ -26,7 +28,7 @@ use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
 
 mod error;
 mod verify;
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "mock", feature = "serde"))]
 mod with_serde;
 
 pub use error::WebhookError;
@@ -337,5 +339,17 @@ impl Decode for WebhookEvent {
             Some("subscription.updated") => reader.value().map(Self::SubscriptionUpdated),
             _ => Unknown::read(reader, &["type"]).map(Self::Unknown),
         }
+    }
+}
+
+#[cfg(feature = "mock")]
+impl WebhookEvent {
+    /// Returns a sample of the event with this name, such as `WebhookEvent::sample("benefit.created")`.
+    ///
+    /// # Panics
+    /// If there is no event with this name. The message lists those that there are.
+    #[must_use]
+    pub fn sample(name: &str) -> Self {
+        sample(&format!("event.{name}"))
     }
 }

@@ -290,7 +290,7 @@ mod webhook_payload;
 #[cfg(feature = "webhooks-service")]
 mod webhooks;
 
-#[cfg(feature = "serde")]
+#[cfg(any(feature = "mock", feature = "serde"))]
 mod with_serde;
 
 #[cfg(any(

@@ -1,4 +1,4 @@
-//! The codecs of events that only the feature `serde` needs.
+//! The codecs of events that only the features `mock` and `serde` need.
 
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};

@@ -1,9 +1,38 @@
-//! Models: address. The codecs that only the feature `serde` needs.
+//! Models: address. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "orders"
+            ),
+            feature = "mock"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
 use crate::models::Address;
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "orders"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "customers",
+        feature = "orders"
+    )
+)]
 use crate::models::AddressInput;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -59,8 +88,15 @@ impl Blank for AddressInput {
 }
 
 serde_codecs!(Address);
+#[cfg(feature = "mock")]
+samples!(Address);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
 serde_codecs!(AddressInput);
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
+#[cfg(feature = "mock")]
+samples!(AddressInput);

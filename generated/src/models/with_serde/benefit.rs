@@ -1,19 +1,115 @@
-//! Models: benefit. The codecs that only the feature `serde` needs.
+//! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    all(
+        any(
+            feature = "benefit-grants",
+            feature = "benefits",
+            feature = "products",
+            feature = "subscriptions",
+            feature = "webhooks"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::union_samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "benefits",
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "events",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        )
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::{Benefit, BenefitVisibility};
-#[cfg(any(
-    feature = "benefits", feature = "checkout-links", feature = "checkouts",
-    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefits",
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "events",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefits",
+        feature = "checkout-links",
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "customers",
+        feature = "events",
+        feature = "webhooks"
+    )
+)]
 use crate::models::BenefitType;
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkout-links",
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "webhooks"
+    )
+)]
 use crate::models::BenefitPublic;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
@@ -75,15 +171,39 @@ impl Encode for BenefitPublic {
     feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(Benefit, BenefitVisibility);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(Benefit, BenefitVisibility);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+union_samples!(Benefit);
 
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
 ))]
 serde_codecs!(BenefitType);
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(BenefitType);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "webhooks",
 ))]
 serde_codecs!(BenefitPublic);
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(BenefitPublic);

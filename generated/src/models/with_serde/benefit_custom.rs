@@ -1,5 +1,7 @@
-//! Models: benefit custom. The codecs that only the feature `serde` needs.
+//! Models: benefit custom. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitCustom, BenefitCustomProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -26,3 +28,5 @@ impl Encode for BenefitCustom {
 }
 
 serde_codecs!(BenefitCustom, BenefitCustomProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitCustom, BenefitCustomProperties);

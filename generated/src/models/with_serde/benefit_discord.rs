@@ -1,5 +1,7 @@
-//! Models: benefit discord. The codecs that only the feature `serde` needs.
+//! Models: benefit discord. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitDiscord, BenefitDiscordProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -38,3 +40,5 @@ impl Encode for BenefitDiscordProperties {
 }
 
 serde_codecs!(BenefitDiscord, BenefitDiscordProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitDiscord, BenefitDiscordProperties);

@@ -1,5 +1,7 @@
-//! Models: benefit downloadables. The codecs that only the feature `serde` needs.
+//! Models: benefit downloadables. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitDownloadables, BenefitDownloadablesProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -36,3 +38,5 @@ impl Encode for BenefitDownloadablesProperties {
 }
 
 serde_codecs!(BenefitDownloadables, BenefitDownloadablesProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitDownloadables, BenefitDownloadablesProperties);

@@ -1,5 +1,7 @@
-//! Models: benefit feature flag. The codecs that only the feature `serde` needs.
+//! Models: benefit feature flag. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::BenefitFeatureFlag;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -26,3 +28,5 @@ impl Encode for BenefitFeatureFlag {
 }
 
 serde_codecs!(BenefitFeatureFlag);
+#[cfg(feature = "mock")]
+samples!(BenefitFeatureFlag);

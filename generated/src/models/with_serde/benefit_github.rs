@@ -1,10 +1,41 @@
-//! Models: benefit github. The codecs that only the feature `serde` needs.
+//! Models: benefit github. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
 use crate::models::GitHubPermission;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::{BenefitGitHubRepository, BenefitGitHubRepositoryProperties};
 use crate::runtime::serde_codecs;
 #[cfg(any(
@@ -54,9 +85,17 @@ impl Encode for BenefitGitHubRepositoryProperties {
 }
 
 serde_codecs!(GitHubPermission);
+#[cfg(feature = "mock")]
+samples!(GitHubPermission);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(BenefitGitHubRepository, BenefitGitHubRepositoryProperties);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(BenefitGitHubRepository, BenefitGitHubRepositoryProperties);

@@ -1,22 +1,99 @@
-//! Models: benefit grant. The codecs that only the feature `serde` needs.
+//! Models: benefit grant. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customer-portal",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customers",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(any(feature = "benefit-grants", feature = "benefits"), feature = "mock"),
+        all(any(feature = "customer-portal", feature = "webhooks"), feature = "mock"),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    all(
+        any(
+            feature = "benefit-grants",
+            feature = "benefits",
+            feature = "customers",
+            feature = "webhooks"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::union_samples;
 use crate::models::{
     BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
     BenefitGrantGitHubRepositoryProperties, BenefitGrantLicenseKeysProperties,
     BenefitGrantSlackSharedChannelProperties,
 };
-#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-use crate::models::{BenefitGrant, BenefitGrantPage};
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
-    feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customer-portal",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "customer-portal",
+        feature = "webhooks"
+    )
+)]
 use crate::models::BenefitGrantError;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customers",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "customers",
+        feature = "webhooks"
+    )
+)]
 use crate::models::BenefitGrantProperties;
-#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
+#[cfg(
+    any(
+        all(any(feature = "benefit-grants", feature = "benefits"), feature = "mock"),
+        feature = "benefit-grants",
+        feature = "benefits"
+    )
+)]
+use crate::models::{BenefitGrant, BenefitGrantPage};
+#[cfg(
+    any(
+        all(any(feature = "customer-portal", feature = "webhooks"), feature = "mock"),
+        feature = "customer-portal",
+        feature = "webhooks"
+    )
+)]
 use crate::models::BenefitGrantMeterCreditProperties;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -165,8 +242,17 @@ impl Encode for BenefitGrantSlackSharedChannelProperties {
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 serde_codecs!(BenefitGrant, BenefitGrantPage);
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
+#[cfg(feature = "mock")]
+samples!(BenefitGrant, BenefitGrantPage);
 
 serde_codecs!(
+    BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
+    BenefitGrantGitHubRepositoryProperties, BenefitGrantLicenseKeysProperties,
+    BenefitGrantSlackSharedChannelProperties
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
     BenefitGrantGitHubRepositoryProperties, BenefitGrantLicenseKeysProperties,
     BenefitGrantSlackSharedChannelProperties
@@ -177,11 +263,30 @@ serde_codecs!(
     feature = "webhooks",
 ))]
 serde_codecs!(BenefitGrantError);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
+    feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(BenefitGrantError);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]
 serde_codecs!(BenefitGrantProperties);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(BenefitGrantProperties);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+union_samples!(BenefitGrantProperties);
 
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 serde_codecs!(BenefitGrantMeterCreditProperties);
+#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+samples!(BenefitGrantMeterCreditProperties);

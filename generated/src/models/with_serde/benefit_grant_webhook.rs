@@ -1,5 +1,7 @@
-//! Models: benefit grant webhook. The codecs that only the feature `serde` needs.
+//! Models: benefit grant webhook. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     BenefitGrantCustomWebhook, BenefitGrantDiscordWebhook,
     BenefitGrantDownloadablesWebhook, BenefitGrantFeatureFlagWebhook,
@@ -274,3 +276,13 @@ serde_codecs!(
     BenefitGrantMeterCreditWebhook, BenefitGrantSlackSharedChannelWebhook,
     BenefitGrantWebhook
 );
+#[cfg(feature = "mock")]
+samples!(
+    BenefitGrantCustomWebhook, BenefitGrantDiscordWebhook,
+    BenefitGrantDownloadablesWebhook, BenefitGrantFeatureFlagWebhook,
+    BenefitGrantGitHubRepositoryWebhook, BenefitGrantLicenseKeysWebhook,
+    BenefitGrantMeterCreditWebhook, BenefitGrantSlackSharedChannelWebhook,
+    BenefitGrantWebhook
+);
+#[cfg(feature = "mock")]
+union_samples!(BenefitGrantWebhook);

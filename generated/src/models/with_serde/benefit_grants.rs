@@ -1,3 +1,3 @@
-//! Models: benefit grants. The codecs that only the feature `serde` needs.
+//! Models: benefit grants. The codecs that only the features `mock` and `serde` need.
 
 mod benefit_grant;

@@ -1,13 +1,44 @@
-//! Models: benefit license keys. The codecs that only the feature `serde` needs.
+//! Models: benefit license keys. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
 use crate::models::{
     BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
     BenefitLicenseKeyExpirationPropertiesTimeframe,
 };
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::{BenefitLicenseKeys, BenefitLicenseKeysProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -67,9 +98,20 @@ serde_codecs!(
     BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
     BenefitLicenseKeyExpirationPropertiesTimeframe
 );
+#[cfg(feature = "mock")]
+samples!(
+    BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
+    BenefitLicenseKeyExpirationPropertiesTimeframe
+);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(BenefitLicenseKeys, BenefitLicenseKeysProperties);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(BenefitLicenseKeys, BenefitLicenseKeysProperties);

@@ -1,5 +1,7 @@
-//! Models: benefit meter credit. The codecs that only the feature `serde` needs.
+//! Models: benefit meter credit. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitMeterCredit, BenefitMeterCreditProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -37,3 +39,5 @@ impl Encode for BenefitMeterCreditProperties {
 }
 
 serde_codecs!(BenefitMeterCredit, BenefitMeterCreditProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitMeterCredit, BenefitMeterCreditProperties);

@@ -1,5 +1,7 @@
-//! Models: benefit slack. The codecs that only the feature `serde` needs.
+//! Models: benefit slack. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -44,3 +46,5 @@ impl Encode for BenefitSlackSharedChannelProperties {
 }
 
 serde_codecs!(BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties);

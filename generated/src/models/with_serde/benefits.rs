@@ -1,4 +1,4 @@
-//! Models: benefits. The codecs that only the feature `serde` needs.
+//! Models: benefits. The codecs that only the features `mock` and `serde` need.
 
 mod benefit;
 mod benefit_custom;

@@ -1,5 +1,7 @@
-//! Models: billing. The codecs that only the feature `serde` needs.
+//! Models: billing. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::BillingAddressFieldMode;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -12,3 +14,5 @@ impl Encode for BillingAddressFieldMode {
 }
 
 serde_codecs!(BillingAddressFieldMode);
+#[cfg(feature = "mock")]
+samples!(BillingAddressFieldMode);

@@ -1,5 +1,7 @@
-//! Models: checkout. The codecs that only the feature `serde` needs.
+//! Models: checkout. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus,
 };
@@ -117,3 +119,5 @@ impl Encode for CheckoutProduct {
 }
 
 serde_codecs!(Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus);
+#[cfg(feature = "mock")]
+samples!(Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus);

@@ -1,5 +1,7 @@
-//! Models: checkout discount. The codecs that only the feature `serde` needs.
+//! Models: checkout discount. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CheckoutDiscount, CheckoutDiscountFixedOnceForeverDuration,
     CheckoutDiscountFixedRepeatDuration, CheckoutDiscountPercentageOnceForeverDuration,
@@ -90,3 +92,11 @@ serde_codecs!(
     CheckoutDiscountFixedRepeatDuration, CheckoutDiscountPercentageOnceForeverDuration,
     CheckoutDiscountPercentageRepeatDuration
 );
+#[cfg(feature = "mock")]
+samples!(
+    CheckoutDiscount, CheckoutDiscountFixedOnceForeverDuration,
+    CheckoutDiscountFixedRepeatDuration, CheckoutDiscountPercentageOnceForeverDuration,
+    CheckoutDiscountPercentageRepeatDuration
+);
+#[cfg(feature = "mock")]
+union_samples!(CheckoutDiscount);

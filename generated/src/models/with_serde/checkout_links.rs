@@ -1,3 +1,3 @@
-//! Models: checkout links. The codecs that only the feature `serde` needs.
+//! Models: checkout links. The codecs that only the features `mock` and `serde` need.
 
 mod checkout_link;

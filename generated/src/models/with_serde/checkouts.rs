@@ -1,4 +1,4 @@
-//! Models: checkouts. The codecs that only the feature `serde` needs.
+//! Models: checkouts. The codecs that only the features `mock` and `serde` need.
 
 mod checkout;
 mod checkout_public;

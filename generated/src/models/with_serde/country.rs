@@ -1,10 +1,41 @@
-//! Models: country. The codecs that only the feature `serde` needs.
+//! Models: country. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "orders",
+                feature = "organizations"
+            ),
+            feature = "mock"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
 use crate::models::Country;
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
-    feature = "organizations",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "orders",
+                feature = "organizations"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "customers",
+        feature = "orders",
+        feature = "organizations"
+    )
+)]
 use crate::models::CountryInput;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -41,9 +72,17 @@ impl Blank for CountryInput {
 }
 
 serde_codecs!(Country);
+#[cfg(feature = "mock")]
+samples!(Country);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",
 ))]
 serde_codecs!(CountryInput);
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
+#[cfg(feature = "mock")]
+samples!(CountryInput);

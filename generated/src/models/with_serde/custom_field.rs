@@ -1,14 +1,45 @@
-//! Models: custom field. The codecs that only the feature `serde` needs.
+//! Models: custom field. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
+#[cfg(feature = "mock")]
+use crate::mock::union_samples;
 use crate::models::{
     CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
     CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
     CustomFieldSelect, CustomFieldSelectOption, CustomFieldSelectProperties,
     CustomFieldText, CustomFieldTextProperties,
 };
-#[cfg(any(
-    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkouts",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::AttachedCustomField;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -133,8 +164,22 @@ serde_codecs!(
     CustomFieldSelect, CustomFieldSelectOption, CustomFieldSelectProperties,
     CustomFieldText, CustomFieldTextProperties
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
+    CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
+    CustomFieldSelect, CustomFieldSelectOption, CustomFieldSelectProperties,
+    CustomFieldText, CustomFieldTextProperties
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomField);
 
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(AttachedCustomField);
+#[cfg(any(
+    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(AttachedCustomField);

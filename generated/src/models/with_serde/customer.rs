@@ -1,19 +1,123 @@
-//! Models: customer. The codecs that only the feature `serde` needs.
+//! Models: customer. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
-))]
+#[cfg(
+    all(
+        any(
+            feature = "benefit-grants",
+            feature = "benefits",
+            feature = "customer-meters",
+            feature = "customer-sessions",
+            feature = "customers",
+            feature = "events",
+            feature = "webhooks"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::union_samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customer-meters",
+                feature = "customer-sessions",
+                feature = "customers",
+                feature = "events",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "disputes",
+                feature = "license-keys",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        )
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customer-meters",
+                feature = "customer-sessions",
+                feature = "customers",
+                feature = "events",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "customer-meters",
+        feature = "customer-sessions",
+        feature = "customers",
+        feature = "events",
+        feature = "webhooks"
+    )
+)]
 use crate::models::Customer;
-#[cfg(any(
-    feature = "customer-portal", feature = "customers", feature = "disputes",
-    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "customers",
+                feature = "disputes",
+                feature = "license-keys",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "customer-portal",
+        feature = "customers",
+        feature = "disputes",
+        feature = "license-keys",
+        feature = "orders",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::CustomerType;
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "customer-portal",
+        feature = "orders",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::CustomerCancellationReason;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
@@ -48,15 +152,39 @@ impl Encode for Customer {
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
 ))]
 serde_codecs!(Customer);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(Customer);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+union_samples!(Customer);
 
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(CustomerType);
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(CustomerType);
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
 serde_codecs!(CustomerCancellationReason);
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(CustomerCancellationReason);

@@ -1,5 +1,7 @@
-//! Models: customer individual. The codecs that only the feature `serde` needs.
+//! Models: customer individual. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CustomerIndividual;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -35,3 +37,5 @@ impl Encode for CustomerIndividual {
 }
 
 serde_codecs!(CustomerIndividual);
+#[cfg(feature = "mock")]
+samples!(CustomerIndividual);

@@ -1,3 +1,3 @@
-//! Models: customer meters. The codecs that only the feature `serde` needs.
+//! Models: customer meters. The codecs that only the features `mock` and `serde` need.
 
 mod customer_meter;

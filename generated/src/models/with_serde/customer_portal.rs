@@ -1,5 +1,7 @@
-//! Models: customer portal. The codecs that only the feature `serde` needs.
+//! Models: customer portal. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CustomerPortalCustomer, CustomerPortalCustomerUpdate, CustomerPortalMember,
     CustomerPortalMemberCreate, CustomerPortalMemberPage, CustomerPortalMemberUpdate,
@@ -166,6 +168,12 @@ impl Encode for PortalAuthenticatedUser {
 }
 
 serde_codecs!(
+    CustomerPortalCustomer, CustomerPortalCustomerUpdate, CustomerPortalMember,
+    CustomerPortalMemberCreate, CustomerPortalMemberPage, CustomerPortalMemberUpdate,
+    CustomerPortalOAuthAccount, PortalAuthenticatedUser
+);
+#[cfg(feature = "mock")]
+samples!(
     CustomerPortalCustomer, CustomerPortalCustomerUpdate, CustomerPortalMember,
     CustomerPortalMemberCreate, CustomerPortalMemberPage, CustomerPortalMemberUpdate,
     CustomerPortalOAuthAccount, PortalAuthenticatedUser

@@ -1,5 +1,7 @@
-//! Models: customer portal settings. The codecs that only the feature `serde` needs.
+//! Models: customer portal settings. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
     CustomerPortalUsageSettings, OrganizationCustomerPortalSettings,
@@ -7,6 +9,11 @@ use crate::models::{
 use crate::runtime::serde_codecs;
 
 serde_codecs!(
+    CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
+    CustomerPortalUsageSettings, OrganizationCustomerPortalSettings
+);
+#[cfg(feature = "mock")]
+samples!(
     CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
     CustomerPortalUsageSettings, OrganizationCustomerPortalSettings
 );

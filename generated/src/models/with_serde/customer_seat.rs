@@ -1,16 +1,82 @@
-//! Models: customer seat. The codecs that only the feature `serde` needs.
+//! Models: customer seat. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-use crate::models::SeatTierType;
-#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
-use crate::models::SeatsList;
 #[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "customer-seats",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(feature = "customer-portal", feature = "customer-seats"),
+            feature = "mock"
+        )
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkout-links",
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
+use crate::models::SeatTierType;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "customer-seats",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "customer-portal",
+        feature = "customer-seats",
+        feature = "webhooks"
+    )
 )]
 use crate::models::{CustomerSeat, SeatStatus};
+#[cfg(
+    any(
+        all(
+            any(feature = "customer-portal", feature = "customer-seats"),
+            feature = "mock"
+        ),
+        feature = "customer-portal",
+        feature = "customer-seats"
+    )
+)]
+use crate::models::SeatsList;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "customer-seats", feature = "products", feature = "subscriptions",
@@ -75,11 +141,25 @@ impl Encode for SeatsList {
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(SeatTierType);
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(SeatTierType);
 
 #[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
 serde_codecs!(SeatsList);
+#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
+#[cfg(feature = "mock")]
+samples!(SeatsList);
 
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
 serde_codecs!(CustomerSeat, SeatStatus);
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
+#[cfg(feature = "mock")]
+samples!(CustomerSeat, SeatStatus);

@@ -1,3 +1,3 @@
-//! Models: customer seats. The codecs that only the feature `serde` needs.
+//! Models: customer seats. The codecs that only the features `mock` and `serde` need.
 
 mod customer_seat;

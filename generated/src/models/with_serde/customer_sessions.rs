@@ -1,3 +1,3 @@
-//! Models: customer sessions. The codecs that only the feature `serde` needs.
+//! Models: customer sessions. The codecs that only the features `mock` and `serde` need.
 
 mod customer_session;

@@ -1,5 +1,7 @@
-//! Models: customer state. The codecs that only the feature `serde` needs.
+//! Models: customer state. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerState, CustomerStateBenefitGrant, CustomerStateIndividual,
     CustomerStateMeter, CustomerStateSubscription, CustomerStateSubscriptionMeter,
@@ -171,3 +173,11 @@ serde_codecs!(
     CustomerStateMeter, CustomerStateSubscription, CustomerStateSubscriptionMeter,
     CustomerStateSubscriptionStatus, CustomerStateTeam
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomerState, CustomerStateBenefitGrant, CustomerStateIndividual,
+    CustomerStateMeter, CustomerStateSubscription, CustomerStateSubscriptionMeter,
+    CustomerStateSubscriptionStatus, CustomerStateTeam
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomerState);

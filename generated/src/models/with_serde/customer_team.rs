@@ -1,5 +1,7 @@
-//! Models: customer team. The codecs that only the feature `serde` needs.
+//! Models: customer team. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CustomerTeam;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -35,3 +37,5 @@ impl Encode for CustomerTeam {
 }
 
 serde_codecs!(CustomerTeam);
+#[cfg(feature = "mock")]
+samples!(CustomerTeam);

@@ -1,4 +1,4 @@
-//! Models: customers. The codecs that only the feature `serde` needs.
+//! Models: customers. The codecs that only the features `mock` and `serde` need.
 
 mod customer;
 mod customer_individual;

@@ -1,7 +1,22 @@
-//! Models: discount. The codecs that only the feature `serde` needs.
+//! Models: discount. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(all(any(feature = "discounts", feature = "webhooks"), feature = "mock"))]
+use crate::mock::union_samples;
+#[cfg(
+    any(
+        all(any(feature = "discounts", feature = "webhooks"), feature = "mock"),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
 use crate::models::{DiscountDuration, DiscountType};
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
+#[cfg(
+    any(
+        all(any(feature = "discounts", feature = "webhooks"), feature = "mock"),
+        feature = "discounts",
+        feature = "webhooks"
+    )
+)]
 use crate::models::{
     Discount, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration,
     DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
@@ -159,6 +174,8 @@ impl Encode for DiscountProduct {
 }
 
 serde_codecs!(DiscountDuration, DiscountType);
+#[cfg(feature = "mock")]
+samples!(DiscountDuration, DiscountType);
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 serde_codecs!(
@@ -166,3 +183,13 @@ serde_codecs!(
     DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
     DiscountProduct
 );
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+samples!(
+    Discount, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration,
+    DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
+    DiscountProduct
+);
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+union_samples!(Discount);

@@ -1,5 +1,7 @@
-//! Models: discount base. The codecs that only the feature `serde` needs.
+//! Models: discount base. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     DiscountBase, DiscountFixedOnceForeverDurationBase, DiscountFixedRepeatDurationBase,
     DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase,
@@ -124,3 +126,10 @@ serde_codecs!(
     DiscountBase, DiscountFixedOnceForeverDurationBase, DiscountFixedRepeatDurationBase,
     DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase
 );
+#[cfg(feature = "mock")]
+samples!(
+    DiscountBase, DiscountFixedOnceForeverDurationBase, DiscountFixedRepeatDurationBase,
+    DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase
+);
+#[cfg(feature = "mock")]
+union_samples!(DiscountBase);

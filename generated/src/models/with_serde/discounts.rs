@@ -1,4 +1,4 @@
-//! Models: discounts. The codecs that only the feature `serde` needs.
+//! Models: discounts. The codecs that only the features `mock` and `serde` need.
 
 mod discount;
 mod discount_create;

@@ -1,3 +1,3 @@
-//! Models: disputes. The codecs that only the feature `serde` needs.
+//! Models: disputes. The codecs that only the features `mock` and `serde` need.
 
 mod dispute;

@@ -1,5 +1,7 @@
-//! Models: error. The codecs that only the feature `serde` needs.
+//! Models: error. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(any(all(feature = "services", feature = "mock"), feature = "mock"))]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
     AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
@@ -14,7 +16,7 @@ use crate::models::{
     SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
     Unauthorized, ValidationError,
 };
-#[cfg(feature = "services")]
+#[cfg(any(all(feature = "services", feature = "mock"), feature = "services"))]
 use crate::models::CheckoutForbiddenError;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -421,6 +423,29 @@ serde_codecs!(
     SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
     Unauthorized, ValidationError
 );
+#[cfg(feature = "mock")]
+samples!(
+    AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
+    AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
+    DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled, DisputeNotOpenError,
+    ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
+    ManualRetryLimitExceeded, MissingInvoiceBillingDetails, NotOpenCheckout,
+    NotPermitted, OffSessionChargesNotEnabled, OrderNotDraft, OrderNotEligibleForInvoice,
+    OrderNotEligibleForRetry, OrganizationNotReadyForPayments, PathStep,
+    PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
+    PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
+    PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
+    SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
+    Unauthorized, ValidationError
+);
+#[cfg(feature = "mock")]
+union_samples!(PathStep);
 
 #[cfg(feature = "services")]
 serde_codecs!(CheckoutForbiddenError);
+#[cfg(feature = "services")]
+#[cfg(feature = "mock")]
+samples!(CheckoutForbiddenError);
+#[cfg(feature = "services")]
+#[cfg(feature = "mock")]
+union_samples!(CheckoutForbiddenError);

@@ -1,3 +1,3 @@
-//! Models: event types. The codecs that only the feature `serde` needs.
+//! Models: event types. The codecs that only the features `mock` and `serde` need.
 
 mod event;

@@ -1,4 +1,4 @@
-//! Models: events. The codecs that only the feature `serde` needs.
+//! Models: events. The codecs that only the features `mock` and `serde` need.
 
 mod event;
 mod event_balance;

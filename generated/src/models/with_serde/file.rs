@@ -1,5 +1,7 @@
-//! Models: file. The codecs that only the feature `serde` needs.
+//! Models: file. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::FileServiceTypes;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -12,3 +14,5 @@ impl Encode for FileServiceTypes {
 }
 
 serde_codecs!(FileServiceTypes);
+#[cfg(feature = "mock")]
+samples!(FileServiceTypes);

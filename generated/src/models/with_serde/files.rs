@@ -1,4 +1,4 @@
-//! Models: files. The codecs that only the feature `serde` needs.
+//! Models: files. The codecs that only the features `mock` and `serde` need.
 
 mod downloadable;
 mod file;

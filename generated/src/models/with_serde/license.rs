@@ -1,5 +1,7 @@
-//! Models: license. The codecs that only the feature `serde` needs.
+//! Models: license. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
     LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
@@ -203,6 +205,12 @@ impl Encode for LicenseKeyWithActivations {
 }
 
 serde_codecs!(
+    LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
+    LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
+    LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations
+);
+#[cfg(feature = "mock")]
+samples!(
     LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
     LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
     LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations

@@ -1,3 +1,3 @@
-//! Models: license keys. The codecs that only the feature `serde` needs.
+//! Models: license keys. The codecs that only the features `mock` and `serde` need.
 
 mod license;

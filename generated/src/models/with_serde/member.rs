@@ -1,5 +1,7 @@
-//! Models: member. The codecs that only the feature `serde` needs.
+//! Models: member. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{Member, MemberRole};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -21,3 +23,5 @@ impl Encode for Member {
 }
 
 serde_codecs!(Member, MemberRole);
+#[cfg(feature = "mock")]
+samples!(Member, MemberRole);

@@ -1,3 +1,3 @@
-//! Models: members. The codecs that only the feature `serde` needs.
+//! Models: members. The codecs that only the features `mock` and `serde` need.
 
 mod member;

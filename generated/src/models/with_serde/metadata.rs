@@ -1,10 +1,47 @@
-//! Models: metadata. The codecs that only the feature `serde` needs.
+//! Models: metadata. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefits",
+                feature = "customers",
+                feature = "events",
+                feature = "meters",
+                feature = "orders",
+                feature = "products",
+                feature = "subscriptions"
+            ),
+            feature = "mock"
+        ),
+        feature = "mock"
+    )
+)]
+use crate::mock::{samples, union_samples};
 use crate::models::MetadataValue;
-#[cfg(any(
-    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
-    feature = "orders", feature = "products", feature = "subscriptions",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefits",
+                feature = "customers",
+                feature = "events",
+                feature = "meters",
+                feature = "orders",
+                feature = "products",
+                feature = "subscriptions"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefits",
+        feature = "customers",
+        feature = "events",
+        feature = "meters",
+        feature = "orders",
+        feature = "products",
+        feature = "subscriptions"
+    )
+)]
 use crate::models::MetadataFilter;
 use crate::runtime::serde_codecs;
 #[cfg(any(
@@ -50,9 +87,25 @@ impl Blank for MetadataFilter {
 }
 
 serde_codecs!(MetadataValue);
+#[cfg(feature = "mock")]
+samples!(MetadataValue);
+#[cfg(feature = "mock")]
+union_samples!(MetadataValue);
 
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 serde_codecs!(MetadataFilter);
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
+#[cfg(feature = "mock")]
+samples!(MetadataFilter);
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
+#[cfg(feature = "mock")]
+union_samples!(MetadataFilter);

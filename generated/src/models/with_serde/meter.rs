@@ -1,5 +1,7 @@
-//! Models: meter. The codecs that only the feature `serde` needs.
+//! Models: meter. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     Aggregation, CountAggregation, Meter, PropertyAggregation, PropertyAggregationFunc,
     UniqueAggregation,
@@ -35,3 +37,10 @@ serde_codecs!(
     Aggregation, CountAggregation, Meter, PropertyAggregation, PropertyAggregationFunc,
     UniqueAggregation
 );
+#[cfg(feature = "mock")]
+samples!(
+    Aggregation, CountAggregation, Meter, PropertyAggregation, PropertyAggregationFunc,
+    UniqueAggregation
+);
+#[cfg(feature = "mock")]
+union_samples!(Aggregation);

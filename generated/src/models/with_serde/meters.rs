@@ -1,3 +1,3 @@
-//! Models: meters. The codecs that only the feature `serde` needs.
+//! Models: meters. The codecs that only the features `mock` and `serde` need.
 
 mod meter;

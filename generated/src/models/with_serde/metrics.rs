@@ -1,3 +1,3 @@
-//! Models: metrics. The codecs that only the feature `serde` needs.
+//! Models: metrics. The codecs that only the features `mock` and `serde` need.
 
 mod metric;

@@ -1,4 +1,4 @@
-//! The codecs of models that only the feature `serde` needs.
+//! The codecs of models that only the features `mock` and `serde` need.
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",

@@ -1,5 +1,7 @@
-//! Models: oauth2. The codecs that only the feature `serde` needs.
+//! Models: oauth2. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
     AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
@@ -341,3 +343,14 @@ serde_codecs!(
     TokenRequest, TokenResponse, UserInfo, UserInfoOrganization, UserInfoUser,
     WebTokenRequest, WebTokenRequestSubType
 );
+#[cfg(feature = "mock")]
+samples!(
+    AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
+    AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
+    CodeChallengeMethod, IntrospectTokenRequest, IntrospectTokenResponse,
+    OAuth2TokenType, RefreshTokenRequest, RevokeTokenRequest, Scope, SubType,
+    TokenRequest, TokenResponse, UserInfo, UserInfoOrganization, UserInfoUser,
+    WebTokenRequest, WebTokenRequestSubType
+);
+#[cfg(feature = "mock")]
+union_samples!(AuthorizeResponse, TokenRequest, UserInfo);

@@ -1,7 +1,20 @@
-//! Models: order. The codecs that only the feature `serde` needs.
+//! Models: order. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(
+    any(
+        all(any(feature = "orders", feature = "webhooks"), feature = "mock"),
+        feature = "mock"
+    )
+)]
+use crate::mock::samples;
 use crate::models::{OrderBillingReason, OrderItemSchema, OrderStatus};
-#[cfg(any(feature = "orders", feature = "webhooks"))]
+#[cfg(
+    any(
+        all(any(feature = "orders", feature = "webhooks"), feature = "mock"),
+        feature = "orders",
+        feature = "webhooks"
+    )
+)]
 use crate::models::{Order, OrderCustomer, OrderProduct, OrderSubscription};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -180,6 +193,11 @@ impl Encode for OrderSubscription {
 }
 
 serde_codecs!(OrderBillingReason, OrderItemSchema, OrderStatus);
+#[cfg(feature = "mock")]
+samples!(OrderBillingReason, OrderItemSchema, OrderStatus);
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 serde_codecs!(Order, OrderCustomer, OrderProduct, OrderSubscription);
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+samples!(Order, OrderCustomer, OrderProduct, OrderSubscription);

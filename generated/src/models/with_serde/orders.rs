@@ -1,3 +1,3 @@
-//! Models: orders. The codecs that only the feature `serde` needs.
+//! Models: orders. The codecs that only the features `mock` and `serde` need.
 
 mod order;

@@ -1,5 +1,7 @@
-//! Models: organization. The codecs that only the feature `serde` needs.
+//! Models: organization. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     Organization, OrganizationCapabilities, OrganizationCustomerEmailSettings,
     OrganizationDisputeSettings, OrganizationFeatureSettings, OrganizationSocialLink,
@@ -115,6 +117,13 @@ impl Encode for OrganizationStatus {
 }
 
 serde_codecs!(
+    Organization, OrganizationCapabilities, OrganizationCustomerEmailSettings,
+    OrganizationDisputeSettings, OrganizationFeatureSettings, OrganizationSocialLink,
+    OrganizationSocialPlatforms, OrganizationStatus, OrganizationSubscriptionSettings,
+    OrganizationSubscriptionSettingsProrationBehavior
+);
+#[cfg(feature = "mock")]
+samples!(
     Organization, OrganizationCapabilities, OrganizationCustomerEmailSettings,
     OrganizationDisputeSettings, OrganizationFeatureSettings, OrganizationSocialLink,
     OrganizationSocialPlatforms, OrganizationStatus, OrganizationSubscriptionSettings,

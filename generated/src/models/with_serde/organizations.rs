@@ -1,4 +1,4 @@
-//! Models: organizations. The codecs that only the feature `serde` needs.
+//! Models: organizations. The codecs that only the features `mock` and `serde` need.
 
 mod organization;
 mod organization_settings;

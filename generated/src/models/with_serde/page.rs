@@ -1,5 +1,7 @@
-//! Models: page. The codecs that only the feature `serde` needs.
+//! Models: page. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::Pagination;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -15,3 +17,5 @@ impl Encode for Pagination {
 }
 
 serde_codecs!(Pagination);
+#[cfg(feature = "mock")]
+samples!(Pagination);

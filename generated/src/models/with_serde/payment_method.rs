@@ -1,5 +1,7 @@
-//! Models: payment method. The codecs that only the feature `serde` needs.
+//! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::PaymentMethodCardMetadata;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -18,3 +20,5 @@ impl Encode for PaymentMethodCardMetadata {
 }
 
 serde_codecs!(PaymentMethodCardMetadata);
+#[cfg(feature = "mock")]
+samples!(PaymentMethodCardMetadata);

@@ -1,3 +1,3 @@
-//! Models: payments. The codecs that only the feature `serde` needs.
+//! Models: payments. The codecs that only the features `mock` and `serde` need.
 
 mod payment;

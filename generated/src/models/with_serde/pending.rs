@@ -1,5 +1,7 @@
-//! Models: pending. The codecs that only the feature `serde` needs.
+//! Models: pending. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::PendingSubscriptionUpdate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -19,3 +21,5 @@ impl Encode for PendingSubscriptionUpdate {
 }
 
 serde_codecs!(PendingSubscriptionUpdate);
+#[cfg(feature = "mock")]
+samples!(PendingSubscriptionUpdate);

@@ -1,5 +1,7 @@
-//! Models: presentment. The codecs that only the feature `serde` needs.
+//! Models: presentment. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::PresentmentCurrency;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -16,3 +18,5 @@ impl Blank for PresentmentCurrency {
 }
 
 serde_codecs!(PresentmentCurrency);
+#[cfg(feature = "mock")]
+samples!(PresentmentCurrency);

@@ -1,19 +1,116 @@
-//! Models: product. The codecs that only the feature `serde` needs.
+//! Models: product. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "discounts",
+                feature = "orders",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "files",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(feature = "customer-portal", feature = "metrics", feature = "orders"),
+            feature = "mock"
+        ),
+        all(
+            any(feature = "products", feature = "subscriptions", feature = "webhooks"),
+            feature = "mock"
+        )
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "discounts",
+                feature = "orders",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkout-links",
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "discounts",
+        feature = "orders",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::ProductVisibility;
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "files",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkout-links",
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "files",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::ProductMediaFileRead;
-#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
+#[cfg(
+    any(
+        all(
+            any(feature = "customer-portal", feature = "metrics", feature = "orders"),
+            feature = "mock"
+        ),
+        feature = "customer-portal",
+        feature = "metrics",
+        feature = "orders"
+    )
+)]
 use crate::models::ProductBillingType;
-#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
+#[cfg(
+    any(
+        all(
+            any(feature = "products", feature = "subscriptions", feature = "webhooks"),
+            feature = "mock"
+        ),
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::Product;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
@@ -106,15 +203,34 @@ impl Encode for ProductMediaFileRead {
     feature = "webhooks",
 ))]
 serde_codecs!(ProductVisibility);
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(ProductVisibility);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(ProductMediaFileRead);
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(ProductMediaFileRead);
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 serde_codecs!(ProductBillingType);
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
+#[cfg(feature = "mock")]
+samples!(ProductBillingType);
 
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 serde_codecs!(Product);
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+samples!(Product);

@@ -1,5 +1,7 @@
-//! Models: product price. The codecs that only the feature `serde` needs.
+//! Models: product price. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
     LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
@@ -203,3 +205,12 @@ serde_codecs!(
     ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
     ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource
 );
+#[cfg(feature = "mock")]
+samples!(
+    AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
+    LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
+    ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
+    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource
+);
+#[cfg(feature = "mock")]
+union_samples!(AnyProductPrice, LegacyRecurringProductPrice, ProductPrice);

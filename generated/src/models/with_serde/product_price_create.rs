@@ -1,5 +1,7 @@
-//! Models: product price create. The codecs that only the feature `serde` needs.
+//! Models: product price create. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
@@ -164,3 +166,11 @@ serde_codecs!(
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
     ProductPriceSeatTiersInput
 );
+#[cfg(feature = "mock")]
+samples!(
+    ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
+    ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
+    ProductPriceSeatTiersInput
+);
+#[cfg(feature = "mock")]
+union_samples!(ProductPriceCreate);

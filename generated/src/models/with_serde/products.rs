@@ -1,4 +1,4 @@
-//! Models: products. The codecs that only the feature `serde` needs.
+//! Models: products. The codecs that only the features `mock` and `serde` need.
 
 mod custom_field;
 mod product;

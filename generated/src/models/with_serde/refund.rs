@@ -1,5 +1,7 @@
-//! Models: refund. The codecs that only the feature `serde` needs.
+//! Models: refund. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{Refund, RefundDispute, RefundReason, RefundStatus};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -64,3 +66,5 @@ impl Encode for RefundStatus {
 }
 
 serde_codecs!(Refund, RefundDispute, RefundReason, RefundStatus);
+#[cfg(feature = "mock")]
+samples!(Refund, RefundDispute, RefundReason, RefundStatus);

@@ -1,3 +1,3 @@
-//! Models: refunds. The codecs that only the feature `serde` needs.
+//! Models: refunds. The codecs that only the features `mock` and `serde` need.
 
 mod refund;

@@ -1,16 +1,78 @@
-//! Models: subscription. The codecs that only the feature `serde` needs.
+//! Models: subscription. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events",
-    feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "events",
+                feature = "organizations",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(any(feature = "subscriptions", feature = "webhooks"), feature = "mock")
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "events",
+                feature = "organizations",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "events",
+        feature = "organizations",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::SubscriptionProrationBehavior;
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "customer-portal",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "customer-portal",
+        feature = "orders",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::SubscriptionStatus;
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
+#[cfg(
+    any(
+        all(any(feature = "subscriptions", feature = "webhooks"), feature = "mock"),
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::{Subscription, SubscriptionCustomer, SubscriptionMeter};
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
@@ -121,12 +183,27 @@ impl Encode for SubscriptionMeter {
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(SubscriptionProrationBehavior);
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "events",
+    feature = "organizations", feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(SubscriptionProrationBehavior);
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
 serde_codecs!(SubscriptionStatus);
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(SubscriptionStatus);
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 serde_codecs!(Subscription, SubscriptionCustomer, SubscriptionMeter);
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+samples!(Subscription, SubscriptionCustomer, SubscriptionMeter);

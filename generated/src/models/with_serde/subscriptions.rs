@@ -1,4 +1,4 @@
-//! Models: subscriptions. The codecs that only the feature `serde` needs.
+//! Models: subscriptions. The codecs that only the features `mock` and `serde` need.
 
 mod subscription;
 mod subscription_update;

@@ -1,19 +1,105 @@
-//! Models: tax. The codecs that only the feature `serde` needs.
+//! Models: tax. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customer-meters",
+                feature = "customer-portal",
+                feature = "customer-sessions",
+                feature = "customers",
+                feature = "disputes",
+                feature = "events",
+                feature = "license-keys",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "organizations",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        all(any(feature = "checkouts", feature = "webhooks"), feature = "mock")
+    )
+)]
+use crate::mock::samples;
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "benefit-grants",
+                feature = "benefits",
+                feature = "customer-meters",
+                feature = "customer-portal",
+                feature = "customer-sessions",
+                feature = "customers",
+                feature = "disputes",
+                feature = "events",
+                feature = "license-keys",
+                feature = "orders",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "benefit-grants",
+        feature = "benefits",
+        feature = "customer-meters",
+        feature = "customer-portal",
+        feature = "customer-sessions",
+        feature = "customers",
+        feature = "disputes",
+        feature = "events",
+        feature = "license-keys",
+        feature = "orders",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::TaxIdFormat;
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "organizations", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
+#[cfg(
+    any(
+        all(
+            any(
+                feature = "checkout-links",
+                feature = "checkouts",
+                feature = "customer-portal",
+                feature = "organizations",
+                feature = "products",
+                feature = "subscriptions",
+                feature = "webhooks"
+            ),
+            feature = "mock"
+        ),
+        feature = "checkout-links",
+        feature = "checkouts",
+        feature = "customer-portal",
+        feature = "organizations",
+        feature = "products",
+        feature = "subscriptions",
+        feature = "webhooks"
+    )
+)]
 use crate::models::TaxBehaviorOption;
-#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+#[cfg(
+    any(
+        all(any(feature = "checkouts", feature = "webhooks"), feature = "mock"),
+        feature = "checkouts",
+        feature = "webhooks"
+    )
+)]
 use crate::models::TaxBehavior;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
@@ -59,6 +145,14 @@ impl Encode for TaxIdFormat {
     feature = "subscriptions", feature = "webhooks",
 ))]
 serde_codecs!(TaxIdFormat);
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(TaxIdFormat);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
@@ -66,6 +160,16 @@ serde_codecs!(TaxIdFormat);
     feature = "webhooks",
 ))]
 serde_codecs!(TaxBehaviorOption);
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+#[cfg(feature = "mock")]
+samples!(TaxBehaviorOption);
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
 serde_codecs!(TaxBehavior);
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+#[cfg(feature = "mock")]
+samples!(TaxBehavior);

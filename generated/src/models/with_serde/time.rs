@@ -1,5 +1,7 @@
-//! Models: time. The codecs that only the feature `serde` needs.
+//! Models: time. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::TimeInterval;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -16,3 +18,5 @@ impl Blank for TimeInterval {
 }
 
 serde_codecs!(TimeInterval);
+#[cfg(feature = "mock")]
+samples!(TimeInterval);

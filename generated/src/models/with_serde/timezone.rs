@@ -1,5 +1,7 @@
-//! Models: timezone. The codecs that only the feature `serde` needs.
+//! Models: timezone. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::Timezone;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -16,3 +18,5 @@ impl Blank for Timezone {
 }
 
 serde_codecs!(Timezone);
+#[cfg(feature = "mock")]
+samples!(Timezone);

@@ -1,5 +1,7 @@
-//! Models: validated. The codecs that only the feature `serde` needs.
+//! Models: validated. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::ValidatedLicenseKey;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -30,3 +32,5 @@ impl Encode for ValidatedLicenseKey {
 }
 
 serde_codecs!(ValidatedLicenseKey);
+#[cfg(feature = "mock")]
+samples!(ValidatedLicenseKey);

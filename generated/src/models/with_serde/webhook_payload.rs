@@ -1,5 +1,7 @@
-//! Models: webhook payload. The codecs that only the feature `serde` needs.
+//! Models: webhook payload. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
@@ -477,6 +479,29 @@ impl Encode for WebhookSubscriptionUpdatedPayload {
 }
 
 serde_codecs!(
+    WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
+    WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
+    WebhookBenefitGrantUpdatedPayload, WebhookBenefitUpdatedPayload,
+    WebhookCheckoutCreatedPayload, WebhookCheckoutExpiredPayload,
+    WebhookCheckoutUpdatedPayload, WebhookCustomerCreatedPayload,
+    WebhookCustomerDeletedPayload, WebhookCustomerSeatAssignedPayload,
+    WebhookCustomerSeatClaimedPayload, WebhookCustomerSeatRevokedPayload,
+    WebhookCustomerStateChangedPayload, WebhookCustomerUpdatedPayload,
+    WebhookDiscountCreatedPayload, WebhookDiscountDeletedPayload,
+    WebhookDiscountUpdatedPayload, WebhookMemberCreatedPayload,
+    WebhookMemberDeletedPayload, WebhookMemberUpdatedPayload, WebhookOrderCreatedPayload,
+    WebhookOrderPaidPayload, WebhookOrderRefundedPayload, WebhookOrderUpdatedPayload,
+    WebhookOrganizationUpdatedPayload, WebhookProductCreatedPayload,
+    WebhookProductUpdatedPayload, WebhookRefundCreatedPayload,
+    WebhookRefundUpdatedPayload, WebhookSubscriptionActivePayload,
+    WebhookSubscriptionCanceledPayload, WebhookSubscriptionCreatedPayload,
+    WebhookSubscriptionCycledPayload, WebhookSubscriptionPastDuePayload,
+    WebhookSubscriptionPausedPayload, WebhookSubscriptionResumedPayload,
+    WebhookSubscriptionRevokedPayload, WebhookSubscriptionUncanceledPayload,
+    WebhookSubscriptionUpdatedPayload
+);
+#[cfg(feature = "mock")]
+samples!(
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
     WebhookBenefitGrantUpdatedPayload, WebhookBenefitUpdatedPayload,

@@ -1,4 +1,4 @@
-//! Models: webhooks. The codecs that only the feature `serde` needs.
+//! Models: webhooks. The codecs that only the features `mock` and `serde` need.
 
 mod http;
 mod webhook;

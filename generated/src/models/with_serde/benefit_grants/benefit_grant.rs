@@ -1,5 +1,7 @@
-//! Models: benefit grant. The codecs that only the feature `serde` needs.
+//! Models: benefit grant. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::BenefitGrantSortProperty;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -16,3 +18,5 @@ impl Blank for BenefitGrantSortProperty {
 }
 
 serde_codecs!(BenefitGrantSortProperty);
+#[cfg(feature = "mock")]
+samples!(BenefitGrantSortProperty);

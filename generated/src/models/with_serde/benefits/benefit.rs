@@ -1,5 +1,7 @@
-//! Models: benefit. The codecs that only the feature `serde` needs.
+//! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
@@ -70,3 +72,7 @@ impl Blank for BenefitUpdate {
 }
 
 serde_codecs!(BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate);
+#[cfg(feature = "mock")]
+samples!(BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate);
+#[cfg(feature = "mock")]
+union_samples!(BenefitCreate, BenefitUpdate);

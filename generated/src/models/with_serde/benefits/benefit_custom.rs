@@ -1,5 +1,7 @@
-//! Models: benefit custom. The codecs that only the feature `serde` needs.
+//! Models: benefit custom. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate,
 };
@@ -76,3 +78,5 @@ impl Blank for BenefitCustomUpdate {
 }
 
 serde_codecs!(BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate);
+#[cfg(feature = "mock")]
+samples!(BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate);

@@ -1,5 +1,7 @@
-//! Models: benefit discord. The codecs that only the feature `serde` needs.
+//! Models: benefit discord. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate,
 };
@@ -83,3 +85,5 @@ impl Blank for BenefitDiscordUpdate {
 serde_codecs!(
     BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate
 );
+#[cfg(feature = "mock")]
+samples!(BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate);

@@ -1,5 +1,7 @@
-//! Models: benefit downloadables. The codecs that only the feature `serde` needs.
+//! Models: benefit downloadables. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitDownloadableFile, BenefitDownloadableFilePage, BenefitDownloadablesCreate,
     BenefitDownloadablesCreateProperties, BenefitDownloadablesUpdate,
@@ -118,6 +120,11 @@ impl Blank for BenefitDownloadablesUpdate {
 }
 
 serde_codecs!(
+    BenefitDownloadableFile, BenefitDownloadableFilePage, BenefitDownloadablesCreate,
+    BenefitDownloadablesCreateProperties, BenefitDownloadablesUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitDownloadableFile, BenefitDownloadableFilePage, BenefitDownloadablesCreate,
     BenefitDownloadablesCreateProperties, BenefitDownloadablesUpdate
 );

@@ -1,5 +1,7 @@
-//! Models: benefit feature flag. The codecs that only the feature `serde` needs.
+//! Models: benefit feature flag. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -61,3 +63,5 @@ impl Blank for BenefitFeatureFlagUpdate {
 }
 
 serde_codecs!(BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate);
+#[cfg(feature = "mock")]
+samples!(BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate);

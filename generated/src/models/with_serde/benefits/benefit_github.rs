@@ -1,5 +1,7 @@
-//! Models: benefit github. The codecs that only the feature `serde` needs.
+//! Models: benefit github. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitGitHubRepositoryCreate, BenefitGitHubRepositoryCreateProperties,
     BenefitGitHubRepositoryUpdate,
@@ -82,6 +84,11 @@ impl Blank for BenefitGitHubRepositoryUpdate {
 }
 
 serde_codecs!(
+    BenefitGitHubRepositoryCreate, BenefitGitHubRepositoryCreateProperties,
+    BenefitGitHubRepositoryUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitGitHubRepositoryCreate, BenefitGitHubRepositoryCreateProperties,
     BenefitGitHubRepositoryUpdate
 );

@@ -1,5 +1,7 @@
-//! Models: benefit license keys. The codecs that only the feature `serde` needs.
+//! Models: benefit license keys. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitLicenseKeyActivationCreateProperties, BenefitLicenseKeysCreate,
     BenefitLicenseKeysCreateProperties, BenefitLicenseKeysUpdate,
@@ -107,6 +109,11 @@ impl Blank for BenefitLicenseKeysUpdate {
 }
 
 serde_codecs!(
+    BenefitLicenseKeyActivationCreateProperties, BenefitLicenseKeysCreate,
+    BenefitLicenseKeysCreateProperties, BenefitLicenseKeysUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitLicenseKeyActivationCreateProperties, BenefitLicenseKeysCreate,
     BenefitLicenseKeysCreateProperties, BenefitLicenseKeysUpdate
 );

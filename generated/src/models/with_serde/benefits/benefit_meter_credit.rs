@@ -1,5 +1,7 @@
-//! Models: benefit meter credit. The codecs that only the feature `serde` needs.
+//! Models: benefit meter credit. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
     BenefitMeterCreditUpdate,
@@ -84,6 +86,11 @@ impl Blank for BenefitMeterCreditUpdate {
 }
 
 serde_codecs!(
+    BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
+    BenefitMeterCreditUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
     BenefitMeterCreditUpdate
 );

@@ -1,5 +1,7 @@
-//! Models: benefit slack. The codecs that only the feature `serde` needs.
+//! Models: benefit slack. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelCreateProperties,
     BenefitSlackSharedChannelUpdate,
@@ -92,6 +94,11 @@ impl Blank for BenefitSlackSharedChannelUpdate {
 }
 
 serde_codecs!(
+    BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelCreateProperties,
+    BenefitSlackSharedChannelUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelCreateProperties,
     BenefitSlackSharedChannelUpdate
 );

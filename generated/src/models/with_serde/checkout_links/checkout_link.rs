@@ -1,5 +1,7 @@
-//! Models: checkout link. The codecs that only the feature `serde` needs.
+//! Models: checkout link. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CheckoutLink, CheckoutLinkCreate, CheckoutLinkCreateProduct,
     CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts, CheckoutLinkPage,
@@ -282,3 +284,11 @@ serde_codecs!(
     CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts, CheckoutLinkPage,
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate
 );
+#[cfg(feature = "mock")]
+samples!(
+    CheckoutLink, CheckoutLinkCreate, CheckoutLinkCreateProduct,
+    CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts, CheckoutLinkPage,
+    CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate
+);
+#[cfg(feature = "mock")]
+union_samples!(CheckoutLinkCreate);

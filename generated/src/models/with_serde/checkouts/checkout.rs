@@ -1,5 +1,7 @@
-//! Models: checkout. The codecs that only the feature `serde` needs.
+//! Models: checkout. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{CheckoutOrganization, CheckoutPage, CheckoutSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -42,3 +44,5 @@ impl Blank for CheckoutSortProperty {
 }
 
 serde_codecs!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);
+#[cfg(feature = "mock")]
+samples!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);

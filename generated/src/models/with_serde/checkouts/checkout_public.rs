@@ -1,5 +1,7 @@
-//! Models: checkout public. The codecs that only the feature `serde` needs.
+//! Models: checkout public. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{CheckoutPublic, CheckoutPublicConfirmed};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -136,3 +138,5 @@ impl Encode for CheckoutPublicConfirmed {
 }
 
 serde_codecs!(CheckoutPublic, CheckoutPublicConfirmed);
+#[cfg(feature = "mock")]
+samples!(CheckoutPublic, CheckoutPublicConfirmed);

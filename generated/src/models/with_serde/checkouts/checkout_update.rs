@@ -1,5 +1,7 @@
-//! Models: checkout update. The codecs that only the feature `serde` needs.
+//! Models: checkout update. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic,
 };
@@ -231,5 +233,9 @@ impl Blank for CheckoutUpdatePublic {
 }
 
 serde_codecs!(
+    CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic
+);
+#[cfg(feature = "mock")]
+samples!(
     CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic
 );

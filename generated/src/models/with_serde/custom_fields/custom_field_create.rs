@@ -1,5 +1,7 @@
-//! Models: custom field create. The codecs that only the feature `serde` needs.
+//! Models: custom field create. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomFieldCreate, CustomFieldCreateCheckbox, CustomFieldCreateDate,
     CustomFieldCreateNumber, CustomFieldCreateSelect, CustomFieldCreateText,
@@ -333,3 +335,12 @@ serde_codecs!(
     CustomFieldUpdate, CustomFieldUpdateCheckbox, CustomFieldUpdateDate,
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomFieldCreate, CustomFieldCreateCheckbox, CustomFieldCreateDate,
+    CustomFieldCreateNumber, CustomFieldCreateSelect, CustomFieldCreateText,
+    CustomFieldUpdate, CustomFieldUpdateCheckbox, CustomFieldUpdateDate,
+    CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomFieldCreate, CustomFieldUpdate);

@@ -1,5 +1,7 @@
-//! Models: benefit. The codecs that only the feature `serde` needs.
+//! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -21,3 +23,5 @@ impl Encode for BenefitSubscriberOrganization {
 }
 
 serde_codecs!(BenefitSubscriberOrganization);
+#[cfg(feature = "mock")]
+samples!(BenefitSubscriberOrganization);

@@ -1,5 +1,7 @@
-//! Models: benefit custom. The codecs that only the feature `serde` needs.
+//! Models: benefit custom. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitCustomSubscriber, BenefitCustomSubscriberProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -33,3 +35,5 @@ impl Encode for BenefitCustomSubscriberProperties {
 }
 
 serde_codecs!(BenefitCustomSubscriber, BenefitCustomSubscriberProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitCustomSubscriber, BenefitCustomSubscriberProperties);

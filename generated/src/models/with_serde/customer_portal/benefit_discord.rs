@@ -1,5 +1,7 @@
-//! Models: benefit discord. The codecs that only the feature `serde` needs.
+//! Models: benefit discord. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -33,3 +35,5 @@ impl Encode for BenefitDiscordSubscriberProperties {
 }
 
 serde_codecs!(BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties);

@@ -1,5 +1,7 @@
-//! Models: benefit downloadables. The codecs that only the feature `serde` needs.
+//! Models: benefit downloadables. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties,
 };
@@ -35,3 +37,5 @@ impl Encode for BenefitDownloadablesSubscriberProperties {
 }
 
 serde_codecs!(BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties);

@@ -1,5 +1,7 @@
-//! Models: benefit feature flag. The codecs that only the feature `serde` needs.
+//! Models: benefit feature flag. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::BenefitFeatureFlagSubscriber;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -24,3 +26,5 @@ impl Encode for BenefitFeatureFlagSubscriber {
 }
 
 serde_codecs!(BenefitFeatureFlagSubscriber);
+#[cfg(feature = "mock")]
+samples!(BenefitFeatureFlagSubscriber);

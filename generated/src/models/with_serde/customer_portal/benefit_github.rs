@@ -1,5 +1,7 @@
-//! Models: benefit github. The codecs that only the feature `serde` needs.
+//! Models: benefit github. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties,
 };
@@ -38,3 +40,5 @@ impl Encode for BenefitGitHubRepositorySubscriberProperties {
 serde_codecs!(
     BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties
 );
+#[cfg(feature = "mock")]
+samples!(BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties);

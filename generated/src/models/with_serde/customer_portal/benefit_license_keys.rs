@@ -1,5 +1,7 @@
-//! Models: benefit license keys. The codecs that only the feature `serde` needs.
+//! Models: benefit license keys. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties,
 };
@@ -38,3 +40,5 @@ impl Encode for BenefitLicenseKeysSubscriberProperties {
 }
 
 serde_codecs!(BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties);

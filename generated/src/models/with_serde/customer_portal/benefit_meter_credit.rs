@@ -1,5 +1,7 @@
-//! Models: benefit meter credit. The codecs that only the feature `serde` needs.
+//! Models: benefit meter credit. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties,
 };
@@ -37,3 +39,5 @@ impl Encode for BenefitMeterCreditSubscriberProperties {
 }
 
 serde_codecs!(BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties);
+#[cfg(feature = "mock")]
+samples!(BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties);

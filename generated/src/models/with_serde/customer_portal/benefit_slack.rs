@@ -1,5 +1,7 @@
-//! Models: benefit slack. The codecs that only the feature `serde` needs.
+//! Models: benefit slack. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::BenefitSlackSharedChannelSubscriber;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -24,3 +26,5 @@ impl Encode for BenefitSlackSharedChannelSubscriber {
 }
 
 serde_codecs!(BenefitSlackSharedChannelSubscriber);
+#[cfg(feature = "mock")]
+samples!(BenefitSlackSharedChannelSubscriber);

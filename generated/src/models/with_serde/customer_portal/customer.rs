@@ -1,5 +1,7 @@
-//! Models: customer. The codecs that only the feature `serde` needs.
+//! Models: customer. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
     CustomerEmailUpdateVerifyResponse, CustomerProduct,
@@ -69,6 +71,11 @@ impl Encode for CustomerProduct {
 }
 
 serde_codecs!(
+    CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
+    CustomerEmailUpdateVerifyResponse, CustomerProduct
+);
+#[cfg(feature = "mock")]
+samples!(
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
     CustomerEmailUpdateVerifyResponse, CustomerProduct
 );

@@ -1,5 +1,7 @@
-//! Models: customer benefit grant. The codecs that only the feature `serde` needs.
+//! Models: customer benefit grant. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,
     CustomerBenefitGrantDiscord, CustomerBenefitGrantDiscordPropertiesUpdate,
@@ -444,3 +446,21 @@ serde_codecs!(
     CustomerBenefitGrantSlackSharedChannelUpdate, CustomerBenefitGrantSortProperty,
     CustomerBenefitGrantUpdate
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,
+    CustomerBenefitGrantDiscord, CustomerBenefitGrantDiscordPropertiesUpdate,
+    CustomerBenefitGrantDiscordUpdate, CustomerBenefitGrantDownloadables,
+    CustomerBenefitGrantDownloadablesUpdate, CustomerBenefitGrantFeatureFlag,
+    CustomerBenefitGrantFeatureFlagUpdate, CustomerBenefitGrantGitHubRepository,
+    CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
+    CustomerBenefitGrantGitHubRepositoryUpdate, CustomerBenefitGrantLicenseKeys,
+    CustomerBenefitGrantLicenseKeysUpdate, CustomerBenefitGrantMeterCredit,
+    CustomerBenefitGrantMeterCreditUpdate, CustomerBenefitGrantPage,
+    CustomerBenefitGrantSlackSharedChannel,
+    CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
+    CustomerBenefitGrantSlackSharedChannelUpdate, CustomerBenefitGrantSortProperty,
+    CustomerBenefitGrantUpdate
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomerBenefitGrant, CustomerBenefitGrantUpdate);

@@ -1,5 +1,7 @@
-//! Models: customer meter. The codecs that only the feature `serde` needs.
+//! Models: customer meter. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
     CustomerCustomerMeterSortProperty,
@@ -58,6 +60,11 @@ impl Blank for CustomerCustomerMeterSortProperty {
 }
 
 serde_codecs!(
+    CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
+    CustomerCustomerMeterSortProperty
+);
+#[cfg(feature = "mock")]
+samples!(
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
     CustomerCustomerMeterSortProperty
 );

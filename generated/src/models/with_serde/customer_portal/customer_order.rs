@@ -1,5 +1,7 @@
-//! Models: customer order. The codecs that only the feature `serde` needs.
+//! Models: customer order. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
     CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
@@ -224,6 +226,13 @@ impl Blank for CustomerOrderUpdate {
 }
 
 serde_codecs!(
+    CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
+    CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
+    CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,
+    CustomerOrderUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
     CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
     CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,

@@ -1,5 +1,7 @@
-//! Models: customer organization. The codecs that only the feature `serde` needs.
+//! Models: customer organization. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings,
 };
@@ -48,5 +50,9 @@ impl Encode for CustomerOrganizationFeatureSettings {
 }
 
 serde_codecs!(
+    CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings
+);
+#[cfg(feature = "mock")]
+samples!(
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings
 );

@@ -1,5 +1,7 @@
-//! Models: customer payment method. The codecs that only the feature `serde` needs.
+//! Models: customer payment method. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate,
     CustomerPaymentMethodCreateRequiresActionResponse,
@@ -106,3 +108,12 @@ serde_codecs!(
     CustomerPaymentMethodCreateResponse, CustomerPaymentMethodCreateSucceededResponse,
     CustomerPaymentMethodPage
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate,
+    CustomerPaymentMethodCreateRequiresActionResponse,
+    CustomerPaymentMethodCreateResponse, CustomerPaymentMethodCreateSucceededResponse,
+    CustomerPaymentMethodPage
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomerPaymentMethod, CustomerPaymentMethodCreateResponse);

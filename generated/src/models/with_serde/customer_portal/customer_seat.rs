@@ -1,5 +1,7 @@
-//! Models: customer seat. The codecs that only the feature `serde` needs.
+//! Models: customer seat. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CustomerSeatAssign;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -40,3 +42,5 @@ impl Blank for CustomerSeatAssign {
 }
 
 serde_codecs!(CustomerSeatAssign);
+#[cfg(feature = "mock")]
+samples!(CustomerSeatAssign);

@@ -1,5 +1,7 @@
-//! Models: customer session. The codecs that only the feature `serde` needs.
+//! Models: customer session. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CustomerCustomerSession;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -15,3 +17,5 @@ impl Encode for CustomerCustomerSession {
 }
 
 serde_codecs!(CustomerCustomerSession);
+#[cfg(feature = "mock")]
+samples!(CustomerCustomerSession);

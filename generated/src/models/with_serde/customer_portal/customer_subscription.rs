@@ -1,5 +1,7 @@
-//! Models: customer subscription. The codecs that only the feature `serde` needs.
+//! Models: customer subscription. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,
     CustomerSubscriptionMeterMeter, CustomerSubscriptionPage, CustomerSubscriptionPause,
@@ -273,3 +275,14 @@ serde_codecs!(
     CustomerSubscriptionUpdateClear, CustomerSubscriptionUpdateProduct,
     CustomerSubscriptionUpdateSeats
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,
+    CustomerSubscriptionMeterMeter, CustomerSubscriptionPage, CustomerSubscriptionPause,
+    CustomerSubscriptionProduct, CustomerSubscriptionResume,
+    CustomerSubscriptionSortProperty, CustomerSubscriptionUpdate,
+    CustomerSubscriptionUpdateClear, CustomerSubscriptionUpdateProduct,
+    CustomerSubscriptionUpdateSeats
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomerSubscriptionUpdate);

@@ -1,5 +1,7 @@
-//! Models: customer wallet. The codecs that only the feature `serde` needs.
+//! Models: customer wallet. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -40,3 +42,5 @@ impl Blank for CustomerWalletSortProperty {
 }
 
 serde_codecs!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);
+#[cfg(feature = "mock")]
+samples!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);

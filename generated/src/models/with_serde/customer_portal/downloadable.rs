@@ -1,5 +1,7 @@
-//! Models: downloadable. The codecs that only the feature `serde` needs.
+//! Models: downloadable. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{DownloadableRead, DownloadableReadPage};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -26,3 +28,5 @@ impl Encode for DownloadableReadPage {
 }
 
 serde_codecs!(DownloadableRead, DownloadableReadPage);
+#[cfg(feature = "mock")]
+samples!(DownloadableRead, DownloadableReadPage);

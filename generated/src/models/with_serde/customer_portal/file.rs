@@ -1,5 +1,7 @@
-//! Models: file. The codecs that only the feature `serde` needs.
+//! Models: file. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::FileDownload;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -29,3 +31,5 @@ impl Encode for FileDownload {
 }
 
 serde_codecs!(FileDownload);
+#[cfg(feature = "mock")]
+samples!(FileDownload);

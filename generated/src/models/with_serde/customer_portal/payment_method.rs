@@ -1,5 +1,7 @@
-//! Models: payment method. The codecs that only the feature `serde` needs.
+//! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{PaymentMethodCard, PaymentMethodGeneric};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -34,3 +36,5 @@ impl Encode for PaymentMethodGeneric {
 }
 
 serde_codecs!(PaymentMethodCard, PaymentMethodGeneric);
+#[cfg(feature = "mock")]
+samples!(PaymentMethodCard, PaymentMethodGeneric);

@@ -1,5 +1,7 @@
-//! Models: customer seat. The codecs that only the feature `serde` needs.
+//! Models: customer seat. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -78,3 +80,5 @@ impl Encode for SeatClaimInfo {
 }
 
 serde_codecs!(CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo);
+#[cfg(feature = "mock")]
+samples!(CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo);

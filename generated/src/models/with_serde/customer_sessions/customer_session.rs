@@ -1,5 +1,7 @@
-//! Models: customer session. The codecs that only the feature `serde` needs.
+//! Models: customer session. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerSession, CustomerSessionCustomer, CustomerSessionCustomerExternalIdCreate,
     CustomerSessionCustomerIdCreate,
@@ -94,3 +96,10 @@ serde_codecs!(
     CustomerSession, CustomerSessionCustomer, CustomerSessionCustomerExternalIdCreate,
     CustomerSessionCustomerIdCreate
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomerSession, CustomerSessionCustomer, CustomerSessionCustomerExternalIdCreate,
+    CustomerSessionCustomerIdCreate
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomerSessionCustomer);

@@ -1,5 +1,7 @@
-//! Models: customer. The codecs that only the feature `serde` needs.
+//! Models: customer. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerCreate, CustomerPage, CustomerSortProperty, CustomerUpdate,
     CustomerUpdateExternalId,
@@ -105,3 +107,10 @@ serde_codecs!(
     CustomerCreate, CustomerPage, CustomerSortProperty, CustomerUpdate,
     CustomerUpdateExternalId
 );
+#[cfg(feature = "mock")]
+samples!(
+    CustomerCreate, CustomerPage, CustomerSortProperty, CustomerUpdate,
+    CustomerUpdateExternalId
+);
+#[cfg(feature = "mock")]
+union_samples!(CustomerCreate);

@@ -1,5 +1,7 @@
-//! Models: customer individual. The codecs that only the feature `serde` needs.
+//! Models: customer individual. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CustomerIndividualCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -45,3 +47,5 @@ impl Blank for CustomerIndividualCreate {
 }
 
 serde_codecs!(CustomerIndividualCreate);
+#[cfg(feature = "mock")]
+samples!(CustomerIndividualCreate);

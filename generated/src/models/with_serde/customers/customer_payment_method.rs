@@ -1,5 +1,7 @@
-//! Models: customer payment method. The codecs that only the feature `serde` needs.
+//! Models: customer payment method. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{CustomerPaymentMethodCard, CustomerPaymentMethodGeneric};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -36,3 +38,5 @@ impl Encode for CustomerPaymentMethodGeneric {
 }
 
 serde_codecs!(CustomerPaymentMethodCard, CustomerPaymentMethodGeneric);
+#[cfg(feature = "mock")]
+samples!(CustomerPaymentMethodCard, CustomerPaymentMethodGeneric);

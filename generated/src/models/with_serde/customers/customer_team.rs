@@ -1,5 +1,7 @@
-//! Models: customer team. The codecs that only the feature `serde` needs.
+//! Models: customer team. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CustomerTeamCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -45,3 +47,5 @@ impl Blank for CustomerTeamCreate {
 }
 
 serde_codecs!(CustomerTeamCreate);
+#[cfg(feature = "mock")]
+samples!(CustomerTeamCreate);

@@ -1,5 +1,7 @@
-//! Models: member. The codecs that only the feature `serde` needs.
+//! Models: member. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate,
 };
@@ -81,3 +83,5 @@ impl Blank for MemberUpdate {
 serde_codecs!(
     MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate
 );
+#[cfg(feature = "mock")]
+samples!(MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate);

@@ -1,5 +1,7 @@
-//! Models: discount. The codecs that only the feature `serde` needs.
+//! Models: discount. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{DiscountPage, DiscountSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -26,3 +28,5 @@ impl Blank for DiscountSortProperty {
 }
 
 serde_codecs!(DiscountPage, DiscountSortProperty);
+#[cfg(feature = "mock")]
+samples!(DiscountPage, DiscountSortProperty);

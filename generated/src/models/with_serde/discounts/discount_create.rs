@@ -1,5 +1,7 @@
-//! Models: discount create. The codecs that only the feature `serde` needs.
+//! Models: discount create. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate,
 };
@@ -176,3 +178,7 @@ impl Blank for DiscountUpdate {
 serde_codecs!(
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate
 );
+#[cfg(feature = "mock")]
+samples!(DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate);
+#[cfg(feature = "mock")]
+union_samples!(DiscountCreate);

@@ -1,5 +1,7 @@
-//! Models: dispute. The codecs that only the feature `serde` needs.
+//! Models: dispute. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{Dispute, DisputeCustomer, DisputePage, DisputeSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -80,3 +82,5 @@ impl Blank for DisputeSortProperty {
 }
 
 serde_codecs!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);
+#[cfg(feature = "mock")]
+samples!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);

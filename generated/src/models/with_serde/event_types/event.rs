@@ -1,5 +1,7 @@
-//! Models: event. The codecs that only the feature `serde` needs.
+//! Models: event. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,
     EventTypesSortProperty,
@@ -90,6 +92,11 @@ impl Blank for EventTypesSortProperty {
 }
 
 serde_codecs!(
+    EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,
+    EventTypesSortProperty
+);
+#[cfg(feature = "mock")]
+samples!(
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,
     EventTypesSortProperty
 );

@@ -1,5 +1,7 @@
-//! Models: event. The codecs that only the feature `serde` needs.
+//! Models: event. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
@@ -342,3 +344,13 @@ serde_codecs!(
     EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
     UserEvent
 );
+#[cfg(feature = "mock")]
+samples!(
+    CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
+    EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
+    EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
+    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
+    UserEvent
+);
+#[cfg(feature = "mock")]
+union_samples!(Event, EventCreate, EventListPage, SystemEvent);

@@ -1,5 +1,7 @@
-//! Models: event balance. The codecs that only the feature `serde` needs.
+//! Models: event balance. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,
     BalanceDisputeMetadata, BalanceDisputeReversalEvent, BalanceOrderEvent,
@@ -253,6 +255,13 @@ impl Encode for BalanceRefundReversalEvent {
 }
 
 serde_codecs!(
+    BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,
+    BalanceDisputeMetadata, BalanceDisputeReversalEvent, BalanceOrderEvent,
+    BalanceOrderMetadata, BalanceRefundEvent, BalanceRefundMetadata,
+    BalanceRefundReversalEvent
+);
+#[cfg(feature = "mock")]
+samples!(
     BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,
     BalanceDisputeMetadata, BalanceDisputeReversalEvent, BalanceOrderEvent,
     BalanceOrderMetadata, BalanceRefundEvent, BalanceRefundMetadata,

@@ -1,5 +1,7 @@
-//! Models: event benefit. The codecs that only the feature `serde` needs.
+//! Models: event benefit. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,
     BenefitUpdatedEvent,
@@ -124,6 +126,11 @@ impl Encode for BenefitUpdatedEvent {
 }
 
 serde_codecs!(
+    BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,
+    BenefitUpdatedEvent
+);
+#[cfg(feature = "mock")]
+samples!(
     BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,
     BenefitUpdatedEvent
 );

@@ -1,5 +1,7 @@
-//! Models: event checkout. The codecs that only the feature `serde` needs.
+//! Models: event checkout. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{CheckoutCreatedEvent, CheckoutCreatedMetadata};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -42,3 +44,5 @@ impl Encode for CheckoutCreatedMetadata {
 }
 
 serde_codecs!(CheckoutCreatedEvent, CheckoutCreatedMetadata);
+#[cfg(feature = "mock")]
+samples!(CheckoutCreatedEvent, CheckoutCreatedMetadata);

@@ -1,5 +1,7 @@
-//! Models: event customer. The codecs that only the feature `serde` needs.
+//! Models: event customer. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,
     CustomerDeletedMetadata, CustomerUpdatedEvent, CustomerUpdatedFields,
@@ -156,6 +158,12 @@ impl Encode for CustomerUpdatedMetadata {
 }
 
 serde_codecs!(
+    AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,
+    CustomerDeletedMetadata, CustomerUpdatedEvent, CustomerUpdatedFields,
+    CustomerUpdatedMetadata
+);
+#[cfg(feature = "mock")]
+samples!(
     AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,
     CustomerDeletedMetadata, CustomerUpdatedEvent, CustomerUpdatedFields,
     CustomerUpdatedMetadata

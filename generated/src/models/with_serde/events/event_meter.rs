@@ -1,5 +1,7 @@
-//! Models: event meter. The codecs that only the feature `serde` needs.
+//! Models: event meter. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata,
 };
@@ -81,3 +83,5 @@ impl Encode for MeterResetMetadata {
 serde_codecs!(
     MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata
 );
+#[cfg(feature = "mock")]
+samples!(MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata);

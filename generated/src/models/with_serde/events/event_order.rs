@@ -1,5 +1,7 @@
-//! Models: event order. The codecs that only the feature `serde` needs.
+//! Models: event order. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata,
@@ -145,6 +147,11 @@ impl Encode for OrderVoidedMetadata {
 }
 
 serde_codecs!(
+    OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,
+    OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata
+);
+#[cfg(feature = "mock")]
+samples!(
     OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata
 );

@@ -1,5 +1,7 @@
-//! Models: event subscription. The codecs that only the feature `serde` needs.
+//! Models: event subscription. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
     SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
@@ -429,6 +431,17 @@ impl Encode for SubscriptionUncanceledMetadata {
 }
 
 serde_codecs!(
+    SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
+    SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
+    SubscriptionPastDueEvent, SubscriptionPastDueMetadata, SubscriptionPausedEvent,
+    SubscriptionPausedMetadata, SubscriptionReactivatedEvent,
+    SubscriptionReactivatedMetadata, SubscriptionReinstatedEvent,
+    SubscriptionReinstatedMetadata, SubscriptionResumedEvent,
+    SubscriptionResumedMetadata, SubscriptionRevokedEvent, SubscriptionRevokedMetadata,
+    SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata
+);
+#[cfg(feature = "mock")]
+samples!(
     SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
     SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
     SubscriptionPastDueEvent, SubscriptionPastDueMetadata, SubscriptionPausedEvent,

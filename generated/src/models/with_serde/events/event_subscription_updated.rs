@@ -1,5 +1,7 @@
-//! Models: event subscription updated. The codecs that only the feature `serde` needs.
+//! Models: event subscription updated. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
@@ -199,6 +201,14 @@ impl Encode for SubscriptionUpdatedMetadata {
 }
 
 serde_codecs!(
+    SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
+    SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
+    SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,
+    SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata,
+    SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata
+);
+#[cfg(feature = "mock")]
+samples!(
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
     SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,

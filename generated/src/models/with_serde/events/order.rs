@@ -1,5 +1,7 @@
-//! Models: order. The codecs that only the feature `serde` needs.
+//! Models: order. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::OrderPaidMetadata;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -27,3 +29,5 @@ impl Encode for OrderPaidMetadata {
 }
 
 serde_codecs!(OrderPaidMetadata);
+#[cfg(feature = "mock")]
+samples!(OrderPaidMetadata);

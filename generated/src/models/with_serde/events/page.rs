@@ -1,5 +1,7 @@
-//! Models: page. The codecs that only the feature `serde` needs.
+//! Models: page. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::CursorPagination;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -14,3 +16,5 @@ impl Encode for CursorPagination {
 }
 
 serde_codecs!(CursorPagination);
+#[cfg(feature = "mock")]
+samples!(CursorPagination);

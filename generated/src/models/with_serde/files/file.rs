@@ -1,5 +1,7 @@
-//! Models: file. The codecs that only the feature `serde` needs.
+//! Models: file. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
 };
@@ -112,3 +114,7 @@ impl Blank for FileUploadCompleted {
 serde_codecs!(
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted
 );
+#[cfg(feature = "mock")]
+samples!(FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted);
+#[cfg(feature = "mock")]
+union_samples!(FileCreate, FileRead);

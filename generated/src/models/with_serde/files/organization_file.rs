@@ -1,5 +1,7 @@
-//! Models: organization file. The codecs that only the feature `serde` needs.
+//! Models: organization file. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{OrganizationAvatarFileCreate, OrganizationAvatarFileRead};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
@@ -66,3 +68,5 @@ impl Encode for OrganizationAvatarFileRead {
 }
 
 serde_codecs!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);
+#[cfg(feature = "mock")]
+samples!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);

@@ -1,5 +1,7 @@
-//! Models: product. The codecs that only the feature `serde` needs.
+//! Models: product. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::ProductMediaFileCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -41,3 +43,5 @@ impl Blank for ProductMediaFileCreate {
 }
 
 serde_codecs!(ProductMediaFileCreate);
+#[cfg(feature = "mock")]
+samples!(ProductMediaFileCreate);

@@ -1,5 +1,7 @@
-//! Models: s3. The codecs that only the feature `serde` needs.
+//! Models: s3. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     S3FileCreateMultipart, S3FileCreatePart, S3FileUploadCompletedPart,
     S3FileUploadMultipart, S3FileUploadPart,
@@ -95,6 +97,11 @@ impl Encode for S3FileUploadPart {
 }
 
 serde_codecs!(
+    S3FileCreateMultipart, S3FileCreatePart, S3FileUploadCompletedPart,
+    S3FileUploadMultipart, S3FileUploadPart
+);
+#[cfg(feature = "mock")]
+samples!(
     S3FileCreateMultipart, S3FileCreatePart, S3FileUploadCompletedPart,
     S3FileUploadMultipart, S3FileUploadPart
 );

@@ -1,5 +1,7 @@
-//! Models: support. The codecs that only the feature `serde` needs.
+//! Models: support. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
@@ -65,3 +67,5 @@ impl Encode for SupportCaseAttachmentFileRead {
 }
 
 serde_codecs!(SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead);
+#[cfg(feature = "mock")]
+samples!(SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead);

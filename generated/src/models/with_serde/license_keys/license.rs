@@ -1,5 +1,7 @@
-//! Models: license. The codecs that only the feature `serde` needs.
+//! Models: license. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::LicenseKeyUpdate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -30,3 +32,5 @@ impl Blank for LicenseKeyUpdate {
 }
 
 serde_codecs!(LicenseKeyUpdate);
+#[cfg(feature = "mock")]
+samples!(LicenseKeyUpdate);

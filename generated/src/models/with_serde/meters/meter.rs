@@ -1,5 +1,7 @@
-//! Models: meter. The codecs that only the feature `serde` needs.
+//! Models: meter. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,
     MeterSortProperty, MeterUpdate,
@@ -124,6 +126,11 @@ impl Blank for MeterUpdate {
 }
 
 serde_codecs!(
+    AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,
+    MeterSortProperty, MeterUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,
     MeterSortProperty, MeterUpdate
 );

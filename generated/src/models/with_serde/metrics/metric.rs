@@ -1,5 +1,7 @@
-//! Models: metric. The codecs that only the feature `serde` needs.
+//! Models: metric. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     Metric, MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate,
     MetricPeriod, MetricType, Metrics, MetricsIntervalLimit, MetricsIntervalsLimits,
@@ -824,6 +826,12 @@ impl Encode for MetricsTotals {
 }
 
 serde_codecs!(
+    Metric, MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate,
+    MetricPeriod, MetricType, Metrics, MetricsIntervalLimit, MetricsIntervalsLimits,
+    MetricsLimits, MetricsResponse, MetricsTotals
+);
+#[cfg(feature = "mock")]
+samples!(
     Metric, MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate,
     MetricPeriod, MetricType, Metrics, MetricsIntervalLimit, MetricsIntervalsLimits,
     MetricsLimits, MetricsResponse, MetricsTotals

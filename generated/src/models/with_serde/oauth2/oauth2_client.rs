@@ -1,5 +1,7 @@
-//! Models: oauth2 client. The codecs that only the feature `serde` needs.
+//! Models: oauth2 client. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
     OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod,
@@ -125,6 +127,11 @@ impl Encode for OAuth2ClientPublic {
 }
 
 serde_codecs!(
+    OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
+    OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod
+);
+#[cfg(feature = "mock")]
+samples!(
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
     OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod
 );

@@ -1,5 +1,7 @@
-//! Models: order. The codecs that only the feature `serde` needs.
+//! Models: order. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice, OrderPage, OrderReceipt,
     OrderSortProperty, OrderUpdate,
@@ -124,6 +126,11 @@ impl Blank for OrderUpdate {
 }
 
 serde_codecs!(
+    OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice, OrderPage, OrderReceipt,
+    OrderSortProperty, OrderUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice, OrderPage, OrderReceipt,
     OrderSortProperty, OrderUpdate
 );

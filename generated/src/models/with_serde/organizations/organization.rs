@@ -1,5 +1,7 @@
-//! Models: organization. The codecs that only the feature `serde` needs.
+//! Models: organization. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     OrganizationCompanyLegalEntitySchema, OrganizationDetails,
     OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
@@ -132,3 +134,11 @@ serde_codecs!(
     OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
     OrganizationLegalEntitySchema, OrganizationPage, OrganizationSortProperty
 );
+#[cfg(feature = "mock")]
+samples!(
+    OrganizationCompanyLegalEntitySchema, OrganizationDetails,
+    OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
+    OrganizationLegalEntitySchema, OrganizationPage, OrganizationSortProperty
+);
+#[cfg(feature = "mock")]
+union_samples!(OrganizationLegalEntitySchema);

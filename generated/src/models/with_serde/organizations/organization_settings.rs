@@ -1,5 +1,7 @@
-//! Models: organization settings. The codecs that only the feature `serde` needs.
+//! Models: organization settings. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate,
 };
@@ -52,3 +54,5 @@ impl Blank for OrganizationFeatureSettingsUpdate {
 }
 
 serde_codecs!(OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate);
+#[cfg(feature = "mock")]
+samples!(OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate);

@@ -1,5 +1,7 @@
-//! Models: organization update. The codecs that only the feature `serde` needs.
+//! Models: organization update. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{OrganizationCreate, OrganizationUpdate};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -94,3 +96,5 @@ impl Blank for OrganizationUpdate {
 }
 
 serde_codecs!(OrganizationCreate, OrganizationUpdate);
+#[cfg(feature = "mock")]
+samples!(OrganizationCreate, OrganizationUpdate);

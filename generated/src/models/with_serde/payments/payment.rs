@@ -1,5 +1,7 @@
-//! Models: payment. The codecs that only the feature `serde` needs.
+//! Models: payment. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
     PaymentSortProperty, PaymentStatus, PaymentTrigger,
@@ -107,3 +109,10 @@ serde_codecs!(
     CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
     PaymentSortProperty, PaymentStatus, PaymentTrigger
 );
+#[cfg(feature = "mock")]
+samples!(
+    CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
+    PaymentSortProperty, PaymentStatus, PaymentTrigger
+);
+#[cfg(feature = "mock")]
+union_samples!(Payment);

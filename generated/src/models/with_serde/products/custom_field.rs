@@ -1,5 +1,7 @@
-//! Models: custom field. The codecs that only the feature `serde` needs.
+//! Models: custom field. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::AttachedCustomFieldCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -24,3 +26,5 @@ impl Blank for AttachedCustomFieldCreate {
 }
 
 serde_codecs!(AttachedCustomFieldCreate);
+#[cfg(feature = "mock")]
+samples!(AttachedCustomFieldCreate);

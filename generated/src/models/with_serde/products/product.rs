@@ -1,5 +1,7 @@
-//! Models: product. The codecs that only the feature `serde` needs.
+//! Models: product. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,
     ProductPage, ProductSortProperty, ProductUpdate,
@@ -177,3 +179,10 @@ serde_codecs!(
     ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,
     ProductPage, ProductSortProperty, ProductUpdate
 );
+#[cfg(feature = "mock")]
+samples!(
+    ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,
+    ProductPage, ProductSortProperty, ProductUpdate
+);
+#[cfg(feature = "mock")]
+union_samples!(ProductCreate);

@@ -1,5 +1,7 @@
-//! Models: product price. The codecs that only the feature `serde` needs.
+//! Models: product price. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{ExistingProductPrice, ProductUpdatePrice};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -36,3 +38,7 @@ impl Blank for ProductUpdatePrice {
 }
 
 serde_codecs!(ExistingProductPrice, ProductUpdatePrice);
+#[cfg(feature = "mock")]
+samples!(ExistingProductPrice, ProductUpdatePrice);
+#[cfg(feature = "mock")]
+union_samples!(ProductUpdatePrice);

@@ -1,5 +1,7 @@
-//! Models: subscription. The codecs that only the feature `serde` needs.
+//! Models: subscription. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
@@ -101,3 +103,10 @@ serde_codecs!(
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty
 );
+#[cfg(feature = "mock")]
+samples!(
+    SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
+    SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty
+);
+#[cfg(feature = "mock")]
+union_samples!(SubscriptionCreate);

@@ -1,5 +1,7 @@
-//! Models: subscription update. The codecs that only the feature `serde` needs.
+//! Models: subscription update. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::{samples, union_samples};
 use crate::models::{
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
@@ -250,3 +252,11 @@ serde_codecs!(
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
     SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
 );
+#[cfg(feature = "mock")]
+samples!(
+    SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
+    SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
+);
+#[cfg(feature = "mock")]
+union_samples!(SubscriptionUpdate, TrialEnd);

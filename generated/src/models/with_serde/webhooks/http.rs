@@ -1,5 +1,7 @@
-//! Models: http. The codecs that only the feature `serde` needs.
+//! Models: http. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::HttpCodeClass;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -16,3 +18,5 @@ impl Blank for HttpCodeClass {
 }
 
 serde_codecs!(HttpCodeClass);
+#[cfg(feature = "mock")]
+samples!(HttpCodeClass);

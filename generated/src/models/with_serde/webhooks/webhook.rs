@@ -1,5 +1,7 @@
-//! Models: webhook. The codecs that only the feature `serde` needs.
+//! Models: webhook. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat,
 };
@@ -50,5 +52,9 @@ impl Encode for WebhookEvent {
 }
 
 serde_codecs!(
+    WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat
+);
+#[cfg(feature = "mock")]
+samples!(
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat
 );

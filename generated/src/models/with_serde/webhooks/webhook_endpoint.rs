@@ -1,5 +1,7 @@
-//! Models: webhook endpoint. The codecs that only the feature `serde` needs.
+//! Models: webhook endpoint. The codecs that only the features `mock` and `serde` need.
 
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 use crate::models::{
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate,
 };
@@ -85,5 +87,9 @@ impl Blank for WebhookEndpointUpdate {
 }
 
 serde_codecs!(
+    WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate
+);
+#[cfg(feature = "mock")]
+samples!(
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate
 );
