@@ -267,9 +267,9 @@ impl Client {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Environment {
-    /// Production. Allows a token 500 requests a minute.
+    /// Production. Limited to 500 requests per minute and token.
     Production,
-    /// Sandbox, for tests. Allows a token 100 requests a minute.
+    /// Sandbox for tests. Limited to 100 requests per minute and token.
     Sandbox,
 }
 

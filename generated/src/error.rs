@@ -25,35 +25,35 @@ use crate::runtime::json::{DecodeError, RawJson, Reader};
 pub enum ApiError {
     /// The customer already has an active subscription.
     AlreadyActiveSubscriptionError(AlreadyActiveSubscriptionError),
-    /// The subscription was canceled before, or is set to end with its current period.
+    /// The subscription is already canceled, or will end with its current period.
     AlreadyCanceledSubscription(AlreadyCanceledSubscription),
-    /// Customers of several organizations that the token reaches have this external id.
+    /// Customers of several organizations that the token can access have this external ID.
     AmbiguousExternalCustomerId(AmbiguousExternalCustomerId),
     /// The organization cannot be created.
     CannotCreateOrganizationError(CannotCreateOrganizationError),
     /// The customer is not ready for this step yet.
     CustomerNotReady(CustomerNotReady),
-    /// The discount has been redeemed as often as it may be.
+    /// The discount has reached its maximum number of redemptions.
     DiscountRedemptionLimitReached(DiscountRedemptionLimitReached),
-    /// The organization does not have the feature that concedes small disputes by itself.
+    /// The organization does not have the feature for automatically accepting small disputes.
     DisputeAutoAcceptNotEnabled(DisputeAutoAcceptNotEnabled),
-    /// The dispute is not open any more.
+    /// The dispute is no longer open.
     DisputeNotOpenError(DisputeNotOpenError),
-    /// The time of the checkout session is over.
+    /// The checkout session has expired.
     ExpiredCheckoutError(ExpiredCheckoutError),
-    /// Answer with status 422: a body or parameter failed validation.
+    /// Response with status 422: a body or parameter failed validation.
     HttpValidationError(HttpValidationError),
     /// The subscription is not active.
     InactiveSubscription(InactiveSubscription),
-    /// Too many attempts were made to pay the order by hand.
+    /// The payment of the order was retried manually too many times.
     ManualRetryLimitExceeded(ManualRetryLimitExceeded),
-    /// The order lacks the billing name or address that an invoice needs.
+    /// The order has no billing name or address, which the invoice requires.
     MissingInvoiceBillingDetails(MissingInvoiceBillingDetails),
-    /// The checkout session is not open, for example because its time is over.
+    /// The checkout session is not open, for example because it has expired.
     NotOpenCheckout(NotOpenCheckout),
-    /// Answer with status 403: the request is not allowed.
+    /// Response with status 403: the request is not allowed.
     NotPermitted(NotPermitted),
-    /// The organization may not charge saved payment methods on its own.
+    /// The organization is not allowed to charge saved payment methods without the customer.
     OffSessionChargesNotEnabled(OffSessionChargesNotEnabled),
     /// The order is not a draft, so it cannot be finalized.
     OrderNotDraft(OrderNotDraft),
@@ -61,37 +61,37 @@ pub enum ApiError {
     OrderNotEligibleForInvoice(OrderNotEligibleForInvoice),
     /// The payment of this order cannot be retried, or its confirmation failed.
     OrderNotEligibleForRetry(OrderNotEligibleForRetry),
-    /// The organization cannot take payments yet.
+    /// The organization cannot accept payments yet.
     OrganizationNotReadyForPayments(OrganizationNotReadyForPayments),
-    /// The organization does not let customers pause or resume.
+    /// The organization does not allow customers to pause or resume.
     PauseResumeNotAllowed(PauseResumeNotAllowed),
-    /// The bank wants the customer to authenticate, which cannot be done while the customer is away.
+    /// The bank requires authentication by the customer, who is not present.
     PaymentActionRequired(PaymentActionRequired),
-    /// A payment of this order is already under way.
+    /// A payment of this order is already in progress.
     PaymentAlreadyInProgress(PaymentAlreadyInProgress),
-    /// Confirming the checkout session led to a payment that did not go through.
+    /// The payment of the checkout session failed when it was confirmed.
     PaymentError(PaymentError),
-    /// The charge did not go through.
+    /// The charge failed.
     PaymentFailed(PaymentFailed),
     /// A subscription is still billed through this payment method.
     PaymentMethodInUseByActiveSubscription(PaymentMethodInUseByActiveSubscription),
-    /// There is no payment method that could be charged.
+    /// There is no payment method to charge.
     PaymentMethodRequired(PaymentMethodRequired),
     /// The card was declined while it was being saved.
     PaymentMethodSetupFailed(PaymentMethodSetupFailed),
-    /// The seller cannot take payments yet.
+    /// The seller cannot accept payments yet.
     PaymentNotReady(PaymentNotReady),
-    /// Nothing is left of the order to refund.
+    /// The order is already fully refunded.
     RefundedAlready(RefundedAlready),
-    /// Answer with status 404: there is no such object, or the access token cannot see it.
+    /// Response with status 404: the object does not exist, or the access token cannot access it.
     ResourceNotFound(ResourceNotFound),
-    /// Single sign-on cannot be enforced before the organization has a connection for it.
+    /// Single sign-on cannot be enforced, because the organization has no connection for it.
     SsoEnforcementRequiresConnection(SsoEnforcementRequiresConnection),
-    /// An earlier change of the subscription is not finished yet.
+    /// An earlier update of the subscription is still in progress.
     SubscriptionLocked(SubscriptionLocked),
     /// The customer has already had a trial.
     TrialAlreadyRedeemed(TrialAlreadyRedeemed),
-    /// Answer with status 401: the request is not authenticated.
+    /// Response with status 401: the request is not authenticated.
     Unauthorized(Unauthorized),
     /// A JSON body that is none of the documented errors, preserved as received.
     Unknown(RawJson),

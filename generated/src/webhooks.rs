@@ -40,182 +40,180 @@ pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 pub enum WebhookEvent {
     /// Benefit created.
     ///
-    /// Goes out for each new benefit.
+    /// Sent when a benefit is created.
     BenefitCreated(WebhookBenefitCreatedPayload),
     /// Benefit updated.
     ///
-    /// Goes out after a change of a benefit.
+    /// Sent when a benefit is updated.
     BenefitUpdated(WebhookBenefitUpdatedPayload),
     /// Benefit grant created.
     ///
-    /// Goes out for each new grant of a benefit to a customer.
+    /// Sent when a benefit is granted to a customer.
     BenefitGrantCreated(WebhookBenefitGrantCreatedPayload),
     /// Benefit grant cycled.
     ///
-    /// Goes out when the subscription behind a benefit grant is renewed for another period.
+    /// Sent when the subscription of a benefit grant is renewed.
     BenefitGrantCycled(WebhookBenefitGrantCycledPayload),
     /// Benefit grant revoked.
     ///
-    /// Goes out when a customer loses a benefit, with the revoked grant as `data`.
+    /// Sent when a benefit grant is revoked. `data` is the revoked grant.
     BenefitGrantRevoked(WebhookBenefitGrantRevokedPayload),
     /// Benefit grant updated.
     ///
-    /// Goes out after a change of a benefit grant.
+    /// Sent when a benefit grant is updated.
     BenefitGrantUpdated(WebhookBenefitGrantUpdatedPayload),
     /// Checkout created.
     ///
-    /// Goes out for each new checkout session, with the session as `data`.
+    /// Sent when a checkout session is created. `data` is the session.
     CheckoutCreated(WebhookCheckoutCreatedPayload),
     /// Checkout expired.
     ///
-    /// Goes out when a checkout session passes its expiry time and nobody completed it.
+    /// Sent when a checkout session expires without being completed.
     CheckoutExpired(WebhookCheckoutExpiredPayload),
     /// Checkout updated.
     ///
-    /// Goes out after each change of a checkout session, with the session as `data`.
+    /// Sent when a checkout session is updated. `data` is the session.
     CheckoutUpdated(WebhookCheckoutUpdatedPayload),
     /// Customer created.
     ///
-    /// Goes out for each new customer, whether from a successful checkout or from the API.
+    /// Sent when a customer is created, by a successful checkout or through the API.
     CustomerCreated(WebhookCustomerCreatedPayload),
     /// Customer deleted.
     ///
-    /// Goes out after the deletion of a customer.
+    /// Sent when a customer is deleted.
     CustomerDeleted(WebhookCustomerDeletedPayload),
     /// Customer state changed.
     ///
-    /// Goes out when a customer is created, changed or deleted, when a subscription of the customer is
-    /// created or changed, and when a benefit is given to the customer or taken away. `data` is the
-    /// whole customer state.
+    /// Sent when a customer is created, updated or deleted, when a subscription of the customer is
+    /// created or updated, and when a benefit is granted or revoked. `data` is the full customer state.
     CustomerStateChanged(WebhookCustomerStateChangedPayload),
     /// Customer updated.
     ///
-    /// Goes out after a change of the customer's own details. Changes of subscriptions and benefits go
-    /// out as `customer.state_changed`.
+    /// Sent when the details of a customer are updated. For changes of subscriptions and benefits,
+    /// `customer.state_changed` is sent.
     CustomerUpdated(WebhookCustomerUpdatedPayload),
     /// Seat assigned.
     ///
-    /// Goes out when the organization gives a seat to somebody, who is invited by email to claim it.
+    /// Sent when a seat is assigned to someone, who is invited by email to claim it.
     CustomerSeatAssigned(WebhookCustomerSeatAssignedPayload),
     /// Seat claimed.
     ///
-    /// Goes out when the invited person takes up a seat.
+    /// Sent when the invited person claims a seat.
     CustomerSeatClaimed(WebhookCustomerSeatClaimedPayload),
     /// Seat revoked.
     ///
-    /// Goes out when a seat is taken away, by the organization or by the end of its subscription.
+    /// Sent when a seat is revoked, by the organization or because its subscription ended.
     CustomerSeatRevoked(WebhookCustomerSeatRevokedPayload),
     /// Discount created.
     ///
-    /// Goes out for each new discount.
+    /// Sent when a discount is created.
     DiscountCreated(WebhookDiscountCreatedPayload),
     /// Discount deleted.
     ///
-    /// Goes out after the deletion of a discount.
+    /// Sent when a discount is deleted.
     DiscountDeleted(WebhookDiscountDeletedPayload),
     /// Discount updated.
     ///
-    /// Goes out after a change of a discount.
+    /// Sent when a discount is updated.
     DiscountUpdated(WebhookDiscountUpdatedPayload),
     /// Member created.
     ///
-    /// Goes out for each new member of a customer, added through the API or made as the owner of a new
-    /// customer.
+    /// Sent when a member is added to a customer, through the API or as the owner of a new customer.
     MemberCreated(WebhookMemberCreatedPayload),
     /// Member deleted.
     ///
-    /// Goes out after the removal of a member. Seats that the member still held are revoked.
+    /// Sent when a member is removed. The member's seats are revoked.
     MemberDeleted(WebhookMemberDeletedPayload),
     /// Member updated.
     ///
-    /// Goes out after a change of a member, for example of the name or the role.
+    /// Sent when a member is updated, such as the name or the role.
     MemberUpdated(WebhookMemberUpdatedPayload),
     /// Order created.
     ///
-    /// Goes out for each new order: a one-time purchase, a new subscription, a renewal, or a plan
-    /// change invoiced at once; `billing_reason` tells which. The order can still be `pending`;
-    /// `order.paid` follows once it is paid.
+    /// Sent when an order is created. `billing_reason` is the reason: a one-time purchase, a new
+    /// subscription, a renewal, or a plan change that is invoiced immediately. The order can still be
+    /// `pending`; `order.paid` is sent once it is paid.
     OrderCreated(WebhookOrderCreatedPayload),
     /// Order paid.
     ///
-    /// Goes out once the money for an order is received and its processing is complete.
+    /// Sent when an order is paid and fully processed.
     OrderPaid(WebhookOrderPaidPayload),
     /// Order refunded.
     ///
-    /// Goes out after each refund of an order, be it for a part or the whole.
+    /// Sent when an order is refunded, partially or in full.
     OrderRefunded(WebhookOrderRefundedPayload),
     /// Order updated.
     ///
-    /// Goes out after a change of an order, such as a new status or a refund.
+    /// Sent when an order is updated, such as a new status or a refund.
     OrderUpdated(WebhookOrderUpdatedPayload),
     /// Organization updated.
     ///
-    /// Goes out after a change of the organization.
+    /// Sent when the organization is updated.
     OrganizationUpdated(WebhookOrganizationUpdatedPayload),
     /// Product created.
     ///
-    /// Goes out for each new product.
+    /// Sent when a product is created.
     ProductCreated(WebhookProductCreatedPayload),
     /// Product updated.
     ///
-    /// Goes out after a change of a product.
+    /// Sent when a product is updated.
     ProductUpdated(WebhookProductUpdatedPayload),
     /// Refund created.
     ///
-    /// Goes out for each new refund, successful or not; `status` tells.
+    /// Sent when a refund is created, successful or not; see its `status`.
     RefundCreated(WebhookRefundCreatedPayload),
     /// Refund updated.
     ///
-    /// Goes out after a change of a refund.
+    /// Sent when a refund is updated.
     RefundUpdated(WebhookRefundUpdatedPayload),
     /// Subscription active.
     ///
-    /// Goes out when a subscription turns `active`: a new paid one, or one whose failed payment came in
-    /// after all.
+    /// Sent when a subscription becomes `active`: after its first payment, or after it recovers from a
+    /// failed payment.
     SubscriptionActive(WebhookSubscriptionActivePayload),
     /// Subscription canceled.
     ///
-    /// Goes out when a subscription is canceled, at once or for the end of its period; until then the
-    /// customer can keep access.
+    /// Sent when a subscription is canceled, immediately or at the end of its period. The customer may
+    /// keep access until then.
     SubscriptionCanceled(WebhookSubscriptionCanceledPayload),
     /// Subscription created.
     ///
-    /// Goes out for each new subscription. Its `status` is not necessarily `active`, because the first
-    /// payment can still be under way.
+    /// Sent when a subscription is created. Its `status` may not be `active` yet, because the first
+    /// payment may still be in progress.
     SubscriptionCreated(WebhookSubscriptionCreatedPayload),
     /// Subscription cycled.
     ///
-    /// Goes out at the start of every new billing period, also of the one that follows a trial. It
-    /// precedes the renewal order and does not depend on its payment; `order.paid` reports the payment.
+    /// Sent at the start of every new billing period, including the first one after a trial. It is sent
+    /// before the renewal order is paid; `order.paid` reports the payment.
     SubscriptionCycled(WebhookSubscriptionCycledPayload),
     /// Subscription past due.
     ///
-    /// Goes out when a failed payment puts a subscription into `past_due`. Another payment method still
-    /// rescues it; once the retries are used up, `subscription.revoked` follows.
+    /// Sent when a payment fails and the subscription becomes `past_due`. The customer can still update
+    /// the payment method; if all retries fail, `subscription.revoked` is sent.
     SubscriptionPastDue(WebhookSubscriptionPastDuePayload),
     /// Subscription paused.
     ///
-    /// Goes out when a pause begins. Until the subscription resumes, the customer has no access and no
-    /// order is made.
+    /// Sent when a subscription is paused. Until the subscription resumes, the customer has no access
+    /// and no orders are created.
     SubscriptionPaused(WebhookSubscriptionPausedPayload),
     /// Subscription resumed.
     ///
-    /// Goes out when a pause ends. Access is back, a new billing period starts and the customer is
-    /// charged at once.
+    /// Sent when a paused subscription resumes. Access is restored, a new billing period starts, and
+    /// the customer is charged immediately.
     SubscriptionResumed(WebhookSubscriptionResumedPayload),
     /// Subscription revoked.
     ///
-    /// Goes out when a subscription is over and access is lost: after a cancellation, or with status
-    /// `unpaid` when no payment retry is left.
+    /// Sent when a subscription ends and the customer loses access: after a cancellation, or with
+    /// status `unpaid` after the last payment retry.
     SubscriptionRevoked(WebhookSubscriptionRevokedPayload),
     /// Subscription uncanceled.
     ///
-    /// Goes out when a customer takes back a cancellation that was set for the end of the period.
+    /// Sent when a customer withdraws a cancellation that was scheduled for the end of the period.
     SubscriptionUncanceled(WebhookSubscriptionUncanceledPayload),
     /// Subscription updated.
     ///
-    /// Goes out after any change of a subscription, also a renewal. Narrower events exist for single
-    /// changes, such as `subscription.cycled` for renewals.
+    /// Sent when a subscription changes in any way, including renewals. There are more specific events
+    /// for some changes, such as `subscription.cycled` for renewals.
     SubscriptionUpdated(WebhookSubscriptionUpdatedPayload),
     /// An event unknown to this version, preserved as raw JSON.
     Unknown(Unknown),

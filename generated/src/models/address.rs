@@ -14,7 +14,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
 ))]
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// A postal address. Only `country` is certain to be there.
+/// A postal address. Only `country` is always set.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -22,7 +22,7 @@ pub struct Address {
     pub line1: Option<String>,
     /// Second line of the street address.
     pub line2: Option<String>,
-    /// Postal code, in the form of the country.
+    /// Postal code, in the format of the country.
     pub postal_code: Option<String>,
     /// City or town.
     pub city: Option<String>,
@@ -81,7 +81,7 @@ impl Blank for Address {
     };
 }
 
-/// A postal address to be stored. Only `country` is needed.
+/// A postal address to store. Only `country` is required.
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
@@ -92,7 +92,7 @@ pub struct AddressInput {
     pub line1: Patch<String>,
     /// Second line of the street address.
     pub line2: Patch<String>,
-    /// Postal code, in the form of the country.
+    /// Postal code, in the format of the country.
     pub postal_code: Patch<String>,
     /// City or town.
     pub city: Patch<String>,
@@ -133,7 +133,7 @@ impl AddressInput {
         self
     }
 
-    /// Postal code, in the form of the country.
+    /// Postal code, in the format of the country.
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<Patch<String>>) -> Self {
         self.postal_code = postal_code.into();

@@ -48,8 +48,8 @@ use crate::runtime::json::Timestamp;
 ))]
 use crate::runtime::json::Unknown;
 
-/// Something a product grants to its customers. The `type` tells the members apart; the shape of
-/// `properties` depends on it.
+/// Something that a product grants to its customers. Discriminated by `type`, which determines the
+/// content of `properties`.
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
@@ -57,7 +57,7 @@ use crate::runtime::json::Unknown;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Benefit {
-    /// Benefit that the organization delivers itself, for whatever the other types do not cover.
+    /// Benefit that the organization delivers itself, for everything that the other types do not cover.
     Custom(BenefitCustom),
     /// Benefit that gives customers a role on a Discord server.
     Discord(BenefitDiscord),
@@ -69,10 +69,10 @@ pub enum Benefit {
     LicenseKeys(BenefitLicenseKeys),
     /// Benefit that credits units to a meter of the customer.
     MeterCredit(BenefitMeterCredit),
-    /// Benefit that marks customers for a feature; your software reads the grant and the `metadata`
-    /// through the API or webhooks.
+    /// Benefit that enables a feature for customers. Your software reads the grant and the `metadata`
+    /// through the API or from webhooks.
     FeatureFlag(BenefitFeatureFlag),
-    /// Benefit that opens a Slack channel shared between the organization and the customer.
+    /// Benefit that creates a Slack channel shared between the organization and the customer.
     SlackSharedChannel(BenefitSlackSharedChannel),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -119,7 +119,7 @@ impl Benefit {
         of_each_benefit!(self, value => Some(value.created_at))
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -138,7 +138,7 @@ impl Benefit {
         }
     }
 
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -146,7 +146,7 @@ impl Benefit {
         of_each_benefit!(self, value => Some(&value.description))
     }
 
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -235,7 +235,7 @@ impl Blank for Benefit {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// Benefit as shown with a product: without its settings and metadata.
+/// Public view of a benefit, as shown with a product: without settings and metadata.
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "webhooks",
@@ -247,13 +247,13 @@ pub struct BenefitPublic {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Which kind of benefit it is.
+    /// Type of the benefit.
     pub type_: BenefitType,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -306,13 +306,13 @@ impl Blank for BenefitPublic {
 
 /// Types of benefits.
 ///
-/// - `custom`: anything you deliver yourself, with an optional note to the customer.
+/// - `custom`: anything that you deliver yourself, with an optional note to the customer.
 /// - `discord`: a role on a Discord server.
 /// - `github_repository`: access to a GitHub repository.
 /// - `downloadables`: files to download.
 /// - `license_keys`: a license key for software.
 /// - `meter_credit`: units credited to a meter.
-/// - `feature_flag`: a flag that your software reads through the API or webhooks.
+/// - `feature_flag`: a flag that your software reads through the API or from webhooks.
 /// - `slack_shared_channel`: a Slack channel shared with the customer.
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",

@@ -9,7 +9,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, Writer,
 };
 
-/// Benefit that the organization delivers itself, for whatever the other types do not cover.
+/// Benefit that the organization delivers itself, for everything that the other types do not cover.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustom {
@@ -17,13 +17,13 @@ pub struct BenefitCustom {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `custom`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -86,7 +86,7 @@ impl Blank for BenefitCustom {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomProperties {
-    /// Note that only customers with the benefit can read; null for none.
+    /// Note that is shown only to customers with the benefit; null for none.
     pub note: Option<String>,
 }
 

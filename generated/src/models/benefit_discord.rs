@@ -17,13 +17,13 @@ pub struct BenefitDiscord {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `discord`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -86,13 +86,13 @@ impl Blank for BenefitDiscord {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordProperties {
-    /// Server, by its identifier at Discord.
+    /// Discord ID of the server.
     pub guild_id: String,
-    /// Role that members receive, by its identifier at Discord.
+    /// Discord ID of the role that members receive.
     pub role_id: String,
     /// Whether a customer who loses the benefit is also removed from the Discord server.
     pub kick_member: bool,
-    /// Token that stands for the Discord server; an update asks for it.
+    /// Token of the Discord server, which is required in updates.
     pub guild_token: String,
 }
 

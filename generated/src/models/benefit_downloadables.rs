@@ -15,13 +15,13 @@ pub struct BenefitDownloadables {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `downloadables`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -84,7 +84,7 @@ impl Blank for BenefitDownloadables {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesProperties {
-    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered.
+    /// Map from file ID to whether the file is archived and no longer offered.
     pub archived: BTreeMap<String, bool>,
     /// Identifiers of the files.
     pub files: Vec<Uuid>,

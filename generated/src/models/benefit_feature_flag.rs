@@ -7,8 +7,8 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestamp};
 
-/// Benefit that marks customers for a feature; your software reads the grant and the `metadata`
-/// through the API or webhooks.
+/// Benefit that enables a feature for customers. Your software reads the grant and the `metadata`
+/// through the API or from webhooks.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlag {
@@ -16,13 +16,13 @@ pub struct BenefitFeatureFlag {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `feature_flag`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -85,11 +85,10 @@ impl Blank for BenefitFeatureFlag {
 #[cfg(feature = "services")]
 pub type BenefitFeatureFlagCreateProperties = BTreeMap<String, RawJson>;
 
-/// Settings of a feature flag benefit: there are none, and the object is empty. The data is in
-/// `metadata`.
+/// Settings of a feature flag benefit, an empty object. The data is in `metadata`.
 #[cfg(feature = "services")]
 pub type BenefitFeatureFlagProperties = BTreeMap<String, RawJson>;
 
-/// Settings of a feature flag benefit that customers may see: none, the object is empty.
+/// Public settings of a feature flag benefit, an empty object.
 #[cfg(feature = "services")]
 pub type BenefitFeatureFlagSubscriberProperties = BTreeMap<String, RawJson>;

@@ -39,13 +39,13 @@ pub struct BenefitGitHubRepository {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `github_repository`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -124,7 +124,7 @@ pub struct BenefitGitHubRepositoryProperties {
     pub repository_owner: String,
     /// Name of the repository, without its owner.
     pub repository_name: String,
-    /// Role that customers receive on the repository, by its name at GitHub.
+    /// GitHub name of the role that customers receive on the repository.
     pub permission: GitHubPermission,
 }
 

@@ -29,45 +29,45 @@ use crate::runtime::json::RawJson;
 ))]
 use crate::runtime::json::Unknown;
 
-/// Benefit given to one customer, or to one member of a customer. It also records failed and
-/// revoked grants.
+/// Benefit granted to a customer, or to a member of a customer. It also records failed and revoked
+/// grants.
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrant {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer who holds the grant; null if the customer as a whole does.
+    /// Member of the customer who holds the grant; null if the customer holds it.
     pub member_id: Option<Uuid>,
     /// Benefit that is granted.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: Benefit,
-    /// Data of the grant. The type of the benefit decides which shape it has.
+    /// Data of the grant. Its content depends on the type of the benefit.
     pub properties: BenefitGrantProperties,
     pub(crate) nulls: Nulls,
 }
@@ -171,7 +171,7 @@ impl Blank for BenefitGrant {
     };
 }
 
-/// Data of a custom benefit's grant: none, the object is empty.
+/// Data of a custom benefit's grant, an empty object.
 #[cfg(feature = "services")]
 pub type BenefitGrantCustomProperties = BTreeMap<String, RawJson>;
 
@@ -181,9 +181,9 @@ pub type BenefitGrantCustomProperties = BTreeMap<String, RawJson>;
 pub struct BenefitGrantDiscordProperties {
     /// Discord account that the customer chose for the benefit; null while none is chosen.
     pub account_id: Option<String>,
-    /// Server, by its identifier at Discord.
+    /// Discord ID of the server.
     pub guild_id: Option<String>,
-    /// Role granted, by its identifier at Discord.
+    /// Discord ID of the granted role.
     pub role_id: Option<String>,
     /// Discord account that received the role.
     pub granted_account_id: Option<String>,
@@ -263,11 +263,11 @@ impl Blank for BenefitGrantDownloadablesProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantError {
-    /// What went wrong, for people to read.
+    /// Human-readable error message.
     pub message: String,
     /// Class of the error.
     pub type_: String,
-    /// When the error happened, as text.
+    /// When the error occurred.
     pub timestamp: String,
 }
 
@@ -299,7 +299,7 @@ impl Blank for BenefitGrantError {
     };
 }
 
-/// Data of a feature flag benefit's grant: none, the object is empty.
+/// Data of a feature flag benefit's grant, an empty object.
 #[cfg(feature = "services")]
 pub type BenefitGrantFeatureFlagProperties = BTreeMap<String, RawJson>;
 
@@ -313,7 +313,7 @@ pub struct BenefitGrantGitHubRepositoryProperties {
     pub repository_owner: Option<String>,
     /// Name of the repository, without its owner.
     pub repository_name: Option<String>,
-    /// Role granted on the repository, by its name at GitHub.
+    /// GitHub name of the role granted on the repository.
     pub permission: Option<GitHubPermission>,
     /// GitHub account that received access.
     pub granted_account_id: Option<String>,
@@ -373,11 +373,11 @@ impl Blank for BenefitGrantGitHubRepositoryProperties {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantLicenseKeysProperties {
-    /// Key text supplied from outside instead of a generated one; absent otherwise.
+    /// Custom key that is used instead of a generated one; absent otherwise.
     pub user_provided_key: Option<String>,
     /// Identifier of the license key issued.
     pub license_key_id: Option<String>,
-    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    /// Masked license key that shows only the last characters, such as `****-C8CB0F`.
     pub display_key: Option<String>,
 }
 
@@ -416,7 +416,7 @@ impl Blank for BenefitGrantLicenseKeysProperties {
     };
 }
 
-/// Data of a meter credit benefit's grant, about the latest credit. Any of it may be absent.
+/// Data of a meter credit benefit's grant, about the latest credit. All fields are optional.
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -425,7 +425,7 @@ pub struct BenefitGrantMeterCreditProperties {
     pub last_credited_meter_id: Option<String>,
     /// Number of units credited.
     pub last_credited_units: Option<i64>,
-    /// When the units were credited, as text.
+    /// When the units were credited.
     pub last_credited_at: Option<String>,
 }
 
@@ -459,9 +459,9 @@ impl Blank for BenefitGrantMeterCreditProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<BenefitGrant>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -518,9 +518,9 @@ pub enum BenefitGrantProperties {
     Downloadables(BenefitGrantDownloadablesProperties),
     /// Data of a license key benefit's grant.
     LicenseKeys(BenefitGrantLicenseKeysProperties),
-    /// Data of a custom benefit's grant: none, the object is empty.
+    /// Data of a custom benefit's grant, an empty object.
     Custom(BTreeMap<String, RawJson>),
-    /// Data of a feature flag benefit's grant: none, the object is empty.
+    /// Data of a feature flag benefit's grant, an empty object.
     FeatureFlag(BTreeMap<String, RawJson>),
     /// Data of a Slack channel benefit's grant.
     SlackSharedChannel(BenefitGrantSlackSharedChannelProperties),
@@ -590,7 +590,7 @@ impl Blank for BenefitGrantProperties {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantSlackSharedChannelProperties {
-    /// Email address that the invitation goes to.
+    /// Email address that the invitation is sent to.
     pub invited_email: Option<String>,
     /// Slack identifier of the channel.
     pub channel_id: Option<String>,

@@ -24,39 +24,39 @@ use crate::runtime::json::{
 pub struct BenefitGrantCustomWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitCustom,
     /// Data of the grant.
     pub properties: BTreeMap<String, RawJson>,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BTreeMap<String, RawJson>>,
     pub(crate) nulls: Nulls,
 }
@@ -148,39 +148,39 @@ impl Blank for BenefitGrantCustomWebhook {
 pub struct BenefitGrantDiscordWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitDiscord,
     /// Data of the grant.
     pub properties: BenefitGrantDiscordProperties,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BenefitGrantDiscordProperties>,
     pub(crate) nulls: Nulls,
 }
@@ -272,39 +272,39 @@ impl Blank for BenefitGrantDiscordWebhook {
 pub struct BenefitGrantDownloadablesWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitDownloadables,
     /// Data of the grant.
     pub properties: BenefitGrantDownloadablesProperties,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BenefitGrantDownloadablesProperties>,
     pub(crate) nulls: Nulls,
 }
@@ -396,39 +396,39 @@ impl Blank for BenefitGrantDownloadablesWebhook {
 pub struct BenefitGrantFeatureFlagWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitFeatureFlag,
     /// Data of the grant.
     pub properties: BTreeMap<String, RawJson>,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BTreeMap<String, RawJson>>,
     pub(crate) nulls: Nulls,
 }
@@ -520,39 +520,39 @@ impl Blank for BenefitGrantFeatureFlagWebhook {
 pub struct BenefitGrantGitHubRepositoryWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitGitHubRepository,
     /// Data of the grant.
     pub properties: BenefitGrantGitHubRepositoryProperties,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BenefitGrantGitHubRepositoryProperties>,
     pub(crate) nulls: Nulls,
 }
@@ -644,39 +644,39 @@ impl Blank for BenefitGrantGitHubRepositoryWebhook {
 pub struct BenefitGrantLicenseKeysWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitLicenseKeys,
     /// Data of the grant.
     pub properties: BenefitGrantLicenseKeysProperties,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BenefitGrantLicenseKeysProperties>,
     pub(crate) nulls: Nulls,
 }
@@ -768,39 +768,39 @@ impl Blank for BenefitGrantLicenseKeysWebhook {
 pub struct BenefitGrantMeterCreditWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitMeterCredit,
     /// Data of the grant.
     pub properties: BenefitGrantMeterCreditProperties,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BenefitGrantMeterCreditProperties>,
     pub(crate) nulls: Nulls,
 }
@@ -892,39 +892,39 @@ impl Blank for BenefitGrantMeterCreditWebhook {
 pub struct BenefitGrantSlackSharedChannelWebhook {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier of the grant.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: Customer,
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     pub member: Option<Member>,
     /// Benefit that is granted.
     pub benefit: BenefitSlackSharedChannel,
     /// Data of the grant.
     pub properties: BenefitGrantSlackSharedChannelProperties,
-    /// The `properties` of the grant before the change; null where there are none.
+    /// The `properties` of the grant before the change; null if there are none.
     pub previous_properties: Option<BenefitGrantSlackSharedChannelProperties>,
     pub(crate) nulls: Nulls,
 }
@@ -1010,7 +1010,7 @@ impl Blank for BenefitGrantSlackSharedChannelWebhook {
     };
 }
 
-/// Grant of a benefit as webhooks carry it. The `type` of its `benefit` tells the members apart.
+/// Grant of a benefit as webhooks carry it. Discriminated by the `type` of its `benefit`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitGrantWebhook {
@@ -1059,7 +1059,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(value.created_at))
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1075,7 +1075,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(value.id))
     }
 
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1083,7 +1083,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => value.granted_at)
     }
 
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -1091,7 +1091,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(value.is_granted))
     }
 
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1099,7 +1099,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => value.revoked_at)
     }
 
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -1107,7 +1107,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(value.is_revoked))
     }
 
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1115,7 +1115,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => value.subscription_id)
     }
 
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1131,7 +1131,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(value.customer_id))
     }
 
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1139,7 +1139,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => value.member_id)
     }
 
-    /// Benefit concerned.
+    /// The benefit.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -1147,7 +1147,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(value.benefit_id))
     }
 
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1155,7 +1155,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => value.error.as_ref())
     }
 
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -1163,7 +1163,7 @@ impl BenefitGrantWebhook {
         of_each_benefit_grant_webhook!(self, value => Some(&value.customer))
     }
 
-    /// Member of the customer that is concerned, as an object; null where there is none.
+    /// The member of the customer, or null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]

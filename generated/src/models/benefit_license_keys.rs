@@ -31,7 +31,7 @@ use crate::runtime::json::Timestamp;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeyActivationProperties {
-    /// How many activations one key may have.
+    /// Maximum number of activations of a key.
     pub limit: i64,
     /// Whether the customer may manage the activations of a key.
     pub enable_customer_admin: bool,
@@ -179,13 +179,13 @@ pub struct BenefitLicenseKeys {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `license_keys`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -260,11 +260,11 @@ impl Blank for BenefitLicenseKeys {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysProperties {
-    /// Text in front of each key, as in `ACME-...`; null for none.
+    /// Prefix of each key, as in `ACME-...`; null for none.
     pub prefix: Option<String>,
     /// Lifetime of a key; null for keys that do not expire.
     pub expires: Option<BenefitLicenseKeyExpirationProperties>,
-    /// Limits on activations; null where keys are used without activations.
+    /// Limits on activations; null if keys do not support activations.
     pub activations: Option<BenefitLicenseKeyActivationProperties>,
     /// Limit on the usage counter of a key; null for no limit.
     pub limit_usage: Option<i64>,

@@ -11,7 +11,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp}
 #[cfg(feature = "services")]
 use crate::runtime::json::RawJson;
 
-/// Benefit that opens a Slack channel shared between the organization and the customer.
+/// Benefit that creates a Slack channel shared between the organization and the customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannel {
@@ -19,13 +19,13 @@ pub struct BenefitSlackSharedChannel {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `slack_shared_channel`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -96,11 +96,11 @@ pub struct BenefitSlackSharedChannelProperties {
     pub channel_name_template: String,
     /// Whether the channel is private, which is recommended.
     pub private: Option<bool>,
-    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    /// Message posted after the channel is created, at most 4,000 characters; null for none.
     pub welcome_message: Option<String>,
-    /// Whether revoking the benefit also archives the channel; true by default.
+    /// Whether revoking the benefit also archives the channel. Defaults to true.
     pub archive_on_revoke: Option<bool>,
-    /// Slack user identifiers of the organization's own team, invited to each channel.
+    /// Slack user IDs of the organization's team, who are invited to each channel.
     pub team_invitees: Option<Vec<String>>,
     pub(crate) nulls: Nulls,
 }
@@ -157,6 +157,6 @@ impl Blank for BenefitSlackSharedChannelProperties {
     };
 }
 
-/// Settings of a Slack channel benefit that customers may see: none, the object is empty.
+/// Public settings of a Slack channel benefit, an empty object.
 #[cfg(feature = "services")]
 pub type BenefitSlackSharedChannelSubscriberProperties = BTreeMap<String, RawJson>;

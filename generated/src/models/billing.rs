@@ -3,7 +3,7 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
 
-/// How a checkout form treats a field of the billing address.
+/// How a checkout form handles a field of the billing address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingAddressFieldMode {

@@ -16,7 +16,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// A checkout session as the seller sees it. All amounts are in the smallest unit of `currency`.
+/// A checkout session, as shown to the seller. All amounts are in the smallest unit of `currency`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Checkout {
@@ -24,92 +24,91 @@ pub struct Checkout {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
-    /// Payment processor that takes the payment.
+    /// Payment processor.
     pub payment_processor: PaymentProcessor,
-    /// State of the session.
+    /// Status of the session.
     pub status: CheckoutStatus,
-    /// Secret that lets a browser read, change and confirm the session.
+    /// Secret with which a browser can read, update and confirm the session.
     pub client_secret: String,
     /// URL of the checkout page.
     pub url: String,
     /// When an open session expires.
     pub expires_at: Timestamp,
-    /// Where the customer is sent after paying.
+    /// URL to redirect the customer to after payment.
     pub success_url: String,
-    /// Where the back button of the page leads; `null` for no such button.
+    /// URL of the page's back button; `null` for no button.
     pub return_url: Option<String>,
-    /// Origin of the page that embeds the checkout, the only one that gets its messages; `null` if it
-    /// is not embedded.
+    /// Origin of the page that embeds the checkout, to which messages are sent; `null` if it is not
+    /// embedded.
     pub embed_origin: Option<String>,
-    /// Price in cents, with neither discount nor tax applied.
+    /// Price in cents, before discount and tax.
     pub amount: i64,
-    /// Number of seats chosen, with a seat-based price; else `null`.
+    /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
-    /// Fewest seats that can be chosen, with a seat-based price; `null` for no such limit.
+    /// Minimum number of seats for a seat-based price; `null` for no limit.
     pub min_seats: Option<i64>,
-    /// Most seats that can be chosen, with a seat-based price; `null` for no such limit.
+    /// Maximum number of seats for a seat-based price; `null` for no limit.
     pub max_seats: Option<i64>,
-    /// Amount in cents that the discount takes off.
+    /// Discount in cents.
     pub discount_amount: i64,
-    /// What is left of the price after the discount, without tax, in cents.
+    /// Price after discount and before tax, in cents.
     pub net_amount: i64,
-    /// Tax in cents; `null` as long as too little is known to compute it.
+    /// Tax in cents; `null` until there is enough information to compute it.
     pub tax_amount: Option<i64>,
-    /// Whether `amount` contains the tax; `null` before tax is computed.
+    /// Whether `amount` includes tax; `null` until tax is computed.
     pub tax_behavior: Option<TaxBehavior>,
-    /// `net_amount` together with the tax, in cents.
+    /// `net_amount` plus tax, in cents.
     pub total_amount: i64,
     /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
-    /// `false` when the session gives no trial, even if the product has one.
+    /// Whether the trial is allowed; `false` disables the product's trial.
     pub allow_trial: Option<bool>,
-    /// Unit of the trial that applies: from the session if set there, else from the product. `null`
-    /// without a trial.
+    /// Unit of the trial that applies, from the session or otherwise from the product. `null` if there
+    /// is no trial.
     pub active_trial_interval: Option<TrialInterval>,
-    /// Length of that trial in units; `null` without a trial.
+    /// Length of that trial in units; `null` if there is no trial.
     pub active_trial_interval_count: Option<i64>,
-    /// When that trial would end; `null` without a trial.
+    /// When that trial would end; `null` if there is no trial.
     pub trial_end: Option<Timestamp>,
     /// Organization that sells the product.
     pub organization_id: Uuid,
-    /// Product that is chosen at present, or `null`.
+    /// Currently selected product, or `null`.
     pub product_id: Option<Uuid>,
-    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    /// Currently selected price, or `null`. See `prices` for all of them.
     #[deprecated = "deprecated by the API"]
     pub product_price_id: Option<Uuid>,
-    /// Discount that applies, or `null`.
+    /// Applied discount, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Whether the customer may enter discount codes. A discount set through `discount_id` applies in
-    /// any case and cannot be changed by the customer.
+    /// Whether the customer can enter discount codes. A discount that was set with `discount_id` always
+    /// applies and cannot be changed by the customer.
     pub allow_discount_codes: bool,
-    /// Whether a full billing address is asked for and not just the country. Always asked for in the
-    /// US; `true` if an address was preset.
+    /// Whether a full billing address is required, not only the country. Always required in the US.
+    /// `true` if an address was preset.
     pub require_billing_address: bool,
-    /// Whether the chosen price can be discounted. Free and custom prices usually cannot.
+    /// Whether a discount can apply to the selected price. Usually `false` for free and custom prices.
     pub is_discount_applicable: bool,
-    /// Whether the chosen price is free before any discount.
+    /// Whether the selected price is free before any discount.
     pub is_free_product_price: bool,
-    /// Whether there is anything to pay. `false` for a free product or when the discount covers the
-    /// total.
+    /// Whether a payment is required. `false` for a free product, or if the discount covers the total.
     pub is_payment_required: bool,
-    /// Whether a payment method has to be saved whatever the amount, as for a subscription that starts
-    /// for free.
+    /// Whether a payment method must be saved whatever the amount, as for a subscription that starts
+    /// with a trial.
     pub is_payment_setup_required: bool,
-    /// Whether the payment form is shown, be it to pay or to save a payment method.
+    /// Whether the payment form is shown, to pay or to save a payment method.
     pub is_payment_form_required: bool,
-    /// Customer who checks out, or `null`.
+    /// Customer of the checkout, or `null`.
     pub customer_id: Option<Uuid>,
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: bool,
     /// The customer's name, or `null`.
     pub customer_name: Option<String>,
     /// The customer's email address, or `null`.
     pub customer_email: Option<String>,
-    /// IP address that the customer connects from, or `null`.
+    /// IP address of the customer, or `null`.
     pub customer_ip_address: Option<String>,
     /// Name for the invoice, or `null`.
     pub customer_billing_name: Option<String>,
@@ -119,11 +118,12 @@ pub struct Checkout {
     pub customer_tax_id: Option<String>,
     /// Language as an IETF BCP 47 tag, or `null`.
     pub locale: Option<String>,
-    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`; `null` before.
+    /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`; `null` until
+    /// selected.
     pub payment_method_type: Option<String>,
-    /// Values that the payment form needs from the payment processor.
+    /// Values from the payment processor for the payment form.
     pub payment_processor_metadata: BTreeMap<String, String>,
-    /// Which fields of the billing address are shown, and which are needed.
+    /// Which fields of the billing address are shown and which are required.
     pub billing_address_fields: CheckoutBillingAddressFields,
     /// Unit of the trial set on the session, or `null`.
     pub trial_interval: Option<TrialInterval>,
@@ -133,22 +133,22 @@ pub struct Checkout {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
-    /// the checkout creates one with it.
+    /// ID of the customer in your own system. If a customer with this external ID exists, the order
+    /// belongs to them; otherwise, the checkout creates one.
     pub external_customer_id: Option<String>,
     /// Products to choose from.
     pub products: Vec<CheckoutProduct>,
-    /// Product that is chosen at present, or `null`.
+    /// Currently selected product, or `null`.
     pub product: Option<CheckoutProduct>,
-    /// Price that is chosen at present, or `null`. `prices` holds all of them.
+    /// Currently selected price, or `null`. See `prices` for all of them.
     #[deprecated = "deprecated by the API"]
     pub product_price: Option<AnyProductPrice>,
-    /// Prices to choose from, by product id, or `null`.
+    /// Prices to choose from, by product ID, or `null`.
     pub prices: Option<BTreeMap<String, Vec<AnyProductPrice>>>,
-    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
-    /// the members apart.
+    /// Applied discount, or `null`. Discriminated by `amounts` or `basis_points`, and
+    /// `duration_in_months`.
     pub discount: Option<CheckoutDiscount>,
-    /// Subscription on a free price that this checkout upgrades, or `null`.
+    /// Subscription with a free price that this checkout upgrades, or `null`.
     pub subscription_id: Option<Uuid>,
     /// Custom fields to fill in, or `null`.
     pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
@@ -356,7 +356,7 @@ impl Blank for Checkout {
     };
 }
 
-/// How the checkout form treats each field of the billing address.
+/// How the checkout form handles each field of the billing address.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutBillingAddressFields {
@@ -408,38 +408,38 @@ pub struct CheckoutProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
-    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// What a customer is granted with this product.
+    /// Benefits that the product grants.
     pub benefits: Vec<BenefitPublic>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,
@@ -493,13 +493,13 @@ impl Blank for CheckoutProduct {
     };
 }
 
-/// State of a checkout session.
+/// Status of a checkout session.
 ///
 /// * `open`: the customer can fill it in.
-/// * `expired`: its time is over and it can no longer be opened.
-/// * `confirmed`: the customer has sent the form; the payment may still fail.
+/// * `expired`: it has expired and can no longer be opened.
+/// * `confirmed`: the customer has submitted the form; the payment can still fail.
 /// * `succeeded`: it has been paid.
-/// * `failed`: it broke down for technical reasons and cannot be tried again. Rare.
+/// * `failed`: it failed for technical reasons and cannot be retried. Rare.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckoutStatus {

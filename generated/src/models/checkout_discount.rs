@@ -11,20 +11,20 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutDiscount {
-    /// Discount of a checkout: a fixed amount off, on the first invoice or on all of them.
+    /// Discount of a checkout: a fixed amount off the first invoice or all invoices.
     FixedOnceForever(CheckoutDiscountFixedOnceForeverDuration),
-    /// Discount of a checkout: a fixed amount off, on the invoices of a number of months.
+    /// Discount of a checkout: a fixed amount off the invoices of a number of months.
     FixedRepeat(CheckoutDiscountFixedRepeatDuration),
-    /// Discount of a checkout: a percentage off, on the first invoice or on all of them.
+    /// Discount of a checkout: a percentage off the first invoice or all invoices.
     PercentageOnceForever(CheckoutDiscountPercentageOnceForeverDuration),
-    /// Discount of a checkout: a percentage off, on the invoices of a number of months.
+    /// Discount of a checkout: a percentage off the invoices of a number of months.
     PercentageRepeat(CheckoutDiscountPercentageRepeatDuration),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl CheckoutDiscount {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -38,7 +38,7 @@ impl CheckoutDiscount {
         }
     }
 
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -66,7 +66,7 @@ impl CheckoutDiscount {
         }
     }
 
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -120,15 +120,15 @@ impl Blank for CheckoutDiscount {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// Discount of a checkout: a fixed amount off, on the first invoice or on all of them.
+/// Discount of a checkout: a fixed amount off the first invoice or all invoices.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountFixedOnceForeverDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    /// Amount off in cents, in `currency`. See `amounts` for all currencies.
     #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
@@ -138,7 +138,7 @@ pub struct CheckoutDiscountFixedOnceForeverDuration {
     pub amounts: BTreeMap<String, i64>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
     /// Code of the discount, or `null` if it has none.
     pub code: Option<String>,
@@ -174,17 +174,17 @@ impl Blank for CheckoutDiscountFixedOnceForeverDuration {
     };
 }
 
-/// Discount of a checkout: a fixed amount off, on the invoices of a number of months.
+/// Discount of a checkout: a fixed amount off the invoices of a number of months.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountFixedRepeatDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies.
+    /// Number of months that the discount applies for.
     pub duration_in_months: i64,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    /// Amount off in cents, in `currency`. See `amounts` for all currencies.
     #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
@@ -194,7 +194,7 @@ pub struct CheckoutDiscountFixedRepeatDuration {
     pub amounts: BTreeMap<String, i64>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
     /// Code of the discount, or `null` if it has none.
     pub code: Option<String>,
@@ -235,19 +235,19 @@ impl Blank for CheckoutDiscountFixedRepeatDuration {
     };
 }
 
-/// Discount of a checkout: a percentage off, on the first invoice or on all of them.
+/// Discount of a checkout: a percentage off the first invoice or all invoices.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountPercentageOnceForeverDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    /// Percentage off in basis points (hundredths of a percent): 1000 is 10 %.
     pub basis_points: i64,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
     /// Code of the discount, or `null` if it has none.
     pub code: Option<String>,
@@ -279,21 +279,21 @@ impl Blank for CheckoutDiscountPercentageOnceForeverDuration {
     };
 }
 
-/// Discount of a checkout: a percentage off, on the invoices of a number of months.
+/// Discount of a checkout: a percentage off the invoices of a number of months.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutDiscountPercentageRepeatDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies.
+    /// Number of months that the discount applies for.
     pub duration_in_months: i64,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    /// Percentage off in basis points (hundredths of a percent): 1000 is 10 %.
     pub basis_points: i64,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
     /// Code of the discount, or `null` if it has none.
     pub code: Option<String>,

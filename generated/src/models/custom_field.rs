@@ -9,20 +9,20 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
 
-/// A custom field as a product or checkout uses it.
+/// A custom field of a product or checkout.
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachedCustomField {
-    /// Which field it is.
+    /// ID of the field.
     pub custom_field_id: Uuid,
     /// The field.
     pub custom_field: CustomField,
     /// Position of the field in the form.
     pub order: i64,
-    /// Whether the customer has to answer.
+    /// Whether a value is required.
     pub required: bool,
 }
 
@@ -56,19 +56,19 @@ impl Blank for AttachedCustomField {
     };
 }
 
-/// A question that an organization asks at checkout. `type` tells the members apart.
+/// A custom field that customers fill in at checkout. Discriminated by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomField {
-    /// A custom field that takes text.
+    /// A text field.
     Text(CustomFieldText),
-    /// A custom field that takes a number.
+    /// A number field.
     Number(CustomFieldNumber),
-    /// A custom field that takes a date.
+    /// A date field.
     Date(CustomFieldDate),
-    /// A custom field that is ticked or not.
+    /// A checkbox field.
     Checkbox(CustomFieldCheckbox),
-    /// A custom field with options to choose from.
+    /// A select field, with options to choose from.
     Select(CustomFieldSelect),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -96,7 +96,7 @@ impl CustomField {
         of_each_custom_field!(self, value => Some(value.created_at))
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -137,7 +137,7 @@ impl CustomField {
         }
     }
 
-    /// Key under which the answer is stored.
+    /// Key of the stored value.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -153,7 +153,7 @@ impl CustomField {
         of_each_custom_field!(self, value => Some(&value.name))
     }
 
-    /// Organization that asks.
+    /// Organization that owns the field.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -181,13 +181,13 @@ impl Blank for CustomField {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A custom field that is ticked or not.
+/// A checkbox field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCheckbox {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -195,13 +195,13 @@ pub struct CustomFieldCheckbox {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Key under which the answer is stored.
+    /// Key of the stored value.
     pub slug: String,
     /// Name of the field.
     pub name: String,
-    /// Organization that asks.
+    /// Organization that owns the field.
     pub organization_id: Uuid,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldCheckboxProperties,
 }
 
@@ -243,15 +243,15 @@ impl Blank for CustomFieldCheckbox {
     };
 }
 
-/// Texts of a checkbox.
+/// Form settings of a checkbox field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCheckboxProperties {
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     pub form_placeholder: Option<String>,
 }
 
@@ -262,21 +262,21 @@ impl CustomFieldCheckboxProperties {
         Default::default()
     }
 
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
     }
 
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -315,13 +315,13 @@ impl Encode for CustomFieldCheckboxProperties {
     }
 }
 
-/// A custom field that takes a date.
+/// A date field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDate {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -329,13 +329,13 @@ pub struct CustomFieldDate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Key under which the answer is stored.
+    /// Key of the stored value.
     pub slug: String,
     /// Name of the field.
     pub name: String,
-    /// Organization that asks.
+    /// Organization that owns the field.
     pub organization_id: Uuid,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldDateProperties,
 }
 
@@ -377,19 +377,19 @@ impl Blank for CustomFieldDate {
     };
 }
 
-/// Texts and limits of a date field.
+/// Form settings of a date field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDateProperties {
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     pub form_placeholder: Option<String>,
-    /// Earliest date accepted, as a number.
+    /// Earliest date, as a number.
     pub ge: Option<i64>,
-    /// Latest date accepted, as a number.
+    /// Latest date, as a number.
     pub le: Option<i64>,
 }
 
@@ -400,35 +400,35 @@ impl CustomFieldDateProperties {
         Default::default()
     }
 
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
     }
 
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
     }
 
-    /// Earliest date accepted, as a number.
+    /// Earliest date, as a number.
     #[must_use]
     pub fn ge(mut self, ge: impl Into<i64>) -> Self {
         self.ge = Some(ge.into());
         self
     }
 
-    /// Latest date accepted, as a number.
+    /// Latest date, as a number.
     #[must_use]
     pub fn le(mut self, le: impl Into<i64>) -> Self {
         self.le = Some(le.into());
@@ -474,13 +474,13 @@ impl Encode for CustomFieldDateProperties {
     }
 }
 
-/// A custom field that takes a number.
+/// A number field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldNumber {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -488,13 +488,13 @@ pub struct CustomFieldNumber {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Key under which the answer is stored.
+    /// Key of the stored value.
     pub slug: String,
     /// Name of the field.
     pub name: String,
-    /// Organization that asks.
+    /// Organization that owns the field.
     pub organization_id: Uuid,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldNumberProperties,
 }
 
@@ -536,19 +536,19 @@ impl Blank for CustomFieldNumber {
     };
 }
 
-/// Texts and limits of a number field.
+/// Form settings of a number field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldNumberProperties {
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     pub form_placeholder: Option<String>,
-    /// Smallest number accepted.
+    /// Minimum number.
     pub ge: Option<i64>,
-    /// Largest number accepted.
+    /// Maximum number.
     pub le: Option<i64>,
 }
 
@@ -559,35 +559,35 @@ impl CustomFieldNumberProperties {
         Default::default()
     }
 
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
     }
 
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
     }
 
-    /// Smallest number accepted.
+    /// Minimum number.
     #[must_use]
     pub fn ge(mut self, ge: impl Into<i64>) -> Self {
         self.ge = Some(ge.into());
         self
     }
 
-    /// Largest number accepted.
+    /// Maximum number.
     #[must_use]
     pub fn le(mut self, le: impl Into<i64>) -> Self {
         self.le = Some(le.into());
@@ -633,13 +633,13 @@ impl Encode for CustomFieldNumberProperties {
     }
 }
 
-/// A custom field with options to choose from.
+/// A select field, with options to choose from.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSelect {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -647,13 +647,13 @@ pub struct CustomFieldSelect {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Key under which the answer is stored.
+    /// Key of the stored value.
     pub slug: String,
     /// Name of the field.
     pub name: String,
-    /// Organization that asks.
+    /// Organization that owns the field.
     pub organization_id: Uuid,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldSelectProperties,
 }
 
@@ -695,13 +695,13 @@ impl Blank for CustomFieldSelect {
     };
 }
 
-/// One option of a choice.
+/// An option of a select field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
-    /// What is stored when the option is chosen. At least 1 character.
+    /// Value that is stored. At least 1 character.
     pub value: String,
-    /// What the customer reads. At least 1 character.
+    /// Label shown to the customer. At least 1 character.
     pub label: String,
 }
 
@@ -742,17 +742,17 @@ impl Encode for CustomFieldSelectOption {
     }
 }
 
-/// Texts and options of a choice.
+/// Form settings and options of a select field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSelectProperties {
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     pub form_placeholder: Option<String>,
-    /// What can be chosen. At least 1 item.
+    /// Options to choose from. At least 1 item.
     pub options: Vec<CustomFieldSelectOption>,
 }
 
@@ -768,21 +768,21 @@ impl CustomFieldSelectProperties {
         }
     }
 
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
     }
 
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -826,13 +826,13 @@ impl Encode for CustomFieldSelectProperties {
     }
 }
 
-/// A custom field that takes text.
+/// A text field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldText {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -840,13 +840,13 @@ pub struct CustomFieldText {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Key under which the answer is stored.
+    /// Key of the stored value.
     pub slug: String,
     /// Name of the field.
     pub name: String,
-    /// Organization that asks.
+    /// Organization that owns the field.
     pub organization_id: Uuid,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldTextProperties,
 }
 
@@ -888,21 +888,21 @@ impl Blank for CustomFieldText {
     };
 }
 
-/// Texts and limits of a text field.
+/// Form settings of a text field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldTextProperties {
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     pub form_label: Option<String>,
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     pub form_help_text: Option<String>,
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     pub form_placeholder: Option<String>,
     /// Whether the input has several lines.
     pub textarea: Option<bool>,
-    /// Fewest characters accepted. At least 0.
+    /// Minimum number of characters. At least 0.
     pub min_length: Option<i64>,
-    /// Most characters accepted. At least 0.
+    /// Maximum number of characters. At least 0.
     pub max_length: Option<i64>,
 }
 
@@ -913,21 +913,21 @@ impl CustomFieldTextProperties {
         Default::default()
     }
 
-    /// Label beside the field. At least 1 character.
+    /// Label of the input. At least 1 character.
     #[must_use]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
     }
 
-    /// Help text beside the field. At least 1 character.
+    /// Help text of the input. At least 1 character.
     #[must_use]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
     }
 
-    /// Text inside the empty field. At least 1 character.
+    /// Placeholder text of the input. At least 1 character.
     #[must_use]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
@@ -941,14 +941,14 @@ impl CustomFieldTextProperties {
         self
     }
 
-    /// Fewest characters accepted. At least 0.
+    /// Minimum number of characters. At least 0.
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<i64>) -> Self {
         self.min_length = Some(min_length.into());
         self
     }
 
-    /// Most characters accepted. At least 0.
+    /// Maximum number of characters. At least 0.
     #[must_use]
     pub fn max_length(mut self, max_length: impl Into<i64>) -> Self {
         self.max_length = Some(max_length.into());

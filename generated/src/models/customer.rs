@@ -42,8 +42,8 @@ use crate::runtime::json::{Timestamp, Unknown};
 ))]
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-/// Someone who buys from an organization. `type` tells an `individual` from a `team`, whose members
-/// are listed apart.
+/// A customer of an organization. Discriminated by `type`: `individual` or `team`. The members of a
+/// team are listed separately.
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
@@ -51,9 +51,9 @@ use crate::runtime::json::{Encode, UnknownValue, Writer};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Customer {
-    /// A customer that is one person.
+    /// An individual customer.
     Individual(CustomerIndividual),
-    /// A customer that has several members, such as a company.
+    /// A team customer with several members, such as a company.
     Team(CustomerTeam),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -88,7 +88,7 @@ impl Customer {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -114,8 +114,8 @@ impl Customer {
         }
     }
 
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -127,7 +127,7 @@ impl Customer {
         }
     }
 
-    /// Email address, unique in the organization.
+    /// Email address, unique within the organization.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -176,7 +176,7 @@ impl Customer {
         }
     }
 
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -200,7 +200,8 @@ impl Customer {
         }
     }
 
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -248,7 +249,7 @@ impl Customer {
         }
     }
 
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -260,8 +261,8 @@ impl Customer {
         }
     }
 
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -314,8 +315,8 @@ impl Blank for Customer {
 ///
 /// * `customer_service`: the support is not good enough.
 /// * `low_quality`: the product is not good enough.
-/// * `missing_features`: something needed is missing.
-/// * `switched_service`: uses something else now.
+/// * `missing_features`: required features are missing.
+/// * `switched_service`: switched to another service.
 /// * `too_complex`: hard to use.
 /// * `too_expensive`: costs too much.
 /// * `unused`: not used enough.

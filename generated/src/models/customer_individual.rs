@@ -11,7 +11,7 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-/// A customer that is one person.
+/// An individual customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerIndividual {
@@ -19,27 +19,28 @@ pub struct CustomerIndividual {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     pub external_id: Option<String>,
-    /// Email address, unique in the organization.
+    /// Email address, unique within the organization.
     pub email: String,
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
     pub email_verified: bool,
     /// The customer's name, or `null`.
     pub name: Option<String>,
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     pub locale: Option<String>,
@@ -47,10 +48,10 @@ pub struct CustomerIndividual {
     pub organization_id: Uuid,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,

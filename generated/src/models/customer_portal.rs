@@ -114,13 +114,13 @@ pub use self::file::FileDownload;
 pub use self::payment_method::{PaymentMethodCard, PaymentMethodGeneric};
 pub use self::s3::S3DownloadUrl;
 
-/// The signed-in customer's own record.
+/// The authenticated customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomer {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -135,13 +135,13 @@ pub struct CustomerPortalCustomer {
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order; `null` without one.
+    /// Tax number and its format, in this order; `null` if there is none.
     pub tax_id: Option<(String, TaxIdFormat)>,
-    /// Accounts linked at other services.
+    /// Linked accounts at other services.
     pub oauth_accounts: BTreeMap<String, CustomerPortalOAuthAccount>,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// Whether the customer is a person or a team.
+    /// Whether the customer is an individual or a team.
     pub type_: Option<CustomerType>,
     /// Language as an IETF BCP 47 tag, or `null`.
     pub locale: Option<String>,
@@ -216,7 +216,7 @@ impl Blank for CustomerPortalCustomer {
     };
 }
 
-/// Changes that customers make to their own record; what is left out stays as it is.
+/// Changes by customers to their own record. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomerUpdate {
@@ -284,13 +284,13 @@ impl Encode for CustomerPortalCustomerUpdate {
     }
 }
 
-/// One of the people of a team, as the customer portal shows them.
+/// A member of a team, as shown in the customer portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMember {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -298,7 +298,7 @@ pub struct CustomerPortalMember {
     pub email: String,
     /// The member's name, or `null`.
     pub name: Option<String>,
-    /// What the member may do for the team.
+    /// Role of the member in the team.
     pub role: MemberRole,
 }
 
@@ -328,7 +328,7 @@ impl Blank for CustomerPortalMember {
     };
 }
 
-/// A person to add to the team. If the address already belongs to a member, that member is
+/// A member to add to the team. If the address already belongs to a member, that member is
 /// returned.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -337,7 +337,7 @@ pub struct CustomerPortalMemberCreate {
     pub email: String,
     /// Name of the person.
     pub name: Patch<String>,
-    /// Role to give, `member` when left out. `owner` is refused.
+    /// Role of the member. Defaults to `member`. `owner` is rejected.
     pub role: Option<MemberRole>,
 }
 
@@ -359,7 +359,7 @@ impl CustomerPortalMemberCreate {
         self
     }
 
-    /// Role to give, `member` when left out. `owner` is refused.
+    /// Role of the member. Defaults to `member`. `owner` is rejected.
     #[must_use]
     pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
         self.role = Some(role.into());
@@ -382,9 +382,9 @@ impl Encode for CustomerPortalMemberCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerPortalMember>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -423,13 +423,13 @@ impl Page for CustomerPortalMemberPage {
     }
 }
 
-/// Changes to a team member; what is left out stays as it is.
+/// Changes to a team member. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberUpdate {
-    /// New name, 256 characters at most.
+    /// New name, at most 256 characters.
     pub name: Patch<String>,
-    /// New role. Members cannot change their own.
+    /// New role. Members cannot change their own role.
     pub role: Patch<MemberRole>,
 }
 
@@ -440,14 +440,14 @@ impl CustomerPortalMemberUpdate {
         Default::default()
     }
 
-    /// New name, 256 characters at most.
+    /// New name, at most 256 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// New role. Members cannot change their own.
+    /// New role. Members cannot change their own role.
     #[must_use]
     pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
         self.role = role.into();
@@ -469,7 +469,7 @@ impl Encode for CustomerPortalMemberUpdate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalOAuthAccount {
-    /// Id of the account at that service.
+    /// ID of the account at that service.
     pub account_id: String,
     /// User name at that service, or `null`.
     pub account_username: Option<String>,
@@ -494,19 +494,19 @@ impl Blank for CustomerPortalOAuthAccount {
     };
 }
 
-/// Who is signed in to the customer portal: a customer, or a member of one.
+/// The authenticated user of the customer portal: a customer or a member of a customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PortalAuthenticatedUser {
     /// `customer` or `member`.
     pub type_: String,
-    /// Name of the object. On an event it is the kind of the event, such as `benefit.granted`.
+    /// Name of the object. For an event, its type, such as `benefit.granted`.
     pub name: Option<String>,
     /// Email address.
     pub email: String,
-    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    /// ID of the customer at Polar, or null if there is none.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
     /// Role of the member: `owner`, `billing_manager` or `member`. Null for a customer.
     pub role: Option<String>,

@@ -2,11 +2,11 @@
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
-/// What customers may change about themselves in the portal.
+/// What customers can change about their own record in the portal.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomerSettings {
-    /// Whether they may change their email address.
+    /// Whether they can change their email address.
     pub allow_email_change: Option<bool>,
 }
 
@@ -17,7 +17,7 @@ impl CustomerPortalCustomerSettings {
         Default::default()
     }
 
-    /// Whether they may change their email address.
+    /// Whether they can change their email address.
     #[must_use]
     pub fn allow_email_change(mut self, allow_email_change: bool) -> Self {
         self.allow_email_change = Some(allow_email_change);
@@ -49,15 +49,15 @@ impl Encode for CustomerPortalCustomerSettings {
     }
 }
 
-/// What customers may do with their subscriptions in the portal.
+/// What customers can do with their subscriptions in the portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalSubscriptionSettings {
-    /// Whether they may change the number of seats.
+    /// Whether they can change the number of seats.
     pub update_seats: bool,
-    /// Whether they may change to another product.
+    /// Whether they can change to another product.
     pub update_plan: bool,
-    /// Whether they may pause and resume.
+    /// Whether they can pause and resume.
     pub pause: Option<bool>,
 }
 
@@ -72,7 +72,7 @@ impl CustomerPortalSubscriptionSettings {
         }
     }
 
-    /// Whether they may pause and resume.
+    /// Whether they can pause and resume.
     #[must_use]
     pub fn pause(mut self, pause: bool) -> Self {
         self.pause = Some(pause);
@@ -111,7 +111,7 @@ impl Encode for CustomerPortalSubscriptionSettings {
     }
 }
 
-/// How the portal treats usage.
+/// Settings for usage in the portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalUsageSettings {
@@ -149,7 +149,7 @@ impl Encode for CustomerPortalUsageSettings {
     }
 }
 
-/// What the customer portal of an organization offers.
+/// Settings of an organization's customer portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCustomerPortalSettings {

@@ -36,7 +36,7 @@ use crate::runtime::json::{Encode, Writer};
 )]
 use crate::runtime::json::{RawJson, Timestamp};
 
-/// A seat of a seat-based subscription or order, and who has it.
+/// A seat of a seat-based subscription or order, and its holder.
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
@@ -45,7 +45,7 @@ use crate::runtime::json::{RawJson, Timestamp};
 pub struct CustomerSeat {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -53,25 +53,25 @@ pub struct CustomerSeat {
     pub subscription_id: Option<Uuid>,
     /// Order that the seat belongs to; `null` for a seat of a subscription.
     pub order_id: Option<Uuid>,
-    /// Whether the seat is waiting to be claimed, taken or withdrawn.
+    /// Status of the seat.
     pub status: SeatStatus,
-    /// The buyer if the organization uses members, else the customer who has the seat.
+    /// The buyer if the organization uses members, otherwise the customer who holds the seat.
     pub customer_id: Option<Uuid>,
-    /// Member who has the seat, or `null`.
+    /// Member who holds the seat, or `null`.
     pub member_id: Option<Uuid>,
-    /// That member, or `null`.
+    /// The member, or `null`.
     pub member: Option<Member>,
     /// Email address of the seat's member. Only set if the organization uses members.
     pub email: Option<String>,
     /// Email address of the customer that the seat is assigned to, or `null`.
     pub customer_email: Option<String>,
-    /// When the invitation stops working, or `null`.
+    /// When the invitation expires, or `null`.
     pub invitation_token_expires_at: Option<Timestamp>,
-    /// When its holder took the seat; `null` before.
+    /// When the seat was claimed; `null` if it was not.
     pub claimed_at: Option<Timestamp>,
-    /// When the seat was withdrawn; `null` if it was not.
+    /// When the seat was revoked; `null` if it was not.
     pub revoked_at: Option<Timestamp>,
-    /// Data stored with the seat, or `null`.
+    /// Your own data for the seat, or `null`.
     pub seat_metadata: Option<BTreeMap<String, RawJson>>,
 }
 
@@ -123,7 +123,7 @@ impl Blank for CustomerSeat {
     };
 }
 
-/// State of a seat: invited (`pending`), taken (`claimed`) or withdrawn (`revoked`).
+/// Status of a seat: assigned (`pending`), claimed (`claimed`) or revoked (`revoked`).
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
@@ -195,8 +195,8 @@ impl Blank for SeatStatus {
 
 /// How tiers are applied to a number of seats.
 ///
-/// * `volume`: every seat costs what the tier of the total says.
-/// * `graduated`: every tier prices the seats within its own range.
+/// * `volume`: the tier of the total number applies to every seat.
+/// * `graduated`: each tier applies to the seats in its own range.
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -286,9 +286,9 @@ impl Encode for SeatTierType {
 pub struct SeatsList {
     /// The seats.
     pub seats: Vec<CustomerSeat>,
-    /// How many seats are still free to assign.
+    /// Number of seats that can still be assigned.
     pub available_seats: i64,
-    /// How many seats there are in all.
+    /// Total number of seats.
     pub total_seats: i64,
 }
 

@@ -14,14 +14,14 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
 };
 
-/// A customer with its running subscriptions, granted benefits and meters in one answer. `type`
-/// tells an `individual` from a `team`.
+/// A customer with its active subscriptions, granted benefits and active meters. Discriminated by
+/// `type`: `individual` or `team`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerState {
-    /// State of a customer that is one person.
+    /// State of an individual customer.
     Individual(CustomerStateIndividual),
-    /// State of a customer that has several members.
+    /// State of a team customer.
     Team(CustomerStateTeam),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -52,7 +52,7 @@ impl CustomerState {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -78,8 +78,8 @@ impl CustomerState {
         }
     }
 
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -91,7 +91,7 @@ impl CustomerState {
         }
     }
 
-    /// Email address, unique in the organization.
+    /// Email address, unique within the organization.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -140,7 +140,7 @@ impl CustomerState {
         }
     }
 
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -164,7 +164,8 @@ impl CustomerState {
         }
     }
 
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -212,7 +213,7 @@ impl CustomerState {
         }
     }
 
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -224,8 +225,8 @@ impl CustomerState {
         }
     }
 
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -249,7 +250,7 @@ impl CustomerState {
         }
     }
 
-    /// Subscriptions that are active or in their trial.
+    /// Active and trialing subscriptions.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -261,7 +262,7 @@ impl CustomerState {
         }
     }
 
-    /// Benefits that the customer has at present.
+    /// Benefits that the customer currently has.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -273,7 +274,7 @@ impl CustomerState {
         }
     }
 
-    /// Meters that run for the customer, with their balances.
+    /// Active meters of the customer, with their balances.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -302,7 +303,7 @@ impl Blank for CustomerState {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// Grant of a benefit that is active at present, in the state of a customer.
+/// Active grant of a benefit, in the state of a customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateBenefitGrant {
@@ -310,17 +311,17 @@ pub struct CustomerStateBenefitGrant {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Moment of the grant.
+    /// When the benefit was granted.
     pub granted_at: Timestamp,
     /// Benefit that is granted.
     pub benefit_id: Uuid,
-    /// Which kind of benefit it is.
+    /// Type of the benefit.
     pub benefit_type: BenefitType,
     /// Metadata of the benefit.
     pub benefit_metadata: BTreeMap<String, MetadataValue>,
-    /// Data of the grant; `benefit_type` decides which shape it has.
+    /// Data of the grant, which depends on `benefit_type`.
     pub properties: BenefitGrantProperties,
 }
 
@@ -356,7 +357,7 @@ impl Blank for CustomerStateBenefitGrant {
     };
 }
 
-/// State of a customer that is one person.
+/// State of an individual customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateIndividual {
@@ -364,27 +365,28 @@ pub struct CustomerStateIndividual {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     pub external_id: Option<String>,
-    /// Email address, unique in the organization.
+    /// Email address, unique within the organization.
     pub email: String,
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
     pub email_verified: bool,
     /// The customer's name, or `null`.
     pub name: Option<String>,
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     pub locale: Option<String>,
@@ -392,18 +394,18 @@ pub struct CustomerStateIndividual {
     pub organization_id: Uuid,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
-    /// Subscriptions that are active or in their trial.
+    /// Active and trialing subscriptions.
     pub active_subscriptions: Vec<CustomerStateSubscription>,
-    /// Benefits that the customer has at present.
+    /// Benefits that the customer currently has.
     pub granted_benefits: Vec<CustomerStateBenefitGrant>,
-    /// Meters that run for the customer, with their balances.
+    /// Active meters of the customer, with their balances.
     pub active_meters: Vec<CustomerStateMeter>,
     pub(crate) nulls: Nulls,
 }
@@ -517,7 +519,7 @@ pub struct CustomerStateMeter {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Meter that counts the usage.
     pub meter_id: Uuid,
@@ -525,7 +527,7 @@ pub struct CustomerStateMeter {
     pub consumed_units: f64,
     /// Units granted as credit.
     pub credited_units: i64,
-    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    /// `credited_units` minus `consumed_units`. Negative if more was used than credited.
     pub balance: f64,
 }
 
@@ -559,7 +561,7 @@ impl Blank for CustomerStateMeter {
     };
 }
 
-/// A running subscription within a customer state.
+/// An active subscription in a customer state.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateSubscription {
@@ -567,9 +569,9 @@ pub struct CustomerStateSubscription {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
@@ -577,33 +579,34 @@ pub struct CustomerStateSubscription {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// `active` or `trialing`.
     pub status: CustomerStateSubscriptionStatus,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// When the current billing period began.
+    /// Start of the current billing period.
     pub current_period_start: Timestamp,
-    /// When the current billing period ends.
+    /// End of the current billing period.
     pub current_period_end: Timestamp,
-    /// When the trial began; `null` if there was none.
+    /// Start of the trial; `null` if there was none.
     pub trial_start: Option<Timestamp>,
-    /// When the trial ends or ended; `null` if there was none.
+    /// End of the trial; `null` if there was none.
     pub trial_end: Option<Timestamp>,
-    /// Whether it ends when the period is over.
+    /// Whether it ends with the current period.
     pub cancel_at_period_end: bool,
-    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    /// When it was canceled, or `null`. With `cancel_at_period_end`, it continues until the end of the
+    /// period.
     pub canceled_at: Option<Timestamp>,
-    /// When it began, or `null`.
+    /// When it started, or `null`.
     pub started_at: Option<Timestamp>,
-    /// When it is going to end; `null` if no end is set.
+    /// When it will end; `null` if no end is scheduled.
     pub ends_at: Option<Timestamp>,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Uuid,
-    /// Discount that applies, or `null`.
+    /// Applied discount, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Usage in this billing period, one entry per meter.
+    /// Usage in the current billing period, by meter.
     pub meters: Vec<CustomerStateSubscriptionMeter>,
 }
 
@@ -657,21 +660,21 @@ impl Blank for CustomerStateSubscription {
     };
 }
 
-/// What one meter of a running subscription has counted and costs in this billing period.
+/// Usage and cost of a meter of an active subscription in the current billing period.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateSubscriptionMeter {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Units used since the billing period began.
+    /// Units used in the current billing period.
     pub consumed_units: f64,
-    /// Units granted as credit since the billing period began.
+    /// Units granted as credit in the current billing period.
     pub credited_units: i64,
-    /// What the usage since the billing period began costs, in cents.
+    /// Cost of the usage in the current billing period, in cents.
     pub amount: i64,
     /// Meter that counts the usage.
     pub meter_id: Uuid,
@@ -756,7 +759,7 @@ impl Blank for CustomerStateSubscriptionStatus {
     const BLANK: Self = Self::Active;
 }
 
-/// State of a customer that has several members.
+/// State of a team customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateTeam {
@@ -764,27 +767,28 @@ pub struct CustomerStateTeam {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     pub external_id: Option<String>,
-    /// Email address, unique in the organization. `null` when only its owner has one.
+    /// Email address, unique within the organization. `null` if only its owner has one.
     pub email: Option<String>,
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
     pub email_verified: bool,
     /// The customer's name, or `null`.
     pub name: Option<String>,
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     pub locale: Option<String>,
@@ -792,18 +796,18 @@ pub struct CustomerStateTeam {
     pub organization_id: Uuid,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
-    /// Subscriptions that are active or in their trial.
+    /// Active and trialing subscriptions.
     pub active_subscriptions: Vec<CustomerStateSubscription>,
-    /// Benefits that the customer has at present.
+    /// Benefits that the customer currently has.
     pub granted_benefits: Vec<CustomerStateBenefitGrant>,
-    /// Meters that run for the customer, with their balances.
+    /// Active meters of the customer, with their balances.
     pub active_meters: Vec<CustomerStateMeter>,
     pub(crate) nulls: Nulls,
 }

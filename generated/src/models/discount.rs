@@ -15,19 +15,19 @@ use crate::runtime::json::{
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 use crate::runtime::json::{Timestamp, Unknown};
 
-/// A discount of an organization. No single key tells the four members apart: fixed ones have
-/// `amounts`, percentages `basis_points`, and repeating ones `duration_in_months`.
+/// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
+/// percentages have `basis_points`, and repeating ones have `duration_in_months`.
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Discount {
-    /// A fixed amount off, on the first invoice or on all of them.
+    /// A fixed amount off the first invoice or all invoices.
     FixedOnceForever(DiscountFixedOnceForeverDuration),
-    /// A fixed amount off, on the invoices of a number of months.
+    /// A fixed amount off the invoices of a number of months.
     FixedRepeat(DiscountFixedRepeatDuration),
-    /// A percentage off, on the first invoice or on all of them.
+    /// A percentage off the first invoice or all invoices.
     PercentageOnceForever(DiscountPercentageOnceForeverDuration),
-    /// A percentage off, on the invoices of a number of months.
+    /// A percentage off the invoices of a number of months.
     PercentageRepeat(DiscountPercentageRepeatDuration),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -35,7 +35,7 @@ pub enum Discount {
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Discount {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -49,7 +49,7 @@ impl Discount {
         }
     }
 
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -77,7 +77,7 @@ impl Discount {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -121,7 +121,7 @@ impl Discount {
         }
     }
 
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -135,7 +135,8 @@ impl Discount {
         }
     }
 
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -149,7 +150,7 @@ impl Discount {
         }
     }
 
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -163,7 +164,7 @@ impl Discount {
         }
     }
 
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -177,7 +178,7 @@ impl Discount {
         }
     }
 
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -191,7 +192,7 @@ impl Discount {
         }
     }
 
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -205,7 +206,7 @@ impl Discount {
         }
     }
 
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -275,11 +276,11 @@ impl Blank for Discount {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// On which invoices of a subscription a discount counts.
+/// Which invoices of a subscription a discount applies to.
 ///
 /// * `once`: the first one.
 /// * `forever`: all of them.
-/// * `repeating`: those of the number of months that `duration_in_months` gives.
+/// * `repeating`: those of the first `duration_in_months` months.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountDuration {
@@ -338,16 +339,16 @@ impl Encode for DiscountDuration {
     }
 }
 
-/// A fixed amount off, on the first invoice or on all of them.
+/// A fixed amount off the first invoice or all invoices.
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedOnceForeverDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    /// Amount off in cents, in `currency`. See `amounts` for all currencies.
     #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
@@ -357,7 +358,7 @@ pub struct DiscountFixedOnceForeverDuration {
     pub amounts: BTreeMap<String, i64>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -365,19 +366,20 @@ pub struct DiscountFixedOnceForeverDuration {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -435,18 +437,18 @@ impl Blank for DiscountFixedOnceForeverDuration {
     };
 }
 
-/// A fixed amount off, on the invoices of a number of months.
+/// A fixed amount off the invoices of a number of months.
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedRepeatDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies.
+    /// Number of months that the discount applies for.
     pub duration_in_months: i64,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    /// Amount off in cents, in `currency`. See `amounts` for all currencies.
     #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
@@ -456,7 +458,7 @@ pub struct DiscountFixedRepeatDuration {
     pub amounts: BTreeMap<String, i64>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -464,19 +466,20 @@ pub struct DiscountFixedRepeatDuration {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -536,20 +539,20 @@ impl Blank for DiscountFixedRepeatDuration {
     };
 }
 
-/// A percentage off, on the first invoice or on all of them.
+/// A percentage off the first invoice or all invoices.
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageOnceForeverDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    /// Percentage off in basis points (hundredths of a percent): 1000 is 10 %.
     pub basis_points: i64,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -557,19 +560,20 @@ pub struct DiscountPercentageOnceForeverDuration {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -622,22 +626,22 @@ impl Blank for DiscountPercentageOnceForeverDuration {
     };
 }
 
-/// A percentage off, on the invoices of a number of months.
+/// A percentage off the invoices of a number of months.
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageRepeatDuration {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies.
+    /// Number of months that the discount applies for.
     pub duration_in_months: i64,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    /// Percentage off in basis points (hundredths of a percent): 1000 is 10 %.
     pub basis_points: i64,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -645,19 +649,20 @@ pub struct DiscountPercentageRepeatDuration {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -713,7 +718,7 @@ impl Blank for DiscountPercentageRepeatDuration {
     };
 }
 
-/// One of the products that a discount is limited to. Carries neither prices nor benefits.
+/// One of the products that a discount is limited to. Without prices and benefits.
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -726,31 +731,31 @@ pub struct DiscountProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
@@ -803,7 +808,7 @@ impl Blank for DiscountProduct {
     };
 }
 
-/// Whether a discount takes off an amount (`fixed`) or a percentage.
+/// Whether a discount is an amount (`fixed`) or a percentage.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountType {

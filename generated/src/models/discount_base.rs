@@ -11,22 +11,22 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknow
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountBase {
-    /// A fixed amount off, on the first invoice or on all of them; without the products it is limited
+    /// A fixed amount off the first invoice or all invoices, without the products that it is limited
     /// to.
     FixedOnceForever(DiscountFixedOnceForeverDurationBase),
-    /// A fixed amount off, on the invoices of a number of months; without the products it is limited
+    /// A fixed amount off the invoices of a number of months, without the products that it is limited
     /// to.
     FixedRepeat(DiscountFixedRepeatDurationBase),
-    /// A percentage off, on the first invoice or on all of them; without the products it is limited to.
+    /// A percentage off the first invoice or all invoices, without the products that it is limited to.
     PercentageOnceForever(DiscountPercentageOnceForeverDurationBase),
-    /// A percentage off, on the invoices of a number of months; without the products it is limited to.
+    /// A percentage off the invoices of a number of months, without the products that it is limited to.
     PercentageRepeat(DiscountPercentageRepeatDurationBase),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl DiscountBase {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -40,7 +40,7 @@ impl DiscountBase {
         }
     }
 
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -68,7 +68,7 @@ impl DiscountBase {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -112,7 +112,7 @@ impl DiscountBase {
         }
     }
 
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -126,7 +126,8 @@ impl DiscountBase {
         }
     }
 
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -140,7 +141,7 @@ impl DiscountBase {
         }
     }
 
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -154,7 +155,7 @@ impl DiscountBase {
         }
     }
 
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -168,7 +169,7 @@ impl DiscountBase {
         }
     }
 
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -182,7 +183,7 @@ impl DiscountBase {
         }
     }
 
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -196,7 +197,7 @@ impl DiscountBase {
         }
     }
 
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -250,16 +251,16 @@ impl Blank for DiscountBase {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A fixed amount off, on the first invoice or on all of them; without the products it is limited
+/// A fixed amount off the first invoice or all invoices, without the products that it is limited
 /// to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedOnceForeverDurationBase {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    /// Amount off in cents, in `currency`. See `amounts` for all currencies.
     #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
@@ -269,7 +270,7 @@ pub struct DiscountFixedOnceForeverDurationBase {
     pub amounts: BTreeMap<String, i64>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -277,19 +278,20 @@ pub struct DiscountFixedOnceForeverDurationBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -342,18 +344,18 @@ impl Blank for DiscountFixedOnceForeverDurationBase {
     };
 }
 
-/// A fixed amount off, on the invoices of a number of months; without the products it is limited
+/// A fixed amount off the invoices of a number of months, without the products that it is limited
 /// to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedRepeatDurationBase {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies.
+    /// Number of months that the discount applies for.
     pub duration_in_months: i64,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Amount off in cents, in `currency`. `amounts` holds it for every currency.
+    /// Amount off in cents, in `currency`. See `amounts` for all currencies.
     #[deprecated = "deprecated by the API"]
     pub amount: i64,
     /// Currency of `amount`, in lowercase.
@@ -363,7 +365,7 @@ pub struct DiscountFixedRepeatDurationBase {
     pub amounts: BTreeMap<String, i64>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -371,19 +373,20 @@ pub struct DiscountFixedRepeatDurationBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -438,19 +441,19 @@ impl Blank for DiscountFixedRepeatDurationBase {
     };
 }
 
-/// A percentage off, on the first invoice or on all of them; without the products it is limited to.
+/// A percentage off the first invoice or all invoices, without the products that it is limited to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageOnceForeverDurationBase {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    /// Percentage off in basis points (hundredths of a percent): 1000 is 10 %.
     pub basis_points: i64,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -458,19 +461,20 @@ pub struct DiscountPercentageOnceForeverDurationBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
@@ -518,21 +522,21 @@ impl Blank for DiscountPercentageOnceForeverDurationBase {
     };
 }
 
-/// A percentage off, on the invoices of a number of months; without the products it is limited to.
+/// A percentage off the invoices of a number of months, without the products that it is limited to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageRepeatDurationBase {
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies.
+    /// Number of months that the discount applies for.
     pub duration_in_months: i64,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: DiscountType,
-    /// Percentage off in basis points, hundredths of a percent: 1000 is 10 %.
+    /// Percentage off in basis points (hundredths of a percent): 1000 is 10 %.
     pub basis_points: i64,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -540,19 +544,20 @@ pub struct DiscountPercentageRepeatDurationBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Name of the discount, which customers see when it applies.
+    /// Name of the discount, shown to customers when it applies.
     pub name: String,
-    /// Code that customers enter at checkout; `null` if the discount is applied through the API only.
+    /// Code that customers enter at checkout; `null` if the discount can only be applied through the
+    /// API.
     pub code: Option<String>,
-    /// First moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can first be redeemed; `null` for no limit.
     pub starts_at: Option<Timestamp>,
-    /// Last moment at which the discount can be redeemed; `null` for no such limit.
+    /// When the discount can last be redeemed; `null` for no limit.
     pub ends_at: Option<Timestamp>,
-    /// How often the discount can be redeemed in all; `null` for no limit.
+    /// Maximum number of redemptions; `null` for no limit.
     pub max_redemptions: Option<i64>,
-    /// How often one customer can redeem the discount; `null` for no limit.
+    /// Maximum number of redemptions per customer; `null` for no limit.
     pub max_redemptions_per_customer: Option<i64>,
-    /// How often the discount has been redeemed.
+    /// Number of redemptions.
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,

@@ -5,8 +5,8 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-/// States of a dispute. `prevented` means that Polar refunded the payment before the dispute was
-/// escalated, which costs no fees.
+/// States of a dispute. `prevented` means that Polar refunded the payment before the dispute
+/// escalated, which incurs no fees.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeStatus {

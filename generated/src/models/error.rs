@@ -12,8 +12,8 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlreadyActiveSubscriptionError {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -36,12 +36,12 @@ impl Blank for AlreadyActiveSubscriptionError {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// The subscription was canceled before, or is set to end with its current period.
+/// The subscription is already canceled, or will end with its current period.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlreadyCanceledSubscription {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -64,14 +64,14 @@ impl Blank for AlreadyCanceledSubscription {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// Customers of several organizations that the token reaches have this external id.
+/// Customers of several organizations that the token can access have this external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AmbiguousExternalCustomerId {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -95,10 +95,10 @@ impl Blank for AmbiguousExternalCustomerId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CannotCreateOrganizationError {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -118,20 +118,20 @@ impl Blank for CannotCreateOrganizationError {
     };
 }
 
-/// The checkout session cannot be changed or confirmed. `error` tells the members apart.
+/// The checkout session cannot be changed or confirmed. Discriminated by `error`.
 #[cfg(feature = "services")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutForbiddenError {
     /// The customer already has an active subscription.
     AlreadyActiveSubscriptionError(AlreadyActiveSubscriptionError),
-    /// The checkout session is not open, for example because its time is over.
+    /// The checkout session is not open, for example because it has expired.
     NotOpenCheckout(NotOpenCheckout),
-    /// The seller cannot take payments yet.
+    /// The seller cannot accept payments yet.
     PaymentNotReady(PaymentNotReady),
     /// The customer has already had a trial.
     TrialAlreadyRedeemed(TrialAlreadyRedeemed),
-    /// The discount has been redeemed as often as it may be.
+    /// The discount has reached its maximum number of redemptions.
     DiscountRedemptionLimitReached(DiscountRedemptionLimitReached),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -172,8 +172,8 @@ impl CheckoutForbiddenError {
         }
     }
 
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -213,10 +213,10 @@ impl Blank for CheckoutForbiddenError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerNotReady {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -236,12 +236,12 @@ impl Blank for CustomerNotReady {
     };
 }
 
-/// The discount has been redeemed as often as it may be.
+/// The discount has reached its maximum number of redemptions.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountRedemptionLimitReached {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -264,12 +264,12 @@ impl Blank for DiscountRedemptionLimitReached {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// The organization does not have the feature that concedes small disputes by itself.
+/// The organization does not have the feature for automatically accepting small disputes.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeAutoAcceptNotEnabled {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -292,14 +292,14 @@ impl Blank for DisputeAutoAcceptNotEnabled {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// The dispute is not open any more.
+/// The dispute is no longer open.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeNotOpenError {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -319,14 +319,14 @@ impl Blank for DisputeNotOpenError {
     };
 }
 
-/// The time of the checkout session is over.
+/// The checkout session has expired.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpiredCheckoutError {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -346,7 +346,7 @@ impl Blank for ExpiredCheckoutError {
     };
 }
 
-/// Answer with status 422: a body or parameter failed validation.
+/// Response with status 422: a body or parameter failed validation.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HttpValidationError {
@@ -371,8 +371,8 @@ impl Blank for HttpValidationError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InactiveSubscription {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -392,14 +392,14 @@ impl Blank for InactiveSubscription {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// Too many attempts were made to pay the order by hand.
+/// The payment of the order was retried manually too many times.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManualRetryLimitExceeded {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -419,14 +419,14 @@ impl Blank for ManualRetryLimitExceeded {
     };
 }
 
-/// The order lacks the billing name or address that an invoice needs.
+/// The order has no billing name or address, which the invoice requires.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MissingInvoiceBillingDetails {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -446,12 +446,12 @@ impl Blank for MissingInvoiceBillingDetails {
     };
 }
 
-/// The checkout session is not open, for example because its time is over.
+/// The checkout session is not open, for example because it has expired.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotOpenCheckout {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -471,12 +471,12 @@ impl Blank for NotOpenCheckout {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// Answer with status 403: the request is not allowed.
+/// Response with status 403: the request is not allowed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotPermitted {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -496,12 +496,12 @@ impl Blank for NotPermitted {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// The organization may not charge saved payment methods on its own.
+/// The organization is not allowed to charge saved payment methods without the customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OffSessionChargesNotEnabled {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -528,10 +528,10 @@ impl Blank for OffSessionChargesNotEnabled {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNotDraft {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -555,10 +555,10 @@ impl Blank for OrderNotDraft {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNotEligibleForInvoice {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -582,10 +582,10 @@ impl Blank for OrderNotEligibleForInvoice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNotEligibleForRetry {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -605,12 +605,12 @@ impl Blank for OrderNotEligibleForRetry {
     };
 }
 
-/// The organization cannot take payments yet.
+/// The organization cannot accept payments yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationNotReadyForPayments {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -680,12 +680,12 @@ impl Blank for PathStep {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// The organization does not let customers pause or resume.
+/// The organization does not allow customers to pause or resume.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PauseResumeNotAllowed {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -705,12 +705,12 @@ impl Blank for PauseResumeNotAllowed {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// The bank wants the customer to authenticate, which cannot be done while the customer is away.
+/// The bank requires authentication by the customer, who is not present.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentActionRequired {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -730,14 +730,14 @@ impl Blank for PaymentActionRequired {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// A payment of this order is already under way.
+/// A payment of this order is already in progress.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAlreadyInProgress {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -757,14 +757,14 @@ impl Blank for PaymentAlreadyInProgress {
     };
 }
 
-/// Confirming the checkout session led to a payment that did not go through.
+/// The payment of the checkout session failed when it was confirmed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentError {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -784,12 +784,12 @@ impl Blank for PaymentError {
     };
 }
 
-/// The charge did not go through.
+/// The charge failed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentFailed {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -813,10 +813,10 @@ impl Blank for PaymentFailed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodInUseByActiveSubscription {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -836,14 +836,14 @@ impl Blank for PaymentMethodInUseByActiveSubscription {
     };
 }
 
-/// There is no payment method that could be charged.
+/// There is no payment method to charge.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodRequired {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -867,10 +867,10 @@ impl Blank for PaymentMethodRequired {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodSetupFailed {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -890,12 +890,12 @@ impl Blank for PaymentMethodSetupFailed {
     };
 }
 
-/// The seller cannot take payments yet.
+/// The seller cannot accept payments yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentNotReady {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -915,14 +915,14 @@ impl Blank for PaymentNotReady {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// Nothing is left of the order to refund.
+/// The order is already fully refunded.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundedAlready {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -942,14 +942,14 @@ impl Blank for RefundedAlready {
     };
 }
 
-/// Answer with status 404: there is no such object, or the access token cannot see it.
+/// Response with status 404: the object does not exist, or the access token cannot access it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceNotFound {
     /// Always `ResourceNotFound`.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -969,14 +969,14 @@ impl Blank for ResourceNotFound {
     };
 }
 
-/// Single sign-on cannot be enforced before the organization has a connection for it.
+/// Single sign-on cannot be enforced, because the organization has no connection for it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SsoEnforcementRequiresConnection {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -996,14 +996,14 @@ impl Blank for SsoEnforcementRequiresConnection {
     };
 }
 
-/// An earlier change of the subscription is not finished yet.
+/// An earlier update of the subscription is still in progress.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionLocked {
-    /// Class of the error, for code to match. The set of classes is open.
+    /// Type of the error, for use in code. New types can be added.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -1027,8 +1027,8 @@ impl Blank for SubscriptionLocked {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrialAlreadyRedeemed {
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -1048,14 +1048,14 @@ impl Blank for TrialAlreadyRedeemed {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// Answer with status 401: the request is not authenticated.
+/// Response with status 401: the request is not authenticated.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// Always `Unauthorized`.
     pub error: String,
-    /// What went wrong, for people to read. For a body or parameter that fails validation (status 422):
-    /// one entry for each problem.
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
     pub detail: String,
 }
 
@@ -1082,9 +1082,9 @@ pub struct ValidationError {
     /// Path to the value: `body`, `query` or `path`, then keys and indexes, such as `body`,
     /// `properties`, `files`, `0`.
     pub loc: Vec<PathStep>,
-    /// What is wrong with the value, for people to read.
+    /// Human-readable description of the problem.
     pub msg: String,
-    /// Class of the problem, such as `missing` or `string_too_long`.
+    /// Type of the problem, such as `missing` or `string_too_long`.
     pub type_: String,
     /// The value that was rejected.
     pub input: Option<RawJson>,

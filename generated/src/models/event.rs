@@ -5,7 +5,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-/// Who made an event: Polar (`system`) or a caller of the ingestion API (`user`).
+/// Source of an event: Polar (`system`) or ingestion (`user`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSource {

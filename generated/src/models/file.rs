@@ -3,7 +3,7 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
 
-/// What files are for.
+/// Purposes of files.
 ///
 /// - `downloadable`: a file of a file download benefit.
 /// - `product_media`: an image of a product.

@@ -6,13 +6,13 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
 };
 
-/// A condition on events, which may hold further conditions.
+/// A filter for events, with optional nested filters.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// Whether all clauses have to hold (`and`) or any of them.
+    /// Whether all clauses must match (`and`) or at least one of them (`or`).
     pub conjunction: FilterConjunction,
-    /// The parts: a `FilterClause` compares a property, a `Filter` nests.
+    /// The clauses: a `FilterClause` compares a property, a `Filter` is nested.
     pub clauses: Vec<FilterTerm>,
 }
 
@@ -65,7 +65,7 @@ impl Encode for Filter {
 pub struct FilterClause {
     /// Name of the property.
     pub property: String,
-    /// How to compare.
+    /// Comparison operator.
     pub operator: FilterOperator,
     /// Value to compare with: text of up to 1000 characters, a 32-bit integer or a boolean.
     pub value: FieldValue,
@@ -118,7 +118,7 @@ impl Encode for FilterClause {
     }
 }
 
-/// Whether all clauses of a filter have to hold (`and`) or any of them (`or`).
+/// Whether all clauses of a filter must match (`and`) or at least one of them (`or`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterConjunction {
@@ -173,7 +173,7 @@ impl Encode for FilterConjunction {
     }
 }
 
-/// How a filter compares a property with a value.
+/// Comparison operators of filters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterOperator {
@@ -258,7 +258,7 @@ impl Encode for FilterOperator {
 pub enum FilterTerm {
     /// Compares a property of an event with a value.
     FilterClause(FilterClause),
-    /// A condition on events, which may hold further conditions.
+    /// A filter for events, with optional nested filters.
     Filter(Filter),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),

@@ -12,7 +12,8 @@ use crate::runtime::json::{
     Writer,
 };
 
-/// Body that activates a license key on one device or installation. Allowed 3 times a second.
+/// Request to activate a license key on one device or installation. Limited to 3 requests per
+/// second.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyActivate {
@@ -20,11 +21,11 @@ pub struct LicenseKeyActivate {
     pub key: String,
     /// Organization that issued the key.
     pub organization_id: Uuid,
-    /// Name of the activation for people to read, such as that of the device.
+    /// Human-readable name of the activation, such as the name of the device.
     pub label: String,
-    /// Conditions on the use of the activation, such as the host it runs on. Validation has to send
-    /// equal values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
-    /// characters, numbers or booleans.
+    /// Conditions of the activation, such as the host that it runs on. Validations must send the same
+    /// values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500 characters,
+    /// numbers or booleans.
     pub conditions: Option<BTreeMap<String, MetadataValue>>,
     /// Your own data on the activation: at most 50 pairs, keys of at most 40 characters, values strings
     /// of 1 to 500 characters, numbers or booleans.
@@ -48,9 +49,9 @@ impl LicenseKeyActivate {
         }
     }
 
-    /// Conditions on the use of the activation, such as the host it runs on. Validation has to send
-    /// equal values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
-    /// characters, numbers or booleans.
+    /// Conditions of the activation, such as the host that it runs on. Validations must send the same
+    /// values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500 characters,
+    /// numbers or booleans.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -106,21 +107,21 @@ impl Encode for LicenseKeyActivate {
     }
 }
 
-/// Activation of a license key, i.e. one device or installation that uses it.
+/// Activation of a license key: a device or installation that uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyActivationBase {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// License key concerned.
+    /// The license key.
     pub license_key_id: Uuid,
-    /// Name of the activation, as given by the software that made it.
+    /// Name of the activation, set by the software that created it.
     pub label: String,
-    /// Your own data on the activation, as given when it was made.
+    /// Your own data, set when the activation was created.
     pub meta: BTreeMap<String, MetadataValue>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
 }
 
@@ -156,15 +157,15 @@ impl Blank for LicenseKeyActivationBase {
 pub struct LicenseKeyActivationRead {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// License key concerned.
+    /// The license key.
     pub license_key_id: Uuid,
-    /// Name of the activation, as given by the software that made it.
+    /// Name of the activation, set by the software that created it.
     pub label: String,
-    /// Your own data on the activation, as given when it was made.
+    /// Your own data, set when the activation was created.
     pub meta: BTreeMap<String, MetadataValue>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// License key that was activated.
     pub license_key: LicenseKeyRead,
@@ -205,28 +206,28 @@ pub struct LicenseKeyCustomer {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own identifier of the customer, unique in the organization and final once set; null if
-    /// there is none.
+    /// ID of the customer in your own system, unique in the organization. It cannot be changed once
+    /// set. Null if there is none.
     pub external_id: Option<String>,
     /// Email address, unique among the customers of the organization; null if there is none.
     pub email: Option<String>,
-    /// Whether the email address is verified, as it is once the customer opens the portal with it.
+    /// Whether the email address is verified, which happens when the customer opens the portal with it.
     pub email_verified: bool,
     /// Whether the customer is one person or a team.
     pub type_: CustomerType,
     /// Name of the customer; null if there is none.
     pub name: Option<String>,
-    /// Name on invoices; the name of the customer unless another was given; null if there is neither.
+    /// Name on invoices. Defaults to the name of the customer. Null if there is neither.
     pub billing_name: Option<String>,
     /// Address on invoices; null if there is none.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, as an array of two: value, then `TaxIDFormat`; null if there is none.
+    /// Tax number and its format, in this order; null if there is none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language tag of the customer; null if there is none.
     pub locale: Option<String>,
@@ -234,12 +235,12 @@ pub struct LicenseKeyCustomer {
     pub organization_id: Uuid,
     /// Payment method charged by default; null if there is none.
     pub default_payment_method_id: Option<Uuid>,
-    /// Moment of the deletion; null while the customer exists.
+    /// When the customer was deleted; null if it was not.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, possibly before `created_at`; null if
+    /// Time of the first event ingested for the customer, which can be before `created_at`; null if
     /// there is none.
     pub first_user_event_at: Option<Timestamp>,
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar image; null if there is none.
     pub avatar_url: Option<String>,
     pub(crate) nulls: Nulls,
 }
@@ -325,11 +326,11 @@ impl Blank for LicenseKeyCustomer {
     };
 }
 
-/// Body that removes an activation of a license key. Allowed 3 times a second.
+/// Request to remove an activation of a license key. Limited to 3 requests per second.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyDeactivate {
-    /// License key concerned.
+    /// The license key.
     pub key: String,
     /// Organization that issued the key.
     pub organization_id: Uuid,
@@ -387,29 +388,29 @@ pub struct LicenseKeyRead {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Organization that owns the object.
     pub organization_id: Uuid,
     /// Customer who holds the key.
     pub customer_id: Uuid,
-    /// Customer who holds the key, as an object.
+    /// The customer who holds the key.
     pub customer: LicenseKeyCustomer,
     /// Benefit that issued the key.
     pub benefit_id: Uuid,
-    /// License key in full; treat it as a secret.
+    /// Full license key. Treat it as a secret.
     pub key: String,
-    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    /// Masked license key that shows only the last characters, such as `****-C8CB0F`.
     pub display_key: String,
     /// Whether the key can be used.
     pub status: LicenseKeyStatus,
-    /// How many activations the key may have; null for no limit.
+    /// Maximum number of activations of the key; null for no limit.
     pub limit_activations: Option<i64>,
     /// Usage counter, raised by validations that send `increment_usage`.
     pub usage: i64,
     /// Limit on `usage`; null for no limit.
     pub limit_usage: Option<i64>,
-    /// How many times the key was validated.
+    /// Number of validations of the key.
     pub validations: i64,
     /// When the key was last validated; null if it never was.
     pub last_validated_at: Option<Timestamp>,
@@ -492,9 +493,9 @@ impl Blank for LicenseKeyRead {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyReadPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<LicenseKeyRead>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -536,8 +537,8 @@ impl Page for LicenseKeyReadPage {
 /// States of a license key.
 ///
 /// - `granted`: the key can be used.
-/// - `revoked`: the benefit behind the key was revoked, and with it the key.
-/// - `disabled`: the key was switched off; validation answers 404.
+/// - `revoked`: the key was revoked together with its benefit.
+/// - `disabled`: the key was disabled, and validation fails with 404.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LicenseKeyStatus {
@@ -596,7 +597,7 @@ impl Encode for LicenseKeyStatus {
     }
 }
 
-/// Body that asks whether a license key is valid. Allowed 3 times a second.
+/// Request to check whether a license key is valid. Limited to 3 requests per second.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyValidate {
@@ -604,15 +605,15 @@ pub struct LicenseKeyValidate {
     pub key: String,
     /// Organization that issued the key.
     pub organization_id: Uuid,
-    /// Activation of the key that has to exist; the reply then shows it.
+    /// Activation of the key, which must exist and is included in the response.
     pub activation_id: Patch<Uuid>,
-    /// Benefit that has to have issued the key.
+    /// Benefit that must have issued the key.
     pub benefit_id: Patch<Uuid>,
-    /// Customer who has to hold the key.
+    /// Customer who must hold the key.
     pub customer_id: Patch<Uuid>,
     /// Number to add to the usage counter of the key, 0 or more.
     pub increment_usage: Patch<i64>,
-    /// Conditions given when the key was activated. Values that differ are answered with status 404.
+    /// Conditions given when the key was activated. Other values are rejected with 404.
     pub conditions: Option<BTreeMap<String, MetadataValue>>,
 }
 
@@ -631,21 +632,21 @@ impl LicenseKeyValidate {
         }
     }
 
-    /// Activation of the key that has to exist; the reply then shows it.
+    /// Activation of the key, which must exist and is included in the response.
     #[must_use]
     pub fn activation_id(mut self, activation_id: impl Into<Patch<Uuid>>) -> Self {
         self.activation_id = activation_id.into();
         self
     }
 
-    /// Benefit that has to have issued the key.
+    /// Benefit that must have issued the key.
     #[must_use]
     pub fn benefit_id(mut self, benefit_id: impl Into<Patch<Uuid>>) -> Self {
         self.benefit_id = benefit_id.into();
         self
     }
 
-    /// Customer who has to hold the key.
+    /// Customer who must hold the key.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
         self.customer_id = customer_id.into();
@@ -659,7 +660,7 @@ impl LicenseKeyValidate {
         self
     }
 
-    /// Conditions given when the key was activated. Values that differ are answered with status 404.
+    /// Conditions given when the key was activated. Other values are rejected with 404.
     #[must_use]
     pub fn conditions(
         mut self,
@@ -714,35 +715,35 @@ pub struct LicenseKeyWithActivations {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Organization that owns the object.
     pub organization_id: Uuid,
     /// Customer who holds the key.
     pub customer_id: Uuid,
-    /// Customer who holds the key, as an object.
+    /// The customer who holds the key.
     pub customer: LicenseKeyCustomer,
     /// Benefit that issued the key.
     pub benefit_id: Uuid,
-    /// License key in full; treat it as a secret.
+    /// Full license key. Treat it as a secret.
     pub key: String,
-    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    /// Masked license key that shows only the last characters, such as `****-C8CB0F`.
     pub display_key: String,
     /// Whether the key can be used.
     pub status: LicenseKeyStatus,
-    /// How many activations the key may have; null for no limit.
+    /// Maximum number of activations of the key; null for no limit.
     pub limit_activations: Option<i64>,
     /// Usage counter, raised by validations that send `increment_usage`.
     pub usage: i64,
     /// Limit on `usage`; null for no limit.
     pub limit_usage: Option<i64>,
-    /// How many times the key was validated.
+    /// Number of validations of the key.
     pub validations: i64,
     /// When the key was last validated; null if it never was.
     pub last_validated_at: Option<Timestamp>,
     /// When the key expires; null if it never does.
     pub expires_at: Option<Timestamp>,
-    /// Present activations of the key.
+    /// Current activations of the key.
     pub activations: Vec<LicenseKeyActivationBase>,
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// Person who belongs to a customer that is a team.
+/// Person who belongs to a team customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
@@ -15,17 +15,17 @@ pub struct Member {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Customer that the member belongs to.
     pub customer_id: Uuid,
-    /// Address at which the member receives email.
+    /// Email address of the member.
     pub email: String,
     /// Name of the member; null if there is none.
     pub name: Option<String>,
-    /// Your own identifier of the member, unique in the customer; null if there is none.
+    /// ID of the member in your own system, unique within the customer; null if there is none.
     pub external_id: Option<String>,
-    /// What the member may do for the customer.
+    /// Role of the member in the customer.
     pub role: MemberRole,
 }
 

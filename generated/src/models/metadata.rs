@@ -178,7 +178,7 @@ impl Encode for MetadataFilter {
 /// Key-value data with values of strings, integers, floats and booleans.
 pub type MetadataOutputType = BTreeMap<String, MetadataValue>;
 
-/// Filter by metadata: a key with the value, or the list of values, that it may have.
+/// Filter by metadata: keys with the allowed value or list of values.
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",

@@ -20,7 +20,7 @@ pub enum Aggregation {
     Count(CountAggregation),
     /// Computes the sum, average, maximum or minimum of a property of the events.
     Property(PropertyAggregation),
-    /// Counts the different values of a property of the events.
+    /// Counts the distinct values of a property of the events.
     Unique(UniqueAggregation),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -135,7 +135,7 @@ impl Encode for CountAggregation {
     }
 }
 
-/// A measure of usage: a filter chooses events, an aggregation turns them into one number.
+/// A meter of usage: a filter selects events, and an aggregation turns them into a number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meter {
@@ -145,25 +145,25 @@ pub struct Meter {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Meter name, as it appears on invoices and in usage reports.
+    /// Meter name, as shown on invoices and in usage reports.
     pub name: String,
-    /// What the meter counts.
+    /// Unit of the meter.
     pub unit: MeterUnit,
-    /// Name of the unit when `unit` is `custom`, else `null`.
+    /// Name of the unit if `unit` is `custom`, otherwise `null`.
     pub custom_label: Option<String>,
-    /// How many base units make one displayed unit, or `null`.
+    /// Number of base units in one displayed unit, or `null`.
     pub custom_multiplier: Option<i64>,
-    /// Which events the meter counts.
+    /// Filter that selects the events.
     pub filter: Filter,
-    /// How the events become a number; `func` tells the members apart.
+    /// How the events are aggregated. Discriminated by `func`.
     pub aggregation: Aggregation,
     /// Organization that owns the meter.
     pub organization_id: Uuid,
-    /// When the meter was archived; `null` while it counts.
+    /// When the meter was archived; `null` if it was not.
     pub archived_at: Option<Timestamp>,
     pub(crate) nulls: Nulls,
 }
@@ -347,7 +347,7 @@ impl Encode for PropertyAggregationFunc {
     }
 }
 
-/// Counts the different values of a property of the events.
+/// Counts the distinct values of a property of the events.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UniqueAggregation {

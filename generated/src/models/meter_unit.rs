@@ -5,7 +5,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-/// What a meter counts: a plain number (`scalar`), tokens, or a unit with a name of its own
+/// Unit of a meter: a number without unit (`scalar`), tokens, or a unit with a custom name
 /// (`custom`).
 #[derive(Clone)]
 #[non_exhaustive]

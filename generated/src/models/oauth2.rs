@@ -24,13 +24,13 @@ pub use self::oauth2_client::{
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationCodeTokenRequest {
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
-    /// Secret of the OAuth 2.0 client, given at its registration.
+    /// Secret of the OAuth 2.0 client, issued at its registration.
     pub client_secret: String,
-    /// Authorization code that the redirect from the consent page carried. It can be used once.
+    /// Authorization code from the redirect of the consent page. It can be used once.
     pub code: String,
-    /// Redirect URI of the authorization request, repeated exactly; 1 to 2083 characters.
+    /// Redirect URI of the authorization request, which must be identical. 1 to 2083 characters.
     pub redirect_uri: String,
     /// Code verifier of the challenge that the authorization request carried (RFC 7636).
     pub code_verifier: Option<String>,
@@ -93,7 +93,7 @@ impl Encode for AuthorizationCodeTokenRequest {
     }
 }
 
-/// An organization, as a consent page shows it.
+/// An organization, as shown on a consent page.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeOrganization {
@@ -101,7 +101,7 @@ pub struct AuthorizeOrganization {
     pub id: Uuid,
     /// Unique name of the organization in URLs.
     pub slug: String,
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar image; null if there is none.
     pub avatar_url: Option<String>,
 }
 
@@ -129,17 +129,16 @@ impl Blank for AuthorizeOrganization {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizeResponse {
-    /// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
+    /// Content of a consent page for access on behalf of a user. `sub_type` is `user`.
     User(AuthorizeResponseUser),
-    /// What a consent page shows when the client asks to act for an organization. `sub_type` is
-    /// `organization`.
+    /// Content of a consent page for access on behalf of an organization. `sub_type` is `organization`.
     Organization(AuthorizeResponseOrganization),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl AuthorizeResponse {
-    /// Client that asks for access.
+    /// Client that requests access.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -163,7 +162,7 @@ impl AuthorizeResponse {
         }
     }
 
-    /// Scopes that the client asks for.
+    /// Scopes that the client requests.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -187,7 +186,7 @@ impl AuthorizeResponse {
         }
     }
 
-    /// Whether access is given to exactly one organization; `false` by default.
+    /// Whether access is granted to exactly one organization. Defaults to `false`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -199,7 +198,7 @@ impl AuthorizeResponse {
         }
     }
 
-    /// What each scope allows, in words for people, by scope.
+    /// Human-readable descriptions of the scopes, by scope.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -228,22 +227,21 @@ impl Blank for AuthorizeResponse {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// What a consent page shows when the client asks to act for an organization. `sub_type` is
-/// `organization`.
+/// Content of a consent page for access on behalf of an organization. `sub_type` is `organization`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponseOrganization {
-    /// Client that asks for access.
+    /// Client that requests access.
     pub client: OAuth2ClientPublic,
-    /// Organization that is asked for; null while none is chosen.
+    /// Selected organization; null if none is selected yet.
     pub sub: Option<AuthorizeOrganization>,
-    /// Scopes that the client asks for.
+    /// Scopes that the client requests.
     pub scopes: Vec<Scope>,
     /// Organizations to choose from.
     pub organizations: Vec<AuthorizeOrganization>,
-    /// Whether access is given to exactly one organization; `false` by default.
+    /// Whether access is granted to exactly one organization. Defaults to `false`.
     pub requires_single_organization: Option<bool>,
-    /// What each scope allows, in words for people, by scope.
+    /// Human-readable descriptions of the scopes, by scope.
     pub scope_display_names: Option<BTreeMap<String, String>>,
 }
 
@@ -281,21 +279,21 @@ impl Blank for AuthorizeResponseOrganization {
     };
 }
 
-/// What a consent page shows when the client asks to act for a user. `sub_type` is `user`.
+/// Content of a consent page for access on behalf of a user. `sub_type` is `user`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponseUser {
-    /// Client that asks for access.
+    /// Client that requests access.
     pub client: OAuth2ClientPublic,
-    /// User who is asked; null while there is none.
+    /// User who is asked for consent; null if there is none yet.
     pub sub: Option<AuthorizeUser>,
-    /// Scopes that the client asks for.
+    /// Scopes that the client requests.
     pub scopes: Vec<Scope>,
     /// Organizations to choose from.
     pub organizations: Vec<AuthorizeOrganization>,
-    /// Whether access is given to exactly one organization; `false` by default.
+    /// Whether access is granted to exactly one organization. Defaults to `false`.
     pub requires_single_organization: Option<bool>,
-    /// What each scope allows, in words for people, by scope.
+    /// Human-readable descriptions of the scopes, by scope.
     pub scope_display_names: Option<BTreeMap<String, String>>,
 }
 
@@ -333,7 +331,7 @@ impl Blank for AuthorizeResponseUser {
     };
 }
 
-/// A user, as a consent page shows them.
+/// A user, as shown on a consent page.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeUser {
@@ -341,7 +339,7 @@ pub struct AuthorizeUser {
     pub id: Uuid,
     /// Email address.
     pub email: String,
-    /// URL of the avatar image; null where there is none.
+    /// URL of the avatar image; null if there is none.
     pub avatar_url: Option<String>,
 }
 
@@ -409,17 +407,17 @@ impl Encode for CodeChallengeMethod {
     }
 }
 
-/// Asks what a token is good for (RFC 7662).
+/// Introspects a token (RFC 7662).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectTokenRequest {
-    /// The access or refresh token to look at.
+    /// The access or refresh token to introspect.
     pub token: String,
-    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    /// Type of the token, as a hint. Defaults to null, for no hint.
     pub token_type_hint: Patch<OAuth2TokenType>,
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
-    /// Secret of the OAuth 2.0 client, given at its registration.
+    /// Secret of the OAuth 2.0 client, issued at its registration.
     pub client_secret: String,
 }
 
@@ -439,7 +437,7 @@ impl IntrospectTokenRequest {
         }
     }
 
-    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    /// Type of the token, as a hint. Defaults to null, for no hint.
     #[must_use]
     pub fn token_type_hint(
         mut self,
@@ -478,25 +476,25 @@ impl Encode for IntrospectTokenRequest {
     }
 }
 
-/// What a token is good for (RFC 7662).
+/// State of a token (RFC 7662).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectTokenResponse {
     /// Whether the token is valid: issued by this server, not expired and not revoked.
     pub active: bool,
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: Option<String>,
     /// Whether it is an access token or a refresh token.
     pub token_type: Option<OAuth2TokenType>,
     /// Scopes of the token, separated by spaces.
     pub scope: Option<String>,
-    /// Whether the token stands for a user or an organization.
+    /// Whether the subject of the token is a user or an organization.
     pub sub_type: Option<SubType>,
-    /// Id of the user or organization that the token stands for.
+    /// ID of the user or organization that is the subject of the token.
     pub sub: Option<String>,
     /// Organizations that the token gives access to.
     pub organizations: Option<Vec<String>>,
-    /// Audience that the token is meant for.
+    /// Audience of the token.
     pub aud: Option<String>,
     /// Issuer of the token.
     pub iss: Option<String>,
@@ -600,9 +598,9 @@ impl Encode for OAuth2TokenType {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshTokenRequest {
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
-    /// Secret of the OAuth 2.0 client, given at its registration.
+    /// Secret of the OAuth 2.0 client, issued at its registration.
     pub client_secret: String,
     /// Refresh token of an earlier `TokenResponse`.
     pub refresh_token: String,
@@ -657,11 +655,11 @@ impl Encode for RefreshTokenRequest {
 pub struct RevokeTokenRequest {
     /// The access or refresh token to revoke.
     pub token: String,
-    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    /// Type of the token, as a hint. Defaults to null, for no hint.
     pub token_type_hint: Patch<OAuth2TokenType>,
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
-    /// Secret of the OAuth 2.0 client, given at its registration.
+    /// Secret of the OAuth 2.0 client, issued at its registration.
     pub client_secret: String,
 }
 
@@ -681,7 +679,7 @@ impl RevokeTokenRequest {
         }
     }
 
-    /// Kind of the token, which may speed up finding it; null, the default, leaves it open.
+    /// Type of the token, as a hint. Defaults to null, for no hint.
     #[must_use]
     pub fn token_type_hint(
         mut self,
@@ -720,12 +718,13 @@ impl Encode for RevokeTokenRequest {
     }
 }
 
-/// Answer to the revocation of a token. No member of it is documented.
+/// Response to the revocation of a token. Its fields are not documented.
 #[cfg(feature = "services")]
 pub type RevokeTokenResponse = BTreeMap<String, RawJson>;
 
-/// Permissions of a token. `…:read` allows to read objects of a kind and `…:write` to create or
-/// change them; `openid`, `profile` and `email` decide which claims about the user are given.
+/// Permissions of a token. `…:read` allows reading objects of a type, and `…:write` creating or
+/// updating them. `openid`, `profile` and `email` determine which claims about the user are
+/// returned.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
@@ -1017,7 +1016,7 @@ impl Blank for Scope {
     const BLANK: Self = Self::Openid;
 }
 
-/// Whom a token stands for: a user or an organization.
+/// Subject of a token: a user or an organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubType {
@@ -1080,7 +1079,8 @@ pub enum TokenRequest {
     AuthorizationCode(AuthorizationCodeTokenRequest),
     /// Exchanges a refresh token for a new access token (RFC 6749, section 6).
     RefreshToken(RefreshTokenRequest),
-    /// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
+    /// Exchanges the token of a web session for tokens. This grant is specific to Polar, and not part
+    /// of RFC 6749.
     Web(WebTokenRequest),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -1119,17 +1119,17 @@ impl Encode for TokenRequest {
     }
 }
 
-/// An access token and what comes with it (RFC 6749, section 5.1).
+/// An access token and its properties (RFC 6749, section 5.1).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenResponse {
-    /// Token that API requests carry as `Authorization: Bearer …`.
+    /// Token for API requests, sent as `Authorization: Bearer …`.
     pub access_token: String,
-    /// How the access token is used.
+    /// Type of the access token.
     pub token_type: String,
-    /// How long the access token is valid from now on, in seconds.
+    /// Lifetime of the access token in seconds.
     pub expires_in: i64,
-    /// Token that gets the next access token when this one has expired; null if none was issued.
+    /// Token to get a new access token when this one has expired; null if none was issued.
     pub refresh_token: Option<String>,
     /// Scopes of the access token, separated by spaces.
     pub scope: String,
@@ -1192,7 +1192,7 @@ impl Blank for TokenResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserInfo {
-    /// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
+    /// OpenID Connect claims about a user. Claims outside the token's scopes are null or omitted.
     User(UserInfoUser),
     /// OpenID Connect claims about an organization.
     Organization(UserInfoOrganization),
@@ -1201,7 +1201,7 @@ pub enum UserInfo {
 }
 
 impl UserInfo {
-    /// Id of the user.
+    /// ID of the user.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -1213,7 +1213,7 @@ impl UserInfo {
         }
     }
 
-    /// Name of the user; null if it is not given.
+    /// Name of the user; null if absent.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1251,9 +1251,9 @@ impl Blank for UserInfo {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfoOrganization {
-    /// Id of the organization.
+    /// ID of the organization.
     pub sub: String,
-    /// Name of the organization; null if it is not given.
+    /// Name of the organization; null if absent.
     pub name: Option<String>,
     pub(crate) nulls: Nulls,
 }
@@ -1288,17 +1288,17 @@ impl Blank for UserInfoOrganization {
     };
 }
 
-/// OpenID Connect claims about a user. A claim outside the token's scopes is null or left out.
+/// OpenID Connect claims about a user. Claims outside the token's scopes are null or omitted.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfoUser {
-    /// Id of the user.
+    /// ID of the user.
     pub sub: String,
-    /// Name of the user; null if it is not given.
+    /// Name of the user; null if absent.
     pub name: Option<String>,
-    /// Email address of the user; null if it is not given.
+    /// Email address of the user; null if absent.
     pub email: Option<String>,
-    /// Whether the email address has been verified; null if it is not given.
+    /// Whether the email address is verified; null if absent.
     pub email_verified: Option<bool>,
     pub(crate) nulls: Nulls,
 }
@@ -1343,21 +1343,22 @@ impl Blank for UserInfoUser {
     };
 }
 
-/// Exchanges the token of a web session for tokens. This grant is Polar's own, not one of RFC 6749.
+/// Exchanges the token of a web session for tokens. This grant is specific to Polar, and not part
+/// of RFC 6749.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebTokenRequest {
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
-    /// Secret of the OAuth 2.0 client, given at its registration.
+    /// Secret of the OAuth 2.0 client, issued at its registration.
     pub client_secret: String,
     /// Token of a web session.
     pub session_token: String,
-    /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
+    /// Subject of the access token: a `user` (the default) or an `organization`.
     pub sub_type: Option<WebTokenRequestSubType>,
-    /// Id of the subject, a UUID; null, the default, names none.
+    /// ID of the subject (UUID). Defaults to null, for none.
     pub sub: Patch<Uuid>,
-    /// Scopes to ask for, separated by spaces; null, the default, names none.
+    /// Scopes to request, separated by spaces. Defaults to null, for none.
     pub scope: Patch<String>,
 }
 
@@ -1379,21 +1380,21 @@ impl WebTokenRequest {
         }
     }
 
-    /// Whom the access token stands for: a `user`, which is the default, or an `organization`.
+    /// Subject of the access token: a `user` (the default) or an `organization`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: impl Into<WebTokenRequestSubType>) -> Self {
         self.sub_type = Some(sub_type.into());
         self
     }
 
-    /// Id of the subject, a UUID; null, the default, names none.
+    /// ID of the subject (UUID). Defaults to null, for none.
     #[must_use]
     pub fn sub(mut self, sub: impl Into<Patch<Uuid>>) -> Self {
         self.sub = sub.into();
         self
     }
 
-    /// Scopes to ask for, separated by spaces; null, the default, names none.
+    /// Scopes to request, separated by spaces. Defaults to null, for none.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<Patch<String>>) -> Self {
         self.scope = scope.into();
@@ -1434,7 +1435,7 @@ impl Encode for WebTokenRequest {
     }
 }
 
-/// Whom the access token stands for: a `user`, which is the default, or an `organization`.
+/// Subject of the access token: a `user` (the default) or an `organization`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebTokenRequestSubType {

@@ -32,34 +32,34 @@ pub struct Order {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// State of the order.
+    /// Status of the order.
     pub status: OrderStatus,
-    /// `true` once the order has been paid.
+    /// Whether the order is paid.
     pub paid: bool,
-    /// Price of all that was ordered, in cents, with neither discount nor tax applied.
+    /// Total price in cents, before discount and tax.
     pub subtotal_amount: i64,
-    /// Amount in cents that the discount takes off.
+    /// Discount in cents.
     pub discount_amount: i64,
-    /// What is left of the price after the discount, without tax, in cents.
+    /// Price after discount and before tax, in cents.
     pub net_amount: i64,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// `net_amount` together with the tax, in cents.
+    /// `net_amount` plus tax, in cents.
     pub total_amount: i64,
-    /// Part of the customer's balance, in cents, that counts for this order: a positive balance lowers
-    /// what is paid, a negative one raises it.
+    /// Customer balance applied to this order, in cents: a positive balance reduces the amount to pay,
+    /// a negative one increases it.
     pub applied_balance_amount: i64,
-    /// Amount in cents that is to be paid.
+    /// Amount to pay, in cents.
     pub due_amount: i64,
-    /// Amount in cents that has been refunded.
+    /// Refunded amount in cents.
     pub refunded_amount: i64,
-    /// Sales tax in cents that has been refunded.
+    /// Refunded sales tax in cents.
     pub refunded_tax_amount: i64,
     /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
-    /// What led to the order.
+    /// Reason for the order.
     pub billing_reason: OrderBillingReason,
     /// Name on the invoice, or `null`.
     pub billing_name: Option<String>,
@@ -67,12 +67,12 @@ pub struct Order {
     pub billing_address: Option<Address>,
     /// Number of the invoice; `null` while the order is a draft.
     pub invoice_number: Option<String>,
-    /// Whether the invoice document exists. If not, it has to be generated first.
+    /// Whether the invoice was generated. If not, generate it first.
     pub is_invoice_generated: bool,
-    /// Number of the receipt, once the order is paid and if the organization issues receipts; else
+    /// Number of the receipt, if the order is paid and the organization issues receipts; otherwise
     /// `null`.
     pub receipt_number: Option<String>,
-    /// Number of seats bought, in a one-time order with a seat-based price; else `null`.
+    /// Number of seats in a one-time order with a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
     /// Customer who placed the order.
     pub customer_id: Uuid,
@@ -82,36 +82,36 @@ pub struct Order {
     pub discount_id: Option<Uuid>,
     /// Subscription that the order belongs to; `null` for a one-time purchase.
     pub subscription_id: Option<Uuid>,
-    /// Checkout session that led to the order, or `null`.
+    /// Checkout session of the order, or `null`.
     pub checkout_id: Option<Uuid>,
-    /// When the payment is tried again on its own; `null` if no attempt is left or none is due.
+    /// When the payment will be retried automatically; `null` if no retry is scheduled.
     pub next_payment_attempt_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
-    /// What Polar keeps of the order, in cents.
+    /// Fee that Polar keeps, in cents.
     pub platform_fee_amount: i64,
-    /// Currency of that fee, or `null`.
+    /// Currency of the fee, or `null`.
     pub platform_fee_currency: Option<String>,
     /// Customer who placed the order.
     pub customer: OrderCustomer,
-    /// That product, or `null`.
+    /// The product, or `null`.
     pub product: Option<OrderProduct>,
-    /// Discount that was applied, or `null`. `amounts` or `basis_points`, and `duration_in_months`,
-    /// tell the members apart.
+    /// Discount that was applied, or `null`. Discriminated by `amounts` or `basis_points`, and
+    /// `duration_in_months`.
     pub discount: Option<DiscountBase>,
-    /// That subscription, or `null`.
+    /// The subscription, or `null`.
     pub subscription: Option<OrderSubscription>,
     /// Line items.
     pub items: Vec<OrderItemSchema>,
-    /// The order in one line.
+    /// Short description of the order.
     pub description: String,
-    /// Amount in cents, without tax, that can still be refunded after balance and earlier refunds.
+    /// Amount in cents, before tax, that can still be refunded.
     pub refundable_amount: i64,
-    /// Sales tax in cents that a refund of all of `refundable_amount` gives back.
+    /// Sales tax in cents that is refunded with the full `refundable_amount`.
     pub refundable_tax_amount: i64,
     pub(crate) nulls: Nulls,
 }
@@ -258,13 +258,13 @@ impl Blank for Order {
     };
 }
 
-/// What led to an order.
+/// Reason for an order.
 ///
-/// * `purchase`: a one-time product was bought.
+/// * `purchase`: a one-time purchase.
 /// * `subscription_create`: the start of a subscription.
 /// * `subscription_cycle`: a renewal.
-/// * `subscription_update`: a change of a subscription was billed at once.
-/// * `subscription_meter_cycle`: a meter cycle of a subscription was settled.
+/// * `subscription_update`: a change of a subscription, billed immediately.
+/// * `subscription_meter_cycle`: the end of a meter cycle of a subscription.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderBillingReason {
@@ -324,7 +324,7 @@ impl Blank for OrderBillingReason {
     const BLANK: Self = Self::Purchase;
 }
 
-/// The customer who placed an order; `type` says whether it is a person or a team.
+/// The customer who placed an order. Discriminated by `type`: `individual` or `team`.
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -333,16 +333,16 @@ pub struct OrderCustomer {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     pub external_id: Option<String>,
-    /// Email address, unique in the organization. A team may have none.
+    /// Email address, unique within the organization. Optional for teams.
     pub email: Option<String>,
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
@@ -351,11 +351,12 @@ pub struct OrderCustomer {
     pub type_: CustomerType,
     /// The customer's name, or `null`.
     pub name: Option<String>,
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     pub locale: Option<String>,
@@ -363,10 +364,10 @@ pub struct OrderCustomer {
     pub organization_id: Uuid,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
@@ -457,25 +458,25 @@ impl Blank for OrderCustomer {
     };
 }
 
-/// A line of an order. Amounts are in cents.
+/// A line item of an order. Amounts are in cents.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItemSchema {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// What the line charges for.
+    /// Description of the item.
     pub label: String,
-    /// Price in cents, with neither discount nor tax applied.
+    /// Price in cents, before discount and tax.
     pub amount: i64,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// Whether the line settles a change in the middle of a billing period.
+    /// Whether the item is a proration within a billing period.
     pub proration: bool,
-    /// Price that the line comes from, or `null`.
+    /// Price of the item, or `null`.
     pub product_price_id: Option<Uuid>,
 }
 
@@ -511,7 +512,7 @@ impl Blank for OrderItemSchema {
     };
 }
 
-/// The product that was ordered. Carries neither prices nor benefits.
+/// The product that was ordered. Without prices and benefits.
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -524,31 +525,31 @@ pub struct OrderProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
@@ -601,8 +602,8 @@ impl Blank for OrderProduct {
     };
 }
 
-/// State of an order. A `draft` has been created through the API and not yet been finalized; a
-/// `pending` order waits for its payment.
+/// Status of an order. A `draft` was created through the API and is not finalized; a `pending`
+/// order is not paid yet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -673,7 +674,7 @@ impl Encode for OrderStatus {
     }
 }
 
-/// The subscription that an order belongs to.
+/// The subscription of an order.
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -684,66 +685,67 @@ pub struct OrderSubscription {
     pub metadata: BTreeMap<String, MetadataValue>,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month.
     pub recurring_interval_count: i64,
-    /// State of the subscription.
+    /// Status of the subscription.
     pub status: SubscriptionStatus,
-    /// When the current billing period began.
+    /// Start of the current billing period.
     pub current_period_start: Timestamp,
-    /// When the current billing period ends.
+    /// End of the current billing period.
     pub current_period_end: Timestamp,
-    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
-    /// the overage and brings new credits.
+    /// Start of the current meter cycle; `null` if meters follow the billing period. At its end,
+    /// overage is billed and credits are renewed.
     pub current_meter_period_start: Option<Timestamp>,
-    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// End of the current meter cycle, when credits are renewed; `null` if meters follow the billing
     /// period.
     pub current_meter_period_end: Option<Timestamp>,
-    /// When the trial began; `null` if there was none.
+    /// Start of the trial; `null` if there was none.
     pub trial_start: Option<Timestamp>,
-    /// When the trial ends or ended; `null` if there was none.
+    /// End of the trial; `null` if there was none.
     pub trial_end: Option<Timestamp>,
-    /// Whether it ends when the period is over.
+    /// Whether it ends with the current period.
     pub cancel_at_period_end: bool,
-    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    /// When it was canceled, or `null`. With `cancel_at_period_end`, it continues until the end of the
+    /// period.
     pub canceled_at: Option<Timestamp>,
-    /// When it began, or `null`.
+    /// When it started, or `null`.
     pub started_at: Option<Timestamp>,
-    /// When it is going to end; `null` if no end is set.
+    /// When it will end; `null` if no end is scheduled.
     pub ends_at: Option<Timestamp>,
-    /// When it came to an end, or `null`.
+    /// When it ended, or `null`.
     pub ended_at: Option<Timestamp>,
     /// When the subscription became `past_due`, or `null`.
     pub past_due_at: Option<Timestamp>,
-    /// Whether a pause begins when the period is over.
+    /// Whether it will be paused at the end of the period.
     pub pause_at_period_end: bool,
     /// Start of the pause; `null` if there is none.
     pub paused_at: Option<Timestamp>,
-    /// When a paused subscription resumes on its own; `null` if it does not.
+    /// When a paused subscription resumes automatically; `null` if it does not.
     pub resumes_at: Option<Timestamp>,
-    /// Customer who subscribes.
+    /// Customer of the subscription.
     pub customer_id: Uuid,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Uuid,
-    /// Discount that applies, or `null`.
+    /// Applied discount, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Checkout session that led to the subscription, or `null`.
+    /// Checkout session of the subscription, or `null`.
     pub checkout_id: Option<Uuid>,
-    /// Number of seats, with a seat-based price; else `null`.
+    /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
-    /// What the customer wrote when canceling, or `null`.
+    /// Comment of the customer on the cancellation, or `null`.
     pub customer_cancellation_comment: Option<String>,
     pub(crate) nulls: Nulls,
 }

@@ -13,47 +13,46 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// Organization, i.e. a seller on Polar, with its settings.
+/// Organization (a seller on Polar), with its settings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// Name shown to customers, for example at checkout, in the portal and in emails.
     pub name: String,
-    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement.
+    /// Unique name, used in URLs of the checkout and the portal, and on card statements.
     pub slug: String,
-    /// URL of the avatar that customers see; null where there is none.
+    /// URL of the avatar that customers see; null if there is none.
     pub avatar_url: Option<String>,
     /// How a change is billed when a customer changes a subscription in the portal.
     pub proration_behavior: SubscriptionProrationBehavior,
     /// Whether customers may change their subscriptions in the portal.
     pub allow_customer_updates: bool,
-    /// Email address at which customers reach support; null if there is none.
+    /// Support email address; null if there is none.
     pub email: Option<String>,
-    /// Public site of the organization; null if there is none.
+    /// Public website of the organization; null if there is none.
     pub website: Option<String>,
     /// Profiles of the organization on social platforms.
     pub socials: Vec<OrganizationSocialLink>,
-    /// Where the organization stands in the review and life cycle.
+    /// Review and lifecycle status of the organization.
     pub status: OrganizationStatus,
-    /// When the organization handed in its business details; null if it has not yet.
+    /// When the organization submitted its business details; null if it has not yet.
     pub details_submitted_at: Option<Timestamp>,
-    /// When Polar asked the organization to check its onboarding details and hand them in again; null
-    /// if it did not.
+    /// When Polar asked the organization to review and resubmit its onboarding details; null if it did
+    /// not.
     pub onboarding_resubmission_requested_at: Option<Timestamp>,
-    /// Whether team members have to sign in through the single sign-on of the organization.
+    /// Whether team members must sign in through the organization's single sign-on.
     pub sso_enforced: bool,
-    /// Currency shown to customers whose local currency is not on offer, as an ISO 4217 code in lower
-    /// case.
+    /// Currency for customers whose local currency is not offered, as a lowercase ISO 4217 code.
     pub default_presentment_currency: String,
-    /// Tax behavior of prices that do not set their own.
+    /// Default tax behavior of prices.
     pub default_tax_behavior: TaxBehaviorOption,
-    /// Features that are switched on; null if none was ever set.
+    /// Enabled features; null if none was ever set.
     pub feature_settings: Option<OrganizationFeatureSettings>,
     /// Settings about subscriptions.
     pub subscription_settings: OrganizationSubscriptionSettings,
@@ -63,19 +62,19 @@ pub struct Organization {
     pub customer_portal_settings: OrganizationCustomerPortalSettings,
     /// Settings about disputes.
     pub dispute_settings: OrganizationDisputeSettings,
-    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
-    /// stands for all subdomains, not for `example.com` itself. App origins such as
-    /// `chrome-extension://abcdef` keep their scheme.
+    /// Hosts that may embed the checkout, with an optional port and without a scheme. `*.example.com`
+    /// matches all subdomains, but not `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` include the scheme.
     pub embed_hosts: Vec<String>,
     /// Whether only pages on `embed_hosts` may embed the checkout.
     pub embed_hosts_enforced: bool,
-    /// Country of the organization, as an ISO 3166-1 alpha-2 code; null if it is not known.
+    /// Country of the organization, as an ISO 3166-1 alpha-2 code; null if unknown.
     pub country: Option<Country>,
     /// Account that collects the transactions; null if there is none.
     pub account_id: Option<Uuid>,
-    /// Account that payouts go to; null if there is none.
+    /// Account that receives payouts; null if there is none.
     pub payout_account_id: Option<Uuid>,
-    /// What the organization may do at present.
+    /// What the organization is currently allowed to do.
     pub capabilities: OrganizationCapabilities,
     pub(crate) nulls: Nulls,
 }
@@ -193,7 +192,7 @@ impl Blank for Organization {
     };
 }
 
-/// What an organization may do at present.
+/// What an organization is currently allowed to do.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCapabilities {
@@ -240,37 +239,37 @@ impl Blank for OrganizationCapabilities {
     };
 }
 
-/// Which mails customers of an organization get; `true` sends the mail.
+/// Which emails are sent to customers of an organization.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCustomerEmailSettings {
-    /// Confirms an order.
+    /// Confirmation of an order.
     pub order_confirmation: bool,
-    /// Before a saved payment method expires.
+    /// Sent before a saved payment method expires.
     pub payment_method_expiration_reminder: bool,
-    /// At the cancellation of a subscription.
+    /// Sent when a subscription is canceled.
     pub subscription_cancellation: bool,
-    /// Confirms a new subscription.
+    /// Confirmation of a new subscription.
     pub subscription_confirmation: bool,
-    /// When a subscription renews.
+    /// Sent when a subscription renews.
     pub subscription_cycled: bool,
-    /// When a subscription renews for the first time after its trial.
+    /// Sent when a subscription renews for the first time after its trial.
     pub subscription_cycled_after_trial: bool,
-    /// When a payment fails and the subscription becomes past due.
+    /// Sent when a payment fails and the subscription becomes past due.
     pub subscription_past_due: bool,
-    /// At the start of a pause.
+    /// Sent when a subscription is paused.
     pub subscription_paused: bool,
-    /// When a paused subscription resumes.
+    /// Sent when a paused subscription resumes.
     pub subscription_resumed: bool,
-    /// Before a subscription renews.
+    /// Sent before a subscription renews.
     pub subscription_renewal_reminder: bool,
-    /// When access ends because a subscription was revoked.
+    /// Sent when access ends because a subscription was revoked.
     pub subscription_revoked: bool,
-    /// Before a trial turns into a paid subscription.
+    /// Sent before a trial becomes a paid subscription.
     pub subscription_trial_conversion_reminder: bool,
-    /// When a cancellation is taken back.
+    /// Sent when a cancellation is withdrawn.
     pub subscription_uncanceled: bool,
-    /// After a change of a subscription.
+    /// Sent when a subscription is updated.
     pub subscription_updated: bool,
 }
 
@@ -394,8 +393,8 @@ impl Encode for OrganizationCustomerEmailSettings {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDisputeSettings {
-    /// Threshold in US cents: Polar concedes a dispute over less than this by itself. Null where it
-    /// never does.
+    /// Threshold in US cents: Polar automatically accepts disputes below this amount. Null if disputes
+    /// are never accepted automatically.
     pub auto_accept_below_amount: Option<i64>,
 }
 
@@ -417,13 +416,13 @@ impl Blank for OrganizationDisputeSettings {
     };
 }
 
-/// Features of Polar that are switched on for an organization.
+/// Enabled features of an organization.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFeatureSettings {
     /// Whether issues can be funded.
     pub issue_funding_enabled: Option<bool>,
-    /// Whether products can have prices per seat.
+    /// Whether products can have seat-based prices.
     pub seat_based_pricing_enabled: Option<bool>,
     /// Whether customers have wallets.
     pub wallets_enabled: Option<bool>,
@@ -431,24 +430,24 @@ pub struct OrganizationFeatureSettings {
     pub member_model_enabled: Option<bool>,
     /// Whether the checkout is localized.
     pub checkout_localization_enabled: Option<bool>,
-    /// Slugs of the metrics on the overview of the dashboard, in order; null if none were chosen.
+    /// Slugs of the metrics on the dashboard overview, in order; null if none are selected.
     pub overview_metrics: Option<Vec<String>>,
     /// Whether the proration behavior `reset` can be used.
     pub reset_proration_behavior_enabled: Option<bool>,
     /// Whether draft orders can be created and finalized through the API, charging a saved payment
     /// method.
     pub off_session_charges_enabled: Option<bool>,
-    /// Whether recurring products can reset meters on an interval of their own.
+    /// Whether recurring products can reset meters at a custom interval.
     pub meter_cycling_enabled: Option<bool>,
     /// Whether Slack channel benefits can be used.
     pub slack_benefit_enabled: Option<bool>,
-    /// Whether the organization sees features ahead of release.
+    /// Whether the organization has early access to features.
     pub preview_access_enabled: Option<bool>,
     /// Whether the dashboard shows disputes.
     pub disputes_enabled: Option<bool>,
     /// Whether single sign-on can be set up.
     pub sso_enabled: Option<bool>,
-    /// Whether a threshold for accepting disputes can be set; this needs `disputes_enabled` too.
+    /// Whether a threshold for accepting disputes can be set. Also requires `disputes_enabled`.
     pub dispute_auto_accept_enabled: Option<bool>,
     /// Whether the navigation of the dashboard is split into Billing, Compass and Customers.
     pub compass_enabled: Option<bool>,
@@ -591,7 +590,7 @@ impl Encode for OrganizationSocialLink {
     }
 }
 
-/// Social platforms that a profile can be on.
+/// Social platforms.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationSocialPlatforms {
@@ -678,7 +677,7 @@ impl Encode for OrganizationSocialPlatforms {
     }
 }
 
-/// Where an organization stands in the review and life cycle at Polar.
+/// Review and lifecycle status of an organization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationStatus {
@@ -750,17 +749,17 @@ impl Blank for OrganizationStatus {
     const BLANK: Self = Self::Created;
 }
 
-/// How an organization treats subscriptions.
+/// Settings of an organization for subscriptions.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSubscriptionSettings {
-    /// Whether a customer may hold several subscriptions at a time.
+    /// Whether a customer can have several subscriptions at the same time.
     pub allow_multiple_subscriptions: bool,
-    /// How changes in the middle of a billing period are billed by default.
+    /// How changes within a billing period are billed by default.
     pub proration_behavior: OrganizationSubscriptionSettingsProrationBehavior,
     /// How long benefits are kept after a failed payment, in days.
     pub benefit_revocation_grace_period: i64,
-    /// Whether a customer is kept from taking a trial more than once.
+    /// Whether customers can only have one trial.
     pub prevent_trial_abuse: bool,
     /// Whether customers may change their subscriptions in the portal.
     pub allow_customer_updates: bool,
@@ -831,7 +830,7 @@ impl Encode for OrganizationSubscriptionSettings {
     }
 }
 
-/// How changes in the middle of a billing period are billed by default.
+/// How changes within a billing period are billed by default.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationSubscriptionSettingsProrationBehavior {

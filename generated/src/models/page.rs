@@ -6,9 +6,9 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// Number of elements on all pages together.
+    /// Total number of items.
     pub total_count: i64,
-    /// Number of the last page, counted from 1; 0 for an empty list.
+    /// Number of the last page, starting from 1; 0 for an empty list.
     pub max_page: i64,
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-/// Company that processes the payments. `stripe` is the only one so far.
+/// Company that processes the payments. Currently always `stripe`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentProcessor {

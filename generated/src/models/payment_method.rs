@@ -5,13 +5,13 @@ use std::fmt;
 use crate::runtime::debug_fields;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
 
-/// What may be shown of a card.
+/// Public details of a card.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodCardMetadata {
     /// Card network, such as `visa`.
     pub brand: String,
-    /// How the card number ends: four digits.
+    /// Last four digits of the card number.
     pub last4: String,
     /// Month of expiry, 1 to 12.
     pub exp_month: i64,

@@ -4,21 +4,21 @@ use uuid::Uuid;
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// A change of a subscription that takes effect with the next period.
+/// A change of a subscription that takes effect in the next period.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PendingSubscriptionUpdate {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// When the change takes effect.
     pub applies_at: Timestamp,
-    /// New product; `null` if it stays the same.
+    /// New product; `null` if unchanged.
     pub product_id: Option<Uuid>,
-    /// New number of seats; `null` if it stays the same.
+    /// New number of seats; `null` if unchanged.
     pub seats: Option<i64>,
 }
 

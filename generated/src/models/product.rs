@@ -38,7 +38,7 @@ use crate::runtime::json::{Encode, UnknownValue, Writer};
 ))]
 use crate::runtime::json::Timestamp;
 
-/// Something an organization sells, once or by subscription, with its prices, benefits and custom
+/// A one-time or subscription product of an organization, with its prices, benefits and custom
 /// fields.
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
@@ -48,31 +48,31 @@ pub struct Product {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
@@ -80,11 +80,11 @@ pub struct Product {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// What a customer is granted with this product, in full (other views of a product hold
-    /// `BenefitPublic` only).
+    /// Benefits that the product grants, with all fields (other views of a product only have
+    /// `BenefitPublic`).
     pub benefits: Vec<Benefit>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,
@@ -208,23 +208,23 @@ pub struct ProductMediaFileRead {
     pub organization_id: Uuid,
     /// Name of the file, with its extension.
     pub name: String,
-    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    /// Key of the file in the storage. It does not change if the file is renamed.
     pub path: String,
     /// MIME type of the file, such as `text/plain`.
     pub mime_type: String,
     /// Size of the file in bytes.
     pub size: i64,
-    /// Version identifier given by the storage; null until the upload is complete.
+    /// Version ID in the storage; null until the upload is complete.
     pub storage_version: Option<String>,
-    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    /// ETag from the storage, including quotes; null until the upload is complete.
     pub checksum_etag: Option<String>,
-    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    /// SHA-256 digest of the content, in Base64; null if unknown.
     pub checksum_sha256_base64: Option<String>,
-    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     pub checksum_sha256_hex: Option<String>,
-    /// When the storage last saw the content change; null until the upload is complete.
+    /// When the content was last modified in the storage; null until the upload is complete.
     pub last_modified_at: Option<Timestamp>,
-    /// Version label that you give the file, such as `1.1`; null where there is none.
+    /// Your own version label of the file, such as `1.1`; null if there is none.
     pub version: Option<String>,
     /// Always `product_media`.
     pub service: String,
@@ -232,9 +232,9 @@ pub struct ProductMediaFileRead {
     pub is_uploaded: bool,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// Size of the file as text for people, such as `18.0 B`.
+    /// Human-readable size of the file, such as `18.0 B`.
     pub size_readable: String,
-    /// URL at which anybody can read the file.
+    /// Public URL of the file.
     pub public_url: String,
 }
 
@@ -292,7 +292,7 @@ impl Blank for ProductMediaFileRead {
     };
 }
 
-/// Who gets to see a product.
+/// Visibility of a product.
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",

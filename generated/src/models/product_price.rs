@@ -13,11 +13,11 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyProductPrice {
-    /// A price of the old model, where the price and not the product holds the interval. `amount_type`
-    /// tells `fixed` and `custom` apart, `legacy: true` sets both apart from a `ProductPrice`.
+    /// A legacy price, where the interval belongs to the price and not to the product. Discriminated by
+    /// `amount_type`, `fixed` or `custom`; `legacy: true` distinguishes it from a `ProductPrice`.
     LegacyRecurring(LegacyRecurringProductPrice),
-    /// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
-    /// chooses), `seat_based` and `metered_unit`.
+    /// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
+    /// the amount), `seat_based` or `metered_unit`.
     ProductPrice(ProductPrice),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -36,7 +36,7 @@ impl AnyProductPrice {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -60,7 +60,7 @@ impl AnyProductPrice {
         }
     }
 
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -96,7 +96,7 @@ impl AnyProductPrice {
         }
     }
 
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -108,7 +108,7 @@ impl AnyProductPrice {
         }
     }
 
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -148,14 +148,14 @@ impl Blank for AnyProductPrice {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A price of the old model, where the price and not the product holds the interval. `amount_type`
-/// tells `fixed` and `custom` apart, `legacy: true` sets both apart from a `ProductPrice`.
+/// A legacy price, where the interval belongs to the price and not to the product. Discriminated by
+/// `amount_type`, `fixed` or `custom`; `legacy: true` distinguishes it from a `ProductPrice`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRecurringProductPrice {
-    /// A recurring price of a fixed amount, of the old model.
+    /// A legacy recurring price of a fixed amount.
     Fixed(LegacyRecurringProductPriceFixed),
-    /// A recurring price where the customer chooses what to pay, of the old model.
+    /// A legacy recurring price for which the customer chooses the amount.
     Custom(LegacyRecurringProductPriceCustom),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -174,7 +174,7 @@ impl LegacyRecurringProductPrice {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -198,7 +198,7 @@ impl LegacyRecurringProductPrice {
         }
     }
 
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -234,7 +234,7 @@ impl LegacyRecurringProductPrice {
         }
     }
 
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -246,7 +246,7 @@ impl LegacyRecurringProductPrice {
         }
     }
 
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -310,33 +310,33 @@ impl Blank for LegacyRecurringProductPrice {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A recurring price where the customer chooses what to pay, of the old model.
+/// A legacy recurring price for which the customer chooses the amount.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyRecurringProductPriceCustom {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     pub source: ProductPriceSource,
     /// Currency of the price, as a lowercase ISO 4217 code.
     pub price_currency: String,
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     pub tax_behavior: Option<TaxBehaviorOption>,
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// Least amount accepted, in cents; 0 lets the customer pay nothing.
+    /// Minimum amount in cents. 0 allows the customer to pay nothing.
     pub minimum_amount: i64,
-    /// Largest amount accepted, in cents, or `null`.
+    /// Maximum amount in cents, or `null`.
     pub maximum_amount: Option<i64>,
-    /// Amount filled in at first, in cents, or `null`.
+    /// Preset amount in cents, or `null`.
     pub preset_amount: Option<i64>,
 }
 
@@ -389,23 +389,23 @@ impl Blank for LegacyRecurringProductPriceCustom {
     };
 }
 
-/// A recurring price of a fixed amount, of the old model.
+/// A legacy recurring price of a fixed amount.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyRecurringProductPriceFixed {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     pub source: ProductPriceSource,
     /// Currency of the price, as a lowercase ISO 4217 code.
     pub price_currency: String,
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     pub tax_behavior: Option<TaxBehaviorOption>,
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
@@ -460,18 +460,18 @@ impl Blank for LegacyRecurringProductPriceFixed {
     };
 }
 
-/// A price of a product. `amount_type` tells the kinds apart: `fixed`, `custom` (the customer
-/// chooses), `seat_based` and `metered_unit`.
+/// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
+/// the amount), `seat_based` or `metered_unit`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductPrice {
     /// A price of a fixed amount; an amount of 0 makes the product free.
     Fixed(ProductPriceFixed),
-    /// A price where the customer chooses what to pay.
+    /// A price for which the customer chooses the amount.
     Custom(ProductPriceCustom),
     /// A price per seat, in tiers.
     SeatBased(ProductPriceSeatBased),
-    /// A price per unit of what a meter measured.
+    /// A price per unit of a meter.
     MeteredUnit(ProductPriceMeteredUnit),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -492,7 +492,7 @@ impl ProductPrice {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -520,7 +520,7 @@ impl ProductPrice {
         }
     }
 
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -562,7 +562,7 @@ impl ProductPrice {
         }
     }
 
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -576,7 +576,7 @@ impl ProductPrice {
         }
     }
 
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -623,31 +623,31 @@ impl Blank for ProductPrice {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A price where the customer chooses what to pay.
+/// A price for which the customer chooses the amount.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceCustom {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     pub source: ProductPriceSource,
     /// Currency of the price, as a lowercase ISO 4217 code.
     pub price_currency: String,
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     pub tax_behavior: Option<TaxBehaviorOption>,
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
-    /// Least amount accepted, in cents; 0 lets the customer pay nothing.
+    /// Minimum amount in cents. 0 allows the customer to pay nothing.
     pub minimum_amount: i64,
-    /// Largest amount accepted, in cents, or `null`.
+    /// Maximum amount in cents, or `null`.
     pub maximum_amount: Option<i64>,
-    /// Amount filled in at first, in cents, or `null`.
+    /// Preset amount in cents, or `null`.
     pub preset_amount: Option<i64>,
 }
 
@@ -702,17 +702,17 @@ impl Blank for ProductPriceCustom {
 pub struct ProductPriceFixed {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     pub source: ProductPriceSource,
     /// Currency of the price, as a lowercase ISO 4217 code.
     pub price_currency: String,
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     pub tax_behavior: Option<TaxBehaviorOption>,
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
@@ -760,19 +760,19 @@ impl Blank for ProductPriceFixed {
     };
 }
 
-/// The meter of a metered price, in brief.
+/// Summary of the meter of a metered price.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceMeter {
-    /// Id of the meter.
+    /// ID of the meter.
     pub id: Uuid,
     /// Meter name.
     pub name: String,
-    /// What the meter counts.
+    /// Unit of the meter.
     pub unit: MeterUnit,
-    /// Name of the unit when `unit` is `custom`, else `null`.
+    /// Name of the unit if `unit` is `custom`, otherwise `null`.
     pub custom_label: Option<String>,
-    /// How many base units make one displayed unit; `null` when not set.
+    /// Number of base units in one displayed unit, or `null`.
     pub custom_multiplier: Option<i64>,
 }
 
@@ -801,33 +801,33 @@ impl Blank for ProductPriceMeter {
     };
 }
 
-/// A price per unit of what a meter measured.
+/// A price per unit of a meter.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceMeteredUnit {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     pub source: ProductPriceSource,
     /// Currency of the price, as a lowercase ISO 4217 code.
     pub price_currency: String,
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     pub tax_behavior: Option<TaxBehaviorOption>,
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
     /// Price of one unit in cents, as decimal text with up to 12 decimals, such as `0.050000000000`.
     pub unit_amount: String,
-    /// Most that is charged, in cents, however much was used; `null` for no cap.
+    /// Maximum charge in cents, whatever the usage; `null` for no maximum.
     pub cap_amount: Option<i64>,
     /// Meter that counts the units.
     pub meter_id: Uuid,
-    /// Name and unit of that meter.
+    /// Name and unit of the meter.
     pub meter: ProductPriceMeter,
 }
 
@@ -884,17 +884,17 @@ impl Blank for ProductPriceMeteredUnit {
 pub struct ProductPriceSeatBased {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Whether the price is part of the catalog or was made for one checkout session.
+    /// Whether the price is part of the catalog or was created for one checkout session.
     pub source: ProductPriceSource,
     /// Currency of the price, as a lowercase ISO 4217 code.
     pub price_currency: String,
-    /// Whether tax is part of the price. `null`: as the organization has it by default.
+    /// Whether the price includes tax. `null` for the organization's default.
     pub tax_behavior: Option<TaxBehaviorOption>,
-    /// `true` once the price can no longer be chosen.
+    /// Whether the price can no longer be selected.
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
@@ -946,9 +946,9 @@ impl Blank for ProductPriceSeatBased {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceSeatTier {
-    /// First seat count of the range, at least 1.
+    /// First number of seats in the range, at least 1.
     pub min_seats: i64,
-    /// Last seat count of the range, itself included; `null` for no upper end. At least 1.
+    /// Last number of seats in the range, inclusive; `null` for no limit. At least 1.
     pub max_seats: Patch<i64>,
     /// Price of one seat in cents. At least 0.
     pub price_per_seat: i64,
@@ -965,7 +965,7 @@ impl ProductPriceSeatTier {
         }
     }
 
-    /// Last seat count of the range, itself included; `null` for no upper end. At least 1.
+    /// Last number of seats in the range, inclusive; `null` for no limit. At least 1.
     #[must_use]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
@@ -1004,17 +1004,17 @@ impl Encode for ProductPriceSeatTier {
     }
 }
 
-/// Tiers of a seat-based price, with the seat limits that follow from them.
+/// Tiers of a seat-based price, with the resulting seat limits.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceSeatTiersOutput {
-    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    /// Whether one tier applies to all seats, or each tier to its own range. Defaults to `volume`.
     pub seat_tier_type: Option<SeatTierType>,
-    /// The tiers by seat count.
+    /// The tiers by number of seats.
     pub tiers: Vec<ProductPriceSeatTier>,
-    /// Fewest seats that can be bought: `min_seats` of the first tier.
+    /// Minimum number of seats that can be bought: `min_seats` of the first tier.
     pub minimum_seats: i64,
-    /// Most seats that can be bought: `max_seats` of the last tier; `null` for no limit.
+    /// Maximum number of seats that can be bought: `max_seats` of the last tier; `null` for no limit.
     pub maximum_seats: Option<i64>,
 }
 
@@ -1042,8 +1042,7 @@ impl Blank for ProductPriceSeatTiersOutput {
     };
 }
 
-/// Where a price comes from: the product's own list (`catalog`), or made for one checkout session
-/// (`ad_hoc`).
+/// Source of a price: the catalog (`catalog`), or created for one checkout session (`ad_hoc`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductPriceSource {

@@ -13,11 +13,11 @@ use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 pub enum ProductPriceCreate {
     /// A new price of a fixed amount.
     Fixed(ProductPriceFixedCreate),
-    /// A new price where the customer chooses what to pay.
+    /// A new price for which the customer chooses the amount.
     Custom(ProductPriceCustomCreate),
     /// A new price per seat, in tiers.
     SeatBased(ProductPriceSeatBasedCreate),
-    /// A new price per unit of what a meter measured. Only recurring products take it.
+    /// A new price per unit of a meter. Only for recurring products.
     MeteredUnit(ProductPriceMeteredUnitCreate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -64,21 +64,20 @@ impl Encode for ProductPriceCreate {
     }
 }
 
-/// A new price where the customer chooses what to pay.
+/// A new price for which the customer chooses the amount.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceCustomCreate {
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     pub price_currency: Option<PresentmentCurrency>,
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     pub tax_behavior: Patch<TaxBehaviorOption>,
-    /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
-    /// amount of the currency, such as 50 for `usd`, which is also the default.
+    /// Minimum amount in cents. 0 allows the customer to pay nothing; other amounts must be at least
+    /// the minimum of the currency, such as 50 for `usd`, which is also the default.
     pub minimum_amount: Option<i64>,
-    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most. At
-    /// least 1.
+    /// Maximum amount in cents; `null` for none. Most currencies allow at most 99,999,999. At least 1.
     pub maximum_amount: Patch<i64>,
-    /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
+    /// Preset amount in cents: 0, or at least the minimum of the currency.
     pub preset_amount: Patch<i64>,
 }
 
@@ -89,7 +88,7 @@ impl ProductPriceCustomCreate {
         Default::default()
     }
 
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     #[must_use]
     pub fn price_currency(
         mut self,
@@ -99,7 +98,7 @@ impl ProductPriceCustomCreate {
         self
     }
 
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
     pub fn tax_behavior(
         mut self,
@@ -109,23 +108,22 @@ impl ProductPriceCustomCreate {
         self
     }
 
-    /// Least amount accepted, in cents. 0 lets the customer pay nothing; else it must reach the least
-    /// amount of the currency, such as 50 for `usd`, which is also the default.
+    /// Minimum amount in cents. 0 allows the customer to pay nothing; other amounts must be at least
+    /// the minimum of the currency, such as 50 for `usd`, which is also the default.
     #[must_use]
     pub fn minimum_amount(mut self, minimum_amount: impl Into<i64>) -> Self {
         self.minimum_amount = Some(minimum_amount.into());
         self
     }
 
-    /// Largest amount accepted, in cents; `null` for none. Most currencies allow 99,999,999 at most. At
-    /// least 1.
+    /// Maximum amount in cents; `null` for none. Most currencies allow at most 99,999,999. At least 1.
     #[must_use]
     pub fn maximum_amount(mut self, maximum_amount: impl Into<Patch<i64>>) -> Self {
         self.maximum_amount = maximum_amount.into();
         self
     }
 
-    /// Amount filled in at first, in cents: 0, or no less than the least amount of the currency.
+    /// Preset amount in cents: 0, or at least the minimum of the currency.
     #[must_use]
     pub fn preset_amount(mut self, preset_amount: impl Into<Patch<i64>>) -> Self {
         self.preset_amount = preset_amount.into();
@@ -151,11 +149,11 @@ impl Encode for ProductPriceCustomCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceFixedCreate {
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     pub price_currency: Option<PresentmentCurrency>,
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     pub tax_behavior: Patch<TaxBehaviorOption>,
-    /// Amount in cents; 0 makes the product free. Anything else must reach the least amount of the
+    /// Amount in cents; 0 makes the product free. Other amounts must be at least the minimum of the
     /// currency, such as 50 for `usd` and `eur` or 40 for `gbp`.
     pub price_amount: i64,
 }
@@ -171,7 +169,7 @@ impl ProductPriceFixedCreate {
         }
     }
 
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     #[must_use]
     pub fn price_currency(
         mut self,
@@ -181,7 +179,7 @@ impl ProductPriceFixedCreate {
         self
     }
 
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
     pub fn tax_behavior(
         mut self,
@@ -204,20 +202,20 @@ impl Encode for ProductPriceFixedCreate {
     }
 }
 
-/// A new price per unit of what a meter measured. Only recurring products take it.
+/// A new price per unit of a meter. Only for recurring products.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceMeteredUnitCreate {
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     pub price_currency: Option<PresentmentCurrency>,
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     pub tax_behavior: Patch<TaxBehaviorOption>,
     /// Meter that counts the units.
     pub meter_id: Uuid,
-    /// Price of one unit in cents, above 0, with at most 5 digits before and 12 after the point.
-    /// Decimal text keeps it exact.
+    /// Price of one unit in cents, greater than 0, with at most 5 digits before and 12 digits after the
+    /// decimal point. Use decimal text for exact values.
     pub unit_amount: Decimal,
-    /// Most that is charged, in cents, however much was used. Left out: no cap. At least 0.
+    /// Maximum charge in cents, whatever the usage. By default, there is no maximum. At least 0.
     pub cap_amount: Patch<i64>,
 }
 
@@ -234,7 +232,7 @@ impl ProductPriceMeteredUnitCreate {
         }
     }
 
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     #[must_use]
     pub fn price_currency(
         mut self,
@@ -244,7 +242,7 @@ impl ProductPriceMeteredUnitCreate {
         self
     }
 
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
     pub fn tax_behavior(
         mut self,
@@ -254,7 +252,7 @@ impl ProductPriceMeteredUnitCreate {
         self
     }
 
-    /// Most that is charged, in cents, however much was used. Left out: no cap. At least 0.
+    /// Maximum charge in cents, whatever the usage. By default, there is no maximum. At least 0.
     #[must_use]
     pub fn cap_amount(mut self, cap_amount: impl Into<Patch<i64>>) -> Self {
         self.cap_amount = cap_amount.into();
@@ -280,9 +278,9 @@ impl Encode for ProductPriceMeteredUnitCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceSeatBasedCreate {
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     pub price_currency: Option<PresentmentCurrency>,
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     pub tax_behavior: Patch<TaxBehaviorOption>,
     /// The tiers, and how they are applied.
     pub seat_tiers: ProductPriceSeatTiersInput,
@@ -299,7 +297,7 @@ impl ProductPriceSeatBasedCreate {
         }
     }
 
-    /// Currency of the price; `usd` when left out.
+    /// Currency of the price. Defaults to `usd`.
     #[must_use]
     pub fn price_currency(
         mut self,
@@ -309,7 +307,7 @@ impl ProductPriceSeatBasedCreate {
         self
     }
 
-    /// Whether tax is part of the price. Left out: as the organization has it by default.
+    /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
     pub fn tax_behavior(
         mut self,
@@ -332,14 +330,14 @@ impl Encode for ProductPriceSeatBasedCreate {
     }
 }
 
-/// Tiers of a new seat-based price. The first tier sets the fewest seats that can be bought, the
-/// last one the most.
+/// Tiers of a new seat-based price. The first tier sets the minimum number of seats, the last one
+/// the maximum.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPriceSeatTiersInput {
-    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    /// Whether one tier applies to all seats, or each tier to its own range. Defaults to `volume`.
     pub seat_tier_type: Option<SeatTierType>,
-    /// The tiers by seat count. At least 1 item.
+    /// The tiers by number of seats. At least 1 item.
     pub tiers: Vec<ProductPriceSeatTier>,
 }
 
@@ -353,7 +351,7 @@ impl ProductPriceSeatTiersInput {
         }
     }
 
-    /// Whether one tier prices all seats or each tier its own range; `volume` when left out.
+    /// Whether one tier applies to all seats, or each tier to its own range. Defaults to `volume`.
     #[must_use]
     pub fn seat_tier_type(mut self, seat_tier_type: impl Into<SeatTierType>) -> Self {
         self.seat_tier_type = Some(seat_tier_type.into());

@@ -5,7 +5,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
 
-/// Unit of a billing period or meter cycle; a count beside it gives the length.
+/// Unit of a billing period or meter cycle. A separate count sets the length.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecurringInterval {

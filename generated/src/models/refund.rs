@@ -8,13 +8,13 @@ use crate::models::{DisputeStatus, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue};
 
-/// Refund of an order, wholly or in part.
+/// Full or partial refund of an order.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refund {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
@@ -22,15 +22,15 @@ pub struct Refund {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// State of the refund.
+    /// Status of the refund.
     pub status: RefundStatus,
-    /// Why the refund was made.
+    /// Reason for the refund.
     pub reason: RefundReason,
-    /// Amount refunded, in the smallest unit of the currency, i.e. cents for `usd`.
+    /// Refunded amount in the smallest unit of the currency, such as cents for `usd`.
     pub amount: i64,
-    /// Tax refunded, in the smallest unit of the currency, i.e. cents for `usd`.
+    /// Refunded tax in the smallest unit of the currency, such as cents for `usd`.
     pub tax_amount: i64,
-    /// Currency as an ISO 4217 code in lower case, such as `usd`.
+    /// Currency as a lowercase ISO 4217 code, such as `usd`.
     pub currency: String,
     /// Organization that owns the object.
     pub organization_id: Uuid,
@@ -38,9 +38,9 @@ pub struct Refund {
     pub order_id: Uuid,
     /// Subscription that the order belongs to; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Customer who gets the money back.
+    /// Customer who receives the refund.
     pub customer_id: Uuid,
-    /// Whether the refund also takes away the benefits of the order.
+    /// Whether the benefits of the order were revoked as well.
     pub revoke_benefits: bool,
     /// Dispute that the refund prevented; null if there is none.
     pub dispute: Option<RefundDispute>,
@@ -88,33 +88,33 @@ impl Blank for Refund {
     };
 }
 
-/// Dispute that belongs to a refund, where Polar prevented it by refunding.
+/// Dispute that Polar prevented with a refund.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundDispute {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// State of the dispute.
+    /// Status of the dispute.
     pub status: DisputeStatus,
-    /// Whether the outcome is decided, i.e. `won` or `lost`.
+    /// Whether the outcome is decided (`won` or `lost`).
     pub resolved: bool,
     /// Whether the dispute is over: prevented, won or lost.
     pub closed: bool,
-    /// Amount disputed, in the smallest unit of the currency, i.e. cents for `usd`.
+    /// Disputed amount in the smallest unit of the currency, such as cents for `usd`.
     pub amount: i64,
-    /// Tax disputed, in the smallest unit of the currency, i.e. cents for `usd`.
+    /// Disputed tax in the smallest unit of the currency, such as cents for `usd`.
     pub tax_amount: i64,
-    /// Currency as an ISO 4217 code in lower case, such as `usd`.
+    /// Currency as a lowercase ISO 4217 code, such as `usd`.
     pub currency: String,
-    /// Reason that the card network gave, such as `fraudulent`; null as long as it is not known.
+    /// Reason given by the card network, such as `fraudulent`; null until it is known.
     pub reason: Option<String>,
-    /// Last moment to submit evidence; null if no answer is required.
+    /// Deadline for evidence; null if no response is required.
     pub evidence_due_by: Option<Timestamp>,
-    /// Whether that moment has passed.
+    /// Whether that deadline has passed.
     pub past_due: bool,
     /// Order in dispute.
     pub order_id: Uuid,
@@ -162,8 +162,8 @@ impl Blank for RefundDispute {
     };
 }
 
-/// Reasons for a refund. `dispute_prevention` marks a refund that Polar made to keep a dispute from
-/// being escalated.
+/// Reasons for a refund. `dispute_prevention` is a refund by Polar to prevent a dispute from
+/// escalating.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundReason {
@@ -231,7 +231,7 @@ impl Blank for RefundReason {
     const BLANK: Self = Self::Duplicate;
 }
 
-/// States of a refund, from `pending` to its outcome.
+/// Statuses of a refund.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundStatus {

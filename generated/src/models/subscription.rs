@@ -38,86 +38,87 @@ use crate::runtime::json::{Nulls, Timestamp};
 pub struct Subscription {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month.
     pub recurring_interval_count: i64,
-    /// State of the subscription.
+    /// Status of the subscription.
     pub status: SubscriptionStatus,
-    /// When the current billing period began.
+    /// Start of the current billing period.
     pub current_period_start: Timestamp,
-    /// When the current billing period ends.
+    /// End of the current billing period.
     pub current_period_end: Timestamp,
-    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
-    /// the overage and brings new credits.
+    /// Start of the current meter cycle; `null` if meters follow the billing period. At its end,
+    /// overage is billed and credits are renewed.
     pub current_meter_period_start: Option<Timestamp>,
-    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// End of the current meter cycle, when credits are renewed; `null` if meters follow the billing
     /// period.
     pub current_meter_period_end: Option<Timestamp>,
-    /// When the trial began; `null` if there was none.
+    /// Start of the trial; `null` if there was none.
     pub trial_start: Option<Timestamp>,
-    /// When the trial ends or ended; `null` if there was none.
+    /// End of the trial; `null` if there was none.
     pub trial_end: Option<Timestamp>,
-    /// Whether it ends when the period is over.
+    /// Whether it ends with the current period.
     pub cancel_at_period_end: bool,
-    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    /// When it was canceled, or `null`. With `cancel_at_period_end`, it continues until the end of the
+    /// period.
     pub canceled_at: Option<Timestamp>,
-    /// When it began, or `null`.
+    /// When it started, or `null`.
     pub started_at: Option<Timestamp>,
-    /// When it is going to end; `null` if no end is set.
+    /// When it will end; `null` if no end is scheduled.
     pub ends_at: Option<Timestamp>,
-    /// When it came to an end, or `null`.
+    /// When it ended, or `null`.
     pub ended_at: Option<Timestamp>,
     /// When the subscription became `past_due`, or `null`.
     pub past_due_at: Option<Timestamp>,
-    /// Whether a pause begins when the period is over.
+    /// Whether it will be paused at the end of the period.
     pub pause_at_period_end: bool,
     /// Start of the pause; `null` if there is none.
     pub paused_at: Option<Timestamp>,
-    /// When a paused subscription resumes on its own; `null` if it does not.
+    /// When a paused subscription resumes automatically; `null` if it does not.
     pub resumes_at: Option<Timestamp>,
-    /// Customer who subscribes.
+    /// Customer of the subscription.
     pub customer_id: Uuid,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Uuid,
-    /// Discount that applies, or `null`.
+    /// Applied discount, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Checkout session that led to the subscription, or `null`.
+    /// Checkout session of the subscription, or `null`.
     pub checkout_id: Option<Uuid>,
-    /// Number of seats, with a seat-based price; else `null`.
+    /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
-    /// What the customer wrote when canceling, or `null`.
+    /// Comment of the customer on the cancellation, or `null`.
     pub customer_cancellation_comment: Option<String>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
-    /// Customer who subscribes.
+    /// Customer of the subscription.
     pub customer: SubscriptionCustomer,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product: Product,
-    /// Discount that applies, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell
-    /// the members apart.
+    /// Applied discount, or `null`. Discriminated by `amounts` or `basis_points`, and
+    /// `duration_in_months`.
     pub discount: Option<DiscountBase>,
-    /// Prices that are billed. Each is a `ProductPrice` or, on old products, a
+    /// Prices that are billed. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// Usage in this billing period, one entry per meter.
+    /// Usage in the current billing period, by meter.
     pub meters: Vec<SubscriptionMeter>,
-    /// Change that takes effect with the next period, or `null`.
+    /// Change that takes effect in the next period, or `null`.
     pub pending_update: Option<PendingSubscriptionUpdate>,
     pub(crate) nulls: Nulls,
 }
@@ -260,7 +261,7 @@ impl Blank for Subscription {
     };
 }
 
-/// The customer who holds a subscription; `type` says whether it is a person or a team.
+/// The customer of a subscription. Discriminated by `type`: `individual` or `team`.
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,16 +270,16 @@ pub struct SubscriptionCustomer {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     pub external_id: Option<String>,
-    /// Email address, unique in the organization. A team may have none.
+    /// Email address, unique within the organization. Optional for teams.
     pub email: Option<String>,
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
@@ -287,11 +288,12 @@ pub struct SubscriptionCustomer {
     pub type_: CustomerType,
     /// The customer's name, or `null`.
     pub name: Option<String>,
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     pub locale: Option<String>,
@@ -299,10 +301,10 @@ pub struct SubscriptionCustomer {
     pub organization_id: Uuid,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
@@ -393,26 +395,26 @@ impl Blank for SubscriptionCustomer {
     };
 }
 
-/// What one meter of a subscription has counted and costs in this billing period.
+/// Usage and cost of a meter of a subscription in the current billing period.
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionMeter {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Units used since the billing period began.
+    /// Units used in the current billing period.
     pub consumed_units: f64,
-    /// Units granted as credit since the billing period began.
+    /// Units granted as credit in the current billing period.
     pub credited_units: i64,
-    /// What the usage since the billing period began costs, in cents.
+    /// Cost of the usage in the current billing period, in cents.
     pub amount: i64,
     /// Meter that counts the usage.
     pub meter_id: Uuid,
-    /// That meter.
+    /// The meter.
     pub meter: Meter,
 }
 
@@ -450,8 +452,8 @@ impl Blank for SubscriptionMeter {
     };
 }
 
-/// How a change in the middle of a billing period is billed. Organizations have one of `invoice`,
-/// `prorate` and `next_period` as their default.
+/// How changes within a billing period are billed. The default of an organization is `invoice`,
+/// `prorate` or `next_period`.
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
@@ -542,8 +544,8 @@ impl Encode for SubscriptionProrationBehavior {
     }
 }
 
-/// State of a subscription. `past_due` means that a payment failed and is tried again; when the
-/// attempts are used up, it becomes `unpaid`.
+/// Status of a subscription. `past_due` means that a payment failed and will be retried. After the
+/// last retry, the status becomes `unpaid`.
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",

@@ -23,7 +23,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
 ))]
 use crate::runtime::json::{Encode, Writer};
 
-/// Whether tax is contained in an amount (`inclusive`) or added to it (`exclusive`).
+/// Whether tax is included in an amount (`inclusive`) or added to it (`exclusive`).
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,11 +77,11 @@ impl Blank for TaxBehavior {
     const BLANK: Self = Self::Inclusive;
 }
 
-/// Whether a price contains tax.
+/// Whether a price includes tax.
 ///
-/// * `location`: depends on where the customer is.
-/// * `inclusive`: the price contains the tax.
-/// * `exclusive`: the tax is added to the price.
+/// * `location`: depends on the location of the customer.
+/// * `inclusive`: tax is included in the price.
+/// * `exclusive`: tax is added to the price.
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "organizations", feature = "products", feature = "subscriptions",
@@ -175,8 +175,8 @@ impl Encode for TaxBehaviorOption {
     }
 }
 
-/// Kind of tax id, as country and scheme: `eu_vat`, `us_ein`, `gb_vat`. The values are Stripe's,
-/// see <https://docs.stripe.com/billing/customer/tax-ids>.
+/// Type of a tax ID, by country and scheme, such as `eu_vat`, `us_ein` or `gb_vat`. The values are
+/// Stripe's, see <https://docs.stripe.com/billing/customer/tax-IDs>.
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-portal", feature = "customer-sessions", feature = "customers",

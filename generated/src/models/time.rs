@@ -3,7 +3,7 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-/// Lengths of an interval that figures are grouped by.
+/// Intervals by which values are grouped.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeInterval {

@@ -8,7 +8,7 @@ use crate::models::{LicenseKeyActivationBase, LicenseKeyCustomer, LicenseKeyStat
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
-/// License key that passed validation. A key that does not pass is answered with status 404.
+/// License key that passed validation. If validation fails, the response has status 404.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedLicenseKey {
@@ -16,35 +16,35 @@ pub struct ValidatedLicenseKey {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Organization that owns the object.
     pub organization_id: Uuid,
     /// Customer who holds the key.
     pub customer_id: Uuid,
-    /// Customer who holds the key, as an object.
+    /// The customer who holds the key.
     pub customer: LicenseKeyCustomer,
     /// Benefit that issued the key.
     pub benefit_id: Uuid,
-    /// License key in full; treat it as a secret.
+    /// Full license key. Treat it as a secret.
     pub key: String,
-    /// License key with all but its last characters masked, such as `****-C8CB0F`.
+    /// Masked license key that shows only the last characters, such as `****-C8CB0F`.
     pub display_key: String,
     /// Whether the key can be used.
     pub status: LicenseKeyStatus,
-    /// How many activations the key may have; null for no limit.
+    /// Maximum number of activations of the key; null for no limit.
     pub limit_activations: Option<i64>,
     /// Usage counter, raised by validations that send `increment_usage`.
     pub usage: i64,
     /// Limit on `usage`; null for no limit.
     pub limit_usage: Option<i64>,
-    /// How many times the key was validated.
+    /// Number of validations of the key.
     pub validations: i64,
     /// When the key was last validated; null if it never was.
     pub last_validated_at: Option<Timestamp>,
     /// When the key expires; null if it never does.
     pub expires_at: Option<Timestamp>,
-    /// Activation named in the request; null if the request named none.
+    /// Activation from the request; null if the request had none.
     pub activation: Option<LicenseKeyActivationBase>,
     pub(crate) nulls: Nulls,
 }

@@ -6,7 +6,7 @@ use crate::models::{
 };
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
 
-/// Body of the webhook `benefit.created`. A benefit was created.
+/// Payload of the webhook `benefit.created`. A benefit was created.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitCreatedPayload {
@@ -39,7 +39,7 @@ impl Blank for WebhookBenefitCreatedPayload {
     };
 }
 
-/// Body of the webhook `benefit_grant.created`. A benefit was granted to a customer.
+/// Payload of the webhook `benefit_grant.created`. A benefit was granted to a customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantCreatedPayload {
@@ -72,14 +72,14 @@ impl Blank for WebhookBenefitGrantCreatedPayload {
     };
 }
 
-/// Body of the webhook `benefit_grant.cycled`. A grant entered another period, because its
+/// Payload of the webhook `benefit_grant.cycled`. A grant entered another period, because its
 /// subscription was renewed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantCycledPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Grant concerned.
+    /// The grant.
     pub data: BenefitGrantWebhook,
 }
 
@@ -106,8 +106,8 @@ impl Blank for WebhookBenefitGrantCycledPayload {
     };
 }
 
-/// Body of the webhook `benefit_grant.revoked`. A grant was revoked: the customer no longer has the
-/// benefit.
+/// Payload of the webhook `benefit_grant.revoked`. A grant was revoked: the customer no longer has
+/// the benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantRevokedPayload {
@@ -140,13 +140,13 @@ impl Blank for WebhookBenefitGrantRevokedPayload {
     };
 }
 
-/// Body of the webhook `benefit_grant.updated`. A grant changed.
+/// Payload of the webhook `benefit_grant.updated`. A grant changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitGrantUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Grant after the change.
+    /// The updated grant.
     pub data: BenefitGrantWebhook,
 }
 
@@ -173,13 +173,13 @@ impl Blank for WebhookBenefitGrantUpdatedPayload {
     };
 }
 
-/// Body of the webhook `benefit.updated`. A benefit was changed.
+/// Payload of the webhook `benefit.updated`. A benefit was changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookBenefitUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Benefit after the change.
+    /// The updated benefit.
     pub data: Benefit,
 }
 
@@ -206,7 +206,7 @@ impl Blank for WebhookBenefitUpdatedPayload {
     };
 }
 
-/// Body of the webhook `checkout.created`. A checkout session was created.
+/// Payload of the webhook `checkout.created`. A checkout session was created.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCheckoutCreatedPayload {
@@ -239,7 +239,7 @@ impl Blank for WebhookCheckoutCreatedPayload {
     };
 }
 
-/// Body of the webhook `checkout.expired`. A checkout session reached its expiry without being
+/// Payload of the webhook `checkout.expired`. A checkout session reached its expiry without being
 /// completed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -273,13 +273,13 @@ impl Blank for WebhookCheckoutExpiredPayload {
     };
 }
 
-/// Body of the webhook `checkout.updated`. A checkout session changed.
+/// Payload of the webhook `checkout.updated`. A checkout session changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCheckoutUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Checkout session after the change.
+    /// The updated checkout session.
     pub data: Checkout,
 }
 
@@ -306,7 +306,7 @@ impl Blank for WebhookCheckoutUpdatedPayload {
     };
 }
 
-/// Body of the webhook `customer.created`. A customer was created, by a checkout or through the
+/// Payload of the webhook `customer.created`. A customer was created, by a checkout or through the
 /// API.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -340,7 +340,7 @@ impl Blank for WebhookCustomerCreatedPayload {
     };
 }
 
-/// Body of the webhook `customer.deleted`. A customer was deleted.
+/// Payload of the webhook `customer.deleted`. A customer was deleted.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerDeletedPayload {
@@ -373,8 +373,8 @@ impl Blank for WebhookCustomerDeletedPayload {
     };
 }
 
-/// Body of the webhook `customer_seat.assigned`. A seat was assigned, and its holder is invited by
-/// email to claim it.
+/// Payload of the webhook `customer_seat.assigned`. A seat was assigned, and its holder is invited
+/// by email to claim it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatAssignedPayload {
@@ -407,7 +407,7 @@ impl Blank for WebhookCustomerSeatAssignedPayload {
     };
 }
 
-/// Body of the webhook `customer_seat.claimed`. The holder of a seat accepted the invitation.
+/// Payload of the webhook `customer_seat.claimed`. The holder of a seat accepted the invitation.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatClaimedPayload {
@@ -440,7 +440,7 @@ impl Blank for WebhookCustomerSeatClaimedPayload {
     };
 }
 
-/// Body of the webhook `customer_seat.revoked`. A seat was taken away, by the organization or
+/// Payload of the webhook `customer_seat.revoked`. A seat was revoked, by the organization or
 /// because the subscription was canceled.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -474,15 +474,15 @@ impl Blank for WebhookCustomerSeatRevokedPayload {
     };
 }
 
-/// Body of the webhook `customer.state_changed`. The state of a customer changed: the customer was
-/// created, changed or deleted, a subscription was created or changed, or a benefit was granted or
-/// revoked.
+/// Payload of the webhook `customer.state_changed`. The state of a customer changed: the customer
+/// was created, changed or deleted, a subscription was created or changed, or a benefit was granted
+/// or revoked.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerStateChangedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Customer with the subscriptions, benefits and meters at this moment.
+    /// Customer with its current subscriptions, benefits and meters.
     pub data: CustomerState,
 }
 
@@ -509,14 +509,14 @@ impl Blank for WebhookCustomerStateChangedPayload {
     };
 }
 
-/// Body of the webhook `customer.updated`. The details of a customer changed. Changes of
-/// subscriptions and benefits send `customer.state_changed` instead.
+/// Payload of the webhook `customer.updated`. The details of a customer changed. For changes of
+/// subscriptions and benefits, `customer.state_changed` is sent instead.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCustomerUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Customer after the change.
+    /// The updated customer.
     pub data: Customer,
 }
 
@@ -543,7 +543,7 @@ impl Blank for WebhookCustomerUpdatedPayload {
     };
 }
 
-/// Body of the webhook `discount.created`. A discount was created.
+/// Payload of the webhook `discount.created`. A discount was created.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDiscountCreatedPayload {
@@ -576,7 +576,7 @@ impl Blank for WebhookDiscountCreatedPayload {
     };
 }
 
-/// Body of the webhook `discount.deleted`. A discount was deleted.
+/// Payload of the webhook `discount.deleted`. A discount was deleted.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDiscountDeletedPayload {
@@ -609,13 +609,13 @@ impl Blank for WebhookDiscountDeletedPayload {
     };
 }
 
-/// Body of the webhook `discount.updated`. A discount changed.
+/// Payload of the webhook `discount.updated`. A discount changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDiscountUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Discount after the change.
+    /// The updated discount.
     pub data: Discount,
 }
 
@@ -642,7 +642,7 @@ impl Blank for WebhookDiscountUpdatedPayload {
     };
 }
 
-/// Body of the webhook `member.created`. A member was added to a customer, through the API or as
+/// Payload of the webhook `member.created`. A member was added to a customer, through the API or as
 /// the owner of a new customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -676,7 +676,7 @@ impl Blank for WebhookMemberCreatedPayload {
     };
 }
 
-/// Body of the webhook `member.deleted`. A member was removed from a customer; the seats of the
+/// Payload of the webhook `member.deleted`. A member was removed from a customer; the seats of the
 /// member are revoked.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -710,14 +710,14 @@ impl Blank for WebhookMemberDeletedPayload {
     };
 }
 
-/// Body of the webhook `member.updated`. The details of a member changed, such as the name or the
-/// role.
+/// Payload of the webhook `member.updated`. The details of a member changed, such as the name or
+/// the role.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookMemberUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Member after the change.
+    /// The updated member.
     pub data: Member,
 }
 
@@ -744,8 +744,8 @@ impl Blank for WebhookMemberUpdatedPayload {
     };
 }
 
-/// Body of the webhook `order.created`. An order was created: a purchase, or the start, renewal or
-/// immediate change of a subscription, as `billing_reason` tells. It may not be paid yet.
+/// Payload of the webhook `order.created`. An order was created: a purchase, or the start, renewal
+/// or immediate change of a subscription (see `billing_reason`). It may not be paid yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderCreatedPayload {
@@ -778,7 +778,7 @@ impl Blank for WebhookOrderCreatedPayload {
     };
 }
 
-/// Body of the webhook `order.paid`. An order was paid, and is fully processed.
+/// Payload of the webhook `order.paid`. An order was paid and is fully processed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderPaidPayload {
@@ -811,7 +811,7 @@ impl Blank for WebhookOrderPaidPayload {
     };
 }
 
-/// Body of the webhook `order.refunded`. An order was refunded, wholly or in part.
+/// Payload of the webhook `order.refunded`. An order was refunded, partially or in full.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderRefundedPayload {
@@ -844,14 +844,14 @@ impl Blank for WebhookOrderRefundedPayload {
     };
 }
 
-/// Body of the webhook `order.updated`. An order changed: its status, for example on payment, or a
-/// refund.
+/// Payload of the webhook `order.updated`. An order changed: its status, for example on payment, or
+/// a refund.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrderUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Order after the change.
+    /// The updated order.
     pub data: Order,
 }
 
@@ -878,13 +878,13 @@ impl Blank for WebhookOrderUpdatedPayload {
     };
 }
 
-/// Body of the webhook `organization.updated`. The organization changed.
+/// Payload of the webhook `organization.updated`. The organization changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookOrganizationUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Organization after the change.
+    /// The updated organization.
     pub data: Organization,
 }
 
@@ -911,7 +911,7 @@ impl Blank for WebhookOrganizationUpdatedPayload {
     };
 }
 
-/// Body of the webhook `product.created`. A product was created.
+/// Payload of the webhook `product.created`. A product was created.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookProductCreatedPayload {
@@ -944,13 +944,13 @@ impl Blank for WebhookProductCreatedPayload {
     };
 }
 
-/// Body of the webhook `product.updated`. A product changed.
+/// Payload of the webhook `product.updated`. A product changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookProductUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Product after the change.
+    /// The updated product.
     pub data: Product,
 }
 
@@ -977,7 +977,7 @@ impl Blank for WebhookProductUpdatedPayload {
     };
 }
 
-/// Body of the webhook `refund.created`. A refund was created, in whatever status.
+/// Payload of the webhook `refund.created`. A refund was created, with any status.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRefundCreatedPayload {
@@ -1010,13 +1010,13 @@ impl Blank for WebhookRefundCreatedPayload {
     };
 }
 
-/// Body of the webhook `refund.updated`. A refund changed.
+/// Payload of the webhook `refund.updated`. A refund changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRefundUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Refund after the change.
+    /// The updated refund.
     pub data: Refund,
 }
 
@@ -1043,8 +1043,8 @@ impl Blank for WebhookRefundUpdatedPayload {
     };
 }
 
-/// Body of the webhook `subscription.active`. A subscription became active: it is newly paid, or a
-/// failed payment was made good.
+/// Payload of the webhook `subscription.active`. A subscription became active: after its first
+/// payment, or after it recovered from a failed payment.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionActivePayload {
@@ -1077,8 +1077,8 @@ impl Blank for WebhookSubscriptionActivePayload {
     };
 }
 
-/// Body of the webhook `subscription.canceled`. A subscription was canceled. The customer may have
-/// access until the current period ends.
+/// Payload of the webhook `subscription.canceled`. A subscription was canceled. The customer may
+/// have access until the current period ends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCanceledPayload {
@@ -1111,8 +1111,8 @@ impl Blank for WebhookSubscriptionCanceledPayload {
     };
 }
 
-/// Body of the webhook `subscription.created`. A subscription was created. It may not be `active`
-/// yet, as its first payment can still be outstanding.
+/// Payload of the webhook `subscription.created`. A subscription was created. It may not be
+/// `active` yet, since the first payment may be outstanding.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCreatedPayload {
@@ -1145,8 +1145,9 @@ impl Blank for WebhookSubscriptionCreatedPayload {
     };
 }
 
-/// Body of the webhook `subscription.cycled`. A subscription entered a new billing period, also at
-/// the end of a trial. The renewal may not be paid yet: `order.paid` tells that.
+/// Payload of the webhook `subscription.cycled`. A subscription entered a new billing period,
+/// including at the end of a trial. The renewal may not be paid yet; `order.paid` reports the
+/// payment.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCycledPayload {
@@ -1179,7 +1180,7 @@ impl Blank for WebhookSubscriptionCycledPayload {
     };
 }
 
-/// Body of the webhook `subscription.past_due`. A payment of a subscription failed. The customer
+/// Payload of the webhook `subscription.past_due`. A payment of a subscription failed. The customer
 /// can still pay with another payment method; if all retries fail, `subscription.revoked` follows.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1213,8 +1214,8 @@ impl Blank for WebhookSubscriptionPastDuePayload {
     };
 }
 
-/// Body of the webhook `subscription.paused`. A subscription was paused: the customer loses access
-/// and is not billed until it resumes.
+/// Payload of the webhook `subscription.paused`. A subscription was paused: the customer loses
+/// access and is not billed until it resumes.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionPausedPayload {
@@ -1247,8 +1248,8 @@ impl Blank for WebhookSubscriptionPausedPayload {
     };
 }
 
-/// Body of the webhook `subscription.resumed`. A paused subscription resumed: a new billing period
-/// starts and the customer is charged at once.
+/// Payload of the webhook `subscription.resumed`. A paused subscription resumed: a new billing
+/// period starts and the customer is charged immediately.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionResumedPayload {
@@ -1281,8 +1282,8 @@ impl Blank for WebhookSubscriptionResumedPayload {
     };
 }
 
-/// Body of the webhook `subscription.revoked`. A subscription ended and the customer lost access:
-/// it was canceled, or the last attempt at payment failed (`unpaid`).
+/// Payload of the webhook `subscription.revoked`. A subscription ended and the customer lost
+/// access: it was canceled, or the last payment attempt failed (`unpaid`).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionRevokedPayload {
@@ -1315,14 +1316,14 @@ impl Blank for WebhookSubscriptionRevokedPayload {
     };
 }
 
-/// Body of the webhook `subscription.uncanceled`. A customer took back a cancellation that was due
-/// at the end of the period.
+/// Payload of the webhook `subscription.uncanceled`. A customer withdrew a cancellation that was
+/// scheduled for the end of the period.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionUncanceledPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Subscription that goes on.
+    /// Subscription that continues.
     pub data: Subscription,
 }
 
@@ -1349,14 +1350,14 @@ impl Blank for WebhookSubscriptionUncanceledPayload {
     };
 }
 
-/// Body of the webhook `subscription.updated`. A subscription changed in any way, renewals
-/// included. The other `subscription.*` events tell single changes.
+/// Payload of the webhook `subscription.updated`. A subscription changed in any way, including
+/// renewals. The other `subscription.*` events are about specific changes.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionUpdatedPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Subscription after the change.
+    /// The updated subscription.
     pub data: Subscription,
 }
 

@@ -23,7 +23,7 @@ impl<'a> BenefitGrants<'a> {
 
     /// List benefit grants.
     ///
-    /// Returns the grants of all accessible benefits page by page, newest first by default.
+    /// Returns a paginated list of the grants of all accessible benefits, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     #[inline]
@@ -42,7 +42,7 @@ pub struct BenefitGrantsList {
 }
 
 impl BenefitGrantsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -51,13 +51,13 @@ impl BenefitGrantsList {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -67,26 +67,26 @@ impl BenefitGrantsList {
         self
     }
 
-    /// `true` keeps grants in force, `false` revoked ones.
+    /// `true` returns only active grants, `false` only revoked ones.
     pub fn is_granted(mut self, is_granted: bool) -> Self {
         self.call.query("is_granted", Style::FORM, &is_granted);
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = BenefitGrantSortProperty>,

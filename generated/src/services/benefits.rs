@@ -26,7 +26,7 @@ impl<'a> Benefits<'a> {
 
     /// List benefits.
     ///
-    /// Returns benefits of every type page by page, newest first by default.
+    /// Returns a paginated list of benefits of every type, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     #[inline]
@@ -38,8 +38,8 @@ impl<'a> Benefits<'a> {
 
     /// Create a benefit.
     ///
-    /// Creates a benefit; `type` decides what `properties` holds. The description has 3 to 42
-    /// characters and appears on the products that grant the benefit. `organization_id` is mandatory
+    /// Creates a benefit. The `type` determines the content of `properties`. The description has 3 to
+    /// 42 characters and is shown on the products that grant the benefit. `organization_id` is required
     /// unless an organization access token is used.
     ///
     /// Requires the scope `benefits:write`.
@@ -60,8 +60,8 @@ impl<'a> Benefits<'a> {
 
     /// Delete a benefit.
     ///
-    /// Deletes a benefit and revokes all its grants, so that customers lose what it gave them. Fails
-    /// with 403 (`NotPermitted`) when the benefit is not deletable.
+    /// Deletes a benefit and revokes all of its grants, so customers lose access to it. Fails with 403
+    /// (`NotPermitted`) if the benefit cannot be deleted.
     ///
     /// Requires the scope `benefits:write`.
     #[inline]
@@ -71,7 +71,7 @@ impl<'a> Benefits<'a> {
 
     /// Update a benefit.
     ///
-    /// Changes the fields that are set and returns the benefit. `type` is mandatory in the body.
+    /// Updates the fields that are set and returns the benefit. `type` is required in the body.
     ///
     /// Requires the scope `benefits:write`.
     #[inline]
@@ -83,8 +83,8 @@ impl<'a> Benefits<'a> {
 
     /// List the files of a benefit.
     ///
-    /// Returns the files of a `downloadables` benefit page by page, each with its downloads and its
-    /// distinct downloaders counted.
+    /// Returns a paginated list of the files of a `downloadables` benefit, each with the number of
+    /// downloads and of distinct downloaders.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     #[inline]
@@ -96,8 +96,8 @@ impl<'a> Benefits<'a> {
 
     /// List the grants of a benefit.
     ///
-    /// Returns the grants of one benefit page by page. With `customer_id`, tells whether a customer has
-    /// the benefit.
+    /// Returns a paginated list of the grants of one benefit. Use `customer_id` to check whether a
+    /// customer has the benefit.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     #[inline]
@@ -116,7 +116,7 @@ pub struct BenefitsList {
 }
 
 impl BenefitsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -125,44 +125,44 @@ impl BenefitsList {
         self
     }
 
-    /// Benefit types to match, one or several.
+    /// Filter by one or more benefit types.
     pub fn type_(mut self, type_: impl Into<OneOrMany<BenefitType>>) -> Self {
         self.call.query("type", Style::FORM, &type_.into());
         self
     }
 
-    /// Benefit IDs to match, one or several (UUID v4).
+    /// Filter by one or more benefit IDs (UUID v4).
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
         self
     }
 
-    /// Benefit IDs to leave out, one or several (UUID v4).
+    /// Exclude one or more benefit IDs (UUID v4).
     pub fn exclude_id(mut self, exclude_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("exclude_id", Style::FORM, &exclude_id.into());
         self
     }
 
-    /// Text to search for in the description.
+    /// Search for text in the description.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = BenefitSortProperty>,
@@ -176,8 +176,8 @@ impl BenefitsList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -199,13 +199,13 @@ pub struct BenefitsFiles {
 }
 
 impl BenefitsFiles {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -223,31 +223,31 @@ pub struct BenefitsGrants {
 }
 
 impl BenefitsGrants {
-    /// `true` keeps grants in force, `false` revoked ones.
+    /// `true` returns only active grants, `false` only revoked ones.
     pub fn is_granted(mut self, is_granted: bool) -> Self {
         self.call.query("is_granted", Style::FORM, &is_granted);
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// Member IDs to match, one or several (UUID v4).
+    /// Filter by one or more member IDs (UUID v4).
     pub fn member_id(mut self, member_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("member_id", Style::FORM, &member_id.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

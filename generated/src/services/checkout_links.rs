@@ -26,7 +26,7 @@ impl<'a> CheckoutLinks<'a> {
 
     /// List checkout links.
     ///
-    /// Returns checkout links page by page, oldest first by default.
+    /// Returns a paginated list of checkout links, oldest first by default.
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
     #[inline]
@@ -38,8 +38,8 @@ impl<'a> CheckoutLinks<'a> {
 
     /// Create a checkout link.
     ///
-    /// Creates a link that can be shared and starts a checkout session each time it is opened. For a
-    /// single purchase inside an application, a checkout session fits better.
+    /// Creates a shareable link that starts a new checkout session each time it is opened. For a single
+    /// purchase within an application, use a checkout session instead.
     ///
     /// Requires the scope `checkout_links:write`.
     #[inline]
@@ -59,7 +59,7 @@ impl<'a> CheckoutLinks<'a> {
 
     /// Delete a checkout link.
     ///
-    /// Deletes the link with this ID and answers 204 without a body.
+    /// Deletes the link with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `checkout_links:write`.
     #[inline]
@@ -69,7 +69,7 @@ impl<'a> CheckoutLinks<'a> {
 
     /// Update a checkout link.
     ///
-    /// Changes the fields that are set and returns the checkout link.
+    /// Updates the fields that are set and returns the checkout link.
     ///
     /// Requires the scope `checkout_links:write`.
     #[inline]
@@ -92,7 +92,7 @@ pub struct CheckoutLinksList {
 }
 
 impl CheckoutLinksList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -101,26 +101,26 @@ impl CheckoutLinksList {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `created_at`
-    /// (oldest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `created_at` (oldest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CheckoutLinkSortProperty>,

@@ -27,7 +27,7 @@ impl<'a> Checkouts<'a> {
 
     /// List checkout sessions.
     ///
-    /// Returns checkout sessions page by page, newest first by default.
+    /// Returns a paginated list of checkout sessions, newest first by default.
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
     #[inline]
@@ -39,9 +39,9 @@ impl<'a> Checkouts<'a> {
 
     /// Create a checkout session.
     ///
-    /// Creates a checkout session for one or more products and returns it with the `url` to send the
-    /// customer to; the first product is preselected. `amount` is in the smallest unit of the currency.
-    /// The metadata is copied to the order or subscription that results.
+    /// Creates a checkout session for one or more products, and returns it with the `url` to redirect
+    /// the customer to. The first product is preselected. `amount` is in the smallest unit of the
+    /// currency. The metadata is copied to the resulting order or subscription.
     ///
     /// Requires the scope `checkouts:write`.
     #[inline]
@@ -51,10 +51,10 @@ impl<'a> Checkouts<'a> {
 
     /// Get a checkout session as the customer.
     ///
-    /// Returns what the customer's browser may see of a checkout session. Fails with 410
+    /// Returns the public data of a checkout session, for the customer's browser. Fails with 410
     /// (`ExpiredCheckoutError`) once the session is expired.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn client_get(&self, client_secret: impl AsRef<str>) -> Call<CheckoutPublic> {
         Call::new(self.client, &CLIENT_GET, response::json)
@@ -63,14 +63,14 @@ impl<'a> Checkouts<'a> {
 
     /// Update a checkout session as the customer.
     ///
-    /// Changes what the customer entered in the checkout form, and returns the session. Fails with 403
+    /// Updates what the customer entered in the checkout form, and returns the session. Fails with 403
     /// when the session is no longer open (`NotOpenCheckout`), the customer is already subscribed
     /// (`AlreadyActiveSubscriptionError`) or has used up the trial (`TrialAlreadyRedeemed`), the
     /// discount has reached its limit (`DiscountRedemptionLimitReached`), or the organization cannot
     /// take payments (`PaymentNotReady`), and with 410 (`ExpiredCheckoutError`) once the session is
     /// expired.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn client_update(
         &self,
@@ -84,12 +84,12 @@ impl<'a> Checkouts<'a> {
 
     /// Confirm a checkout session as the customer.
     ///
-    /// Confirms a checkout session, which processes its order or subscription; fixed and custom prices
-    /// need the ID of a Stripe confirmation token. Fails with 400 (`PaymentError`) when the payment
+    /// Confirms a checkout session, which processes its order or subscription. Fixed and custom prices
+    /// require the ID of a Stripe confirmation token. Fails with 400 (`PaymentError`) when the payment
     /// fails, with 403 for the same reasons as an update of the session, and with 410
     /// (`ExpiredCheckoutError`) once it is expired.
     ///
-    /// Takes a token of a user (personal or OpenID Connect) or none.
+    /// Accepts a user token (personal or OpenID Connect), or no token.
     #[inline]
     pub fn client_confirm(
         &self,
@@ -113,7 +113,7 @@ impl<'a> Checkouts<'a> {
 
     /// Update a checkout session.
     ///
-    /// Changes the fields that are set and returns the checkout session. Fails with 403 when the
+    /// Updates the fields that are set and returns the checkout session. Fails with 403 when the
     /// session is no longer open (`NotOpenCheckout`), the customer is already subscribed
     /// (`AlreadyActiveSubscriptionError`) or has used up the trial (`TrialAlreadyRedeemed`), the
     /// discount has reached its limit (`DiscountRedemptionLimitReached`), or the organization cannot
@@ -136,7 +136,7 @@ pub struct CheckoutsList {
 }
 
 impl CheckoutsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -145,19 +145,19 @@ impl CheckoutsList {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -167,32 +167,32 @@ impl CheckoutsList {
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<CheckoutStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// Text to search for in the customer's email address.
+    /// Search for text in the customer's email address.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CheckoutSortProperty>,

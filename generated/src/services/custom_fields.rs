@@ -26,7 +26,7 @@ impl<'a> CustomFields<'a> {
 
     /// List custom fields.
     ///
-    /// Returns custom fields page by page, sorted by slug by default.
+    /// Returns a paginated list of custom fields, sorted by slug by default.
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
     #[inline]
@@ -39,7 +39,7 @@ impl<'a> CustomFields<'a> {
     /// Create a custom field.
     ///
     /// Creates a field of type `text`, `number`, `date`, `checkbox` or `select`. The slug is unique in
-    /// the organization and becomes the key of the stored value. `organization_id` is mandatory unless
+    /// the organization and becomes the key of the stored value. `organization_id` is required unless
     /// an organization access token is used.
     ///
     /// Requires the scope `custom_fields:write`.
@@ -60,7 +60,7 @@ impl<'a> CustomFields<'a> {
 
     /// Delete a custom field.
     ///
-    /// Deletes the field with this ID and answers 204 without a body.
+    /// Deletes the field with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `custom_fields:write`.
     #[inline]
@@ -70,7 +70,7 @@ impl<'a> CustomFields<'a> {
 
     /// Update a custom field.
     ///
-    /// Changes the fields that are set and returns the custom field. `type` is mandatory in the body.
+    /// Updates the fields that are set and returns the custom field. `type` is required in the body.
     ///
     /// Requires the scope `custom_fields:write`.
     #[inline]
@@ -93,7 +93,7 @@ pub struct CustomFieldsList {
 }
 
 impl CustomFieldsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -102,31 +102,31 @@ impl CustomFieldsList {
         self
     }
 
-    /// Text to search for in the name or the slug.
+    /// Search for text in the name or the slug.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Custom field types to match, one or several.
+    /// Filter by one or more custom field types.
     pub fn type_(mut self, type_: impl Into<OneOrMany<CustomFieldType>>) -> Self {
         self.call.query("type", Style::FORM, &type_.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `slug`.
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to `slug`.
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomFieldSortProperty>,

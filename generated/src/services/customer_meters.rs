@@ -23,8 +23,8 @@ impl<'a> CustomerMeters<'a> {
 
     /// List customer meters.
     ///
-    /// Returns the meters of customers page by page, last modified first by default. Each has consumed
-    /// units, credited units and the balance between them.
+    /// Returns a paginated list of the meters of customers, last modified first by default. Each has
+    /// consumed units, credited units and their balance.
     ///
     /// Requires the scope `customer_meters:read`.
     #[inline]
@@ -36,8 +36,7 @@ impl<'a> CustomerMeters<'a> {
 
     /// Get a customer meter.
     ///
-    /// Returns the meter of one customer, with consumed units, credited units and the balance between
-    /// them.
+    /// Returns the meter of one customer, with consumed units, credited units and their balance.
     ///
     /// Requires the scope `customer_meters:read`.
     #[inline]
@@ -54,7 +53,7 @@ pub struct CustomerMetersList {
 }
 
 impl CustomerMetersList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -63,13 +62,13 @@ impl CustomerMetersList {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -79,26 +78,26 @@ impl CustomerMetersList {
         self
     }
 
-    /// Meter IDs to match, one or several (UUID v4).
+    /// Filter by one or more meter IDs (UUID v4).
     pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-modified_at`
-    /// (last modified first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-modified_at` (last modified first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerMeterSortProperty>,

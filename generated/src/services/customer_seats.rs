@@ -25,8 +25,9 @@ impl<'a> CustomerSeats<'a> {
 
     /// List customer seats.
     ///
-    /// Returns the seats of one subscription or one-time order, with the total and how many are free.
-    /// Fails with 403 when it is not permitted or seat-based pricing is not enabled.
+    /// Returns the seats of one subscription or one-time order, with the total number of seats and the
+    /// number of free seats. Fails with 403 if this is not permitted, or if seat-based pricing is not
+    /// enabled.
     ///
     /// Requires the scope `customer_seats:read`.
     #[inline]
@@ -38,9 +39,9 @@ impl<'a> CustomerSeats<'a> {
 
     /// Assign a customer seat.
     ///
-    /// Assigns a free seat of a subscription or one-time order, by email address, customer or member.
-    /// An invitation is sent unless `immediate_claim` is set. Fails with 400 when no seat is free or
-    /// the customer already has one, and with 403 when seat-based pricing is not enabled.
+    /// Assigns a free seat of a subscription or one-time order, to an email address, a customer or a
+    /// member. An invitation is sent unless `immediate_claim` is set. Fails with 400 when no seat is
+    /// free or the customer already has one, and with 403 when seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
     #[inline]
@@ -53,7 +54,7 @@ impl<'a> CustomerSeats<'a> {
     /// Claims the seat of an invitation, and returns it with a session token for the customer portal.
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn claim(&self, body: impl Into<SeatClaim>) -> Call<CustomerSeatClaimResponse> {
         Call::new(self.client, &CLAIM, response::json).json(&body.into())
@@ -62,9 +63,9 @@ impl<'a> CustomerSeats<'a> {
     /// Get a seat invitation.
     ///
     /// Returns the product, organization and email address of a seat invitation, and whether it can be
-    /// claimed. Reading it changes nothing. Fails with 400 when the token is invalid or expired.
+    /// claimed. Reading it has no effect. Fails with 400 when the token is invalid or expired.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn get_claim_info(
         &self,
@@ -76,7 +77,7 @@ impl<'a> CustomerSeats<'a> {
 
     /// Revoke a customer seat.
     ///
-    /// Takes a seat away from its holder and returns it. Fails with 403 when it is not permitted or
+    /// Revokes a seat from its holder and returns it. Fails with 403 if this is not permitted, or if
     /// seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
@@ -87,8 +88,8 @@ impl<'a> CustomerSeats<'a> {
 
     /// Resend a customer seat invitation.
     ///
-    /// Sends the invitation of a pending seat again and returns the seat. Fails with 400 when the seat
-    /// is not pending.
+    /// Resends the invitation of a pending seat and returns the seat. Fails with 400 when the seat is
+    /// not pending.
     ///
     /// Requires the scope `customer_seats:write`.
     #[inline]
@@ -106,13 +107,13 @@ pub struct CustomerSeatsList {
 }
 
 impl CustomerSeatsList {
-    /// ID of the subscription whose seats are listed (UUID v4).
+    /// ID of the subscription to list the seats of (UUID v4).
     pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
         self.call.query("subscription_id", Style::FORM, &subscription_id);
         self
     }
 
-    /// ID of the one-time order whose seats are listed (UUID v4).
+    /// ID of the one-time order to list the seats of (UUID v4).
     pub fn order_id(mut self, order_id: Uuid) -> Self {
         self.call.query("order_id", Style::FORM, &order_id);
         self

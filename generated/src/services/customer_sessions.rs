@@ -19,9 +19,9 @@ impl<'a> CustomerSessions<'a> {
 
     /// Create a customer session.
     ///
-    /// Creates a session for a customer, named by ID or external ID, and returns its token and the URL
-    /// of the customer portal. In organizations with `member_model_enabled`, it is a session of the
-    /// customer's owner member, or of the member that `member_id` or `external_member_id` names.
+    /// Creates a session for a customer, identified by ID or external ID, and returns its token and the
+    /// URL of the customer portal. In organizations with `member_model_enabled`, the session belongs to
+    /// the customer's owner, or to the member in `member_id` or `external_member_id`.
     ///
     /// Requires the scope `customer_sessions:write`.
     #[inline]

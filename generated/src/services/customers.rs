@@ -36,7 +36,7 @@ impl<'a> Customers<'a> {
 
     /// List customers.
     ///
-    /// Returns customers page by page, newest first by default.
+    /// Returns a paginated list of customers, newest first by default.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
@@ -49,9 +49,9 @@ impl<'a> Customers<'a> {
     /// Create a customer.
     ///
     /// Creates an individual or a team customer. `email` and `external_id` are unique in the
-    /// organization; an external ID cannot be changed once set. An owner member is created too, from
-    /// `owner` or from the customer's name and email address. `organization_id` is mandatory unless an
-    /// organization access token is used.
+    /// organization; an external ID cannot be changed once set. A member with the role `owner` is
+    /// created as well, from `owner` or from the customer's name and email address. `organization_id`
+    /// is required unless an organization access token is used.
     ///
     /// Requires the scope `customers:write`.
     #[inline]
@@ -61,7 +61,7 @@ impl<'a> Customers<'a> {
 
     /// Export customers as CSV.
     ///
-    /// Returns the customers as one CSV document, without paging.
+    /// Returns the customers as one CSV document, without pagination.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
@@ -84,8 +84,8 @@ impl<'a> Customers<'a> {
 
     /// Delete the customer with an external ID.
     ///
-    /// Deletes a customer: active subscriptions are canceled and benefits revoked at once. With
-    /// `anonymize`, personal data is replaced too.
+    /// Deletes a customer: active subscriptions are canceled and benefits are revoked immediately. With
+    /// `anonymize`, personal data is replaced as well.
     ///
     /// Requires the scope `customers:write`.
     #[inline]
@@ -101,7 +101,7 @@ impl<'a> Customers<'a> {
 
     /// Update the customer with an external ID.
     ///
-    /// Changes the fields that are set and returns the customer. The external ID itself cannot be
+    /// Updates the fields that are set and returns the customer. The external ID itself cannot be
     /// changed.
     ///
     /// Requires the scope `customers:write`.
@@ -118,8 +118,8 @@ impl<'a> Customers<'a> {
 
     /// List payment methods by external ID.
     ///
-    /// Returns the cards and other payment methods saved for the customer with this external ID, page
-    /// by page.
+    /// Returns a paginated list of the cards and other payment methods saved for the customer with this
+    /// external ID.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
@@ -135,7 +135,7 @@ impl<'a> Customers<'a> {
 
     /// Get the state of a customer by external ID.
     ///
-    /// Returns a customer, found by external ID, with the active subscriptions, granted benefits and
+    /// Returns the customer with this external ID, with its active subscriptions, granted benefits and
     /// active meters.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
@@ -160,9 +160,9 @@ impl<'a> Customers<'a> {
 
     /// Delete a customer.
     ///
-    /// Deletes a customer for good: active subscriptions are canceled, benefits revoked and the
-    /// external ID cleared at once. Past orders and subscriptions keep the customer's data; `anonymize`
-    /// replaces the personal part of it. Meant for accounts that are deleted; to end one subscription,
+    /// Permanently deletes a customer: active subscriptions are canceled, benefits are revoked, and the
+    /// external ID is cleared immediately. Past orders and subscriptions keep the customer's data; use
+    /// `anonymize` to replace personal data. Use this to delete accounts. To end a single subscription,
     /// revoke it instead.
     ///
     /// Requires the scope `customers:write`.
@@ -175,8 +175,8 @@ impl<'a> Customers<'a> {
 
     /// Update a customer.
     ///
-    /// Changes the fields that are set and returns the customer. `external_id` cannot be changed once
-    /// set, and `type` only from individual to team.
+    /// Updates the fields that are set and returns the customer. `external_id` cannot be changed once
+    /// set. `type` can only be changed from individual to team.
     ///
     /// Requires the scope `customers:write`.
     #[inline]
@@ -188,7 +188,7 @@ impl<'a> Customers<'a> {
 
     /// List the payment methods of a customer.
     ///
-    /// Returns the cards and other payment methods saved for a customer, page by page.
+    /// Returns a paginated list of the cards and other payment methods saved for a customer.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     #[inline]
@@ -201,7 +201,7 @@ impl<'a> Customers<'a> {
 
     /// Get the state of a customer.
     ///
-    /// Returns a customer with the active subscriptions, granted benefits and active meters, all in one
+    /// Returns a customer with its active subscriptions, granted benefits and active meters in one
     /// call.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
@@ -219,7 +219,7 @@ pub struct CustomersList {
 }
 
 impl CustomersList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -228,39 +228,39 @@ impl CustomersList {
         self
     }
 
-    /// Email address to match exactly.
+    /// Filter by exact email address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.query("email", Style::FORM, &email.into());
         self
     }
 
-    /// Text to search for in the name, the email address or the external ID.
+    /// Search for text in the name, the email address or the external ID.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// `true` keeps customers with a subscription that is `trialing`, `active` or `past_due`, `false`
-    /// the others.
+    /// `true` returns only customers with a subscription that is `trialing`, `active` or `past_due`,
+    /// `false` only the others.
     pub fn active(mut self, active: bool) -> Self {
         self.call.query("active", Style::FORM, &active);
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerSortProperty>,
@@ -274,8 +274,8 @@ impl CustomersList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -297,7 +297,7 @@ pub struct CustomersExport {
 }
 
 impl CustomersExport {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -317,7 +317,7 @@ pub struct CustomersDeleteExternal {
 }
 
 impl CustomersDeleteExternal {
-    /// `true` also replaces the customer's personal data. Default: `false`.
+    /// If `true`, the customer's personal data is replaced as well. Defaults to `false`.
     pub fn anonymize(mut self, anonymize: bool) -> Self {
         self.call.query("anonymize", Style::FORM, &anonymize);
         self
@@ -334,13 +334,13 @@ pub struct CustomersListPaymentMethodsExternal {
 }
 
 impl CustomersListPaymentMethodsExternal {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -358,9 +358,9 @@ pub struct CustomersDelete {
 }
 
 impl CustomersDelete {
-    /// `true` also replaces personal data: hashes the email address and names (not the name of a
-    /// business with a tax ID), clears the billing address and removes OAuth account data. Default:
-    /// `false`.
+    /// If `true`, personal data is replaced as well: the email address and names are hashed (except the
+    /// name of a business with a tax ID), the billing address is cleared, and OAuth account data is
+    /// removed. Defaults to `false`.
     pub fn anonymize(mut self, anonymize: bool) -> Self {
         self.call.query("anonymize", Style::FORM, &anonymize);
         self
@@ -377,13 +377,13 @@ pub struct CustomersListPaymentMethods {
 }
 
 impl CustomersListPaymentMethods {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -25,7 +25,7 @@ impl<'a> Discounts<'a> {
 
     /// List discounts.
     ///
-    /// Returns discounts page by page, newest first by default.
+    /// Returns a paginated list of discounts, newest first by default.
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
     #[inline]
@@ -38,9 +38,9 @@ impl<'a> Discounts<'a> {
     /// Create a discount.
     ///
     /// Creates a discount of a fixed amount, in the smallest unit of the currency, or of a percentage,
-    /// in basis points (1 to 10,000, where 10,000 is 100 %). A `code` has 3 to 256 letters and digits;
-    /// without one, the discount is applied through the API only. `duration_in_months` is mandatory for
-    /// `repeating` discounts and absent from the others.
+    /// in basis points (1 to 10,000, where 10,000 is 100 %). A `code` has 3 to 256 letters and digits.
+    /// Without a code, the discount can only be applied through the API. `duration_in_months` is
+    /// required for `repeating` discounts, and not allowed for others.
     ///
     /// Requires the scope `discounts:write`.
     #[inline]
@@ -60,7 +60,7 @@ impl<'a> Discounts<'a> {
 
     /// Delete a discount.
     ///
-    /// Deletes the discount with this ID and answers 204 without a body.
+    /// Deletes the discount with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `discounts:write`.
     #[inline]
@@ -70,7 +70,7 @@ impl<'a> Discounts<'a> {
 
     /// Update a discount.
     ///
-    /// Changes the fields that are set and returns the discount.
+    /// Updates the fields that are set and returns the discount.
     ///
     /// Requires the scope `discounts:write`.
     #[inline]
@@ -89,7 +89,7 @@ pub struct DiscountsList {
 }
 
 impl DiscountsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -98,26 +98,26 @@ impl DiscountsList {
         self
     }
 
-    /// Text to search for in the name.
+    /// Search for text in the name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = DiscountSortProperty>,

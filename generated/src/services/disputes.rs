@@ -23,7 +23,7 @@ impl<'a> Disputes<'a> {
 
     /// List disputes.
     ///
-    /// Returns disputed payments page by page, newest first by default.
+    /// Returns a paginated list of disputed payments, newest first by default.
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
     #[inline]
@@ -45,9 +45,9 @@ impl<'a> Disputes<'a> {
 
     /// Accept a dispute.
     ///
-    /// Gives in to a dispute instead of contesting it: the processor closes it as `lost`, and its
-    /// support case notes the decision. Fails with 409 (`DisputeNotOpenError`) when the dispute is not
-    /// open.
+    /// Accepts a dispute instead of contesting it: the payment processor closes it as `lost`, and the
+    /// decision is recorded in its support case. Fails with 409 (`DisputeNotOpenError`) when the
+    /// dispute is not open.
     ///
     /// Requires the scope `disputes:write`.
     #[inline]
@@ -64,7 +64,7 @@ pub struct DisputesList {
 }
 
 impl DisputesList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -73,32 +73,32 @@ impl DisputesList {
         self
     }
 
-    /// Order IDs to match, one or several (UUID v4).
+    /// Filter by one or more order IDs (UUID v4).
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<DisputeStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = DisputeSortProperty>,

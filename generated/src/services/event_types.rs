@@ -26,8 +26,8 @@ impl<'a> EventTypes<'a> {
 
     /// List event types.
     ///
-    /// Returns event types page by page, with their occurrences and first and last time seen. Last seen
-    /// first by default; system types have no ID.
+    /// Returns a paginated list of event types, each with the number of occurrences, and when it first
+    /// and last occurred. Most recent first by default. System types have no ID.
     ///
     /// Requires the scope `events:read` or `events:write`.
     #[inline]
@@ -39,8 +39,8 @@ impl<'a> EventTypes<'a> {
 
     /// Update an event type.
     ///
-    /// Sets the label of an event type (1 to 128 characters) and the property path a label can be read
-    /// from, and returns the event type.
+    /// Sets the label of an event type (1 to 128 characters) and the path of a property to use as
+    /// label, and returns the event type.
     ///
     /// Requires the scope `events:write`.
     #[inline]
@@ -59,7 +59,7 @@ pub struct EventTypesList {
 }
 
 impl EventTypesList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -68,13 +68,13 @@ impl EventTypesList {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -84,44 +84,44 @@ impl EventTypesList {
         self
     }
 
-    /// Text to search for in the name or the label.
+    /// Search for text in the name or the label.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// `true` keeps event types with events that have no parent. Default: `false`.
+    /// If `true`, returns only event types with root events. Defaults to `false`.
     pub fn root_events(mut self, root_events: bool) -> Self {
         self.call.query("root_events", Style::FORM, &root_events);
         self
     }
 
-    /// ID of the parent event to match (UUID).
+    /// Filter by parent event ID (UUID).
     pub fn parent_id(mut self, parent_id: Uuid) -> Self {
         self.call.query("parent_id", Style::FORM, &parent_id);
         self
     }
 
-    /// Source to match: `system` for events made by Polar, `user` for ingested ones.
+    /// Filter by source: `system` for events created by Polar, `user` for ingested events.
     pub fn source(mut self, source: impl Into<EventSource>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-last_seen`
-    /// (last seen first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-last_seen` (last seen first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventTypesSortProperty>,

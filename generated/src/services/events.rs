@@ -26,8 +26,8 @@ impl<'a> Events<'a> {
 
     /// List events.
     ///
-    /// Returns events page by page, latest first by default. The `pagination` of the answer holds
-    /// either the totals or only `has_next_page`.
+    /// Returns a paginated list of events, latest first by default. The `pagination` of the response
+    /// contains either totals or only `has_next_page`.
     ///
     /// Requires the scope `events:read` or `events:write`.
     #[inline]
@@ -39,9 +39,9 @@ impl<'a> Events<'a> {
 
     /// Ingest events.
     ///
-    /// Stores a batch of events, each tied to a customer by ID or external ID, and returns how many
-    /// were inserted and how many were skipped as duplicates. `external_id` identifies an event for
-    /// this purpose; timestamps have to be in the past.
+    /// Stores a batch of events, each for a customer identified by ID or external ID, and returns the
+    /// number of inserted events and of skipped duplicates. Events with the same `external_id` are
+    /// duplicates. Timestamps must be in the past.
     ///
     /// Requires the scope `events:write`.
     #[inline]
@@ -51,8 +51,8 @@ impl<'a> Events<'a> {
 
     /// List event names.
     ///
-    /// Returns the distinct event names page by page, each with its number of occurrences and first and
-    /// last time seen. Last seen first by default.
+    /// Returns a paginated list of distinct event names, each with the number of occurrences, and when
+    /// it first and last occurred. Most recent first by default.
     ///
     /// Requires the scope `events:read` or `events:write`.
     #[inline]
@@ -81,25 +81,25 @@ pub struct EventsList {
 }
 
 impl EventsList {
-    /// Filter in JSON text, of the same shape as the filter of a meter.
+    /// Filter as JSON text, with the same format as the filter of a meter.
     pub fn filter(mut self, filter: impl Into<String>) -> Self {
         self.call.query("filter", Style::FORM, &filter.into());
         self
     }
 
-    /// Keeps events after this time (RFC 3339).
+    /// Only events after this time (RFC 3339).
     pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.call.query("start_timestamp", Style::FORM, &start_timestamp);
         self
     }
 
-    /// Keeps events before this time (RFC 3339).
+    /// Only events before this time (RFC 3339).
     pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
         self.call.query("end_timestamp", Style::FORM, &end_timestamp);
         self
     }
 
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -108,13 +108,13 @@ impl EventsList {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -124,57 +124,57 @@ impl EventsList {
         self
     }
 
-    /// ID of a meter whose filter the events have to pass (UUID v4).
+    /// Only events that match the filter of this meter (UUID v4).
     pub fn meter_id(mut self, meter_id: Uuid) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id);
         self
     }
 
-    /// Event names to match, one or several.
+    /// Filter by one or more event names.
     pub fn name(mut self, name: impl Into<OneOrMany<String>>) -> Self {
         self.call.query("name", Style::FORM, &name.into());
         self
     }
 
-    /// Sources to match: `system` for events made by Polar, `user` for ingested ones.
+    /// Filter by source: `system` for events created by Polar, `user` for ingested events.
     pub fn source(mut self, source: impl Into<OneOrMany<EventSource>>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
-    /// Text to search the events for.
+    /// Search for text in the events.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// With `depth`, ID of the event to start from instead of the root events (UUID v4).
+    /// ID of the event to start from with `depth`, instead of the root events (UUID v4).
     pub fn parent_id(mut self, parent_id: Uuid) -> Self {
         self.call.query("parent_id", Style::FORM, &parent_id);
         self
     }
 
-    /// How many levels of descendants to return, 0 to 5: 0 is root events only, 1 adds their children.
-    /// Unset ignores the hierarchy.
+    /// Number of levels of descendants to return, from 0 to 5: 0 returns only root events, 1 adds their
+    /// children. By default, the hierarchy is ignored.
     pub fn depth(mut self, depth: impl Into<i64>) -> Self {
         self.call.query("depth", Style::FORM, &depth.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-timestamp`
-    /// (latest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-timestamp` (latest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventSortProperty>,
@@ -188,8 +188,8 @@ impl EventsList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -211,7 +211,7 @@ pub struct EventsListNames {
 }
 
 impl EventsListNames {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -220,13 +220,13 @@ impl EventsListNames {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -236,32 +236,32 @@ impl EventsListNames {
         self
     }
 
-    /// Sources to match: `system` for events made by Polar, `user` for ingested ones.
+    /// Filter by source: `system` for events created by Polar, `user` for ingested events.
     pub fn source(mut self, source: impl Into<OneOrMany<EventSource>>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
-    /// Text to search for in the event names.
+    /// Search for text in the event names.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-last_seen`
-    /// (last seen first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-last_seen` (last seen first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventNamesSortProperty>,

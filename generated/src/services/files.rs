@@ -25,7 +25,7 @@ impl<'a> Files<'a> {
 
     /// List files.
     ///
-    /// Returns the files of the organization page by page.
+    /// Returns a paginated list of the files of the organization.
     ///
     /// Requires the scope `files:read` or `files:write`.
     #[inline]
@@ -37,9 +37,9 @@ impl<'a> Files<'a> {
 
     /// Create a file.
     ///
-    /// Registers a file and returns one upload URL per part, with the headers to send and the time the
-    /// URL expires. After the parts are stored, the upload has to be completed. `service` says what the
-    /// file is for; a file has at most 10,000 parts.
+    /// Registers a file and returns an upload URL for each part, with the headers to send and the
+    /// expiry of the URL. Complete the upload after all parts are uploaded. `service` is the purpose of
+    /// the file. A file can have up to 10,000 parts.
     ///
     /// Requires the scope `files:write`.
     #[inline]
@@ -59,8 +59,8 @@ impl<'a> Files<'a> {
 
     /// Update a file.
     ///
-    /// Changes the name or version of a file and returns it. Fails with 403 (`NotPermitted`) when the
-    /// caller may not update the file.
+    /// Updates the name or version of a file, and returns the file. Fails with 403 (`NotPermitted`)
+    /// when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
     #[inline]
@@ -72,7 +72,7 @@ impl<'a> Files<'a> {
 
     /// Mark a file as uploaded.
     ///
-    /// Completes the upload of a file, from the ID and path of its upload and the list of its parts.
+    /// Completes the upload of a file, given the ID and path of the upload and the list of its parts.
     /// Fails with 403 (`NotPermitted`) when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
@@ -96,7 +96,7 @@ pub struct FilesList {
 }
 
 impl FilesList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -105,19 +105,19 @@ impl FilesList {
         self
     }
 
-    /// File IDs to match, one or several (UUID v4).
+    /// Filter by one or more file IDs (UUID v4).
     pub fn ids(mut self, ids: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("ids", Style::FORM, &ids.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -27,7 +27,7 @@ impl<'a> LicenseKeys<'a> {
 
     /// List license keys.
     ///
-    /// Returns license keys page by page.
+    /// Returns a paginated list of license keys.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
     #[inline]
@@ -39,9 +39,10 @@ impl<'a> LicenseKeys<'a> {
 
     /// Activate a license key.
     ///
-    /// Creates a labelled activation of a license key and returns it; its conditions have to match when
-    /// the key is validated. Fails with 403 (`NotPermitted`) when the key has no activations or their
-    /// limit is reached. Meant for servers; the customer portal has a twin that takes no token.
+    /// Creates an activation of a license key with a label, and returns it. Its conditions must match
+    /// when the key is validated. Fails with 403 (`NotPermitted`) if the key does not support
+    /// activations, or if their limit is reached. For use on servers; the customer portal has the same
+    /// operation without a token.
     ///
     /// Requires the scope `license_keys:write`.
     #[inline]
@@ -54,8 +55,8 @@ impl<'a> LicenseKeys<'a> {
 
     /// Deactivate a license key.
     ///
-    /// Removes one activation of a license key. The answer is 204 without a body. Meant for servers;
-    /// the customer portal has a twin that takes no token.
+    /// Removes one activation of a license key. Returns 204 without a body. For use on servers; the
+    /// customer portal has the same operation without a token.
     ///
     /// Requires the scope `license_keys:write`.
     #[inline]
@@ -65,10 +66,10 @@ impl<'a> LicenseKeys<'a> {
 
     /// Validate a license key.
     ///
-    /// Checks that a key is active and fits the conditions in the request, and returns it;
-    /// `increment_usage` adds to its usage. Fails with 404 when the key is unknown, is no longer active
-    /// or does not meet the conditions. Meant for servers; the customer portal has a twin that takes no
-    /// token.
+    /// Checks that a key is active and meets the conditions in the request, and returns it.
+    /// `increment_usage` adds to its usage. Fails with 404 if the key does not exist, is not active, or
+    /// does not meet the conditions. For use on servers; the customer portal has the same operation
+    /// without a token.
     ///
     /// Requires the scope `license_keys:write`.
     #[inline]
@@ -91,7 +92,7 @@ impl<'a> LicenseKeys<'a> {
 
     /// Update a license key.
     ///
-    /// Changes the status, the usage, the limits or the expiry of a license key, and returns it.
+    /// Updates the status, usage, limits or expiry of a license key, and returns it.
     ///
     /// Requires the scope `license_keys:write`.
     #[inline]
@@ -130,7 +131,7 @@ pub struct LicenseKeysList {
 }
 
 impl LicenseKeysList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -139,25 +140,25 @@ impl LicenseKeysList {
         self
     }
 
-    /// Benefit IDs to match, one or several (UUID v4).
+    /// Filter by one or more benefit IDs (UUID v4).
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<LicenseKeyStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

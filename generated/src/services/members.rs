@@ -21,7 +21,7 @@ impl<'a> Members<'a> {
 
     /// List members.
     ///
-    /// Returns the members of customers page by page, newest first by default.
+    /// Returns a paginated list of the members of customers, newest first by default.
     ///
     /// Requires the scope `members:read` or `members:write`.
     #[inline]
@@ -40,13 +40,13 @@ pub struct MembersList {
 }
 
 impl MembersList {
-    /// Customer ID to match.
+    /// Filter by customer ID.
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External ID of the customer to match.
+    /// Filter by external customer ID.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<String>,
@@ -56,26 +56,26 @@ impl MembersList {
         self
     }
 
-    /// Role to match: `owner`, `billing_manager` or `member`.
+    /// Filter by role: `owner`, `billing_manager` or `member`.
     pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
         self.call.query("role", Style::FORM, &role.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = MemberSortProperty>,

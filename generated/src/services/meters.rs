@@ -26,7 +26,7 @@ impl<'a> Meters<'a> {
 
     /// List meters.
     ///
-    /// Returns meters page by page, sorted by name by default.
+    /// Returns a paginated list of meters, sorted by name by default.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
     #[inline]
@@ -39,8 +39,8 @@ impl<'a> Meters<'a> {
     /// Create a meter.
     ///
     /// Creates a meter: a filter that selects events, and an aggregation that turns them into a
-    /// quantity. The name has at least 3 characters and appears on invoices; `custom_label` is
-    /// mandatory when `unit` is `custom`. `organization_id` is mandatory unless an organization access
+    /// quantity. The name has at least 3 characters and is shown on invoices. `custom_label` is
+    /// required if `unit` is `custom`. `organization_id` is required unless an organization access
     /// token is used.
     ///
     /// Requires the scope `meters:write`.
@@ -61,8 +61,7 @@ impl<'a> Meters<'a> {
 
     /// Update a meter.
     ///
-    /// Changes the fields that are set and returns the meter. Setting `is_archived` takes the meter out
-    /// of billing.
+    /// Updates the fields that are set and returns the meter. An archived meter is no longer billed.
     ///
     /// Requires the scope `meters:write`.
     #[inline]
@@ -102,7 +101,7 @@ pub struct MetersList {
 }
 
 impl MetersList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -111,31 +110,31 @@ impl MetersList {
         self
     }
 
-    /// Text to search for in the name.
+    /// Search for text in the name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// `true` keeps archived meters, `false` the others.
+    /// `true` returns only archived meters, `false` only the others.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.call.query("is_archived", Style::FORM, &is_archived);
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `name`.
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to `name`.
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = MeterSortProperty>,
@@ -149,8 +148,8 @@ impl MetersList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -172,20 +171,20 @@ pub struct MetersQuantities {
 }
 
 impl MetersQuantities {
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`. At least 1
+    /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -195,7 +194,7 @@ impl MetersQuantities {
         self
     }
 
-    /// Computes the quantity of each customer first and combines them with this function. Unset
+    /// Computes the quantity for each customer, and combines them with this function. By default,
     /// aggregates over all events.
     pub fn customer_aggregation_function(
         mut self,
@@ -210,8 +209,8 @@ impl MetersQuantities {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,

@@ -27,8 +27,8 @@ impl<'a> Metrics<'a> {
     /// Get metrics.
     ///
     /// Returns order and subscription metrics for each interval of a date range, with totals. Money is
-    /// in cents. Fails with 422 when the range does not suit the interval; the metrics limits say how
-    /// many days each interval allows.
+    /// in cents. Fails with 422 if the range is too short or too long for the interval; see the limits
+    /// of the metrics.
     ///
     /// Requires the scope `metrics:read`.
     #[inline]
@@ -47,7 +47,7 @@ impl<'a> Metrics<'a> {
 
     /// List metric dashboards.
     ///
-    /// Returns the metric dashboards made by users, all in one list without paging.
+    /// Returns all metric dashboards created by users, without pagination.
     ///
     /// Requires the scope `metrics:read`.
     #[inline]
@@ -59,7 +59,7 @@ impl<'a> Metrics<'a> {
 
     /// Create a metric dashboard.
     ///
-    /// Creates a dashboard with a name and up to 10 metric slugs. `organization_id` is mandatory unless
+    /// Creates a dashboard with a name and up to 10 metric slugs. `organization_id` is required unless
     /// an organization access token is used.
     ///
     /// Requires the scope `metrics:write`.
@@ -83,7 +83,7 @@ impl<'a> Metrics<'a> {
 
     /// Delete a metric dashboard.
     ///
-    /// Deletes the dashboard with this ID and answers 204 without a body.
+    /// Deletes the dashboard with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `metrics:write`.
     #[inline]
@@ -93,7 +93,7 @@ impl<'a> Metrics<'a> {
 
     /// Update a metric dashboard.
     ///
-    /// Changes the name or the list of metrics (at most 10) and returns the dashboard.
+    /// Updates the name or the list of metrics (at most 10), and returns the dashboard.
     ///
     /// Requires the scope `metrics:write`.
     #[inline]
@@ -128,8 +128,7 @@ impl<'a> Metrics<'a> {
 
     /// Get the limits of the metrics.
     ///
-    /// Returns the earliest date that has metrics, and how many days a request may span for each
-    /// interval.
+    /// Returns the earliest date with metrics, and the allowed number of days for each interval.
     ///
     /// Requires the scope `metrics:read`.
     #[inline]
@@ -146,14 +145,14 @@ pub struct MetricsGet {
 }
 
 impl MetricsGet {
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`. At least 1
+    /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -162,14 +161,14 @@ impl MetricsGet {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
-    /// renewals of subscriptions.
+    /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
+    /// renewals.
     pub fn billing_type(
         mut self,
         billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -178,13 +177,13 @@ impl MetricsGet {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// Slugs of the metrics to compute; fewer are faster. Unset returns all of them.
+    /// Slugs of the metrics to compute. Fewer metrics are faster. Defaults to all metrics.
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,
@@ -209,7 +208,7 @@ pub struct MetricsListDashboards {
 }
 
 impl MetricsListDashboards {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -229,14 +228,14 @@ pub struct MetricsExport {
 }
 
 impl MetricsExport {
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`. At least 1
+    /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
     pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -245,14 +244,14 @@ impl MetricsExport {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
-    /// renewals of subscriptions.
+    /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
+    /// renewals.
     pub fn billing_type(
         mut self,
         billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -261,13 +260,13 @@ impl MetricsExport {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// Slugs of the metrics to export. Unset exports all of them.
+    /// Slugs of the metrics to export. Defaults to all metrics.
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,

@@ -36,10 +36,10 @@ impl<'a> Oauth2<'a> {
     /// Get an authorization request.
     ///
     /// Returns what an OAuth 2.0 consent page shows: the client, the scopes, the subject (a user or an
-    /// organization) and the organizations to choose from. To ask a user for access, send the browser
-    /// of the user to the authorization page instead.
+    /// organization) and the organizations to choose from. To request access from a user, redirect the
+    /// user's browser to the authorization page instead.
     ///
-    /// Takes a token of a user (personal or OpenID Connect) or none.
+    /// Accepts a user token (personal or OpenID Connect), or no token.
     #[inline]
     pub fn authorize(&self, client_id: impl Into<String>) -> Oauth2Authorize {
         let mut call = Call::new(self.client, &AUTHORIZE, response::json);
@@ -50,10 +50,10 @@ impl<'a> Oauth2<'a> {
 
     /// Introspect a token.
     ///
-    /// Returns whether a token is active, with its scopes, subject, organizations and times of issue
-    /// and expiry. The form-encoded body carries the client's ID and secret.
+    /// Returns whether a token is active, with its scopes, subject, organizations, and the times when
+    /// it was issued and expires. The form-encoded body contains the client's ID and secret.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn introspect_token(
         &self,
@@ -64,10 +64,10 @@ impl<'a> Oauth2<'a> {
 
     /// Revoke a token.
     ///
-    /// Revokes an access token or a refresh token, whose kind the optional `token_type_hint` names. The
-    /// form-encoded body carries the client's ID and secret.
+    /// Revokes an access token or a refresh token. The optional `token_type_hint` is the kind of the
+    /// token. The form-encoded body contains the client's ID and secret.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn revoke_token(
         &self,
@@ -79,9 +79,9 @@ impl<'a> Oauth2<'a> {
     /// Request an access token.
     ///
     /// Exchanges an authorization code, a refresh token or a web session token for an access token.
-    /// `grant_type` selects which, and the form-encoded body carries the client's ID and secret.
+    /// `grant_type` selects which. The form-encoded body contains the client's ID and secret.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn request_token(&self, body: impl Into<TokenRequest>) -> Call<TokenResponse> {
         Call::new(self.client, &REQUEST_TOKEN, response::json).form(&body.into())
@@ -92,7 +92,7 @@ impl<'a> Oauth2<'a> {
     /// Returns the OpenID Connect claims of the token's subject: `sub` and `name`, and for a user also
     /// `email` and `email_verified`.
     ///
-    /// Takes an OpenID Connect access token.
+    /// Requires an OpenID Connect access token.
     #[inline]
     pub fn userinfo(&self) -> Call<UserInfo> {
         Call::new(self.client, &USERINFO, response::json)

@@ -27,7 +27,7 @@ impl<'a> Orders<'a> {
 
     /// List orders.
     ///
-    /// Returns orders page by page, newest first by default.
+    /// Returns a paginated list of orders, newest first by default.
     ///
     /// Requires the scope `orders:read`.
     #[inline]
@@ -39,10 +39,10 @@ impl<'a> Orders<'a> {
 
     /// Create a draft order.
     ///
-    /// Creates an order in status `draft`, without an invoice number, to charge a saved payment method
-    /// while the customer is away; finalizing the order makes the charge. `amount`, in the smallest
-    /// unit of the currency, replaces the price of the one-time product. The organization needs the
-    /// feature `off_session_charges_enabled`.
+    /// Creates an order with status `draft` and without an invoice number, to charge a saved payment
+    /// method without the customer present. The charge is made when the order is finalized. `amount`,
+    /// in the smallest unit of the currency, replaces the price of the one-time product. Requires the
+    /// organization feature `off_session_charges_enabled`.
     ///
     /// Requires the scope `orders:write`.
     #[inline]
@@ -52,7 +52,7 @@ impl<'a> Orders<'a> {
 
     /// Export orders as CSV.
     ///
-    /// Returns the matching orders as one CSV document, without paging.
+    /// Returns the matching orders as one CSV document, without pagination.
     ///
     /// Requires the scope `orders:read`.
     #[inline]
@@ -74,8 +74,8 @@ impl<'a> Orders<'a> {
 
     /// Update an order.
     ///
-    /// Changes the billing name and address printed on the invoice, and returns the order. The country
-    /// and state of the address stay as they are.
+    /// Updates the billing name and address on the invoice, and returns the order. The country and the
+    /// state of the address cannot be changed.
     ///
     /// Requires the scope `orders:write`.
     #[inline]
@@ -87,13 +87,13 @@ impl<'a> Orders<'a> {
 
     /// Finalize a draft order.
     ///
-    /// Charges a draft order and answers when the charge is done. On success the order is `paid` and
-    /// its benefits are granted before the answer; on failure it stays in `draft`. Fails with 402 when
-    /// the charge fails (`PaymentFailed`) or the customer has to authenticate it
-    /// (`PaymentActionRequired`), with 403 when such charges are off (`OffSessionChargesNotEnabled`) or
-    /// the organization cannot take payments (`OrganizationNotReadyForPayments`), and with 412
-    /// (`OrderNotDraft`) when the order is not a draft. The default payment method pays unless
-    /// `payment_method_id` names another.
+    /// Charges a draft order, and returns once the charge has completed. On success, the order is
+    /// `paid` and its benefits have been granted; on failure, it remains a `draft`. Fails with 402 if
+    /// the charge fails (`PaymentFailed`) or requires authentication by the customer
+    /// (`PaymentActionRequired`), with 403 if such charges are disabled (`OffSessionChargesNotEnabled`)
+    /// or the organization cannot accept payments (`OrganizationNotReadyForPayments`), and with 412
+    /// (`OrderNotDraft`) if the order is not a draft. The default payment method is charged, unless
+    /// `payment_method_id` is set.
     ///
     /// Requires the scope `orders:write`.
     #[inline]
@@ -105,8 +105,7 @@ impl<'a> Orders<'a> {
 
     /// Get the invoice of an order.
     ///
-    /// Returns where to fetch the generated invoice (`url`). Fails with 404 until the invoice has been
-    /// generated.
+    /// Returns the URL of the generated invoice. Fails with 404 until the invoice has been generated.
     ///
     /// Requires the scope `orders:read`.
     #[inline]
@@ -116,11 +115,11 @@ impl<'a> Orders<'a> {
 
     /// Generate the invoice of an order.
     ///
-    /// Schedules the invoice of an order; the answer is 202 with `null`. An invoice is final, so the
-    /// billing name and address have to be right beforehand; `order.updated` with
-    /// `is_invoice_generated` tells when it is ready. Fails with 409 (`OrderNotEligibleForInvoice`)
-    /// when the status of the order does not allow an invoice and with 422
-    /// (`MissingInvoiceBillingDetails`) without a billing name or address.
+    /// Schedules the invoice of an order. Returns 202 with `null`. Invoices are final, so set the
+    /// billing name and address first. The event `order.updated` with `is_invoice_generated` is sent
+    /// when the invoice is ready. Fails with 409 (`OrderNotEligibleForInvoice`) if the status of the
+    /// order does not allow an invoice, and with 422 (`MissingInvoiceBillingDetails`) if the billing
+    /// name or address is missing.
     ///
     /// Requires the scope `orders:read`.
     #[inline]
@@ -130,8 +129,8 @@ impl<'a> Orders<'a> {
 
     /// Get the receipt of an order.
     ///
-    /// Returns a presigned URL of the receipt as PDF. Answers 202 without a URL while the receipt is
-    /// still being made; call again later.
+    /// Returns a presigned URL of the receipt, a PDF. Returns 202 without a URL while the receipt is
+    /// being generated; try again later.
     ///
     /// Requires the scope `orders:read`.
     #[inline]
@@ -148,7 +147,7 @@ pub struct OrdersList {
 }
 
 impl OrdersList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -157,14 +156,14 @@ impl OrdersList {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
-    /// renewals of subscriptions.
+    /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
+    /// renewals.
     pub fn product_billing_type(
         mut self,
         product_billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -174,19 +173,19 @@ impl OrdersList {
         self
     }
 
-    /// Discount IDs to match, one or several (UUID v4).
+    /// Filter by one or more discount IDs (UUID v4).
     pub fn discount_id(mut self, discount_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("discount_id", Style::FORM, &discount_id.into());
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -196,13 +195,13 @@ impl OrdersList {
         self
     }
 
-    /// Checkout session IDs to match, one or several (UUID v4).
+    /// Filter by one or more checkout session IDs (UUID v4).
     pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("checkout_id", Style::FORM, &checkout_id.into());
         self
     }
 
-    /// Subscription IDs to match, one or several (UUID v4).
+    /// Filter by one or more subscription IDs (UUID v4).
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -211,38 +210,38 @@ impl OrdersList {
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<OrderStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// Keeps orders created after this time (RFC 3339).
+    /// Only orders created after this time (RFC 3339).
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.call.query("created_after", Style::FORM, &created_after);
         self
     }
 
-    /// Keeps orders created before this time (RFC 3339).
+    /// Only orders created before this time (RFC 3339).
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.call.query("created_before", Style::FORM, &created_before);
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = OrderSortProperty>,
@@ -256,8 +255,8 @@ impl OrdersList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -279,7 +278,7 @@ pub struct OrdersExport {
 }
 
 impl OrdersExport {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -288,37 +287,37 @@ impl OrdersExport {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<OrderStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// Keeps orders created after this time (RFC 3339). The UTC offset is mandatory.
+    /// Only orders created after this time (RFC 3339). The UTC offset is required.
     pub fn created_after(mut self, created_after: Timestamp) -> Self {
         self.call.query("created_after", Style::FORM, &created_after);
         self
     }
 
-    /// Keeps orders created before this time (RFC 3339). The UTC offset is mandatory.
+    /// Only orders created before this time (RFC 3339). The UTC offset is required.
     pub fn created_before(mut self, created_before: Timestamp) -> Self {
         self.call.query("created_before", Style::FORM, &created_before);
         self
     }
 
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
-    /// Columns to write, from left to right. Default: `email`, `created_at`, `product`, `net_amount`,
+    /// Columns of the CSV, in order. Defaults to `email`, `created_at`, `product`, `net_amount`,
     /// `currency`, `status`, `invoice_number`.
     pub fn columns(mut self, columns: impl Into<OneOrMany<OrderExportColumn>>) -> Self {
         self.call.query("columns", Style::FORM, &columns.into());

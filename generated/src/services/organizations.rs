@@ -25,7 +25,8 @@ impl<'a> Organizations<'a> {
 
     /// List organizations.
     ///
-    /// Returns the organizations the token can access page by page, oldest first by default.
+    /// Returns a paginated list of the organizations that the token can access, oldest first by
+    /// default.
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
     #[inline]
@@ -38,10 +39,10 @@ impl<'a> Organizations<'a> {
     /// Create an organization.
     ///
     /// Creates an organization; `name` has at least 3 characters and `slug` 3 to 64. Fails with 403
-    /// (`CannotCreateOrganizationError`) when the creation is refused.
+    /// (`CannotCreateOrganizationError`) if the organization cannot be created.
     ///
-    /// Requires the scope `organizations:write` on a token of a user (personal or OpenID Connect);
-    /// takes no organization access token.
+    /// Requires a user token (personal or OpenID Connect) with the scope `organizations:write`.
+    /// Organization access tokens are not accepted.
     #[inline]
     pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -59,7 +60,7 @@ impl<'a> Organizations<'a> {
 
     /// Update an organization.
     ///
-    /// Changes the fields that are set and returns the organization. Fails with 403 when the caller may
+    /// Updates the fields that are set and returns the organization. Fails with 403 when the caller may
     /// not update it (`NotPermitted`) or when dispute auto-accept is not enabled for it
     /// (`DisputeAutoAcceptNotEnabled`). Fails with 409 (`SSOEnforcementRequiresConnection`) when
     /// `sso_enforced` is set without an enabled SSO connection.
@@ -85,26 +86,26 @@ pub struct OrganizationsList {
 }
 
 impl OrganizationsList {
-    /// Slug to match.
+    /// Filter by slug.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.call.query("slug", Style::FORM, &slug.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `created_at`
-    /// (oldest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `created_at` (oldest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = OrganizationSortProperty>,

@@ -23,7 +23,7 @@ impl<'a> Payments<'a> {
 
     /// List payments.
     ///
-    /// Returns payments page by page, newest first by default.
+    /// Returns a paginated list of payments, newest first by default.
     ///
     /// Requires the scope `payments:read`.
     #[inline]
@@ -52,7 +52,7 @@ pub struct PaymentsList {
 }
 
 impl PaymentsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -61,37 +61,37 @@ impl PaymentsList {
         self
     }
 
-    /// Checkout session IDs to match, one or several (UUID v4).
+    /// Filter by one or more checkout session IDs (UUID v4).
     pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("checkout_id", Style::FORM, &checkout_id.into());
         self
     }
 
-    /// Order IDs to match, one or several (UUID v4).
+    /// Filter by one or more order IDs (UUID v4).
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<PaymentStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// Payment methods to match, one or several.
+    /// Filter by one or more payment methods.
     pub fn method(mut self, method: impl Into<OneOrMany<String>>) -> Self {
         self.call.query("method", Style::FORM, &method.into());
         self
     }
 
-    /// Email addresses of the customer to match, one or several.
+    /// Filter by one or more email addresses of the customer.
     pub fn customer_email(
         mut self,
         customer_email: impl Into<OneOrMany<String>>,
@@ -100,20 +100,20 @@ impl PaymentsList {
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = PaymentSortProperty>,

@@ -26,7 +26,7 @@ impl<'a> Products<'a> {
 
     /// List products.
     ///
-    /// Returns products page by page, newest first by default. Archived products are told apart by
+    /// Returns a paginated list of products, newest first by default. Archived products have
     /// `is_archived`.
     ///
     /// Requires the scope `products:read` or `products:write`.
@@ -41,7 +41,7 @@ impl<'a> Products<'a> {
     ///
     /// Creates a recurring or a one-time product with its prices. Integer amounts are in the smallest
     /// unit of the currency; `unit_amount` of a metered price is a decimal number of cents.
-    /// `organization_id` is mandatory unless an organization access token is used.
+    /// `organization_id` is required unless an organization access token is used.
     ///
     /// Requires the scope `products:write`.
     #[inline]
@@ -61,10 +61,11 @@ impl<'a> Products<'a> {
 
     /// Update a product.
     ///
-    /// Changes the fields that are set and returns the product. `prices` is the whole list: an entry
-    /// with only an `id` keeps that price, another entry creates a new one. Products cannot be deleted:
-    /// `is_archived` takes one off sale, while existing subscriptions and benefits go on. Fails with
-    /// 403 (`NotPermitted`) when the caller may not update the product.
+    /// Updates the fields that are set and returns the product. `prices` replaces the whole list: an
+    /// entry with only an `id` keeps that price, and any other entry creates a new price. Products
+    /// cannot be deleted: setting `is_archived` withdraws a product from sale, and existing
+    /// subscriptions and benefits continue. Fails with 403 (`NotPermitted`) when the caller may not
+    /// update the product.
     ///
     /// Requires the scope `products:write`.
     #[inline]
@@ -76,9 +77,9 @@ impl<'a> Products<'a> {
 
     /// Set the benefits of a product.
     ///
-    /// Sets the benefits that the product grants and returns the product. The body lists benefit IDs,
-    /// all of the product's organization. Fails with 403 (`NotPermitted`) when the caller may not
-    /// update the product.
+    /// Sets the benefits that the product grants and returns the product. The body lists the IDs of
+    /// benefits, which must belong to the product's organization. Fails with 403 (`NotPermitted`) when
+    /// the caller may not update the product.
     ///
     /// Requires the scope `products:write`.
     #[inline]
@@ -101,13 +102,13 @@ pub struct ProductsList {
 }
 
 impl ProductsList {
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
         self
     }
 
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -116,31 +117,31 @@ impl ProductsList {
         self
     }
 
-    /// Text to search for in the product name.
+    /// Search for text in the product name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// `true` keeps archived products, `false` the others.
+    /// `true` returns only archived products, `false` only the others.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.call.query("is_archived", Style::FORM, &is_archived);
         self
     }
 
-    /// `true` keeps products sold as a subscription, `false` those bought once.
+    /// `true` returns only subscription products, `false` only one-time products.
     pub fn is_recurring(mut self, is_recurring: bool) -> Self {
         self.call.query("is_recurring", Style::FORM, &is_recurring);
         self
     }
 
-    /// IDs of benefits that the product grants, one or several (UUID v4).
+    /// Only products that grant one or more of these benefits (UUID v4).
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
-    /// Visibilities to match: `draft`, `private`, `public`.
+    /// Filter by visibility: `draft`, `private` or `public`.
     pub fn visibility(
         mut self,
         visibility: impl IntoIterator<Item = ProductVisibility>,
@@ -154,20 +155,20 @@ impl ProductsList {
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = ProductSortProperty>,
@@ -181,8 +182,8 @@ impl ProductsList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,

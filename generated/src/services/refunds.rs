@@ -23,7 +23,7 @@ impl<'a> Refunds<'a> {
 
     /// List refunds.
     ///
-    /// Returns refunds page by page, newest first by default.
+    /// Returns a paginated list of refunds, newest first by default.
     ///
     /// Requires the scope `refunds:read` or `refunds:write`.
     #[inline]
@@ -35,9 +35,9 @@ impl<'a> Refunds<'a> {
 
     /// Create a refund.
     ///
-    /// Refunds all or part of an order; `amount` is in cents and at least 1. `revoke_benefits` is
-    /// allowed for one-time purchases only: a subscription takes its benefits away when it is revoked.
-    /// Fails with 403 (`RefundedAlready`) when nothing is left to refund.
+    /// Refunds all or part of an order; `amount` is in cents and at least 1. `revoke_benefits` is only
+    /// allowed for one-time purchases: the benefits of a subscription are revoked with it. Fails with
+    /// 403 (`RefundedAlready`) if the order is already fully refunded.
     ///
     /// Requires the scope `refunds:write`.
     #[inline]
@@ -54,13 +54,13 @@ pub struct RefundsList {
 }
 
 impl RefundsList {
-    /// Refund IDs to match, one or several (UUID v4).
+    /// Filter by one or more refund IDs (UUID v4).
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
         self
     }
 
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -69,13 +69,13 @@ impl RefundsList {
         self
     }
 
-    /// Order IDs to match, one or several (UUID v4).
+    /// Filter by one or more order IDs (UUID v4).
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
-    /// Subscription IDs to match, one or several (UUID v4).
+    /// Filter by one or more subscription IDs (UUID v4).
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -84,13 +84,13 @@ impl RefundsList {
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -100,26 +100,26 @@ impl RefundsList {
         self
     }
 
-    /// `true` keeps refunds that succeeded, `false` the others.
+    /// `true` returns only refunds that succeeded, `false` only the others.
     pub fn succeeded(mut self, succeeded: bool) -> Self {
         self.call.query("succeeded", Style::FORM, &succeeded);
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = RefundSortProperty>,

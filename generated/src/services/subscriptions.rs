@@ -27,7 +27,7 @@ impl<'a> Subscriptions<'a> {
 
     /// List subscriptions.
     ///
-    /// Returns subscriptions page by page, most recently started first by default.
+    /// Returns a paginated list of subscriptions, most recently started first by default.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
     #[inline]
@@ -39,9 +39,9 @@ impl<'a> Subscriptions<'a> {
 
     /// Create a subscription to a free product.
     ///
-    /// Subscribes an existing customer, named by `customer_id` or `external_customer_id`, to a free
-    /// recurring product; a product that is not free is refused with 422 and has to go through a
-    /// checkout. No first order is created and no confirmation email goes out.
+    /// Subscribes an existing customer, identified by `customer_id` or `external_customer_id`, to a
+    /// free recurring product. Products that are not free are rejected with 422; use a checkout for
+    /// them. No initial order is created and no confirmation email is sent.
     ///
     /// Requires the scope `subscriptions:write`.
     #[inline]
@@ -51,7 +51,7 @@ impl<'a> Subscriptions<'a> {
 
     /// Export subscriptions as CSV.
     ///
-    /// Returns the matching subscriptions as one CSV document, without paging.
+    /// Returns the matching subscriptions as one CSV document, without pagination.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
     #[inline]
@@ -73,7 +73,7 @@ impl<'a> Subscriptions<'a> {
 
     /// Revoke a subscription.
     ///
-    /// Ends a subscription at once instead of at the end of its period, and returns it. Fails with 403
+    /// Ends a subscription immediately, not at the end of its period, and returns it. Fails with 403
     /// (`AlreadyCanceledSubscription`) when it is already revoked and with 409 (`SubscriptionLocked`)
     /// while an update is pending.
     ///
@@ -86,11 +86,11 @@ impl<'a> Subscriptions<'a> {
     /// Update a subscription.
     ///
     /// Applies one kind of change: product, discount, trial or metadata; number of seats; end of the
-    /// billing period; cancellation or its withdrawal; revocation; pause; resumption; or, with
-    /// `pending_update` set to null, removal of the scheduled change. Fails with 402 (`PaymentFailed`)
-    /// when the change needs a payment that fails. Fails with 403 when the subscription is already
-    /// canceled or set to be (`AlreadyCanceledSubscription`) or is not active (`InactiveSubscription`),
-    /// and with 409 (`SubscriptionLocked`) while another update is pending.
+    /// billing period; cancel or uncancel; revoke; pause; resume; or, with `pending_update` set to
+    /// null, removal of the scheduled change. Fails with 402 (`PaymentFailed`) when the change needs a
+    /// payment that fails. Fails with 403 when the subscription is already canceled or set to be
+    /// (`AlreadyCanceledSubscription`) or is not active (`InactiveSubscription`), and with 409
+    /// (`SubscriptionLocked`) while another update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
     #[inline]
@@ -113,7 +113,7 @@ pub struct SubscriptionsList {
 }
 
 impl SubscriptionsList {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -122,19 +122,19 @@ impl SubscriptionsList {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Customer IDs to match, one or several (UUID v4).
+    /// Filter by one or more customer IDs (UUID v4).
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
-    /// External IDs of the customer to match, one or several.
+    /// Filter by one or more external customer IDs.
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -144,32 +144,33 @@ impl SubscriptionsList {
         self
     }
 
-    /// Discount IDs to match, one or several (UUID v4).
+    /// Filter by one or more discount IDs (UUID v4).
     pub fn discount_id(mut self, discount_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("discount_id", Style::FORM, &discount_id.into());
         self
     }
 
-    /// `true` keeps active subscriptions, `false` inactive ones. Deprecated; `status` selects by state.
+    /// `true` returns only active subscriptions, `false` only inactive ones. Deprecated: use `status`
+    /// instead.
     #[deprecated = "deprecated by the API"]
     pub fn active(mut self, active: bool) -> Self {
         self.call.query("active", Style::FORM, &active);
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<SubscriptionStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// `true` keeps subscriptions that end with their current period, `false` those that do not.
+    /// `true` returns only subscriptions that end with their current period, `false` only the others.
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.call.query("cancel_at_period_end", Style::FORM, &cancel_at_period_end);
         self
     }
 
-    /// Cancellation reasons given by the customer to match, one or several.
+    /// Filter by one or more cancellation reasons that the customer gave.
     pub fn customer_cancellation_reason(
         mut self,
         customer_cancellation_reason: impl Into<OneOrMany<CustomerCancellationReason>>,
@@ -183,44 +184,44 @@ impl SubscriptionsList {
         self
     }
 
-    /// Earliest cancellation date to match, inclusive (RFC 3339).
+    /// Only subscriptions canceled at or after this time (RFC 3339).
     pub fn canceled_at_after(mut self, canceled_at_after: Timestamp) -> Self {
         self.call.query("canceled_at_after", Style::FORM, &canceled_at_after);
         self
     }
 
-    /// Latest cancellation date to match, inclusive (RFC 3339).
+    /// Only subscriptions canceled at or before this time (RFC 3339).
     pub fn canceled_at_before(mut self, canceled_at_before: Timestamp) -> Self {
         self.call.query("canceled_at_before", Style::FORM, &canceled_at_before);
         self
     }
 
-    /// Keeps subscriptions that started after this time (RFC 3339).
+    /// Only subscriptions that started after this time (RFC 3339).
     pub fn started_after(mut self, started_after: Timestamp) -> Self {
         self.call.query("started_after", Style::FORM, &started_after);
         self
     }
 
-    /// Keeps subscriptions that started before this time (RFC 3339).
+    /// Only subscriptions that started before this time (RFC 3339).
     pub fn started_before(mut self, started_before: Timestamp) -> Self {
         self.call.query("started_before", Style::FORM, &started_before);
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-started_at`
-    /// (last started first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-started_at` (last started first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = SubscriptionSortProperty>,
@@ -234,8 +235,8 @@ impl SubscriptionsList {
         self
     }
 
-    /// Metadata to match, sent as `metadata[key]=value`. The values are strings, integers, booleans or
-    /// lists of one of these.
+    /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
+    /// lists of these.
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -257,7 +258,7 @@ pub struct SubscriptionsExport {
 }
 
 impl SubscriptionsExport {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -266,43 +267,43 @@ impl SubscriptionsExport {
         self
     }
 
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Statuses to match, one or several.
+    /// Filter by one or more statuses.
     pub fn status(mut self, status: impl Into<OneOrMany<SubscriptionStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
-    /// `true` keeps subscriptions that end with their current period, `false` those that do not.
+    /// `true` returns only subscriptions that end with their current period, `false` only the others.
     pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
         self.call.query("cancel_at_period_end", Style::FORM, &cancel_at_period_end);
         self
     }
 
-    /// Keeps subscriptions that started after this time (RFC 3339). The UTC offset is mandatory.
+    /// Only subscriptions that started after this time (RFC 3339). The UTC offset is required.
     pub fn started_after(mut self, started_after: Timestamp) -> Self {
         self.call.query("started_after", Style::FORM, &started_after);
         self
     }
 
-    /// Keeps subscriptions that started before this time (RFC 3339). The UTC offset is mandatory.
+    /// Only subscriptions that started before this time (RFC 3339). The UTC offset is required.
     pub fn started_before(mut self, started_before: Timestamp) -> Self {
         self.call.query("started_before", Style::FORM, &started_before);
         self
     }
 
-    /// Time zone of the dates, an IANA name such as `Europe/Paris`. Default: `UTC`.
+    /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
-    /// Columns to write, from left to right. Default: `email`, `started_at`, `product`, `amount`,
+    /// Columns of the CSV, in order. Defaults to `email`, `started_at`, `product`, `amount`,
     /// `currency`, `status`, `recurring_interval`.
     pub fn columns(
         mut self,

@@ -26,8 +26,8 @@ impl<'a> Webhooks<'a> {
 
     /// List webhook deliveries.
     ///
-    /// Returns delivery attempts page by page, each with the event, the HTTP status and the body that
-    /// the endpoint answered. `http_code` is null when the endpoint could not be reached.
+    /// Returns a paginated list of delivery attempts, each with the event, and the HTTP status and the
+    /// body of the endpoint's response. `http_code` is null if the endpoint could not be reached.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
     #[inline]
@@ -39,7 +39,7 @@ impl<'a> Webhooks<'a> {
 
     /// List webhook endpoints.
     ///
-    /// Returns webhook endpoints, with their signing secrets, page by page.
+    /// Returns a paginated list of webhook endpoints, with their signing secrets.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
     #[inline]
@@ -52,7 +52,7 @@ impl<'a> Webhooks<'a> {
     /// Create a webhook endpoint.
     ///
     /// Creates an endpoint that receives the listed events as `raw`, `discord` or `slack` payloads, and
-    /// returns it with its signing secret. `organization_id` is mandatory unless an organization access
+    /// returns it with its signing secret. `organization_id` is required unless an organization access
     /// token is used.
     ///
     /// Requires the scope `webhooks:write`.
@@ -76,7 +76,7 @@ impl<'a> Webhooks<'a> {
 
     /// Delete a webhook endpoint.
     ///
-    /// Deletes the endpoint with this ID and answers 204 without a body.
+    /// Deletes the endpoint with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `webhooks:write`.
     #[inline]
@@ -86,7 +86,7 @@ impl<'a> Webhooks<'a> {
 
     /// Update a webhook endpoint.
     ///
-    /// Changes the fields that are set and returns the endpoint. `events` is given as the whole list;
+    /// Updates the fields that are set and returns the endpoint. `events` replaces the whole list.
     /// `enabled` turns the endpoint on or off.
     ///
     /// Requires the scope `webhooks:write`.
@@ -114,8 +114,7 @@ impl<'a> Webhooks<'a> {
 
     /// Redeliver a webhook event.
     ///
-    /// Queues a webhook event to be sent once more. The answer is 202: the delivery itself follows
-    /// later.
+    /// Queues a webhook event for redelivery. Returns 202 before the event is delivered.
     ///
     /// Requires the scope `webhooks:write`.
     #[inline]
@@ -132,43 +131,43 @@ pub struct WebhooksListDeliveries {
 }
 
 impl WebhooksListDeliveries {
-    /// Webhook endpoint IDs to match, one or several (UUID v4).
+    /// Filter by one or more webhook endpoint IDs (UUID v4).
     pub fn endpoint_id(mut self, endpoint_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("endpoint_id", Style::FORM, &endpoint_id.into());
         self
     }
 
-    /// Keeps deliveries made after this time (RFC 3339).
+    /// Only deliveries after this time (RFC 3339).
     pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.call.query("start_timestamp", Style::FORM, &start_timestamp);
         self
     }
 
-    /// Keeps deliveries made before this time (RFC 3339).
+    /// Only deliveries before this time (RFC 3339).
     pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
         self.call.query("end_timestamp", Style::FORM, &end_timestamp);
         self
     }
 
-    /// `true` keeps successful deliveries, `false` failed ones.
+    /// `true` returns only successful deliveries, `false` only failed ones.
     pub fn succeeded(mut self, succeeded: bool) -> Self {
         self.call.query("succeeded", Style::FORM, &succeeded);
         self
     }
 
-    /// Text to search the deliveries for.
+    /// Search for text in the deliveries.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Class of the HTTP status that the endpoint answered: `2xx`, `3xx`, `4xx` or `5xx`.
+    /// Filter by the class of the endpoint's HTTP status: `2xx`, `3xx`, `4xx` or `5xx`.
     pub fn http_code_class(mut self, http_code_class: impl Into<HttpCodeClass>) -> Self {
         self.call.query("http_code_class", Style::FORM, &http_code_class.into());
         self
     }
 
-    /// Webhook event types to match, one or several.
+    /// Filter by one or more webhook event types.
     pub fn event_type(
         mut self,
         event_type: impl Into<OneOrMany<WebhookEventType>>,
@@ -177,13 +176,13 @@ impl WebhooksListDeliveries {
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -201,7 +200,7 @@ pub struct WebhooksListEndpoints {
 }
 
 impl WebhooksListEndpoints {
-    /// Organization IDs to match, one or several (UUID v4).
+    /// Filter by one or more organization IDs (UUID v4).
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -210,13 +209,13 @@ impl WebhooksListEndpoints {
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

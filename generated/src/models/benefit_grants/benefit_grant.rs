@@ -3,7 +3,7 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-/// Orders for a list of grants. A leading `-` reverses the order.
+/// Sort orders for a list of grants. A leading `-` reverses the order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitGrantSortProperty {

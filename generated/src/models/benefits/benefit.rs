@@ -13,26 +13,25 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
 };
 
-/// Body that creates a benefit. The `type` tells the members apart and cannot be changed later.
+/// Request to create a benefit. Discriminated by `type`, which cannot be changed later.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitCreate {
-    /// Body that creates a custom benefit.
+    /// Request to create a custom benefit.
     Custom(BenefitCustomCreate),
-    /// Body that creates a Discord benefit.
+    /// Request to create a Discord benefit.
     Discord(BenefitDiscordCreate),
-    /// Body that creates a GitHub repository benefit. The server rejects it for an access token that
-    /// belongs to an organization.
+    /// Request to create a GitHub repository benefit. Rejected if an organization access token is used.
     GithubRepository(BenefitGitHubRepositoryCreate),
-    /// Body that creates a file download benefit.
+    /// Request to create a file download benefit.
     Downloadables(BenefitDownloadablesCreate),
-    /// Body that creates a license key benefit.
+    /// Request to create a license key benefit.
     LicenseKeys(BenefitLicenseKeysCreate),
-    /// Body that creates a meter credit benefit.
+    /// Request to create a meter credit benefit.
     MeterCredit(BenefitMeterCreditCreate),
-    /// Body that creates a feature flag benefit.
+    /// Request to create a feature flag benefit.
     FeatureFlag(BenefitFeatureFlagCreate),
-    /// Body that creates a Slack channel benefit.
+    /// Request to create a Slack channel benefit.
     SlackSharedChannel(BenefitSlackSharedChannelCreate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -115,9 +114,9 @@ impl Encode for BenefitCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Benefit>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -156,7 +155,7 @@ impl Page for BenefitPage {
     }
 }
 
-/// Orders for a list of benefits. A leading `-` reverses the order.
+/// Sort orders for a list of benefits. A leading `-` reverses the order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitSortProperty {
@@ -228,21 +227,21 @@ impl Encode for BenefitSortProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitUpdate {
-    /// Body that changes a custom benefit. What is left out stays as it is.
+    /// Request to update a custom benefit. Omitted fields are unchanged.
     Custom(BenefitCustomUpdate),
-    /// Body that changes a Discord benefit. What is left out stays as it is.
+    /// Request to update a Discord benefit. Omitted fields are unchanged.
     Discord(BenefitDiscordUpdate),
-    /// Body that changes a GitHub repository benefit. What is left out stays as it is.
+    /// Request to update a GitHub repository benefit. Omitted fields are unchanged.
     GithubRepository(BenefitGitHubRepositoryUpdate),
-    /// Body that changes a file download benefit. What is left out stays as it is.
+    /// Request to update a file download benefit. Omitted fields are unchanged.
     Downloadables(BenefitDownloadablesUpdate),
-    /// Body that changes a license key benefit. What is left out stays as it is.
+    /// Request to update a license key benefit. Omitted fields are unchanged.
     LicenseKeys(BenefitLicenseKeysUpdate),
-    /// Body that changes a meter credit benefit. What is left out stays as it is.
+    /// Request to update a meter credit benefit. Omitted fields are unchanged.
     MeterCredit(BenefitMeterCreditUpdate),
-    /// Body that changes a feature flag benefit. What is left out stays as it is.
+    /// Request to update a feature flag benefit. Omitted fields are unchanged.
     FeatureFlag(BenefitFeatureFlagUpdate),
-    /// Body that changes a Slack channel benefit. What is left out stays as it is.
+    /// Request to update a Slack channel benefit. Omitted fields are unchanged.
     SlackSharedChannel(BenefitSlackSharedChannelUpdate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitCustomProperties, BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Body that creates a custom benefit.
+/// Request to create a custom benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomCreate {
@@ -15,13 +15,13 @@ pub struct BenefitCustomCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitCustomCreateProperties,
@@ -57,15 +57,15 @@ impl BenefitCustomCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -94,7 +94,7 @@ impl Encode for BenefitCustomCreate {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomCreateProperties {
-    /// Note that only customers with the benefit can read; null for none.
+    /// Note that is shown only to customers with the benefit; null for none.
     pub note: Patch<String>,
 }
 
@@ -105,7 +105,7 @@ impl BenefitCustomCreateProperties {
         Default::default()
     }
 
-    /// Note that only customers with the benefit can read; null for none.
+    /// Note that is shown only to customers with the benefit; null for none.
     #[must_use]
     pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
         self.note = note.into();
@@ -122,18 +122,18 @@ impl Encode for BenefitCustomCreateProperties {
     }
 }
 
-/// Body that changes a custom benefit. What is left out stays as it is.
+/// Request to update a custom benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     pub visibility: Patch<BenefitVisibility>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BenefitCustomProperties>,
 }
 
@@ -157,14 +157,14 @@ impl BenefitCustomUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -174,7 +174,7 @@ impl BenefitCustomUpdate {
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

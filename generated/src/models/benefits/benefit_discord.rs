@@ -9,7 +9,7 @@ use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Body that creates a Discord benefit.
+/// Request to create a Discord benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordCreate {
@@ -17,11 +17,11 @@ pub struct BenefitDiscordCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
     /// How visible the benefit is in the customer portal.
     pub visibility: Patch<BenefitVisibility>,
@@ -59,8 +59,8 @@ impl BenefitDiscordCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -96,10 +96,9 @@ impl Encode for BenefitDiscordCreate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordCreateProperties {
-    /// Token from connecting the Discord server with Polar; the server rejects one that is invalid or
-    /// out of date.
+    /// Token from connecting the Discord server with Polar. Rejected if invalid or expired.
     pub guild_token: String,
-    /// Role that members receive, by its identifier at Discord.
+    /// Discord ID of the role that members receive.
     pub role_id: String,
     /// Whether a customer who loses the benefit is also removed from the Discord server.
     pub kick_member: bool,
@@ -147,16 +146,16 @@ impl Encode for BenefitDiscordCreateProperties {
     }
 }
 
-/// Body that changes a Discord benefit. What is left out stays as it is.
+/// Request to update a Discord benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BenefitDiscordCreateProperties>,
 }
 
@@ -180,14 +179,14 @@ impl BenefitDiscordUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

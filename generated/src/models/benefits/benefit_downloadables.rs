@@ -20,23 +20,23 @@ pub struct BenefitDownloadableFile {
     pub organization_id: Uuid,
     /// Name of the file, as customers see it.
     pub name: String,
-    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    /// Key of the file in the storage. It does not change if the file is renamed.
     pub path: String,
     /// MIME type of the file, such as `text/plain`.
     pub mime_type: String,
     /// Size of the file in bytes.
     pub size: i64,
-    /// Version identifier given by the storage; null until the upload is complete.
+    /// Version ID in the storage; null until the upload is complete.
     pub storage_version: Option<String>,
-    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    /// ETag from the storage, including quotes; null until the upload is complete.
     pub checksum_etag: Option<String>,
-    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    /// SHA-256 digest of the content, in Base64; null if unknown.
     pub checksum_sha256_base64: Option<String>,
-    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     pub checksum_sha256_hex: Option<String>,
-    /// When the storage last saw the content change; null until the upload is complete.
+    /// When the content was last modified in the storage; null until the upload is complete.
     pub last_modified_at: Option<Timestamp>,
-    /// Version label that you give the file, such as `1.1`; null where there is none.
+    /// Your own version label of the file, such as `1.1`; null if there is none.
     pub version: Option<String>,
     /// Always `downloadable`.
     pub service: String,
@@ -46,11 +46,11 @@ pub struct BenefitDownloadableFile {
     pub created_at: Timestamp,
     /// When the file was flagged as malicious; null if it was not.
     pub flagged_malicious_at: Option<Timestamp>,
-    /// How many different people, customers or members, have fetched the file.
+    /// Number of distinct people, customers or members, who have downloaded the file.
     pub downloaders: i64,
-    /// How many times the file was fetched in total.
+    /// Total number of downloads of the file.
     pub downloads: i64,
-    /// Size of the file as text for people, such as `18.0 B`.
+    /// Human-readable size of the file, such as `18.0 B`.
     pub size_readable: String,
 }
 
@@ -107,9 +107,9 @@ impl Blank for BenefitDownloadableFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadableFilePage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<BenefitDownloadableFile>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -148,7 +148,7 @@ impl Page for BenefitDownloadableFilePage {
     }
 }
 
-/// Body that creates a file download benefit.
+/// Request to create a file download benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesCreate {
@@ -156,13 +156,13 @@ pub struct BenefitDownloadablesCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitDownloadablesCreateProperties,
@@ -198,15 +198,15 @@ impl BenefitDownloadablesCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -235,10 +235,9 @@ impl Encode for BenefitDownloadablesCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesCreateProperties {
-    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
-    /// by default.
+    /// Map from file ID to whether the file is archived and no longer offered. Empty by default.
     pub archived: Option<BTreeMap<String, bool>>,
-    /// Identifiers of the files. The server rejects one that does not exist. At least 1 item.
+    /// Identifiers of the files. Files that do not exist are rejected. At least 1 item.
     pub files: Vec<Uuid>,
 }
 
@@ -252,8 +251,7 @@ impl BenefitDownloadablesCreateProperties {
         }
     }
 
-    /// Map from the identifier of a file to whether the file is archived, i.e. no longer offered. Empty
-    /// by default.
+    /// Map from file ID to whether the file is archived and no longer offered. Empty by default.
     #[must_use]
     pub fn archived(
         mut self,
@@ -276,16 +274,16 @@ impl Encode for BenefitDownloadablesCreateProperties {
     }
 }
 
-/// Body that changes a file download benefit. What is left out stays as it is.
+/// Request to update a file download benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BenefitDownloadablesCreateProperties>,
 }
 
@@ -309,14 +307,14 @@ impl BenefitDownloadablesUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, RawJson, Writer};
 
-/// Body that creates a feature flag benefit.
+/// Request to create a feature flag benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlagCreate {
@@ -15,13 +15,13 @@ pub struct BenefitFeatureFlagCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Left out, it becomes `private`.
+    /// How visible the benefit is in the customer portal. Defaults to `private`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BTreeMap<String, RawJson>,
@@ -60,15 +60,15 @@ impl BenefitFeatureFlagCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// How visible the benefit is in the customer portal. Left out, it becomes `private`.
+    /// How visible the benefit is in the customer portal. Defaults to `private`.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -93,18 +93,18 @@ impl Encode for BenefitFeatureFlagCreate {
     }
 }
 
-/// Body that changes a feature flag benefit. What is left out stays as it is.
+/// Request to update a feature flag benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlagUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     pub visibility: Patch<BenefitVisibility>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BTreeMap<String, RawJson>>,
 }
 
@@ -128,14 +128,14 @@ impl BenefitFeatureFlagUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -145,7 +145,7 @@ impl BenefitFeatureFlagUpdate {
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

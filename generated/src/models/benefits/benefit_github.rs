@@ -7,8 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, GitHubPermission, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Body that creates a GitHub repository benefit. The server rejects it for an access token that
-/// belongs to an organization.
+/// Request to create a GitHub repository benefit. Rejected if an organization access token is used.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositoryCreate {
@@ -16,11 +15,11 @@ pub struct BenefitGitHubRepositoryCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
     /// How visible the benefit is in the customer portal.
     pub visibility: Patch<BenefitVisibility>,
@@ -58,8 +57,8 @@ impl BenefitGitHubRepositoryCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -99,7 +98,7 @@ pub struct BenefitGitHubRepositoryCreateProperties {
     pub repository_owner: String,
     /// Name of the repository, without its owner.
     pub repository_name: String,
-    /// Role that customers receive on the repository, by its name at GitHub.
+    /// GitHub name of the role that customers receive on the repository.
     pub permission: GitHubPermission,
 }
 
@@ -130,16 +129,16 @@ impl Encode for BenefitGitHubRepositoryCreateProperties {
     }
 }
 
-/// Body that changes a GitHub repository benefit. What is left out stays as it is.
+/// Request to update a GitHub repository benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositoryUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BenefitGitHubRepositoryCreateProperties>,
 }
 
@@ -163,14 +162,14 @@ impl BenefitGitHubRepositoryUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

@@ -13,7 +13,7 @@ use crate::runtime::json::{Encode, Patch, Writer};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeyActivationCreateProperties {
-    /// How many activations one key may have, from 1 to 2147483647.
+    /// Maximum number of activations of a key, from 1 to 2147483647.
     pub limit: i64,
     /// Whether the customer may manage the activations of a key.
     pub enable_customer_admin: bool,
@@ -40,7 +40,7 @@ impl Encode for BenefitLicenseKeyActivationCreateProperties {
     }
 }
 
-/// Body that creates a license key benefit.
+/// Request to create a license key benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysCreate {
@@ -48,13 +48,13 @@ pub struct BenefitLicenseKeysCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitLicenseKeysCreateProperties,
@@ -90,15 +90,15 @@ impl BenefitLicenseKeysCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -127,11 +127,11 @@ impl Encode for BenefitLicenseKeysCreate {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysCreateProperties {
-    /// Text in front of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
+    /// Prefix of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
     pub prefix: Patch<String>,
     /// Lifetime of a key; null for keys that do not expire.
     pub expires: Patch<BenefitLicenseKeyExpirationProperties>,
-    /// Limits on activations; null where keys are used without activations.
+    /// Limits on activations; null if keys do not support activations.
     pub activations: Patch<BenefitLicenseKeyActivationCreateProperties>,
     /// Limit on the usage counter of a key, from 1 to 2147483647; null for no limit.
     pub limit_usage: Patch<i64>,
@@ -144,7 +144,7 @@ impl BenefitLicenseKeysCreateProperties {
         Default::default()
     }
 
-    /// Text in front of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
+    /// Prefix of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<Patch<String>>) -> Self {
         self.prefix = prefix.into();
@@ -161,7 +161,7 @@ impl BenefitLicenseKeysCreateProperties {
         self
     }
 
-    /// Limits on activations; null where keys are used without activations.
+    /// Limits on activations; null if keys do not support activations.
     #[must_use]
     pub fn activations(
         mut self,
@@ -191,19 +191,19 @@ impl Encode for BenefitLicenseKeysCreateProperties {
     }
 }
 
-/// Body that changes a license key benefit. What is left out stays as it is.
+/// Request to update a license key benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     pub visibility: Patch<BenefitVisibility>,
-    /// New settings, all of them: a setting that is not given becomes null. Left out, they stay as they
-    /// are.
+    /// New settings, which replace all existing ones: an omitted setting becomes null. Unchanged if
+    /// omitted.
     pub properties: Patch<BenefitLicenseKeysCreateProperties>,
 }
 
@@ -227,14 +227,14 @@ impl BenefitLicenseKeysUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -244,8 +244,8 @@ impl BenefitLicenseKeysUpdate {
         self
     }
 
-    /// New settings, all of them: a setting that is not given becomes null. Left out, they stay as they
-    /// are.
+    /// New settings, which replace all existing ones: an omitted setting becomes null. Unchanged if
+    /// omitted.
     #[must_use]
     pub fn properties(
         mut self,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Body that creates a meter credit benefit.
+/// Request to create a meter credit benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditCreate {
@@ -15,13 +15,13 @@ pub struct BenefitMeterCreditCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitMeterCreditCreateProperties,
@@ -57,15 +57,15 @@ impl BenefitMeterCreditCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// How visible the benefit is in the customer portal. Left out, it becomes `public`.
+    /// How visible the benefit is in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -96,7 +96,7 @@ impl Encode for BenefitMeterCreditCreate {
 pub struct BenefitMeterCreditCreateProperties {
     /// Number of units credited to the meter, from 1 to 2147483647.
     pub units: i64,
-    /// Whether units left over at the end of a billing period are carried into the next one.
+    /// Whether unused units are carried over to the next billing period.
     pub rollover: bool,
     /// Meter that the units are credited to.
     pub meter_id: Uuid,
@@ -125,18 +125,18 @@ impl Encode for BenefitMeterCreditCreateProperties {
     }
 }
 
-/// Body that changes a meter credit benefit. What is left out stays as it is.
+/// Request to update a meter credit benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     pub visibility: Patch<BenefitVisibility>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BenefitMeterCreditCreateProperties>,
 }
 
@@ -160,14 +160,14 @@ impl BenefitMeterCreditUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New visibility in the customer portal. Left out, it stays as it is.
+    /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -177,7 +177,7 @@ impl BenefitMeterCreditUpdate {
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Body that creates a Slack channel benefit.
+/// Request to create a Slack channel benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannelCreate {
@@ -15,11 +15,11 @@ pub struct BenefitSlackSharedChannelCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// What the customer gets, as text for people; shown on the products that have the benefit. 3 to 42
-    /// characters.
+    /// Human-readable description of what the customer gets, shown on products with the benefit. 3 to
+    /// 42 characters.
     pub description: String,
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
     /// How visible the benefit is in the customer portal.
     pub visibility: Patch<BenefitVisibility>,
@@ -57,8 +57,8 @@ impl BenefitSlackSharedChannelCreate {
         self
     }
 
-    /// Organization that will own the benefit. Needed unless the access token belongs to an
-    /// organization; the server rejects it with such a token.
+    /// Organization that will own the benefit. Required unless an organization access token is used,
+    /// and rejected if one is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -102,11 +102,11 @@ pub struct BenefitSlackSharedChannelCreateProperties {
     pub channel_name_template: String,
     /// Whether the channel is private, which is recommended. Defaults to `true`.
     pub private: Option<bool>,
-    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    /// Message posted after the channel is created, at most 4,000 characters; null for none.
     pub welcome_message: Patch<String>,
-    /// Whether revoking the benefit also archives the channel; true by default.
+    /// Whether revoking the benefit also archives the channel. Defaults to true.
     pub archive_on_revoke: Option<bool>,
-    /// Slack user identifiers of the organization's own team, invited to each channel.
+    /// Slack user IDs of the organization's team, who are invited to each channel.
     pub team_invitees: Option<Vec<String>>,
 }
 
@@ -134,21 +134,21 @@ impl BenefitSlackSharedChannelCreateProperties {
         self
     }
 
-    /// Message posted when the channel has been created, at most 4,000 characters; null for none.
+    /// Message posted after the channel is created, at most 4,000 characters; null for none.
     #[must_use]
     pub fn welcome_message(mut self, welcome_message: impl Into<Patch<String>>) -> Self {
         self.welcome_message = welcome_message.into();
         self
     }
 
-    /// Whether revoking the benefit also archives the channel; true by default.
+    /// Whether revoking the benefit also archives the channel. Defaults to true.
     #[must_use]
     pub fn archive_on_revoke(mut self, archive_on_revoke: bool) -> Self {
         self.archive_on_revoke = Some(archive_on_revoke);
         self
     }
 
-    /// Slack user identifiers of the organization's own team, invited to each channel.
+    /// Slack user IDs of the organization's team, who are invited to each channel.
     #[must_use]
     pub fn team_invitees(
         mut self,
@@ -173,16 +173,16 @@ impl Encode for BenefitSlackSharedChannelCreateProperties {
     }
 }
 
-/// Body that changes a Slack channel benefit. What is left out stays as it is.
+/// Request to update a Slack channel benefit. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannelUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     pub description: Patch<String>,
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     pub properties: Patch<BenefitSlackSharedChannelCreateProperties>,
 }
 
@@ -206,14 +206,14 @@ impl BenefitSlackSharedChannelUpdate {
         self
     }
 
-    /// New text for the customer, 3 to 42 characters. Left out, it stays as it is.
+    /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
-    /// New settings, as a whole. Left out, they stay as they are.
+    /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
     pub fn properties(
         mut self,

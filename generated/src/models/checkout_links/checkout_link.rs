@@ -24,9 +24,9 @@ pub struct CheckoutLink {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Unit of the trial, in place of the product's; `null` if not set.
+    /// Unit of the trial, overriding the product's; `null` if not set.
     pub trial_interval: Option<TrialInterval>,
     /// Length of the trial in units; `null` if not set.
     pub trial_interval_count: Option<i64>,
@@ -34,23 +34,22 @@ pub struct CheckoutLink {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Payment processor that takes the payment.
+    /// Payment processor.
     pub payment_processor: PaymentProcessor,
     /// Secret part of the URL.
     pub client_secret: String,
-    /// Where the customer is sent after paying, or `null`.
+    /// URL to redirect the customer to after payment, or `null`.
     pub success_url: Option<String>,
-    /// Where the back button of the page leads; `null` for no such button.
+    /// URL of the page's back button; `null` for no button.
     pub return_url: Option<String>,
     /// Name for your own use, or `null`.
     pub label: Option<String>,
-    /// Whether the customer may enter discount codes. A discount set through `discount_id` cannot be
-    /// changed by the customer.
+    /// Whether the customer can enter discount codes. A discount that was set with `discount_id` cannot
+    /// be changed by the customer.
     pub allow_discount_codes: bool,
-    /// Whether a full billing address is asked for and not just the country. Always asked for in the
-    /// US.
+    /// Whether a full billing address is required, not only the country. Always required in the US.
     pub require_billing_address: bool,
-    /// Discount that is applied if it still can be, or `null`.
+    /// Discount to apply, if it can still be redeemed, or `null`.
     pub discount_id: Option<Uuid>,
     /// Fixed number of seats that the customer cannot change, or `null`. Ignored if a product does not
     /// allow it.
@@ -59,8 +58,7 @@ pub struct CheckoutLink {
     pub organization_id: Uuid,
     /// Products to choose from.
     pub products: Vec<CheckoutLinkProduct>,
-    /// That discount, or `null`. `amounts` or `basis_points`, and `duration_in_months`, tell the
-    /// members apart.
+    /// The discount, or `null`. Discriminated by `amounts` or `basis_points`, and `duration_in_months`.
     pub discount: Option<DiscountBase>,
     /// URL to give to customers.
     pub url: String,
@@ -146,15 +144,15 @@ impl Blank for CheckoutLink {
     };
 }
 
-/// A new checkout link: by `products`, or in old integrations by `product_id` or
-/// `product_price_id`. These keys tell the members apart.
+/// A new checkout link: by `products` or, for old integrations, by `product_id` or
+/// `product_price_id`. Discriminated by these keys.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutLinkCreate {
-    /// A new checkout link for one price of a product. Outdated: `CheckoutLinkCreateProducts` takes its
-    /// place.
+    /// A new checkout link for one price of a product. Deprecated: use `CheckoutLinkCreateProducts`
+    /// instead.
     ProductPrice(CheckoutLinkCreateProductPrice),
-    /// A new checkout link for one product. Outdated: `CheckoutLinkCreateProducts` does the same.
+    /// A new checkout link for one product. Deprecated: use `CheckoutLinkCreateProducts` instead.
     Product(CheckoutLinkCreateProduct),
     /// A new checkout link for one or more products.
     Products(CheckoutLinkCreateProducts),
@@ -195,7 +193,7 @@ impl Encode for CheckoutLinkCreate {
     }
 }
 
-/// A new checkout link for one product. Outdated: `CheckoutLinkCreateProducts` does the same.
+/// A new checkout link for one product. Deprecated: use `CheckoutLinkCreateProducts` instead.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkCreateProduct {
@@ -203,28 +201,28 @@ pub struct CheckoutLinkCreateProduct {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     pub trial_interval: Patch<TrialInterval>,
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     pub trial_interval_count: Patch<i64>,
     /// Name for your own use.
     pub label: Patch<String>,
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     pub allow_discount_codes: Option<bool>,
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US.
     pub require_billing_address: Option<bool>,
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     pub discount_id: Patch<Uuid>,
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     pub return_url: Patch<String>,
     /// Product to sell.
     pub product_id: Uuid,
@@ -263,7 +261,7 @@ impl CheckoutLinkCreateProduct {
         self
     }
 
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -273,7 +271,7 @@ impl CheckoutLinkCreateProduct {
         self
     }
 
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -290,7 +288,7 @@ impl CheckoutLinkCreateProduct {
         self
     }
 
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
@@ -298,39 +296,39 @@ impl CheckoutLinkCreateProduct {
         self
     }
 
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US.
     #[must_use]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
     }
 
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
     }
 
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
     }
 
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -358,8 +356,8 @@ impl Encode for CheckoutLinkCreateProduct {
     }
 }
 
-/// A new checkout link for one price of a product. Outdated: `CheckoutLinkCreateProducts` takes its
-/// place.
+/// A new checkout link for one price of a product. Deprecated: use `CheckoutLinkCreateProducts`
+/// instead.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkCreateProductPrice {
@@ -367,30 +365,30 @@ pub struct CheckoutLinkCreateProductPrice {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     pub trial_interval: Patch<TrialInterval>,
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     pub trial_interval_count: Patch<i64>,
     /// Name for your own use.
     pub label: Patch<String>,
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     pub allow_discount_codes: Option<bool>,
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US.
     pub require_billing_address: Option<bool>,
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     pub discount_id: Patch<Uuid>,
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     pub return_url: Patch<String>,
-    /// Price to sell at.
+    /// Price to sell.
     pub product_price_id: Uuid,
 }
 
@@ -427,7 +425,7 @@ impl CheckoutLinkCreateProductPrice {
         self
     }
 
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -437,7 +435,7 @@ impl CheckoutLinkCreateProductPrice {
         self
     }
 
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -454,7 +452,7 @@ impl CheckoutLinkCreateProductPrice {
         self
     }
 
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
@@ -462,39 +460,39 @@ impl CheckoutLinkCreateProductPrice {
         self
     }
 
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US.
     #[must_use]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
     }
 
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
     }
 
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
     }
 
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -530,30 +528,30 @@ pub struct CheckoutLinkCreateProducts {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     pub trial_interval: Patch<TrialInterval>,
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     pub trial_interval_count: Patch<i64>,
     /// Name for your own use.
     pub label: Patch<String>,
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     pub allow_discount_codes: Option<bool>,
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US.
     pub require_billing_address: Option<bool>,
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     pub discount_id: Patch<Uuid>,
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     pub return_url: Patch<String>,
-    /// Ids of the products to choose from. At least 1 item.
+    /// IDs of the products to choose from. At least 1 item.
     pub products: Vec<Uuid>,
 }
 
@@ -590,7 +588,7 @@ impl CheckoutLinkCreateProducts {
         self
     }
 
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -600,7 +598,7 @@ impl CheckoutLinkCreateProducts {
         self
     }
 
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -617,7 +615,7 @@ impl CheckoutLinkCreateProducts {
         self
     }
 
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
@@ -625,39 +623,39 @@ impl CheckoutLinkCreateProducts {
         self
     }
 
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US.
     #[must_use]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
     }
 
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
     }
 
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
     }
 
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -689,9 +687,9 @@ impl Encode for CheckoutLinkCreateProducts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CheckoutLink>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -742,38 +740,38 @@ pub struct CheckoutLinkProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
-    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// What a customer is granted with this product.
+    /// Benefits that the product grants.
     pub benefits: Vec<BenefitPublic>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,
@@ -896,36 +894,36 @@ impl Encode for CheckoutLinkSortProperty {
     }
 }
 
-/// Changes to a checkout link; what is left out stays as it is.
+/// Changes to a checkout link. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkUpdate {
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     pub trial_interval: Patch<TrialInterval>,
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     pub trial_interval_count: Patch<i64>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Ids of the products to choose from. At least 1 item.
+    /// IDs of the products to choose from. At least 1 item.
     pub products: Patch<Vec<Uuid>>,
     /// Name for your own use.
     pub label: Patch<String>,
-    /// Whether the customer may enter discount codes.
+    /// Whether the customer can enter discount codes.
     pub allow_discount_codes: Patch<bool>,
-    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Always required in the US.
     pub require_billing_address: Patch<bool>,
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     pub discount_id: Patch<Uuid>,
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     pub return_url: Patch<String>,
 }
 
@@ -936,7 +934,7 @@ impl CheckoutLinkUpdate {
         Default::default()
     }
 
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -946,7 +944,7 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -970,7 +968,7 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Ids of the products to choose from. At least 1 item.
+    /// IDs of the products to choose from. At least 1 item.
     #[must_use]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
@@ -984,7 +982,7 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Whether the customer may enter discount codes.
+    /// Whether the customer can enter discount codes.
     #[must_use]
     pub fn allow_discount_codes(
         mut self,
@@ -994,7 +992,7 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Always required in the US.
     #[must_use]
     pub fn require_billing_address(
         mut self,
@@ -1004,31 +1002,31 @@ impl CheckoutLinkUpdate {
         self
     }
 
-    /// Discount to apply. Ignored if it can no longer be used when the link is opened.
+    /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
     }
 
-    /// Fixed number of seats, 1 to 10,000, that the customer cannot change. All products need a
-    /// seat-based price that allows it, else it is ignored.
+    /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
+    /// products have a seat-based price that allows it.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
     }
 
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();

@@ -8,23 +8,23 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// The seller, as a checkout page shows it.
+/// The seller, as shown on a checkout page.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutOrganization {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name that customers see.
+    /// Name shown to customers.
     pub name: String,
-    /// Unique short name, as it stands in URLs and on card statements.
+    /// Unique short name, used in URLs and on card statements.
     pub slug: String,
     /// URL of the logo, or `null`.
     pub avatar_url: Option<String>,
-    /// How a change that a customer makes in the portal is billed.
+    /// How changes by customers in the portal are billed.
     pub proration_behavior: SubscriptionProrationBehavior,
     /// Whether customers may change their subscriptions in the portal.
     pub allow_customer_updates: bool,
@@ -66,9 +66,9 @@ impl Blank for CheckoutOrganization {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Checkout>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

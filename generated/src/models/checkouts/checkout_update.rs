@@ -12,25 +12,24 @@ use crate::models::{
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Confirms a checkout session that is paid through Stripe, along with last changes to it.
+/// Request to confirm a checkout session with Stripe, with optional last changes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutConfirmStripe {
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
-    /// Product to choose; one of the session's products.
+    /// Product to select, which must be one of the session's products.
     pub product_id: Patch<Uuid>,
-    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    /// Price to select, which must belong to one of the session's products. Use `product_id` instead.
     #[deprecated = "deprecated by the API"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     pub amount: Patch<i64>,
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: Patch<bool>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub customer_name: Patch<String>,
     /// The customer's email address.
     pub customer_email: Patch<String>,
@@ -40,15 +39,15 @@ pub struct CheckoutConfirmStripe {
     pub customer_billing_address: Patch<AddressInput>,
     /// Tax number for the invoice.
     pub customer_tax_id: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
-    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`.
     pub payment_method_type: Patch<String>,
     /// Code of a discount to apply.
     pub discount_code: Patch<String>,
-    /// `false` skips the trial; a buyer cannot switch one on.
+    /// `false` skips the trial. Buyers cannot enable a trial.
     pub allow_trial: Patch<bool>,
-    /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
+    /// The payment method, as a Stripe confirmation token. Required for fixed and custom prices.
     pub confirmation_token_id: Patch<String>,
 }
 
@@ -59,7 +58,7 @@ impl CheckoutConfirmStripe {
         Default::default()
     }
 
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     #[must_use]
     pub fn custom_field_data(
         mut self,
@@ -76,14 +75,14 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// Product to choose; one of the session's products.
+    /// Product to select, which must be one of the session's products.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
     }
 
-    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    /// Price to select, which must belong to one of the session's products. Use `product_id` instead.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -92,22 +91,21 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     #[must_use]
     pub fn is_business_customer(
         mut self,
@@ -117,7 +115,7 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
@@ -158,14 +156,14 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
     }
 
-    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`.
     #[must_use]
     pub fn payment_method_type(
         mut self,
@@ -182,14 +180,14 @@ impl CheckoutConfirmStripe {
         self
     }
 
-    /// `false` skips the trial; a buyer cannot switch one on.
+    /// `false` skips the trial. Buyers cannot enable a trial.
     #[must_use]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
         self
     }
 
-    /// The payment method, as a Stripe confirmation token. Needed with fixed and custom prices.
+    /// The payment method, as a Stripe confirmation token. Required for fixed and custom prices.
     #[must_use]
     pub fn confirmation_token_id(
         mut self,
@@ -254,56 +252,55 @@ impl Encode for CheckoutConfirmStripe {
     }
 }
 
-/// A new checkout session. There is one member, `CheckoutProductsCreate`.
+/// A new checkout session. The only variant is `CheckoutProductsCreate`.
 pub type CheckoutCreate = CheckoutProductsCreate;
 
-/// A new checkout session for one or more products, between which the customer can switch. Its
+/// A new checkout session for one or more products. The customer can switch between them. Its
 /// metadata is copied to the order or subscription.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutProductsCreate {
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     pub trial_interval: Patch<TrialInterval>,
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     pub trial_interval_count: Patch<i64>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
     /// Discount to apply.
     pub discount_id: Patch<Uuid>,
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     pub allow_discount_codes: Option<bool>,
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US; becomes `true` if an address is preset.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US. Becomes `true` if an address is preset.
     pub require_billing_address: Option<bool>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     pub amount: Patch<i64>,
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
-    /// Fewest seats that can be chosen, 1 to 10,000, with a seat-based price.
+    /// Minimum number of seats for a seat-based price, from 1 to 10,000.
     pub min_seats: Patch<i64>,
-    /// Most seats that can be chosen, 1 to 10,000, with a seat-based price.
+    /// Maximum number of seats for a seat-based price, from 1 to 10,000.
     pub max_seats: Patch<i64>,
-    /// `false` turns off the trial, even if the product has one; `true` when left out.
+    /// Whether to allow the product's trial. Defaults to `true`.
     pub allow_trial: Option<bool>,
-    /// Existing customer of the organization; prefills the form and gets the order.
+    /// Existing customer of the organization, for whom the form is prefilled and the order is created.
     pub customer_id: Patch<Uuid>,
-    /// Whether a business buys; it has to give its billing name and full address. `false` when left
-    /// out.
+    /// Whether the customer is a business, which must enter its billing name and full address. Defaults
+    /// to `false`.
     pub is_business_customer: Option<bool>,
-    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
-    /// the checkout creates one with it.
+    /// ID of the customer in your own system. If a customer with this external ID exists, the order
+    /// belongs to them; otherwise, the checkout creates one.
     pub external_customer_id: Patch<String>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub customer_name: Patch<String>,
     /// The customer's email address.
     pub customer_email: Patch<String>,
-    /// IP address that the customer connects from.
+    /// IP address of the customer.
     pub customer_ip_address: Patch<String>,
     /// Name for the invoice.
     pub customer_billing_name: Patch<String>,
@@ -311,27 +308,27 @@ pub struct CheckoutProductsCreate {
     pub customer_billing_address: Patch<AddressInput>,
     /// Tax number for the invoice.
     pub customer_tax_id: Patch<String>,
-    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
-    /// 500 characters.
+    /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
+    /// text of up to 500 characters.
     pub customer_metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Subscription on a free price to upgrade. On success the metadata of the session is copied to it,
-    /// over existing keys.
+    /// Subscription with a free price to upgrade. On success, the metadata of the session is copied to
+    /// it and replaces existing keys.
     pub subscription_id: Patch<Uuid>,
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     pub return_url: Patch<String>,
-    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    /// Origin of the page that embeds the checkout, to which messages are sent.
     pub embed_origin: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
     /// Currency to charge in.
     pub currency: Patch<PresentmentCurrency>,
-    /// Ids of the products to choose from; the first one is preselected. At least 1 item.
+    /// IDs of the products to choose from. The first one is preselected. At least 1 item.
     pub products: Vec<Uuid>,
-    /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
+    /// Custom prices for this session, by product ID. Defaults to the catalog prices.
     pub prices: Patch<BTreeMap<String, Vec<ProductPriceCreate>>>,
 }
 
@@ -373,7 +370,7 @@ impl CheckoutProductsCreate {
         }
     }
 
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -383,7 +380,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -407,7 +404,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     #[must_use]
     pub fn custom_field_data(
         mut self,
@@ -431,7 +428,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Whether the customer may enter discount codes; `true` when left out. A discount set through
+    /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
@@ -439,67 +436,66 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Whether to ask for a full billing address and not just the country; `false` when left out.
-    /// Always asked for in the US; becomes `true` if an address is preset.
+    /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
+    /// required in the US. Becomes `true` if an address is preset.
     #[must_use]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Fewest seats that can be chosen, 1 to 10,000, with a seat-based price.
+    /// Minimum number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
     pub fn min_seats(mut self, min_seats: impl Into<Patch<i64>>) -> Self {
         self.min_seats = min_seats.into();
         self
     }
 
-    /// Most seats that can be chosen, 1 to 10,000, with a seat-based price.
+    /// Maximum number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
         self
     }
 
-    /// `false` turns off the trial, even if the product has one; `true` when left out.
+    /// Whether to allow the product's trial. Defaults to `true`.
     #[must_use]
     pub fn allow_trial(mut self, allow_trial: bool) -> Self {
         self.allow_trial = Some(allow_trial);
         self
     }
 
-    /// Existing customer of the organization; prefills the form and gets the order.
+    /// Existing customer of the organization, for whom the form is prefilled and the order is created.
     #[must_use]
     pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
         self.customer_id = customer_id.into();
         self
     }
 
-    /// Whether a business buys; it has to give its billing name and full address. `false` when left
-    /// out.
+    /// Whether the customer is a business, which must enter its billing name and full address. Defaults
+    /// to `false`.
     #[must_use]
     pub fn is_business_customer(mut self, is_business_customer: bool) -> Self {
         self.is_business_customer = Some(is_business_customer);
         self
     }
 
-    /// Your own id for the customer. If a customer with this id exists, the order is theirs; otherwise
-    /// the checkout creates one with it.
+    /// ID of the customer in your own system. If a customer with this external ID exists, the order
+    /// belongs to them; otherwise, the checkout creates one.
     #[must_use]
     pub fn external_customer_id(
         mut self,
@@ -509,7 +505,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
@@ -523,7 +519,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// IP address that the customer connects from.
+    /// IP address of the customer.
     #[must_use]
     pub fn customer_ip_address(
         mut self,
@@ -560,8 +556,8 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
-    /// 500 characters.
+    /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
+    /// text of up to 500 characters.
     #[must_use]
     pub fn customer_metadata(
         mut self,
@@ -576,38 +572,38 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// Subscription on a free price to upgrade. On success the metadata of the session is copied to it,
-    /// over existing keys.
+    /// Subscription with a free price to upgrade. On success, the metadata of the session is copied to
+    /// it and replaces existing keys.
     #[must_use]
     pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
         self.subscription_id = subscription_id.into();
         self
     }
 
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
     }
 
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
     }
 
-    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    /// Origin of the page that embeds the checkout, to which messages are sent.
     #[must_use]
     pub fn embed_origin(mut self, embed_origin: impl Into<Patch<String>>) -> Self {
         self.embed_origin = embed_origin.into();
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
@@ -621,7 +617,7 @@ impl CheckoutProductsCreate {
         self
     }
 
-    /// New prices that apply to this session only, by product id. Left out: the prices of the catalog.
+    /// Custom prices for this session, by product ID. Defaults to the catalog prices.
     #[must_use]
     pub fn prices(
         mut self,
@@ -670,25 +666,24 @@ impl Encode for CheckoutProductsCreate {
     }
 }
 
-/// Changes that the seller makes to a checkout session; what is left out stays as it is.
+/// Changes by the seller to a checkout session. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutUpdate {
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
-    /// Product to choose; one of the session's products.
+    /// Product to select, which must be one of the session's products.
     pub product_id: Patch<Uuid>,
-    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    /// Price to select, which must belong to one of the session's products. Use `product_id` instead.
     #[deprecated = "deprecated by the API"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     pub amount: Patch<i64>,
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: Patch<bool>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub customer_name: Patch<String>,
     /// The customer's email address.
     pub customer_email: Patch<String>,
@@ -698,11 +693,11 @@ pub struct CheckoutUpdate {
     pub customer_billing_address: Patch<AddressInput>,
     /// Tax number for the invoice.
     pub customer_tax_id: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     pub trial_interval: Patch<TrialInterval>,
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     pub trial_interval_count: Patch<i64>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
@@ -712,24 +707,24 @@ pub struct CheckoutUpdate {
     pub currency: Patch<PresentmentCurrency>,
     /// Discount to apply.
     pub discount_id: Patch<Uuid>,
-    /// Whether the customer may enter discount codes.
+    /// Whether the customer can enter discount codes.
     pub allow_discount_codes: Patch<bool>,
-    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Always required in the US.
     pub require_billing_address: Patch<bool>,
-    /// `false` turns off the trial, even if the product has one.
+    /// Whether to allow the product's trial.
     pub allow_trial: Patch<bool>,
-    /// IP address that the customer connects from.
+    /// IP address of the customer.
     pub customer_ip_address: Patch<String>,
-    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
-    /// 500 characters.
+    /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
+    /// text of up to 500 characters.
     pub customer_metadata: Patch<BTreeMap<String, MetadataValue>>,
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     pub return_url: Patch<String>,
-    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    /// Origin of the page that embeds the checkout, to which messages are sent.
     pub embed_origin: Patch<String>,
 }
 
@@ -740,7 +735,7 @@ impl CheckoutUpdate {
         Default::default()
     }
 
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     #[must_use]
     pub fn custom_field_data(
         mut self,
@@ -757,14 +752,14 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Product to choose; one of the session's products.
+    /// Product to select, which must be one of the session's products.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
     }
 
-    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    /// Price to select, which must belong to one of the session's products. Use `product_id` instead.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -773,22 +768,21 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     #[must_use]
     pub fn is_business_customer(
         mut self,
@@ -798,7 +792,7 @@ impl CheckoutUpdate {
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
@@ -839,14 +833,14 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
     }
 
-    /// Unit of the trial, in place of the product's.
+    /// Unit of the trial, overriding the product's.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -856,7 +850,7 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Length of the trial in units, 1 to 1000, in place of the product's.
+    /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -894,7 +888,7 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Whether the customer may enter discount codes.
+    /// Whether the customer can enter discount codes.
     #[must_use]
     pub fn allow_discount_codes(
         mut self,
@@ -904,7 +898,7 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Whether to ask for a full billing address and not just the country. Always asked for in the US.
+    /// Whether to require a full billing address, not only the country. Always required in the US.
     #[must_use]
     pub fn require_billing_address(
         mut self,
@@ -914,14 +908,14 @@ impl CheckoutUpdate {
         self
     }
 
-    /// `false` turns off the trial, even if the product has one.
+    /// Whether to allow the product's trial.
     #[must_use]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
         self
     }
 
-    /// IP address that the customer connects from.
+    /// IP address of the customer.
     #[must_use]
     pub fn customer_ip_address(
         mut self,
@@ -931,8 +925,8 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Metadata for the customer that the checkout creates: up to 50 keys of 40 characters, text up to
-    /// 500 characters.
+    /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
+    /// text of up to 500 characters.
     #[must_use]
     pub fn customer_metadata(
         mut self,
@@ -942,23 +936,23 @@ impl CheckoutUpdate {
         self
     }
 
-    /// Where to send the customer after paying, up to 2083 characters. `{CHECKOUT_ID}` in it is
-    /// replaced by the id of the session. 1 to 2083 characters.
+    /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
+    /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
     }
 
-    /// Where the back button of the page leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
+    /// 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
     }
 
-    /// Origin of the page that embeds the checkout, the only one that gets its messages.
+    /// Origin of the page that embeds the checkout, to which messages are sent.
     #[must_use]
     pub fn embed_origin(mut self, embed_origin: impl Into<Patch<String>>) -> Self {
         self.embed_origin = embed_origin.into();
@@ -1000,25 +994,24 @@ impl Encode for CheckoutUpdate {
     }
 }
 
-/// Changes made to a checkout session with its client secret; what is left out stays as it is.
+/// Changes to a checkout session with its client secret. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutUpdatePublic {
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
-    /// Product to choose; one of the session's products.
+    /// Product to select, which must be one of the session's products.
     pub product_id: Patch<Uuid>,
-    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    /// Price to select, which must belong to one of the session's products. Use `product_id` instead.
     #[deprecated = "deprecated by the API"]
     pub product_price_id: Patch<Uuid>,
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     pub amount: Patch<i64>,
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: Patch<bool>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub customer_name: Patch<String>,
     /// The customer's email address.
     pub customer_email: Patch<String>,
@@ -1028,13 +1021,13 @@ pub struct CheckoutUpdatePublic {
     pub customer_billing_address: Patch<AddressInput>,
     /// Tax number for the invoice.
     pub customer_tax_id: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
-    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`.
     pub payment_method_type: Patch<String>,
     /// Code of a discount to apply.
     pub discount_code: Patch<String>,
-    /// `false` skips the trial; a buyer cannot switch one on.
+    /// `false` skips the trial. Buyers cannot enable a trial.
     pub allow_trial: Patch<bool>,
 }
 
@@ -1045,7 +1038,7 @@ impl CheckoutUpdatePublic {
         Default::default()
     }
 
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     #[must_use]
     pub fn custom_field_data(
         mut self,
@@ -1062,14 +1055,14 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// Product to choose; one of the session's products.
+    /// Product to select, which must be one of the session's products.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
     }
 
-    /// Price to choose; one of the session's products must have it. Choose by `product_id` instead.
+    /// Price to select, which must belong to one of the session's products. Use `product_id` instead.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -1078,22 +1071,21 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// Price in cents, with neither discount nor tax applied. Applies to custom prices only. At least
-    /// 0.
+    /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// Number of seats, 1 to 10,000, with a seat-based price.
+    /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
     }
 
-    /// Whether a business buys; it has to give its billing name and full address.
+    /// Whether the customer is a business, which must enter its billing name and full address.
     #[must_use]
     pub fn is_business_customer(
         mut self,
@@ -1103,7 +1095,7 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
@@ -1144,14 +1136,14 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
     }
 
-    /// Payment method chosen in the form, such as `card`, `apple_pay` or `upi`.
+    /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`.
     #[must_use]
     pub fn payment_method_type(
         mut self,
@@ -1168,7 +1160,7 @@ impl CheckoutUpdatePublic {
         self
     }
 
-    /// `false` skips the trial; a buyer cannot switch one on.
+    /// `false` skips the trial. Buyers cannot enable a trial.
     #[must_use]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();

@@ -11,19 +11,19 @@ use crate::models::{
 };
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
-/// A new custom field; `type` tells the members apart.
+/// A new custom field. Discriminated by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldCreate {
-    /// A custom field that takes text.
+    /// A text field.
     Text(CustomFieldCreateText),
-    /// A custom field that takes a number.
+    /// A number field.
     Number(CustomFieldCreateNumber),
-    /// A custom field that takes a date.
+    /// A date field.
     Date(CustomFieldCreateDate),
-    /// A custom field that is ticked or not.
+    /// A checkbox field.
     Checkbox(CustomFieldCreateCheckbox),
-    /// A custom field with options to choose from.
+    /// A select field, with options to choose from.
     Select(CustomFieldCreateSelect),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -78,7 +78,7 @@ impl Encode for CustomFieldCreate {
     }
 }
 
-/// A custom field that is ticked or not.
+/// A checkbox field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateCheckbox {
@@ -86,15 +86,14 @@ pub struct CustomFieldCreateCheckbox {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// Key of the stored value, unique within the organization: lowercase letters, digits, `-` and `_`.
+    /// At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldCheckboxProperties,
 }
 
@@ -129,8 +128,7 @@ impl CustomFieldCreateCheckbox {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -152,7 +150,7 @@ impl Encode for CustomFieldCreateCheckbox {
     }
 }
 
-/// A custom field that takes a date.
+/// A date field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateDate {
@@ -160,15 +158,14 @@ pub struct CustomFieldCreateDate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// Key of the stored value, unique within the organization: lowercase letters, digits, `-` and `_`.
+    /// At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldDateProperties,
 }
 
@@ -203,8 +200,7 @@ impl CustomFieldCreateDate {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -226,7 +222,7 @@ impl Encode for CustomFieldCreateDate {
     }
 }
 
-/// A custom field that takes a number.
+/// A number field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateNumber {
@@ -234,15 +230,14 @@ pub struct CustomFieldCreateNumber {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// Key of the stored value, unique within the organization: lowercase letters, digits, `-` and `_`.
+    /// At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldNumberProperties,
 }
 
@@ -277,8 +272,7 @@ impl CustomFieldCreateNumber {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -300,7 +294,7 @@ impl Encode for CustomFieldCreateNumber {
     }
 }
 
-/// A custom field with options to choose from.
+/// A select field, with options to choose from.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateSelect {
@@ -308,15 +302,14 @@ pub struct CustomFieldCreateSelect {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// Key of the stored value, unique within the organization: lowercase letters, digits, `-` and `_`.
+    /// At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldSelectProperties,
 }
 
@@ -351,8 +344,7 @@ impl CustomFieldCreateSelect {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -374,7 +366,7 @@ impl Encode for CustomFieldCreateSelect {
     }
 }
 
-/// A custom field that takes text.
+/// A text field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateText {
@@ -382,15 +374,14 @@ pub struct CustomFieldCreateText {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Key under which the answer is stored, unique in the organization: lowercase letters, digits, `-`
-    /// and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// Key of the stored value, unique within the organization: lowercase letters, digits, `-` and `_`.
+    /// At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: String,
     /// Name of the field. At least 1 character.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: CustomFieldTextProperties,
 }
 
@@ -425,8 +416,7 @@ impl CustomFieldCreateText {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -448,19 +438,19 @@ impl Encode for CustomFieldCreateText {
     }
 }
 
-/// Changes to a custom field; `type` tells the members apart and has to be that of the field.
+/// Changes to a custom field. Discriminated by `type`, which must be that of the field.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldUpdate {
-    /// A custom field that takes text.
+    /// A text field.
     Text(CustomFieldUpdateText),
-    /// A custom field that takes a number.
+    /// A number field.
     Number(CustomFieldUpdateNumber),
-    /// A custom field that takes a date.
+    /// A date field.
     Date(CustomFieldUpdateDate),
-    /// A custom field that is ticked or not.
+    /// A checkbox field.
     Checkbox(CustomFieldUpdateCheckbox),
-    /// A custom field with options to choose from.
+    /// A select field, with options to choose from.
     Select(CustomFieldUpdateSelect),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -515,7 +505,7 @@ impl Encode for CustomFieldUpdate {
     }
 }
 
-/// A custom field that is ticked or not.
+/// A checkbox field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateCheckbox {
@@ -525,10 +515,10 @@ pub struct CustomFieldUpdateCheckbox {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New name. At least 1 character.
     pub name: Patch<String>,
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: Patch<CustomFieldCheckboxProperties>,
 }
 
@@ -560,15 +550,15 @@ impl CustomFieldUpdateCheckbox {
         self
     }
 
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
     }
 
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     #[must_use]
     pub fn properties(
         mut self,
@@ -592,7 +582,7 @@ impl Encode for CustomFieldUpdateCheckbox {
     }
 }
 
-/// A custom field that takes a date.
+/// A date field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateDate {
@@ -602,10 +592,10 @@ pub struct CustomFieldUpdateDate {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New name. At least 1 character.
     pub name: Patch<String>,
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: Patch<CustomFieldDateProperties>,
 }
 
@@ -637,15 +627,15 @@ impl CustomFieldUpdateDate {
         self
     }
 
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
     }
 
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     #[must_use]
     pub fn properties(
         mut self,
@@ -669,7 +659,7 @@ impl Encode for CustomFieldUpdateDate {
     }
 }
 
-/// A custom field that takes a number.
+/// A number field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateNumber {
@@ -679,10 +669,10 @@ pub struct CustomFieldUpdateNumber {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New name. At least 1 character.
     pub name: Patch<String>,
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: Patch<CustomFieldNumberProperties>,
 }
 
@@ -714,15 +704,15 @@ impl CustomFieldUpdateNumber {
         self
     }
 
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
     }
 
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     #[must_use]
     pub fn properties(
         mut self,
@@ -746,7 +736,7 @@ impl Encode for CustomFieldUpdateNumber {
     }
 }
 
-/// A custom field with options to choose from.
+/// A select field, with options to choose from.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateSelect {
@@ -756,10 +746,10 @@ pub struct CustomFieldUpdateSelect {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New name. At least 1 character.
     pub name: Patch<String>,
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: Patch<CustomFieldSelectProperties>,
 }
 
@@ -791,15 +781,15 @@ impl CustomFieldUpdateSelect {
         self
     }
 
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
     }
 
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     #[must_use]
     pub fn properties(
         mut self,
@@ -823,7 +813,7 @@ impl Encode for CustomFieldUpdateSelect {
     }
 }
 
-/// A custom field that takes text.
+/// A text field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateText {
@@ -833,10 +823,10 @@ pub struct CustomFieldUpdateText {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New name. At least 1 character.
     pub name: Patch<String>,
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     pub slug: Patch<String>,
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     pub properties: Patch<CustomFieldTextProperties>,
 }
 
@@ -868,15 +858,15 @@ impl CustomFieldUpdateText {
         self
     }
 
-    /// New key under which answers are stored, unique in the organization: lowercase letters, digits,
-    /// `-` and `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
+    /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
+    /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
     }
 
-    /// Texts and limits of the field in a form.
+    /// Form settings of the field.
     #[must_use]
     pub fn properties(
         mut self,

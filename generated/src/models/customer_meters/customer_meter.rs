@@ -8,7 +8,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// What a meter has counted for a customer, and what is left of the credits.
+/// Usage of a meter by a customer, and the balance of credits.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMeter {
@@ -16,7 +16,7 @@ pub struct CustomerMeter {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Customer whose usage is counted.
     pub customer_id: Uuid,
@@ -26,11 +26,11 @@ pub struct CustomerMeter {
     pub consumed_units: f64,
     /// Units granted as credit.
     pub credited_units: i64,
-    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    /// `credited_units` minus `consumed_units`. Negative if more was used than credited.
     pub balance: f64,
-    /// That customer.
+    /// The customer.
     pub customer: Customer,
-    /// That meter.
+    /// The meter.
     pub meter: Meter,
 }
 
@@ -73,9 +73,9 @@ impl Blank for CustomerMeter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMeterPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerMeter>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -5,21 +5,21 @@ use uuid::Uuid;
 use crate::models::SubscriptionProrationBehavior;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// Organization behind a benefit, as a customer sees it.
+/// Organization of a benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSubscriberOrganization {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// Name shown to customers, for example at checkout, in the portal and in emails.
     pub name: String,
-    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement.
+    /// Unique name, used in URLs of the checkout and the portal, and on card statements.
     pub slug: String,
-    /// URL of the avatar that customers see; null where there is none.
+    /// URL of the avatar that customers see; null if there is none.
     pub avatar_url: Option<String>,
     /// How a change is billed when a customer changes a subscription in the portal.
     pub proration_behavior: SubscriptionProrationBehavior,

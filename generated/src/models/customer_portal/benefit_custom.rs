@@ -13,13 +13,13 @@ pub struct BenefitCustomSubscriber {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `custom`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -29,7 +29,7 @@ pub struct BenefitCustomSubscriber {
     pub organization_id: Uuid,
     /// Organization that owns the object, in short form.
     pub organization: BenefitSubscriberOrganization,
-    /// Those settings of the benefit that customers may see.
+    /// Public settings of the benefit.
     pub properties: BenefitCustomSubscriberProperties,
 }
 
@@ -73,7 +73,7 @@ impl Blank for BenefitCustomSubscriber {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomSubscriberProperties {
-    /// Note that only customers with the benefit can read; null for none.
+    /// Note that is shown only to customers with the benefit; null for none.
     pub note: Option<String>,
 }
 

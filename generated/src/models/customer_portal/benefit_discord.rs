@@ -13,13 +13,13 @@ pub struct BenefitDiscordSubscriber {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `discord`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -29,7 +29,7 @@ pub struct BenefitDiscordSubscriber {
     pub organization_id: Uuid,
     /// Organization that owns the object, in short form.
     pub organization: BenefitSubscriberOrganization,
-    /// Those settings of the benefit that customers may see.
+    /// Public settings of the benefit.
     pub properties: BenefitDiscordSubscriberProperties,
 }
 
@@ -73,7 +73,7 @@ impl Blank for BenefitDiscordSubscriber {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordSubscriberProperties {
-    /// Server, by its identifier at Discord.
+    /// Discord ID of the server.
     pub guild_id: String,
 }
 

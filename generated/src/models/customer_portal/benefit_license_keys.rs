@@ -16,13 +16,13 @@ pub struct BenefitLicenseKeysSubscriber {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `license_keys`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -32,7 +32,7 @@ pub struct BenefitLicenseKeysSubscriber {
     pub organization_id: Uuid,
     /// Organization that owns the object, in short form.
     pub organization: BenefitSubscriberOrganization,
-    /// Those settings of the benefit that customers may see.
+    /// Public settings of the benefit.
     pub properties: BenefitLicenseKeysSubscriberProperties,
 }
 
@@ -76,11 +76,11 @@ impl Blank for BenefitLicenseKeysSubscriber {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysSubscriberProperties {
-    /// Text in front of each key, as in `ACME-...`; null for none.
+    /// Prefix of each key, as in `ACME-...`; null for none.
     pub prefix: Option<String>,
     /// Lifetime of a key; null for keys that do not expire.
     pub expires: Option<BenefitLicenseKeyExpirationProperties>,
-    /// Limits on activations; null where keys are used without activations.
+    /// Limits on activations; null if keys do not support activations.
     pub activations: Option<BenefitLicenseKeyActivationProperties>,
     /// Limit on the usage counter of a key; null for no limit.
     pub limit_usage: Option<i64>,

@@ -13,13 +13,13 @@ pub struct BenefitMeterCreditSubscriber {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Always `meter_credit`.
     pub type_: String,
-    /// What the customer gets, as text for people.
+    /// Human-readable description of what the customer gets.
     pub description: String,
-    /// Whether the benefit can be picked when a product is put together.
+    /// Whether the benefit can be selected when a product is created.
     pub selectable: bool,
     /// Whether the benefit can be deleted.
     pub deletable: bool,
@@ -29,7 +29,7 @@ pub struct BenefitMeterCreditSubscriber {
     pub organization_id: Uuid,
     /// Organization that owns the object, in short form.
     pub organization: BenefitSubscriberOrganization,
-    /// Those settings of the benefit that customers may see.
+    /// Public settings of the benefit.
     pub properties: BenefitMeterCreditSubscriberProperties,
 }
 
@@ -75,7 +75,7 @@ impl Blank for BenefitMeterCreditSubscriber {
 pub struct BenefitMeterCreditSubscriberProperties {
     /// Number of units credited to the meter.
     pub units: i64,
-    /// Whether units left over at the end of a billing period are carried into the next one.
+    /// Whether unused units are carried over to the next billing period.
     pub rollover: bool,
     /// Meter that the units are credited to.
     pub meter_id: Uuid,

@@ -13,7 +13,8 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, Writer,
 };
 
-/// Asks to change the signed-in customer's email address. A mail with a token goes out first.
+/// Request to change the authenticated customer's email address. An email with a token is sent
+/// first.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateRequest {
@@ -38,11 +39,11 @@ impl Encode for CustomerEmailUpdateRequest {
     }
 }
 
-/// Completes a change of the email address.
+/// Request to complete a change of the email address.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateVerifyRequest {
-    /// Token from the mail.
+    /// Token from the email.
     pub token: String,
 }
 
@@ -78,7 +79,7 @@ impl Encode for CustomerEmailUpdateVerifyRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateVerifyResponse {
-    /// Token that the server issues after the change.
+    /// New token, issued after the change.
     pub token: String,
 }
 
@@ -114,38 +115,38 @@ pub struct CustomerProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
-    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// What a customer is granted with this product.
+    /// Benefits that the product grants.
     pub benefits: Vec<BenefitPublic>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,

@@ -21,7 +21,7 @@ use crate::runtime::json::{
     UnknownValue, Writer,
 };
 
-/// Grant of a benefit as its customer sees it. The `type` of its `benefit` tells the members apart.
+/// Grant of a benefit as its customer sees it. Discriminated by the `type` of its `benefit`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrant {
@@ -70,7 +70,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => Some(value.created_at))
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -86,7 +86,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => Some(value.id))
     }
 
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -94,7 +94,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => value.granted_at)
     }
 
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -110,7 +110,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => Some(value.customer_id))
     }
 
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -118,7 +118,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => value.member_id)
     }
 
-    /// Benefit concerned.
+    /// The benefit.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -126,7 +126,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => Some(value.benefit_id))
     }
 
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -134,7 +134,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => value.subscription_id)
     }
 
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -142,7 +142,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => value.order_id)
     }
 
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -150,7 +150,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => Some(value.is_granted))
     }
 
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -158,7 +158,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => Some(value.is_revoked))
     }
 
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -166,7 +166,7 @@ impl CustomerBenefitGrant {
         of_each_customer_benefit_grant!(self, value => value.error.as_ref())
     }
 
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -203,31 +203,31 @@ impl Blank for CustomerBenefitGrant {
 pub struct CustomerBenefitGrantCustom {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitCustomSubscriber,
@@ -311,7 +311,7 @@ impl Blank for CustomerBenefitGrantCustom {
     };
 }
 
-/// Body for the grant of a custom benefit, in which there is nothing to set.
+/// Request to update the grant of a custom benefit. It has no settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantCustomUpdate {}
@@ -339,31 +339,31 @@ impl Encode for CustomerBenefitGrantCustomUpdate {
 pub struct CustomerBenefitGrantDiscord {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitDiscordSubscriber,
@@ -451,7 +451,7 @@ impl Blank for CustomerBenefitGrantDiscord {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscordPropertiesUpdate {
-    /// Connected Discord account that shall have the role; null for none.
+    /// Connected Discord account to receive the role; null for none.
     pub account_id: Option<String>,
 }
 
@@ -474,7 +474,7 @@ impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
     }
 }
 
-/// Body that chooses the customer's Discord account for a grant.
+/// Request to choose the customer's Discord account for a grant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscordUpdate {
@@ -510,31 +510,31 @@ impl Encode for CustomerBenefitGrantDiscordUpdate {
 pub struct CustomerBenefitGrantDownloadables {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitDownloadablesSubscriber,
@@ -618,7 +618,7 @@ impl Blank for CustomerBenefitGrantDownloadables {
     };
 }
 
-/// Body for the grant of a file download benefit, in which there is nothing to set.
+/// Request to update the grant of a file download benefit. It has no settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDownloadablesUpdate {}
@@ -646,31 +646,31 @@ impl Encode for CustomerBenefitGrantDownloadablesUpdate {
 pub struct CustomerBenefitGrantFeatureFlag {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitFeatureFlagSubscriber,
@@ -754,7 +754,7 @@ impl Blank for CustomerBenefitGrantFeatureFlag {
     };
 }
 
-/// Body for the grant of a feature flag benefit, in which there is nothing to set.
+/// Request to update the grant of a feature flag benefit. It has no settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantFeatureFlagUpdate {}
@@ -782,31 +782,31 @@ impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
 pub struct CustomerBenefitGrantGitHubRepository {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitGitHubRepositorySubscriber,
@@ -894,7 +894,7 @@ impl Blank for CustomerBenefitGrantGitHubRepository {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
-    /// Connected GitHub account that shall have access; null for none.
+    /// Connected GitHub account to receive access; null for none.
     pub account_id: Option<String>,
 }
 
@@ -917,7 +917,7 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
     }
 }
 
-/// Body that chooses the customer's GitHub account for a grant.
+/// Request to choose the customer's GitHub account for a grant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
@@ -953,31 +953,31 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
 pub struct CustomerBenefitGrantLicenseKeys {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitLicenseKeysSubscriber,
@@ -1061,7 +1061,7 @@ impl Blank for CustomerBenefitGrantLicenseKeys {
     };
 }
 
-/// Body for the grant of a license key benefit, in which there is nothing to set.
+/// Request to update the grant of a license key benefit. It has no settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantLicenseKeysUpdate {}
@@ -1089,31 +1089,31 @@ impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
 pub struct CustomerBenefitGrantMeterCredit {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitMeterCreditSubscriber,
@@ -1197,7 +1197,7 @@ impl Blank for CustomerBenefitGrantMeterCredit {
     };
 }
 
-/// Body for the grant of a meter credit benefit, in which there is nothing to set.
+/// Request to update the grant of a meter credit benefit. It has no settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantMeterCreditUpdate {}
@@ -1223,9 +1223,9 @@ impl Encode for CustomerBenefitGrantMeterCreditUpdate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerBenefitGrant>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -1270,31 +1270,31 @@ impl Page for CustomerBenefitGrantPage {
 pub struct CustomerBenefitGrantSlackSharedChannel {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Moment of the grant; null while the benefit is not granted.
+    /// When the benefit was granted; null if it is not granted.
     pub granted_at: Option<Timestamp>,
-    /// When the access was taken away; null if it was not.
+    /// When the benefit was revoked; null if it was not.
     pub revoked_at: Option<Timestamp>,
     /// Customer who holds the grant.
     pub customer_id: Uuid,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Benefit concerned.
+    /// The benefit.
     pub benefit_id: Uuid,
-    /// Subscription that brought the benefit; null if something else did.
+    /// Subscription that the benefit was granted with; null if there is none.
     pub subscription_id: Option<Uuid>,
-    /// Order that brought the benefit; null if something else did.
+    /// Order that the benefit was granted with; null if there is none.
     pub order_id: Option<Uuid>,
-    /// Whether the customer has the benefit at present.
+    /// Whether the customer currently has the benefit.
     pub is_granted: bool,
-    /// Whether the benefit was taken away again.
+    /// Whether the benefit was revoked.
     pub is_revoked: bool,
-    /// Error that made the grant fail for good; null without one.
+    /// Error that made the grant fail permanently; null if there is none.
     pub error: Option<BenefitGrantError>,
-    /// Customer who holds the grant, as an object.
+    /// The customer who holds the grant.
     pub customer: CustomerPortalCustomer,
     /// Benefit that is granted.
     pub benefit: BenefitSlackSharedChannelSubscriber,
@@ -1382,7 +1382,7 @@ impl Blank for CustomerBenefitGrantSlackSharedChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
-    /// Email address that the invitation goes to.
+    /// Email address that the invitation is sent to.
     pub invited_email: String,
 }
 
@@ -1405,7 +1405,7 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
     }
 }
 
-/// Body that sets where the invitation to a Slack channel goes.
+/// Request to set the email address for the invitation to a Slack channel.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
@@ -1435,7 +1435,7 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
     }
 }
 
-/// Orders for a customer's list of grants. A leading `-` reverses the order.
+/// Sort orders for a customer's list of grants. A leading `-` reverses the order.
 ///
 /// - `type`: by type of benefit.
 /// - `organization`: by the organization behind the benefit.
@@ -1507,26 +1507,26 @@ impl Encode for CustomerBenefitGrantSortProperty {
     }
 }
 
-/// Body with which a customer changes a grant. The `benefit_type` tells the members apart and is
-/// that of the benefit.
+/// Request by a customer to update a grant. Discriminated by `benefit_type`, the type of the
+/// benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrantUpdate {
-    /// Body that chooses the customer's Discord account for a grant.
+    /// Request to choose the customer's Discord account for a grant.
     Discord(CustomerBenefitGrantDiscordUpdate),
-    /// Body that chooses the customer's GitHub account for a grant.
+    /// Request to choose the customer's GitHub account for a grant.
     GithubRepository(CustomerBenefitGrantGitHubRepositoryUpdate),
-    /// Body for the grant of a file download benefit, in which there is nothing to set.
+    /// Request to update the grant of a file download benefit. It has no settings.
     Downloadables(CustomerBenefitGrantDownloadablesUpdate),
-    /// Body for the grant of a license key benefit, in which there is nothing to set.
+    /// Request to update the grant of a license key benefit. It has no settings.
     LicenseKeys(CustomerBenefitGrantLicenseKeysUpdate),
-    /// Body for the grant of a custom benefit, in which there is nothing to set.
+    /// Request to update the grant of a custom benefit. It has no settings.
     Custom(CustomerBenefitGrantCustomUpdate),
-    /// Body for the grant of a meter credit benefit, in which there is nothing to set.
+    /// Request to update the grant of a meter credit benefit. It has no settings.
     MeterCredit(CustomerBenefitGrantMeterCreditUpdate),
-    /// Body for the grant of a feature flag benefit, in which there is nothing to set.
+    /// Request to update the grant of a feature flag benefit. It has no settings.
     FeatureFlag(CustomerBenefitGrantFeatureFlagUpdate),
-    /// Body that sets where the invitation to a Slack channel goes.
+    /// Request to set the email address for the invitation to a Slack channel.
     SlackSharedChannel(CustomerBenefitGrantSlackSharedChannelUpdate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),

@@ -8,7 +8,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// What a meter has counted for the signed-in customer, and what is left of the credits.
+/// Usage of a meter by the authenticated customer, and the balance of credits.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerMeter {
@@ -16,7 +16,7 @@ pub struct CustomerCustomerMeter {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Customer whose usage is counted.
     pub customer_id: Uuid,
@@ -26,9 +26,9 @@ pub struct CustomerCustomerMeter {
     pub consumed_units: f64,
     /// Units granted as credit.
     pub credited_units: i64,
-    /// `credited_units` minus `consumed_units`; below zero when more was used than credited.
+    /// `credited_units` minus `consumed_units`. Negative if more was used than credited.
     pub balance: f64,
-    /// Id and name of that meter.
+    /// ID and name of the meter.
     pub meter: CustomerCustomerMeterMeter,
 }
 
@@ -65,17 +65,17 @@ impl Blank for CustomerCustomerMeter {
     };
 }
 
-/// The meter behind a usage count, in brief.
+/// Summary of the meter of a usage count.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerMeterMeter {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Meter name, as it appears on invoices and in usage reports.
+    /// Meter name, as shown on invoices and in usage reports.
     pub name: String,
 }
 
@@ -100,13 +100,13 @@ impl Blank for CustomerCustomerMeterMeter {
     };
 }
 
-/// A page of the signed-in customer's meters.
+/// A page of the authenticated customer's meters.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerMeterPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerCustomerMeter>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

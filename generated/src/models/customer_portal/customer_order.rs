@@ -16,7 +16,7 @@ use crate::runtime::json::{
     Writer,
 };
 
-/// An order of the signed-in customer. All amounts are in the smallest unit of `currency`.
+/// An order of the authenticated customer. All amounts are in the smallest unit of `currency`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrder {
@@ -24,34 +24,34 @@ pub struct CustomerOrder {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// State of the order.
+    /// Status of the order.
     pub status: OrderStatus,
-    /// `true` once the order has been paid.
+    /// Whether the order is paid.
     pub paid: bool,
-    /// Price of all that was ordered, in cents, with neither discount nor tax applied.
+    /// Total price in cents, before discount and tax.
     pub subtotal_amount: i64,
-    /// Amount in cents that the discount takes off.
+    /// Discount in cents.
     pub discount_amount: i64,
-    /// What is left of the price after the discount, without tax, in cents.
+    /// Price after discount and before tax, in cents.
     pub net_amount: i64,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// `net_amount` together with the tax, in cents.
+    /// `net_amount` plus tax, in cents.
     pub total_amount: i64,
-    /// Part of the customer's balance, in cents, that counts for this order: a positive balance lowers
-    /// what is paid, a negative one raises it.
+    /// Customer balance applied to this order, in cents: a positive balance reduces the amount to pay,
+    /// a negative one increases it.
     pub applied_balance_amount: i64,
-    /// Amount in cents that is to be paid.
+    /// Amount to pay, in cents.
     pub due_amount: i64,
-    /// Amount in cents that has been refunded.
+    /// Refunded amount in cents.
     pub refunded_amount: i64,
-    /// Sales tax in cents that has been refunded.
+    /// Refunded sales tax in cents.
     pub refunded_tax_amount: i64,
     /// Currency of all amounts, as a lowercase ISO 4217 code.
     pub currency: String,
-    /// What led to the order.
+    /// Reason for the order.
     pub billing_reason: OrderBillingReason,
     /// Name on the invoice, or `null`.
     pub billing_name: Option<String>,
@@ -59,12 +59,12 @@ pub struct CustomerOrder {
     pub billing_address: Option<Address>,
     /// Number of the invoice; `null` while the order is a draft.
     pub invoice_number: Option<String>,
-    /// Whether the invoice document exists. If not, it has to be generated first.
+    /// Whether the invoice was generated. If not, generate it first.
     pub is_invoice_generated: bool,
-    /// Number of the receipt, once the order is paid and if the organization issues receipts; else
+    /// Number of the receipt, if the order is paid and the organization issues receipts; otherwise
     /// `null`.
     pub receipt_number: Option<String>,
-    /// Number of seats bought, in a one-time order with a seat-based price; else `null`.
+    /// Number of seats in a one-time order with a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
     /// Customer who placed the order.
     pub customer_id: Uuid,
@@ -74,21 +74,21 @@ pub struct CustomerOrder {
     pub discount_id: Option<Uuid>,
     /// Subscription that the order belongs to; `null` for a one-time purchase.
     pub subscription_id: Option<Uuid>,
-    /// Checkout session that led to the order, or `null`.
+    /// Checkout session of the order, or `null`.
     pub checkout_id: Option<Uuid>,
-    /// When the payment is tried again on its own; `null` if no attempt is left or none is due.
+    /// When the payment will be retried automatically; `null` if no retry is scheduled.
     pub next_payment_attempt_at: Option<Timestamp>,
-    /// That product, or `null`.
+    /// The product, or `null`.
     pub product: Option<CustomerOrderProduct>,
-    /// That subscription, or `null`.
+    /// The subscription, or `null`.
     pub subscription: Option<CustomerOrderSubscription>,
     /// Line items.
     pub items: Vec<OrderItemSchema>,
-    /// The order in one line.
+    /// Short description of the order.
     pub description: String,
-    /// Amount in cents, without tax, that can still be refunded after balance and earlier refunds.
+    /// Amount in cents, before tax, that can still be refunded.
     pub refundable_amount: i64,
-    /// Sales tax in cents that a refund of all of `refundable_amount` gives back.
+    /// Sales tax in cents that is refunded with the full `refundable_amount`.
     pub refundable_tax_amount: i64,
     pub(crate) nulls: Nulls,
 }
@@ -216,7 +216,7 @@ impl Blank for CustomerOrder {
     };
 }
 
-/// Pays an order whose payment failed, with a saved payment method or a new one.
+/// Request to retry a failed payment of an order, with a saved or a new payment method.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderConfirmPayment {
@@ -224,7 +224,7 @@ pub struct CustomerOrderConfirmPayment {
     pub confirmation_token_id: Patch<String>,
     /// Saved payment method to charge.
     pub payment_method_id: Patch<Uuid>,
-    /// Who processes the payment; `stripe` when left out.
+    /// Payment processor. Defaults to `stripe`.
     pub payment_processor: Option<PaymentProcessor>,
 }
 
@@ -255,7 +255,7 @@ impl CustomerOrderConfirmPayment {
         self
     }
 
-    /// Who processes the payment; `stripe` when left out.
+    /// Payment processor. Defaults to `stripe`.
     #[must_use]
     pub fn payment_processor(
         mut self,
@@ -292,7 +292,7 @@ impl Encode for CustomerOrderConfirmPayment {
     }
 }
 
-/// Where the invoice of an order is found.
+/// The URL of an order's invoice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderInvoice {
@@ -320,13 +320,13 @@ impl Blank for CustomerOrderInvoice {
     const BLANK: Self = Self { url: Blank::BLANK };
 }
 
-/// A page of the signed-in customer's orders.
+/// A page of the authenticated customer's orders.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerOrder>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -365,13 +365,13 @@ impl Page for CustomerOrderPage {
     }
 }
 
-/// Outcome of paying an order again.
+/// Result of retrying the payment of an order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderPaymentConfirmation {
-    /// State of the payment.
+    /// Status of the payment.
     pub status: String,
-    /// Secret for Stripe's client library if the customer has to take a further step, else `null`.
+    /// Secret for Stripe's client library if the customer must take a further step, otherwise `null`.
     pub client_secret: Option<String>,
     /// Why the payment failed, or `null`.
     pub error: Option<String>,
@@ -416,11 +416,11 @@ impl Blank for CustomerOrderPaymentConfirmation {
     };
 }
 
-/// State of the payment of an order.
+/// Status of the payment of an order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderPaymentStatus {
-    /// State of the payment.
+    /// Status of the payment.
     pub status: String,
     /// Why the payment failed, or `null`.
     pub error: Option<String>,
@@ -465,38 +465,38 @@ pub struct CustomerOrderProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
-    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// What a customer is granted with this product.
+    /// Benefits that the product grants.
     pub benefits: Vec<BenefitPublic>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,
@@ -553,7 +553,7 @@ impl Blank for CustomerOrderProduct {
     };
 }
 
-/// Where the receipt of an order is found.
+/// The URL of an order's receipt.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderReceipt {
@@ -657,72 +657,73 @@ impl Encode for CustomerOrderSortProperty {
     }
 }
 
-/// The subscription that an order belongs to, as the customer portal shows it.
+/// The subscription of an order, as shown in the customer portal.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderSubscription {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month.
     pub recurring_interval_count: i64,
-    /// State of the subscription.
+    /// Status of the subscription.
     pub status: SubscriptionStatus,
-    /// When the current billing period began.
+    /// Start of the current billing period.
     pub current_period_start: Timestamp,
-    /// When the current billing period ends.
+    /// End of the current billing period.
     pub current_period_end: Timestamp,
-    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
-    /// the overage and brings new credits.
+    /// Start of the current meter cycle; `null` if meters follow the billing period. At its end,
+    /// overage is billed and credits are renewed.
     pub current_meter_period_start: Option<Timestamp>,
-    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// End of the current meter cycle, when credits are renewed; `null` if meters follow the billing
     /// period.
     pub current_meter_period_end: Option<Timestamp>,
-    /// When the trial began; `null` if there was none.
+    /// Start of the trial; `null` if there was none.
     pub trial_start: Option<Timestamp>,
-    /// When the trial ends or ended; `null` if there was none.
+    /// End of the trial; `null` if there was none.
     pub trial_end: Option<Timestamp>,
-    /// Whether it ends when the period is over.
+    /// Whether it ends with the current period.
     pub cancel_at_period_end: bool,
-    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    /// When it was canceled, or `null`. With `cancel_at_period_end`, it continues until the end of the
+    /// period.
     pub canceled_at: Option<Timestamp>,
-    /// When it began, or `null`.
+    /// When it started, or `null`.
     pub started_at: Option<Timestamp>,
-    /// When it is going to end; `null` if no end is set.
+    /// When it will end; `null` if no end is scheduled.
     pub ends_at: Option<Timestamp>,
-    /// When it came to an end, or `null`.
+    /// When it ended, or `null`.
     pub ended_at: Option<Timestamp>,
     /// When the subscription became `past_due`, or `null`.
     pub past_due_at: Option<Timestamp>,
-    /// Whether a pause begins when the period is over.
+    /// Whether it will be paused at the end of the period.
     pub pause_at_period_end: bool,
     /// Start of the pause; `null` if there is none.
     pub paused_at: Option<Timestamp>,
-    /// When a paused subscription resumes on its own; `null` if it does not.
+    /// When a paused subscription resumes automatically; `null` if it does not.
     pub resumes_at: Option<Timestamp>,
-    /// Customer who subscribes.
+    /// Customer of the subscription.
     pub customer_id: Uuid,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Uuid,
-    /// Discount that applies, or `null`.
+    /// Applied discount, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Checkout session that led to the subscription, or `null`.
+    /// Checkout session of the subscription, or `null`.
     pub checkout_id: Option<Uuid>,
-    /// Number of seats, with a seat-based price; else `null`.
+    /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
-    /// What the customer wrote when canceling, or `null`.
+    /// Comment of the customer on the cancellation, or `null`.
     pub customer_cancellation_comment: Option<String>,
     pub(crate) nulls: Nulls,
 }
@@ -841,13 +842,13 @@ impl Blank for CustomerOrderSubscription {
     };
 }
 
-/// Changes that a customer makes to the invoice of an order; what is left out stays as it is.
+/// Changes by a customer to the invoice of an order. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderUpdate {
     /// Name for the invoice.
     pub billing_name: Patch<String>,
-    /// Address for the invoice. Its country and state have to stay the same.
+    /// Address for the invoice. The country and the state cannot be changed.
     pub billing_address: Patch<AddressInput>,
 }
 
@@ -865,7 +866,7 @@ impl CustomerOrderUpdate {
         self
     }
 
-    /// Address for the invoice. Its country and state have to stay the same.
+    /// Address for the invoice. The country and the state cannot be changed.
     #[must_use]
     pub fn billing_address(
         mut self,

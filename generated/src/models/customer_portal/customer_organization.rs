@@ -7,29 +7,29 @@ use crate::models::{
 };
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// An organization, as its customer portal shows it.
+/// An organization, as shown in its customer portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrganization {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name that customers see.
+    /// Name shown to customers.
     pub name: String,
-    /// Unique short name, as it stands in URLs and on card statements.
+    /// Unique short name, used in URLs and on card statements.
     pub slug: String,
     /// URL of the logo, or `null`.
     pub avatar_url: Option<String>,
-    /// How a change that a customer makes in the portal is billed.
+    /// How changes by customers in the portal are billed.
     pub proration_behavior: SubscriptionProrationBehavior,
     /// Whether customers may change their subscriptions in the portal.
     pub allow_customer_updates: bool,
-    /// What its customer portal offers.
+    /// Settings of its customer portal.
     pub customer_portal_settings: OrganizationCustomerPortalSettings,
-    /// Features that it uses and the portal has to know of.
+    /// Features that are relevant to the portal.
     pub organization_features: Option<CustomerOrganizationFeatureSettings>,
 }
 
@@ -69,7 +69,7 @@ impl Blank for CustomerOrganization {
     };
 }
 
-/// An organization and what it sells, for its customer portal.
+/// An organization and its products, for its customer portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrganizationData {
@@ -98,7 +98,7 @@ impl Blank for CustomerOrganizationData {
     };
 }
 
-/// Features of an organization that matter to its customer portal.
+/// Features of an organization that are relevant to its customer portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrganizationFeatureSettings {

@@ -12,8 +12,8 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
 };
 
-/// A saved payment method, as the customer portal shows it. `type` is `card` for a
-/// `PaymentMethodCard`, anything else is a `PaymentMethodGeneric`.
+/// A saved payment method, as shown in the customer portal. With the `type` `card`, it is a
+/// `PaymentMethodCard`, otherwise a `PaymentMethodGeneric`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerPaymentMethod {
@@ -50,7 +50,7 @@ impl CustomerPaymentMethod {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -62,7 +62,7 @@ impl CustomerPaymentMethod {
         }
     }
 
-    /// Payment processor that keeps the method.
+    /// Payment processor that stores the method.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -114,13 +114,13 @@ impl Blank for CustomerPaymentMethod {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// Completes the addition of a payment method that needed a further step of the customer.
+/// Request to complete adding a payment method, after a step by the customer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodConfirm {
-    /// Id of the Stripe setup intent.
+    /// ID of the Stripe setup intent.
     pub setup_intent_id: String,
-    /// `true` makes it the default method.
+    /// Whether to make it the default method.
     pub set_default: bool,
 }
 
@@ -145,15 +145,15 @@ impl Encode for CustomerPaymentMethodConfirm {
     }
 }
 
-/// Saves a payment method for the signed-in customer.
+/// Request to save a payment method for the authenticated customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreate {
     /// The payment method, as a Stripe confirmation token.
     pub confirmation_token_id: String,
-    /// `true` makes it the default method.
+    /// Whether to make it the default method.
     pub set_default: bool,
-    /// Where to send the customer after steps outside the page.
+    /// URL to redirect the customer to after steps outside the page.
     pub return_url: String,
 }
 
@@ -199,11 +199,11 @@ impl Encode for CustomerPaymentMethodCreate {
     }
 }
 
-/// The customer has to take a further step, such as a bank's authentication.
+/// The customer must take a further step, such as authentication by the bank.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreateRequiresActionResponse {
-    /// Secret for Stripe's client library to carry out that step.
+    /// Secret for that step, to be used with Stripe's client library.
     pub client_secret: String,
 }
 
@@ -236,13 +236,13 @@ impl Blank for CustomerPaymentMethodCreateRequiresActionResponse {
     };
 }
 
-/// Result of adding a payment method: done, or waiting for the customer. `status` tells which.
+/// Result of adding a payment method. Discriminated by `status`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerPaymentMethodCreateResponse {
-    /// The payment method has been added.
+    /// The payment method was added.
     Succeeded(CustomerPaymentMethodCreateSucceededResponse),
-    /// The customer has to take a further step, such as a bank's authentication.
+    /// The customer must take a further step, such as authentication by the bank.
     RequiresAction(CustomerPaymentMethodCreateRequiresActionResponse),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -278,7 +278,7 @@ impl Blank for CustomerPaymentMethodCreateResponse {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// The payment method has been added.
+/// The payment method was added.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreateSucceededResponse {
@@ -304,13 +304,13 @@ impl Blank for CustomerPaymentMethodCreateSucceededResponse {
     };
 }
 
-/// A page of the signed-in customer's payment methods.
+/// A page of the authenticated customer's payment methods.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerPaymentMethod>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

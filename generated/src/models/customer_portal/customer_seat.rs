@@ -6,32 +6,31 @@ use uuid::Uuid;
 
 use crate::runtime::json::{Encode, Patch, RawJson, Writer};
 
-/// A seat to assign. It comes from a subscription, an order or a checkout, and goes to an email
-/// address, a customer or a member.
+/// A seat to assign. It belongs to a subscription, an order or a checkout, and is assigned to an
+/// email address, a customer or a member.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSeatAssign {
-    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    /// Subscription that the seat belongs to. Required if there is no order or checkout.
     pub subscription_id: Patch<Uuid>,
-    /// Order of a one-time purchase that the seat comes from.
+    /// Order of a one-time purchase that the seat belongs to.
     pub order_id: Patch<Uuid>,
-    /// Email address of whoever gets the seat.
+    /// Email address of the person who gets the seat.
     pub email: Patch<String>,
-    /// Customer who gets the seat, by your own id.
+    /// Customer who gets the seat, by external ID.
     pub external_customer_id: Patch<String>,
     /// Customer who gets the seat.
     pub customer_id: Patch<Uuid>,
-    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
-    /// created or checked.
+    /// Member who gets the seat, by external ID. The member must exist, unless `email` is set as well.
     pub external_member_id: Patch<String>,
     /// Member who gets the seat.
     pub member_id: Patch<Uuid>,
-    /// Data to store with the seat: 10 keys and 1 KB at most.
+    /// Your own data for the seat: at most 10 keys and 1 KB.
     pub metadata: Patch<BTreeMap<String, RawJson>>,
-    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
-    /// left out.
+    /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
+    /// to `false`.
     pub immediate_claim: Option<bool>,
-    /// Checkout whose order or subscription the seat comes from.
+    /// Checkout whose order or subscription the seat belongs to.
     pub checkout_id: Patch<Uuid>,
 }
 
@@ -42,28 +41,28 @@ impl CustomerSeatAssign {
         Default::default()
     }
 
-    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    /// Subscription that the seat belongs to. Required if there is no order or checkout.
     #[must_use]
     pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
         self.subscription_id = subscription_id.into();
         self
     }
 
-    /// Order of a one-time purchase that the seat comes from.
+    /// Order of a one-time purchase that the seat belongs to.
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
         self.order_id = order_id.into();
         self
     }
 
-    /// Email address of whoever gets the seat.
+    /// Email address of the person who gets the seat.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Customer who gets the seat, by your own id.
+    /// Customer who gets the seat, by external ID.
     #[must_use]
     pub fn external_customer_id(
         mut self,
@@ -80,8 +79,7 @@ impl CustomerSeatAssign {
         self
     }
 
-    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
-    /// created or checked.
+    /// Member who gets the seat, by external ID. The member must exist, unless `email` is set as well.
     #[must_use]
     pub fn external_member_id(
         mut self,
@@ -98,7 +96,7 @@ impl CustomerSeatAssign {
         self
     }
 
-    /// Data to store with the seat: 10 keys and 1 KB at most.
+    /// Your own data for the seat: at most 10 keys and 1 KB.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -108,15 +106,15 @@ impl CustomerSeatAssign {
         self
     }
 
-    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
-    /// left out.
+    /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
+    /// to `false`.
     #[must_use]
     pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
         self.immediate_claim = Some(immediate_claim);
         self
     }
 
-    /// Checkout whose order or subscription the seat comes from.
+    /// Checkout whose order or subscription the seat belongs to.
     #[must_use]
     pub fn checkout_id(mut self, checkout_id: impl Into<Patch<Uuid>>) -> Self {
         self.checkout_id = checkout_id.into();

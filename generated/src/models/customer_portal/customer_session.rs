@@ -2,13 +2,13 @@
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// The session that the request was authenticated with.
+/// The session of the request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerSession {
-    /// When the session ends.
+    /// When the session expires.
     pub expires_at: Timestamp,
-    /// Where the back button of the portal leads; `null` for no such button.
+    /// URL of the portal's back button; `null` for no button.
     pub return_url: Option<String>,
 }
 

@@ -15,81 +15,82 @@ use crate::runtime::json::{
     UnknownValue, Writer,
 };
 
-/// What the signed-in customer subscribes to.
+/// A subscription of the authenticated customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscription {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month.
     pub recurring_interval_count: i64,
-    /// State of the subscription.
+    /// Status of the subscription.
     pub status: SubscriptionStatus,
-    /// When the current billing period began.
+    /// Start of the current billing period.
     pub current_period_start: Timestamp,
-    /// When the current billing period ends.
+    /// End of the current billing period.
     pub current_period_end: Timestamp,
-    /// When the current meter cycle began; `null` if meters follow the billing period. Its end settles
-    /// the overage and brings new credits.
+    /// Start of the current meter cycle; `null` if meters follow the billing period. At its end,
+    /// overage is billed and credits are renewed.
     pub current_meter_period_start: Option<Timestamp>,
-    /// When the current meter cycle ends and credits are renewed; `null` if meters follow the billing
+    /// End of the current meter cycle, when credits are renewed; `null` if meters follow the billing
     /// period.
     pub current_meter_period_end: Option<Timestamp>,
-    /// When the trial began; `null` if there was none.
+    /// Start of the trial; `null` if there was none.
     pub trial_start: Option<Timestamp>,
-    /// When the trial ends or ended; `null` if there was none.
+    /// End of the trial; `null` if there was none.
     pub trial_end: Option<Timestamp>,
-    /// Whether it ends when the period is over.
+    /// Whether it ends with the current period.
     pub cancel_at_period_end: bool,
-    /// When it was canceled, or `null`. With `cancel_at_period_end` it runs on until the period ends.
+    /// When it was canceled, or `null`. With `cancel_at_period_end`, it continues until the end of the
+    /// period.
     pub canceled_at: Option<Timestamp>,
-    /// When it began, or `null`.
+    /// When it started, or `null`.
     pub started_at: Option<Timestamp>,
-    /// When it is going to end; `null` if no end is set.
+    /// When it will end; `null` if no end is scheduled.
     pub ends_at: Option<Timestamp>,
-    /// When it came to an end, or `null`.
+    /// When it ended, or `null`.
     pub ended_at: Option<Timestamp>,
     /// When the subscription became `past_due`, or `null`.
     pub past_due_at: Option<Timestamp>,
-    /// Whether a pause begins when the period is over.
+    /// Whether it will be paused at the end of the period.
     pub pause_at_period_end: bool,
     /// Start of the pause; `null` if there is none.
     pub paused_at: Option<Timestamp>,
-    /// When a paused subscription resumes on its own; `null` if it does not.
+    /// When a paused subscription resumes automatically; `null` if it does not.
     pub resumes_at: Option<Timestamp>,
-    /// Customer who subscribes.
+    /// Customer of the subscription.
     pub customer_id: Uuid,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Uuid,
-    /// Discount that applies, or `null`.
+    /// Applied discount, or `null`.
     pub discount_id: Option<Uuid>,
-    /// Checkout session that led to the subscription, or `null`.
+    /// Checkout session of the subscription, or `null`.
     pub checkout_id: Option<Uuid>,
-    /// Number of seats, with a seat-based price; else `null`.
+    /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
-    /// What the customer wrote when canceling, or `null`.
+    /// Comment of the customer on the cancellation, or `null`.
     pub customer_cancellation_comment: Option<String>,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product: CustomerSubscriptionProduct,
-    /// Prices that are billed. Each is a `ProductPrice` or, on old products, a
+    /// Prices that are billed. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// Usage in this billing period, one entry per meter.
+    /// Usage in the current billing period, by meter.
     pub meters: Vec<CustomerSubscriptionMeter>,
-    /// Change that takes effect with the next period, or `null`.
+    /// Change that takes effect in the next period, or `null`.
     pub pending_update: Option<PendingSubscriptionUpdate>,
     pub(crate) nulls: Nulls,
 }
@@ -218,13 +219,13 @@ impl Blank for CustomerSubscription {
     };
 }
 
-/// Cancels one's own subscription at the end of the period, or takes that back.
+/// Cancels the customer's own subscription at the end of the period, or withdraws the cancellation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionCancel {
-    /// `true` ends the subscription with the current period, `false` takes a cancellation back.
+    /// `true` ends the subscription with the current period, `false` withdraws a cancellation.
     pub cancel_at_period_end: Patch<bool>,
-    /// Why the customer cancels.
+    /// Reason for the cancellation.
     pub cancellation_reason: Patch<CustomerCancellationReason>,
     /// Comment of the customer.
     pub cancellation_comment: Patch<String>,
@@ -237,7 +238,7 @@ impl CustomerSubscriptionCancel {
         Default::default()
     }
 
-    /// `true` ends the subscription with the current period, `false` takes a cancellation back.
+    /// `true` ends the subscription with the current period, `false` withdraws a cancellation.
     #[must_use]
     pub fn cancel_at_period_end(
         mut self,
@@ -247,7 +248,7 @@ impl CustomerSubscriptionCancel {
         self
     }
 
-    /// Why the customer cancels.
+    /// Reason for the cancellation.
     #[must_use]
     pub fn cancellation_reason(
         mut self,
@@ -279,26 +280,26 @@ impl Encode for CustomerSubscriptionCancel {
     }
 }
 
-/// What one meter of a subscription has counted and costs in this billing period, as the customer
-/// portal shows it.
+/// Usage and cost of a meter of a subscription in the current billing period, as shown in the
+/// customer portal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionMeter {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Units used since the billing period began.
+    /// Units used in the current billing period.
     pub consumed_units: f64,
-    /// Units granted as credit since the billing period began.
+    /// Units granted as credit in the current billing period.
     pub credited_units: i64,
-    /// What the usage since the billing period began costs, in cents.
+    /// Cost of the usage in the current billing period, in cents.
     pub amount: i64,
     /// Meter that counts the usage.
     pub meter_id: Uuid,
-    /// Id and name of that meter.
+    /// ID and name of the meter.
     pub meter: CustomerSubscriptionMeterMeter,
 }
 
@@ -334,17 +335,17 @@ impl Blank for CustomerSubscriptionMeter {
     };
 }
 
-/// The meter behind a usage count, in brief.
+/// Summary of the meter of a usage count.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionMeterMeter {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Meter name, as it appears on invoices and in usage reports.
+    /// Meter name, as shown on invoices and in usage reports.
     pub name: String,
 }
 
@@ -369,13 +370,13 @@ impl Blank for CustomerSubscriptionMeterMeter {
     };
 }
 
-/// A page of the signed-in customer's subscriptions.
+/// A page of the authenticated customer's subscriptions.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerSubscription>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -414,15 +415,15 @@ impl Page for CustomerSubscriptionPage {
     }
 }
 
-/// Pauses one's own subscription at the end of the period, or takes that back.
+/// Pauses the customer's own subscription at the end of the period, or withdraws the pause.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPause {
-    /// `true` pauses the subscription at the end of the current period, `false` takes a planned pause
-    /// back.
+    /// `true` pauses the subscription at the end of the current period, `false` withdraws a scheduled
+    /// pause.
     pub pause_at_period_end: bool,
-    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
-    /// hand.
+    /// When to resume, after the end of the current period. By default, it is paused until it is
+    /// resumed manually.
     pub resumes_at: Patch<Timestamp>,
 }
 
@@ -436,8 +437,8 @@ impl CustomerSubscriptionPause {
         }
     }
 
-    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
-    /// hand.
+    /// When to resume, after the end of the current period. By default, it is paused until it is
+    /// resumed manually.
     #[must_use]
     pub fn resumes_at(mut self, resumes_at: impl Into<Patch<Timestamp>>) -> Self {
         self.resumes_at = resumes_at.into();
@@ -463,38 +464,38 @@ pub struct CustomerSubscriptionProduct {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
     pub trial_interval: Option<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts; `null` if there is no trial.
+    /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
-    /// Product name as customers read it.
+    /// Product name, as shown to customers.
     pub name: String,
     /// Free text shown to customers, or `null`.
     pub description: Option<String>,
-    /// Who gets to see the product, see `ProductVisibility`.
+    /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
-    /// Unit of the billing period; `null` marks a one-time purchase.
+    /// Unit of the billing period; `null` for a one-time purchase.
     pub recurring_interval: Option<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans: 1 with `month` bills monthly, 2 every
+    /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of the meter cycle when it differs from the billing period. `null`: meters follow the
+    /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
     pub meter_interval: Option<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans; `null` without a meter cycle of its own.
+    /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
     pub is_recurring: bool,
-    /// `true` once the product has been withdrawn from sale.
+    /// Whether the product is withdrawn from sale.
     pub is_archived: bool,
     /// Organization that sells the product.
     pub organization_id: Uuid,
-    /// What the product costs, one entry per price. Each is a `ProductPrice` or, on old products, a
+    /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
     pub prices: Vec<AnyProductPrice>,
-    /// What a customer is granted with this product.
+    /// Benefits that the product grants.
     pub benefits: Vec<BenefitPublic>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,
@@ -551,7 +552,7 @@ impl Blank for CustomerSubscriptionProduct {
     };
 }
 
-/// Resumes one's own paused subscription.
+/// Resumes the customer's own paused subscription.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionResume {}
@@ -649,22 +650,22 @@ impl Encode for CustomerSubscriptionSortProperty {
     }
 }
 
-/// One change that customers make to their own subscription. The keys that are set tell the members
-/// apart, one member for each kind of change.
+/// A change by customers to their own subscription. One variant for each kind of change,
+/// discriminated by the keys that are set.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSubscriptionUpdate {
-    /// Changes the product of one's own subscription.
+    /// Changes the product of the customer's own subscription.
     UpdateProduct(CustomerSubscriptionUpdateProduct),
-    /// Changes the number of seats of one's own subscription.
+    /// Changes the number of seats of the customer's own subscription.
     UpdateSeats(CustomerSubscriptionUpdateSeats),
-    /// Cancels one's own subscription at the end of the period, or takes that back.
+    /// Cancels the customer's own subscription at the end of the period, or withdraws the cancellation.
     Cancel(CustomerSubscriptionCancel),
-    /// Pauses one's own subscription at the end of the period, or takes that back.
+    /// Pauses the customer's own subscription at the end of the period, or withdraws the pause.
     Pause(CustomerSubscriptionPause),
-    /// Resumes one's own paused subscription.
+    /// Resumes the customer's own paused subscription.
     Resume(CustomerSubscriptionResume),
-    /// Drops the change of one's own subscription that waits for the next period.
+    /// Cancels the change of the customer's own subscription that is scheduled for the next period.
     UpdateClear(CustomerSubscriptionUpdateClear),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -727,7 +728,7 @@ impl Encode for CustomerSubscriptionUpdate {
     }
 }
 
-/// Drops the change of one's own subscription that waits for the next period.
+/// Cancels the change of the customer's own subscription that is scheduled for the next period.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateClear {}
@@ -749,7 +750,7 @@ impl Encode for CustomerSubscriptionUpdateClear {
     }
 }
 
-/// Changes the product of one's own subscription.
+/// Changes the product of the customer's own subscription.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateProduct {
@@ -774,7 +775,7 @@ impl Encode for CustomerSubscriptionUpdateProduct {
     }
 }
 
-/// Changes the number of seats of one's own subscription.
+/// Changes the number of seats of the customer's own subscription.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateSeats {

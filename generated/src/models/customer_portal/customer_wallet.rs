@@ -8,7 +8,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// Money that a customer holds with an organization and can spend on usage.
+/// A balance of a customer with an organization, to spend on usage.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWallet {
@@ -16,11 +16,11 @@ pub struct CustomerWallet {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Customer who owns the wallet.
     pub customer_id: Uuid,
-    /// Money in the wallet, in cents.
+    /// Balance in cents.
     pub balance: i64,
     /// Currency of the balance.
     pub currency: String,
@@ -52,13 +52,13 @@ impl Blank for CustomerWallet {
     };
 }
 
-/// A page of the signed-in customer's wallets.
+/// A page of the authenticated customer's wallets.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWalletPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<CustomerWallet>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -42,9 +42,9 @@ impl Blank for DownloadableRead {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadableReadPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<DownloadableRead>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

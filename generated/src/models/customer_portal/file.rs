@@ -15,31 +15,31 @@ pub struct FileDownload {
     pub organization_id: Uuid,
     /// Name of the file, with its extension.
     pub name: String,
-    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    /// Key of the file in the storage. It does not change if the file is renamed.
     pub path: String,
     /// MIME type of the file, such as `text/plain`.
     pub mime_type: String,
     /// Size of the file in bytes.
     pub size: i64,
-    /// Version identifier given by the storage; null until the upload is complete.
+    /// Version ID in the storage; null until the upload is complete.
     pub storage_version: Option<String>,
-    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    /// ETag from the storage, including quotes; null until the upload is complete.
     pub checksum_etag: Option<String>,
-    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    /// SHA-256 digest of the content, in Base64; null if unknown.
     pub checksum_sha256_base64: Option<String>,
-    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     pub checksum_sha256_hex: Option<String>,
-    /// When the storage last saw the content change; null until the upload is complete.
+    /// When the content was last modified in the storage; null until the upload is complete.
     pub last_modified_at: Option<Timestamp>,
-    /// Where the content can be fetched.
+    /// The URL to download the content from.
     pub download: S3DownloadUrl,
-    /// Version label that you give the file, such as `1.1`; null where there is none.
+    /// Your own version label of the file, such as `1.1`; null if there is none.
     pub version: Option<String>,
     /// Whether the upload is complete.
     pub is_uploaded: bool,
-    /// What the file is for.
+    /// Purpose of the file.
     pub service: FileServiceTypes,
-    /// Size of the file as text for people, such as `18.0 B`.
+    /// Human-readable size of the file, such as `18.0 B`.
     pub size_readable: String,
 }
 

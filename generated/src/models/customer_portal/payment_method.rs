@@ -13,13 +13,13 @@ pub struct PaymentMethodCard {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Payment processor that keeps the method.
+    /// Payment processor that stores the method.
     pub processor: PaymentProcessor,
     /// Customer who owns the method.
     pub customer_id: Uuid,
-    /// Details of the card that may be shown.
+    /// Public details of the card.
     pub method_metadata: PaymentMethodCardMetadata,
 }
 
@@ -65,9 +65,9 @@ pub struct PaymentMethodGeneric {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Payment processor that keeps the method.
+    /// Payment processor that stores the method.
     pub processor: PaymentProcessor,
     /// Customer who owns the method.
     pub customer_id: Uuid,

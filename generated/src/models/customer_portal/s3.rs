@@ -6,15 +6,15 @@ use std::fmt;
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// Signed URL from which content can be fetched for a while.
+/// Signed URL to download content, valid for a limited time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3DownloadUrl {
-    /// URL to fetch with GET.
+    /// URL to download with GET.
     pub url: String,
-    /// Headers that the request has to carry.
+    /// Headers to send with the request.
     pub headers: Option<BTreeMap<String, String>>,
-    /// When the URL stops working.
+    /// When the URL expires.
     pub expires_at: Timestamp,
 }
 

@@ -11,7 +11,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Writer,
 };
 
-/// A seat that has just been claimed.
+/// A claimed seat.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSeatClaimResponse {
@@ -51,30 +51,29 @@ impl Blank for CustomerSeatClaimResponse {
     };
 }
 
-/// A seat to assign from the customer portal. It comes from a subscription or an order, and goes to
-/// an email address, a customer or a member.
+/// A seat to assign from the customer portal. It belongs to a subscription or an order, and is
+/// assigned to an email address, a customer or a member.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeatAssign {
-    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    /// Subscription that the seat belongs to. Required if there is no order or checkout.
     pub subscription_id: Patch<Uuid>,
-    /// Order of a one-time purchase that the seat comes from.
+    /// Order of a one-time purchase that the seat belongs to.
     pub order_id: Patch<Uuid>,
-    /// Email address of whoever gets the seat.
+    /// Email address of the person who gets the seat.
     pub email: Patch<String>,
-    /// Customer who gets the seat, by your own id.
+    /// Customer who gets the seat, by external ID.
     pub external_customer_id: Patch<String>,
     /// Customer who gets the seat.
     pub customer_id: Patch<Uuid>,
-    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
-    /// created or checked.
+    /// Member who gets the seat, by external ID. The member must exist, unless `email` is set as well.
     pub external_member_id: Patch<String>,
     /// Member who gets the seat.
     pub member_id: Patch<Uuid>,
-    /// Data to store with the seat: 10 keys and 1 KB at most.
+    /// Your own data for the seat: at most 10 keys and 1 KB.
     pub metadata: Patch<BTreeMap<String, RawJson>>,
-    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
-    /// left out.
+    /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
+    /// to `false`.
     pub immediate_claim: Option<bool>,
 }
 
@@ -85,28 +84,28 @@ impl SeatAssign {
         Default::default()
     }
 
-    /// Subscription that the seat comes from. Needed if no order or checkout is named.
+    /// Subscription that the seat belongs to. Required if there is no order or checkout.
     #[must_use]
     pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
         self.subscription_id = subscription_id.into();
         self
     }
 
-    /// Order of a one-time purchase that the seat comes from.
+    /// Order of a one-time purchase that the seat belongs to.
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
         self.order_id = order_id.into();
         self
     }
 
-    /// Email address of whoever gets the seat.
+    /// Email address of the person who gets the seat.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Customer who gets the seat, by your own id.
+    /// Customer who gets the seat, by external ID.
     #[must_use]
     pub fn external_customer_id(
         mut self,
@@ -123,8 +122,7 @@ impl SeatAssign {
         self
     }
 
-    /// Member who gets the seat, by your own id. Alone, the member must exist; with `email`, it is
-    /// created or checked.
+    /// Member who gets the seat, by external ID. The member must exist, unless `email` is set as well.
     #[must_use]
     pub fn external_member_id(
         mut self,
@@ -141,7 +139,7 @@ impl SeatAssign {
         self
     }
 
-    /// Data to store with the seat: 10 keys and 1 KB at most.
+    /// Your own data for the seat: at most 10 keys and 1 KB.
     #[must_use]
     pub fn metadata(
         mut self,
@@ -151,8 +149,8 @@ impl SeatAssign {
         self
     }
 
-    /// `true` claims the seat at once and sends no invitation. Works through the API only; `false` when
-    /// left out.
+    /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
+    /// to `false`.
     #[must_use]
     pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
         self.immediate_claim = Some(immediate_claim);
@@ -177,7 +175,7 @@ impl Encode for SeatAssign {
     }
 }
 
-/// Claims a seat with the token of an invitation.
+/// Request to claim a seat with the token of an invitation.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SeatClaim {
@@ -211,7 +209,7 @@ impl Encode for SeatClaim {
     }
 }
 
-/// What an invitation offers. Reading it changes nothing.
+/// Details of a seat invitation. Reading it has no effect.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SeatClaimInfo {
@@ -225,7 +223,7 @@ pub struct SeatClaimInfo {
     pub organization_slug: String,
     /// Email address that the seat is assigned to.
     pub customer_email: String,
-    /// Whether a claim of the seat would be accepted.
+    /// Whether the seat can be claimed.
     pub can_claim: bool,
 }
 

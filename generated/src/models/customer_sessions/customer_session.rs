@@ -16,21 +16,21 @@ use crate::runtime::json::{
 pub struct CustomerSession {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Secret that authenticates as the customer until `expires_at`.
+    /// Secret token of the session, valid until `expires_at`.
     pub token: String,
-    /// When the session ends.
+    /// When the session expires.
     pub expires_at: Timestamp,
-    /// Where the back button of the portal leads; `null` for no such button.
+    /// URL of the portal's back button; `null` for no button.
     pub return_url: Option<String>,
-    /// URL of the customer portal, with the token of the session in it.
+    /// URL of the customer portal, including the token of the session.
     pub customer_portal_url: String,
     /// Customer that the session is for.
     pub customer_id: Uuid,
-    /// That customer.
+    /// The customer.
     pub customer: Customer,
 }
 
@@ -92,9 +92,9 @@ impl Blank for CustomerSession {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSessionCustomer {
-    /// A new session for a customer named by its Polar id.
+    /// A new session for a customer, by ID.
     Id(CustomerSessionCustomerIdCreate),
-    /// A new session for a customer named by your own id.
+    /// A new session for a customer, by external ID.
     ExternalId(CustomerSessionCustomerExternalIdCreate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -125,19 +125,19 @@ impl Encode for CustomerSessionCustomer {
     }
 }
 
-/// A new session for a customer named by your own id.
+/// A new session for a customer, by external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerExternalIdCreate {
-    /// Member to create the session for. Left out, an organization that uses members gets a session of
-    /// the owner (individual customers).
+    /// Member to create the session for. Defaults to the owner of an individual customer, if the
+    /// organization uses members.
     pub member_id: Patch<Uuid>,
-    /// Member to create the session for, by your own id; instead of `member_id`.
+    /// Member to create the session for, by external ID; an alternative to `member_id`.
     pub external_member_id: Patch<String>,
-    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the portal's back button, up to 2083 characters. If omitted, there is no back button. 1
+    /// to 2083 characters.
     pub return_url: Patch<String>,
-    /// Customer to create the session for, by your own id.
+    /// Customer to create the session for, by external ID.
     pub external_customer_id: String,
 }
 
@@ -153,15 +153,15 @@ impl CustomerSessionCustomerExternalIdCreate {
         }
     }
 
-    /// Member to create the session for. Left out, an organization that uses members gets a session of
-    /// the owner (individual customers).
+    /// Member to create the session for. Defaults to the owner of an individual customer, if the
+    /// organization uses members.
     #[must_use]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
     }
 
-    /// Member to create the session for, by your own id; instead of `member_id`.
+    /// Member to create the session for, by external ID; an alternative to `member_id`.
     #[must_use]
     pub fn external_member_id(
         mut self,
@@ -171,8 +171,8 @@ impl CustomerSessionCustomerExternalIdCreate {
         self
     }
 
-    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the portal's back button, up to 2083 characters. If omitted, there is no back button. 1
+    /// to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
@@ -192,17 +192,17 @@ impl Encode for CustomerSessionCustomerExternalIdCreate {
     }
 }
 
-/// A new session for a customer named by its Polar id.
+/// A new session for a customer, by ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerIdCreate {
-    /// Member to create the session for. Left out, an organization that uses members gets a session of
-    /// the owner (individual customers).
+    /// Member to create the session for. Defaults to the owner of an individual customer, if the
+    /// organization uses members.
     pub member_id: Patch<Uuid>,
-    /// Member to create the session for, by your own id; instead of `member_id`.
+    /// Member to create the session for, by external ID; an alternative to `member_id`.
     pub external_member_id: Patch<String>,
-    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the portal's back button, up to 2083 characters. If omitted, there is no back button. 1
+    /// to 2083 characters.
     pub return_url: Patch<String>,
     /// Customer to create the session for.
     pub customer_id: Uuid,
@@ -220,15 +220,15 @@ impl CustomerSessionCustomerIdCreate {
         }
     }
 
-    /// Member to create the session for. Left out, an organization that uses members gets a session of
-    /// the owner (individual customers).
+    /// Member to create the session for. Defaults to the owner of an individual customer, if the
+    /// organization uses members.
     #[must_use]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
     }
 
-    /// Member to create the session for, by your own id; instead of `member_id`.
+    /// Member to create the session for, by external ID; an alternative to `member_id`.
     #[must_use]
     pub fn external_member_id(
         mut self,
@@ -238,8 +238,8 @@ impl CustomerSessionCustomerIdCreate {
         self
     }
 
-    /// Where the back button of the portal leads, up to 2083 characters. Without it there is no such
-    /// button. 1 to 2083 characters.
+    /// URL of the portal's back button, up to 2083 characters. If omitted, there is no back button. 1
+    /// to 2083 characters.
     #[must_use]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();

@@ -11,13 +11,14 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
 };
 
-/// A new customer: a `CustomerTeamCreate` when `type` is `team`, else a `CustomerIndividualCreate`.
+/// A new customer: a `CustomerTeamCreate` if `type` is `team`, otherwise a
+/// `CustomerIndividualCreate`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerCreate {
-    /// A new customer that is one person.
+    /// A new individual customer.
     Individual(CustomerIndividualCreate),
-    /// A new customer with several members. Either it or its owner needs an email address.
+    /// A new team customer. The customer or its owner must have an email address.
     Team(CustomerTeamCreate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -52,9 +53,9 @@ impl Encode for CustomerCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Customer>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -153,7 +154,7 @@ impl Encode for CustomerSortProperty {
     }
 }
 
-/// Changes to a customer; what is left out stays as it is.
+/// Changes to a customer. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
@@ -163,17 +164,17 @@ pub struct CustomerUpdate {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New email address, not used by another customer of the organization.
     pub email: Patch<String>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub name: Patch<String>,
     /// Address for invoices.
     pub billing_address: Patch<AddressInput>,
-    /// Tax number for invoices, as text. Answers pair it with its format.
+    /// Tax number for invoices, as text. Responses also contain its format.
     pub tax_id: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
-    /// Your own id for the customer, unique within the organization. Can be set once.
+    /// ID of the customer in your own system, unique within the organization. Can be set once.
     pub external_id: Patch<String>,
-    /// `team` turns a person into a team; there is no way back.
+    /// `team` turns an individual into a team. This cannot be undone.
     pub type_: Patch<CustomerType>,
 }
 
@@ -205,7 +206,7 @@ impl CustomerUpdate {
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -222,28 +223,28 @@ impl CustomerUpdate {
         self
     }
 
-    /// Tax number for invoices, as text. Answers pair it with its format.
+    /// Tax number for invoices, as text. Responses also contain its format.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
     }
 
-    /// Your own id for the customer, unique within the organization. Can be set once.
+    /// ID of the customer in your own system, unique within the organization. Can be set once.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
     }
 
-    /// `team` turns a person into a team; there is no way back.
+    /// `team` turns an individual into a team. This cannot be undone.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<Patch<CustomerType>>) -> Self {
         self.type_ = type_.into();
@@ -267,7 +268,7 @@ impl Encode for CustomerUpdate {
     }
 }
 
-/// Changes to a customer that is addressed by its external id; what is left out stays as it is.
+/// Changes to a customer, by its external ID. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdateExternalId {
@@ -277,13 +278,13 @@ pub struct CustomerUpdateExternalId {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New email address, not used by another customer of the organization.
     pub email: Patch<String>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub name: Patch<String>,
     /// Address for invoices.
     pub billing_address: Patch<AddressInput>,
-    /// Tax number for invoices, as text. Answers pair it with its format.
+    /// Tax number for invoices, as text. Responses also contain its format.
     pub tax_id: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
 }
 
@@ -315,7 +316,7 @@ impl CustomerUpdateExternalId {
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -332,14 +333,14 @@ impl CustomerUpdateExternalId {
         self
     }
 
-    /// Tax number for invoices, as text. Answers pair it with its format.
+    /// Tax number for invoices, as text. Responses also contain its format.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{AddressInput, MemberOwnerCreate, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// A new customer with several members. Either it or its owner needs an email address.
+/// A new team customer. The customer or its owner must have an email address.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerTeamCreate {
@@ -15,24 +15,24 @@ pub struct CustomerTeamCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Your own id for the customer, unique within the organization. Cannot be changed once set.
+    /// ID of the customer in your own system, unique within the organization. Cannot be changed once
+    /// set.
     pub external_id: Patch<String>,
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     pub name: Patch<String>,
     /// Address for invoices.
     pub billing_address: Patch<AddressInput>,
-    /// Tax number for invoices, as text. Answers pair it with its format.
+    /// Tax number for invoices, as text. Responses also contain its format.
     pub tax_id: Patch<String>,
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// First member of the customer, with the role `owner`. Left out, one is made from the customer's
-    /// email and name.
+    /// First member of the customer, with the role `owner`. By default, it is created from the
+    /// customer's email address and name.
     pub owner: Patch<MemberOwnerCreate>,
-    /// Email address, not yet used by another customer of the organization. Without it, `owner` must be
-    /// given with one.
+    /// Email address, not yet used by another customer of the organization. If omitted, `owner` must
+    /// have one.
     pub email: Patch<String>,
 }
 
@@ -57,14 +57,15 @@ impl CustomerTeamCreate {
         self
     }
 
-    /// Your own id for the customer, unique within the organization. Cannot be changed once set.
+    /// ID of the customer in your own system, unique within the organization. Cannot be changed once
+    /// set.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
     }
 
-    /// The customer's name, 256 characters at most.
+    /// The customer's name, at most 256 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -81,38 +82,37 @@ impl CustomerTeamCreate {
         self
     }
 
-    /// Tax number for invoices, as text. Answers pair it with its format.
+    /// Tax number for invoices, as text. Responses also contain its format.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
     }
 
-    /// Language as an IETF BCP 47 tag, such as `en-US`; unset or unknown ones fall back to `en`.
+    /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// First member of the customer, with the role `owner`. Left out, one is made from the customer's
-    /// email and name.
+    /// First member of the customer, with the role `owner`. By default, it is created from the
+    /// customer's email address and name.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<Patch<MemberOwnerCreate>>) -> Self {
         self.owner = owner.into();
         self
     }
 
-    /// Email address, not yet used by another customer of the organization. Without it, `owner` must be
-    /// given with one.
+    /// Email address, not yet used by another customer of the organization. If omitted, `owner` must
+    /// have one.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();

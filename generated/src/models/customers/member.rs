@@ -4,17 +4,17 @@ use crate::models::MemberRole;
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, Patch, UnknownValue, Writer};
 
-/// A new member of the customer named in the path.
+/// A new member of the customer in the path.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberCreateFromCustomer {
     /// The member's email address.
     pub email: String,
-    /// The member's name, 256 characters at most.
+    /// The member's name, at most 256 characters.
     pub name: Patch<String>,
-    /// Id of the member in your own system, unique among the members of the customer, or `null`.
+    /// ID of the member in your own system, unique within the customer, or `null`.
     pub external_id: Patch<String>,
-    /// `member` (the default) or `billing_manager`. An owner is made by updating an existing member.
+    /// `member` (the default) or `billing_manager`. To change the owner, update an existing member.
     pub role: Option<MemberCreateRole>,
 }
 
@@ -30,21 +30,21 @@ impl MemberCreateFromCustomer {
         }
     }
 
-    /// The member's name, 256 characters at most.
+    /// The member's name, at most 256 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Id of the member in your own system, unique among the members of the customer, or `null`.
+    /// ID of the member in your own system, unique within the customer, or `null`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
     }
 
-    /// `member` (the default) or `billing_manager`. An owner is made by updating an existing member.
+    /// `member` (the default) or `billing_manager`. To change the owner, update an existing member.
     #[must_use]
     pub fn role(mut self, role: impl Into<MemberCreateRole>) -> Self {
         self.role = Some(role.into());
@@ -112,11 +112,11 @@ impl Encode for MemberCreateRole {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberOwnerCreate {
-    /// Address at which the owner receives email.
+    /// Email address of the owner.
     pub email: String,
     /// Name of the owner, at most 256 characters; null for none.
     pub name: Patch<String>,
-    /// Your own identifier of the owner, unique in the customer; null for none.
+    /// ID of the owner in your own system, unique within the customer; null for none.
     pub external_id: Patch<String>,
 }
 
@@ -138,7 +138,7 @@ impl MemberOwnerCreate {
         self
     }
 
-    /// Your own identifier of the owner, unique in the customer; null for none.
+    /// ID of the owner in your own system, unique within the customer; null for none.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
@@ -157,7 +157,7 @@ impl Encode for MemberOwnerCreate {
     }
 }
 
-/// Body that changes a member. What is left out stays as it is.
+/// Request to update a member. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberUpdate {

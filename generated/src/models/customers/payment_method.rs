@@ -8,8 +8,8 @@ use crate::models::{
 use crate::runtime::Page;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
 
-/// A saved payment method, with a mark on the default one. `type` is `card` for a
-/// `CustomerPaymentMethodCard`, anything else is a `CustomerPaymentMethodGeneric`.
+/// A saved payment method, and whether it is the default. With the `type` `card`, it is a
+/// `CustomerPaymentMethodCard`, otherwise a `CustomerPaymentMethodGeneric`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethod {
@@ -46,7 +46,7 @@ impl PaymentMethod {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -58,7 +58,7 @@ impl PaymentMethod {
         }
     }
 
-    /// Payment processor that keeps the method.
+    /// Payment processor that stores the method.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -126,9 +126,9 @@ impl Blank for PaymentMethod {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<PaymentMethod>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -10,9 +10,9 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Discount>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{DiscountDuration, DiscountType, MetadataValue, PresentmentCurrency};
 use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
 
-/// A new discount; `type` tells `fixed` from `percentage`.
+/// A new discount. Discriminated by `type`: `fixed` or `percentage`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountCreate {
@@ -52,34 +52,33 @@ pub struct DiscountFixedCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Name of the discount, which customers see when it applies. At least 1 character.
+    /// Name of the discount, shown to customers when it applies. At least 1 character.
     pub name: String,
-    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
-    /// applied through the API only.
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
+    /// only be applied through the API.
     pub code: Patch<String>,
-    /// First moment at which the discount can be redeemed.
+    /// When the discount can first be redeemed.
     pub starts_at: Patch<Timestamp>,
-    /// Last moment at which the discount can be redeemed.
+    /// When the discount can last be redeemed.
     pub ends_at: Patch<Timestamp>,
-    /// How often the discount can be redeemed in all, at least 1.
+    /// Maximum number of redemptions, at least 1.
     pub max_redemptions: Patch<i64>,
-    /// How often one customer can redeem the discount, at least 1.
+    /// Maximum number of redemptions per customer, at least 1.
     pub max_redemptions_per_customer: Patch<i64>,
-    /// Ids of the products to limit the discount to.
+    /// IDs of the products to limit the discount to.
     pub products: Patch<Vec<Uuid>>,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
-    /// to no other; 24 makes two years, whatever the billing period.
+    /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
+    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
     pub duration_in_months: Patch<i64>,
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. Use `amounts` instead. From 0 to
     /// 999999999999.
     #[deprecated = "deprecated by the API"]
     pub amount: Patch<i64>,
-    /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
+    /// Currency of `amount`. Defaults to `usd`. Use `amounts` instead.
     #[deprecated = "deprecated by the API"]
     pub currency: Patch<PresentmentCurrency>,
     /// Amount off in cents, by currency; at least one entry.
@@ -123,36 +122,36 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
-    /// applied through the API only.
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
+    /// only be applied through the API.
     #[must_use]
     pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// First moment at which the discount can be redeemed.
+    /// When the discount can first be redeemed.
     #[must_use]
     pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
         self.starts_at = starts_at.into();
         self
     }
 
-    /// Last moment at which the discount can be redeemed.
+    /// When the discount can last be redeemed.
     #[must_use]
     pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
         self.ends_at = ends_at.into();
         self
     }
 
-    /// How often the discount can be redeemed in all, at least 1.
+    /// Maximum number of redemptions, at least 1.
     #[must_use]
     pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
         self.max_redemptions = max_redemptions.into();
         self
     }
 
-    /// How often one customer can redeem the discount, at least 1.
+    /// Maximum number of redemptions per customer, at least 1.
     #[must_use]
     pub fn max_redemptions_per_customer(
         mut self,
@@ -162,23 +161,22 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// Ids of the products to limit the discount to.
+    /// IDs of the products to limit the discount to.
     #[must_use]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
-    /// to no other; 24 makes two years, whatever the billing period.
+    /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
+    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
     #[must_use]
     pub fn duration_in_months(
         mut self,
@@ -188,7 +186,7 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. Use `amounts` instead. From 0 to
     /// 999999999999.
     #[deprecated = "deprecated by the API"]
     #[must_use]
@@ -198,7 +196,7 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// Currency of `amount`; `usd` when left out. `amounts` takes its place.
+    /// Currency of `amount`. Defaults to `usd`. Use `amounts` instead.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -247,28 +245,27 @@ pub struct DiscountPercentageCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Name of the discount, which customers see when it applies. At least 1 character.
+    /// Name of the discount, shown to customers when it applies. At least 1 character.
     pub name: String,
-    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
-    /// applied through the API only.
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
+    /// only be applied through the API.
     pub code: Patch<String>,
-    /// First moment at which the discount can be redeemed.
+    /// When the discount can first be redeemed.
     pub starts_at: Patch<Timestamp>,
-    /// Last moment at which the discount can be redeemed.
+    /// When the discount can last be redeemed.
     pub ends_at: Patch<Timestamp>,
-    /// How often the discount can be redeemed in all, at least 1.
+    /// Maximum number of redemptions, at least 1.
     pub max_redemptions: Patch<i64>,
-    /// How often one customer can redeem the discount, at least 1.
+    /// Maximum number of redemptions per customer, at least 1.
     pub max_redemptions_per_customer: Patch<i64>,
-    /// Ids of the products to limit the discount to.
+    /// IDs of the products to limit the discount to.
     pub products: Patch<Vec<Uuid>>,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
-    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
-    /// to no other; 24 makes two years, whatever the billing period.
+    /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
+    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
     pub duration_in_months: Patch<i64>,
     /// Percentage off in basis points, 1 to 10,000 (100 %): 2550 is 25.5 %.
     pub basis_points: i64,
@@ -312,36 +309,36 @@ impl DiscountPercentageCreate {
         self
     }
 
-    /// Code that customers enter at checkout, 3 to 256 letters and digits. Left out: the discount is
-    /// applied through the API only.
+    /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
+    /// only be applied through the API.
     #[must_use]
     pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
         self.code = code.into();
         self
     }
 
-    /// First moment at which the discount can be redeemed.
+    /// When the discount can first be redeemed.
     #[must_use]
     pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
         self.starts_at = starts_at.into();
         self
     }
 
-    /// Last moment at which the discount can be redeemed.
+    /// When the discount can last be redeemed.
     #[must_use]
     pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
         self.ends_at = ends_at.into();
         self
     }
 
-    /// How often the discount can be redeemed in all, at least 1.
+    /// Maximum number of redemptions, at least 1.
     #[must_use]
     pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
         self.max_redemptions = max_redemptions.into();
         self
     }
 
-    /// How often one customer can redeem the discount, at least 1.
+    /// Maximum number of redemptions per customer, at least 1.
     #[must_use]
     pub fn max_redemptions_per_customer(
         mut self,
@@ -351,23 +348,22 @@ impl DiscountPercentageCreate {
         self
     }
 
-    /// Ids of the products to limit the discount to.
+    /// IDs of the products to limit the discount to.
     #[must_use]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// For how many months the discount applies, 1 to 999. Belongs to a `duration` of `repeating` and
-    /// to no other; 24 makes two years, whatever the billing period.
+    /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
+    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
     #[must_use]
     pub fn duration_in_months(
         mut self,
@@ -399,7 +395,7 @@ impl Encode for DiscountPercentageCreate {
     }
 }
 
-/// Changes to a discount; what is left out stays as it is.
+/// Changes to a discount. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountUpdate {
@@ -411,32 +407,32 @@ pub struct DiscountUpdate {
     pub name: Patch<String>,
     /// New code, 3 to 256 letters and digits.
     pub code: Patch<String>,
-    /// First moment at which the discount can be redeemed.
+    /// When the discount can first be redeemed.
     pub starts_at: Patch<Timestamp>,
-    /// Last moment at which the discount can be redeemed.
+    /// When the discount can last be redeemed.
     pub ends_at: Patch<Timestamp>,
-    /// How often the discount can be redeemed in all, at least 1.
+    /// Maximum number of redemptions, at least 1.
     pub max_redemptions: Patch<i64>,
-    /// How often one customer can redeem the discount, at least 1.
+    /// Maximum number of redemptions per customer, at least 1.
     pub max_redemptions_per_customer: Patch<i64>,
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     pub duration: Patch<DiscountDuration>,
-    /// For how many months a repeating discount applies, 1 to 999; 24 makes two years.
+    /// Number of months that a repeating discount applies for, from 1 to 999.
     pub duration_in_months: Patch<i64>,
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     pub type_: Patch<DiscountType>,
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. Use `amounts` instead. From 0 to
     /// 999999999999.
     #[deprecated = "deprecated by the API"]
     pub amount: Patch<i64>,
-    /// Currency of `amount`. `amounts` takes its place.
+    /// Currency of `amount`. Use `amounts` instead.
     #[deprecated = "deprecated by the API"]
     pub currency: Patch<PresentmentCurrency>,
     /// Amount off in cents, by currency; at least one entry.
     pub amounts: Patch<BTreeMap<String, i64>>,
     /// Percentage off in basis points, 1 to 10,000 (100 %).
     pub basis_points: Patch<i64>,
-    /// Ids of the products to limit the discount to.
+    /// IDs of the products to limit the discount to.
     pub products: Patch<Vec<Uuid>>,
 }
 
@@ -475,28 +471,28 @@ impl DiscountUpdate {
         self
     }
 
-    /// First moment at which the discount can be redeemed.
+    /// When the discount can first be redeemed.
     #[must_use]
     pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
         self.starts_at = starts_at.into();
         self
     }
 
-    /// Last moment at which the discount can be redeemed.
+    /// When the discount can last be redeemed.
     #[must_use]
     pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
         self.ends_at = ends_at.into();
         self
     }
 
-    /// How often the discount can be redeemed in all, at least 1.
+    /// Maximum number of redemptions, at least 1.
     #[must_use]
     pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
         self.max_redemptions = max_redemptions.into();
         self
     }
 
-    /// How often one customer can redeem the discount, at least 1.
+    /// Maximum number of redemptions per customer, at least 1.
     #[must_use]
     pub fn max_redemptions_per_customer(
         mut self,
@@ -506,14 +502,14 @@ impl DiscountUpdate {
         self
     }
 
-    /// For subscriptions, which invoices the discount applies to.
+    /// Which invoices of a subscription the discount applies to.
     #[must_use]
     pub fn duration(mut self, duration: impl Into<Patch<DiscountDuration>>) -> Self {
         self.duration = duration.into();
         self
     }
 
-    /// For how many months a repeating discount applies, 1 to 999; 24 makes two years.
+    /// Number of months that a repeating discount applies for, from 1 to 999.
     #[must_use]
     pub fn duration_in_months(
         mut self,
@@ -523,14 +519,14 @@ impl DiscountUpdate {
         self
     }
 
-    /// Whether an amount or a percentage is taken off.
+    /// Whether the discount is an amount or a percentage.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<Patch<DiscountType>>) -> Self {
         self.type_ = type_.into();
         self
     }
 
-    /// Amount off in cents, in `currency`, up to 999,999,999,999. `amounts` takes its place. From 0 to
+    /// Amount off in cents, in `currency`, up to 999,999,999,999. Use `amounts` instead. From 0 to
     /// 999999999999.
     #[deprecated = "deprecated by the API"]
     #[must_use]
@@ -540,7 +536,7 @@ impl DiscountUpdate {
         self
     }
 
-    /// Currency of `amount`. `amounts` takes its place.
+    /// Currency of `amount`. Use `amounts` instead.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -563,7 +559,7 @@ impl DiscountUpdate {
         self
     }
 
-    /// Ids of the products to limit the discount to.
+    /// IDs of the products to limit the discount to.
     #[must_use]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();

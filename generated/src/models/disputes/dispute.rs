@@ -13,17 +13,17 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// An objection of a customer, or of the customer's bank, to a payment.
+/// A dispute of a payment by a customer or the customer's bank.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dispute {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// State of the dispute.
+    /// Status of the dispute.
     pub status: DisputeStatus,
     /// Whether it was won or lost.
     pub resolved: bool,
@@ -38,13 +38,13 @@ pub struct Dispute {
     /// Reason given by the card network, such as `fraudulent` or `product_not_received`; `null` until
     /// it is known.
     pub reason: Option<String>,
-    /// Until when evidence can be handed in; `null` if no answer is asked for.
+    /// Deadline for evidence; `null` if no response is required.
     pub evidence_due_by: Option<Timestamp>,
-    /// Whether that date has passed.
+    /// Whether that deadline has passed.
     pub past_due: bool,
-    /// Order that was paid for.
+    /// Order of the disputed payment.
     pub order_id: Uuid,
-    /// Payment that is disputed.
+    /// Disputed payment.
     pub payment_id: Uuid,
     /// Customer who was charged.
     pub customer: DisputeCustomer,
@@ -95,7 +95,7 @@ impl Blank for Dispute {
     };
 }
 
-/// The customer of a disputed payment; `type` says whether it is a person or a team.
+/// The customer of a disputed payment. Discriminated by `type`: `individual` or `team`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputeCustomer {
@@ -103,16 +103,16 @@ pub struct DisputeCustomer {
     pub id: Uuid,
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// Your own id for the customer, unique within the organization, or `null`. Cannot be changed once
-    /// set.
+    /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
+    /// changed once set.
     pub external_id: Option<String>,
-    /// Email address, unique in the organization. A team may have none.
+    /// Email address, unique within the organization. Optional for teams.
     pub email: Option<String>,
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
@@ -121,11 +121,12 @@ pub struct DisputeCustomer {
     pub type_: CustomerType,
     /// The customer's name, or `null`.
     pub name: Option<String>,
-    /// Name for invoices. Equals `name` unless one was set for this purpose.
+    /// Name for invoices. Defaults to `name`.
     pub billing_name: Option<String>,
     /// Address for invoices, or `null`.
     pub billing_address: Option<Address>,
-    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` without one.
+    /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
+    /// none.
     pub tax_id: Option<(String, TaxIdFormat)>,
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     pub locale: Option<String>,
@@ -133,10 +134,10 @@ pub struct DisputeCustomer {
     pub organization_id: Uuid,
     /// Saved payment method that is charged by default, or `null`.
     pub default_payment_method_id: Option<Uuid>,
-    /// When the customer was deleted (the record itself is kept); `null` until then.
+    /// When the customer was deleted; `null` if it was not. The record is kept.
     pub deleted_at: Option<Timestamp>,
-    /// Time of the earliest event ingested for the customer, which may lie before `created_at`; `null`
-    /// without events.
+    /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
+    /// there are no events.
     pub first_user_event_at: Option<Timestamp>,
     /// URL of a picture of the customer, or `null`.
     pub avatar_url: Option<String>,
@@ -228,9 +229,9 @@ impl Blank for DisputeCustomer {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputePage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Dispute>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

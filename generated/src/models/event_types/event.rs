@@ -11,21 +11,21 @@ use crate::runtime::json::{
     Writer,
 };
 
-/// A name that events have, with a label for display.
+/// An event type: an event name with a label for display.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventType {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name that the events carry.
+    /// Name of the events.
     pub name: String,
     /// Label for display.
     pub label: String,
-    /// Path to the property of the event's metadata that is shown as the label, or `null`.
+    /// Path of the metadata property that is used as the label, or `null`.
     pub label_property_selector: Option<String>,
     /// Organization that the events belong to.
     pub organization_id: Uuid,
@@ -91,8 +91,8 @@ impl Blank for EventType {
 pub struct EventTypeUpdate {
     /// New label, 1 to 128 characters.
     pub label: String,
-    /// Path to a property of the event's metadata that becomes the label, such as `subject` or
-    /// `metadata.subject`, 256 characters at most. 1 to 256 characters.
+    /// Path of a metadata property to use as the label, such as `subject` or `metadata.subject`, at
+    /// most 256 characters. 1 to 256 characters.
     pub label_property_selector: Patch<String>,
 }
 
@@ -106,8 +106,8 @@ impl EventTypeUpdate {
         }
     }
 
-    /// Path to a property of the event's metadata that becomes the label, such as `subject` or
-    /// `metadata.subject`, 256 characters at most. 1 to 256 characters.
+    /// Path of a metadata property to use as the label, such as `subject` or `metadata.subject`, at
+    /// most 256 characters. 1 to 256 characters.
     #[must_use]
     pub fn label_property_selector(
         mut self,
@@ -128,31 +128,31 @@ impl Encode for EventTypeUpdate {
     }
 }
 
-/// A kind of event, and how often it was seen.
+/// An event type and its number of occurrences.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTypeWithStats {
-    /// Identifies the event type; `null` for one of Polar's own.
+    /// ID of the event type; `null` for system types.
     pub id: Option<Uuid>,
-    /// When the event type was created; `null` for one of Polar's own.
+    /// When the event type was created; `null` for system types.
     pub created_at: Option<Timestamp>,
-    /// When the event type was last changed; `null` for one of Polar's own or if it never was.
+    /// When the event type was last updated; `null` for system types, or if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Name that the events carry.
+    /// Name of the events.
     pub name: String,
     /// Label for display.
     pub label: String,
-    /// Path to the property of the event's metadata that is shown as the label, or `null`.
+    /// Path of the metadata property that is used as the label, or `null`.
     pub label_property_selector: Option<String>,
     /// Organization that the events belong to.
     pub organization_id: Uuid,
-    /// Who makes these events.
+    /// Source of these events.
     pub source: EventSource,
-    /// How many there are.
+    /// Number of occurrences.
     pub occurrences: i64,
-    /// When the first one happened.
+    /// When it first occurred.
     pub first_seen: Timestamp,
-    /// When the last one happened.
+    /// When it last occurred.
     pub last_seen: Timestamp,
     pub(crate) nulls: Nulls,
 }
@@ -224,9 +224,9 @@ impl Blank for EventTypeWithStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTypeWithStatsPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<EventTypeWithStats>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -26,13 +26,14 @@ use crate::runtime::json::{
     Unknown, UnknownValue, Writer,
 };
 
-/// What an event has cost.
+/// Cost of an event.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostMetadataInput {
-    /// Cost in cents, with at most 5 digits before and 12 after the point. Decimal text keeps it exact.
+    /// Cost in cents, with at most 5 digits before and 12 digits after the decimal point. Use decimal
+    /// text for exact values.
     pub amount: Decimal,
-    /// Currency of the cost; `usd` is the only one so far.
+    /// Currency of the cost. Currently always `usd`.
     pub currency: String,
 }
 
@@ -57,13 +58,13 @@ impl Encode for CostMetadataInput {
     }
 }
 
-/// What an event has cost.
+/// Cost of an event.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostMetadataOutput {
     /// Cost in cents, as decimal text.
     pub amount: String,
-    /// Currency of the cost; `usd` is the only one so far.
+    /// Currency of the cost. Currently always `usd`.
     pub currency: String,
 }
 
@@ -86,11 +87,11 @@ impl Blank for CostMetadataOutput {
     };
 }
 
-/// Something that happened to a customer. `source` tells a `UserEvent` from a `SystemEvent`.
+/// An event of a customer. Discriminated by `source`: a `UserEvent` or a `SystemEvent`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// An event that Polar made. `name` tells the members apart.
+    /// An event created by Polar. Discriminated by `name`.
     System(SystemEvent),
     /// An event that was ingested through the API.
     User(UserEvent),
@@ -135,7 +136,7 @@ impl Event {
         }
     }
 
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -147,7 +148,7 @@ impl Event {
         }
     }
 
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -159,7 +160,7 @@ impl Event {
         }
     }
 
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -171,7 +172,7 @@ impl Event {
         }
     }
 
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -183,7 +184,7 @@ impl Event {
         }
     }
 
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -195,7 +196,7 @@ impl Event {
         }
     }
 
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -207,7 +208,7 @@ impl Event {
         }
     }
 
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -219,7 +220,7 @@ impl Event {
         }
     }
 
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -276,9 +277,9 @@ impl Blank for Event {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventCreate {
-    /// An event to store, for a customer named by its Polar id.
+    /// An event to ingest, for a customer identified by ID.
     Customer(EventCreateCustomer),
-    /// An event to store, for a customer named by your own id.
+    /// An event to ingest, for a customer identified by external ID.
     ExternalCustomer(EventCreateExternalCustomer),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -309,28 +310,27 @@ impl Encode for EventCreate {
     }
 }
 
-/// An event to store, for a customer named by its Polar id.
+/// An event to ingest, for a customer identified by ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventCreateCustomer {
     /// When the event happened.
     pub timestamp: Option<Timestamp>,
-    /// Event name, 128 characters at most. Meters and event types refer to it.
+    /// Event name, at most 128 characters. Meters and event types refer to it.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     pub external_id: Patch<String>,
-    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    /// Parent event, by its ID or its `external_id`.
     pub parent_id: Patch<String>,
-    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
-    /// have a fixed form.
+    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// `_cost` and `_llm` have a fixed format.
     pub metadata: Option<EventMetadataInput>,
-    /// Customer that the event is about.
+    /// ID of the customer of the event.
     pub customer_id: Uuid,
-    /// Member of the customer who acted.
+    /// Member of the customer that caused the event.
     pub member_id: Patch<Uuid>,
 }
 
@@ -357,15 +357,14 @@ impl EventCreateCustomer {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
@@ -373,22 +372,22 @@ impl EventCreateCustomer {
         self
     }
 
-    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    /// Parent event, by its ID or its `external_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
     }
 
-    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
-    /// have a fixed form.
+    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// `_cost` and `_llm` have a fixed format.
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
-    /// Member of the customer who acted.
+    /// Member of the customer that caused the event.
     #[must_use]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
@@ -412,28 +411,27 @@ impl Encode for EventCreateCustomer {
     }
 }
 
-/// An event to store, for a customer named by your own id.
+/// An event to ingest, for a customer identified by external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventCreateExternalCustomer {
     /// When the event happened.
     pub timestamp: Option<Timestamp>,
-    /// Event name, 128 characters at most. Meters and event types refer to it.
+    /// Event name, at most 128 characters. Meters and event types refer to it.
     pub name: String,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     pub external_id: Patch<String>,
-    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    /// Parent event, by its ID or its `external_id`.
     pub parent_id: Patch<String>,
-    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
-    /// have a fixed form.
+    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// `_cost` and `_llm` have a fixed format.
     pub metadata: Option<EventMetadataInput>,
-    /// Customer that the event is about, by your own id.
+    /// External ID of the customer of the event.
     pub external_customer_id: String,
-    /// Member of the customer who acted, by your own id.
+    /// External ID of the member of the customer that caused the event.
     pub external_member_id: Patch<String>,
 }
 
@@ -463,15 +461,14 @@ impl EventCreateExternalCustomer {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// Your own id for the event, which keeps it from being stored twice and lets others name it as
+    /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
@@ -479,22 +476,22 @@ impl EventCreateExternalCustomer {
         self
     }
 
-    /// Event that this one belongs to, by its Polar id or by its `external_id`.
+    /// Parent event, by its ID or its `external_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
     }
 
-    /// Data of the event: up to 50 keys of 40 characters, text up to 500 characters. `_cost` and `_llm`
-    /// have a fixed form.
+    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// `_cost` and `_llm` have a fixed format.
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
-    /// Member of the customer who acted, by your own id.
+    /// External ID of the member of the customer that caused the event.
     #[must_use]
     pub fn external_member_id(
         mut self,
@@ -521,13 +518,13 @@ impl Encode for EventCreateExternalCustomer {
     }
 }
 
-/// A page of events, in a list that is paged by cursor.
+/// A page of events, in a list with cursor pagination.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventCursorPage {
-    /// What this page holds, `limit` items at most.
+    /// Items of the page, at most `limit`.
     pub items: Vec<Event>,
-    /// Whether more items follow.
+    /// Whether there are more items.
     pub pagination: CursorPagination,
 }
 
@@ -572,14 +569,14 @@ impl Page for EventCursorPage {
 pub enum EventListPage {
     /// A page of events.
     Page(EventPage),
-    /// A page of events, in a list that is paged by cursor.
+    /// A page of events, in a list with cursor pagination.
     CursorPage(EventCursorPage),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
 }
 
 impl EventListPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -639,14 +636,14 @@ impl Page for EventListPage {
     }
 }
 
-/// Data to store with an event. Two keys have a fixed form; all others hold text, numbers or
+/// Data of an event to ingest. Two keys have a fixed format; all others contain text, numbers or
 /// booleans.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventMetadataInput {
-    /// What the event has cost you.
+    /// Cost of the event.
     pub cost: Option<CostMetadataInput>,
-    /// Which language model was used, and how much.
+    /// Usage of a language model.
     pub llm: Option<LlmMetadata>,
     /// Additional properties, by name.
     pub additional: BTreeMap<String, MetadataValue>,
@@ -659,14 +656,14 @@ impl EventMetadataInput {
         Default::default()
     }
 
-    /// What the event has cost you.
+    /// Cost of the event.
     #[must_use]
     pub fn cost(mut self, cost: impl Into<CostMetadataInput>) -> Self {
         self.cost = Some(cost.into());
         self
     }
 
-    /// Which language model was used, and how much.
+    /// Usage of a language model.
     #[must_use]
     pub fn llm(mut self, llm: impl Into<LlmMetadata>) -> Self {
         self.llm = Some(llm.into());
@@ -696,14 +693,13 @@ impl Encode for EventMetadataInput {
     }
 }
 
-/// Data stored with an event. Two keys have a fixed form; all others hold text, numbers or
-/// booleans.
+/// Data of an event. Two keys have a fixed format; all others contain text, numbers or booleans.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventMetadataOutput {
-    /// What the event has cost you.
+    /// Cost of the event.
     pub cost: Option<CostMetadataOutput>,
-    /// Which language model was used, and how much.
+    /// Usage of a language model.
     pub llm: Option<LlmMetadata>,
     /// Additional properties, by name.
     pub additional: BTreeMap<String, MetadataValue>,
@@ -731,21 +727,21 @@ impl Blank for EventMetadataOutput {
     };
 }
 
-/// A name that events have had, and how often.
+/// An event name and its number of occurrences.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventName {
-    /// Name that the events carry.
+    /// Name of the events.
     pub name: String,
     /// Label for display.
     pub label: String,
-    /// Who makes these events.
+    /// Source of these events.
     pub source: EventSource,
-    /// How many there are.
+    /// Number of occurrences.
     pub occurrences: i64,
-    /// When the first one happened.
+    /// When it first occurred.
     pub first_seen: Timestamp,
-    /// When the last one happened.
+    /// When it last occurred.
     pub last_seen: Timestamp,
 }
 
@@ -779,9 +775,9 @@ impl Blank for EventName {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventNamePage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<EventName>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -892,9 +888,9 @@ impl Encode for EventNamesSortProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Event>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -981,7 +977,7 @@ impl Encode for EventSortProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventsIngest {
-    /// The events. Each names its customer by Polar id or by your own id.
+    /// The events. Each has the ID or the external ID of its customer.
     pub events: Vec<EventCreate>,
 }
 
@@ -1004,13 +1000,13 @@ impl Encode for EventsIngest {
     }
 }
 
-/// What became of a batch of events.
+/// Result of ingesting a batch of events.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventsIngestResponse {
-    /// How many events were stored.
+    /// Number of events stored.
     pub inserted: i64,
-    /// How many events were skipped because their `external_id` was known.
+    /// Number of events skipped as duplicates, by their `external_id`.
     pub duplicates: Option<i64>,
 }
 
@@ -1033,25 +1029,25 @@ impl Blank for EventsIngestResponse {
     };
 }
 
-/// The use of a language model.
+/// Usage of a language model.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LlmMetadata {
-    /// Company that runs the model.
+    /// Vendor of the model.
     pub vendor: String,
     /// Name of the model.
     pub model: String,
-    /// Text sent to the model, or `null`.
+    /// Prompt, or `null`.
     pub prompt: Patch<String>,
-    /// Text that the model answered with, or `null`.
+    /// Response of the model, or `null`.
     pub response: Patch<String>,
-    /// Number of tokens sent.
+    /// Number of input tokens.
     pub input_tokens: i64,
-    /// Number of tokens sent that were served from a cache.
+    /// Number of cached input tokens.
     pub cached_input_tokens: Option<i64>,
-    /// Number of tokens in the answer.
+    /// Number of output tokens.
     pub output_tokens: i64,
-    /// Number of tokens in all.
+    /// Total number of tokens.
     pub total_tokens: i64,
 }
 
@@ -1077,21 +1073,21 @@ impl LlmMetadata {
         }
     }
 
-    /// Text sent to the model, or `null`.
+    /// Prompt, or `null`.
     #[must_use]
     pub fn prompt(mut self, prompt: impl Into<Patch<String>>) -> Self {
         self.prompt = prompt.into();
         self
     }
 
-    /// Text that the model answered with, or `null`.
+    /// Response of the model, or `null`.
     #[must_use]
     pub fn response(mut self, response: impl Into<Patch<String>>) -> Self {
         self.response = response.into();
         self
     }
 
-    /// Number of tokens sent that were served from a cache.
+    /// Number of cached input tokens.
     #[must_use]
     pub fn cached_input_tokens(mut self, cached_input_tokens: impl Into<i64>) -> Self {
         self.cached_input_tokens = Some(cached_input_tokens.into());
@@ -1147,51 +1143,51 @@ impl Encode for LlmMetadata {
     }
 }
 
-/// An event that Polar made. `name` tells the members apart.
+/// An event created by Polar. Discriminated by `name`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SystemEvent {
-    /// `meter.credited`: a customer got credit on a meter.
+    /// `meter.credited`: units were credited to a customer's meter.
     MeterCredited(MeterCreditEvent),
     /// `meter.reset`: a customer's meter was reset.
     MeterReset(MeterResetEvent),
     /// Event recorded by Polar: a customer received a benefit.
     BenefitGranted(BenefitGrantedEvent),
-    /// Event recorded by Polar: a customer's benefit went into a new period.
+    /// Event recorded by Polar: a customer's benefit entered a new period.
     BenefitCycled(BenefitCycledEvent),
     /// Event recorded by Polar: a customer's benefit changed.
     BenefitUpdated(BenefitUpdatedEvent),
-    /// Event recorded by Polar: a benefit was taken away from a customer.
+    /// Event recorded by Polar: a benefit was revoked from a customer.
     BenefitRevoked(BenefitRevokedEvent),
     /// `subscription.created`: a subscription was created.
     SubscriptionCreated(SubscriptionCreatedEvent),
-    /// `subscription.updated`: a subscription was changed.
+    /// `subscription.updated`: a subscription was updated.
     SubscriptionUpdated(SubscriptionUpdatedEvent),
     /// `subscription.cycled`: a subscription entered its next billing period.
     SubscriptionCycled(SubscriptionCycledEvent),
     /// `subscription.canceled`: a subscription was canceled.
     SubscriptionCanceled(SubscriptionCanceledEvent),
-    /// `subscription.revoked`: the customer's access came to an end.
+    /// `subscription.revoked`: a subscription and the customer's access ended.
     SubscriptionRevoked(SubscriptionRevokedEvent),
     /// `subscription.past_due`: a payment failed and the subscription became past due.
     SubscriptionPastDue(SubscriptionPastDueEvent),
-    /// `subscription.reactivated`: a subscription that was past due has recovered.
+    /// `subscription.reactivated`: a past due subscription recovered.
     SubscriptionReactivated(SubscriptionReactivatedEvent),
-    /// `subscription.reinstated`: a canceled subscription was brought back.
+    /// `subscription.reinstated`: a canceled subscription was reinstated.
     SubscriptionReinstated(SubscriptionReinstatedEvent),
     /// `subscription.paused`: a subscription was paused.
     SubscriptionPaused(SubscriptionPausedEvent),
-    /// `subscription.resumed`: a paused subscription runs again.
+    /// `subscription.resumed`: a paused subscription resumed.
     SubscriptionResumed(SubscriptionResumedEvent),
-    /// `subscription.uncanceled`: a cancellation was taken back.
+    /// `subscription.uncanceled`: a cancellation was withdrawn.
     SubscriptionUncanceled(SubscriptionUncanceledEvent),
-    /// `subscription.product_updated`: another product took the place of the old one.
+    /// `subscription.product_updated`: the product was changed.
     SubscriptionProductUpdated(SubscriptionProductUpdatedEvent),
-    /// `subscription.seats_updated`: there are more or fewer seats.
+    /// `subscription.seats_updated`: the number of seats was changed.
     SubscriptionSeatsUpdated(SubscriptionSeatsUpdatedEvent),
-    /// `subscription.billing_period_updated`: the end of a billing period was moved.
+    /// `subscription.billing_period_updated`: the end of the billing period was changed.
     SubscriptionBillingPeriodUpdated(SubscriptionBillingPeriodUpdatedEvent),
-    /// `subscription.update_cleared`: a change that waited for the next period was dropped.
+    /// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
     SubscriptionUpdateCleared(SubscriptionUpdateClearedEvent),
     /// `order.paid`: an order was paid.
     OrderPaid(OrderPaidEvent),
@@ -1199,13 +1195,13 @@ pub enum SystemEvent {
     OrderRefunded(OrderRefundedEvent),
     /// `order.voided`: an order was voided.
     OrderVoided(OrderVoidedEvent),
-    /// `order.unvoided`: the voiding of an order was undone.
+    /// `order.unvoided`: the voiding of an order was reversed.
     OrderUnvoided(OrderUnvoidedEvent),
-    /// `checkout.created`: somebody began a checkout.
+    /// `checkout.created`: a checkout was started.
     CheckoutCreated(CheckoutCreatedEvent),
     /// `customer.created`: a customer was created.
     CustomerCreated(CustomerCreatedEvent),
-    /// `customer.updated`: a customer was changed.
+    /// `customer.updated`: a customer was updated.
     CustomerUpdated(CustomerUpdatedEvent),
     /// `customer.deleted`: a customer was deleted.
     CustomerDeleted(CustomerDeletedEvent),
@@ -1215,11 +1211,11 @@ pub enum SystemEvent {
     BalanceCreditOrder(BalanceCreditOrderEvent),
     /// `balance.refund`: an order was refunded.
     BalanceRefund(BalanceRefundEvent),
-    /// `balance.refund_reversal`: a refund was taken back.
+    /// `balance.refund_reversal`: a refund was reversed.
     BalanceRefundReversal(BalanceRefundReversalEvent),
     /// `balance.dispute`: a customer disputed an order.
     BalanceDispute(BalanceDisputeEvent),
-    /// `balance.dispute_reversal`: a dispute was won and the money came back.
+    /// `balance.dispute_reversal`: a dispute was won and the amount was returned.
     BalanceDisputeReversal(BalanceDisputeReversalEvent),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -1293,7 +1289,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => Some(value.organization_id))
     }
 
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1301,7 +1297,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.customer_id)
     }
 
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1309,7 +1305,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.customer.as_ref())
     }
 
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1317,7 +1313,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.external_customer_id.as_deref())
     }
 
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1325,7 +1321,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.member_id)
     }
 
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1333,7 +1329,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.external_member_id.as_deref())
     }
 
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1341,7 +1337,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.child_count)
     }
 
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -1349,7 +1345,7 @@ impl SystemEvent {
         of_each_system_event!(self, value => value.parent_id)
     }
 
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -1497,25 +1493,26 @@ pub struct UserEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Event name, chosen by whoever ingested it.
     pub name: String,
-    /// Data ingested with the event. `_cost` and `_llm` have a fixed form; all other keys are your own.
+    /// Data ingested with the event. `_cost` and `_llm` have a fixed format; all other keys are your
+    /// own.
     pub metadata: EventMetadataOutput,
     pub(crate) nulls: Nulls,
 }

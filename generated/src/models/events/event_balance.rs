@@ -20,21 +20,21 @@ pub struct BalanceCreditOrderEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: BalanceCreditOrderMetadata,
@@ -121,25 +121,25 @@ impl Blank for BalanceCreditOrderEvent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceCreditOrderMetadata {
-    /// Order that the money belongs to.
+    /// Order of the amount.
     pub order_id: String,
     /// Product of that order, if any.
     pub product_id: Option<String>,
     /// Subscription of that order, if any.
     pub subscription_id: Option<String>,
-    /// Amount in cents that the balance moved by, in `currency`.
+    /// Change of the balance in cents, in `currency`.
     pub amount: i64,
     /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// State that the tax is owed in, or `null`.
+    /// State in which tax is due, or `null`.
     pub tax_state: Option<String>,
-    /// Country that the tax is owed in, or `null`.
+    /// Country in which tax is due, or `null`.
     pub tax_country: Option<String>,
     /// Fee in cents.
     pub fee: i64,
-    /// Rate between the customer's currency and `currency`, if they differ.
+    /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
 }
@@ -214,21 +214,21 @@ pub struct BalanceDisputeEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: BalanceDisputeMetadata,
@@ -317,9 +317,9 @@ impl Blank for BalanceDisputeEvent {
 pub struct BalanceDisputeMetadata {
     /// Transaction that the event records.
     pub transaction_id: String,
-    /// Dispute that moved the balance.
+    /// Dispute that changed the balance.
     pub dispute_id: String,
-    /// Order that the money belongs to.
+    /// Order of the amount.
     pub order_id: Option<String>,
     /// When that order was created.
     pub order_created_at: Option<String>,
@@ -327,23 +327,23 @@ pub struct BalanceDisputeMetadata {
     pub product_id: Option<String>,
     /// Subscription of that order, if any.
     pub subscription_id: Option<String>,
-    /// Amount in cents that the balance moved by, in `currency`.
+    /// Change of the balance in cents, in `currency`.
     pub amount: i64,
     /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
-    /// Amount in the smallest unit of the currency that the customer was charged in.
+    /// Amount in the smallest unit of the customer's currency.
     pub presentment_amount: i64,
-    /// Currency that the customer was charged in.
+    /// Currency in which the customer was charged.
     pub presentment_currency: String,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// State that the tax is owed in, or `null`.
+    /// State in which tax is due, or `null`.
     pub tax_state: Option<String>,
-    /// Country that the tax is owed in, or `null`.
+    /// Country in which tax is due, or `null`.
     pub tax_country: Option<String>,
     /// Fee in cents.
     pub fee: i64,
-    /// Rate between the customer's currency and `currency`, if they differ.
+    /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
 }
@@ -422,7 +422,7 @@ impl Blank for BalanceDisputeMetadata {
     };
 }
 
-/// `balance.dispute_reversal`: a dispute was won and the money came back.
+/// `balance.dispute_reversal`: a dispute was won and the amount was returned.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceDisputeReversalEvent {
@@ -432,21 +432,21 @@ pub struct BalanceDisputeReversalEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: BalanceDisputeMetadata,
@@ -539,21 +539,21 @@ pub struct BalanceOrderEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: BalanceOrderMetadata,
@@ -642,31 +642,31 @@ impl Blank for BalanceOrderEvent {
 pub struct BalanceOrderMetadata {
     /// Transaction that the event records.
     pub transaction_id: String,
-    /// Order that the money belongs to.
+    /// Order of the amount.
     pub order_id: String,
     /// Product of that order, if any.
     pub product_id: Option<String>,
     /// Subscription of that order, if any.
     pub subscription_id: Option<String>,
-    /// Amount in cents that the balance moved by, in `currency`.
+    /// Change of the balance in cents, in `currency`.
     pub amount: i64,
     /// Amount in cents before tax.
     pub net_amount: Option<i64>,
     /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
-    /// Amount in the smallest unit of the currency that the customer was charged in.
+    /// Amount in the smallest unit of the customer's currency.
     pub presentment_amount: i64,
-    /// Currency that the customer was charged in.
+    /// Currency in which the customer was charged.
     pub presentment_currency: String,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// State that the tax is owed in, or `null`.
+    /// State in which tax is due, or `null`.
     pub tax_state: Option<String>,
-    /// Country that the tax is owed in, or `null`.
+    /// Country in which tax is due, or `null`.
     pub tax_country: Option<String>,
     /// Fee in cents.
     pub fee: i64,
-    /// Rate between the customer's currency and `currency`, if they differ.
+    /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
 }
@@ -752,21 +752,21 @@ pub struct BalanceRefundEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: BalanceRefundMetadata,
@@ -855,9 +855,9 @@ impl Blank for BalanceRefundEvent {
 pub struct BalanceRefundMetadata {
     /// Transaction that the event records.
     pub transaction_id: String,
-    /// Refund that moved the balance.
+    /// Refund that changed the balance.
     pub refund_id: String,
-    /// Order that the money belongs to.
+    /// Order of the amount.
     pub order_id: Option<String>,
     /// When that order was created.
     pub order_created_at: Option<String>,
@@ -865,25 +865,25 @@ pub struct BalanceRefundMetadata {
     pub product_id: Option<String>,
     /// Subscription of that order, if any.
     pub subscription_id: Option<String>,
-    /// Amount in cents that the balance moved by, in `currency`.
+    /// Change of the balance in cents, in `currency`.
     pub amount: i64,
     /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: String,
-    /// Amount in the smallest unit of the currency that the customer was charged in.
+    /// Amount in the smallest unit of the customer's currency.
     pub presentment_amount: i64,
-    /// Currency that the customer was charged in.
+    /// Currency in which the customer was charged.
     pub presentment_currency: String,
     /// Amount in cents that could be refunded.
     pub refundable_amount: Option<i64>,
     /// Tax in cents.
     pub tax_amount: i64,
-    /// State that the tax is owed in, or `null`.
+    /// State in which tax is due, or `null`.
     pub tax_state: Option<String>,
-    /// Country that the tax is owed in, or `null`.
+    /// Country in which tax is due, or `null`.
     pub tax_country: Option<String>,
     /// Fee in cents.
     pub fee: i64,
-    /// Rate between the customer's currency and `currency`, if they differ.
+    /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
 }
@@ -965,7 +965,7 @@ impl Blank for BalanceRefundMetadata {
     };
 }
 
-/// `balance.refund_reversal`: a refund was taken back.
+/// `balance.refund_reversal`: a refund was reversed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceRefundReversalEvent {
@@ -975,21 +975,21 @@ pub struct BalanceRefundReversalEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: BalanceRefundMetadata,

@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-/// Event recorded by Polar: a customer's benefit went into a new period.
+/// Event recorded by Polar: a customer's benefit entered a new period.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCycledEvent {
@@ -20,23 +20,23 @@ pub struct BenefitCycledEvent {
     pub timestamp: Timestamp,
     /// Organization that owns the object.
     pub organization_id: Uuid,
-    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    /// ID of the customer at Polar, or null if there is none.
     pub customer_id: Option<Uuid>,
-    /// Customer concerned, as an object; null, where allowed, means none.
+    /// The customer, or null if there is none.
     pub customer: Option<Customer>,
-    /// Your own identifier of the customer; null, where allowed, means none.
+    /// ID of the customer in your own system, or null if there is none.
     pub external_customer_id: Option<String>,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Your own identifier of the member; null where there is none.
+    /// ID of the member in your own system, or null if there is none.
     pub external_member_id: Option<String>,
-    /// Number of events whose direct parent is this one.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one is a child of; null for one without a parent.
+    /// Parent event; null if there is none.
     pub parent_id: Option<Uuid>,
-    /// Name of this kind of event, for people to read.
+    /// Human-readable name of this type of event.
     pub label: String,
-    /// The grant and the benefit concerned.
+    /// The grant and its benefit.
     pub metadata: BenefitGrantMetadata,
     pub(crate) nulls: Nulls,
 }
@@ -121,11 +121,11 @@ impl Blank for BenefitCycledEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantMetadata {
-    /// Benefit of the grant.
+    /// The benefit of the grant.
     pub benefit_id: String,
-    /// Grant concerned.
+    /// The grant.
     pub benefit_grant_id: String,
-    /// Which kind of benefit it is.
+    /// Type of the benefit.
     pub benefit_type: BenefitType,
     /// Member of the customer who holds the grant; absent if there is none.
     pub member_id: Option<String>,
@@ -165,23 +165,23 @@ pub struct BenefitGrantedEvent {
     pub timestamp: Timestamp,
     /// Organization that owns the object.
     pub organization_id: Uuid,
-    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    /// ID of the customer at Polar, or null if there is none.
     pub customer_id: Option<Uuid>,
-    /// Customer concerned, as an object; null, where allowed, means none.
+    /// The customer, or null if there is none.
     pub customer: Option<Customer>,
-    /// Your own identifier of the customer; null, where allowed, means none.
+    /// ID of the customer in your own system, or null if there is none.
     pub external_customer_id: Option<String>,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Your own identifier of the member; null where there is none.
+    /// ID of the member in your own system, or null if there is none.
     pub external_member_id: Option<String>,
-    /// Number of events whose direct parent is this one.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one is a child of; null for one without a parent.
+    /// Parent event; null if there is none.
     pub parent_id: Option<Uuid>,
-    /// Name of this kind of event, for people to read.
+    /// Human-readable name of this type of event.
     pub label: String,
-    /// The grant and the benefit concerned.
+    /// The grant and its benefit.
     pub metadata: BenefitGrantMetadata,
     pub(crate) nulls: Nulls,
 }
@@ -262,7 +262,7 @@ impl Blank for BenefitGrantedEvent {
     };
 }
 
-/// Event recorded by Polar: a benefit was taken away from a customer.
+/// Event recorded by Polar: a benefit was revoked from a customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitRevokedEvent {
@@ -272,23 +272,23 @@ pub struct BenefitRevokedEvent {
     pub timestamp: Timestamp,
     /// Organization that owns the object.
     pub organization_id: Uuid,
-    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    /// ID of the customer at Polar, or null if there is none.
     pub customer_id: Option<Uuid>,
-    /// Customer concerned, as an object; null, where allowed, means none.
+    /// The customer, or null if there is none.
     pub customer: Option<Customer>,
-    /// Your own identifier of the customer; null, where allowed, means none.
+    /// ID of the customer in your own system, or null if there is none.
     pub external_customer_id: Option<String>,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Your own identifier of the member; null where there is none.
+    /// ID of the member in your own system, or null if there is none.
     pub external_member_id: Option<String>,
-    /// Number of events whose direct parent is this one.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one is a child of; null for one without a parent.
+    /// Parent event; null if there is none.
     pub parent_id: Option<Uuid>,
-    /// Name of this kind of event, for people to read.
+    /// Human-readable name of this type of event.
     pub label: String,
-    /// The grant and the benefit concerned.
+    /// The grant and its benefit.
     pub metadata: BenefitGrantMetadata,
     pub(crate) nulls: Nulls,
 }
@@ -379,23 +379,23 @@ pub struct BenefitUpdatedEvent {
     pub timestamp: Timestamp,
     /// Organization that owns the object.
     pub organization_id: Uuid,
-    /// Polar's identifier of the customer concerned; null, where allowed, means none.
+    /// ID of the customer at Polar, or null if there is none.
     pub customer_id: Option<Uuid>,
-    /// Customer concerned, as an object; null, where allowed, means none.
+    /// The customer, or null if there is none.
     pub customer: Option<Customer>,
-    /// Your own identifier of the customer; null, where allowed, means none.
+    /// ID of the customer in your own system, or null if there is none.
     pub external_customer_id: Option<String>,
-    /// Member of the customer that is concerned; null where there is none.
+    /// ID of the member of the customer, or null if there is none.
     pub member_id: Option<Uuid>,
-    /// Your own identifier of the member; null where there is none.
+    /// ID of the member in your own system, or null if there is none.
     pub external_member_id: Option<String>,
-    /// Number of events whose direct parent is this one.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one is a child of; null for one without a parent.
+    /// Parent event; null if there is none.
     pub parent_id: Option<Uuid>,
-    /// Name of this kind of event, for people to read.
+    /// Human-readable name of this type of event.
     pub label: String,
-    /// The grant and the benefit concerned.
+    /// The grant and its benefit.
     pub metadata: BenefitGrantMetadata,
     pub(crate) nulls: Nulls,
 }

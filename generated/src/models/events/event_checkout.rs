@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-/// `checkout.created`: somebody began a checkout.
+/// `checkout.created`: a checkout was started.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutCreatedEvent {
@@ -20,21 +20,21 @@ pub struct CheckoutCreatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: CheckoutCreatedMetadata,
@@ -123,9 +123,9 @@ impl Blank for CheckoutCreatedEvent {
 pub struct CheckoutCreatedMetadata {
     /// Checkout session that the event is about.
     pub checkout_id: String,
-    /// State of the session at that time, see `CheckoutStatus`.
+    /// Status of the session at that time, see `CheckoutStatus`.
     pub checkout_status: String,
-    /// Product that was chosen, if any.
+    /// Selected product, if any.
     pub product_id: Option<String>,
 }
 

@@ -11,7 +11,7 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-/// A postal address inside an event. Parts that are not set are left out.
+/// A postal address inside an event. Fields that are not set are omitted.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressDict {
@@ -19,7 +19,7 @@ pub struct AddressDict {
     pub line1: Option<String>,
     /// Second line of the street address.
     pub line2: Option<String>,
-    /// Postal code, in the form of the country.
+    /// Postal code, in the format of the country.
     pub postal_code: Option<String>,
     /// City or town.
     pub city: Option<String>,
@@ -65,21 +65,21 @@ pub struct CustomerCreatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: CustomerCreatedMetadata,
@@ -166,13 +166,13 @@ impl Blank for CustomerCreatedEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedMetadata {
-    /// Customer that the event is about.
+    /// ID of the customer of the event.
     pub customer_id: String,
     /// The customer's email address, or `null`.
     pub customer_email: Option<String>,
     /// The customer's name, or `null`.
     pub customer_name: Option<String>,
-    /// Your own id for the customer, or `null`.
+    /// ID of the customer in your own system, or `null`.
     pub customer_external_id: Option<String>,
 }
 
@@ -210,21 +210,21 @@ pub struct CustomerDeletedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: CustomerDeletedMetadata,
@@ -311,13 +311,13 @@ impl Blank for CustomerDeletedEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDeletedMetadata {
-    /// Customer that the event is about.
+    /// ID of the customer of the event.
     pub customer_id: String,
     /// The customer's email address, or `null`.
     pub customer_email: Option<String>,
     /// The customer's name, or `null`.
     pub customer_name: Option<String>,
-    /// Your own id for the customer, or `null`.
+    /// ID of the customer in your own system, or `null`.
     pub customer_external_id: Option<String>,
 }
 
@@ -345,7 +345,7 @@ impl Blank for CustomerDeletedMetadata {
     };
 }
 
-/// `customer.updated`: a customer was changed.
+/// `customer.updated`: a customer was updated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {
@@ -355,21 +355,21 @@ pub struct CustomerUpdatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: CustomerUpdatedMetadata,
@@ -452,7 +452,7 @@ impl Blank for CustomerUpdatedEvent {
     };
 }
 
-/// What was changed of a customer. Fields that stayed the same are left out.
+/// The updated fields of a customer. Unchanged fields are omitted.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedFields {
@@ -523,15 +523,15 @@ impl Blank for CustomerUpdatedFields {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedMetadata {
-    /// Customer that the event is about.
+    /// ID of the customer of the event.
     pub customer_id: String,
     /// The customer's email address, or `null`.
     pub customer_email: Option<String>,
     /// The customer's name, or `null`.
     pub customer_name: Option<String>,
-    /// Your own id for the customer, or `null`.
+    /// ID of the customer in your own system, or `null`.
     pub customer_external_id: Option<String>,
-    /// What was changed, with the new values.
+    /// The updated fields, with their new values.
     pub updated_fields: CustomerUpdatedFields,
 }
 

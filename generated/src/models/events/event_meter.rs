@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-/// `meter.credited`: a customer got credit on a meter.
+/// `meter.credited`: units were credited to a customer's meter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterCreditEvent {
@@ -20,21 +20,21 @@ pub struct MeterCreditEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: MeterCreditedMetadata,
@@ -123,9 +123,9 @@ impl Blank for MeterCreditEvent {
 pub struct MeterCreditedMetadata {
     /// Meter that the event is about.
     pub meter_id: String,
-    /// How many units were credited.
+    /// Number of units credited.
     pub units: i64,
-    /// Whether the units were carried over from the cycle before.
+    /// Whether the units were carried over from the previous cycle.
     pub rollover: bool,
 }
 
@@ -159,21 +159,21 @@ pub struct MeterResetEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: MeterResetMetadata,

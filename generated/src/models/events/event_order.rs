@@ -20,21 +20,21 @@ pub struct OrderPaidEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: OrderPaidMetadata,
@@ -127,21 +127,21 @@ pub struct OrderRefundedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: OrderRefundedMetadata,
@@ -230,7 +230,7 @@ impl Blank for OrderRefundedEvent {
 pub struct OrderRefundedMetadata {
     /// Order that the event is about.
     pub order_id: String,
-    /// Amount in cents that was refunded.
+    /// Refunded amount in cents.
     pub refunded_amount: i64,
     /// Currency of the amount.
     pub currency: String,
@@ -256,7 +256,7 @@ impl Blank for OrderRefundedMetadata {
     };
 }
 
-/// `order.unvoided`: the voiding of an order was undone.
+/// `order.unvoided`: the voiding of an order was reversed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUnvoidedEvent {
@@ -266,21 +266,21 @@ pub struct OrderUnvoidedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: OrderUnvoidedMetadata,
@@ -405,21 +405,21 @@ pub struct OrderVoidedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: OrderVoidedMetadata,

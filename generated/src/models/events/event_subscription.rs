@@ -20,21 +20,21 @@ pub struct SubscriptionCanceledEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionCanceledMetadata,
@@ -123,25 +123,25 @@ impl Blank for SubscriptionCanceledEvent {
 pub struct SubscriptionCanceledMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: String,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: i64,
     /// Why the customer canceled, see `CustomerCancellationReason`.
     pub customer_cancellation_reason: Option<String>,
-    /// What the customer wrote.
+    /// Comment of the customer.
     pub customer_cancellation_comment: Option<String>,
-    /// When the cancellation was made.
+    /// When the subscription was canceled.
     pub canceled_at: String,
     /// When the subscription ends.
     pub ends_at: Option<String>,
-    /// Whether it runs on until the period ends.
+    /// Whether it continues until the end of the period.
     pub cancel_at_period_end: Option<bool>,
 }
 
@@ -193,21 +193,21 @@ pub struct SubscriptionCreatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionCreatedMetadata,
@@ -296,15 +296,15 @@ impl Blank for SubscriptionCreatedEvent {
 pub struct SubscriptionCreatedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: String,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: String,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: i64,
     /// When it began.
     pub started_at: String,
@@ -351,21 +351,21 @@ pub struct SubscriptionCycledEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionCycledMetadata,
@@ -454,15 +454,15 @@ impl Blank for SubscriptionCycledEvent {
 pub struct SubscriptionCycledMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 
@@ -506,21 +506,21 @@ pub struct SubscriptionPastDueEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionPastDueMetadata,
@@ -609,17 +609,17 @@ impl Blank for SubscriptionPastDueEvent {
 pub struct SubscriptionPastDueMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
     /// When the subscription became past due.
     pub past_due_at: String,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 
@@ -664,21 +664,21 @@ pub struct SubscriptionPausedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionPausedMetadata,
@@ -767,19 +767,19 @@ impl Blank for SubscriptionPausedEvent {
 pub struct SubscriptionPausedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
     /// Start of the pause.
     pub paused_at: String,
-    /// When it resumes on its own, if it does.
+    /// When it resumes automatically, if it does.
     pub resumes_at: Option<String>,
 }
 
@@ -815,7 +815,7 @@ impl Blank for SubscriptionPausedMetadata {
     };
 }
 
-/// `subscription.reactivated`: a subscription that was past due has recovered.
+/// `subscription.reactivated`: a past due subscription recovered.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionReactivatedEvent {
@@ -825,21 +825,21 @@ pub struct SubscriptionReactivatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionReactivatedMetadata,
@@ -928,15 +928,15 @@ impl Blank for SubscriptionReactivatedEvent {
 pub struct SubscriptionReactivatedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 
@@ -970,7 +970,7 @@ impl Blank for SubscriptionReactivatedMetadata {
     };
 }
 
-/// `subscription.reinstated`: a canceled subscription was brought back.
+/// `subscription.reinstated`: a canceled subscription was reinstated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionReinstatedEvent {
@@ -980,21 +980,21 @@ pub struct SubscriptionReinstatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionReinstatedMetadata,
@@ -1083,15 +1083,15 @@ impl Blank for SubscriptionReinstatedEvent {
 pub struct SubscriptionReinstatedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 
@@ -1125,7 +1125,7 @@ impl Blank for SubscriptionReinstatedMetadata {
     };
 }
 
-/// `subscription.resumed`: a paused subscription runs again.
+/// `subscription.resumed`: a paused subscription resumed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResumedEvent {
@@ -1135,21 +1135,21 @@ pub struct SubscriptionResumedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionResumedMetadata,
@@ -1238,15 +1238,15 @@ impl Blank for SubscriptionResumedEvent {
 pub struct SubscriptionResumedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 
@@ -1280,7 +1280,7 @@ impl Blank for SubscriptionResumedMetadata {
     };
 }
 
-/// `subscription.revoked`: the customer's access came to an end.
+/// `subscription.revoked`: a subscription and the customer's access ended.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRevokedEvent {
@@ -1290,21 +1290,21 @@ pub struct SubscriptionRevokedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionRevokedMetadata,
@@ -1393,15 +1393,15 @@ impl Blank for SubscriptionRevokedEvent {
 pub struct SubscriptionRevokedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: Option<String>,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: Option<i64>,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
     /// Unit of the billing period.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 
@@ -1435,7 +1435,7 @@ impl Blank for SubscriptionRevokedMetadata {
     };
 }
 
-/// `subscription.uncanceled`: a cancellation was taken back.
+/// `subscription.uncanceled`: a cancellation was withdrawn.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUncanceledEvent {
@@ -1445,21 +1445,21 @@ pub struct SubscriptionUncanceledEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionUncanceledMetadata,
@@ -1548,15 +1548,15 @@ impl Blank for SubscriptionUncanceledEvent {
 pub struct SubscriptionUncanceledMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// Product that is subscribed to.
+    /// Product of the subscription.
     pub product_id: String,
-    /// What one billing period costs, in cents.
+    /// Price of a billing period in cents.
     pub amount: i64,
     /// Currency of the amount, as a lowercase ISO 4217 code.
     pub currency: String,
     /// Unit of the billing period.
     pub recurring_interval: String,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: i64,
 }
 

@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
 };
 
-/// `subscription.billing_period_updated`: the end of a billing period was moved.
+/// `subscription.billing_period_updated`: the end of the billing period was changed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionBillingPeriodUpdatedEvent {
@@ -20,21 +20,21 @@ pub struct SubscriptionBillingPeriodUpdatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionBillingPeriodUpdatedMetadata,
@@ -123,9 +123,9 @@ impl Blank for SubscriptionBillingPeriodUpdatedEvent {
 pub struct SubscriptionBillingPeriodUpdatedMetadata {
     /// Subscription that the event is about.
     pub subscription_id: String,
-    /// When the period was to end before.
+    /// Previous end of the period.
     pub old_period_end: String,
-    /// When the period ends now.
+    /// New end of the period.
     pub new_period_end: String,
 }
 
@@ -149,7 +149,7 @@ impl Blank for SubscriptionBillingPeriodUpdatedMetadata {
     };
 }
 
-/// `subscription.product_updated`: another product took the place of the old one.
+/// `subscription.product_updated`: the product was changed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionProductUpdatedEvent {
@@ -159,21 +159,21 @@ pub struct SubscriptionProductUpdatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionProductUpdatedMetadata,
@@ -264,7 +264,7 @@ pub struct SubscriptionProductUpdatedMetadata {
     pub subscription_id: String,
     /// Product before the change.
     pub old_product_id: String,
-    /// Product after the change.
+    /// The updated product.
     pub new_product_id: String,
 }
 
@@ -288,7 +288,7 @@ impl Blank for SubscriptionProductUpdatedMetadata {
     };
 }
 
-/// `subscription.seats_updated`: there are more or fewer seats.
+/// `subscription.seats_updated`: the number of seats was changed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionSeatsUpdatedEvent {
@@ -298,21 +298,21 @@ pub struct SubscriptionSeatsUpdatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionSeatsUpdatedMetadata,
@@ -403,7 +403,7 @@ pub struct SubscriptionSeatsUpdatedMetadata {
     pub subscription_id: String,
     /// Number of seats before the change.
     pub old_seats: i64,
-    /// Number of seats after the change.
+    /// The updated number of seats.
     pub new_seats: i64,
     /// How the change is billed, see `SubscriptionProrationBehavior`.
     pub proration_behavior: String,
@@ -433,7 +433,7 @@ impl Blank for SubscriptionSeatsUpdatedMetadata {
     };
 }
 
-/// `subscription.update_cleared`: a change that waited for the next period was dropped.
+/// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateClearedEvent {
@@ -443,21 +443,21 @@ pub struct SubscriptionUpdateClearedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionUpdateClearedMetadata,
@@ -563,7 +563,7 @@ impl Blank for SubscriptionUpdateClearedMetadata {
     };
 }
 
-/// `subscription.updated`: a subscription was changed.
+/// `subscription.updated`: a subscription was updated.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdatedEvent {
@@ -573,21 +573,21 @@ pub struct SubscriptionUpdatedEvent {
     pub timestamp: Timestamp,
     /// Organization that the event belongs to.
     pub organization_id: Uuid,
-    /// Customer that the event is about, by its Polar id; `null` if the event was not ingested with it.
+    /// ID of the customer of the event; `null` if the event was not ingested with it.
     pub customer_id: Option<Uuid>,
-    /// Customer that the event is about, or `null`. May be set although `customer_id` is `null`.
+    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     pub customer: Option<Customer>,
-    /// Customer that the event is about, by your own id, or `null`.
+    /// External ID of the customer of the event, or `null`.
     pub external_customer_id: Option<String>,
-    /// Member of the customer who acted, or `null`.
+    /// Member of the customer that caused the event, or `null`.
     pub member_id: Option<Uuid>,
-    /// Member of the customer who acted, by your own id, or `null`.
+    /// External ID of the member of the customer that caused the event, or `null`.
     pub external_member_id: Option<String>,
-    /// How many events have this one as their direct parent.
+    /// Number of direct child events.
     pub child_count: Option<i64>,
-    /// Event that this one belongs to, or `null`.
+    /// Parent event, or `null`.
     pub parent_id: Option<Uuid>,
-    /// Name of the kind of event, for display.
+    /// Name of the event type, for display.
     pub label: String,
     /// Data of the event.
     pub metadata: SubscriptionUpdatedMetadata,

@@ -16,23 +16,23 @@ pub struct OrderPaidMetadata {
     pub amount: i64,
     /// Currency of the amounts, as a lowercase ISO 4217 code.
     pub currency: Option<String>,
-    /// What is left of the price after the discount, without tax, in cents.
+    /// Price after discount and before tax, in cents.
     pub net_amount: Option<i64>,
     /// Tax in cents.
     pub tax_amount: Option<i64>,
-    /// Part of the customer's balance, in cents, that counted for the order.
+    /// Customer balance applied to the order, in cents.
     pub applied_balance_amount: Option<i64>,
-    /// Amount in cents that the discount took off.
+    /// Discount in cents.
     pub discount_amount: Option<i64>,
     /// Discount that was applied, if any.
     pub discount_id: Option<String>,
-    /// What Polar keeps of the order, in cents.
+    /// Fee that Polar keeps, in cents.
     pub platform_fee: Option<i64>,
     /// Subscription that the order belongs to, if any.
     pub subscription_id: Option<String>,
     /// Unit of the billing period, if the product is a subscription.
     pub recurring_interval: Option<String>,
-    /// How many `recurring_interval`s one billing period spans.
+    /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
 }
 

@@ -2,11 +2,11 @@
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
-/// State of a list that is walked without counts.
+/// State of a list that is paginated without totals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CursorPagination {
-    /// Whether another page follows this one.
+    /// Whether there is another page.
     pub has_next_page: bool,
 }
 

@@ -7,12 +7,11 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
 };
 
-/// Body that registers a file for a file download benefit.
+/// Request to register a file for a file download benefit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadableFileCreate {
-    /// Organization that will own the file; leave it out with an access token that belongs to an
-    /// organization.
+    /// Organization that will own the file. Omit it if an organization access token is used.
     pub organization_id: Patch<Uuid>,
     /// Name of the file, with its extension.
     pub name: String,
@@ -22,7 +21,7 @@ pub struct DownloadableFileCreate {
     pub size: i64,
     /// SHA-256 digest of the whole content, in Base64; null if not given.
     pub checksum_sha256_base64: Patch<String>,
-    /// Parts in which you are going to upload the content.
+    /// Parts in which the content will be uploaded.
     pub upload: S3FileCreateMultipart,
     /// Version label of your own choice; null for none.
     pub version: Patch<String>,
@@ -48,8 +47,7 @@ impl DownloadableFileCreate {
         }
     }
 
-    /// Organization that will own the file; leave it out with an access token that belongs to an
-    /// organization.
+    /// Organization that will own the file. Omit it if an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -100,23 +98,23 @@ pub struct DownloadableFileRead {
     pub organization_id: Uuid,
     /// Name of the file, with its extension.
     pub name: String,
-    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    /// Key of the file in the storage. It does not change if the file is renamed.
     pub path: String,
     /// MIME type of the file, such as `text/plain`.
     pub mime_type: String,
     /// Size of the file in bytes.
     pub size: i64,
-    /// Version identifier given by the storage; null until the upload is complete.
+    /// Version ID in the storage; null until the upload is complete.
     pub storage_version: Option<String>,
-    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    /// ETag from the storage, including quotes; null until the upload is complete.
     pub checksum_etag: Option<String>,
-    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    /// SHA-256 digest of the content, in Base64; null if unknown.
     pub checksum_sha256_base64: Option<String>,
-    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     pub checksum_sha256_hex: Option<String>,
-    /// When the storage last saw the content change; null until the upload is complete.
+    /// When the content was last modified in the storage; null until the upload is complete.
     pub last_modified_at: Option<Timestamp>,
-    /// Version label that you give the file, such as `1.1`; null where there is none.
+    /// Your own version label of the file, such as `1.1`; null if there is none.
     pub version: Option<String>,
     /// Whether the upload is complete.
     pub is_uploaded: bool,
@@ -124,7 +122,7 @@ pub struct DownloadableFileRead {
     pub created_at: Timestamp,
     /// When the file was flagged as malicious; null if it was not.
     pub flagged_malicious_at: Option<Timestamp>,
-    /// Size of the file as text for people, such as `18.0 B`.
+    /// Human-readable size of the file, such as `18.0 B`.
     pub size_readable: String,
 }
 

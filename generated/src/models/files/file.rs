@@ -13,17 +13,17 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
 };
 
-/// Body that registers a file before its upload. The `service` tells the members apart.
+/// Request to register a file before its upload. Discriminated by `service`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FileCreate {
-    /// Body that registers a file for a file download benefit.
+    /// Request to register a file for a file download benefit.
     Downloadable(DownloadableFileCreate),
-    /// Announces the upload of a product image.
+    /// Request to register a product image before its upload.
     ProductMedia(ProductMediaFileCreate),
-    /// Body that registers the avatar of an organization.
+    /// Request to register the avatar of an organization.
     OrganizationAvatar(OrganizationAvatarFileCreate),
-    /// Body that registers an attachment to a support case.
+    /// Request to register an attachment to a support case.
     SupportCaseAttachment(SupportCaseAttachmentFileCreate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -70,11 +70,11 @@ impl Encode for FileCreate {
     }
 }
 
-/// Body that changes a file. What is left out stays as it is.
+/// Request to update a file. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilePatch {
-    /// New name of the file. Its path stays the same.
+    /// New name of the file. Its path does not change.
     pub name: Patch<String>,
     /// New version label.
     pub version: Patch<String>,
@@ -87,7 +87,7 @@ impl FilePatch {
         Default::default()
     }
 
-    /// New name of the file. Its path stays the same.
+    /// New name of the file. Its path does not change.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -112,7 +112,7 @@ impl Encode for FilePatch {
     }
 }
 
-/// File of an organization. The `service` tells the members apart.
+/// File of an organization. Discriminated by `service`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FileRead {
@@ -171,7 +171,7 @@ impl FileRead {
         }
     }
 
-    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    /// Key of the file in the storage. It does not change if the file is renamed.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -213,7 +213,7 @@ impl FileRead {
         }
     }
 
-    /// Version identifier given by the storage; null until the upload is complete.
+    /// Version ID in the storage; null until the upload is complete.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -227,7 +227,7 @@ impl FileRead {
         }
     }
 
-    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    /// ETag from the storage, including quotes; null until the upload is complete.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -241,7 +241,7 @@ impl FileRead {
         }
     }
 
-    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    /// SHA-256 digest of the content, in Base64; null if unknown.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -255,7 +255,7 @@ impl FileRead {
         }
     }
 
-    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -269,7 +269,7 @@ impl FileRead {
         }
     }
 
-    /// When the storage last saw the content change; null until the upload is complete.
+    /// When the content was last modified in the storage; null until the upload is complete.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -283,7 +283,7 @@ impl FileRead {
         }
     }
 
-    /// Version label that you give the file, such as `1.1`; null where there is none.
+    /// Your own version label of the file, such as `1.1`; null if there is none.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -339,7 +339,7 @@ impl FileRead {
         }
     }
 
-    /// Size of the file as text for people, such as `18.0 B`.
+    /// Human-readable size of the file, such as `18.0 B`.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -378,9 +378,9 @@ impl Blank for FileRead {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileReadPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<FileRead>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -419,7 +419,7 @@ impl Page for FileReadPage {
     }
 }
 
-/// File that waits for its content, with the URLs to upload the parts to.
+/// File that is not uploaded yet, with the URLs to upload its parts to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileUpload {
@@ -429,31 +429,31 @@ pub struct FileUpload {
     pub organization_id: Uuid,
     /// Name of the file, with its extension.
     pub name: String,
-    /// Key under which the storage keeps the file. Renaming the file does not change it.
+    /// Key of the file in the storage. It does not change if the file is renamed.
     pub path: String,
     /// MIME type of the file, such as `text/plain`.
     pub mime_type: String,
     /// Size of the file in bytes.
     pub size: i64,
-    /// Version identifier given by the storage; null until the upload is complete.
+    /// Version ID in the storage; null until the upload is complete.
     pub storage_version: Option<String>,
-    /// ETag that the storage computed, quotes included; null until the upload is complete.
+    /// ETag from the storage, including quotes; null until the upload is complete.
     pub checksum_etag: Option<String>,
-    /// SHA-256 digest of the content, in Base64; null where it is not known.
+    /// SHA-256 digest of the content, in Base64; null if unknown.
     pub checksum_sha256_base64: Option<String>,
-    /// SHA-256 digest of the content, in hexadecimal; null where it is not known.
+    /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     pub checksum_sha256_hex: Option<String>,
-    /// When the storage last saw the content change; null until the upload is complete.
+    /// When the content was last modified in the storage; null until the upload is complete.
     pub last_modified_at: Option<Timestamp>,
     /// Upload of the content, part by part.
     pub upload: S3FileUploadMultipart,
-    /// Version label that you give the file, such as `1.1`; null where there is none.
+    /// Your own version label of the file, such as `1.1`; null if there is none.
     pub version: Option<String>,
-    /// Whether the upload is complete; false by default.
+    /// Whether the upload is complete. Defaults to false.
     pub is_uploaded: Option<bool>,
-    /// What the file is for.
+    /// Purpose of the file.
     pub service: FileServiceTypes,
-    /// Size of the file as text for people, such as `18.0 B`.
+    /// Human-readable size of the file, such as `18.0 B`.
     pub size_readable: String,
 }
 
@@ -501,7 +501,7 @@ impl Blank for FileUpload {
     };
 }
 
-/// Body that completes an upload once all parts are stored.
+/// Request to complete an upload once all parts are stored.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadCompleted {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::S3FileCreateMultipart;
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// Announces the upload of a product image.
+/// Request to register a product image before its upload.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMediaFileCreate {
@@ -16,13 +16,13 @@ pub struct ProductMediaFileCreate {
     /// Type of the image: `image/jpeg`, `image/png`, `image/gif`, `image/webp` or `image/svg+xml`. Must
     /// match `^image\/(jpeg|png|gif|webp|svg\+xml)$`.
     pub mime_type: String,
-    /// Size in bytes, 10 MiB (10,485,760) at most.
+    /// Size in bytes, at most 10 MiB (10,485,760).
     pub size: i64,
     /// SHA-256 of the whole file, in base64.
     pub checksum_sha256_base64: Patch<String>,
-    /// The parts in which the file is uploaded.
+    /// Parts in which the file will be uploaded.
     pub upload: S3FileCreateMultipart,
-    /// Free version text for the file.
+    /// Your own version label of the file.
     pub version: Patch<String>,
 }
 
@@ -63,7 +63,7 @@ impl ProductMediaFileCreate {
         self
     }
 
-    /// Free version text for the file.
+    /// Your own version label of the file.
     #[must_use]
     pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
         self.version = version.into();

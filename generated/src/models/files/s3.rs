@@ -8,7 +8,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
 };
 
-/// Parts in which a file is going to be uploaded.
+/// Parts in which a file will be uploaded.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3FileCreateMultipart {
@@ -35,11 +35,11 @@ impl Encode for S3FileCreateMultipart {
     }
 }
 
-/// Part of a file that is going to be uploaded.
+/// Part of a file to upload.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3FileCreatePart {
-    /// Number of the part, counted from 1.
+    /// Number of the part, starting from 1.
     pub number: i64,
     /// Offset of the first byte of the part.
     pub chunk_start: i64,
@@ -94,7 +94,7 @@ impl Encode for S3FileCreatePart {
 pub struct S3FileUploadCompletedPart {
     /// Number of the part.
     pub number: i64,
-    /// ETag with which the storage answered the upload of the part.
+    /// ETag from the storage's response to the upload of the part.
     pub checksum_etag: String,
     /// SHA-256 digest of the part, in Base64; null if the part was registered without one.
     pub checksum_sha256_base64: Option<String>,
@@ -127,13 +127,13 @@ impl Encode for S3FileUploadCompletedPart {
     }
 }
 
-/// Upload that was opened for a file.
+/// Upload of a file.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3FileUploadMultipart {
-    /// Identifier of the upload, needed to complete it.
+    /// ID of the upload, required to complete it.
     pub id: String,
-    /// Path of the file in the storage, needed to complete the upload.
+    /// Path of the file in the storage, required to complete the upload.
     pub path: String,
     /// The parts, each with the URL to upload it to.
     pub parts: Vec<S3FileUploadPart>,
@@ -163,7 +163,7 @@ impl Blank for S3FileUploadMultipart {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct S3FileUploadPart {
-    /// Number of the part, counted from 1.
+    /// Number of the part, starting from 1.
     pub number: i64,
     /// Offset of the first byte of the part.
     pub chunk_start: i64,
@@ -171,11 +171,11 @@ pub struct S3FileUploadPart {
     pub chunk_end: i64,
     /// SHA-256 digest of the part, in Base64; null if not given.
     pub checksum_sha256_base64: Option<String>,
-    /// Signed URL that takes the bytes of the part with PUT.
+    /// Signed URL to upload the part to, with PUT.
     pub url: String,
-    /// When the URL stops working.
+    /// When the URL expires.
     pub expires_at: Timestamp,
-    /// Headers that the upload has to carry.
+    /// Headers to send with the upload.
     pub headers: Option<BTreeMap<String, String>>,
     pub(crate) nulls: Nulls,
 }

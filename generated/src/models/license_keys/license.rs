@@ -3,7 +3,7 @@
 use crate::models::LicenseKeyStatus;
 use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
 
-/// Body that changes a license key. What is left out stays as it is.
+/// Request to update a license key. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyUpdate {
@@ -11,7 +11,7 @@ pub struct LicenseKeyUpdate {
     pub status: Patch<LicenseKeyStatus>,
     /// New value of the usage counter. Defaults to `0`.
     pub usage: Option<i64>,
-    /// How many activations the key may have, at least 1; null for no limit.
+    /// Maximum number of activations of the key, at least 1; null for no limit.
     pub limit_activations: Patch<i64>,
     /// Limit on `usage`, at least 1; null for no limit.
     pub limit_usage: Patch<i64>,
@@ -40,7 +40,7 @@ impl LicenseKeyUpdate {
         self
     }
 
-    /// How many activations the key may have, at least 1; null for no limit.
+    /// Maximum number of activations of the key, at least 1; null for no limit.
     #[must_use]
     pub fn limit_activations(
         mut self,

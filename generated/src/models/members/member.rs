@@ -10,9 +10,9 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Member>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -51,7 +51,7 @@ impl Page for MemberPage {
     }
 }
 
-/// Orders for a list of members. A leading `-` reverses the order.
+/// Sort orders for a list of members. A leading `-` reverses the order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberSortProperty {

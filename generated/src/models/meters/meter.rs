@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
 };
 
-/// Ways to make one number of many values.
+/// Aggregation functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregationFunction {
@@ -78,20 +78,20 @@ pub struct MeterCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Meter name, at least 3 characters; shown on invoices and in usage reports.
+    /// Meter name, shown on invoices and in usage reports. At least 3 characters.
     pub name: String,
-    /// What the meter counts; `scalar` when left out.
+    /// Unit of the meter. Defaults to `scalar`.
     pub unit: Option<MeterUnit>,
-    /// Name of the unit, such as `request`. `custom` units need it.
+    /// Name of the unit, such as `request`. Required for `custom` units.
     pub custom_label: Patch<String>,
-    /// How many base units make one displayed unit, above 0: 1000 shows thousands. 1 when left out.
+    /// Number of base units in one displayed unit, greater than 0: 1000 displays thousands. Defaults to
+    /// 1.
     pub custom_multiplier: Patch<i64>,
-    /// Which events the meter counts.
+    /// Filter that selects the events.
     pub filter: Filter,
-    /// How the events become a number; `func` tells the members apart.
+    /// How the events are aggregated. Discriminated by `func`.
     pub aggregation: Aggregation,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
 }
 
@@ -129,21 +129,22 @@ impl MeterCreate {
         self
     }
 
-    /// What the meter counts; `scalar` when left out.
+    /// Unit of the meter. Defaults to `scalar`.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<MeterUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
 
-    /// Name of the unit, such as `request`. `custom` units need it.
+    /// Name of the unit, such as `request`. Required for `custom` units.
     #[must_use]
     pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
         self.custom_label = custom_label.into();
         self
     }
 
-    /// How many base units make one displayed unit, above 0: 1000 shows thousands. 1 when left out.
+    /// Number of base units in one displayed unit, greater than 0: 1000 displays thousands. Defaults to
+    /// 1.
     #[must_use]
     pub fn custom_multiplier(
         mut self,
@@ -153,8 +154,7 @@ impl MeterCreate {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -182,9 +182,9 @@ impl Encode for MeterCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Meter>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -223,13 +223,13 @@ impl Page for MeterPage {
     }
 }
 
-/// What a meter counted over time.
+/// Quantities of a meter over time.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterQuantities {
     /// One entry per interval.
     pub quantities: Vec<MeterQuantity>,
-    /// Quantity over the whole time.
+    /// Total quantity.
     pub total: f64,
 }
 
@@ -252,11 +252,11 @@ impl Blank for MeterQuantities {
     };
 }
 
-/// What a meter counted in one interval.
+/// Quantity of a meter in one interval.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterQuantity {
-    /// Time that the interval stands for.
+    /// Start of the interval.
     pub timestamp: Timestamp,
     /// Quantity in the interval.
     pub quantity: f64,
@@ -333,7 +333,7 @@ impl Encode for MeterSortProperty {
     }
 }
 
-/// Changes to a meter; what is left out stays as it is.
+/// Changes to a meter. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeterUpdate {
@@ -343,17 +343,17 @@ pub struct MeterUpdate {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// New name, at least 3 characters.
     pub name: Patch<String>,
-    /// What the meter counts.
+    /// Unit of the meter.
     pub unit: Patch<MeterUnit>,
-    /// Name of the unit. `custom` units need it.
+    /// Name of the unit. Required for `custom` units.
     pub custom_label: Patch<String>,
-    /// How many base units make one displayed unit. `custom` units need it. At least 1.
+    /// Number of base units in one displayed unit. Required for `custom` units. At least 1.
     pub custom_multiplier: Patch<i64>,
-    /// Which events the meter counts.
+    /// Filter that selects the events.
     pub filter: Patch<Filter>,
-    /// How the events become a number; `func` tells the members apart.
+    /// How the events are aggregated. Discriminated by `func`.
     pub aggregation: Patch<Aggregation>,
-    /// `true` archives the meter, which is then no longer billed.
+    /// Whether the meter is archived, and no longer billed.
     pub is_archived: Patch<bool>,
 }
 
@@ -385,21 +385,21 @@ impl MeterUpdate {
         self
     }
 
-    /// What the meter counts.
+    /// Unit of the meter.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<Patch<MeterUnit>>) -> Self {
         self.unit = unit.into();
         self
     }
 
-    /// Name of the unit. `custom` units need it.
+    /// Name of the unit. Required for `custom` units.
     #[must_use]
     pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
         self.custom_label = custom_label.into();
         self
     }
 
-    /// How many base units make one displayed unit. `custom` units need it. At least 1.
+    /// Number of base units in one displayed unit. Required for `custom` units. At least 1.
     #[must_use]
     pub fn custom_multiplier(
         mut self,
@@ -409,21 +409,21 @@ impl MeterUpdate {
         self
     }
 
-    /// Which events the meter counts.
+    /// Filter that selects the events.
     #[must_use]
     pub fn filter(mut self, filter: impl Into<Patch<Filter>>) -> Self {
         self.filter = filter.into();
         self
     }
 
-    /// How the events become a number; `func` tells the members apart.
+    /// How the events are aggregated. Discriminated by `func`.
     #[must_use]
     pub fn aggregation(mut self, aggregation: impl Into<Patch<Aggregation>>) -> Self {
         self.aggregation = aggregation.into();
         self
     }
 
-    /// `true` archives the meter, which is then no longer billed.
+    /// Whether the meter is archived, and no longer billed.
     #[must_use]
     pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
         self.is_archived = is_archived.into();

@@ -14,9 +14,9 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {
-    /// Key of the metric, as requests and dashboards name it: `churn_rate`, for example.
+    /// Key of the metric, as used in requests and dashboards, such as `churn_rate`.
     pub slug: String,
-    /// Name of the metric to show to people.
+    /// Display name of the metric.
     pub display_name: String,
     /// Unit of the metric's values.
     pub type_: MetricType,
@@ -42,16 +42,15 @@ impl Blank for Metric {
     };
 }
 
-/// A new dashboard of metrics.
+/// A new metric dashboard.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardCreate {
-    /// Name of the dashboard to show to people, 1 character at least.
+    /// Display name of the dashboard, at least 1 character.
     pub name: String,
-    /// Slugs of the metrics to show, such as `churn_rate`; 10 at most.
+    /// Slugs of the metrics to show, such as `churn_rate`. At most 10.
     pub metrics: Option<Vec<String>>,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
 }
 
@@ -66,7 +65,7 @@ impl MetricDashboardCreate {
         }
     }
 
-    /// Slugs of the metrics to show, such as `churn_rate`; 10 at most.
+    /// Slugs of the metrics to show, such as `churn_rate`. At most 10.
     #[must_use]
     pub fn metrics(
         mut self,
@@ -76,8 +75,7 @@ impl MetricDashboardCreate {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -96,17 +94,17 @@ impl Encode for MetricDashboardCreate {
     }
 }
 
-/// A dashboard of metrics that a user made: a name, and which metrics it shows.
+/// A metric dashboard created by a user: a name and the metrics that it shows.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardSchema {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// Name of the dashboard to show to people.
+    /// Display name of the dashboard.
     pub name: String,
     /// Slugs of the metrics that the dashboard shows, such as `churn_rate`.
     pub metrics: Vec<String>,
@@ -140,13 +138,13 @@ impl Blank for MetricDashboardSchema {
     };
 }
 
-/// A change of a dashboard of metrics. What is left out stays as it is.
+/// Changes to a metric dashboard. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardUpdate {
-    /// New name of the dashboard, 1 character at least.
+    /// New name of the dashboard, at least 1 character.
     pub name: Patch<String>,
-    /// Slugs of the metrics to show from now on, 10 at most. They replace the previous ones.
+    /// New slugs of the metrics to show, at most 10. They replace the previous ones.
     pub metrics: Patch<Vec<String>>,
 }
 
@@ -157,14 +155,14 @@ impl MetricDashboardUpdate {
         Default::default()
     }
 
-    /// New name of the dashboard, 1 character at least.
+    /// New name of the dashboard, at least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Slugs of the metrics to show from now on, 10 at most. They replace the previous ones.
+    /// New slugs of the metrics to show, at most 10. They replace the previous ones.
     #[must_use]
     pub fn metrics(mut self, metrics: impl Into<Patch<Vec<String>>>) -> Self {
         self.metrics = metrics.into();
@@ -183,63 +181,61 @@ impl Encode for MetricDashboardUpdate {
 }
 
 /// The metrics of one interval: an hour, a day, a week, a month or a year. Money is in cents, and
-/// rates are ratios (0.05 is 5 %). A metric that the request did not ask for is null.
+/// rates are ratios (0.05 is 5 %). Metrics that were not requested are null.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricPeriod {
-    /// When the interval begins.
+    /// Start of the interval.
     pub timestamp: Timestamp,
-    /// How many subscriptions are active, those on trial included.
+    /// Number of active subscriptions, including trials.
     pub active_subscriptions: Option<Number>,
-    /// How many subscriptions are active and not set to end.
+    /// Number of active subscriptions that are not set to end.
     pub committed_subscriptions: Option<Number>,
-    /// What active subscriptions bring in a month, in cents. Other billing periods are converted to
-    /// months; trials do not count.
+    /// Monthly revenue of active subscriptions, in cents. Other billing periods are converted to
+    /// months. Trials are not included.
     pub monthly_recurring_revenue: Option<Number>,
-    /// What subscriptions on trial would bring in a month, in cents; those that are set to end count as
-    /// well.
+    /// Monthly revenue that trials would bring, in cents, including those that are set to end.
     pub trial_monthly_recurring_revenue: Option<Number>,
-    /// The part of `monthly_recurring_revenue` that comes from subscriptions not set to end, in cents.
+    /// `monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Number>,
-    /// The part of `trial_monthly_recurring_revenue` that comes from subscriptions not set to end, in
-    /// cents.
+    /// `trial_monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub trial_committed_monthly_recurring_revenue: Option<Number>,
     /// `monthly_recurring_revenue` for each customer with an active subscription, in cents.
     pub average_revenue_per_user: Option<Number>,
-    /// How many checkout sessions were created.
+    /// Number of checkout sessions created.
     pub checkouts: Option<Number>,
-    /// How many of the `checkouts` succeeded.
+    /// Number of `checkouts` that succeeded.
     pub succeeded_checkouts: Option<Number>,
-    /// How many subscriptions ended.
+    /// Number of subscriptions that ended.
     pub churned_subscriptions: Option<Number>,
-    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. The server looks back further than one
-    /// short interval, so the ratio stays above 0 on the days after a loss.
+    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. It is computed over more than one short
+    /// interval, so it stays above 0 on the days after a loss.
     pub churn_rate: Option<Number>,
-    /// How many seats there are.
+    /// Number of seats.
     pub seats_total: Option<Number>,
-    /// How many of the seats are claimed.
+    /// Number of claimed seats.
     pub seats_claimed: Option<Number>,
-    /// How many seats are assigned and not claimed yet.
+    /// Number of seats that are assigned but not claimed.
     pub seats_pending: Option<Number>,
-    /// How many customers have seats.
+    /// Number of customers with seats.
     pub seat_customers: Option<Number>,
-    /// How many customers with seats are new.
+    /// Number of new customers with seats.
     pub new_seat_customers: Option<Number>,
-    /// How many customers stopped having seats.
+    /// Number of customers who no longer have seats.
     pub churned_seat_customers: Option<Number>,
-    /// How many orders were made.
+    /// Number of orders.
     pub orders: Option<Number>,
     /// Amounts of the orders after discounts and before taxes, in cents.
     pub revenue: Option<Number>,
-    /// `revenue` after Polar's deductions, such as its fees, in cents.
+    /// `revenue` after Polar's deductions, such as fees, in cents.
     pub net_revenue: Option<Number>,
-    /// `revenue` added up to the end of the period, in cents.
+    /// Cumulative `revenue` until the end of the period, in cents.
     pub cumulative_revenue: Option<Number>,
-    /// `net_revenue` added up to the end of the period, in cents.
+    /// Cumulative `net_revenue` until the end of the period, in cents.
     pub net_cumulative_revenue: Option<Number>,
-    /// Costs that ingested events carry (`_cost` in their metadata), in cents and fractions of a cent.
+    /// Costs of ingested events (`_cost` in their metadata), in cents and fractions of a cent.
     pub costs: Option<Number>,
-    /// `costs` added up to the end of the period, in cents and fractions of a cent.
+    /// Cumulative `costs` until the end of the period, in cents and fractions of a cent.
     pub cumulative_costs: Option<Number>,
     /// `revenue` divided by `orders`, in cents.
     pub average_order_value: Option<Number>,
@@ -247,62 +243,61 @@ pub struct MetricPeriod {
     pub net_average_order_value: Option<Number>,
     /// `costs` for each active user, in cents and fractions of a cent.
     pub cost_per_user: Option<Number>,
-    /// How many different customers have events.
+    /// Number of distinct customers with events.
     pub active_user_by_event: Option<Number>,
-    /// How many orders were for a product that is bought once.
+    /// Number of orders of one-time products.
     pub one_time_products: Option<Number>,
-    /// Revenue from products that are bought once, in cents.
+    /// Revenue from one-time products, in cents.
     pub one_time_products_revenue: Option<Number>,
-    /// Revenue from products that are bought once after Polar's deductions, in cents.
+    /// Revenue from one-time products after Polar's fees, in cents.
     pub one_time_products_net_revenue: Option<Number>,
-    /// How many subscriptions started.
+    /// Number of new subscriptions.
     pub new_subscriptions: Option<Number>,
-    /// Revenue from subscriptions in the period of their start, in cents.
+    /// Revenue from new subscriptions, in cents.
     pub new_subscriptions_revenue: Option<Number>,
-    /// Revenue from subscriptions in the period of their start after Polar's deductions, in cents.
+    /// Revenue from new subscriptions after Polar's fees, in cents.
     pub new_subscriptions_net_revenue: Option<Number>,
-    /// How many subscriptions were renewed.
+    /// Number of renewed subscriptions.
     pub renewed_subscriptions: Option<Number>,
     /// Revenue from renewals of subscriptions, in cents.
     pub renewed_subscriptions_revenue: Option<Number>,
-    /// Revenue from renewals of subscriptions after Polar's deductions, in cents.
+    /// Revenue from renewals of subscriptions after Polar's fees, in cents.
     pub renewed_subscriptions_net_revenue: Option<Number>,
-    /// How many subscriptions were canceled, at once or for the end of their period. Each counts for
+    /// Number of canceled subscriptions, immediately or at the end of their period. Each counts towards
     /// one of the reasons below.
     pub canceled_subscriptions: Option<Number>,
-    /// How many were canceled for the reason `customer_service`.
+    /// Number of cancellations with the reason `customer_service`.
     pub canceled_subscriptions_customer_service: Option<Number>,
-    /// How many were canceled for the reason `low_quality`.
+    /// Number of cancellations with the reason `low_quality`.
     pub canceled_subscriptions_low_quality: Option<Number>,
-    /// How many were canceled for the reason `missing_features`.
+    /// Number of cancellations with the reason `missing_features`.
     pub canceled_subscriptions_missing_features: Option<Number>,
-    /// How many were canceled for the reason `switched_service`.
+    /// Number of cancellations with the reason `switched_service`.
     pub canceled_subscriptions_switched_service: Option<Number>,
-    /// How many were canceled for the reason `too_complex`.
+    /// Number of cancellations with the reason `too_complex`.
     pub canceled_subscriptions_too_complex: Option<Number>,
-    /// How many were canceled for the reason `too_expensive`.
+    /// Number of cancellations with the reason `too_expensive`.
     pub canceled_subscriptions_too_expensive: Option<Number>,
-    /// How many were canceled for the reason `unused`.
+    /// Number of cancellations with the reason `unused`.
     pub canceled_subscriptions_unused: Option<Number>,
-    /// How many were canceled for the reason `other` or for none.
+    /// Number of cancellations with the reason `other` or without a reason.
     pub canceled_subscriptions_other: Option<Number>,
     /// Twelve times `monthly_recurring_revenue`, in cents.
     pub annual_recurring_revenue: Option<Number>,
     /// Twelve times `committed_monthly_recurring_revenue`, in cents.
     pub committed_annual_recurring_revenue: Option<Number>,
-    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 without any checkout.
+    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 if there are no checkouts.
     pub checkouts_conversion: Option<Number>,
-    /// Lifetime value: what a customer can be expected to bring until they leave, in cents. It is
-    /// `average_revenue_per_user` less `cost_per_user`, divided by `churn_rate`; 0 while `churn_rate`
-    /// is 0.
+    /// Lifetime value: the expected revenue from a customer, in cents. It is `average_revenue_per_user`
+    /// minus `cost_per_user`, divided by `churn_rate`, or 0 if `churn_rate` is 0.
     pub ltv: Option<Number>,
-    /// `cumulative_revenue` less `cumulative_costs`, in cents.
+    /// `cumulative_revenue` minus `cumulative_costs`, in cents.
     pub gross_margin: Option<Number>,
     /// `gross_margin` divided by `cumulative_revenue`, as a ratio: 0.8 is 80 %.
     pub gross_margin_percentage: Option<Number>,
-    /// `revenue` less `costs`, in cents.
+    /// `revenue` minus `costs`, in cents.
     pub cashflow: Option<Number>,
-    /// How many seats a customer with seats has on average.
+    /// Average number of seats of customers with seats.
     pub average_seats_per_customer: Option<Number>,
     /// Share of the seats that are claimed, as a ratio: 0.8 is 80 %.
     pub seat_utilization_rate: Option<Number>,
@@ -545,7 +540,7 @@ impl Blank for MetricPeriod {
 /// - `scalar`: a count, or an average of counts.
 /// - `currency`: money in cents.
 /// - `currency_sub_cent`: money in cents, with fractions of a cent.
-/// - `percentage`: a ratio, not multiplied by 100: 0.05 is 5 %.
+/// - `percentage`: a ratio: 0.05 is 5 %.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricType {
@@ -601,61 +596,59 @@ impl Blank for MetricType {
     const BLANK: Self = Self::Scalar;
 }
 
-/// Name and unit of the metrics in an answer; null for one that the request did not ask for.
+/// Name and unit of each metric in a response; null if it was not requested.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// How many subscriptions are active, those on trial included.
+    /// Number of active subscriptions, including trials.
     pub active_subscriptions: Option<Metric>,
-    /// How many subscriptions are active and not set to end.
+    /// Number of active subscriptions that are not set to end.
     pub committed_subscriptions: Option<Metric>,
-    /// What active subscriptions bring in a month, in cents. Other billing periods are converted to
-    /// months; trials do not count.
+    /// Monthly revenue of active subscriptions, in cents. Other billing periods are converted to
+    /// months. Trials are not included.
     pub monthly_recurring_revenue: Option<Metric>,
-    /// What subscriptions on trial would bring in a month, in cents; those that are set to end count as
-    /// well.
+    /// Monthly revenue that trials would bring, in cents, including those that are set to end.
     pub trial_monthly_recurring_revenue: Option<Metric>,
-    /// The part of `monthly_recurring_revenue` that comes from subscriptions not set to end, in cents.
+    /// `monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Metric>,
-    /// The part of `trial_monthly_recurring_revenue` that comes from subscriptions not set to end, in
-    /// cents.
+    /// `trial_monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub trial_committed_monthly_recurring_revenue: Option<Metric>,
     /// `monthly_recurring_revenue` for each customer with an active subscription, in cents.
     pub average_revenue_per_user: Option<Metric>,
-    /// How many checkout sessions were created.
+    /// Number of checkout sessions created.
     pub checkouts: Option<Metric>,
-    /// How many of the `checkouts` succeeded.
+    /// Number of `checkouts` that succeeded.
     pub succeeded_checkouts: Option<Metric>,
-    /// How many subscriptions ended.
+    /// Number of subscriptions that ended.
     pub churned_subscriptions: Option<Metric>,
-    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. The server looks back further than one
-    /// short interval, so the ratio stays above 0 on the days after a loss.
+    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. It is computed over more than one short
+    /// interval, so it stays above 0 on the days after a loss.
     pub churn_rate: Option<Metric>,
-    /// How many seats there are.
+    /// Number of seats.
     pub seats_total: Option<Metric>,
-    /// How many of the seats are claimed.
+    /// Number of claimed seats.
     pub seats_claimed: Option<Metric>,
-    /// How many seats are assigned and not claimed yet.
+    /// Number of seats that are assigned but not claimed.
     pub seats_pending: Option<Metric>,
-    /// How many customers have seats.
+    /// Number of customers with seats.
     pub seat_customers: Option<Metric>,
-    /// How many customers with seats are new.
+    /// Number of new customers with seats.
     pub new_seat_customers: Option<Metric>,
-    /// How many customers stopped having seats.
+    /// Number of customers who no longer have seats.
     pub churned_seat_customers: Option<Metric>,
-    /// How many orders were made.
+    /// Number of orders.
     pub orders: Option<Metric>,
     /// Amounts of the orders after discounts and before taxes, in cents.
     pub revenue: Option<Metric>,
-    /// `revenue` after Polar's deductions, such as its fees, in cents.
+    /// `revenue` after Polar's deductions, such as fees, in cents.
     pub net_revenue: Option<Metric>,
-    /// `revenue` added up to the end of the period, in cents.
+    /// Cumulative `revenue` until the end of the period, in cents.
     pub cumulative_revenue: Option<Metric>,
-    /// `net_revenue` added up to the end of the period, in cents.
+    /// Cumulative `net_revenue` until the end of the period, in cents.
     pub net_cumulative_revenue: Option<Metric>,
-    /// Costs that ingested events carry (`_cost` in their metadata), in cents and fractions of a cent.
+    /// Costs of ingested events (`_cost` in their metadata), in cents and fractions of a cent.
     pub costs: Option<Metric>,
-    /// `costs` added up to the end of the period, in cents and fractions of a cent.
+    /// Cumulative `costs` until the end of the period, in cents and fractions of a cent.
     pub cumulative_costs: Option<Metric>,
     /// `revenue` divided by `orders`, in cents.
     pub average_order_value: Option<Metric>,
@@ -663,62 +656,61 @@ pub struct Metrics {
     pub net_average_order_value: Option<Metric>,
     /// `costs` for each active user, in cents and fractions of a cent.
     pub cost_per_user: Option<Metric>,
-    /// How many different customers have events.
+    /// Number of distinct customers with events.
     pub active_user_by_event: Option<Metric>,
-    /// How many orders were for a product that is bought once.
+    /// Number of orders of one-time products.
     pub one_time_products: Option<Metric>,
-    /// Revenue from products that are bought once, in cents.
+    /// Revenue from one-time products, in cents.
     pub one_time_products_revenue: Option<Metric>,
-    /// Revenue from products that are bought once after Polar's deductions, in cents.
+    /// Revenue from one-time products after Polar's fees, in cents.
     pub one_time_products_net_revenue: Option<Metric>,
-    /// How many subscriptions started.
+    /// Number of new subscriptions.
     pub new_subscriptions: Option<Metric>,
-    /// Revenue from subscriptions in the period of their start, in cents.
+    /// Revenue from new subscriptions, in cents.
     pub new_subscriptions_revenue: Option<Metric>,
-    /// Revenue from subscriptions in the period of their start after Polar's deductions, in cents.
+    /// Revenue from new subscriptions after Polar's fees, in cents.
     pub new_subscriptions_net_revenue: Option<Metric>,
-    /// How many subscriptions were renewed.
+    /// Number of renewed subscriptions.
     pub renewed_subscriptions: Option<Metric>,
     /// Revenue from renewals of subscriptions, in cents.
     pub renewed_subscriptions_revenue: Option<Metric>,
-    /// Revenue from renewals of subscriptions after Polar's deductions, in cents.
+    /// Revenue from renewals of subscriptions after Polar's fees, in cents.
     pub renewed_subscriptions_net_revenue: Option<Metric>,
-    /// How many subscriptions were canceled, at once or for the end of their period. Each counts for
+    /// Number of canceled subscriptions, immediately or at the end of their period. Each counts towards
     /// one of the reasons below.
     pub canceled_subscriptions: Option<Metric>,
-    /// How many were canceled for the reason `customer_service`.
+    /// Number of cancellations with the reason `customer_service`.
     pub canceled_subscriptions_customer_service: Option<Metric>,
-    /// How many were canceled for the reason `low_quality`.
+    /// Number of cancellations with the reason `low_quality`.
     pub canceled_subscriptions_low_quality: Option<Metric>,
-    /// How many were canceled for the reason `missing_features`.
+    /// Number of cancellations with the reason `missing_features`.
     pub canceled_subscriptions_missing_features: Option<Metric>,
-    /// How many were canceled for the reason `switched_service`.
+    /// Number of cancellations with the reason `switched_service`.
     pub canceled_subscriptions_switched_service: Option<Metric>,
-    /// How many were canceled for the reason `too_complex`.
+    /// Number of cancellations with the reason `too_complex`.
     pub canceled_subscriptions_too_complex: Option<Metric>,
-    /// How many were canceled for the reason `too_expensive`.
+    /// Number of cancellations with the reason `too_expensive`.
     pub canceled_subscriptions_too_expensive: Option<Metric>,
-    /// How many were canceled for the reason `unused`.
+    /// Number of cancellations with the reason `unused`.
     pub canceled_subscriptions_unused: Option<Metric>,
-    /// How many were canceled for the reason `other` or for none.
+    /// Number of cancellations with the reason `other` or without a reason.
     pub canceled_subscriptions_other: Option<Metric>,
     /// Twelve times `monthly_recurring_revenue`, in cents.
     pub annual_recurring_revenue: Option<Metric>,
     /// Twelve times `committed_monthly_recurring_revenue`, in cents.
     pub committed_annual_recurring_revenue: Option<Metric>,
-    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 without any checkout.
+    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 if there are no checkouts.
     pub checkouts_conversion: Option<Metric>,
-    /// Lifetime value: what a customer can be expected to bring until they leave, in cents. It is
-    /// `average_revenue_per_user` less `cost_per_user`, divided by `churn_rate`; 0 while `churn_rate`
-    /// is 0.
+    /// Lifetime value: the expected revenue from a customer, in cents. It is `average_revenue_per_user`
+    /// minus `cost_per_user`, divided by `churn_rate`, or 0 if `churn_rate` is 0.
     pub ltv: Option<Metric>,
-    /// `cumulative_revenue` less `cumulative_costs`, in cents.
+    /// `cumulative_revenue` minus `cumulative_costs`, in cents.
     pub gross_margin: Option<Metric>,
     /// `gross_margin` divided by `cumulative_revenue`, as a ratio: 0.8 is 80 %.
     pub gross_margin_percentage: Option<Metric>,
-    /// `revenue` less `costs`, in cents.
+    /// `revenue` minus `costs`, in cents.
     pub cashflow: Option<Metric>,
-    /// How many seats a customer with seats has on average.
+    /// Average number of seats of customers with seats.
     pub average_seats_per_customer: Option<Metric>,
     /// Share of the seats that are claimed, as a ratio: 0.8 is 80 %.
     pub seat_utilization_rate: Option<Metric>,
@@ -952,13 +944,13 @@ impl Blank for Metrics {
     };
 }
 
-/// How short and how long a date range may be with one length of interval.
+/// Limits of a date range for one interval.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsIntervalLimit {
-    /// Days that the range spans at least.
+    /// Minimum number of days in the range.
     pub min_days: i64,
-    /// Days that the range spans at most.
+    /// Maximum number of days in the range.
     pub max_days: i64,
 }
 
@@ -981,19 +973,19 @@ impl Blank for MetricsIntervalLimit {
     };
 }
 
-/// How long a date range may be with each length of interval.
+/// Limits of a date range for each interval.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsIntervalsLimits {
-    /// Limits of a range that is cut into hours.
+    /// Limits of a range with hourly intervals.
     pub hour: MetricsIntervalLimit,
-    /// Limits of a range that is cut into days.
+    /// Limits of a range with daily intervals.
     pub day: MetricsIntervalLimit,
-    /// Limits of a range that is cut into weeks.
+    /// Limits of a range with weekly intervals.
     pub week: MetricsIntervalLimit,
-    /// Limits of a range that is cut into months.
+    /// Limits of a range with monthly intervals.
     pub month: MetricsIntervalLimit,
-    /// Limits of a range that is cut into years.
+    /// Limits of a range with yearly intervals.
     pub year: MetricsIntervalLimit,
 }
 
@@ -1021,13 +1013,13 @@ impl Blank for MetricsIntervalsLimits {
     };
 }
 
-/// Which date ranges the server computes metrics for.
+/// Date ranges for which metrics are available.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsLimits {
-    /// First date that has metrics, as `YYYY-MM-DD`. A range begins no earlier.
+    /// First date that has metrics, as `YYYY-MM-DD`. Ranges cannot start earlier.
     pub min_date: Date,
-    /// How long a range may be with each interval.
+    /// Limits of the range for each interval.
     pub intervals: MetricsIntervalsLimits,
 }
 
@@ -1050,14 +1042,14 @@ impl Blank for MetricsLimits {
     };
 }
 
-/// The metrics of a date range, period by period and in total. Metrics that the request did not
-/// name are null or left out.
+/// The metrics of a date range, period by period and in total. Metrics that were not requested are
+/// null or omitted.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsResponse {
-    /// One entry for each interval of the range, in order of time.
+    /// One entry for each interval of the range, in chronological order.
     pub periods: Vec<MetricPeriod>,
-    /// The metrics of the range as a whole.
+    /// The metrics of the whole range.
     pub totals: MetricsTotals,
     /// Name and unit of each metric.
     pub metrics: Metrics,
@@ -1083,64 +1075,61 @@ impl Blank for MetricsResponse {
     };
 }
 
-/// The metrics of a whole date range. What counts something that happened is the sum over the
-/// range; what describes a state, such as `active_subscriptions` or `monthly_recurring_revenue`, is
-/// its last value. Money is in cents, and rates are ratios (0.05 is 5 %). A metric that the request
-/// did not ask for is null.
+/// The metrics of a whole date range. Metrics that count events are sums over the range. Metrics of
+/// a state, such as `active_subscriptions` or `monthly_recurring_revenue`, are the last value.
+/// Money is in cents, and rates are ratios (0.05 is 5 %). Metrics that were not requested are null.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsTotals {
-    /// How many subscriptions are active, those on trial included.
+    /// Number of active subscriptions, including trials.
     pub active_subscriptions: Option<Number>,
-    /// How many subscriptions are active and not set to end.
+    /// Number of active subscriptions that are not set to end.
     pub committed_subscriptions: Option<Number>,
-    /// What active subscriptions bring in a month, in cents. Other billing periods are converted to
-    /// months; trials do not count.
+    /// Monthly revenue of active subscriptions, in cents. Other billing periods are converted to
+    /// months. Trials are not included.
     pub monthly_recurring_revenue: Option<Number>,
-    /// What subscriptions on trial would bring in a month, in cents; those that are set to end count as
-    /// well.
+    /// Monthly revenue that trials would bring, in cents, including those that are set to end.
     pub trial_monthly_recurring_revenue: Option<Number>,
-    /// The part of `monthly_recurring_revenue` that comes from subscriptions not set to end, in cents.
+    /// `monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Number>,
-    /// The part of `trial_monthly_recurring_revenue` that comes from subscriptions not set to end, in
-    /// cents.
+    /// `trial_monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub trial_committed_monthly_recurring_revenue: Option<Number>,
     /// `monthly_recurring_revenue` for each customer with an active subscription, in cents.
     pub average_revenue_per_user: Option<Number>,
-    /// How many checkout sessions were created.
+    /// Number of checkout sessions created.
     pub checkouts: Option<Number>,
-    /// How many of the `checkouts` succeeded.
+    /// Number of `checkouts` that succeeded.
     pub succeeded_checkouts: Option<Number>,
-    /// How many subscriptions ended.
+    /// Number of subscriptions that ended.
     pub churned_subscriptions: Option<Number>,
-    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. The server looks back further than one
-    /// short interval, so the ratio stays above 0 on the days after a loss.
+    /// Share of subscriptions lost, as a ratio: 0.05 is 5 %. It is computed over more than one short
+    /// interval, so it stays above 0 on the days after a loss.
     pub churn_rate: Option<Number>,
-    /// How many seats there are.
+    /// Number of seats.
     pub seats_total: Option<Number>,
-    /// How many of the seats are claimed.
+    /// Number of claimed seats.
     pub seats_claimed: Option<Number>,
-    /// How many seats are assigned and not claimed yet.
+    /// Number of seats that are assigned but not claimed.
     pub seats_pending: Option<Number>,
-    /// How many customers have seats.
+    /// Number of customers with seats.
     pub seat_customers: Option<Number>,
-    /// How many customers with seats are new.
+    /// Number of new customers with seats.
     pub new_seat_customers: Option<Number>,
-    /// How many customers stopped having seats.
+    /// Number of customers who no longer have seats.
     pub churned_seat_customers: Option<Number>,
-    /// How many orders were made.
+    /// Number of orders.
     pub orders: Option<Number>,
     /// Amounts of the orders after discounts and before taxes, in cents.
     pub revenue: Option<Number>,
-    /// `revenue` after Polar's deductions, such as its fees, in cents.
+    /// `revenue` after Polar's deductions, such as fees, in cents.
     pub net_revenue: Option<Number>,
-    /// `revenue` added up to the end of the period, in cents.
+    /// Cumulative `revenue` until the end of the period, in cents.
     pub cumulative_revenue: Option<Number>,
-    /// `net_revenue` added up to the end of the period, in cents.
+    /// Cumulative `net_revenue` until the end of the period, in cents.
     pub net_cumulative_revenue: Option<Number>,
-    /// Costs that ingested events carry (`_cost` in their metadata), in cents and fractions of a cent.
+    /// Costs of ingested events (`_cost` in their metadata), in cents and fractions of a cent.
     pub costs: Option<Number>,
-    /// `costs` added up to the end of the period, in cents and fractions of a cent.
+    /// Cumulative `costs` until the end of the period, in cents and fractions of a cent.
     pub cumulative_costs: Option<Number>,
     /// `revenue` divided by `orders`, in cents.
     pub average_order_value: Option<Number>,
@@ -1148,63 +1137,61 @@ pub struct MetricsTotals {
     pub net_average_order_value: Option<Number>,
     /// `costs` for each active user, in cents and fractions of a cent.
     pub cost_per_user: Option<Number>,
-    /// How many different customers have events. The server works out this total by itself; it is no
-    /// sum.
+    /// Number of distinct customers with events. This total is computed separately and is not a sum.
     pub active_user_by_event: Option<Number>,
-    /// How many orders were for a product that is bought once.
+    /// Number of orders of one-time products.
     pub one_time_products: Option<Number>,
-    /// Revenue from products that are bought once, in cents.
+    /// Revenue from one-time products, in cents.
     pub one_time_products_revenue: Option<Number>,
-    /// Revenue from products that are bought once after Polar's deductions, in cents.
+    /// Revenue from one-time products after Polar's fees, in cents.
     pub one_time_products_net_revenue: Option<Number>,
-    /// How many subscriptions started.
+    /// Number of new subscriptions.
     pub new_subscriptions: Option<Number>,
-    /// Revenue from subscriptions in the period of their start, in cents.
+    /// Revenue from new subscriptions, in cents.
     pub new_subscriptions_revenue: Option<Number>,
-    /// Revenue from subscriptions in the period of their start after Polar's deductions, in cents.
+    /// Revenue from new subscriptions after Polar's fees, in cents.
     pub new_subscriptions_net_revenue: Option<Number>,
-    /// How many subscriptions were renewed.
+    /// Number of renewed subscriptions.
     pub renewed_subscriptions: Option<Number>,
     /// Revenue from renewals of subscriptions, in cents.
     pub renewed_subscriptions_revenue: Option<Number>,
-    /// Revenue from renewals of subscriptions after Polar's deductions, in cents.
+    /// Revenue from renewals of subscriptions after Polar's fees, in cents.
     pub renewed_subscriptions_net_revenue: Option<Number>,
-    /// How many subscriptions were canceled, at once or for the end of their period. Each counts for
+    /// Number of canceled subscriptions, immediately or at the end of their period. Each counts towards
     /// one of the reasons below.
     pub canceled_subscriptions: Option<Number>,
-    /// How many were canceled for the reason `customer_service`.
+    /// Number of cancellations with the reason `customer_service`.
     pub canceled_subscriptions_customer_service: Option<Number>,
-    /// How many were canceled for the reason `low_quality`.
+    /// Number of cancellations with the reason `low_quality`.
     pub canceled_subscriptions_low_quality: Option<Number>,
-    /// How many were canceled for the reason `missing_features`.
+    /// Number of cancellations with the reason `missing_features`.
     pub canceled_subscriptions_missing_features: Option<Number>,
-    /// How many were canceled for the reason `switched_service`.
+    /// Number of cancellations with the reason `switched_service`.
     pub canceled_subscriptions_switched_service: Option<Number>,
-    /// How many were canceled for the reason `too_complex`.
+    /// Number of cancellations with the reason `too_complex`.
     pub canceled_subscriptions_too_complex: Option<Number>,
-    /// How many were canceled for the reason `too_expensive`.
+    /// Number of cancellations with the reason `too_expensive`.
     pub canceled_subscriptions_too_expensive: Option<Number>,
-    /// How many were canceled for the reason `unused`.
+    /// Number of cancellations with the reason `unused`.
     pub canceled_subscriptions_unused: Option<Number>,
-    /// How many were canceled for the reason `other` or for none.
+    /// Number of cancellations with the reason `other` or without a reason.
     pub canceled_subscriptions_other: Option<Number>,
     /// Twelve times `monthly_recurring_revenue`, in cents.
     pub annual_recurring_revenue: Option<Number>,
     /// Twelve times `committed_monthly_recurring_revenue`, in cents.
     pub committed_annual_recurring_revenue: Option<Number>,
-    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 without any checkout.
+    /// `succeeded_checkouts` divided by `checkouts`, from 0 to 1; 0 if there are no checkouts.
     pub checkouts_conversion: Option<Number>,
-    /// Lifetime value: what a customer can be expected to bring until they leave, in cents. It is
-    /// `average_revenue_per_user` less `cost_per_user`, divided by `churn_rate`; 0 while `churn_rate`
-    /// is 0.
+    /// Lifetime value: the expected revenue from a customer, in cents. It is `average_revenue_per_user`
+    /// minus `cost_per_user`, divided by `churn_rate`, or 0 if `churn_rate` is 0.
     pub ltv: Option<Number>,
-    /// `cumulative_revenue` less `cumulative_costs`, in cents.
+    /// `cumulative_revenue` minus `cumulative_costs`, in cents.
     pub gross_margin: Option<Number>,
     /// `gross_margin` divided by `cumulative_revenue`, as a ratio: 0.8 is 80 %.
     pub gross_margin_percentage: Option<Number>,
-    /// `revenue` less `costs`, in cents.
+    /// `revenue` minus `costs`, in cents.
     pub cashflow: Option<Number>,
-    /// How many seats a customer with seats has on average.
+    /// Average number of seats of customers with seats.
     pub average_seats_per_customer: Option<Number>,
     /// Share of the seats that are claimed, as a ratio: 0.8 is 80 %.
     pub seat_utilization_rate: Option<Number>,

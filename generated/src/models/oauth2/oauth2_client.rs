@@ -9,22 +9,22 @@ use crate::runtime::json::{
     Writer,
 };
 
-/// A new OAuth 2.0 client, described in the terms of RFC 7591.
+/// A new OAuth 2.0 client (RFC 7591).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfiguration {
-    /// URIs that users may be sent back to with an authorization code.
+    /// Allowed redirect URIs for authorization codes.
     pub redirect_uris: Vec<String>,
-    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    /// Authentication method of the client at the token endpoint. Defaults to `client_secret_post`.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
+    /// Allowed grant types. Defaults to `["authorization_code","refresh_token"]`.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Allowed response types. Only `code` is supported.
     pub response_types: Option<Vec<String>>,
-    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// Scopes that the client can request, separated by spaces. Defaults to nearly all scopes of the
     /// API.
     pub scope: Option<String>,
-    /// Name of the client, shown to users at consent.
+    /// Name of the client, shown on the consent page.
     pub client_name: String,
     /// URL of the client's home page; null if there is none.
     pub client_uri: Patch<String>,
@@ -34,7 +34,7 @@ pub struct OAuth2ClientConfiguration {
     pub tos_uri: Patch<String>,
     /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     pub policy_uri: Patch<String>,
-    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    /// Default subject of tokens, if the authorization request has none. Defaults to `user`.
     pub default_sub_type: Option<SubType>,
 }
 
@@ -60,7 +60,7 @@ impl OAuth2ClientConfiguration {
         }
     }
 
-    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    /// Authentication method of the client at the token endpoint. Defaults to `client_secret_post`.
     #[must_use]
     pub fn token_endpoint_auth_method(
         mut self,
@@ -70,7 +70,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
+    /// Allowed grant types. Defaults to `["authorization_code","refresh_token"]`.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -80,7 +80,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Allowed response types. Only `code` is supported.
     #[must_use]
     pub fn response_types(
         mut self,
@@ -90,7 +90,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// Scopes that the client can request, separated by spaces. Defaults to nearly all scopes of the
     /// API.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
@@ -126,7 +126,7 @@ impl OAuth2ClientConfiguration {
         self
     }
 
-    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    /// Default subject of tokens, if the authorization request has none. Defaults to `user`.
     #[must_use]
     pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
         self.default_sub_type = Some(default_sub_type.into());
@@ -153,22 +153,22 @@ impl Encode for OAuth2ClientConfiguration {
     }
 }
 
-/// The new description of an OAuth 2.0 client, in the terms of RFC 7591.
+/// New settings of an OAuth 2.0 client (RFC 7591).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfigurationUpdate {
-    /// URIs that users may be sent back to with an authorization code.
+    /// Allowed redirect URIs for authorization codes.
     pub redirect_uris: Vec<String>,
-    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    /// Authentication method of the client at the token endpoint. Defaults to `client_secret_post`.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
+    /// Allowed grant types. Defaults to `["authorization_code","refresh_token"]`.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Allowed response types. Only `code` is supported.
     pub response_types: Option<Vec<String>>,
-    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// Scopes that the client can request, separated by spaces. Defaults to nearly all scopes of the
     /// API.
     pub scope: Option<String>,
-    /// Name of the client, shown to users at consent.
+    /// Name of the client, shown on the consent page.
     pub client_name: String,
     /// URL of the client's home page; null if there is none.
     pub client_uri: Patch<String>,
@@ -178,9 +178,9 @@ pub struct OAuth2ClientConfigurationUpdate {
     pub tos_uri: Patch<String>,
     /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     pub policy_uri: Patch<String>,
-    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    /// Default subject of tokens, if the authorization request has none. Defaults to `user`.
     pub default_sub_type: Option<SubType>,
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
 }
 
@@ -208,7 +208,7 @@ impl OAuth2ClientConfigurationUpdate {
         }
     }
 
-    /// How the client proves who it is when it asks for a token; `client_secret_post` by default.
+    /// Authentication method of the client at the token endpoint. Defaults to `client_secret_post`.
     #[must_use]
     pub fn token_endpoint_auth_method(
         mut self,
@@ -218,7 +218,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Grants that the client may use. Defaults to `["authorization_code","refresh_token"]`.
+    /// Allowed grant types. Defaults to `["authorization_code","refresh_token"]`.
     #[must_use]
     pub fn grant_types(
         mut self,
@@ -228,7 +228,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Answers that the client may ask for at authorization. `code` is the only one.
+    /// Allowed response types. Only `code` is supported.
     #[must_use]
     pub fn response_types(
         mut self,
@@ -238,7 +238,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Scopes that the client may ask for, separated by spaces. By default nearly every scope of the
+    /// Scopes that the client can request, separated by spaces. Defaults to nearly all scopes of the
     /// API.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
@@ -274,7 +274,7 @@ impl OAuth2ClientConfigurationUpdate {
         self
     }
 
-    /// Whom tokens stand for if the authorization request does not say: a `user`, by default.
+    /// Default subject of tokens, if the authorization request has none. Defaults to `user`.
     #[must_use]
     pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
         self.default_sub_type = Some(default_sub_type.into());
@@ -308,7 +308,7 @@ impl Encode for OAuth2ClientConfigurationUpdate {
 pub struct OAuth2ClientInformation {
     /// Identifier of the OAuth 2.0 client.
     pub client_id: String,
-    /// Secret that goes with the object; hand it to nobody but the party it was made for.
+    /// Client secret of the object. Share it only with the client it was created for.
     pub client_secret: Option<String>,
     /// When the identifier was issued, in seconds since 1970.
     pub client_id_issued_at: Option<i64>,
@@ -424,17 +424,17 @@ impl Blank for OAuth2ClientInformation {
     };
 }
 
-/// What anybody may know about an OAuth 2.0 client.
+/// Public information about an OAuth 2.0 client.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientPublic {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
-    /// Identifier of the OAuth 2.0 client, given at its registration.
+    /// ID of the OAuth 2.0 client, issued at its registration.
     pub client_id: String,
-    /// Name of the client, shown to users at consent; null if there is none.
+    /// Name of the client, shown on the consent page; null if there is none.
     pub client_name: Option<String>,
     /// URL of the client's home page; null if there is none.
     pub client_uri: Option<String>,

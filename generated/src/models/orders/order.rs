@@ -16,27 +16,27 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCreate {
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     pub custom_field_data: Option<BTreeMap<String, Option<FieldValue>>>,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Organization that sells; customer and product must be its own. Needed unless the access token
-    /// belongs to an organization.
+    /// Organization that sells. The customer and the product must belong to it. Required unless an
+    /// organization access token is used.
     pub organization_id: Patch<Uuid>,
     /// Customer to charge.
     pub customer_id: Uuid,
-    /// What is charged for: a one-time product that is free or has a fixed price.
+    /// Product to charge for: a one-time product that is free or has a fixed price.
     pub product_id: Uuid,
-    /// Currency to charge in, as a lowercase ISO 4217 code. Left out: the organization's default, which
-    /// the product must have a price in.
+    /// Currency to charge in, as a lowercase ISO 4217 code. Defaults to the organization's currency.
+    /// The product must have a price in it.
     pub currency: Patch<String>,
-    /// Amount to charge in cents, in place of the product's price. Unless 0, it must reach the least
-    /// amount of the currency.
+    /// Amount to charge in cents, overriding the product's price. Must be 0 or at least the minimum of
+    /// the currency.
     pub amount: Patch<i64>,
-    /// Text of the line item on invoice and receipt, 500 characters at most. Left out: the product's
-    /// name.
+    /// Description of the line item on the invoice and the receipt, at most 500 characters. Defaults to
+    /// the product's name.
     pub description: Patch<String>,
 }
 
@@ -56,7 +56,7 @@ impl OrderCreate {
         }
     }
 
-    /// Answers to the custom fields, by the slug of the field.
+    /// Values of custom fields, by the slug of the field.
     #[must_use]
     pub fn custom_field_data(
         mut self,
@@ -87,32 +87,32 @@ impl OrderCreate {
         self
     }
 
-    /// Organization that sells; customer and product must be its own. Needed unless the access token
-    /// belongs to an organization.
+    /// Organization that sells. The customer and the product must belong to it. Required unless an
+    /// organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// Currency to charge in, as a lowercase ISO 4217 code. Left out: the organization's default, which
-    /// the product must have a price in.
+    /// Currency to charge in, as a lowercase ISO 4217 code. Defaults to the organization's currency.
+    /// The product must have a price in it.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<Patch<String>>) -> Self {
         self.currency = currency.into();
         self
     }
 
-    /// Amount to charge in cents, in place of the product's price. Unless 0, it must reach the least
-    /// amount of the currency.
+    /// Amount to charge in cents, overriding the product's price. Must be 0 or at least the minimum of
+    /// the currency.
     #[must_use]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
     }
 
-    /// Text of the line item on invoice and receipt, 500 characters at most. Left out: the product's
-    /// name.
+    /// Description of the line item on the invoice and the receipt, at most 500 characters. Defaults to
+    /// the product's name.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
@@ -236,11 +236,11 @@ impl Encode for OrderExportColumn {
     }
 }
 
-/// Finalizes a draft order and charges it.
+/// Request to finalize and charge a draft order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFinalize {
-    /// Saved payment method of the customer to charge. Left out: the default one.
+    /// Saved payment method of the customer to charge. Defaults to the default payment method.
     pub payment_method_id: Patch<Uuid>,
 }
 
@@ -251,7 +251,7 @@ impl OrderFinalize {
         Default::default()
     }
 
-    /// Saved payment method of the customer to charge. Left out: the default one.
+    /// Saved payment method of the customer to charge. Defaults to the default payment method.
     #[must_use]
     pub fn payment_method_id(
         mut self,
@@ -271,7 +271,7 @@ impl Encode for OrderFinalize {
     }
 }
 
-/// Where the invoice of an order is found.
+/// The URL of an order's invoice.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInvoice {
@@ -303,9 +303,9 @@ impl Blank for OrderInvoice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Order>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -344,7 +344,7 @@ impl Page for OrderPage {
     }
 }
 
-/// Where the receipt of an order is found.
+/// The URL of an order's receipt.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderReceipt {
@@ -480,13 +480,13 @@ impl Encode for OrderSortProperty {
     }
 }
 
-/// Changes to the invoice of an order; what is left out stays as it is.
+/// Changes to the invoice of an order. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdate {
     /// Name for the invoice.
     pub billing_name: Patch<String>,
-    /// Address for the invoice. Its country and state have to stay the same.
+    /// Address for the invoice. The country and the state cannot be changed.
     pub billing_address: Patch<AddressInput>,
 }
 
@@ -504,7 +504,7 @@ impl OrderUpdate {
         self
     }
 
-    /// Address for the invoice. Its country and state have to stay the same.
+    /// Address for the invoice. The country and the state cannot be changed.
     #[must_use]
     pub fn billing_address(
         mut self,

@@ -6,11 +6,11 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
 };
 
-/// The organization is run by a company. `type` is `company`.
+/// The organization is a company. `type` is `company`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCompanyLegalEntitySchema {
-    /// Name of the company, as it is registered.
+    /// Registered name of the company.
     pub registered_name: String,
 }
 
@@ -34,33 +34,33 @@ impl Encode for OrganizationCompanyLegalEntitySchema {
     }
 }
 
-/// What Polar asks an organization about its business. Not public.
+/// Business details of an organization, as requested by Polar. Not public.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
-    /// The people and the business in short; null if not given.
+    /// Short description of the people and the business, or null.
     #[deprecated = "deprecated by the API"]
     pub about: Patch<String>,
-    /// The digital products that are sold; null if not given.
+    /// Description of the digital products, or null.
     pub product_description: Patch<String>,
-    /// Categories of what is sold.
+    /// Categories of the products.
     pub selling_categories: Option<Vec<String>>,
     /// How products are priced.
     pub pricing_models: Option<Vec<String>>,
-    /// How the organization means to use Polar; null if not given.
+    /// Intended use of Polar, or null.
     #[deprecated = "deprecated by the API"]
     pub intended_use: Patch<String>,
-    /// The main ways in which customers are found.
+    /// Main ways of customer acquisition.
     #[deprecated = "deprecated by the API"]
     pub customer_acquisition: Option<Vec<String>>,
-    /// Revenue expected in the next 12 months; 0 or more; null if not given.
+    /// Expected revenue in the next 12 months, 0 or more, or null.
     #[deprecated = "deprecated by the API"]
     pub future_annual_revenue: Patch<i64>,
-    /// Whether the organization comes from another platform; `false` by default.
+    /// Whether the organization is migrating from another platform. Defaults to `false`.
     pub switching: Option<bool>,
-    /// Platform that the organization comes from; null if not given.
+    /// Platform that the organization is migrating from, or null.
     pub switching_from: Patch<OrganizationDetailsSwitchingFrom>,
-    /// Revenue of the last year; 0 or more; null if not given.
+    /// Revenue of the last year, 0 or more, or null.
     #[deprecated = "deprecated by the API"]
     pub previous_annual_revenue: Patch<i64>,
 }
@@ -72,7 +72,7 @@ impl OrganizationDetails {
         Default::default()
     }
 
-    /// The people and the business in short; null if not given.
+    /// Short description of the people and the business, or null.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -81,7 +81,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// The digital products that are sold; null if not given.
+    /// Description of the digital products, or null.
     #[must_use]
     pub fn product_description(
         mut self,
@@ -91,7 +91,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Categories of what is sold.
+    /// Categories of the products.
     #[must_use]
     pub fn selling_categories(
         mut self,
@@ -113,7 +113,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// How the organization means to use Polar; null if not given.
+    /// Intended use of Polar, or null.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -122,7 +122,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// The main ways in which customers are found.
+    /// Main ways of customer acquisition.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -136,7 +136,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Revenue expected in the next 12 months; 0 or more; null if not given.
+    /// Expected revenue in the next 12 months, 0 or more, or null.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -148,14 +148,14 @@ impl OrganizationDetails {
         self
     }
 
-    /// Whether the organization comes from another platform; `false` by default.
+    /// Whether the organization is migrating from another platform. Defaults to `false`.
     #[must_use]
     pub fn switching(mut self, switching: bool) -> Self {
         self.switching = Some(switching);
         self
     }
 
-    /// Platform that the organization comes from; null if not given.
+    /// Platform that the organization is migrating from, or null.
     #[must_use]
     pub fn switching_from(
         mut self,
@@ -165,7 +165,7 @@ impl OrganizationDetails {
         self
     }
 
-    /// Revenue of the last year; 0 or more; null if not given.
+    /// Revenue of the last year, 0 or more, or null.
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
@@ -197,7 +197,7 @@ impl Encode for OrganizationDetails {
     }
 }
 
-/// Platform that the organization comes from; null if not given.
+/// Platform that the organization is migrating from, or null.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationDetailsSwitchingFrom {
@@ -253,7 +253,7 @@ impl Encode for OrganizationDetailsSwitchingFrom {
     }
 }
 
-/// The organization is run by one person. `type` is `individual`.
+/// The organization is an individual. `type` is `individual`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationIndividualLegalEntitySchema {}
@@ -279,9 +279,9 @@ impl Encode for OrganizationIndividualLegalEntitySchema {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationLegalEntitySchema {
-    /// The organization is run by one person. `type` is `individual`.
+    /// The organization is an individual. `type` is `individual`.
     Individual(OrganizationIndividualLegalEntitySchema),
-    /// The organization is run by a company. `type` is `company`.
+    /// The organization is a company. `type` is `company`.
     Company(OrganizationCompanyLegalEntitySchema),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -330,9 +330,9 @@ impl Encode for OrganizationLegalEntitySchema {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Organization>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

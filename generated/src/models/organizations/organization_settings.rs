@@ -2,13 +2,13 @@
 
 use crate::runtime::json::{Encode, Patch, Writer};
 
-/// A change of the settings about disputes.
+/// Changes to the dispute settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationDisputeSettingsUpdate {
-    /// Threshold in US cents, 1 to 10000: Polar concedes a dispute over less than this by itself. Null
-    /// switches that off. A dispute in another currency is converted at the rate of its payment. The
-    /// amount and the fee of a conceded dispute are still charged.
+    /// Threshold in US cents, 1 to 10000: Polar automatically accepts disputes below this amount. Null
+    /// disables this. Disputes in other currencies are converted at the exchange rate of the payment.
+    /// The amount and the fee of an accepted dispute are still charged.
     pub auto_accept_below_amount: Patch<i64>,
 }
 
@@ -19,9 +19,9 @@ impl OrganizationDisputeSettingsUpdate {
         Default::default()
     }
 
-    /// Threshold in US cents, 1 to 10000: Polar concedes a dispute over less than this by itself. Null
-    /// switches that off. A dispute in another currency is converted at the rate of its payment. The
-    /// amount and the fee of a conceded dispute are still charged.
+    /// Threshold in US cents, 1 to 10000: Polar automatically accepts disputes below this amount. Null
+    /// disables this. Disputes in other currencies are converted at the exchange rate of the payment.
+    /// The amount and the fee of an accepted dispute are still charged.
     #[must_use]
     pub fn auto_accept_below_amount(
         mut self,
@@ -41,17 +41,17 @@ impl Encode for OrganizationDisputeSettingsUpdate {
     }
 }
 
-/// Features that an organization can switch by itself. The server ignores other features.
+/// Features that an organization can enable or disable itself. Other features are ignored.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFeatureSettingsUpdate {
-    /// Whether products can have prices per seat; `false` by default.
+    /// Whether products can have seat-based prices. Defaults to `false`.
     pub seat_based_pricing_enabled: Option<bool>,
-    /// Whether customers have members; `false` by default.
+    /// Whether customers have members. Defaults to `false`.
     pub member_model_enabled: Option<bool>,
-    /// Whether the checkout is localized; `false` by default.
+    /// Whether the checkout is localized. Defaults to `false`.
     pub checkout_localization_enabled: Option<bool>,
-    /// Slugs of the metrics on the overview of the dashboard, in order.
+    /// Slugs of the metrics on the dashboard overview, in order.
     pub overview_metrics: Patch<Vec<String>>,
 }
 
@@ -62,7 +62,7 @@ impl OrganizationFeatureSettingsUpdate {
         Default::default()
     }
 
-    /// Whether products can have prices per seat; `false` by default.
+    /// Whether products can have seat-based prices. Defaults to `false`.
     #[must_use]
     pub fn seat_based_pricing_enabled(
         mut self,
@@ -72,14 +72,14 @@ impl OrganizationFeatureSettingsUpdate {
         self
     }
 
-    /// Whether customers have members; `false` by default.
+    /// Whether customers have members. Defaults to `false`.
     #[must_use]
     pub fn member_model_enabled(mut self, member_model_enabled: bool) -> Self {
         self.member_model_enabled = Some(member_model_enabled);
         self
     }
 
-    /// Whether the checkout is localized; `false` by default.
+    /// Whether the checkout is localized. Defaults to `false`.
     #[must_use]
     pub fn checkout_localization_enabled(
         mut self,
@@ -89,7 +89,7 @@ impl OrganizationFeatureSettingsUpdate {
         self
     }
 
-    /// Slugs of the metrics on the overview of the dashboard, in order.
+    /// Slugs of the metrics on the dashboard overview, in order.
     #[must_use]
     pub fn overview_metrics(
         mut self,

@@ -13,27 +13,27 @@ use crate::runtime::json::{Encode, Patch, Writer};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
-    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
-    /// least.
+    /// Name shown to customers, for example at checkout, in the portal and in emails. At least 3
+    /// characters.
     pub name: String,
-    /// Unique name in URLs of the checkout and the portal, and on the customer's card statement; 3 to
-    /// 64 characters.
+    /// Unique name, used in URLs of the checkout and the portal, and on card statements. 3 to 64
+    /// characters.
     pub slug: String,
     /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     pub avatar_url: Patch<String>,
-    /// Who is behind the organization: an individual or a company.
+    /// Legal form of the organization: an individual or a company.
     pub legal_entity: Patch<OrganizationLegalEntitySchema>,
-    /// Email address at which customers reach support; null for none.
+    /// Support email address; null for none.
     pub email: Patch<String>,
-    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    /// Public website of the organization, a URL of 1 to 2083 characters; null for none.
     pub website: Patch<String>,
     /// Profiles of the organization on social platforms.
     pub socials: Patch<Vec<OrganizationSocialLink>>,
-    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    /// Business details for Polar's compliance checks (KYC). Not public.
     pub details: Patch<OrganizationDetails>,
     /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     pub country: Patch<CountryInput>,
-    /// Features to switch on or off.
+    /// Features to enable or disable.
     pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
     /// Settings about subscriptions.
     pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
@@ -41,9 +41,9 @@ pub struct OrganizationCreate {
     pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
     /// What customers can do in the portal.
     pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
-    /// Currency shown to customers whose local currency is not on offer; `usd` by default.
+    /// Currency for customers whose local currency is not offered. Defaults to `usd`.
     pub default_presentment_currency: Option<PresentmentCurrency>,
-    /// Tax behavior of prices that do not set their own; `location` by default.
+    /// Default tax behavior of prices. Defaults to `location`.
     pub default_tax_behavior: Option<TaxBehaviorOption>,
 }
 
@@ -77,7 +77,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Who is behind the organization: an individual or a company.
+    /// Legal form of the organization: an individual or a company.
     #[must_use]
     pub fn legal_entity(
         mut self,
@@ -87,14 +87,14 @@ impl OrganizationCreate {
         self
     }
 
-    /// Email address at which customers reach support; null for none.
+    /// Support email address; null for none.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    /// Public website of the organization, a URL of 1 to 2083 characters; null for none.
     #[must_use]
     pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
         self.website = website.into();
@@ -111,7 +111,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    /// Business details for Polar's compliance checks (KYC). Not public.
     #[must_use]
     pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
         self.details = details.into();
@@ -125,7 +125,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Features to switch on or off.
+    /// Features to enable or disable.
     #[must_use]
     pub fn feature_settings(
         mut self,
@@ -165,7 +165,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Currency shown to customers whose local currency is not on offer; `usd` by default.
+    /// Currency for customers whose local currency is not offered. Defaults to `usd`.
     #[must_use]
     pub fn default_presentment_currency(
         mut self,
@@ -175,7 +175,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Tax behavior of prices that do not set their own; `location` by default.
+    /// Default tax behavior of prices. Defaults to `location`.
     #[must_use]
     pub fn default_tax_behavior(
         mut self,
@@ -212,26 +212,26 @@ impl Encode for OrganizationCreate {
     }
 }
 
-/// A change of an organization. What is left out stays as it is.
+/// Changes to an organization. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
-    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
-    /// least.
+    /// Name shown to customers, for example at checkout, in the portal and in emails. At least 3
+    /// characters.
     pub name: Patch<String>,
     /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     pub avatar_url: Patch<String>,
-    /// Email address at which customers reach support; null for none.
+    /// Support email address; null for none.
     pub email: Patch<String>,
-    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    /// Public website of the organization, a URL of 1 to 2083 characters; null for none.
     pub website: Patch<String>,
     /// Profiles of the organization on social platforms.
     pub socials: Patch<Vec<OrganizationSocialLink>>,
-    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    /// Business details for Polar's compliance checks (KYC). Not public.
     pub details: Patch<OrganizationDetails>,
     /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     pub country: Patch<CountryInput>,
-    /// Features to switch on or off.
+    /// Features to enable or disable.
     pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
     /// Settings about subscriptions.
     pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
@@ -241,17 +241,16 @@ pub struct OrganizationUpdate {
     pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
     /// Settings about disputes.
     pub dispute_settings: Patch<OrganizationDisputeSettingsUpdate>,
-    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
-    /// stands for all subdomains, not for `example.com` itself. App origins such as
-    /// `chrome-extension://abcdef` keep their scheme.
+    /// Hosts that may embed the checkout, with an optional port and without a scheme. `*.example.com`
+    /// matches all subdomains, but not `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` include the scheme.
     pub embed_hosts: Patch<Vec<String>>,
-    /// Currency shown to customers whose local currency is not on offer.
+    /// Currency for customers whose local currency is not offered.
     pub default_presentment_currency: Patch<PresentmentCurrency>,
-    /// Tax behavior of prices that do not set their own.
+    /// Default tax behavior of prices.
     pub default_tax_behavior: Patch<TaxBehaviorOption>,
-    /// Whether team members have to sign in through the single sign-on of the organization. Switching
-    /// it on takes a single sign-on connection that is enabled, and a session that was itself opened
-    /// through it.
+    /// Whether team members must sign in through the organization's single sign-on. Enabling it
+    /// requires an enabled single sign-on connection, and a session that was opened through it.
     pub sso_enforced: Patch<bool>,
 }
 
@@ -262,8 +261,8 @@ impl OrganizationUpdate {
         Default::default()
     }
 
-    /// Name shown to customers, for example at checkout, in the portal and in emails; 3 characters at
-    /// least.
+    /// Name shown to customers, for example at checkout, in the portal and in emails. At least 3
+    /// characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
@@ -277,14 +276,14 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Email address at which customers reach support; null for none.
+    /// Support email address; null for none.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
     }
 
-    /// Public site of the organization, a URL of 1 to 2083 characters; null for none.
+    /// Public website of the organization, a URL of 1 to 2083 characters; null for none.
     #[must_use]
     pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
         self.website = website.into();
@@ -301,7 +300,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// What Polar has to know about the business for its compliance checks (KYC). Not public.
+    /// Business details for Polar's compliance checks (KYC). Not public.
     #[must_use]
     pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
         self.details = details.into();
@@ -315,7 +314,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Features to switch on or off.
+    /// Features to enable or disable.
     #[must_use]
     pub fn feature_settings(
         mut self,
@@ -365,16 +364,16 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Hosts that may embed the checkout, each with an optional port and no scheme. `*.example.com`
-    /// stands for all subdomains, not for `example.com` itself. App origins such as
-    /// `chrome-extension://abcdef` keep their scheme.
+    /// Hosts that may embed the checkout, with an optional port and without a scheme. `*.example.com`
+    /// matches all subdomains, but not `example.com` itself. App origins such as
+    /// `chrome-extension://abcdef` include the scheme.
     #[must_use]
     pub fn embed_hosts(mut self, embed_hosts: impl Into<Patch<Vec<String>>>) -> Self {
         self.embed_hosts = embed_hosts.into();
         self
     }
 
-    /// Currency shown to customers whose local currency is not on offer.
+    /// Currency for customers whose local currency is not offered.
     #[must_use]
     pub fn default_presentment_currency(
         mut self,
@@ -384,7 +383,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Tax behavior of prices that do not set their own.
+    /// Default tax behavior of prices.
     #[must_use]
     pub fn default_tax_behavior(
         mut self,
@@ -394,9 +393,8 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Whether team members have to sign in through the single sign-on of the organization. Switching
-    /// it on takes a single sign-on connection that is enabled, and a session that was itself opened
-    /// through it.
+    /// Whether team members must sign in through the organization's single sign-on. Enabling it
+    /// requires an enabled single sign-on connection, and a session that was opened through it.
     #[must_use]
     pub fn sso_enforced(mut self, sso_enforced: impl Into<Patch<bool>>) -> Self {
         self.sso_enforced = sso_enforced.into();

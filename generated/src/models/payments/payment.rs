@@ -18,25 +18,25 @@ use crate::runtime::json::{
 pub struct CardPayment {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// Payment processor that made the charge.
     pub processor: PaymentProcessor,
-    /// Outcome of the attempt.
+    /// Status of the attempt.
     pub status: PaymentStatus,
     /// Amount in cents.
     pub amount: i64,
-    /// Currency that the amount is in; `usd` is the only one so far.
+    /// Currency of the amount. Currently always `usd`.
     pub currency: String,
-    /// What caused the attempt, or `null` if that is not known.
+    /// Cause of the attempt, or `null` if unknown.
     pub trigger: Option<PaymentTrigger>,
-    /// Error code of a declined payment, else `null`.
+    /// Error code of a declined payment, otherwise `null`.
     pub decline_reason: Option<String>,
-    /// Why the payment was declined, in a sentence for people; else `null`.
+    /// Human-readable reason why the payment was declined, otherwise `null`.
     pub decline_message: Option<String>,
-    /// Organization that is paid.
+    /// Organization that receives the payment.
     pub organization_id: Uuid,
     /// Checkout session that the payment is for, or `null`.
     pub checkout_id: Option<Uuid>,
@@ -44,7 +44,7 @@ pub struct CardPayment {
     pub order_id: Option<Uuid>,
     /// Internal data of the payment processor.
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
-    /// Details of the card that may be shown.
+    /// Public details of the card.
     pub method_metadata: CardPaymentMetadata,
 }
 
@@ -128,13 +128,13 @@ impl Blank for CardPayment {
     };
 }
 
-/// What may be shown of the card of a payment.
+/// Public details of the card of a payment.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardPaymentMetadata {
     /// Card network, such as `visa`.
     pub brand: String,
-    /// How the card number ends: four digits.
+    /// Last four digits of the card number.
     pub last4: String,
 }
 
@@ -160,27 +160,27 @@ impl Blank for CardPaymentMetadata {
 pub struct GenericPayment {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// Payment processor that made the charge.
     pub processor: PaymentProcessor,
-    /// Outcome of the attempt.
+    /// Status of the attempt.
     pub status: PaymentStatus,
     /// Amount in cents.
     pub amount: i64,
-    /// Currency that the amount is in; `usd` is the only one so far.
+    /// Currency of the amount. Currently always `usd`.
     pub currency: String,
     /// Kind of payment method, named by the payment processor.
     pub method: String,
-    /// What caused the attempt, or `null` if that is not known.
+    /// Cause of the attempt, or `null` if unknown.
     pub trigger: Option<PaymentTrigger>,
-    /// Error code of a declined payment, else `null`.
+    /// Error code of a declined payment, otherwise `null`.
     pub decline_reason: Option<String>,
-    /// Why the payment was declined, in a sentence for people; else `null`.
+    /// Human-readable reason why the payment was declined, otherwise `null`.
     pub decline_message: Option<String>,
-    /// Organization that is paid.
+    /// Organization that receives the payment.
     pub organization_id: Uuid,
     /// Checkout session that the payment is for, or `null`.
     pub checkout_id: Option<Uuid>,
@@ -259,7 +259,7 @@ impl Blank for GenericPayment {
     };
 }
 
-/// An attempt to charge a customer. `method` is `card` for a `CardPayment`, anything else is a
+/// An attempt to charge a customer. With the `method` `card`, it is a `CardPayment`, otherwise a
 /// `GenericPayment`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -285,7 +285,7 @@ impl Payment {
         }
     }
 
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -321,7 +321,7 @@ impl Payment {
         }
     }
 
-    /// Outcome of the attempt.
+    /// Status of the attempt.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -345,7 +345,7 @@ impl Payment {
         }
     }
 
-    /// Currency that the amount is in; `usd` is the only one so far.
+    /// Currency of the amount. Currently always `usd`.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -369,7 +369,7 @@ impl Payment {
         }
     }
 
-    /// What caused the attempt, or `null` if that is not known.
+    /// Cause of the attempt, or `null` if unknown.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -381,7 +381,7 @@ impl Payment {
         }
     }
 
-    /// Error code of a declined payment, else `null`.
+    /// Error code of a declined payment, otherwise `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -393,7 +393,7 @@ impl Payment {
         }
     }
 
-    /// Why the payment was declined, in a sentence for people; else `null`.
+    /// Human-readable reason why the payment was declined, otherwise `null`.
     ///
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
@@ -405,7 +405,7 @@ impl Payment {
         }
     }
 
-    /// Organization that is paid.
+    /// Organization that receives the payment.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -473,9 +473,9 @@ impl Blank for Payment {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Payment>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -582,7 +582,7 @@ impl Encode for PaymentSortProperty {
     }
 }
 
-/// Outcome of an attempt to charge a customer.
+/// Status of an attempt to charge a customer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentStatus {
@@ -641,7 +641,7 @@ impl Encode for PaymentStatus {
     }
 }
 
-/// What caused an attempt to charge a customer.
+/// Cause of an attempt to charge a customer.
 ///
 /// * `purchase`: the first payment of a purchase.
 /// * `subscription_cycle`: the renewal of a subscription.

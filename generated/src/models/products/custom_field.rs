@@ -8,9 +8,9 @@ use crate::runtime::json::{Encode, Writer};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachedCustomFieldCreate {
-    /// Which field it is.
+    /// ID of the field.
     pub custom_field_id: Uuid,
-    /// Whether the customer has to answer.
+    /// Whether a value is required.
     pub required: bool,
 }
 

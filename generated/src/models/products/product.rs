@@ -14,12 +14,12 @@ use crate::runtime::json::{
     Writer,
 };
 
-/// Body that sets which benefits a product grants.
+/// Request to set the benefits of a product.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductBenefitsUpdate {
-    /// Identifiers of all benefits that the product shall grant. They must belong to the organization
-    /// of the product.
+    /// IDs of all benefits that the product grants. They must belong to the organization of the
+    /// product.
     pub benefits: Vec<Uuid>,
 }
 
@@ -42,14 +42,14 @@ impl Encode for ProductBenefitsUpdate {
     }
 }
 
-/// A new product: `ProductCreateRecurring` when `recurring_interval` is set, else
+/// A new product: `ProductCreateRecurring` if `recurring_interval` is set, otherwise
 /// `ProductCreateOneTime`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductCreate {
-    /// A new product that is billed by subscription.
+    /// A new subscription product.
     Recurring(ProductCreateRecurring),
-    /// A new product that is bought once.
+    /// A new one-time product.
     OneTime(ProductCreateOneTime),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -80,7 +80,7 @@ impl Encode for ProductCreate {
     }
 }
 
-/// A new product that is bought once.
+/// A new one-time product.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreateOneTime {
@@ -88,23 +88,22 @@ pub struct ProductCreateOneTime {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Product name as customers read it, 3 to 64 characters.
+    /// Product name, as shown to customers. 3 to 64 characters.
     pub name: String,
     /// Free text shown to customers.
     pub description: Patch<String>,
-    /// Who gets to see the product; `public` when left out.
+    /// Visibility of the product. Defaults to `public`.
     pub visibility: Option<ProductVisibility>,
-    /// At least one price: one fixed and one seat-based price at most, or a single custom or free
-    /// price. Metered prices are refused. At least 1 item.
+    /// At least one price: at most one fixed and one seat-based price, or a single custom or free
+    /// price. Metered prices are rejected. At least 1 item.
     pub prices: Vec<ProductPriceCreate>,
-    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    /// IDs of uploaded `product_media` files of the same organization, used as images.
     pub medias: Patch<Vec<Uuid>>,
     /// Custom fields to ask for at checkout.
     pub attached_custom_fields: Option<Vec<AttachedCustomFieldCreate>>,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Always `null`: it marks the product as a one-time purchase.
+    /// Always `null` for a one-time product.
     pub recurring_interval: Patch<RawJson>,
     /// Always `null` for a one-time purchase.
     pub recurring_interval_count: Patch<RawJson>,
@@ -152,14 +151,14 @@ impl ProductCreateOneTime {
         self
     }
 
-    /// Who gets to see the product; `public` when left out.
+    /// Visibility of the product. Defaults to `public`.
     #[must_use]
     pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
 
-    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    /// IDs of uploaded `product_media` files of the same organization, used as images.
     #[must_use]
     pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.medias = medias.into();
@@ -176,15 +175,14 @@ impl ProductCreateOneTime {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// Always `null`: it marks the product as a one-time purchase.
+    /// Always `null` for a one-time product.
     #[must_use]
     pub fn recurring_interval(
         mut self,
@@ -223,7 +221,7 @@ impl Encode for ProductCreateOneTime {
     }
 }
 
-/// A new product that is billed by subscription.
+/// A new subscription product.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreateRecurring {
@@ -231,36 +229,35 @@ pub struct ProductCreateRecurring {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Product name as customers read it, 3 to 64 characters.
+    /// Product name, as shown to customers. 3 to 64 characters.
     pub name: String,
     /// Free text shown to customers.
     pub description: Patch<String>,
-    /// Who gets to see the product; `public` when left out.
+    /// Visibility of the product. Defaults to `public`.
     pub visibility: Option<ProductVisibility>,
-    /// At least one price: one fixed and one seat-based price at most (both are billed), or a single
-    /// custom or free price; beside them any number of metered prices. At least 1 item.
+    /// At least one price: at most one fixed and one seat-based price (both are billed), or a single
+    /// custom or free price, plus any number of metered prices. At least 1 item.
     pub prices: Vec<ProductPriceCreate>,
-    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    /// IDs of uploaded `product_media` files of the same organization, used as images.
     pub medias: Patch<Vec<Uuid>>,
     /// Custom fields to ask for at checkout.
     pub attached_custom_fields: Option<Vec<AttachedCustomFieldCreate>>,
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
-    /// Unit of the product's trial. Left out: no trial.
+    /// Unit of the product's trial. By default, there is no trial.
     pub trial_interval: Patch<TrialInterval>,
-    /// How many `trial_interval`s the trial lasts, 1 to 1000.
+    /// Length of the trial in `trial_interval`s, from 1 to 1000.
     pub trial_interval_count: Patch<i64>,
     /// Unit of the billing period.
     pub recurring_interval: RecurringInterval,
-    /// How many `recurring_interval`s one billing period spans, 1 to 999; 1 when left out.
+    /// Length of the billing period in `recurring_interval`s, from 1 to 999. Defaults to 1.
     pub recurring_interval_count: Option<i64>,
-    /// Unit of a meter cycle apart from the billing period, which it must divide evenly: overage is
-    /// settled, meters reset and credits granted on it. Fixed once set; left out, meters follow the
-    /// billing period.
+    /// Unit of the meter cycle, at the end of which overage is billed, meters are reset and credits are
+    /// granted. It must divide the billing period evenly. Cannot be changed once set. By default,
+    /// meters follow the billing period.
     pub meter_interval: Patch<RecurringInterval>,
-    /// How many `meter_interval`s one meter cycle spans, 1 to 999; 1 when left out, without effect
-    /// unless `meter_interval` is set.
+    /// Length of the meter cycle in `meter_interval`s, from 1 to 999. Defaults to 1. Ignored unless
+    /// `meter_interval` is set.
     pub meter_interval_count: Patch<i64>,
 }
 
@@ -311,14 +308,14 @@ impl ProductCreateRecurring {
         self
     }
 
-    /// Who gets to see the product; `public` when left out.
+    /// Visibility of the product. Defaults to `public`.
     #[must_use]
     pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
 
-    /// Ids of uploaded `product_media` files of the same organization, used as images.
+    /// IDs of uploaded `product_media` files of the same organization, used as images.
     #[must_use]
     pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.medias = medias.into();
@@ -335,15 +332,14 @@ impl ProductCreateRecurring {
         self
     }
 
-    /// Organization that will own the object. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
     }
 
-    /// Unit of the product's trial. Left out: no trial.
+    /// Unit of the product's trial. By default, there is no trial.
     #[must_use]
     pub fn trial_interval(
         mut self,
@@ -353,7 +349,7 @@ impl ProductCreateRecurring {
         self
     }
 
-    /// How many `trial_interval`s the trial lasts, 1 to 1000.
+    /// Length of the trial in `trial_interval`s, from 1 to 1000.
     #[must_use]
     pub fn trial_interval_count(
         mut self,
@@ -363,7 +359,7 @@ impl ProductCreateRecurring {
         self
     }
 
-    /// How many `recurring_interval`s one billing period spans, 1 to 999; 1 when left out.
+    /// Length of the billing period in `recurring_interval`s, from 1 to 999. Defaults to 1.
     #[must_use]
     pub fn recurring_interval_count(
         mut self,
@@ -373,9 +369,9 @@ impl ProductCreateRecurring {
         self
     }
 
-    /// Unit of a meter cycle apart from the billing period, which it must divide evenly: overage is
-    /// settled, meters reset and credits granted on it. Fixed once set; left out, meters follow the
-    /// billing period.
+    /// Unit of the meter cycle, at the end of which overage is billed, meters are reset and credits are
+    /// granted. It must divide the billing period evenly. Cannot be changed once set. By default,
+    /// meters follow the billing period.
     #[must_use]
     pub fn meter_interval(
         mut self,
@@ -385,8 +381,8 @@ impl ProductCreateRecurring {
         self
     }
 
-    /// How many `meter_interval`s one meter cycle spans, 1 to 999; 1 when left out, without effect
-    /// unless `meter_interval` is set.
+    /// Length of the meter cycle in `meter_interval`s, from 1 to 999. Defaults to 1. Ignored unless
+    /// `meter_interval` is set.
     #[must_use]
     pub fn meter_interval_count(
         mut self,
@@ -423,9 +419,9 @@ impl Encode for ProductCreateRecurring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Product>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -532,7 +528,7 @@ impl Encode for ProductSortProperty {
     }
 }
 
-/// Changes to a product; what is left out stays as it is.
+/// Changes to a product. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductUpdate {
@@ -548,21 +544,23 @@ pub struct ProductUpdate {
     pub name: Patch<String>,
     /// New text shown to customers; `null` removes it.
     pub description: Patch<String>,
-    /// Unit of the billing period. Accepted on legacy recurring products only, and fixed once set.
+    /// Unit of the billing period. Only accepted for legacy recurring products. Cannot be changed once
+    /// set.
     pub recurring_interval: Patch<RecurringInterval>,
-    /// How many `recurring_interval`s one billing period spans, 1 to 999. Fixed once set.
+    /// Length of the billing period in `recurring_interval`s, from 1 to 999. Cannot be changed once
+    /// set.
     pub recurring_interval_count: Patch<i64>,
-    /// `true` withdraws the product from sale; benefits already granted and running subscriptions are
-    /// kept. There is no way to delete a product.
+    /// `true` withdraws the product from sale. Existing benefits and subscriptions are kept. Products
+    /// cannot be deleted.
     pub is_archived: Patch<bool>,
-    /// Who gets to see the product.
+    /// Visibility of the product.
     pub visibility: Patch<ProductVisibility>,
-    /// The complete new set of prices: an `ExistingProductPrice` keeps a price by its id, any other
-    /// entry is created, and prices not listed are replaced.
+    /// All prices of the product: an `ExistingProductPrice` keeps a price by its ID, other entries are
+    /// created, and prices that are not listed are removed.
     pub prices: Patch<Vec<ProductUpdatePrice>>,
-    /// Ids of uploaded `product_media` files that become the images of the product.
+    /// IDs of uploaded `product_media` files that become the images of the product.
     pub medias: Patch<Vec<Uuid>>,
-    /// The custom fields to ask for at checkout, all of them.
+    /// All custom fields to ask for at checkout.
     pub attached_custom_fields: Patch<Vec<AttachedCustomFieldCreate>>,
 }
 
@@ -621,7 +619,8 @@ impl ProductUpdate {
         self
     }
 
-    /// Unit of the billing period. Accepted on legacy recurring products only, and fixed once set.
+    /// Unit of the billing period. Only accepted for legacy recurring products. Cannot be changed once
+    /// set.
     #[must_use]
     pub fn recurring_interval(
         mut self,
@@ -631,7 +630,8 @@ impl ProductUpdate {
         self
     }
 
-    /// How many `recurring_interval`s one billing period spans, 1 to 999. Fixed once set.
+    /// Length of the billing period in `recurring_interval`s, from 1 to 999. Cannot be changed once
+    /// set.
     #[must_use]
     pub fn recurring_interval_count(
         mut self,
@@ -641,15 +641,15 @@ impl ProductUpdate {
         self
     }
 
-    /// `true` withdraws the product from sale; benefits already granted and running subscriptions are
-    /// kept. There is no way to delete a product.
+    /// `true` withdraws the product from sale. Existing benefits and subscriptions are kept. Products
+    /// cannot be deleted.
     #[must_use]
     pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
         self.is_archived = is_archived.into();
         self
     }
 
-    /// Who gets to see the product.
+    /// Visibility of the product.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -659,22 +659,22 @@ impl ProductUpdate {
         self
     }
 
-    /// The complete new set of prices: an `ExistingProductPrice` keeps a price by its id, any other
-    /// entry is created, and prices not listed are replaced.
+    /// All prices of the product: an `ExistingProductPrice` keeps a price by its ID, other entries are
+    /// created, and prices that are not listed are removed.
     #[must_use]
     pub fn prices(mut self, prices: impl Into<Patch<Vec<ProductUpdatePrice>>>) -> Self {
         self.prices = prices.into();
         self
     }
 
-    /// Ids of uploaded `product_media` files that become the images of the product.
+    /// IDs of uploaded `product_media` files that become the images of the product.
     #[must_use]
     pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.medias = medias.into();
         self
     }
 
-    /// The custom fields to ask for at checkout, all of them.
+    /// All custom fields to ask for at checkout.
     #[must_use]
     pub fn attached_custom_fields(
         mut self,

@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
 };
 
-/// A refund of an order, in whole or in part.
+/// A full or partial refund of an order.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCreate {
@@ -20,14 +20,14 @@ pub struct RefundCreate {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Order to refund.
     pub order_id: Uuid,
-    /// Why it is refunded. `dispute_prevention` is not for callers to set.
+    /// Reason for the refund. `dispute_prevention` cannot be set by callers.
     pub reason: RefundCreateReason,
-    /// Amount to give back, in cents, at least 1.
+    /// Amount to refund in cents, at least 1.
     pub amount: i64,
     /// Note for internal use.
     pub comment: Patch<String>,
-    /// `true` takes the benefits away as well; `false` when left out. For one-time purchases only: the
-    /// benefits of a subscription end with it.
+    /// Whether to revoke the benefits as well. Defaults to `false`. Only for one-time purchases: the
+    /// benefits of a subscription are revoked with it.
     pub revoke_benefits: Option<bool>,
 }
 
@@ -70,8 +70,8 @@ impl RefundCreate {
         self
     }
 
-    /// `true` takes the benefits away as well; `false` when left out. For one-time purchases only: the
-    /// benefits of a subscription end with it.
+    /// Whether to revoke the benefits as well. Defaults to `false`. Only for one-time purchases: the
+    /// benefits of a subscription are revoked with it.
     #[must_use]
     pub fn revoke_benefits(mut self, revoke_benefits: bool) -> Self {
         self.revoke_benefits = Some(revoke_benefits);
@@ -93,7 +93,7 @@ impl Encode for RefundCreate {
     }
 }
 
-/// Why it is refunded. `dispute_prevention` is not for callers to set.
+/// Reason for the refund. `dispute_prevention` cannot be set by callers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundCreateReason {
@@ -157,9 +157,9 @@ impl Encode for RefundCreateReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Refund>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -14,9 +14,9 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCreate {
-    /// A new subscription to a free product for a customer named by its Polar id.
+    /// A new subscription to a free product for a customer, by ID.
     Customer(SubscriptionCreateCustomer),
-    /// A new subscription to a free product for a customer named by your own id.
+    /// A new subscription to a free product for a customer, by external ID.
     ExternalCustomer(SubscriptionCreateExternalCustomer),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -47,7 +47,7 @@ impl Encode for SubscriptionCreate {
     }
 }
 
-/// A new subscription to a free product for a customer named by its Polar id.
+/// A new subscription to a free product for a customer, by ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreateCustomer {
@@ -55,9 +55,9 @@ pub struct SubscriptionCreateCustomer {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Recurring product to subscribe to. It must be free; what costs money goes through a checkout.
+    /// Recurring product to subscribe to. It must be free. For other products, use a checkout.
     pub product_id: Uuid,
-    /// Customer who subscribes.
+    /// Customer of the subscription.
     pub customer_id: Uuid,
 }
 
@@ -98,7 +98,7 @@ impl Encode for SubscriptionCreateCustomer {
     }
 }
 
-/// A new subscription to a free product for a customer named by your own id.
+/// A new subscription to a free product for a customer, by external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreateExternalCustomer {
@@ -106,9 +106,9 @@ pub struct SubscriptionCreateExternalCustomer {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
-    /// Recurring product to subscribe to. It must be free; what costs money goes through a checkout.
+    /// Recurring product to subscribe to. It must be free. For other products, use a checkout.
     pub product_id: Uuid,
-    /// Customer who subscribes, by your own id. The customer must exist.
+    /// Customer to subscribe, by external ID. The customer must exist.
     pub external_customer_id: String,
 }
 
@@ -277,9 +277,9 @@ impl Encode for SubscriptionExportColumn {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<Subscription>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 

@@ -9,16 +9,16 @@ use crate::models::{
 };
 use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
 
-/// Cancels a subscription at the end of the period, or takes that back.
+/// Cancels a subscription at the end of the period, or withdraws the cancellation.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
-    /// Why the customer canceled, if the customer told you.
+    /// Why the customer canceled, if known.
     pub customer_cancellation_reason: Patch<CustomerCancellationReason>,
-    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// Comment of the customer. Customers can see it in the portal, so do not use it for internal
     /// notes.
     pub customer_cancellation_comment: Patch<String>,
-    /// `true` ends the subscription with the current period, `false` takes a cancellation back.
+    /// `true` ends the subscription with the current period, `false` withdraws a cancellation.
     pub cancel_at_period_end: bool,
 }
 
@@ -33,7 +33,7 @@ impl SubscriptionCancel {
         }
     }
 
-    /// Why the customer canceled, if the customer told you.
+    /// Why the customer canceled, if known.
     #[must_use]
     pub fn customer_cancellation_reason(
         mut self,
@@ -43,7 +43,7 @@ impl SubscriptionCancel {
         self
     }
 
-    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// Comment of the customer. Customers can see it in the portal, so do not use it for internal
     /// notes.
     #[must_use]
     pub fn customer_cancellation_comment(
@@ -67,15 +67,15 @@ impl Encode for SubscriptionCancel {
     }
 }
 
-/// Pauses a subscription at the end of the period, or takes that back.
+/// Pauses a subscription at the end of the period, or withdraws the pause.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
-    /// `true` pauses the subscription at the end of the current period, `false` takes a planned pause
-    /// back.
+    /// `true` pauses the subscription at the end of the current period, `false` withdraws a scheduled
+    /// pause.
     pub pause_at_period_end: bool,
-    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
-    /// hand.
+    /// When to resume, after the end of the current period. By default, it is paused until it is
+    /// resumed manually.
     pub resumes_at: Patch<Timestamp>,
 }
 
@@ -89,8 +89,8 @@ impl SubscriptionPause {
         }
     }
 
-    /// When to resume, after the end of the current period. Left out: paused until it is resumed by
-    /// hand.
+    /// When to resume, after the end of the current period. By default, it is paused until it is
+    /// resumed manually.
     #[must_use]
     pub fn resumes_at(mut self, resumes_at: impl Into<Patch<Timestamp>>) -> Self {
         self.resumes_at = resumes_at.into();
@@ -130,13 +130,13 @@ impl Encode for SubscriptionResume {
     }
 }
 
-/// Ends a subscription at once.
+/// Ends a subscription immediately.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRevoke {
-    /// Why the customer canceled, if the customer told you.
+    /// Why the customer canceled, if known.
     pub customer_cancellation_reason: Patch<CustomerCancellationReason>,
-    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// Comment of the customer. Customers can see it in the portal, so do not use it for internal
     /// notes.
     pub customer_cancellation_comment: Patch<String>,
 }
@@ -148,7 +148,7 @@ impl SubscriptionRevoke {
         Default::default()
     }
 
-    /// Why the customer canceled, if the customer told you.
+    /// Why the customer canceled, if known.
     #[must_use]
     pub fn customer_cancellation_reason(
         mut self,
@@ -158,7 +158,7 @@ impl SubscriptionRevoke {
         self
     }
 
-    /// What the customer wrote. The customer can read it in the portal, so it is no place for internal
+    /// Comment of the customer. Customers can see it in the portal, so do not use it for internal
     /// notes.
     #[must_use]
     pub fn customer_cancellation_comment(
@@ -182,26 +182,27 @@ impl Encode for SubscriptionRevoke {
     }
 }
 
-/// One change of a subscription. The keys that are set tell the members apart, one member for each
-/// kind of change.
+/// One change of a subscription. One variant for each kind of change, discriminated by the keys
+/// that are set.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionUpdate {
-    /// Changes product, discount, trial or metadata of a subscription; what is left out stays as it is.
+    /// Updates the product, discount, trial or metadata of a subscription. Omitted fields are
+    /// unchanged.
     UpdateBase(SubscriptionUpdateBase),
     /// Changes the number of seats of a subscription.
     UpdateSeats(SubscriptionUpdateSeats),
-    /// Lets the running billing period end on another date. Not possible once canceled.
+    /// Changes the end of the current billing period. Not possible once canceled.
     UpdateBillingPeriod(SubscriptionUpdateBillingPeriod),
-    /// Cancels a subscription at the end of the period, or takes that back.
+    /// Cancels a subscription at the end of the period, or withdraws the cancellation.
     Cancel(SubscriptionCancel),
-    /// Ends a subscription at once.
+    /// Ends a subscription immediately.
     Revoke(SubscriptionRevoke),
-    /// Pauses a subscription at the end of the period, or takes that back.
+    /// Pauses a subscription at the end of the period, or withdraws the pause.
     Pause(SubscriptionPause),
     /// Resumes a paused subscription.
     Resume(SubscriptionResume),
-    /// Drops the change that waits for the next period.
+    /// Cancels the change that is scheduled for the next period.
     UpdateClear(SubscriptionUpdateClear),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -280,7 +281,8 @@ impl Encode for SubscriptionUpdate {
     }
 }
 
-/// Changes product, discount, trial or metadata of a subscription; what is left out stays as it is.
+/// Updates the product, discount, trial or metadata of a subscription. Omitted fields are
+/// unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateBase {
@@ -290,11 +292,11 @@ pub struct SubscriptionUpdateBase {
     pub metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Product to change to.
     pub product_id: Patch<Uuid>,
-    /// How the change is billed. Left out: as the organization has it by default.
+    /// How the change is billed. Defaults to the organization's setting.
     pub proration_behavior: Patch<SubscriptionProrationBehavior>,
-    /// Discount to apply from the next billing period on; `null` removes it.
+    /// Discount to apply from the next billing period; `null` removes the discount.
     pub discount_id: Patch<Uuid>,
-    /// New end of the trial, or `now` to end it at once.
+    /// New end of the trial, or `now` to end it immediately.
     pub trial_end: Patch<TrialEnd>,
 }
 
@@ -326,7 +328,7 @@ impl SubscriptionUpdateBase {
         self
     }
 
-    /// How the change is billed. Left out: as the organization has it by default.
+    /// How the change is billed. Defaults to the organization's setting.
     #[must_use]
     pub fn proration_behavior(
         mut self,
@@ -336,14 +338,14 @@ impl SubscriptionUpdateBase {
         self
     }
 
-    /// Discount to apply from the next billing period on; `null` removes it.
+    /// Discount to apply from the next billing period; `null` removes the discount.
     #[must_use]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
     }
 
-    /// New end of the trial, or `now` to end it at once.
+    /// New end of the trial, or `now` to end it immediately.
     #[must_use]
     pub fn trial_end(mut self, trial_end: impl Into<Patch<TrialEnd>>) -> Self {
         self.trial_end = trial_end.into();
@@ -364,12 +366,12 @@ impl Encode for SubscriptionUpdateBase {
     }
 }
 
-/// Lets the running billing period end on another date. Not possible once canceled.
+/// Changes the end of the current billing period. Not possible once canceled.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateBillingPeriod {
-    /// New end of the period, when the subscription renews. It can lie before or after the old one, but
-    /// must be in the future.
+    /// New end of the period, when the subscription renews. It can be before or after the current end,
+    /// but must be in the future.
     pub current_billing_period_end: Timestamp,
 }
 
@@ -390,7 +392,7 @@ impl Encode for SubscriptionUpdateBillingPeriod {
     }
 }
 
-/// Drops the change that waits for the next period.
+/// Cancels the change that is scheduled for the next period.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateClear {}
@@ -418,7 +420,7 @@ impl Encode for SubscriptionUpdateClear {
 pub struct SubscriptionUpdateSeats {
     /// New number of seats.
     pub seats: i64,
-    /// How the change is billed. Left out: as the organization has it by default.
+    /// How the change is billed. Defaults to the organization's setting.
     pub proration_behavior: Patch<SubscriptionProrationBehavior>,
 }
 
@@ -432,7 +434,7 @@ impl SubscriptionUpdateSeats {
         }
     }
 
-    /// How the change is billed. Left out: as the organization has it by default.
+    /// How the change is billed. Defaults to the organization's setting.
     #[must_use]
     pub fn proration_behavior(
         mut self,

@@ -3,7 +3,7 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-/// Classes of HTTP statuses, by their first digit: `2xx` is 200 to 299.
+/// Classes of HTTP statuses: `2xx` is 200 to 299.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HttpCodeClass {

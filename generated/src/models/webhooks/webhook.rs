@@ -16,16 +16,15 @@ use crate::runtime::json::{
 pub struct WebhookDelivery {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// Whether the endpoint accepted the event.
     pub succeeded: bool,
-    /// HTTP status of the answer; null if the endpoint could not be reached.
+    /// HTTP status of the response; null if the endpoint could not be reached.
     pub http_code: Option<i64>,
-    /// Body of the answer, or the error that kept the request from getting through; null if there is
-    /// neither.
+    /// Body of the response, or the error that prevented the request; null if there is neither.
     pub response: Option<String>,
     /// Event that was delivered.
     pub webhook_event: WebhookEvent,
@@ -84,9 +83,9 @@ impl Blank for WebhookDelivery {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDeliveryPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<WebhookDelivery>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -125,27 +124,27 @@ impl Page for WebhookDeliveryPage {
     }
 }
 
-/// Event for one webhook endpoint. It is delivered again until a delivery succeeds.
+/// Event for one webhook endpoint. Delivery is retried until it succeeds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
-    /// HTTP status of the latest delivery; null if there was none or the endpoint could not be reached.
+    /// HTTP status of the latest delivery; null if there is none or the endpoint could not be reached.
     pub last_http_code: Option<i64>,
     /// Whether a delivery succeeded; null if there was none yet.
     pub succeeded: Option<bool>,
-    /// True if nothing was sent, because the endpoint was switched off at the time.
+    /// Whether nothing was sent because the endpoint was disabled at the time.
     pub skipped: bool,
-    /// Body that is sent, as text; null once it is no longer kept.
+    /// Payload as text; null once it is no longer stored.
     pub payload: Option<String>,
     /// Type of the event.
     pub type_: WebhookEventType,
-    /// Whether the event is archived: its `payload` is gone and it cannot be delivered again.
+    /// Whether the event is archived: its `payload` is deleted and it cannot be redelivered.
     pub is_archived: bool,
     pub(crate) nulls: Nulls,
 }
@@ -208,7 +207,7 @@ impl Blank for WebhookEvent {
     };
 }
 
-/// Types of events that an endpoint can subscribe to. The text is the `type` of the body sent.
+/// Types of events that an endpoint can subscribe to. The value is the `type` of the payload.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -419,7 +418,7 @@ impl Encode for WebhookEventType {
     }
 }
 
-/// Formats of the bodies that an endpoint receives.
+/// Formats of payloads.
 ///
 /// - `raw`: the JSON of the event, which this SDK decodes.
 /// - `discord`: a message for Discord.

@@ -16,17 +16,17 @@ use crate::runtime::json::{
 pub struct WebhookEndpoint {
     /// When the object was created.
     pub created_at: Timestamp,
-    /// When the object was last changed; null if it has not changed since its creation.
+    /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Identifier assigned by Polar, unique among the objects of its kind.
     pub id: Uuid,
     /// URL that receives the events.
     pub url: String,
-    /// Name to recognize the endpoint by; null if there is none.
+    /// Name of the endpoint, for your own use; null if there is none.
     pub name: Option<String>,
-    /// Format of the bodies sent.
+    /// Format of the payloads.
     pub format: WebhookFormat,
-    /// Key of the signatures on the requests; pass it to the webhook verifier and keep it out of logs.
+    /// Secret that signs the requests. Pass it to the webhook verifier, and keep it out of logs.
     pub secret: String,
     /// Organization that owns the object.
     pub organization_id: Uuid,
@@ -97,20 +97,19 @@ impl Blank for WebhookEndpoint {
     };
 }
 
-/// Body that creates a webhook endpoint. The secret is in the reply.
+/// Request to create a webhook endpoint. The secret is in the response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreate {
     /// URL that receives the events, at most 2083 characters. 1 to 2083 characters.
     pub url: String,
-    /// Name to recognize the endpoint by; null for none.
+    /// Name of the endpoint, for your own use; null for none.
     pub name: Patch<String>,
-    /// Format of the bodies to send; this SDK decodes `raw`.
+    /// Format of the payloads. This SDK decodes `raw`.
     pub format: WebhookFormat,
     /// Types of events to send. The list may be empty.
     pub events: Vec<WebhookEventType>,
-    /// Organization that will own the endpoint. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the endpoint. Required unless an organization access token is used.
     pub organization_id: Patch<Uuid>,
 }
 
@@ -131,15 +130,14 @@ impl WebhookEndpointCreate {
         }
     }
 
-    /// Name to recognize the endpoint by; null for none.
+    /// Name of the endpoint, for your own use; null for none.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Organization that will own the endpoint. Needed unless the access token belongs to an
-    /// organization.
+    /// Organization that will own the endpoint. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
@@ -164,9 +162,9 @@ impl Encode for WebhookEndpointCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointPage {
-    /// Elements of the list, in its order.
+    /// Items of the page, in order.
     pub items: Vec<WebhookEndpoint>,
-    /// Position of this page in the whole list.
+    /// Totals of the whole list.
     pub pagination: Pagination,
 }
 
@@ -205,15 +203,15 @@ impl Page for WebhookEndpointPage {
     }
 }
 
-/// Body that changes a webhook endpoint. What is left out stays as it is.
+/// Request to update a webhook endpoint. Omitted fields are unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdate {
     /// New URL, at most 2083 characters. 1 to 2083 characters.
     pub url: Patch<String>,
-    /// New name to recognize the endpoint by.
+    /// New name of the endpoint, for your own use.
     pub name: Patch<String>,
-    /// New format of the bodies.
+    /// New format of the payloads.
     pub format: Patch<WebhookFormat>,
     /// New list of the types of events to send.
     pub events: Patch<Vec<WebhookEventType>>,
@@ -235,14 +233,14 @@ impl WebhookEndpointUpdate {
         self
     }
 
-    /// New name to recognize the endpoint by.
+    /// New name of the endpoint, for your own use.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// New format of the bodies.
+    /// New format of the payloads.
     #[must_use]
     pub fn format(mut self, format: impl Into<Patch<WebhookFormat>>) -> Self {
         self.format = format.into();

@@ -26,10 +26,10 @@ impl<'a> BenefitGrants<'a> {
 
     /// List the customer's benefit grants.
     ///
-    /// Returns the benefit grants of the session's customer page by page, sorted by `product_benefit`,
-    /// then latest grant first, by default.
+    /// Returns a paginated list of the authenticated customer's benefit grants. Sorted by
+    /// `product_benefit`, then latest grant first, by default.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
@@ -40,9 +40,9 @@ impl<'a> BenefitGrants<'a> {
 
     /// Get one of the customer's benefit grants.
     ///
-    /// Returns the benefit grant with this ID, which has to belong to the session's customer.
+    /// Returns the benefit grant with this ID, which must belong to the session's customer.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerBenefitGrant> {
@@ -51,11 +51,11 @@ impl<'a> BenefitGrants<'a> {
 
     /// Update one of the customer's benefit grants.
     ///
-    /// Changes a benefit grant of the session's customer, such as the account a Discord benefit is
-    /// linked to; `benefit_type` is mandatory in the body. Fails with 403 (`NotPermitted`) when the
-    /// grant is revoked.
+    /// Updates a benefit grant of the authenticated customer, such as the account that a Discord
+    /// benefit is linked to. `benefit_type` is required in the body. Fails with 403 (`NotPermitted`)
+    /// when the grant is revoked.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn update(
         &self,
@@ -76,37 +76,37 @@ pub struct BenefitGrantsList {
 }
 
 impl BenefitGrantsList {
-    /// Text to search for in the benefit's description.
+    /// Search for text in the benefit's description.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Benefit types to match, one or several.
+    /// Filter by one or more benefit types.
     pub fn type_(mut self, type_: impl Into<OneOrMany<BenefitType>>) -> Self {
         self.call.query("type", Style::FORM, &type_.into());
         self
     }
 
-    /// Benefit IDs to match, one or several (UUID v4).
+    /// Filter by one or more benefit IDs (UUID v4).
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
-    /// Checkout session IDs to match, one or several (UUID v4).
+    /// Filter by one or more checkout session IDs (UUID v4).
     pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("checkout_id", Style::FORM, &checkout_id.into());
         self
     }
 
-    /// Order IDs to match, one or several (UUID v4).
+    /// Filter by one or more order IDs (UUID v4).
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
-    /// Subscription IDs to match, one or several (UUID v4).
+    /// Filter by one or more subscription IDs (UUID v4).
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -115,25 +115,25 @@ impl BenefitGrantsList {
         self
     }
 
-    /// Member IDs to match, one or several (UUID v4).
+    /// Filter by one or more member IDs (UUID v4).
     pub fn member_id(mut self, member_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("member_id", Style::FORM, &member_id.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default:
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `product_benefit`, then `-granted_at`.
     pub fn sorting(
         mut self,

@@ -25,10 +25,10 @@ impl<'a> CustomerMeters<'a> {
 
     /// List the customer's meters.
     ///
-    /// Returns the meters of the session's customer, with consumed and credited units, page by page,
-    /// last modified first by default.
+    /// Returns a paginated list of the meters of the session's customer, with consumed and credited
+    /// units, last modified first by default.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
@@ -39,10 +39,10 @@ impl<'a> CustomerMeters<'a> {
 
     /// Get one of the customer's meters.
     ///
-    /// Returns the meter with this ID, which has to belong to the session's customer, with consumed and
+    /// Returns the meter with this ID, which must belong to the session's customer, with consumed and
     /// credited units.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerCustomerMeter> {
@@ -58,32 +58,32 @@ pub struct CustomerMetersList {
 }
 
 impl CustomerMetersList {
-    /// Meter IDs to match, one or several (UUID v4).
+    /// Filter by one or more meter IDs (UUID v4).
     pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id.into());
         self
     }
 
-    /// Text to search for in the meter's name.
+    /// Search for text in the meter's name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-modified_at`
-    /// (last modified first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-modified_at` (last modified first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerCustomerMeterSortProperty>,

@@ -18,9 +18,9 @@ impl<'a> CustomerSession<'a> {
 
     /// Introspect the session.
     ///
-    /// Returns when the session of the token expires, and its return URL.
+    /// Returns the expiry and the return URL of the token's session.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn introspect(&self) -> Call<CustomerCustomerSession> {
@@ -32,7 +32,7 @@ impl<'a> CustomerSession<'a> {
     /// Returns whether the token belongs to a customer or a member, with name, email address and
     /// customer ID, and for a member also the member ID and role.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get_authenticated_user(&self) -> Call<PortalAuthenticatedUser> {

@@ -30,7 +30,7 @@ impl<'a> Customers<'a> {
     ///
     /// Returns the customer that the session belongs to.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self) -> Call<CustomerPortalCustomer> {
@@ -39,10 +39,10 @@ impl<'a> Customers<'a> {
 
     /// Update the authenticated customer.
     ///
-    /// Changes the billing name, billing address, tax ID or default payment method of the customer, and
+    /// Updates the billing name, billing address, tax ID or default payment method of the customer, and
     /// returns the customer.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn update(
         &self,
@@ -53,10 +53,9 @@ impl<'a> Customers<'a> {
 
     /// Check an email change token.
     ///
-    /// Answers 204 when the token of a verification email is valid, and 401 when it is invalid or
-    /// expired.
+    /// Returns 204 if the token of a verification email is valid, and 401 if it is invalid or expired.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn check_email_update(&self, token: impl Into<String>) -> Call<()> {
         let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, response::empty);
@@ -66,10 +65,10 @@ impl<'a> Customers<'a> {
 
     /// Request an email change.
     ///
-    /// Sends a verification email for the new address of the session's customer. The answer is 202; the
+    /// Sends a verification email for the new address of the session's customer. Returns 202. The
     /// address changes once it is verified.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn request_email_update(
         &self,
@@ -83,7 +82,7 @@ impl<'a> Customers<'a> {
     /// Changes the customer's email address with the token of the verification email, and returns a new
     /// session token. Fails with 401 when the token is invalid or expired.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn verify_email_update(
         &self,
@@ -94,10 +93,10 @@ impl<'a> Customers<'a> {
 
     /// List the customer's payment methods.
     ///
-    /// Returns the cards and other payment methods saved for the session's customer, page by page. The
-    /// default one is set by updating the customer.
+    /// Returns a paginated list of the cards and other payment methods saved for the session's
+    /// customer. To set the default one, update the customer.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list_payment_methods(&self) -> CustomersListPaymentMethods {
@@ -108,11 +107,11 @@ impl<'a> Customers<'a> {
 
     /// Add a payment method.
     ///
-    /// Adds a payment method from a Stripe confirmation token. The answer is either `succeeded` with
-    /// the payment method, or `requires_action` with a client secret for the customer's next step.
-    /// Fails with 400 (`PaymentMethodSetupFailed`) when the card is declined.
+    /// Adds a payment method from a Stripe confirmation token. Returns either `succeeded` with the
+    /// payment method, or `requires_action` with a client secret for the customer's next step. Fails
+    /// with 400 (`PaymentMethodSetupFailed`) when the card is declined.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn add_payment_method(
         &self,
@@ -123,11 +122,11 @@ impl<'a> Customers<'a> {
 
     /// Confirm a payment method.
     ///
-    /// Finishes the setup of a payment method, named by its setup intent. The answer is `succeeded`
+    /// Completes the setup of a payment method, identified by its setup intent. Returns `succeeded`
     /// with the payment method, or `requires_action` with a client secret. Fails with 403
     /// (`CustomerNotReady`) when the customer cannot confirm a payment method yet.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn confirm_payment_method(
         &self,
@@ -140,9 +139,9 @@ impl<'a> Customers<'a> {
     /// Delete a payment method.
     ///
     /// Deletes the payment method with this ID. Fails with 400
-    /// (`PaymentMethodInUseByActiveSubscription`) when a subscription still has to be billed to it.
+    /// (`PaymentMethodInUseByActiveSubscription`) if an active subscription is billed to it.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn delete_payment_method(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_PAYMENT_METHOD, response::empty).path("id", &id)
@@ -158,13 +157,13 @@ pub struct CustomersListPaymentMethods {
 }
 
 impl CustomersListPaymentMethods {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

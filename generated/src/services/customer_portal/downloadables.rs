@@ -23,10 +23,10 @@ impl<'a> Downloadables<'a> {
 
     /// List downloadable files.
     ///
-    /// Returns the files that the session's customer may download page by page, each with its download
-    /// URL.
+    /// Returns a paginated list of the files that the authenticated customer can download, each with
+    /// its download URL.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> DownloadablesList {
@@ -44,19 +44,19 @@ pub struct DownloadablesList {
 }
 
 impl DownloadablesList {
-    /// Benefit IDs to match, one or several (UUID v4).
+    /// Filter by one or more benefit IDs (UUID v4).
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -26,9 +26,9 @@ impl<'a> LicenseKeys<'a> {
 
     /// List the customer's license keys.
     ///
-    /// Returns the license keys of the session's customer page by page.
+    /// Returns a paginated list of the license keys of the session's customer.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
@@ -39,12 +39,12 @@ impl<'a> LicenseKeys<'a> {
 
     /// Activate a license key without a token.
     ///
-    /// Creates a labelled activation of a license key and returns it; the device keeps the activation
-    /// ID and sends it with each validation. Servers use `/v1/license-keys/activate`. Fails with 403
-    /// (`NotPermitted`) when the key has no activations or their limit is reached. Limited to 3
-    /// requests a second.
+    /// Creates an activation of a license key with a label, and returns it. Store the activation ID on
+    /// the device and send it with each validation. On servers, use `/v1/license-keys/activate`. Fails
+    /// with 403 (`NotPermitted`) if the key does not support activations, or if their limit is reached.
+    /// Limited to 3 requests per second.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn activate(
         &self,
@@ -55,10 +55,10 @@ impl<'a> LicenseKeys<'a> {
 
     /// Deactivate a license key without a token.
     ///
-    /// Removes one activation of a license key; servers use `/v1/license-keys/deactivate`. The answer
-    /// is 204 without a body. Limited to 3 requests a second.
+    /// Removes one activation of a license key. On servers, use `/v1/license-keys/deactivate`. Returns
+    /// 204 without a body. Limited to 3 requests per second.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
@@ -66,12 +66,12 @@ impl<'a> LicenseKeys<'a> {
 
     /// Validate a license key without a token.
     ///
-    /// Checks that a key is active and fits the conditions in the request, and returns it;
-    /// `increment_usage` adds to its usage. Safe to call from desktop and mobile applications; servers
-    /// use `/v1/license-keys/validate`. Fails with 404 when the key is unknown or does not pass.
-    /// Limited to 3 requests a second.
+    /// Checks that a key is active and meets the conditions in the request, and returns it.
+    /// `increment_usage` adds to its usage. Safe to call from desktop and mobile applications. On
+    /// servers, use `/v1/license-keys/validate`. Fails with 404 if the key does not exist or is not
+    /// valid. Limited to 3 requests per second.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn validate(
         &self,
@@ -82,10 +82,10 @@ impl<'a> LicenseKeys<'a> {
 
     /// Get one of the customer's license keys.
     ///
-    /// Returns the license key with this ID and its activations; it has to belong to the session's
+    /// Returns the license key with this ID and its activations. It must belong to the authenticated
     /// customer.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
@@ -107,13 +107,13 @@ impl LicenseKeysList {
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

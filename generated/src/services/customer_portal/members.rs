@@ -25,10 +25,10 @@ impl<'a> Members<'a> {
 
     /// List team members.
     ///
-    /// Returns the members of the session's team customer page by page. Only its owners and billing
-    /// managers may call it; others get 403.
+    /// Returns a paginated list of the members of the session's team customer. Only owners and billing
+    /// managers are allowed to call this; others receive 403.
     ///
-    /// Takes a member session token with the scope `customer_portal:write`.
+    /// Requires a member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
@@ -38,11 +38,11 @@ impl<'a> Members<'a> {
 
     /// Add a team member.
     ///
-    /// Adds a member with the role `member` (the default) or `billing_manager`; a second owner is
-    /// refused. When the email address already belongs to a member, that member is returned. Only
-    /// owners and billing managers of a team customer may call it; others get 403.
+    /// Adds a member with the role `member` (the default) or `billing_manager`. A second owner is
+    /// rejected. If the email address already belongs to a member, that member is returned. Only owners
+    /// and billing managers of a team customer are allowed to call this; others receive 403.
     ///
-    /// Takes a member session token with the scope `customer_portal:write`.
+    /// Requires a member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn add(
         &self,
@@ -53,10 +53,11 @@ impl<'a> Members<'a> {
 
     /// Remove a team member.
     ///
-    /// Removes a member; callers cannot remove themselves, and removing the only owner fails with 400.
-    /// Only owners and billing managers of a team customer may call it; others get 403.
+    /// Removes a member. Callers cannot remove themselves, and removing the only owner fails with 400.
+    /// Only owners and billing managers of a team customer are allowed to call this; others receive
+    /// 403.
     ///
-    /// Takes a member session token with the scope `customer_portal:write`.
+    /// Requires a member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn remove(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &REMOVE, response::empty).path("id", &id)
@@ -64,11 +65,11 @@ impl<'a> Members<'a> {
 
     /// Update a team member.
     ///
-    /// Changes the name or role of a member. Callers cannot change their own role, and the team always
-    /// keeps exactly one owner; a role change against this fails with 400. Only owners and billing
-    /// managers of a team customer may call it; others get 403.
+    /// Changes the name or role of a member. Callers cannot change their own role, and the team must
+    /// always have exactly one owner; other role changes fail with 400. Only owners and billing
+    /// managers of a team customer are allowed to call this; others receive 403.
     ///
-    /// Takes a member session token with the scope `customer_portal:write`.
+    /// Requires a member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn update(
         &self,
@@ -89,13 +90,13 @@ pub struct MembersList {
 }
 
 impl MembersList {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -27,9 +27,9 @@ impl<'a> Orders<'a> {
 
     /// List the customer's orders.
     ///
-    /// Returns the orders of the session's customer page by page, newest first by default.
+    /// Returns a paginated list of the orders of the session's customer, newest first by default.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> OrdersList {
@@ -40,10 +40,10 @@ impl<'a> Orders<'a> {
 
     /// Get one of the customer's orders.
     ///
-    /// Returns the order with this ID, which has to belong to the session's customer. Amounts are in
-    /// the smallest unit of the order's currency.
+    /// Returns the order with this ID, which must belong to the session's customer. Amounts are in the
+    /// smallest unit of the order's currency.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerOrder> {
@@ -52,10 +52,10 @@ impl<'a> Orders<'a> {
 
     /// Update one of the customer's orders.
     ///
-    /// Changes the billing name and address printed on the invoice, and returns the order. The country
-    /// and state of the address stay as they are.
+    /// Updates the billing name and address on the invoice, and returns the order. The country and the
+    /// state of the address cannot be changed.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn update(
         &self,
@@ -70,12 +70,12 @@ impl<'a> Orders<'a> {
     /// Retry the payment of an order.
     ///
     /// Retries the payment of an order with a Stripe confirmation token or a saved payment method. The
-    /// answer may hold a client secret for further action by the customer. Fails with 409
-    /// (`PaymentAlreadyInProgress`) while another payment runs, with 422 (`OrderNotEligibleForRetry`)
-    /// when the order cannot be retried, and with 429 (`ManualRetryLimitExceeded`) after too many
-    /// retries.
+    /// response contains a client secret if the customer must take further action. Fails with 409
+    /// (`PaymentAlreadyInProgress`) while another payment is in progress, with 422
+    /// (`OrderNotEligibleForRetry`) if the order cannot be retried, and with 429
+    /// (`ManualRetryLimitExceeded`) after too many retries.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn confirm_retry_payment(
         &self,
@@ -89,10 +89,9 @@ impl<'a> Orders<'a> {
 
     /// Get an invoice of the customer.
     ///
-    /// Returns where to fetch the generated invoice (`url`). Fails with 404 until the invoice has been
-    /// generated.
+    /// Returns the URL of the generated invoice. Fails with 404 until the invoice has been generated.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<CustomerOrderInvoice> {
@@ -101,12 +100,12 @@ impl<'a> Orders<'a> {
 
     /// Generate an invoice for the customer.
     ///
-    /// Schedules the invoice of an order; the answer is 202. An invoice is final, so the billing name
-    /// and address have to be right beforehand. Fails with 409 (`OrderNotEligibleForInvoice`) when the
-    /// status of the order does not allow an invoice and with 422 (`MissingInvoiceBillingDetails`)
-    /// without a billing name or address.
+    /// Schedules the invoice of an order. Returns 202. Invoices are final, so set the billing name and
+    /// address first. Fails with 409 (`OrderNotEligibleForInvoice`) if the status of the order does not
+    /// allow an invoice, and with 422 (`MissingInvoiceBillingDetails`) if the billing name or address
+    /// is missing.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
@@ -115,9 +114,9 @@ impl<'a> Orders<'a> {
 
     /// Get the payment status of an order.
     ///
-    /// Returns the current payment status of an order, with the error when the payment failed.
+    /// Returns the current payment status of an order, with the error if the payment failed.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get_payment_status(&self, id: Uuid) -> Call<CustomerOrderPaymentStatus> {
@@ -126,10 +125,10 @@ impl<'a> Orders<'a> {
 
     /// Get a receipt of the customer.
     ///
-    /// Returns a presigned URL of the receipt as PDF. Answers 202 without a URL while the receipt is
-    /// still being made; call again later.
+    /// Returns a presigned URL of the receipt, a PDF. Returns 202 without a URL while the receipt is
+    /// being generated; try again later.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<CustomerOrderReceipt>> {
@@ -145,14 +144,14 @@ pub struct OrdersList {
 }
 
 impl OrdersList {
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// Billing types to match: `one_time` for one-time purchases, `recurring` for the start and
-    /// renewals of subscriptions.
+    /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
+    /// renewals.
     pub fn product_billing_type(
         mut self,
         product_billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -162,7 +161,7 @@ impl OrdersList {
         self
     }
 
-    /// Subscription IDs to match, one or several (UUID v4).
+    /// Filter by one or more subscription IDs (UUID v4).
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -171,26 +170,26 @@ impl OrdersList {
         self
     }
 
-    /// Text to search for in the name of the product or organization.
+    /// Search for text in the name of the product or organization.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerOrderSortProperty>,

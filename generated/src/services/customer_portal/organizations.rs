@@ -21,7 +21,7 @@ impl<'a> Organizations<'a> {
     ///
     /// Returns an organization as the customer portal shows it, with its products.
     ///
-    /// Takes no token.
+    /// Requires no token.
     #[inline]
     pub fn get(&self, slug: impl AsRef<str>) -> Call<CustomerOrganizationData> {
         Call::new(self.client, &GET, response::json).path("slug", slug.as_ref())

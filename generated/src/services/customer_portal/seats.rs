@@ -24,10 +24,11 @@ impl<'a> Seats<'a> {
 
     /// List the seats of a subscription or order.
     ///
-    /// Returns the seats of one subscription or one-time order, with the total and how many are free.
-    /// Fails with 403 when it is not permitted or seat-based pricing is not enabled.
+    /// Returns the seats of one subscription or one-time order, with the total number of seats and the
+    /// number of free seats. Fails with 403 if this is not permitted, or if seat-based pricing is not
+    /// enabled.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> SeatsListCall {
@@ -38,12 +39,12 @@ impl<'a> Seats<'a> {
 
     /// Assign a seat.
     ///
-    /// Assigns a free seat of a subscription, an order or the outcome of a checkout, by email address,
-    /// customer or member. An invitation is sent unless `immediate_claim` is set. Fails with 400 when
+    /// Assigns a free seat of a subscription, an order or a completed checkout, to an email address, a
+    /// customer or a member. An invitation is sent unless `immediate_claim` is set. Fails with 400 when
     /// no seat is free or the customer already has one, and with 403 when seat-based pricing is not
     /// enabled.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn assign(&self, body: impl Into<CustomerSeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, response::json).json(&body.into())
@@ -51,9 +52,9 @@ impl<'a> Seats<'a> {
 
     /// List subscriptions with a claimed seat.
     ///
-    /// Returns the subscriptions in which the session's customer holds a seat, page by page.
+    /// Returns a paginated list of the subscriptions in which the authenticated customer holds a seat.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list_claimed_subscriptions(&self) -> SeatsListClaimedSubscriptions {
@@ -64,10 +65,10 @@ impl<'a> Seats<'a> {
 
     /// Revoke a seat.
     ///
-    /// Takes a seat away from its holder and returns it. Fails with 403 when it is not permitted or
+    /// Revokes a seat from its holder and returns it. Fails with 403 if this is not permitted, or if
     /// seat-based pricing is not enabled.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
@@ -75,10 +76,10 @@ impl<'a> Seats<'a> {
 
     /// Resend a seat invitation.
     ///
-    /// Sends the invitation of a pending seat again and returns the seat. Fails with 400 when the seat
-    /// is not pending.
+    /// Resends the invitation of a pending seat and returns the seat. Fails with 400 when the seat is
+    /// not pending.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, response::json)
@@ -94,13 +95,13 @@ pub struct SeatsListCall {
 }
 
 impl SeatsListCall {
-    /// ID of the subscription whose seats are listed (UUID v4).
+    /// ID of the subscription to list the seats of (UUID v4).
     pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
         self.call.query("subscription_id", Style::FORM, &subscription_id);
         self
     }
 
-    /// ID of the one-time order whose seats are listed (UUID v4).
+    /// ID of the one-time order to list the seats of (UUID v4).
     pub fn order_id(mut self, order_id: Uuid) -> Self {
         self.call.query("order_id", Style::FORM, &order_id);
         self
@@ -118,13 +119,13 @@ pub struct SeatsListClaimedSubscriptions {
 }
 
 impl SeatsListClaimedSubscriptions {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -26,10 +26,10 @@ impl<'a> Subscriptions<'a> {
 
     /// List the customer's subscriptions.
     ///
-    /// Returns the subscriptions of the session's customer page by page, most recently started first by
-    /// default.
+    /// Returns a paginated list of the subscriptions of the session's customer, most recently started
+    /// first by default.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
@@ -40,9 +40,9 @@ impl<'a> Subscriptions<'a> {
 
     /// Get one of the customer's subscriptions.
     ///
-    /// Returns the subscription with this ID, which has to belong to the session's customer.
+    /// Returns the subscription with this ID, which must belong to the session's customer.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerSubscription> {
@@ -55,7 +55,7 @@ impl<'a> Subscriptions<'a> {
     /// (`AlreadyCanceledSubscription`) when it is already canceled or set to be, or when the caller may
     /// not manage billing.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn cancel(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &CANCEL, response::json).path("id", &id)
@@ -63,14 +63,14 @@ impl<'a> Subscriptions<'a> {
 
     /// Update one of the customer's subscriptions.
     ///
-    /// Applies one kind of change: product, number of seats, cancellation or its withdrawal, pause,
-    /// resumption, or, with `pending_update` set to null, removal of the scheduled change. Fails with
-    /// 402 (`PaymentFailed`) when the change needs a payment that fails, with 403 when the subscription
-    /// is already canceled (`AlreadyCanceledSubscription`) or may not be paused or resumed
+    /// Applies one kind of change: product, number of seats, cancel or uncancel, pause, resume, or,
+    /// with `pending_update` set to null, removal of the scheduled change. Fails with 402
+    /// (`PaymentFailed`) when the change needs a payment that fails, with 403 when the subscription is
+    /// already canceled (`AlreadyCanceledSubscription`) or may not be paused or resumed
     /// (`PauseResumeNotAllowed`), and with 409 (`PaymentMethodRequired`) without a payment method to
     /// charge.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:write`.
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
     #[inline]
     pub fn update(
         &self,
@@ -91,38 +91,38 @@ pub struct SubscriptionsList {
 }
 
 impl SubscriptionsList {
-    /// Product IDs to match, one or several (UUID v4).
+    /// Filter by one or more product IDs (UUID v4).
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
-    /// `true` keeps active subscriptions, `false` canceled ones.
+    /// `true` returns only active subscriptions, `false` only canceled ones.
     pub fn active(mut self, active: bool) -> Self {
         self.call.query("active", Style::FORM, &active);
         self
     }
 
-    /// Text to search for in the name of the product or organization.
+    /// Search for text in the name of the product or organization.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-started_at`
-    /// (last started first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-started_at` (last started first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerSubscriptionSortProperty>,

@@ -22,10 +22,10 @@ impl<'a> Wallets<'a> {
 
     /// List the customer's wallets.
     ///
-    /// Returns the wallets of the session's customer page by page, newest first by default. Balances
-    /// are in cents.
+    /// Returns a paginated list of the wallets of the session's customer, newest first by default.
+    /// Balances are in cents.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn list(&self) -> WalletsList {
@@ -36,10 +36,10 @@ impl<'a> Wallets<'a> {
 
     /// Get one of the customer's wallets.
     ///
-    /// Returns the wallet with this ID, which has to belong to the session's customer. The balance is
-    /// in cents.
+    /// Returns the wallet with this ID, which must belong to the session's customer. The balance is in
+    /// cents.
     ///
-    /// Takes a customer or member session token with the scope `customer_portal:read` or
+    /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerWallet> {
@@ -55,20 +55,20 @@ pub struct WalletsList {
 }
 
 impl WalletsList {
-    /// Number of the page, from 1 (the default). A page past the end has no items.
+    /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
-    /// Number of items in a page, from 1 to 100. Default: 10. The API takes a larger number as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
-    /// Sort keys, applied in the order given; a leading `-` sorts descending. Default: `-created_at`
-    /// (newest first).
+    /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
+    /// `-created_at` (newest first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerWalletSortProperty>,

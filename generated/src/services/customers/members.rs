@@ -18,11 +18,11 @@ impl<'a> Members<'a> {
         Self { client }
     }
 
-    /// Create a member, customer named by external ID.
+    /// Create a member by the customer's external ID.
     ///
-    /// Adds a member to a customer found by external ID. Fails with 403 (`NotPermitted`) when members
-    /// may not be added, and with 409 (`AmbiguousExternalCustomerID`) when the external ID names
-    /// customers of several accessible organizations.
+    /// Adds a member to the customer with this external ID. Fails with 403 (`NotPermitted`) if members
+    /// cannot be added, and with 409 (`AmbiguousExternalCustomerID`) if customers of several accessible
+    /// organizations have this external ID.
     ///
     /// Requires the scope `members:write`.
     #[inline]
@@ -38,9 +38,9 @@ impl<'a> Members<'a> {
 
     /// Find a member by external IDs.
     ///
-    /// Returns one member, customer and member both named by external ID. Fails with 409
-    /// (`AmbiguousExternalCustomerID`) when the customer's external ID is found in several accessible
-    /// organizations.
+    /// Returns a member by its external ID and the customer's external ID. Fails with 409
+    /// (`AmbiguousExternalCustomerID`) if customers of several accessible organizations have this
+    /// external ID.
     ///
     /// Requires the scope `members:read` or `members:write`.
     #[inline]
@@ -56,9 +56,9 @@ impl<'a> Members<'a> {
 
     /// Delete the member with an external ID.
     ///
-    /// Removes a member, customer and member both named by external ID. Fails with 409
-    /// (`AmbiguousExternalCustomerID`) when the customer's external ID is found in several accessible
-    /// organizations.
+    /// Removes a member, by its external ID and the customer's external ID. Fails with 409
+    /// (`AmbiguousExternalCustomerID`) if customers of several accessible organizations have this
+    /// external ID.
     ///
     /// Requires the scope `members:write`.
     #[inline]
@@ -74,9 +74,9 @@ impl<'a> Members<'a> {
 
     /// Update the member with an external ID.
     ///
-    /// Changes the name, email address or role of a member, customer and member both named by external
-    /// ID. Fails with 409 (`AmbiguousExternalCustomerID`) when the customer's external ID is found in
-    /// several accessible organizations.
+    /// Updates the name, email address or role of a member, by its external ID and the customer's
+    /// external ID. Fails with 409 (`AmbiguousExternalCustomerID`) if customers of several accessible
+    /// organizations have this external ID.
     ///
     /// Requires the scope `members:write`.
     #[inline]
@@ -95,8 +95,8 @@ impl<'a> Members<'a> {
     /// Create a member.
     ///
     /// Adds a member to a business customer that has member management enabled; the role is `member`
-    /// (the default) or `billing_manager`. Ownership is handed over by updating a member. Fails with
-    /// 403 (`NotPermitted`) when members may not be added.
+    /// (the default) or `billing_manager`. To transfer ownership, update a member. Fails with 403
+    /// (`NotPermitted`) if members cannot be added.
     ///
     /// Requires the scope `members:write`.
     #[inline]
@@ -112,7 +112,7 @@ impl<'a> Members<'a> {
 
     /// Get a member.
     ///
-    /// Returns the member with this ID, which has to belong to the customer.
+    /// Returns the member with this ID, which must belong to the customer.
     ///
     /// Requires the scope `members:read` or `members:write`.
     #[inline]
@@ -124,7 +124,7 @@ impl<'a> Members<'a> {
 
     /// Delete a member.
     ///
-    /// Removes the member and answers 204 without a body.
+    /// Removes the member. Returns 204 without a body.
     ///
     /// Requires the scope `members:write`.
     #[inline]
@@ -136,7 +136,7 @@ impl<'a> Members<'a> {
 
     /// Update a member.
     ///
-    /// Changes the name, email address or role of a member and returns the member.
+    /// Updates the name, email address or role of a member, and returns the member.
     ///
     /// Requires the scope `members:write`.
     #[inline]

@@ -21,10 +21,10 @@ impl<'a> Clients<'a> {
 
     /// Register an OAuth 2.0 client.
     ///
-    /// Registers an OAuth 2.0 client with its name and redirect URIs. The answer has no documented
+    /// Registers an OAuth 2.0 client with its name and redirect URIs. The response has no documented
     /// schema.
     ///
-    /// Takes a token of a user (personal or OpenID Connect) or none.
+    /// Accepts a user token (personal or OpenID Connect), or no token.
     #[inline]
     pub fn create(
         &self,
@@ -35,9 +35,9 @@ impl<'a> Clients<'a> {
 
     /// Get an OAuth 2.0 client.
     ///
-    /// Returns the configuration of an OAuth 2.0 client. The answer has no documented schema.
+    /// Returns the configuration of an OAuth 2.0 client. The response has no documented schema.
     ///
-    /// Takes a token of a user (personal or OpenID Connect) or none.
+    /// Accepts a user token (personal or OpenID Connect), or no token.
     #[inline]
     pub fn get(&self, client_id: impl AsRef<str>) -> Call<OAuth2ClientInformation> {
         Call::new(self.client, &GET, response::json)
@@ -47,9 +47,9 @@ impl<'a> Clients<'a> {
     /// Update an OAuth 2.0 client.
     ///
     /// Updates the configuration of an OAuth 2.0 client; `redirect_uris`, `client_name` and `client_id`
-    /// are mandatory in the body. The answer has no documented schema.
+    /// are required in the body. The response has no documented schema.
     ///
-    /// Takes a token of a user (personal or OpenID Connect) or none.
+    /// Accepts a user token (personal or OpenID Connect), or no token.
     #[inline]
     pub fn update(
         &self,
@@ -63,9 +63,9 @@ impl<'a> Clients<'a> {
 
     /// Delete an OAuth 2.0 client.
     ///
-    /// Deletes the registration of a client and answers 204 without a body.
+    /// Deletes the registration of a client. Returns 204 without a body.
     ///
-    /// Takes a token of a user (personal or OpenID Connect) or none.
+    /// Accepts a user token (personal or OpenID Connect), or no token.
     #[inline]
     pub fn delete(&self, client_id: impl AsRef<str>) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty)
