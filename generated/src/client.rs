@@ -73,7 +73,7 @@ impl Client {
 }
 
 impl Client {
-    /// Grants: which customer has which benefit.
+    /// Benefit grants: which customers have which benefits.
     #[cfg(feature = "benefit-grants")]
     #[must_use]
     pub fn benefit_grants(&self) -> BenefitGrants<'_> {
@@ -87,7 +87,7 @@ impl Client {
         Benefits::new(self)
     }
 
-    /// Links that open a new checkout for anyone who follows them.
+    /// Checkout links, which start a new checkout for anyone who opens them.
     #[cfg(feature = "checkout-links")]
     #[must_use]
     pub fn checkout_links(&self) -> CheckoutLinks<'_> {
@@ -101,35 +101,35 @@ impl Client {
         Checkouts::new(self)
     }
 
-    /// Fields that a checkout asks customers to fill in.
+    /// Custom fields, which customers fill in at checkout.
     #[cfg(feature = "custom-fields")]
     #[must_use]
     pub fn custom_fields(&self) -> CustomFields<'_> {
         CustomFields::new(self)
     }
 
-    /// How much customers have used and how much of it is left to use.
+    /// Customer meters: usage and balance of each customer.
     #[cfg(feature = "customer-meters")]
     #[must_use]
     pub fn customer_meters(&self) -> CustomerMeters<'_> {
         CustomerMeters::new(self)
     }
 
-    /// What customers see and do themselves, with the token of a customer session.
+    /// The customer portal: operations of customers, with the token of a customer session.
     #[cfg(feature = "customer-portal")]
     #[must_use]
     pub fn customer_portal(&self) -> CustomerPortal<'_> {
         CustomerPortal::new(self)
     }
 
-    /// Seats of an order or a subscription, handed out to members.
+    /// Seats of an order or a subscription, which are assigned to members.
     #[cfg(feature = "customer-seats")]
     #[must_use]
     pub fn customer_seats(&self) -> CustomerSeats<'_> {
         CustomerSeats::new(self)
     }
 
-    /// Sessions that let a customer into the customer portal.
+    /// Customer sessions, which give customers access to the customer portal.
     #[cfg(feature = "customer-sessions")]
     #[must_use]
     pub fn customer_sessions(&self) -> CustomerSessions<'_> {
@@ -143,28 +143,28 @@ impl Client {
         Customers::new(self)
     }
 
-    /// Discounts, given by a code or by a checkout link.
+    /// Discounts, applied with a code, a checkout link or through the API.
     #[cfg(feature = "discounts")]
     #[must_use]
     pub fn discounts(&self) -> Discounts<'_> {
         Discounts::new(self)
     }
 
-    /// Disputes: payments that a customer or the customer's bank contests.
+    /// Disputes of payments by customers or their banks.
     #[cfg(feature = "disputes")]
     #[must_use]
     pub fn disputes(&self) -> Disputes<'_> {
         Disputes::new(self)
     }
 
-    /// The kinds of events that exist, with labels to show to people.
+    /// Event types, with labels for display.
     #[cfg(feature = "event-types")]
     #[must_use]
     pub fn event_types(&self) -> EventTypes<'_> {
         EventTypes::new(self)
     }
 
-    /// Events: usage that you report, and what Polar records by itself.
+    /// Events: usage that you ingest, and events that Polar records.
     #[cfg(feature = "events")]
     #[must_use]
     pub fn events(&self) -> Events<'_> {
@@ -178,7 +178,7 @@ impl Client {
         Files::new(self)
     }
 
-    /// License keys that benefits have issued.
+    /// License keys, issued by benefits.
     #[cfg(feature = "license-keys")]
     #[must_use]
     pub fn license_keys(&self) -> LicenseKeys<'_> {
@@ -192,14 +192,14 @@ impl Client {
         Members::new(self)
     }
 
-    /// Meters: figures computed from events, by which usage is billed.
+    /// Meters, which aggregate events for usage-based billing.
     #[cfg(feature = "meters")]
     #[must_use]
     pub fn meters(&self) -> Meters<'_> {
         Meters::new(self)
     }
 
-    /// Figures of the business over time, and dashboards of them.
+    /// Metrics over time, and metric dashboards.
     #[cfg(feature = "metrics")]
     #[must_use]
     pub fn metrics(&self) -> Metrics<'_> {
@@ -220,14 +220,14 @@ impl Client {
         Orders::new(self)
     }
 
-    /// Organizations: the sellers.
+    /// Organizations, the sellers on Polar.
     #[cfg(feature = "organizations")]
     #[must_use]
     pub fn organizations(&self) -> Organizations<'_> {
         Organizations::new(self)
     }
 
-    /// Payments, failed attempts included.
+    /// Payments, including failed attempts.
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn payments(&self) -> Payments<'_> {
@@ -248,14 +248,14 @@ impl Client {
         Refunds::new(self)
     }
 
-    /// Subscriptions: products that are billed at regular intervals.
+    /// Subscriptions to products that are billed at regular intervals.
     #[cfg(feature = "subscriptions")]
     #[must_use]
     pub fn subscriptions(&self) -> Subscriptions<'_> {
         Subscriptions::new(self)
     }
 
-    /// Webhook endpoints, and the deliveries to them.
+    /// Webhook endpoints and their deliveries.
     #[cfg(feature = "webhooks-service")]
     #[must_use]
     pub fn webhooks(&self) -> Webhooks<'_> {
@@ -267,9 +267,9 @@ impl Client {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Environment {
-    /// Production. Limited to 500 requests per minute and token.
+    /// Production. Allows 500 requests per minute for each token.
     Production,
-    /// Sandbox for tests. Limited to 100 requests per minute and token.
+    /// Sandbox for tests. Allows 100 requests per minute for each token.
     Sandbox,
 }
 

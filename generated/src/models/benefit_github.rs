@@ -156,7 +156,7 @@ impl Blank for BenefitGitHubRepositoryProperties {
     };
 }
 
-/// What a collaborator may do in a GitHub repository.
+/// The permission of a collaborator in a GitHub repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GitHubPermission {

@@ -503,7 +503,7 @@ impl Page for BenefitGrantPage {
     }
 }
 
-/// What was given with a benefit, by the kind of the benefit.
+/// Data of a benefit grant, by type of benefit.
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{DiscountDuration, DiscountType};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
 
-/// A discount as a checkout shows it.
+/// A discount, as shown in a checkout.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutDiscount {

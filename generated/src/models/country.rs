@@ -796,7 +796,7 @@ impl Blank for Country {
     const BLANK: Self = Self::Ad;
 }
 
-/// A country that can be given, as its ISO 3166-1 alpha-2 code.
+/// A country to set, as its ISO 3166-1 alpha-2 code.
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",

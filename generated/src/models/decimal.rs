@@ -2,7 +2,7 @@
 
 use crate::runtime::json::{Encode, Number, Unknown, Writer};
 
-/// A decimal number. As a string it keeps all its digits.
+/// A decimal number. Strings preserve all digits.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Decimal {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
 
-/// A discount without the products that it applies to.
+/// A discount, without the products that it applies to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountBase {

@@ -633,7 +633,7 @@ impl Blank for OrganizationNotReadyForPayments {
     const BLANK: Self = Self { detail: Blank::BLANK };
 }
 
-/// A step to the place of a problem: a property's name, or an index of a list.
+/// A segment of the path to a problem: the name of a property or the index of a list item.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PathStep {

@@ -252,7 +252,7 @@ impl Encode for FilterOperator {
     }
 }
 
-/// A term of a filter: a comparison, or a filter within.
+/// A clause of a filter: a comparison or a nested filter.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FilterTerm {

@@ -6,7 +6,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Kind, Reader, Unknown, Writer,
 };
 
-/// Values of a metadata key to filter by: one, or a list of which any will do.
+/// The value of a metadata key to filter by, or a list of allowed values.
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",

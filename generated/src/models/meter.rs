@@ -12,7 +12,7 @@ use crate::runtime::json::{
     Unknown, UnknownValue, Writer,
 };
 
-/// How a meter makes one number of the events that it counts.
+/// How a meter aggregates events into a number.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Aggregation {

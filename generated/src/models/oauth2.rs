@@ -32,7 +32,7 @@ pub struct AuthorizationCodeTokenRequest {
     pub code: String,
     /// Redirect URI of the authorization request, which must be identical. 1 to 2083 characters.
     pub redirect_uri: String,
-    /// Code verifier of the challenge that the authorization request carried (RFC 7636).
+    /// Code verifier for the challenge in the authorization request (RFC 7636).
     pub code_verifier: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl AuthorizationCodeTokenRequest {
         }
     }
 
-    /// Code verifier of the challenge that the authorization request carried (RFC 7636).
+    /// Code verifier for the challenge in the authorization request (RFC 7636).
     #[must_use]
     pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
         self.code_verifier = Some(code_verifier.into());
@@ -125,7 +125,7 @@ impl Blank for AuthorizeOrganization {
     };
 }
 
-/// What a consent page shows, for access to a user's account or to an organization.
+/// Content of a consent page, for access to a user's account or to an organization.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizeResponse {
@@ -539,7 +539,7 @@ impl Blank for IntrospectTokenResponse {
     };
 }
 
-/// A kind of OAuth 2.0 token.
+/// A type of OAuth 2.0 token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuth2TokenType {
@@ -1188,7 +1188,7 @@ impl Blank for TokenResponse {
     };
 }
 
-/// Whom an access token stands for (OpenID Connect): a user or an organization.
+/// The subject of an access token (OpenID Connect): a user or an organization.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserInfo {

@@ -9,7 +9,7 @@ use crate::runtime::json::{
     UnknownValue, Writer,
 };
 
-/// A price of a product, be it of today's kind or of the kind that recurred by itself.
+/// A price of a product: a current price or a legacy recurring price.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyProductPrice {

@@ -7,7 +7,7 @@ use crate::models::{
 };
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
-/// A price for a product, by how its amount is found.
+/// A new price of a product, discriminated by `amount_type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductPriceCreate {

@@ -1,4 +1,4 @@
-//! Grants: which customer has which benefit.
+//! Benefit grants: which customers have which benefits.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Grants: which customer has which benefit.
+/// Benefit grants: which customers have which benefits.
 #[derive(Debug, Clone, Copy)]
 pub struct BenefitGrants<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Links that open a new checkout for anyone who follows them.
+//! Checkout links, which start a new checkout for anyone who opens them.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Links that open a new checkout for anyone who follows them.
+/// Checkout links, which start a new checkout for anyone who opens them.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckoutLinks<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Fields that a checkout asks customers to fill in.
+//! Custom fields, which customers fill in at checkout.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Fields that a checkout asks customers to fill in.
+/// Custom fields, which customers fill in at checkout.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomFields<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! How much customers have used and how much of it is left to use.
+//! Customer meters: usage and balance of each customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// How much customers have used and how much of it is left to use.
+/// Customer meters: usage and balance of each customer.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerMeters<'a> {
     client: &'a Client,

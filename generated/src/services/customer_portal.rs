@@ -1,4 +1,4 @@
-//! What customers see and do themselves, with the token of a customer session.
+//! The customer portal: operations of customers, with the token of a customer session.
 
 use crate::runtime::Client;
 
@@ -28,7 +28,7 @@ pub mod seats;
 pub mod subscriptions;
 pub mod wallets;
 
-/// What customers see and do themselves, with the token of a customer session.
+/// The customer portal: operations of customers, with the token of a customer session.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerPortal<'a> {
     client: &'a Client,
@@ -39,49 +39,49 @@ impl<'a> CustomerPortal<'a> {
         Self { client }
     }
 
-    /// The benefits that the customer has.
+    /// Benefit grants of the customer.
     #[must_use]
     pub fn benefit_grants(&self) -> BenefitGrants<'a> {
         BenefitGrants::new(self.client)
     }
 
-    /// What the customer has used.
+    /// Meters of the customer: usage and balance.
     #[must_use]
     pub fn customer_meters(&self) -> CustomerMeters<'a> {
         CustomerMeters::new(self.client)
     }
 
-    /// The session whose token is used.
+    /// The session of the token.
     #[must_use]
     pub fn customer_session(&self) -> CustomerSession<'a> {
         CustomerSession::new(self.client)
     }
 
-    /// The customer, with its payment methods.
+    /// The customer and its payment methods.
     #[must_use]
     pub fn customers(&self) -> Customers<'a> {
         Customers::new(self.client)
     }
 
-    /// The files that the customer may download.
+    /// Files that the customer can download.
     #[must_use]
     pub fn downloadables(&self) -> Downloadables<'a> {
         Downloadables::new(self.client)
     }
 
-    /// The license keys of the customer; validating, activating and deactivating one takes no token.
+    /// License keys of the customer. Validating, activating and deactivating a key requires no token.
     #[must_use]
     pub fn license_keys(&self) -> LicenseKeys<'a> {
         LicenseKeys::new(self.client)
     }
 
-    /// The members of a customer that is a team.
+    /// Members of a team customer.
     #[must_use]
     pub fn members(&self) -> Members<'a> {
         Members::new(self.client)
     }
 
-    /// The orders of the customer, with their invoices and receipts.
+    /// Orders of the customer, with invoices and receipts.
     #[must_use]
     pub fn orders(&self) -> Orders<'a> {
         Orders::new(self.client)
@@ -93,19 +93,19 @@ impl<'a> CustomerPortal<'a> {
         Organizations::new(self.client)
     }
 
-    /// The seats that the customer has bought and hands out.
+    /// Seats that the customer has bought and can assign.
     #[must_use]
     pub fn seats(&self) -> Seats<'a> {
         Seats::new(self.client)
     }
 
-    /// The subscriptions of the customer.
+    /// Subscriptions of the customer.
     #[must_use]
     pub fn subscriptions(&self) -> Subscriptions<'a> {
         Subscriptions::new(self.client)
     }
 
-    /// The wallets of the customer.
+    /// Wallets of the customer.
     #[must_use]
     pub fn wallets(&self) -> Wallets<'a> {
         Wallets::new(self.client)

@@ -1,4 +1,4 @@
-//! Seats of an order or a subscription, handed out to members.
+//! Seats of an order or a subscription, which are assigned to members.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, response,
 };
 
-/// Seats of an order or a subscription, handed out to members.
+/// Seats of an order or a subscription, which are assigned to members.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSeats<'a> {
     client: &'a Client,

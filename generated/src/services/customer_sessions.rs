@@ -1,4 +1,4 @@
-//! Sessions that let a customer into the customer portal.
+//! Customer sessions, which give customers access to the customer portal.
 
 use http::Method;
 
@@ -6,7 +6,7 @@ use crate::error::ErrorBody;
 use crate::models::{CustomerSession, CustomerSessionCustomer};
 use crate::runtime::{Call, Client, ErrorResponse, Operation, response};
 
-/// Sessions that let a customer into the customer portal.
+/// Customer sessions, which give customers access to the customer portal.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSessions<'a> {
     client: &'a Client,

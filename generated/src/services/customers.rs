@@ -28,7 +28,7 @@ impl<'a> Customers<'a> {
         Self { client }
     }
 
-    /// The members of one customer.
+    /// Members of a customer.
     #[must_use]
     pub fn members(&self) -> Members<'a> {
         Members::new(self.client)

@@ -1,4 +1,4 @@
-//! Discounts, given by a code or by a checkout link.
+//! Discounts, applied with a code, a checkout link or through the API.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Discounts, given by a code or by a checkout link.
+/// Discounts, applied with a code, a checkout link or through the API.
 #[derive(Debug, Clone, Copy)]
 pub struct Discounts<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Disputes: payments that a customer or the customer's bank contests.
+//! Disputes of payments by customers or their banks.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Disputes: payments that a customer or the customer's bank contests.
+/// Disputes of payments by customers or their banks.
 #[derive(Debug, Clone, Copy)]
 pub struct Disputes<'a> {
     client: &'a Client,

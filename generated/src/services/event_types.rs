@@ -1,4 +1,4 @@
-//! The kinds of events that exist, with labels to show to people.
+//! Event types, with labels for display.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// The kinds of events that exist, with labels to show to people.
+/// Event types, with labels for display.
 #[derive(Debug, Clone, Copy)]
 pub struct EventTypes<'a> {
     client: &'a Client,
@@ -121,7 +121,7 @@ impl EventTypesList {
     }
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
-    /// `-last_seen` (last seen first).
+    /// `-last_seen` (most recent first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventTypesSortProperty>,

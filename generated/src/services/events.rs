@@ -1,4 +1,4 @@
-//! Events: usage that you report, and what Polar records by itself.
+//! Events: usage that you ingest, and events that Polar records.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Events: usage that you report, and what Polar records by itself.
+/// Events: usage that you ingest, and events that Polar records.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a> {
     client: &'a Client,
@@ -261,7 +261,7 @@ impl EventsListNames {
     }
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
-    /// `-last_seen` (last seen first).
+    /// `-last_seen` (most recent first).
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventNamesSortProperty>,

@@ -1,4 +1,4 @@
-//! License keys that benefits have issued.
+//! License keys, issued by benefits.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// License keys that benefits have issued.
+/// License keys, issued by benefits.
 #[derive(Debug, Clone, Copy)]
 pub struct LicenseKeys<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Meters: figures computed from events, by which usage is billed.
+//! Meters, which aggregate events for usage-based billing.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Meters: figures computed from events, by which usage is billed.
+/// Meters, which aggregate events for usage-based billing.
 #[derive(Debug, Clone, Copy)]
 pub struct Meters<'a> {
     client: &'a Client,

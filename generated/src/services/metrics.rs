@@ -1,4 +1,4 @@
-//! Figures of the business over time, and dashboards of them.
+//! Metrics over time, and metric dashboards.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{Date, OneOrMany};
 
-/// Figures of the business over time, and dashboards of them.
+/// Metrics over time, and metric dashboards.
 #[derive(Debug, Clone, Copy)]
 pub struct Metrics<'a> {
     client: &'a Client,

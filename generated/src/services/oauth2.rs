@@ -107,28 +107,28 @@ pub struct Oauth2Authorize {
 }
 
 impl Oauth2Authorize {
-    /// Where the consent page sends the browser back to, with the authorization code. It must be one of
-    /// the redirect URIs of the client.
+    /// URI that the consent page redirects to with the authorization code. It must be one of the
+    /// client's redirect URIs.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.call.query("redirect_uri", Style::FORM, &redirect_uri.into());
         self
     }
 
-    /// Scopes to ask for, separated by spaces.
+    /// Scopes to request, separated by spaces.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.call.query("scope", Style::FORM, &scope.into());
         self
     }
 
-    /// A value that comes back unchanged with the authorization code. A random one, compared on return,
-    /// protects against forged requests.
+    /// A value that is returned with the authorization code. Use a random value and compare it, to
+    /// prevent forged requests.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.call.query("state", Style::FORM, &state.into());
         self
     }
 
-    /// Whether to ask for access to the account of a user or to an organization. Defaults to the
-    /// client's setting.
+    /// Whether to request access to a user's account or to an organization. Defaults to the client's
+    /// setting.
     pub fn sub_type(mut self, sub_type: impl Into<SubType>) -> Self {
         self.call.query("sub_type", Style::FORM, &sub_type.into());
         self
@@ -150,7 +150,7 @@ impl Oauth2Authorize {
         self
     }
 
-    /// A value that the ID token repeats (OpenID Connect).
+    /// A value that is included in the ID token (OpenID Connect).
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.call.query("nonce", Style::FORM, &nonce.into());
         self

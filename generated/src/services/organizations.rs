@@ -1,4 +1,4 @@
-//! Organizations: the sellers.
+//! Organizations, the sellers on Polar.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
-/// Organizations: the sellers.
+/// Organizations, the sellers on Polar.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! Payments, failed attempts included.
+//! Payments, including failed attempts.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// Payments, failed attempts included.
+/// Payments, including failed attempts.
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'a> {
     client: &'a Client,

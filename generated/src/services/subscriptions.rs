@@ -1,4 +1,4 @@
-//! Subscriptions: products that are billed at regular intervals.
+//! Subscriptions to products that are billed at regular intervals.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, Timestamp};
 
-/// Subscriptions: products that are billed at regular intervals.
+/// Subscriptions to products that are billed at regular intervals.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     client: &'a Client,

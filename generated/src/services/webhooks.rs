@@ -1,4 +1,4 @@
-//! Webhook endpoints, and the deliveries to them.
+//! Webhook endpoints and their deliveries.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
 
-/// Webhook endpoints, and the deliveries to them.
+/// Webhook endpoints and their deliveries.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a> {
     client: &'a Client,

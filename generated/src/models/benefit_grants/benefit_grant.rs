@@ -3,7 +3,7 @@
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
-/// Sort orders for a list of grants. A leading `-` reverses the order.
+/// Sort keys of a list of grants. A leading `-` reverses the order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitGrantSortProperty {

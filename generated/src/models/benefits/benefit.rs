@@ -155,7 +155,7 @@ impl Page for BenefitPage {
     }
 }
 
-/// Sort orders for a list of benefits. A leading `-` reverses the order.
+/// Sort keys of a list of benefits. A leading `-` reverses the order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitSortProperty {
@@ -223,7 +223,7 @@ impl Encode for BenefitSortProperty {
     }
 }
 
-/// Changes of a benefit; the kind must be the benefit's own, for it cannot be changed.
+/// Changes to a benefit. The type must be that of the benefit and cannot be changed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitUpdate {

@@ -94,7 +94,7 @@ pub struct CheckoutPublic {
     /// Whether a payment is required. `false` for a free product, or if the discount covers the total.
     pub is_payment_required: bool,
     /// Whether a payment method must be saved whatever the amount, as for a subscription that starts
-    /// with a trial.
+    /// free.
     pub is_payment_setup_required: bool,
     /// Whether the payment form is shown, to pay or to save a payment method.
     pub is_payment_form_required: bool,
@@ -408,7 +408,7 @@ pub struct CheckoutPublicConfirmed {
     /// Whether a payment is required. `false` for a free product, or if the discount covers the total.
     pub is_payment_required: bool,
     /// Whether a payment method must be saved whatever the amount, as for a subscription that starts
-    /// with a trial.
+    /// free.
     pub is_payment_setup_required: bool,
     /// Whether the payment form is shown, to pay or to save a payment method.
     pub is_payment_form_required: bool,

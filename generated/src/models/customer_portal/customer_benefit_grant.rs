@@ -1435,7 +1435,7 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
     }
 }
 
-/// Sort orders for a customer's list of grants. A leading `-` reverses the order.
+/// Sort keys of a customer's list of grants. A leading `-` reverses the order.
 ///
 /// - `type`: by type of benefit.
 /// - `organization`: by the organization behind the benefit.

@@ -88,7 +88,7 @@ impl Blank for CustomerSession {
     };
 }
 
-/// Whom a session is for: a customer by Polar's id, or by yours.
+/// The customer of a session, by ID or by external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSessionCustomer {

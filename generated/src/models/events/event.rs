@@ -273,7 +273,7 @@ impl Blank for Event {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A usage event, of a customer by Polar's id or by yours.
+/// A usage event to ingest, for a customer by ID or by external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventCreate {
@@ -563,7 +563,7 @@ impl Page for EventCursorPage {
     }
 }
 
-/// A page of events: numbered, or continued by a cursor.
+/// A page of events, with page numbers or with a cursor.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventListPage {

@@ -51,7 +51,7 @@ impl Page for MemberPage {
     }
 }
 
-/// Sort orders for a list of members. A leading `-` reverses the order.
+/// Sort keys of a list of members. A leading `-` reverses the order.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberSortProperty {

@@ -302,7 +302,7 @@ impl Encode for OAuth2ClientConfigurationUpdate {
     }
 }
 
-/// An OAuth 2.0 client as it is registered (RFC 7591, section 3.2.1).
+/// A registered OAuth 2.0 client (RFC 7591, section 3.2.1).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientInformation {
@@ -310,35 +310,35 @@ pub struct OAuth2ClientInformation {
     pub client_id: String,
     /// Client secret of the object. Share it only with the client it was created for.
     pub client_secret: Option<String>,
-    /// When the identifier was issued, in seconds since 1970.
+    /// When the ID was issued, in seconds since 1970.
     pub client_id_issued_at: Option<i64>,
     /// When the secret expires, in seconds since 1970; 0 if it does not.
     pub client_secret_expires_at: Option<i64>,
-    /// Token that reads, changes and deletes this registration (RFC 7592).
+    /// Token to read, update and delete this registration (RFC 7592).
     pub registration_access_token: Option<String>,
-    /// Address at which the registration is read, changed and deleted (RFC 7592).
+    /// URL to read, update and delete this registration (RFC 7592).
     pub registration_client_uri: Option<String>,
-    /// Where the consent page may send the browser back to.
+    /// Allowed redirect URIs.
     pub redirect_uris: Option<Vec<String>>,
-    /// How the client authenticates where it gets tokens.
+    /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<TokenEndpointAuthMethod>,
-    /// How the client may get tokens.
+    /// Allowed grant types.
     pub grant_types: Option<Vec<OAuth2GrantType>>,
-    /// What an authorization request may ask for.
+    /// Allowed response types.
     pub response_types: Option<Vec<String>>,
-    /// Scopes that the client may ask for, separated by spaces.
+    /// Scopes that the client can request, separated by spaces.
     pub scope: Option<String>,
     /// Name of the client.
     pub client_name: Option<String>,
-    /// Home page of the client.
+    /// URL of the client's home page.
     pub client_uri: Option<String>,
-    /// Address of the logo of the client.
+    /// URL of the client's logo.
     pub logo_uri: Option<String>,
-    /// Address of the terms of service of the client.
+    /// URL of the client's terms of service.
     pub tos_uri: Option<String>,
-    /// Address of the privacy policy of the client.
+    /// URL of the client's privacy policy.
     pub policy_uri: Option<String>,
-    /// What an authorization request asks access to unless it says so.
+    /// Default subject of authorization requests.
     pub default_sub_type: Option<SubType>,
     pub(crate) nulls: Nulls,
 }
@@ -478,7 +478,7 @@ impl Blank for OAuth2ClientPublic {
     };
 }
 
-/// How a client gets tokens (RFC 6749).
+/// A grant type: how a client gets tokens (RFC 6749).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OAuth2GrantType {
@@ -533,7 +533,7 @@ impl Encode for OAuth2GrantType {
     }
 }
 
-/// How a client proves who it is where it gets tokens (RFC 7591).
+/// How a client authenticates at the token endpoint (RFC 7591).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenEndpointAuthMethod {

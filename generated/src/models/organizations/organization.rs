@@ -275,7 +275,7 @@ impl Encode for OrganizationIndividualLegalEntitySchema {
     }
 }
 
-/// Who stands behind an organization in law: a company or a person.
+/// The legal entity of an organization: a company or an individual.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationLegalEntitySchema {

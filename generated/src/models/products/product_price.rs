@@ -33,13 +33,13 @@ impl Encode for ExistingProductPrice {
     }
 }
 
-/// A price that a product shall have: one that it has, or a new one.
+/// A price of a product after an update: an existing or a new one.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductUpdatePrice {
     /// Refers to a price that a product already has, to keep it in an update.
     ExistingProductPrice(ExistingProductPrice),
-    /// A price for a product, by how its amount is found.
+    /// A new price of a product, discriminated by `amount_type`.
     ProductPriceCreate(ProductPriceCreate),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),

@@ -10,7 +10,7 @@ use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
 };
 
-/// A subscription for a customer, by Polar's id or by yours.
+/// A new subscription for a customer, by ID or by external ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCreate {

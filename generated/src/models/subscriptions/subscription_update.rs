@@ -455,7 +455,7 @@ impl Encode for SubscriptionUpdateSeats {
     }
 }
 
-/// When a trial ends: at a point in time, or now.
+/// When a trial ends: a point in time, or now.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TrialEnd {

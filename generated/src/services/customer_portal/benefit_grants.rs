@@ -1,4 +1,4 @@
-//! The benefits that the customer has.
+//! Benefit grants of the customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// The benefits that the customer has.
+/// Benefit grants of the customer.
 #[derive(Debug, Clone, Copy)]
 pub struct BenefitGrants<'a> {
     client: &'a Client,
@@ -40,7 +40,7 @@ impl<'a> BenefitGrants<'a> {
 
     /// Get one of the customer's benefit grants.
     ///
-    /// Returns the benefit grant with this ID, which must belong to the session's customer.
+    /// Returns the benefit grant with this ID, which must belong to the authenticated customer.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.

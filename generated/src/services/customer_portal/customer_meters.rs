@@ -1,4 +1,4 @@
-//! What the customer has used.
+//! Meters of the customer: usage and balance.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// What the customer has used.
+/// Meters of the customer: usage and balance.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerMeters<'a> {
     client: &'a Client,
@@ -25,7 +25,7 @@ impl<'a> CustomerMeters<'a> {
 
     /// List the customer's meters.
     ///
-    /// Returns a paginated list of the meters of the session's customer, with consumed and credited
+    /// Returns a paginated list of the meters of the authenticated customer, with consumed and credited
     /// units, last modified first by default.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
@@ -39,8 +39,8 @@ impl<'a> CustomerMeters<'a> {
 
     /// Get one of the customer's meters.
     ///
-    /// Returns the meter with this ID, which must belong to the session's customer, with consumed and
-    /// credited units.
+    /// Returns the meter with this ID, which must belong to the authenticated customer, with consumed
+    /// and credited units.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.

@@ -1,11 +1,11 @@
-//! The session whose token is used.
+//! The session of the token.
 
 use http::Method;
 
 use crate::models::{CustomerCustomerSession, PortalAuthenticatedUser};
 use crate::runtime::{Call, Client, Operation, response};
 
-/// The session whose token is used.
+/// The session of the token.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSession<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! The customer, with its payment methods.
+//! The customer and its payment methods.
 
 use http::Method;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::RawJson;
 
-/// The customer, with its payment methods.
+/// The customer and its payment methods.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     client: &'a Client,
@@ -65,7 +65,7 @@ impl<'a> Customers<'a> {
 
     /// Request an email change.
     ///
-    /// Sends a verification email for the new address of the session's customer. Returns 202. The
+    /// Sends a verification email for the new address of the authenticated customer. Returns 202. The
     /// address changes once it is verified.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
@@ -93,7 +93,7 @@ impl<'a> Customers<'a> {
 
     /// List the customer's payment methods.
     ///
-    /// Returns a paginated list of the cards and other payment methods saved for the session's
+    /// Returns a paginated list of the cards and other payment methods saved for the authenticated
     /// customer. To set the default one, update the customer.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or

@@ -1,4 +1,4 @@
-//! The files that the customer may download.
+//! Files that the customer can download.
 
 use http::Method;
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// The files that the customer may download.
+/// Files that the customer can download.
 #[derive(Debug, Clone, Copy)]
 pub struct Downloadables<'a> {
     client: &'a Client,

@@ -1,4 +1,4 @@
-//! The license keys of the customer; validating, activating and deactivating one takes no token.
+//! License keys of the customer. Validating, activating and deactivating a key requires no token.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
-/// The license keys of the customer; validating, activating and deactivating one takes no token.
+/// License keys of the customer. Validating, activating and deactivating a key requires no token.
 #[derive(Debug, Clone, Copy)]
 pub struct LicenseKeys<'a> {
     client: &'a Client,
@@ -26,7 +26,7 @@ impl<'a> LicenseKeys<'a> {
 
     /// List the customer's license keys.
     ///
-    /// Returns a paginated list of the license keys of the session's customer.
+    /// Returns a paginated list of the license keys of the authenticated customer.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.

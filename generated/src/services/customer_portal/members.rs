@@ -1,4 +1,4 @@
-//! The members of a customer that is a team.
+//! Members of a team customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
-/// The members of a customer that is a team.
+/// Members of a team customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     client: &'a Client,
@@ -25,8 +25,8 @@ impl<'a> Members<'a> {
 
     /// List team members.
     ///
-    /// Returns a paginated list of the members of the session's team customer. Only owners and billing
-    /// managers are allowed to call this; others receive 403.
+    /// Returns a paginated list of the members of the authenticated team customer. Only owners and
+    /// billing managers are allowed to call this; others receive 403.
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
     #[inline]

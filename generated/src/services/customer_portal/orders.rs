@@ -1,4 +1,4 @@
-//! The orders of the customer, with their invoices and receipts.
+//! Orders of the customer, with invoices and receipts.
 
 use http::Method;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::{OneOrMany, RawJson};
 
-/// The orders of the customer, with their invoices and receipts.
+/// Orders of the customer, with invoices and receipts.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     client: &'a Client,
@@ -27,7 +27,7 @@ impl<'a> Orders<'a> {
 
     /// List the customer's orders.
     ///
-    /// Returns a paginated list of the orders of the session's customer, newest first by default.
+    /// Returns a paginated list of the orders of the authenticated customer, newest first by default.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
@@ -40,8 +40,8 @@ impl<'a> Orders<'a> {
 
     /// Get one of the customer's orders.
     ///
-    /// Returns the order with this ID, which must belong to the session's customer. Amounts are in the
-    /// smallest unit of the order's currency.
+    /// Returns the order with this ID, which must belong to the authenticated customer. Amounts are in
+    /// the smallest unit of the order's currency.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.

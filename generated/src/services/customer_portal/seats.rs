@@ -1,4 +1,4 @@
-//! The seats that the customer has bought and hands out.
+//! Seats that the customer has bought and can assign.
 
 use http::Method;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
-/// The seats that the customer has bought and hands out.
+/// Seats that the customer has bought and can assign.
 #[derive(Debug, Clone, Copy)]
 pub struct Seats<'a> {
     client: &'a Client,

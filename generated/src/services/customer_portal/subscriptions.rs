@@ -1,4 +1,4 @@
-//! The subscriptions of the customer.
+//! Subscriptions of the customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 use crate::runtime::json::OneOrMany;
 
-/// The subscriptions of the customer.
+/// Subscriptions of the customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     client: &'a Client,
@@ -26,8 +26,8 @@ impl<'a> Subscriptions<'a> {
 
     /// List the customer's subscriptions.
     ///
-    /// Returns a paginated list of the subscriptions of the session's customer, most recently started
-    /// first by default.
+    /// Returns a paginated list of the subscriptions of the authenticated customer, most recently
+    /// started first by default.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
@@ -40,7 +40,7 @@ impl<'a> Subscriptions<'a> {
 
     /// Get one of the customer's subscriptions.
     ///
-    /// Returns the subscription with this ID, which must belong to the session's customer.
+    /// Returns the subscription with this ID, which must belong to the authenticated customer.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.

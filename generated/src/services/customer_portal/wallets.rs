@@ -1,4 +1,4 @@
-//! The wallets of the customer.
+//! Wallets of the customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -9,7 +9,7 @@ use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
 
-/// The wallets of the customer.
+/// Wallets of the customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Wallets<'a> {
     client: &'a Client,
@@ -22,7 +22,7 @@ impl<'a> Wallets<'a> {
 
     /// List the customer's wallets.
     ///
-    /// Returns a paginated list of the wallets of the session's customer, newest first by default.
+    /// Returns a paginated list of the wallets of the authenticated customer, newest first by default.
     /// Balances are in cents.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
@@ -36,8 +36,8 @@ impl<'a> Wallets<'a> {
 
     /// Get one of the customer's wallets.
     ///
-    /// Returns the wallet with this ID, which must belong to the session's customer. The balance is in
-    /// cents.
+    /// Returns the wallet with this ID, which must belong to the authenticated customer. The balance is
+    /// in cents.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.

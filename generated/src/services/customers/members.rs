@@ -1,4 +1,4 @@
-//! The members of one customer.
+//! Members of a customer.
 
 use http::Method;
 use uuid::Uuid;
@@ -7,7 +7,7 @@ use crate::error::ErrorBody;
 use crate::models::{Member, MemberCreateFromCustomer, MemberUpdate};
 use crate::runtime::{Call, Client, ErrorResponse, Operation, response};
 
-/// The members of one customer.
+/// Members of a customer.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     client: &'a Client,
