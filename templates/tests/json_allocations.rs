@@ -147,6 +147,10 @@ impl Decode for Brief {
 /// One of two records by the names that they know.
 struct Closest;
 
+impl Blank for Closest {
+    const BLANK: Self = Self;
+}
+
 impl Decode for Closest {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.closest(&[&["a", "b"], &["b", "c"]], |reader, index| {

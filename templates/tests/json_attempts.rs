@@ -101,7 +101,7 @@ fn a_null_of_another_record_tells_least() {
         (true, 0, &[], &["items", "flag"]),
         (true, 0, &[], &["items", "count"]),
     ];
-    let place = |json: &str| {
+    let is_second = |json: &str| {
         let read = |reader: &mut Reader<'_>, place: usize| {
             let mut fields = reader.fields(&["items"])?;
             let (mut flags, mut counts) = (Vec::<bool>::new(), Vec::<i64>::new());
@@ -109,13 +109,16 @@ fn a_null_of_another_record_tells_least() {
                 0 => fields.read(reader, &mut [&mut flags]),
                 _ => fields.read(reader, &mut [&mut counts]),
             }
-            .map(|()| place)
+            .map(|()| place == 1)
         };
         Reader::new(json).closest_of(records, read)
     };
-    assert_eq!(place(r#"{"items": [1], "flag": null}"#), Ok(1));
-    assert_eq!(place(r#"{"items": [1], "count": 2, "flag": null}"#), Ok(1));
-    assert_eq!(place(r#"{"items": [], "count": null}"#), Ok(1));
-    assert_eq!(place(r#"{"items": [], "flag": null}"#), Ok(0));
-    assert!(place(r#"{"items": [1], "flag": true}"#).is_err());
+    assert_eq!(is_second(r#"{"items": [1], "flag": null}"#), Ok(true));
+    assert_eq!(
+        is_second(r#"{"items": [1], "count": 2, "flag": null}"#),
+        Ok(true)
+    );
+    assert_eq!(is_second(r#"{"items": [], "count": null}"#), Ok(true));
+    assert_eq!(is_second(r#"{"items": [], "flag": null}"#), Ok(false));
+    assert!(is_second(r#"{"items": [1], "flag": true}"#).is_err());
 }

@@ -297,20 +297,8 @@ fn probes_and_tags_look_ahead() {
         &["amount", "a", "type"],
         &["a", "amount", "none"],
     ];
-    let closest = reader.clone().closest(records, |_, place| Ok(place));
-    assert_eq!(closest, Ok(1));
+    assert_eq!(reader.likeliest(records), Ok(1));
     assert!(Reader::new("[]").tag(&["type"]).is_err());
-}
-
-#[test]
-fn the_last_value_of_a_key_wins() {
-    let update: Update = json::from_str(
-        r#"{"name":"a","seats":null,"name":"b","seats":4,"description":"d","description":null}"#,
-    )
-    .expect("it is valid");
-    assert_eq!(update.name.as_deref(), Some("b"));
-    assert_eq!(update.seats, Patch::Value(4));
-    assert_eq!(update.description, Patch::Value("d".to_owned()));
 }
 
 #[test]

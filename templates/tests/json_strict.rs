@@ -260,11 +260,14 @@ fn look_ahead_never_panics() {
         let _ = (
             reader.tag(&["a", "b"]),
             reader.tag(&[]),
+            reader.likeliest(&[&["a"], &["n"]]),
             reader
                 .clone()
-                .closest(&[&["a"], &["n"]], |_, place| Ok(place)),
+                .closest(&[&["a"], &["n"]], |reader, _| reader.value::<RawJson>()),
             reader.demand(&["a"]),
-            reader.clone().closest(&[], |_, place| Ok(place)),
+            reader
+                .clone()
+                .closest(&[], |reader, _| reader.value::<RawJson>()),
         );
         let _ = (
             reader.kind(),

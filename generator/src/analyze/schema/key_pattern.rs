@@ -4,17 +4,37 @@
 use crate::analyze::schema::expression::expression;
 use crate::ir::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 
+/// The steps that an expression may have with its counted parts written out: a client takes so many for each character of
+/// a key.
+const MOST_STEPS: usize = 4096;
+
 /// Reads a pattern, unless it is none that keys could be held against.
 pub(in crate::analyze) fn key_pattern(pattern: &str) -> Option<KeyPattern> {
     let part = expression(pattern)?;
     let test = match plain(&part) {
         Some(plain) => KeyTest::Plain(plain),
+        None if steps(&part) > MOST_STEPS => return None,
         None => KeyTest::Full(part),
     };
     Some(KeyPattern {
         source: pattern.to_owned(),
         test,
     })
+}
+
+/// The steps of an expression with its counted parts written out.
+fn steps(part: &KeyPart) -> usize {
+    let sum = |parts: &[KeyPart]| parts.iter().map(steps).fold(0, usize::saturating_add);
+    match part {
+        KeyPart::One(_) | KeyPart::Start | KeyPart::End | KeyPart::Edge(_) => 1,
+        KeyPart::Sequence(parts) => sum(parts),
+        KeyPart::Either(parts) => sum(parts).saturating_add(2 * parts.len()),
+        KeyPart::Repeat(part, least, most) => {
+            let one = steps(part).saturating_add(2);
+            one.saturating_mul(most.unwrap_or(least.saturating_add(1)))
+        }
+        KeyPart::Ahead(_, part) | KeyPart::Behind(_, part) => steps(part).saturating_add(1),
+    }
 }
 
 fn plain(part: &KeyPart) -> Option<PlainKey> {
@@ -171,6 +191,16 @@ mod tests {
     fn what_cannot_be_decided_is_left() {
         for pattern in ["^[z-a]$", "^[a", r"(a)\1", r"\p{L}", "(a", "a)", "a**", "+"] {
             assert_eq!(key_pattern(pattern), None, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn what_would_take_too_many_steps_is_left() {
+        for pattern in ["^(ab){9999}$", "^((ab){1,99}c){99}$", "^(?=(a|b){9999})c"] {
+            assert_eq!(key_pattern(pattern), None, "{pattern}");
+        }
+        for pattern in ["^a{9999}$", "^(ab){99}$", "^((ab)*c)*$"] {
+            assert!(key_pattern(pattern).is_some(), "{pattern}");
         }
     }
 }

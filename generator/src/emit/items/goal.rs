@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::objects::first_of;
 use crate::emit::ty::{ident, literal};
 use crate::sdk::{Path, Payload, Scalar, Union, Variant};
 
@@ -48,7 +49,10 @@ impl Goal<'_> {
                 }),
             ) => {
                 let (name, rest) = (ident(name), ident(rest));
-                quote!(reader.either(Self::#name, Self::#rest))
+                first_of(
+                    &quote!(reader.value().map(Self::#name)),
+                    &quote!(reader.value().map(Self::#rest)),
+                )
             }
             (_, _) => self.reads(variant),
         }
@@ -59,14 +63,6 @@ impl Goal<'_> {
         match self {
             Self::Value(union) => union.variants.get(variant),
             Self::Place(_) => None,
-        }
-    }
-
-    /// The name of a reader that is handed to the expressions.
-    pub(in crate::emit) fn reader(&self) -> TokenStream {
-        match self {
-            Self::Value(_) => quote!(reader),
-            Self::Place(_) => quote!(_),
         }
     }
 

@@ -142,32 +142,25 @@ fn lists(dispatch: &Dispatch, goal: &Goal<'_>) -> Option<TokenStream> {
         .filter_map(|variant| union.variants.get(*variant))
         .map(|variant| ident(&variant.name))
         .collect();
+    let places: Vec<Literal> = (0..=names.len()).map(Literal::usize_unsuffixed).collect();
+    let own = &places[..names.len()];
+    let read = quote! {
+        |reader, way| match way {
+            #(#own => reader.value().map(Self::#names),)*
+            _ => reader.value().map(Self::Unknown),
+        }
+    };
     let Some(items) = &dispatch.items else {
-        return Some(quote!({
-            #(if let Some(value) = reader.attempt() { return Ok(Self::#names(value)); })*
-            reader.value().map(Self::Unknown)
-        }));
+        return Some(quote!(reader.first_of(&[#(#places),*], #read)));
     };
     let by_item = of_kinds(items, &Goal::Place(&dispatch.array));
-    let places: Vec<Literal> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
-    let (last, others) = names.split_last()?;
-    let other_places = &places[..others.len()];
     Some(quote!({
         let by_item = |reader: &mut rt::Reader<'_>| -> Result<usize, rt::DecodeError> { #by_item };
         let likely = match reader.first_item()? {
             Some(mut item) => by_item(&mut item)?,
             None => 0,
         };
-        for place in [likely, #(#places),*] {
-            let value = match place {
-                #(#other_places => reader.attempt().map(Self::#others),)*
-                _ => reader.attempt().map(Self::#last),
-            };
-            if let Some(value) = value {
-                return Ok(value);
-            }
-        }
-        reader.value().map(Self::Unknown)
+        reader.first_of(&[likely, #(#places),*], #read)
     }))
 }
 

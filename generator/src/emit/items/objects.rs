@@ -64,10 +64,7 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
                 let hints = candidate.hints.iter().map(test);
                 quote!((#can, #strangers, &[#(#hints),*], &[#(#names),*]))
             });
-            let closest = match paths.is_empty() {
-                true => quote!(closest),
-                false => quote!(closest_of),
-            };
+            let records = quote!(&[#(#records),*]);
             let last = candidates.last().map(|candidate| candidate.variant);
             let mut places: Vec<(usize, Vec<Literal>)> = Vec::new();
             for (at, candidate) in candidates.iter().enumerate() {
@@ -86,15 +83,25 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
                 quote! { #(#at)|* => #read, }
             });
             let otherwise = last.as_ref().map(reads);
-            let reader = goal.reader();
             let probe = (!paths.is_empty()).then(|| {
                 let paths = paths.iter().map(|path| quote!(&[#(#path),*]));
                 quote! { let probe = reader.probe(&[#(#paths),*])?; }
             });
-            quote! {
-                #probe
-                reader.#closest(&[#(#records),*], |#reader, place| match place { #(#arms)* _ => #otherwise, })
-            }
+            let choose = match (goal, paths.is_empty()) {
+                (Goal::Value(_), true) => quote!(closest),
+                (Goal::Value(_), false) => quote!(closest_of),
+                (Goal::Place(_), true) => quote!(likeliest),
+                (Goal::Place(_), false) => quote!(likeliest_of),
+            };
+            let arms = quote!(#(#arms)* _ => #otherwise,);
+            let choice = match goal {
+                Goal::Value(_) => quote! {
+                    reader.#choose(#records, |reader, place| match place { #arms })
+                },
+                // Nothing is read, so nothing need be tried.
+                Goal::Place(_) => quote! { match reader.#choose(#records)? { #arms } },
+            };
+            quote! { #probe #choice }
         }
         ObjectDispatch::Rules {
             paths,
@@ -130,27 +137,39 @@ pub(in crate::emit) fn open(
     base: &[String],
     union: &Union,
 ) -> TokenStream {
-    let arms = arms.iter().filter_map(|(tags, arm)| {
-        let (Tags::Strings(tags), ObjectDispatch::Always(variant)) = (tags, arm) else {
-            return None;
-        };
-        let variant = ident(&union.variants.get(*variant)?.name);
-        Some(quote! { Some(#(#tags)|*) => reader.attempt().map(Self::#variant), })
-    });
     let demand = (!base.is_empty()).then(|| quote! { reader.demand(&[#(#base),*])?; });
+    let known = arms.iter().filter_map(|(tags, arm)| match (tags, arm) {
+        (Tags::Strings(tags), ObjectDispatch::Always(variant)) => {
+            Some((tags, ident(&union.variants.get(*variant)?.name)))
+        }
+        (_, _) => None,
+    });
+    let (tags, names): (Vec<_>, Vec<_>) = known.unzip();
+    let unknown = Literal::usize_unsuffixed(names.len());
+    let (mut by_tag, mut reads) = (Vec::new(), Vec::new());
+    for (at, (tags, name)) in tags.iter().zip(&names).enumerate() {
+        let at = Literal::usize_unsuffixed(at);
+        by_tag.push(quote! { Some(#(#tags)|*) => &[#at, #unknown], });
+        reads.push(quote! { #at => reader.value().map(Self::#name), });
+    }
     quote! {
-        let known = match reader.tag(&[#(#path),*])?.as_deref() {
-            #(#arms)*
-            Some(_) | None => None,
+        let ways: &[usize] = match reader.tag(&[#(#path),*])?.as_deref() {
+            #(#by_tag)*
+            Some(_) | None => &[#unknown],
         };
-        match known {
-            Some(known) => Ok(known),
-            None => {
+        reader.first_of(ways, |reader, way| match way {
+            #(#reads)*
+            _ => {
                 #demand
                 rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
             }
-        }
+        })
     }
+}
+
+/// Reads a value in one way or, where it cannot be read so, in another.
+pub(super) fn first_of(first: &TokenStream, second: &TokenStream) -> TokenStream {
+    quote!(reader.first_of(&[0, 1], |reader, way| match way { 0 => #first, _ => #second, }))
 }
 
 /// What an arm of a dispatch does, as one expression.
