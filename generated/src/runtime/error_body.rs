@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::host::{self, ApiError, ErrorBody};
 use crate::runtime::error::Error;
-use crate::runtime::json::{RawJson, Reader, from_slice};
+use crate::runtime::json::{self, RawJson, Reader, from_slice};
 use crate::runtime::operation::Operation;
 
 /// The only valid value of a property.
@@ -49,11 +49,7 @@ impl ErrorConstant {
 /// operations, and otherwise as raw JSON. A body whose constants have other values is not considered.
 pub(crate) fn decode(operation: &Operation, status: StatusCode, json: &str) -> Option<ApiError> {
     let object = Reader::new(json);
-    let read = |body: ErrorBody| {
-        let mut reader = Reader::new(json);
-        let error = body.decode(&mut reader).ok()?;
-        reader.finish().ok().map(|()| error)
-    };
+    let read = |body: ErrorBody| json::read(json, |reader| body.decode(reader)).ok();
     let constants = |body: ErrorBody, expected: &[Match]| {
         let mut constants = body.constants().iter();
         constants.all(|(name, constant)| expected.contains(&constant.compare(&object, name)))
@@ -85,7 +81,10 @@ impl Error {
         let object = Reader::new(body.as_str());
         let mut names = ErrorBody::ALL.iter().flat_map(|body| body.constants());
         names.find_map(|(name, constant)| match constant {
-            ErrorConstant::String(_) => object.tag(&[name]).ok()?.map(|text| text.into_owned()),
+            ErrorConstant::String(_) => {
+                let probe = object.probe(&[&[name]]).ok()?;
+                probe.text(0).map(str::to_owned)
+            }
             ErrorConstant::Integer(_) | ErrorConstant::Boolean(_) => None,
         })
     }

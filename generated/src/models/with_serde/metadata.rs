@@ -59,16 +59,15 @@ impl Decode for MetadataFilter {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.kind()? {
             Kind::Array => {
-                if let Some(value) = reader.attempt() {
-                    return Ok(Self::StringList(value));
-                }
-                if let Some(value) = reader.attempt() {
-                    return Ok(Self::IntegerList(value));
-                }
-                if let Some(value) = reader.attempt() {
-                    return Ok(Self::BooleanList(value));
-                }
-                reader.value().map(Self::Unknown)
+                reader.first_of(
+                    &[0, 1, 2, 3],
+                    |reader, way| match way {
+                        0 => reader.value().map(Self::StringList),
+                        1 => reader.value().map(Self::IntegerList),
+                        2 => reader.value().map(Self::BooleanList),
+                        _ => reader.value().map(Self::Unknown),
+                    },
+                )
             }
             Kind::String => reader.value().map(Self::String),
             Kind::Integer | Kind::Number => reader.either(Self::Integer, Self::Unknown),

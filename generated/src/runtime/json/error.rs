@@ -37,6 +37,10 @@ pub(crate) enum Problem {
     Null(&'static str),
     /// Another value than this one.
     Constant(String),
+    /// A field that comes twice.
+    Twice,
+    /// More work than any text should take.
+    TooMuch,
     /// Not what was expected, such as `a string`, but a value of this kind.
     Kind(&'static str, Kind),
 }
@@ -63,6 +67,18 @@ impl DecodeError {
         self
     }
 
+    /// Returns `true` if the text is at fault whatever is expected of it, so that no other type need be tried.
+    pub(crate) fn is_final(&self) -> bool {
+        match self.0.problem {
+            Problem::Twice | Problem::TooMuch => true,
+            Problem::Invalid(_)
+            | Problem::Missing(_)
+            | Problem::Null(_)
+            | Problem::Constant(_)
+            | Problem::Kind(..) => false,
+        }
+    }
+
     /// Returns the path of the value at fault, such as `items[0].is_deleted`; empty for the whole text.
     pub fn path(&self) -> &str {
         &self.0.path
@@ -83,6 +99,8 @@ impl fmt::Display for DecodeError {
             Problem::Invalid(message) => f.write_str(message),
             Problem::Missing(_) => f.write_str("missing required field"),
             Problem::Null(_) => f.write_str("null in a required field"),
+            Problem::Twice => f.write_str("the field comes twice"),
+            Problem::TooMuch => f.write_str("takes too many steps to decode"),
             Problem::Constant(expected) => write!(f, "expected {expected}"),
             Problem::Kind(expected, found) => write!(f, "expected {expected}, found {found}"),
         }

@@ -13,8 +13,8 @@ pub(crate) const END: usize = usize::MAX;
 /// The fields of an object being read.
 ///
 /// Fields are expected in the order of the names: the next key is compared with the next name first, and only if it
-/// is another one are the names searched. A field whose value is `null` is consumed and noted, and never shows. When
-/// a key comes twice, the last value that is not `null` wins.
+/// is another one are the names searched. A field whose value is `null` is consumed and noted, and never shows. A field that
+/// comes twice is an error.
 #[derive(Debug)]
 pub struct Fields {
     names: &'static [&'static str],
@@ -24,7 +24,8 @@ pub struct Fields {
     start: usize,
     first: bool,
     null: Bits,
-    read: Bits,
+    /// Those that have come, with a value or with `null`.
+    come: Bits,
 }
 
 impl Fields {
@@ -36,7 +37,7 @@ impl Fields {
             start,
             first: true,
             null: Bits::NONE,
-            read: Bits::NONE,
+            come: Bits::NONE,
         }
     }
 
@@ -136,21 +137,28 @@ impl Fields {
         Nulls(self.null.clone())
     }
 
-    /// Notes that the field has its value.
+    /// Notes that the field, whose value is here, has its value. Fails if it came before.
     #[inline]
-    pub(crate) fn set_read(&mut self, index: usize) {
-        self.read.insert(index);
+    pub(crate) fn set_read(
+        &mut self,
+        index: usize,
+        reader: &Reader<'_>,
+    ) -> Result<(), DecodeError> {
+        match self.come.insert(index) {
+            true => Ok(()),
+            false => Err(twice(reader)),
+        }
     }
 
     /// Returns `true` if the field has its value.
     pub(crate) fn is_read(&self, index: usize) -> bool {
-        self.read.has(index)
+        self.come.has(index) && !self.null.has(index)
     }
 
     /// Returns `true` if all of so many fields surely have their values.
     #[inline]
     pub(crate) fn are_all_read(&self, count: usize) -> bool {
-        count < 64 && self.read.low == (1 << count) - 1
+        count < 64 && self.come.low == (1 << count) - 1 && self.null.low == 0
     }
 
     /// Returns the error for a field that must have a value.
@@ -228,12 +236,22 @@ impl Fields {
     #[inline]
     fn note(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
         if reader.byte() == b'n' {
-            reader.literal(b"null")?;
+            if !self.come.insert(index) {
+                return Err(twice(reader));
+            }
             self.null.insert(index);
+            reader.literal(b"null")?;
             return Ok(false);
         }
         Ok(true)
     }
+}
+
+/// The error for a field that comes twice, the second time here.
+#[cold]
+#[inline(never)]
+fn twice(reader: &Reader<'_>) -> DecodeError {
+    reader.problem(reader.at, Problem::Twice)
 }
 
 /// Remembers which fields of an object came as `null`, so that it is written as it came.
@@ -293,13 +311,15 @@ impl Bits {
         }
     }
 
+    /// Adds a number; false if it was there.
     #[inline]
-    fn insert(&mut self, index: usize) {
-        if index < 64 {
-            self.low |= 1 << index;
-        } else {
-            self.insert_high(index);
+    fn insert(&mut self, index: usize) -> bool {
+        if index >= 64 {
+            return self.insert_high(index);
         }
+        let before = self.low;
+        self.low |= 1 << index;
+        self.low != before
     }
 
     #[inline(never)]
@@ -312,14 +332,17 @@ impl Bits {
     }
 
     #[inline(never)]
-    fn insert_high(&mut self, index: usize) {
+    fn insert_high(&mut self, index: usize) -> bool {
         let High(words) = self.high.get_or_insert_default().as_mut();
         let place = index / 64 - 1;
         if words.len() <= place {
             words.resize(place + 1, 0);
         }
-        if let Some(word) = words.get_mut(place) {
-            *word |= 1 << (index % 64);
-        }
+        let Some(word) = words.get_mut(place) else {
+            return false;
+        };
+        let before = *word;
+        *word |= 1 << (index % 64);
+        *word != before
     }
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::runtime::json::choice::Fault;
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::scan;
-use crate::runtime::json::{Decode, DecodeError, Reader};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 /// The kinds of JSON values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,7 +90,7 @@ impl<'a> Reader<'a> {
     /// to be found: it is read again. Fails unless an object starts here.
     pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if let [name] = path
-            && let Some([b'"', text @ ..]) = self.dash(name)
+            && let Some([b'"', text @ ..]) = self.dash(name)?
             && let Some(after) = scan::after_string(text)
         {
             let (start, end) = (self.end() - text.len(), self.end() - after.len() - 1);
@@ -138,11 +139,14 @@ impl<'a> Reader<'a> {
 
     /// Reads the object here as the one of several records, given the names that each knows, that leaves the fewest of its keys
     /// unknown; of several such the first that it can be read as. `read` reads the record with an index.
-    pub fn closest<T, const RECORDS: usize>(
+    pub fn closest<T: Blank, F, const RECORDS: usize>(
         &mut self,
         records: &[&[&str]; RECORDS],
-        read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
+        read: F,
+    ) -> Result<T, DecodeError>
+    where
+        F: Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError> + 'static,
+    {
         self.closest_of(&records.map(|names| (true, 0, &[][..], names)), read)
     }
 
@@ -151,28 +155,43 @@ impl<'a> Reader<'a> {
     /// `null` unknown, which servers write for what a value does not have; then the one that leaves the fewest names further
     /// in unknown; then the one of which fewest hints speak against it; then the first; but one that it cannot be read as
     /// leaves it to the next. The error is that of the first.
-    pub fn closest_of<T, const RECORDS: usize>(
+    pub fn closest_of<T: Blank, F, const RECORDS: usize>(
         &mut self,
         records: &[Likeness<'_>; RECORDS],
-        read: impl Fn(&mut Self, usize) -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
+        read: F,
+    ) -> Result<T, DecodeError>
+    where
+        F: Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError> + 'static,
+    {
         let order = self.alike(records)?;
         let least = order.first().map(|((unknown, _), ..)| *unknown);
         let likeliest = order
             .iter()
             .take_while(|((unknown, _), ..)| Some(*unknown) == least);
-        let mut first = None;
-        for &(.., index) in likeliest {
-            let mut here = self.clone();
-            match read(&mut here, index) {
-                Ok(value) => {
-                    *self = here;
-                    return Ok(value);
-                }
-                Err(error) => first = first.or(Some(error)),
-            }
-        }
-        Err(first.unwrap_or_else(|| self.invalid("expected a known object")))
+        let mut ways = [0; RECORDS];
+        let count = ways
+            .iter_mut()
+            .zip(likeliest)
+            .map(|(way, (.., index))| *way = *index)
+            .count();
+        self.choose(&ways[..count], Fault::OfFirst, read)
+    }
+
+    /// Returns the index of the record that [`closest`](Self::closest) tries first.
+    pub fn likeliest<const RECORDS: usize>(
+        &self,
+        records: &[&[&str]; RECORDS],
+    ) -> Result<usize, DecodeError> {
+        self.likeliest_of(&records.map(|names| (true, 0, &[][..], names)))
+    }
+
+    /// Returns the index of the record that [`closest_of`](Self::closest_of) tries first.
+    pub fn likeliest_of<const RECORDS: usize>(
+        &self,
+        records: &[Likeness<'_>; RECORDS],
+    ) -> Result<usize, DecodeError> {
+        let order = self.alike(records)?;
+        Ok(order.first().map_or(0, |(.., index)| *index))
     }
 
     /// For each record how many keys of the object here it leaves unknown, those of a value and those of a `null`, how many
@@ -197,6 +216,7 @@ impl<'a> Reader<'a> {
                 *unknown += usize::from(!names.contains(&key.as_ref()));
             }
             here.skip_value()?;
+            here.step(1)?;
         }
         for (((unknown, _), ..), (can, ..)) in found.iter_mut().zip(records) {
             if !none_can && !can {
@@ -228,7 +248,8 @@ impl<'a> Reader<'a> {
         Ok(elements.next(&mut here)?.then_some(here))
     }
 
-    /// Decodes the next value, or stays where it is and returns `None`.
+    /// Decodes the next value, or stays where it is and returns `None`. For strings, numbers and booleans; what holds other
+    /// values is tried by [`first_of`](Self::first_of).
     pub fn attempt<T: Decode>(&mut self) -> Option<T> {
         let before = self.clone();
         let value = T::decode(self).ok();
@@ -238,7 +259,8 @@ impl<'a> Reader<'a> {
         value
     }
 
-    /// Decodes the next value as the first, or else as the second.
+    /// Decodes the next value as the first, or else as the second. For strings, numbers and booleans, as
+    /// [`attempt`](Self::attempt) is.
     pub fn either<A: Decode, B: Decode, T>(
         &mut self,
         first: fn(A) -> T,
@@ -258,7 +280,7 @@ impl<'a> Reader<'a> {
             if level > 0 && here.byte() != b'{' {
                 return Ok(None);
             }
-            if let Some(value) = here.dash(name) {
+            if let Some(value) = here.dash(name)? {
                 here.at = here.end() - value.len();
             } else if !here.seek(name)? {
                 return Ok(None);
@@ -269,12 +291,20 @@ impl<'a> Reader<'a> {
 
     /// The usual way to a key: through the object here, which has no white space, past plain strings and words. Returns
     /// the text from its value on; `None` if something else comes.
-    fn dash(&self, name: &str) -> Option<&'a [u8]> {
+    fn dash(&self, name: &str) -> Result<Option<&'a [u8]>, DecodeError> {
+        let mut steps = 0;
+        let value = self.dash_counting(name, &mut steps);
+        self.step(steps).map(|()| value)
+    }
+
+    #[inline(always)]
+    fn dash_counting(&self, name: &str, steps: &mut usize) -> Option<&'a [u8]> {
         let [b'{', b'"', key @ ..] = self.bytes().get(self.at..)? else {
             return None;
         };
         let mut text = key;
         loop {
+            *steps += 1;
             // Here starts a key, after its quote.
             let after = scan::after_string(text)?;
             let [b':', value @ ..] = after else {
@@ -319,7 +349,34 @@ impl<'a> Reader<'a> {
                 return Ok(true);
             }
             self.skip_value()?;
+            self.step(1)?;
         }
         Ok(false)
+    }
+
+    /// Fails if a key of this path comes twice in its object. The object here is looked through to its end.
+    pub(crate) fn demand_once(&self, path: &[&str]) -> Result<(), DecodeError> {
+        let Some((name, rest)) = path.split_first() else {
+            return Ok(());
+        };
+        let mut here = self.clone();
+        here.space();
+        if here.byte() != b'{' {
+            return Ok(());
+        }
+        let mut entries = here.entries()?;
+        let mut has_come = false;
+        while let Some(key) = entries.next(&mut here)? {
+            if key == *name {
+                if has_come {
+                    return Err(here.problem(here.at, Problem::Twice));
+                }
+                has_come = true;
+                here.demand_once(rest)?;
+            }
+            here.skip_value()?;
+            here.step(1)?;
+        }
+        Ok(())
     }
 }

@@ -10,6 +10,10 @@
 //! # Ok::<(), json::DecodeError>(())
 //! ```
 //!
+//! A field that comes twice in an object is an error, so that no value is of one type by the first and of another by the
+//! last. Of the entries of a map the last counts, and raw JSON is kept as it came. The time that decoding takes is in
+//! proportion to the length of the text, whatever it says and however its unions are told apart.
+//!
 //! With the feature `serde`, the models also implement serde's traits, through the same codecs: a value is serialized
 //! by encoding it and walking over the text, and deserialized by collecting a text and decoding it. That needs a
 //! format that describes itself, such as JSON or YAML; formats that do not, such as bincode, are out of scope. The
@@ -17,6 +21,7 @@
 
 mod blank;
 mod bridge;
+mod choice;
 mod elements;
 mod error;
 mod fields;
@@ -37,7 +42,10 @@ mod strings;
 mod time;
 mod tuple;
 mod unknown;
+mod work;
 mod writer;
+
+use work::Work;
 
 pub(crate) use bridge::serde_codecs;
 #[cfg(feature = "serde")]
@@ -112,14 +120,38 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
 
 /// Decodes a JSON text. Fails if it is not JSON, or not what the type expects.
 pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
-    let mut reader = Reader::new(json);
-    match T::decode(&mut reader) {
+    read(json, T::decode)
+}
+
+/// Reads a JSON text by a function, which reads all of it.
+pub(crate) fn read<T>(
+    json: &str,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    read_with(&Work::new(json.len()), json, read)
+}
+
+fn read_with<T>(
+    work: &Work,
+    json: &str,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    let reader = &mut Reader::new(json).with(work);
+    match read(reader) {
         Ok(value) => match reader.finish() {
             Ok(()) => Ok(value),
             Err(error) => Err(error.locate(json)),
         },
         Err(error) => Err(error.locate(json)),
     }
+}
+
+/// Decodes a JSON text and returns the number of steps that it took beside reading it once: of the values that were passed by
+/// looking ahead, and of the bytes of values that were tried. For tests.
+#[doc(hidden)]
+pub fn count_steps<T: Decode>(json: &str) -> (Result<T, DecodeError>, usize) {
+    let work = Work::new(json.len());
+    (read_with(&work, json, T::decode), work.steps())
 }
 
 /// Encodes a value as JSON text.

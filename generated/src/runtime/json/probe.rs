@@ -2,25 +2,29 @@
 
 use std::borrow::Cow;
 
+use crate::runtime::json::error::Problem;
 use crate::runtime::json::{DecodeError, Kind, Reader, from_str};
 
 /// What stands at several paths of an object, seen without moving the reader.
 #[derive(Clone, Debug)]
 pub struct Probe<'a, const PATHS: usize> {
-    /// The text of the value at each path; empty where there is none.
-    found: [&'a str; PATHS],
+    reader: Reader<'a>,
+    /// Where the value at each path starts and ends; both are 0 if there is none.
+    found: [(usize, usize); PATHS],
     /// The strings among them that have escapes.
     unescaped: Vec<(usize, String)>,
 }
 
 impl<'a> Reader<'a> {
-    /// Looks at these paths of keys in the object that starts here, in one pass. Fails unless an object starts here.
+    /// Looks at these paths of keys in the object that starts here, in one pass. Fails unless an object starts here, and if
+    /// a key of a path comes twice.
     pub fn probe<const PATHS: usize>(
         &self,
         paths: &[&[&str]; PATHS],
     ) -> Result<Probe<'a, PATHS>, DecodeError> {
         let mut probe = Probe {
-            found: [""; PATHS],
+            reader: self.clone(),
+            found: [(0, 0); PATHS],
             unescaped: Vec::new(),
         };
         probe.visit(&mut self.clone(), paths, &[true; PATHS], 0)?;
@@ -36,7 +40,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
 
     /// Returns the kind of the value at the path, if there is one.
     pub fn kind(&self, index: usize) -> Option<Kind> {
-        Reader::new(self.json(index)?).kind().ok()
+        self.at(index)?.kind().ok()
     }
 
     /// Returns `true` if the value at the path is of this kind, is `null`, or is not there. Whole numbers are numbers.
@@ -55,7 +59,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
 
     /// Counts the names that an object at the path has beside these, or the objects of a list there. What is neither has none.
     pub fn strangers(&self, index: usize, names: &[&str]) -> usize {
-        let Some(mut reader) = self.json(index).map(Reader::new) else {
+        let Some(mut reader) = self.at(index) else {
             return 0;
         };
         let Ok(mut elements) = reader.elements() else {
@@ -96,11 +100,18 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
             .is_some_and(|json| from_str::<i64>(json) == Ok(expected))
     }
 
+    /// The text of the value at the path, if there is one.
     fn json(&self, index: usize) -> Option<&'a str> {
-        self.found
-            .get(index)
-            .copied()
-            .filter(|json| !json.is_empty())
+        let (start, end) = *self.found.get(index)?;
+        (end > 0).then(|| self.reader.slice(start, end))
+    }
+
+    /// A reader at the value at the path, if there is one.
+    fn at(&self, index: usize) -> Option<Reader<'a>> {
+        let (start, end) = *self.found.get(index)?;
+        let mut reader = self.reader.clone();
+        reader.at = start;
+        (end > 0).then_some(reader)
     }
 
     /// Goes through the object here and on into those values that one of the `active` paths leads through.
@@ -112,11 +123,16 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         level: usize,
     ) -> Result<(), DecodeError> {
         let mut entries = reader.entries()?;
+        let mut come = [false; PATHS];
         while let Some(key) = entries.next(reader)? {
             let start = reader.at;
             let (mut here, mut deeper) = ([false; PATHS], [false; PATHS]);
             for (index, path) in paths.iter().enumerate() {
                 if active[index] && path.get(level).is_some_and(|step| *step == key) {
+                    if come[index] {
+                        return Err(reader.problem(start, Problem::Twice));
+                    }
+                    come[index] = true;
                     let last = path.len() == level + 1;
                     here[index] = last;
                     deeper[index] = !last;
@@ -128,21 +144,24 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
                 reader.skip_value()?;
             }
             for (index, _) in here.iter().enumerate().filter(|(_, here)| **here) {
-                self.keep(index, reader.slice(start, reader.at));
+                self.keep(index, start, reader)?;
             }
+            reader.step(1)?;
         }
         Ok(())
     }
 
-    /// Keeps the value for a path, in place of what an earlier key of the same name gave.
-    fn keep(&mut self, index: usize, json: &'a str) {
-        self.unescaped.retain(|(place, _)| *place != index);
-        if let Ok(Some(Cow::Owned(text))) = Reader::new(json).peek_str() {
+    /// Keeps the value for a path, which has been passed.
+    fn keep(&mut self, index: usize, start: usize, reader: &Reader<'a>) -> Result<(), DecodeError> {
+        if let Some(place) = self.found.get_mut(index) {
+            *place = (start, reader.at);
+        }
+        if let Some(value) = self.at(index)
+            && let Some(Cow::Owned(text)) = value.peek_str()?
+        {
             self.unescaped.push((index, text));
         }
-        if let Some(place) = self.found.get_mut(index) {
-            *place = json;
-        }
+        Ok(())
     }
 }
 
@@ -156,6 +175,7 @@ fn strangers(reader: &mut Reader<'_>, names: &[&str]) -> Result<usize, DecodeErr
     while let Some(key) = entries.next(reader)? {
         count += usize::from(!names.contains(&key.as_ref()));
         reader.skip_value()?;
+        reader.step(1)?;
     }
     Ok(count)
 }

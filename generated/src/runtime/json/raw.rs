@@ -75,6 +75,15 @@ impl<'a> Reader<'a> {
         self.skip_value()?;
         Ok(self.slice(start, self.at))
     }
+
+    /// Reads any value and returns its text as it came; `None` if nothing will be made of it.
+    pub(crate) fn kept(&mut self) -> Result<Option<&'a str>, DecodeError> {
+        let text = self.verbatim()?;
+        match self.work {
+            Some(work) if work.choices.are_made() => Ok(None),
+            Some(_) | None => Ok(Some(text)),
+        }
+    }
 }
 
 /// Drops the white space between the tokens of a valid text.
@@ -108,8 +117,10 @@ fn each_token<'a>(json: &'a str, mut visit: impl FnMut(&'a str)) {
 }
 
 impl Decode for RawJson {
+    /// Reads any value. A `Decode` that looks at the text of a value must read it by [`Reader::raw`]: this one returns
+    /// `null` while it is found out which type of a union an object is.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.raw()
+        Ok(reader.kept()?.map_or(Self::NULL, minify))
     }
 
     /// What is not there is `null`.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::scan;
+use crate::runtime::json::work::Work;
 use crate::runtime::json::{Decode, DecodeError, Elements, Entries, Fields};
 
 /// How deep arrays and objects may nest.
@@ -19,17 +20,37 @@ pub struct Reader<'a> {
     text: &'a str,
     pub(crate) at: usize,
     pub(crate) depth: u32,
+    /// What all readers of the text share; nothing if the text is read for a single look.
+    pub(crate) work: Option<&'a Work>,
 }
 
 impl<'a> Reader<'a> {
     /// Returns a reader at the start of the text. A byte order mark is skipped.
+    ///
+    /// To decode a whole text use [`from_str`](crate::runtime::json::from_str), which takes less time for nested unions.
     pub fn new(text: &'a str) -> Self {
         let at = if text.starts_with('\u{feff}') {
             '\u{feff}'.len_utf8()
         } else {
             0
         };
-        Self { text, at, depth: 0 }
+        Self {
+            text,
+            at,
+            depth: 0,
+            work: None,
+        }
+    }
+
+    /// Returns a reader at the same place that shares this work with those that are made from it.
+    pub(crate) fn with<'w>(&self, work: &'w Work) -> Reader<'w>
+    where
+        'a: 'w,
+    {
+        Reader {
+            work: Some(work),
+            ..self.clone()
+        }
     }
 
     /// Decodes the next value.
@@ -280,6 +301,15 @@ impl<'a> Reader<'a> {
         self.depth += 1;
         self.at += 1;
         Ok(self.at - 1)
+    }
+
+    /// Counts steps. Fails if there were too many.
+    #[inline]
+    pub(crate) fn step(&self, count: usize) -> Result<(), DecodeError> {
+        match self.work {
+            Some(work) if !work.step(count) => Err(self.problem(self.at, Problem::TooMuch)),
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// Moves to the next element of an array or object; at its end leaves it and returns false.

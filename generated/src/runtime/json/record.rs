@@ -233,12 +233,11 @@ impl Fields {
         reader: &mut Reader<'_>,
         slots: &mut [&mut dyn Slot],
     ) -> Result<(), DecodeError> {
+        self.set_read(index, reader)?;
         match slots.get_mut(index) {
-            Some(slot) => slot.read(reader)?,
-            None => reader.skip_value()?,
+            Some(slot) => slot.read(reader),
+            None => reader.skip_value(),
         }
-        self.set_read(index);
-        Ok(())
     }
 
     /// Gives the fields that had no value what they hold then.

@@ -1,6 +1,7 @@
 //! The reader's slower paths: strings with escapes, and values that nobody wants.
 
 use crate::runtime::json::scan;
+use crate::runtime::json::work::Passing;
 use crate::runtime::json::{DecodeError, Reader};
 
 impl Reader<'_> {
@@ -105,42 +106,62 @@ impl Reader<'_> {
 
     /// Skips the next value, checking its syntax as strictly as if it were decoded.
     pub fn skip_value(&mut self) -> Result<(), DecodeError> {
-        let outside = self.depth();
+        self.space();
+        match self.byte() {
+            b'{' | b'[' => self.skip_container(),
+            _ => self.skip_scalar(),
+        }
+    }
+
+    #[inline(always)]
+    fn skip_scalar(&mut self) -> Result<(), DecodeError> {
+        match self.byte() {
+            b'"' => self.skip_string(),
+            b'-' | b'0'..=b'9' => self.number_text().map(|_| ()),
+            b't' => self.literal(b"true"),
+            b'f' => self.literal(b"false"),
+            b'n' => self.literal(b"null"),
+            _ => Err(self.invalid("expected a value")),
+        }
+    }
+
+    /// Skips the array or object that starts here. Where it ends may be known, or that of one within.
+    #[inline(never)]
+    fn skip_container(&mut self) -> Result<(), DecodeError> {
+        let (start, outside) = (self.at, self.depth());
         // One bit for each open container, the innermost lowest: set for an object. The limit of depth is its width.
         let mut objects = 0_u128;
-        self.space();
+        let mut passing = Passing::new(self.work);
+        let mut steps = 0;
         loop {
+            steps += 1;
             match self.byte() {
-                b'"' => self.skip_string()?,
-                b'-' | b'0'..=b'9' => {
-                    self.number_text()?;
-                }
-                b't' => self.literal(b"true")?,
-                b'f' => self.literal(b"false")?,
-                b'n' => self.literal(b"null")?,
-                b'{' => {
-                    self.open(b'{', "")?;
-                    objects = objects << 1 | 1;
-                    self.space();
-                    if self.byte() != b'}' {
-                        self.skip_key()?;
-                        continue;
+                open @ (b'{' | b'[') => match passing.end(self.at) {
+                    Some(end) => self.at = end,
+                    None => {
+                        passing.enter(self.at);
+                        self.open(open, "")?;
+                        objects = objects << 1 | u128::from(open == b'{');
+                        self.space();
+                        match (open, self.byte()) {
+                            (b'{', b'}') | (b'[', b']') => {}
+                            (b'{', _) => {
+                                self.skip_key()?;
+                                continue;
+                            }
+                            (_, _) => continue,
+                        }
                     }
-                }
-                b'[' => {
-                    self.open(b'[', "")?;
-                    objects <<= 1;
-                    self.space();
-                    if self.byte() != b']' {
-                        continue;
-                    }
-                }
-                _ => return Err(self.invalid("expected a value")),
+                },
+                _ => self.skip_scalar()?,
             }
             // A value has ended, or an empty container is about to: leave what ends here.
             loop {
                 if self.depth() == outside {
-                    return Ok(());
+                    return match passing.finish(steps, self.at - start) {
+                        true => Ok(()),
+                        false => self.step(0),
+                    };
                 }
                 let close = if objects & 1 == 1 { b'}' } else { b']' };
                 if self.more(&mut false, close)? {
@@ -150,6 +171,7 @@ impl Reader<'_> {
                     break;
                 }
                 objects >>= 1;
+                passing.leave(self.at);
             }
         }
     }

@@ -20,16 +20,18 @@ impl Unknown {
         json: Cow::Borrowed("null"),
     };
 
-    /// Reads any value, and the tag at this path of keys if it is an object.
+    /// Reads any value, and the tag at this path of keys if it is an object. Fails if the tag comes twice: the first may be
+    /// one that is not known, and the last one that is.
     pub fn read(reader: &mut Reader<'_>, path: &[&str]) -> Result<Self, DecodeError> {
         let tag = reader
             .tag(path)
             .ok()
             .flatten()
             .map(|tag| tag.as_ref().into());
+        reader.demand_once(path)?;
         Ok(Self {
             tag,
-            json: Cow::Owned(reader.verbatim()?.to_owned()),
+            ..reader.value()?
         })
     }
 
@@ -51,9 +53,12 @@ impl Unknown {
 
 impl Decode for Unknown {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            tag: None,
-            json: Cow::Owned(reader.verbatim()?.to_owned()),
+        Ok(match reader.kept()? {
+            Some(json) => Self {
+                tag: None,
+                json: Cow::Owned(json.to_owned()),
+            },
+            None => Self::NULL,
         })
     }
 }

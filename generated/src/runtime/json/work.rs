@@ -1,0 +1,195 @@
+//! What all readers of one text share: where containers end, what was chosen, and how much was done.
+//!
+//! A union looks ahead through its object before it reads it, and so does each union within. Each of them would pass the
+//! same containers again, so the end of a container is kept when it has been passed once.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use crate::runtime::json::choice::Choices;
+use crate::runtime::json::error::Problem;
+use crate::runtime::json::{DecodeError, Reader};
+
+/// A container is worth a note if it has at least so many bytes that are in no noted container.
+const NOTED: usize = 256;
+/// The steps that are allowed for each byte of the text, and for any text. Decoding takes fewer, whatever the text says:
+/// this limit turns a fault of the decoder into an error.
+const STEPS_PER_BYTE: usize = 4096;
+const STEPS: usize = 1 << 20;
+
+/// What the readers of one text share.
+#[derive(Debug)]
+pub(crate) struct Work {
+    /// Where noted containers end, by where they start.
+    ends: RefCell<BTreeMap<usize, usize>>,
+    /// Where the last noted container starts. None of those behind it is noted.
+    last: Cell<usize>,
+    /// How many steps are left. A step is a value that is passed, or a byte of a value that is tried.
+    steps: Cell<usize>,
+    limit: usize,
+    /// The bytes of the value that is being tried that were counted with a value within, or passed.
+    counted: Cell<usize>,
+    pub(crate) choices: Choices,
+}
+
+impl Work {
+    /// Starts to read a text of this length.
+    pub(crate) fn new(length: usize) -> Self {
+        let limit = length.saturating_mul(STEPS_PER_BYTE).saturating_add(STEPS);
+        Self {
+            ends: RefCell::new(BTreeMap::new()),
+            last: Cell::new(0),
+            steps: Cell::new(limit),
+            limit,
+            counted: Cell::new(0),
+            choices: Choices::default(),
+        }
+    }
+
+    /// Returns where the container that starts here ends, if that is known.
+    #[inline]
+    pub(crate) fn end(&self, start: usize) -> Option<usize> {
+        if start > self.last.get() {
+            return None;
+        }
+        self.ends.borrow().get(&start).copied()
+    }
+
+    /// Counts steps; false if there were too many.
+    #[inline]
+    pub(crate) fn step(&self, count: usize) -> bool {
+        let left = self.steps.get().saturating_sub(count);
+        self.steps.set(left);
+        left > 0
+    }
+
+    /// Reads a value in one of several ways, and counts the bytes that are read, but for those of the values within that are
+    /// tried as well.
+    pub(crate) fn count_way<T>(
+        &self,
+        reader: &mut Reader<'_>,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let (start, outside) = (reader.at, self.counted.replace(0));
+        let value = read(reader);
+        let within = self.counted.replace(outside);
+        let bytes = reader.at.saturating_sub(start).saturating_sub(within);
+        match self.step(1 + bytes) {
+            true => value,
+            false => Err(reader.problem(start, Problem::TooMuch)),
+        }
+    }
+
+    /// Reads a value in all ways that are needed.
+    pub(crate) fn count_ways<T>(
+        &self,
+        reader: &mut Reader<'_>,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let (start, outside) = (reader.at, self.counted.get());
+        let value = read(reader);
+        self.counted.set(outside + reader.at.saturating_sub(start));
+        value
+    }
+
+    /// Returns the number of steps so far.
+    pub(crate) fn steps(&self) -> usize {
+        self.limit - self.steps.get()
+    }
+}
+
+/// So many containers are kept in place.
+const NEAR: usize = 8;
+
+/// The containers that enclose the place while a value is passed: where each starts, and how many of its bytes are in noted
+/// containers.
+pub(crate) struct Passing<'w> {
+    work: Option<&'w Work>,
+    depth: usize,
+    /// The outermost ones.
+    near: [(usize, usize); NEAR],
+    /// Those further in.
+    far: Vec<(usize, usize)>,
+}
+
+impl<'w> Passing<'w> {
+    #[inline]
+    pub(crate) fn new(work: Option<&'w Work>) -> Self {
+        Self {
+            work,
+            depth: 0,
+            near: [(0, 0); NEAR],
+            far: Vec::new(),
+        }
+    }
+
+    /// Returns where the container that starts here ends, if that is known.
+    #[inline]
+    pub(crate) fn end(&mut self, start: usize) -> Option<usize> {
+        let end = self.work?.end(start)?;
+        self.cover(end - start);
+        Some(end)
+    }
+
+    /// Enters a container.
+    #[inline]
+    pub(crate) fn enter(&mut self, start: usize) {
+        match self.near.get_mut(self.depth) {
+            Some(place) => *place = (start, 0),
+            None => self.far.push((start, 0)),
+        }
+        self.depth += 1;
+    }
+
+    /// Leaves the innermost container, which ends here.
+    #[inline]
+    pub(crate) fn leave(&mut self, end: usize) {
+        let Some((start, noted)) = self.innermost().copied() else {
+            return;
+        };
+        self.depth -= 1;
+        self.far.truncate(self.depth.saturating_sub(NEAR));
+        let length = end - start;
+        if length - noted < NOTED {
+            return self.cover(noted);
+        }
+        self.note(start, end);
+        self.cover(length);
+    }
+
+    #[inline]
+    fn innermost(&mut self) -> Option<&mut (usize, usize)> {
+        match self.depth.checked_sub(1)? {
+            at @ ..NEAR => self.near.get_mut(at),
+            at => self.far.get_mut(at - NEAR),
+        }
+    }
+
+    /// Counts bytes of the innermost container that are in noted ones.
+    #[inline]
+    fn cover(&mut self, bytes: usize) {
+        if bytes > 0
+            && let Some((_, noted)) = self.innermost()
+        {
+            *noted += bytes;
+        }
+    }
+
+    #[inline(never)]
+    fn note(&self, start: usize, end: usize) {
+        if let Some(work) = self.work {
+            work.ends.borrow_mut().insert(start, end);
+            work.last.set(work.last.get().max(start));
+        }
+    }
+
+    /// Ends, after so many values and bytes were passed; false if the text has taken too many steps.
+    #[inline]
+    pub(crate) fn finish(self, steps: usize, bytes: usize) -> bool {
+        let Some(work) = self.work else {
+            return true;
+        };
+        work.counted.set(work.counted.get() + bytes);
+        work.step(steps)
+    }
+}
