@@ -54,6 +54,11 @@ fn names_that_match_nothing_are_errors() {
             "did you mean `Pet.token`?",
         ),
         (
+            "[schemas]\nnot_secrets = ['tokne']\n",
+            "no schema has a property `tokne`",
+            "did you mean `token`?",
+        ),
+        (
             "[schemas.docs]\nPte = 'A pet.'\n",
             "the crate has no type `Pte`",
             "did you mean `Pet`?",
@@ -182,24 +187,64 @@ fn no_file_has_too_long_a_name() {
     );
 }
 
-/// A1: a file that Windows cannot have is not written.
+/// A1: a file that Windows cannot have is not written, and none that differs from another one in case or in the form of its
+/// characters alone, whatever schemas, tags and operations are named.
 #[test]
-fn no_file_is_named_like_a_device() {
+fn files_are_told_apart_everywhere() {
     let folder = folder("devices");
-    let document = DOCUMENT
-        .replace("Pet", "Con")
-        .replace("pets:get", "aux:get")
-        .replace("/pets", "/nul");
+    let names = [
+        "con",
+        "Con",
+        "CON",
+        "aux",
+        "nul",
+        "prn",
+        "com1",
+        "COM9",
+        "lpt1",
+        "con.txt",
+        "café",
+        "cafe\u{301}",
+        "Café",
+        "thing",
+        "THING",
+        "Thing",
+        "th-ing",
+        "clock$",
+    ];
+    let mut document = String::from("openapi: 3.1.0\ninfo: { title: con, version: '1' }\npaths:\n");
+    for (index, name) in names.iter().enumerate() {
+        document.push_str(&format!(
+            "  /p{index}:\n    get:\n      operationId: '{name}:get'\n      tags: ['{name}']\n      responses: {{ '200': {{ \
+             description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/S{index}' }} }} }} }} }}\n"
+        ));
+    }
+    document.push_str("components:\n  schemas:\n");
+    for (index, name) in names.iter().enumerate() {
+        let name = name.replace('$', "_");
+        document.push_str(&format!(
+            "    S{index}: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/{name}' }} }} }}\n    \
+             '{name}': {{ type: object, properties: {{ b{index}: {{ type: string }} }} }}\n"
+        ));
+    }
     put(&folder, "a.yaml", document);
     let (code, _, err) = oasmith(&folder, &["generate", "a.yaml", "--out", "proj"]);
     assert_eq!(code, Some(0), "{err}");
+    let mut seen = std::collections::BTreeSet::new();
     for path in shared::tree(&folder.join("proj")).keys() {
-        let steps = path
-            .split('/')
-            .map(|step| step.split('.').next().unwrap_or_default());
-        for step in steps {
-            let device = ["con", "prn", "aux", "nul"].contains(&step.to_lowercase().as_str());
-            assert!(!device, "{path}");
+        let path = path.to_lowercase();
+        for step in path.split('/') {
+            let stem = step.split('.').next().unwrap_or_default();
+            let is_port = ["com", "lpt"].iter().any(|port| {
+                let number = stem.strip_prefix(port);
+                number.is_some_and(|number| number.len() == 1 && number != "0")
+            });
+            assert!(
+                !is_port && !["con", "prn", "aux", "nul"].contains(&stem),
+                "{path}"
+            );
         }
+        // What is ASCII has one form.
+        assert!(path.is_ascii() && seen.insert(path.clone()), "{path}");
     }
 }
