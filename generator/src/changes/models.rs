@@ -93,7 +93,8 @@ fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
     }
     if let Some(additional) = &record.additional {
         let callers = format!("BTreeMap<String, {}>", items.rust(&additional.ty));
-        let item = Item::new(Sort::Field, callers);
+        let hidden = if additional.secret { HIDDEN } else { "" };
+        let item = Item::new(Sort::Field, callers).wire(hidden);
         items.put(key.part(".additional"), item.of(key));
     }
     if record.constructed {
@@ -102,13 +103,16 @@ fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
     }
 }
 
+/// What is said of what never shows in `Debug`.
+const HIDDEN: &str = "hidden by Debug";
+
 /// The name of a property, the value that the constructor sets, and the constraints of the server.
 fn wire(field: &Field) -> String {
     let preset = match &field.init {
         Some(Init::Preset(value)) => Some(format!("= {value}")),
-        Some(Init::Argument(_) | Init::Setter(_)) | None => None,
+        Some(Init::Argument(_) | Init::Setter(_) | Init::Server) | None => None,
     };
-    let hidden = field.secret.then(|| "hidden by Debug".to_owned());
+    let hidden = field.secret.then(|| HIDDEN.to_owned());
     let words = [format!("{:?}", field.wire)].into_iter().chain(preset);
     let words: Vec<String> = words
         .chain(field.constraints.iter().cloned())

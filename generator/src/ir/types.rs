@@ -88,6 +88,8 @@ pub struct Field {
     pub read_only: bool,
     /// Whether only the client sets it.
     pub write_only: bool,
+    /// Whether the document says that it is a password.
+    pub is_password: bool,
     /// Its value.
     pub slot: Slot,
     /// The whole numbers that the document lists for it, if it lists them all.

@@ -50,15 +50,15 @@ pub(in crate::plan) fn unmatched(
     }
     let properties = properties(types);
     let known: BTreeSet<&str> = properties.iter().map(String::as_str).collect();
-    for secret in &schemas.secrets {
-        let keys = ["schemas", "secrets"];
-        search.name(
-            &keys,
-            Some(secret),
-            secret,
-            "no schema has a property",
-            &known,
-        );
+    for (setting, names) in [
+        ("secrets", &schemas.secrets),
+        ("not_secrets", &schemas.not_secrets),
+    ] {
+        for name in names {
+            let keys = ["schemas", setting];
+            let what = "no schema has a property";
+            search.name(&keys, Some(name), name, what, &known);
+        }
     }
     for label in types.config.unions.keys() {
         let keys = ["unions", label];

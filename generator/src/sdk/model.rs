@@ -119,6 +119,8 @@ pub struct Entries {
     pub ty: Ty,
     /// What callers may give for a value.
     pub accepts: Accepts,
+    /// Whether `Debug` hides them.
+    pub secret: bool,
 }
 
 /// A property of a struct.
@@ -206,6 +208,8 @@ pub enum Init {
     Argument(Accepts),
     /// A setter takes it.
     Setter(Accepts),
+    /// Nothing: only the server sets it.
+    Server,
     /// The constructor sets it to the only documented value.
     Preset(Scalar),
 }

@@ -174,6 +174,7 @@ impl<'a> Analyzer<'a> {
         known.deprecated |= field.deprecated;
         known.read_only |= field.read_only;
         known.write_only |= field.write_only;
+        known.is_password |= field.is_password;
         known.slot = slot;
         known.listed = listed;
         // What says nothing leaves the word to the other.

@@ -46,6 +46,7 @@ impl<'a> Analyzer<'a> {
                 deprecated: false,
                 read_only: false,
                 write_only: false,
+                is_password: self.is_password(View::from(schema)),
                 slot,
                 listed: self.listed(View::from(schema)),
                 content: self.content_of(View::from(schema)),
@@ -76,6 +77,7 @@ impl<'a> Analyzer<'a> {
                         deprecated: false,
                         read_only: false,
                         write_only: false,
+                        is_password: false,
                         slot: Slot::of(Type::Any),
                         listed: Vec::new(),
                         content: Content::default(),
@@ -86,6 +88,12 @@ impl<'a> Analyzer<'a> {
         }
         let additional = self.additional(object, place);
         self.put_additional(draft, additional, place);
+    }
+
+    /// Whether a schema has the format of passwords.
+    fn is_password(&self, view: View<'a>) -> bool {
+        let item = self.behind(view);
+        item.is_some_and(|item| item.format.as_deref() == Some("password"))
     }
 
     /// The whole numbers that a schema lists, if it takes no others.

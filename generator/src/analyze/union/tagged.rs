@@ -73,6 +73,7 @@ fn tag(name: String) -> Field {
         deprecated: false,
         read_only: false,
         write_only: false,
+        is_password: false,
         slot: Slot::of(Type::String),
         listed: Vec::new(),
         content: Content::default(),

@@ -91,19 +91,22 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
                 let accepted = accepted(accepts, &field_name);
                 let ty = accepted.ty;
                 arguments.push(quote!(#field_name: #ty));
-                initializer(&field_name, accepted.value)
-            }
-            Init::Setter(accepts) => {
-                setters.push(setter(field, accepts));
+                let value = accepted.value;
                 match field.presence {
-                    Presence::Patch => quote!(#field_name: rt::Patch::Keep),
                     Presence::Required
                     | Presence::RequiredOrEmpty
                     | Presence::Nullable
-                    | Presence::Optional
-                    | Presence::OptionalNullable => quote!(#field_name: None),
+                    | Presence::Patch => initializer(&field_name, value),
+                    Presence::Optional | Presence::OptionalNullable => {
+                        quote!(#field_name: Some(#value))
+                    }
                 }
             }
+            Init::Setter(accepts) => {
+                setters.push(setter(field, accepts));
+                absent(field)
+            }
+            Init::Server => absent(field),
             Init::Preset(preset) => {
                 let value = preset_value(preset, &field.ty);
                 match field.presence {
@@ -157,6 +160,19 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
             #(#setters)*
             #additional
         }
+    }
+}
+
+/// A field that is not set.
+fn absent(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    match field.presence {
+        Presence::Patch => quote!(#name: rt::Patch::Keep),
+        Presence::Required
+        | Presence::RequiredOrEmpty
+        | Presence::Nullable
+        | Presence::Optional
+        | Presence::OptionalNullable => quote!(#name: None),
     }
 }
 
@@ -233,7 +249,10 @@ fn debug(definition: &Definition, record: &Record) -> TokenStream {
     let additional = record
         .additional
         .as_ref()
-        .map(|_| quote!(("additional", &self.additional),));
+        .map(|entries| match entries.secret {
+            true => quote!(("additional", &rt::Redacted),),
+            false => quote!(("additional", &self.additional),),
+        });
     let allow = allow_deprecated(self::fields(record).any(|field| field.deprecated));
     quote! {
         impl std::fmt::Debug for #name {

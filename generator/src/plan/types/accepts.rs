@@ -54,6 +54,18 @@ pub(in crate::plan) fn body(ty: &Ty, encoding: BodyEncoding) -> Option<Accepts> 
     }
 }
 
+/// What callers must give for a value that may be absent only where the server writes.
+pub(in crate::plan) fn given(ty: &Ty, presence: Presence) -> Accepts {
+    match presence {
+        Presence::Patch => Accepts::Into(Ty::Patch(Box::new(ty.clone()))),
+        Presence::Required
+        | Presence::RequiredOrEmpty
+        | Presence::Nullable
+        | Presence::Optional
+        | Presence::OptionalNullable => value(ty),
+    }
+}
+
 /// How a field of what callers build gets its value.
 pub(in crate::plan) fn field(ty: &Ty, presence: Presence, preset: Option<Scalar>) -> Init {
     if let Some(value) = preset {

@@ -11,6 +11,7 @@ pub(in crate::plan) mod parts;
 pub(in crate::plan) mod patches;
 pub(in crate::plan) mod record;
 pub(in crate::plan) mod scalars;
+mod secrets;
 pub(in crate::plan) mod union;
 
 use std::collections::{BTreeSet, HashMap, HashSet};

@@ -112,7 +112,7 @@ fn default(kind: &Kind) -> DefaultImpl {
         })
     };
     let takes_nothing = !inits().any(|init| matches!(init, Init::Argument(_)));
-    match inits().all(|init| matches!(init, Init::Setter(_))) {
+    match inits().all(|init| matches!(init, Init::Setter(_) | Init::Server)) {
         true => DefaultImpl::Derived,
         false if takes_nothing => DefaultImpl::New,
         false => DefaultImpl::Never,

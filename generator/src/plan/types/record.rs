@@ -1,13 +1,13 @@
 //! Records: which properties become fields, how each may be absent, which ones the constructor requires.
 
-use super::accepts;
+use super::{accepts, secrets};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Entries, Field, Fixed, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Entries, Field, Fixed, Init, Member, Presence, Record, Scalar, Ty};
 use crate::sentences;
 
 /// Names that would clash with methods and fields of the emitted struct.
@@ -31,12 +31,18 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
     let names = Scope::with(&reserved).claim_all(&raws, Case::Value);
     let mut members = Vec::new();
     let files = types.forms.get(&owner);
-    for (field, name) in source.fields.iter().zip(names) {
+    let owner_name = match &schema.origin {
+        ir::Origin::Component(name) => name.clone(),
+        ir::Origin::Inline(_) | ir::Origin::Structural(_) => types.name(owner),
+    };
+    let hidden = secrets::hidden(types.api, &types.config.schemas, &owner_name, source);
+    for ((field, name), secret) in source.fields.iter().zip(names).zip(hidden.fields) {
         if files.is_some_and(|files| files.contains(&field.name)) {
             continue;
         }
-        let one_way = usage.sent && usage.received && (field.read_only || field.write_only);
-        let required = field.required && !one_way;
+        // What one side alone sets need not be there when the other writes.
+        let is_absent = usage.sent && field.read_only || usage.received && field.write_only;
+        let required = field.required && !is_absent;
         // The encoder writes a fixed value. A value that no union is discriminated by is a field,
         // because the server may send others later; the constructor sets it to the known one.
         let mut preset = None;
@@ -70,15 +76,9 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         if preset.is_none() && usage.sent && !field.slot.nullable {
             preset = tag_value(types, owner, field);
         }
-        let label = match &schema.origin {
-            ir::Origin::Component(name) => format!("{name}.{}", field.name),
-            ir::Origin::Inline(_) | ir::Origin::Structural(_) => {
-                format!("{}.{}", types.name(owner), field.name)
-            }
-        };
+        let label = format!("{owner_name}.{}", field.name);
         let ty = types.ty_in(owner, &field.slot.ty);
         let presence = presence(types, required, &field.slot, &ty, usage.sent);
-        let secrets = &types.config.schemas.secrets;
         members.push(Member::Field(Field {
             name,
             wire: field.name.clone(),
@@ -89,9 +89,15 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             },
             presence,
             deprecated: field.deprecated,
-            init: usage.sent.then(|| accepts::field(&ty, presence, preset)),
+            init: usage.sent.then(|| match preset {
+                None if field.read_only && !required => Init::Server,
+                None if field.write_only && field.required && !required => {
+                    Init::Argument(accepts::given(&ty, presence))
+                }
+                preset => accepts::field(&ty, presence, preset),
+            }),
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
-            secret: secrets.contains(&field.name) || secrets.contains(&label),
+            secret,
             tag_path: types
                 .config
                 .unions
@@ -113,14 +119,15 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
                 Some(Entries {
                     accepts: accepts::value(&ty),
                     ty,
+                    secret: hidden.entries,
                 })
             }
             Additional::Ignored | Additional::Closed => None,
         },
         constructed: usage.sent,
         keeps_nulls: fields().any(|field| field.presence == Presence::OptionalNullable),
-        derives_debug: !fields()
-            .any(|field| field.secret || field.presence == Presence::OptionalNullable),
+        derives_debug: !hidden.entries
+            && !fields().any(|field| field.secret || field.presence == Presence::OptionalNullable),
         members,
     }
 }

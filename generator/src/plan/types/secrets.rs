@@ -1,0 +1,266 @@
+//! Which properties `Debug` hides. In: a record. Out: its fields that hold secrets, by the configuration, by what the document
+//! says of them, or by their names.
+//!
+//! What is hidden in vain costs a look at the value; what is shown in vain is in a log for ever. So a name that most often
+//! means a secret is enough, and `not_secrets` takes out what is none.
+
+use heck::ToSnakeCase;
+
+use crate::formats::TextFormat;
+use crate::ir::{Additional, Api, Field, ForeignForm, Record, Shape, Type};
+use crate::plan::config::Schemas;
+
+/// The last words of names that mean secrets.
+const ENDS: &[&str] = &[
+    "access key",
+    "api key",
+    "api secret",
+    "authorization",
+    "credential",
+    "credentials",
+    "cvc",
+    "cvv",
+    "encryption key",
+    "jwt",
+    "otp",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "password hash",
+    "pin",
+    "private key",
+    "pwd",
+    "secret",
+    "secret key",
+    "secrets",
+    "signing key",
+    "token",
+];
+
+/// The same, where a name is written without a mark between its words.
+const JOINED: &[&str] = &[
+    "accesskey",
+    "accesstoken",
+    "apikey",
+    "authtoken",
+    "clientsecret",
+    "idtoken",
+    "privatekey",
+    "refreshtoken",
+    "secretkey",
+    "sessiontoken",
+    "userpassword",
+];
+
+/// Words before them that mean something else: a place in a list, a part that is shown, a key that everyone may know.
+const OTHERWISE: &[&str] = &[
+    "continuation",
+    "cursor",
+    "display",
+    "masked",
+    "next",
+    "obfuscated",
+    "page",
+    "pagination",
+    "prev",
+    "previous",
+    "public",
+    "publishable",
+    "redacted",
+    "skip",
+    "sync",
+];
+
+/// How deep text is looked for in a type.
+const DEPTH: usize = 4;
+
+/// What `Debug` hides of a record.
+pub(in crate::plan) struct Hidden {
+    /// Which of its fields.
+    pub(in crate::plan) fields: Vec<bool>,
+    /// Whether the properties without a field.
+    pub(in crate::plan) entries: bool,
+}
+
+/// Decides for each field of a record, whose schema is called `owner` in the configuration.
+pub(in crate::plan) fn hidden(
+    api: &Api,
+    schemas: &Schemas,
+    owner: &str,
+    record: &Record,
+) -> Hidden {
+    let told: Vec<Option<bool>> = record
+        .fields
+        .iter()
+        .map(|field| told(schemas, owner, &field.name))
+        .collect();
+    let decided =
+        |(field, told): (&Field, &Option<bool>)| told.unwrap_or_else(|| by_default(api, field));
+    let mut fields: Vec<bool> = record.fields.iter().zip(&told).map(decided).collect();
+    // Raw JSON beside a secret may repeat it, or hold others of the kind.
+    let has_secret = fields.contains(&true);
+    for ((field, told), hidden) in record.fields.iter().zip(&told).zip(&mut fields) {
+        *hidden |= has_secret && told.is_none() && held(api, &field.slot.ty, DEPTH) == Held::Json;
+    }
+    let entries = match &record.additional {
+        Additional::Typed(slot) => has_secret && held(api, &slot.ty, DEPTH) == Held::Json,
+        Additional::Ignored | Additional::Closed => false,
+    };
+    Hidden { fields, entries }
+}
+
+/// What the configuration says of a property; what it says of one schema goes before what it says of all.
+fn told(schemas: &Schemas, owner: &str, name: &str) -> Option<bool> {
+    let label = format!("{owner}.{name}");
+    let has = |list: &[String], name: &str| list.iter().any(|told| told == name);
+    [label.as_str(), name]
+        .into_iter()
+        .find_map(|name| match () {
+            () if has(&schemas.secrets, name) => Some(true),
+            () if has(&schemas.not_secrets, name) => Some(false),
+            () => None,
+        })
+}
+
+fn by_default(api: &Api, field: &Field) -> bool {
+    match held(api, &field.slot.ty, DEPTH) {
+        Held::Text => field.is_password || field.write_only || is_secret(&field.name),
+        Held::Json => field.is_password || is_secret(&field.name),
+        Held::Other => false,
+    }
+}
+
+/// What can be a secret in a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    Text,
+    /// JSON of which the document says nothing.
+    Json,
+    Other,
+}
+
+/// What a type holds, in whatever lists; objects are judged by themselves.
+fn held(api: &Api, ty: &Type, depth: usize) -> Held {
+    if depth == 0 {
+        return Held::Other;
+    }
+    match api.resolve(ty) {
+        Type::String | Type::Binary => Held::Text,
+        Type::Text(TextFormat::Date | TextFormat::DateTime) => Held::Other,
+        Type::Text(_) => Held::Text,
+        Type::Foreign(foreign) if foreign.form == ForeignForm::Text => Held::Text,
+        Type::Any => Held::Json,
+        Type::Array(slot) | Type::Map(slot) => held(api, &slot.ty, depth - 1),
+        Type::OneOrMany(ty) => held(api, ty, depth - 1),
+        Type::Named(id) => match &api.schema(*id).shape {
+            Shape::Union(union) => {
+                let held = |member: &crate::ir::Member| held(api, &member.ty, depth - 1);
+                let members: Vec<Held> = union.members.iter().map(held).collect();
+                [Held::Text, Held::Json]
+                    .into_iter()
+                    .find(|wanted| members.contains(wanted))
+                    .unwrap_or(Held::Other)
+            }
+            Shape::Alias(slot) => held(api, &slot.ty, depth - 1),
+            Shape::Record(_) | Shape::Strings(_) => Held::Other,
+        },
+        Type::Integer
+        | Type::Number
+        | Type::IntegerOrNumber
+        | Type::Boolean
+        | Type::Constant(_)
+        | Type::Tuple { .. }
+        | Type::Foreign(_) => Held::Other,
+    }
+}
+
+/// Whether a name means a secret.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_snake_case();
+    let words: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).collect();
+    let Some(last) = words.last() else {
+        return false;
+    };
+    if JOINED.iter().any(|joined| last.ends_with(joined)) {
+        return true;
+    }
+    ENDS.iter().any(|end| {
+        let end: Vec<&str> = end.split(' ').collect();
+        let before = words.len().checked_sub(end.len());
+        let before = before.filter(|before| words[*before..] == end[..]);
+        before.is_some_and(|before| !words[..before].iter().any(|word| OTHERWISE.contains(word)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_secret;
+
+    /// E5: names in any style of case that mean secrets, and names that only sound like it.
+    #[test]
+    fn names_mean_secrets() {
+        for name in [
+            "secret",
+            "clientSecret",
+            "client-secret",
+            "CLIENT_SECRET",
+            "clientsecret",
+            "password",
+            "newPassword",
+            "Passwd",
+            "passphrase",
+            "token",
+            "accessToken",
+            "x-auth-token",
+            "id_token",
+            "refreshtoken",
+            "APIKey",
+            "apikey",
+            "X-Api-Key",
+            "private_key",
+            "aws_secret_access_key",
+            "credentials",
+            "Authorization",
+            "cvv",
+            "card_cvc",
+            "pin",
+            "password_hash",
+            "webhook_signing_key",
+        ] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in [
+            "",
+            "_",
+            "token_type",
+            "tokens",
+            "max_tokens",
+            "token_endpoint",
+            "token_count",
+            "next_page_token",
+            "nextPageToken",
+            "pageToken",
+            "page_token",
+            "continuationToken",
+            "nextSyncToken",
+            "secret_id",
+            "secretName",
+            "access_key_id",
+            "public_key",
+            "publishable_api_key",
+            "display_token",
+            "key",
+            "idempotency_key",
+            "password_changed_at",
+            "authorization_endpoint",
+            "opinion",
+            "spin",
+            "tokenizer",
+            "secretary",
+            "keypad",
+        ] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! R5: what opens something is redacted in `Debug`, whether the configuration says it or not.
+
+use std::collections::BTreeSet;
+
+use oasmith::changes::Changes;
+use tests::fixture;
+
+/// The fields that `Debug` hides in one file of a crate, and those that it shows.
+fn debugged(text: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
+    let text = text.split("debug_fields(").nth(1).unwrap_or_default();
+    let text = text.split("\n}").next().unwrap_or_default();
+    let fields = text.split("(\"").skip(1).filter_map(|part| {
+        let (name, rest) = part.split_once("\", &")?;
+        let (value, _) = rest.split_once(')')?;
+        Some((name, value))
+    });
+    let (hidden, shown): (Vec<_>, Vec<_>) = fields.partition(|(_, value)| *value == "Redacted");
+    let name = |(name, _)| name;
+    (
+        hidden.into_iter().map(name).collect(),
+        shown.into_iter().map(name).collect(),
+    )
+}
+
+/// R5: by configuration, by format, by name, by what only the client sets, and raw JSON beside any of them; `not_secrets` takes
+/// out what only looks so.
+#[test]
+fn secrets_are_found() {
+    let fixture = fixture::named("name_secret").expect("the fixture");
+    let output = oasmith::generate(&fixture.input).unwrap_or_else(|report| panic!("{report}"));
+    let (hidden, shown) = debugged(&output.files["src/models/thing.rs"]);
+    let expected = [
+        "access_token",
+        "answer",
+        "license",
+        "note",
+        "raw",
+        "recovery",
+    ];
+    assert_eq!(hidden, BTreeSet::from(expected));
+    let expected = ["name", "next_page_token", "old_token", "open", "secret"];
+    assert_eq!(shown, BTreeSet::from(expected));
+    // Beside nothing secret, raw JSON is shown.
+    let open = &output.files["src/models/open.rs"];
+    assert!(
+        open.contains("derive(") && !open.contains("Redacted"),
+        "{open}"
+    );
+}
+
+/// R5: what was shown and is hidden now, or the other way, is in the report of changes.
+#[test]
+fn changes_of_secrets_are_told() {
+    let mut fixture = fixture::named("name_secret").expect("the fixture");
+    let plan = |input: &oasmith::Input| {
+        oasmith::plan(input)
+            .unwrap_or_else(|report| panic!("{report}"))
+            .0
+    };
+    let before = plan(&fixture.input);
+    let settings = &mut fixture.input.config.schemas;
+    settings.not_secrets.push("recovery".to_owned());
+    let text = Changes::between(&before, &plan(&fixture.input)).markdown();
+    assert!(
+        text.contains("recovery") && text.contains("hidden by Debug"),
+        "{text}"
+    );
+}
