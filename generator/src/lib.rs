@@ -1,7 +1,8 @@
 //! Generates a Rust client crate from an OpenAPI document: text in, files out.
 //!
 //! Nothing here touches the disk, starts a process or looks at a clock: the same input gives the same
-//! bytes. The one exception is the module `cli`, behind the feature of that name. See `ARCHITECTURE.md` for the
+//! bytes. The exceptions are [`Builder`], behind the feature `build`, and the module `cli`, behind
+//! the feature of that name. See `ARCHITECTURE.md` for the
 //! stages.
 
 /// The examples of the README are tests.
@@ -10,11 +11,15 @@
 struct Readme;
 
 pub mod analyze;
+#[cfg(feature = "build")]
+mod build;
 pub mod changes;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod configured;
 mod deep;
+#[cfg(feature = "build")]
+pub mod disk;
 pub mod document;
 pub mod emit;
 pub mod formats;
@@ -29,6 +34,8 @@ pub mod sdk;
 mod sentences;
 pub mod styles;
 
+#[cfg(feature = "build")]
+pub use build::{BuildError, Builder};
 pub use document::Source;
 pub use emit::Files;
 pub use plan::Config;
@@ -46,6 +53,8 @@ pub struct Input {
     pub config: Config,
     /// Files that the crate carries as they are, such as examples, by path.
     pub carried: Files,
+    /// Where the code is to be a module of another crate, instead of a crate.
+    pub module: Option<emit::Module>,
     /// Where the crate will lie as seen from its driver, if it is to have one.
     pub driver: Option<String>,
     /// Whether invalid parts are left out with a warning, where all others come out as if they were not there.
@@ -75,6 +84,8 @@ pub type Tell<'a> = &'a (dyn Fn(Stage) + Sync);
 pub struct Output {
     /// The files of the crate.
     pub files: Files,
+    /// What the crate must depend on of which the code is a module; none for a crate.
+    pub dependencies: Vec<emit::Dependency>,
     /// The files of the driver; none unless it was asked for.
     pub driver: Files,
     /// How many operations it has.
@@ -155,6 +166,13 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     tell(Stage::Emit);
     let mut files = emit::emit(&sdk, &mut report);
     files.extend(input.carried.clone());
+    let mut dependencies = Vec::new();
+    if let Some(module) = &input.module {
+        match emit::module(&files, module) {
+            Ok(embedded) => (files, dependencies) = (embedded.files, embedded.dependencies),
+            Err(message) => report.push(report::Problem::error("", message)),
+        }
+    }
     let driver = input
         .driver
         .as_ref()
@@ -164,6 +182,7 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
         true => Err(report),
         false => Ok(Output {
             files,
+            dependencies,
             driver,
             operations,
             types,

@@ -30,9 +30,8 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     let root = crate::workspace();
     let mut options = Generate::default();
     crate::generate::own(&mut options, &root)?;
-    let document = options.document.clone().unwrap_or_default();
-    let now = cli::input(&options, &document)
-        .map_err(|failure| failure.render(oasmith::report::Look::Plain))?;
+    let now = cli::input(&options.files())
+        .map_err(|error| cli::Failure::from(error).render(oasmith::report::Look::Plain))?;
     let before = before(&root, &revision)?;
     Ok(cli::print(cli::told_changes(&before, &now, json, fail_on)))
 }

@@ -40,6 +40,7 @@ const STEPS: &[(&str, &[&str])] = &[
         ],
     ),
     ("the crates of fixtures", &["xtask", "fixtures"]),
+    ("example projects", &["xtask", "projects"]),
     ("features, one by one", &["xtask", "features"]),
     ("WebAssembly", &["xtask", "wasm", "--build"]),
     (

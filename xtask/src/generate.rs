@@ -36,8 +36,7 @@ pub(crate) fn input_of(document: Option<&Path>) -> Result<oasmith::Input, String
         own(&mut options, &root)?;
     }
     options.root = Some(root);
-    let document = options.document.clone().ok_or("there is no document")?;
-    cli::input(&options, &document).map_err(|failure| failure.render(Look::Plain))
+    cli::input(&options.files()).map_err(|error| cli::Failure::from(error).render(Look::Plain))
 }
 
 /// Fills in the paths of polar-client.

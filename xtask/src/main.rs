@@ -11,6 +11,7 @@ mod fidelity;
 mod fixtures;
 mod fuzz;
 mod generate;
+mod projects;
 mod release;
 mod spec;
 mod tidy;
@@ -45,6 +46,7 @@ Check:
   features     Lints with each feature alone, with none and with all, and tests the runtime without and with them
   fixtures [NAME]...
                Compiles the crate and the driver of every fixture, or of those named
+  projects     Generates a module into a copy of tests/projects/module, adds the dependencies that it needs, and tests it
   wasm [--build]
                Builds for wasm32-unknown-unknown and runs the tests in Node; installs wasm-bindgen into .tools
       --build           only builds, if the target is installed
@@ -147,6 +149,7 @@ fn run() -> Result<ExitCode, String> {
         "chaos" => chaos(parser),
         "deny" => release::deny(parser),
         "package" => release::package(),
+        "projects" => projects::run(),
         "wasm" => wasm::run(parser),
         "ci" => ci::run(),
         "help" => {

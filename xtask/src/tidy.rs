@@ -23,8 +23,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("changes", &["sdk"]),
     (
         "cli",
-        &["changes", "document", "emit", "plan", "report", "sdk"],
+        &[
+            "changes", "disk", "document", "emit", "plan", "report", "sdk",
+        ],
     ),
+    ("disk", &["document", "emit", "plan", "report"]),
+    ("build", &["disk", "emit", "report"]),
 ];
 
 /// What a layer must not name, and why.

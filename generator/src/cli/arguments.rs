@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use super::{Compare, FailOn};
+use crate::disk::InputFiles;
 use crate::plan::config::crate_name_fault;
 
 /// What `generate` is asked to do.
@@ -41,6 +42,10 @@ pub struct Generate {
     pub lenient: bool,
     /// The folder that paths in messages are relative to.
     pub root: Option<PathBuf>,
+    /// The path of the module in its crate, such as `crate::api`, if the code is to be a module.
+    pub module: Option<String>,
+    /// The features that are on in the module; `None` for the default ones.
+    pub features: Option<Vec<String>>,
 }
 
 impl Generate {
@@ -68,6 +73,25 @@ impl Generate {
             json: matches.get_flag("json"),
             lenient: matches.get_flag("lenient"),
             root: None,
+            module: matches.get_one("module").cloned(),
+            features: matches
+                .get_many("features")
+                .map(|names| names.cloned().collect()),
+        }
+    }
+
+    /// The files that the crate is generated from.
+    #[must_use]
+    pub fn files(&self) -> InputFiles {
+        InputFiles {
+            document: self.document.clone().unwrap_or_default(),
+            with: self.with.clone(),
+            overlays: self.overlays.clone(),
+            config: self.config.clone(),
+            name: self.name.clone(),
+            carry: self.carry.clone(),
+            lenient: self.lenient,
+            root: self.root.clone(),
         }
     }
 }
@@ -178,6 +202,23 @@ pub fn generate_command() -> Command {
                 "Overwrites files in the way, even if oasmith did not write them or they were edited since",
             ),
             flag("json", "Prints a summary as JSON, for programs"),
+            Arg::new("module")
+                .long("module")
+                .value_name("PATH")
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("")
+                .conflicts_with_all(["driver", "carry"])
+                .help(
+                    "Writes a module of an existing crate instead of a crate: `--out src/api` gives `crate::api`; \
+                     `--module=crate::a::b` names another path",
+                ),
+            Arg::new("features")
+                .long("features")
+                .value_name("NAMES")
+                .value_delimiter(',')
+                .requires("module")
+                .help("The features that are on in the module, in place of the default ones"),
             flag(
                 "lenient",
                 "Leaves out invalid parts that nothing else depends on, with a warning; \

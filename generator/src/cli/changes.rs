@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::Generate;
-use super::input::input;
 use super::summary::Failure;
 use crate::Input;
 use crate::changes::Changes;
+use crate::disk::InputFiles;
+use crate::disk::input::input;
 
 /// What `changes` is asked to compare.
 #[derive(Debug, Clone, Default)]
@@ -51,13 +51,14 @@ pub struct Told {
 /// All problems of the documents; a file that cannot be read.
 pub fn changes(options: &Compare) -> Result<Told, Failure> {
     let read = |document: &PathBuf| {
-        let generate = Generate {
+        let files = InputFiles {
+            document: document.clone(),
             config: options.config.clone(),
             overlays: options.overlays.clone(),
             lenient: options.lenient,
-            ..Generate::default()
+            ..InputFiles::default()
         };
-        let mut input = input(&generate, document)?;
+        let mut input = input(&files)?;
         // One configuration names what either has.
         input.shared_config = true;
         Ok::<Input, Failure>(input)

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::folder::{self, Difference, Owner, Wanted, compare};
-use super::input::{Given, given, name_of};
 use super::progress::Progress;
 use super::summary::{Changed, Done, Failure, Refused, Status};
-use super::{Generate, carried};
+use super::{Generate, carried, embedded};
+use crate::disk::input::{Given, given, name_of};
 use crate::emit::Files;
 
 /// Generates a crate, and writes it or compares it with what is there. `again` is the command that writes it.
@@ -18,10 +18,9 @@ use crate::emit::Files;
 /// All problems of the document; a file that cannot be read or written; what is in the way; for a check, what differs.
 pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     let started = Instant::now();
-    let document = options
-        .document
-        .as_deref()
-        .ok_or("name the document: `DOCUMENT`".to_owned())?;
+    if options.document.is_none() {
+        return Err("name the document: `DOCUMENT`".to_owned().into());
+    }
     let out = options
         .out
         .as_deref()
@@ -31,7 +30,11 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     for folder in [Some(out), driver].into_iter().flatten() {
         finish(folder, options, again)?;
     }
-    let mut given = given(options, document)?;
+    let mut given = given(&options.files())?;
+    if let Some(path) = &options.module {
+        let module = embedded::module(out, path, options.features.as_deref())?;
+        given.input.module = Some(module);
+    }
     carried::check(&given.input)?;
     given.input.driver = driver
         .map(|driver| folder::relative(driver, out))
@@ -60,6 +63,10 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         types: output.types,
         report: output.report,
         folders,
+        lacking: match &given.input.module {
+            Some(module) => embedded::lacking(out, module, &output.dependencies),
+            None => Vec::new(),
+        },
         elapsed: started.elapsed(),
     })
 }

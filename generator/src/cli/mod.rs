@@ -6,11 +6,10 @@
 mod arguments;
 mod carried;
 mod changes;
+mod embedded;
 pub mod folder;
 mod generate;
-mod input;
 mod progress;
-mod read;
 mod summary;
 
 use std::ffi::OsString;
@@ -19,10 +18,10 @@ use std::process::ExitCode;
 
 use crate::report::Look;
 
+pub use crate::disk::{InputFiles, NotRead, input, sources};
 pub use arguments::{Generate, generate_command};
 pub use changes::{Compare, FailOn, Told, changes, told as told_changes};
 pub use generate::generate;
-pub use input::{input, sources};
 pub use summary::{Changed, Done, Failure, Refused, Status};
 
 /// Runs the command of these arguments, the first of which is the program's name.

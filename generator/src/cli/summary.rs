@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::folder::{Conflict, Difference};
+use crate::disk::NotRead;
 use crate::report::{Look, Problem, Report, Severity};
 
 /// How many files a message lists.
@@ -74,6 +75,8 @@ pub struct Done {
     pub report: Report,
     /// What changed, by folder.
     pub folders: Vec<Changed>,
+    /// What the crate of which the code is a module lacks: its declaration, and dependencies.
+    pub lacking: Vec<String>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -91,6 +94,7 @@ impl Done {
             "operations": self.operations,
             "webhooks": self.webhooks,
             "types": self.types,
+            "needs": self.lacking,
             "folders": self.folders.iter().map(Changed::json).collect::<Vec<_>>(),
             "problems": problems(&self.report),
             "conflicts": [],
@@ -148,6 +152,12 @@ impl fmt::Display for Done {
                 )?;
             }
         }
+        if !self.lacking.is_empty() {
+            writeln!(f, "the crate still needs:")?;
+            for line in &self.lacking {
+                writeln!(f, "    {line}")?;
+            }
+        }
         write!(f, "in {} ms", self.elapsed.as_millis())
     }
 }
@@ -196,6 +206,15 @@ impl From<String> for Failure {
 impl From<Report> for Failure {
     fn from(report: Report) -> Self {
         Self::Problems(Box::new(report), Vec::new())
+    }
+}
+
+impl From<NotRead> for Failure {
+    fn from(error: NotRead) -> Self {
+        match error {
+            NotRead::Problems(report) => report.into(),
+            NotRead::File(message) => message.into(),
+        }
     }
 }
 

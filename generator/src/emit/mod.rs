@@ -18,6 +18,7 @@ mod targets;
 mod ty;
 
 pub use targets::driver::driver;
+pub use targets::module::{Dependency, Embedded, Module, module};
 
 use std::collections::BTreeMap;
 

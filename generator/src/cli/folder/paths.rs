@@ -1,8 +1,10 @@
 //! Paths below the folder of a crate. In: a folder and a relative path. Out: what is there, without following a link.
 
-use std::fs::{self, FileType};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+use crate::disk::{VERSION_CONTROL, failed, kind_of};
 
 /// What is at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,27 +57,6 @@ pub(super) fn look(folder: &Path, path: &str) -> Result<Present, String> {
     }
 }
 
-/// Says what something is that is not a regular file.
-pub(in crate::cli) fn kind_of(kind: FileType) -> &'static str {
-    if kind.is_dir() {
-        return "a folder";
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::FileTypeExt;
-        if kind.is_fifo() {
-            return "a pipe";
-        }
-        if kind.is_char_device() || kind.is_block_device() {
-            return "a device";
-        }
-        if kind.is_socket() {
-            return "a socket";
-        }
-    }
-    "not a regular file"
-}
-
 /// Returns whether a path stays below the folder that it is relative to, names a file in plain steps, and is not
 /// part of a repository's own data.
 pub(super) fn is_inside(path: &str) -> bool {
@@ -86,9 +67,6 @@ pub(super) fn is_inside(path: &str) -> bool {
     };
     path.split('/').all(plain) && !path.split('/').any(|step| VERSION_CONTROL.contains(&step))
 }
-
-/// Folders in which version control keeps its data.
-pub(in crate::cli) const VERSION_CONTROL: &[&str] = &[".git", ".hg", ".jj", ".svn"];
 
 /// Makes the folders that lead to a path, none of which may be a link.
 pub(super) fn make_parents(folder: &Path, path: &str) -> Result<(), String> {
@@ -185,11 +163,6 @@ pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
             folder.display()
         )),
     }
-}
-
-/// Says which path cannot be used, and why.
-pub(in crate::cli) fn failed(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: {error}", path.display())
 }
 
 #[cfg(test)]

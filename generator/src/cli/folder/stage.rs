@@ -21,7 +21,8 @@ use std::path::{Path, PathBuf};
 
 use super::difference::{Old, Step};
 use super::journal::{Move, State, journal};
-use super::paths::{self, failed};
+use super::paths;
+use crate::disk::failed;
 
 /// What the names of staging folders begin with.
 const STAGING: &str = ".oasmith-staging-";

@@ -4,43 +4,89 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use super::Generate;
 use super::read::{self, Found};
 use crate::Input;
 use crate::document::Source;
 use crate::emit::Files;
 use crate::plan::Config;
+use crate::report::Report;
+
+/// The files that a crate is generated from.
+#[derive(Debug, Clone, Default)]
+pub struct InputFiles {
+    /// The document.
+    pub document: PathBuf,
+    /// Files that it refers to, beyond those found beside it.
+    pub with: Vec<PathBuf>,
+    /// Overlays, applied in this order.
+    pub overlays: Vec<PathBuf>,
+    /// The configuration.
+    pub config: Option<PathBuf>,
+    /// The name of the crate, in place of the configured one.
+    pub name: Option<String>,
+    /// A folder of files that the crate carries as they are.
+    pub carry: Option<PathBuf>,
+    /// Whether to leave out invalid parts.
+    pub lenient: bool,
+    /// The folder that paths in messages are relative to.
+    pub root: Option<PathBuf>,
+}
+
+/// Why the files could not be read.
+#[derive(Debug)]
+pub enum NotRead {
+    /// The configuration has errors.
+    Problems(Report),
+    /// A file cannot be read: its name and why.
+    File(String),
+}
+
+impl From<String> for NotRead {
+    fn from(message: String) -> Self {
+        Self::File(message)
+    }
+}
+
+impl From<Report> for NotRead {
+    fn from(report: Report) -> Self {
+        Self::Problems(report)
+    }
+}
 
 /// What a crate is generated from, and where it was found.
 #[derive(Debug)]
-pub(super) struct Given {
+pub(crate) struct Given {
     /// What the generator takes.
-    pub(super) input: Input,
+    pub(crate) input: Input,
     /// Files that the crate carries as they are and that are not text, by path.
-    pub(super) binary: BTreeMap<String, Vec<u8>>,
+    #[cfg_attr(
+        not(feature = "cli"),
+        expect(dead_code, reason = "a module carries no files")
+    )]
+    pub(crate) binary: BTreeMap<String, Vec<u8>>,
     /// The files that were read, free of links.
-    pub(super) read: BTreeSet<PathBuf>,
+    pub(crate) read: BTreeSet<PathBuf>,
     /// The files that the document names and that were not read, and why.
-    pub(super) notes: Vec<String>,
+    pub(crate) notes: Vec<String>,
 }
 
 /// Reads all files that the arguments name, and those that the document refers to.
 ///
 /// # Errors
 /// That a file cannot be read, or that the configuration says something that has no meaning.
-pub fn input(options: &Generate, document: &Path) -> Result<Input, super::Failure> {
-    given(options, document).map(|given| given.input)
+pub fn input(files: &InputFiles) -> Result<Input, NotRead> {
+    given(files).map(|given| given.input)
 }
 
 /// Reads what [`input`] does, and remembers where it was.
-pub(super) fn given(options: &Generate, document: &Path) -> Result<Given, super::Failure> {
+pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
     let root = options.root.as_deref();
     let mut reader = Reader {
         root,
         read: BTreeSet::new(),
         notes: Vec::new(),
     };
-    let mut sources = reader.document(document)?;
+    let mut sources = reader.document(&options.document)?;
     for path in &options.with {
         sources.push(reader.source(path)?);
     }
@@ -74,6 +120,7 @@ pub(super) fn given(options: &Generate, document: &Path) -> Result<Given, super:
             config,
             carried,
             driver: None,
+            module: None,
             lenient: options.lenient,
             shared_config: false,
         },
@@ -159,7 +206,7 @@ impl Reader<'_> {
 }
 
 /// A path as messages show it.
-pub(super) fn name_of(path: &Path, root: Option<&Path>) -> String {
+pub(crate) fn name_of(path: &Path, root: Option<&Path>) -> String {
     let shown = root.and_then(|root| path.strip_prefix(root).ok());
     shown.unwrap_or(path).display().to_string()
 }

@@ -6,13 +6,13 @@ use std::fs;
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use super::folder::paths::{failed, kind_of};
+use super::{VERSION_CONTROL, failed, kind_of};
 
 /// The name that stands for the standard input.
-pub(super) const STDIN: &str = "-";
+pub(crate) const STDIN: &str = "-";
 
 /// Reads a file that the user names; a link to one is as good.
-pub(super) fn named(path: &Path) -> Result<Vec<u8>, String> {
+pub(crate) fn named(path: &Path) -> Result<Vec<u8>, String> {
     let shown = path.display();
     if path.as_os_str().is_empty() {
         return Err("the name of a file is empty".to_owned());
@@ -38,7 +38,7 @@ pub(super) fn named(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 /// Reads the standard input to its end.
-pub(super) fn standard_input() -> Result<Vec<u8>, String> {
+pub(crate) fn standard_input() -> Result<Vec<u8>, String> {
     let mut stdin = std::io::stdin().lock();
     if stdin.is_terminal() {
         return Err(
@@ -56,7 +56,7 @@ pub(super) fn standard_input() -> Result<Vec<u8>, String> {
 
 /// What is at a path that a document names.
 #[derive(Debug)]
-pub(super) enum Found {
+pub(crate) enum Found {
     /// The file itself, free of links, and what it holds.
     File(PathBuf, Vec<u8>),
     /// Nothing.
@@ -66,7 +66,7 @@ pub(super) enum Found {
 }
 
 /// Reads a file below a folder that a document or another folder names. A link to a file outside of the folder is refused.
-pub(super) fn below(folder: &Path, path: &Path) -> Found {
+pub(crate) fn below(folder: &Path, path: &Path) -> Found {
     let at = folder.join(path);
     let Ok(real) = fs::canonicalize(&at) else {
         return Found::Nothing;
@@ -99,7 +99,7 @@ pub(super) fn below(folder: &Path, path: &Path) -> Found {
 
 /// Returns the files of a folder, to be carried over as they are: the path of each, the file itself and its content.
 /// What version control keeps there stays there.
-pub(super) fn carried(folder: &Path) -> Result<Vec<(String, PathBuf, Vec<u8>)>, String> {
+pub(crate) fn carried(folder: &Path) -> Result<Vec<(String, PathBuf, Vec<u8>)>, String> {
     let mut files = Vec::new();
     let mut todo = vec![PathBuf::new()];
     while let Some(next) = todo.pop() {
@@ -109,10 +109,7 @@ pub(super) fn carried(folder: &Path) -> Result<Vec<(String, PathBuf, Vec<u8>)>, 
             let path = next.join(entry.file_name());
             let kind = entry.file_type().map_err(|error| failed(&at, &error))?;
             let name = entry.file_name();
-            if super::folder::paths::VERSION_CONTROL
-                .iter()
-                .any(|kept| name == *kept)
-            {
+            if VERSION_CONTROL.iter().any(|kept| name == *kept) {
                 continue;
             }
             if kind.is_dir() {

@@ -1,0 +1,118 @@
+//! A module: the generated crate as part of another crate, without a manifest of its own.
+//!
+//! In: the files of the crate, where the module is in the other crate, and the features that are on. Out: the files of
+//! the module, in which paths start at the module and features are decided; and the dependencies that the other crate
+//! needs.
+
+mod needs;
+mod predicate;
+mod skip;
+mod tokens;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+
+use crate::emit::Files;
+pub use needs::Dependency;
+
+/// Where the code is to be a module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Module {
+    /// The path of the module in its crate, such as `["api"]` for `crate::api`.
+    pub path: Vec<String>,
+    /// The features that are on, for good; `None` for the default features.
+    pub features: Option<Vec<String>>,
+}
+
+/// The code as a module.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Embedded {
+    /// The files, by path relative to the module's folder; the first module is `mod.rs`.
+    pub files: Files,
+    /// What the crate must depend on.
+    pub dependencies: Vec<Dependency>,
+}
+
+/// Lints that mean nothing in generated code, whatever the other crate chose.
+const ALLOWED: &str = "#![allow(unused, unreachable_pub, missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]";
+
+/// Turns the files of a crate into those of a module.
+///
+/// # Errors
+/// The path is not one, or a feature is not one of the crate.
+pub fn module(files: &Files, module: &Module) -> Result<Embedded, String> {
+    if module.path.is_empty() || module.path.iter().any(|name| !is_name(name)) {
+        return Err(format!(
+            "`{}` is not the path of a module: write `api`, or `inner::api`",
+            module.path.join("::")
+        ));
+    }
+    let manifest = files.get("Cargo.toml").map_or("", String::as_str);
+    let needs = needs::needs(manifest, module.features.as_deref())?;
+    let rules = tokens::Rules {
+        path: &module.path,
+        on: &needs.features,
+    };
+    let mut embedded = Files::new();
+    let mut todo = vec!["lib.rs".to_owned()];
+    while let Some(path) = todo.pop() {
+        let Some(text) = files.get(&format!("src/{path}")) else {
+            continue;
+        };
+        let file = parse(text, &rules).map_err(|error| format!("src/{path}: {error}"))?;
+        todo.extend(modules(&path, &file, files));
+        let (name, head) = match path.as_str() {
+            "lib.rs" => ("mod.rs".to_owned(), format!("{ALLOWED}\n\n")),
+            _ => (path, String::new()),
+        };
+        embedded.insert(name, head + &prettyplease::unparse(&file));
+    }
+    Ok(Embedded {
+        files: embedded,
+        dependencies: needs.dependencies,
+    })
+}
+
+/// Reads a file, and rewrites it by the rules.
+fn parse(text: &str, rules: &tokens::Rules<'_>) -> Result<syn::File, String> {
+    let tokens: TokenStream = text
+        .parse()
+        .map_err(|error: proc_macro2::LexError| error.to_string())?;
+    syn::parse2(rules.rewrite(tokens)).map_err(|error| error.to_string())
+}
+
+/// The files of the modules that a file declares.
+fn modules(path: &str, file: &syn::File, files: &Files) -> Vec<String> {
+    let folder = match path.rsplit_once('/') {
+        None if path == "lib.rs" => String::new(),
+        Some((folder, "mod.rs")) => format!("{folder}/"),
+        None | Some(_) => format!("{}/", path.trim_end_matches(".rs")),
+    };
+    let declared = file.items.iter().filter_map(|item| match item {
+        syn::Item::Mod(module) if module.content.is_none() => Some(module.ident.to_string()),
+        _ => None,
+    });
+    let declared = declared.map(|name| name.trim_start_matches("r#").to_owned());
+    let places = declared.map(|name| {
+        [
+            format!("{folder}{name}.rs"),
+            format!("{folder}{name}/mod.rs"),
+        ]
+    });
+    let found = places.flatten();
+    found
+        .filter(|path| files.contains_key(&format!("src/{path}")))
+        .collect()
+}
+
+/// Whether a text can be the name of a module.
+fn is_name(text: &str) -> bool {
+    syn::parse_str::<syn::Ident>(text).is_ok()
+}
+
+/// The names of features in a set, for messages.
+fn listed(names: &BTreeSet<String>) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
