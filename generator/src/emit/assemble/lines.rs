@@ -8,17 +8,19 @@ use quote::{format_ident, quote};
 
 use super::gate::Gate;
 use super::paths;
-use super::walk::{Place, Uses};
+use super::shorten::Place;
+use super::uses::Uses;
 
-/// Names of one module that are needed in the same builds.
-type Lines<'a> = BTreeMap<(&'a str, String, Option<&'a Gate>), BTreeSet<String>>;
+/// Names by module, and by the place of their line among others.
+type Lines<'a> = BTreeMap<(String, &'a str), BTreeSet<String>>;
 
 /// What stands behind a trait of which a file needs no more than the methods.
 const TRAIT: &str = " as _";
 
-/// The groups.
+/// The groups: the standard library, other crates, the generated crate, all else, then what only some builds need.
 pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
-    let mut groups: [Lines<'_>; 4] = Default::default();
+    let mut always: [Lines<'_>; 4] = Default::default();
+    let mut sometimes: BTreeMap<Gate, [Lines<'_>; 4]> = BTreeMap::new();
     let names = uses.brought.iter().map(|(key, gate)| (key, gate, ""));
     let traits = uses.traits.iter().map(|(key, gate)| (key, gate, TRAIT));
     for ((module, name), gate, suffix) in names.chain(traits) {
@@ -31,38 +33,51 @@ pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
         };
         // A module of a crate has a line of its own, where its items would have theirs.
         let is_module = root == module && name.starts_with(|c: char| c.is_ascii_lowercase());
-        let place = match is_module || suffix == TRAIT {
+        let line = match is_module || suffix == TRAIT {
             true => format!("{module}::{name}"),
             false => module.clone(),
         };
-        let line = (module.as_str(), place, gate.as_ref());
+        let gate = gate.as_ref().and_then(|gate| gate.within(place.gate));
+        let groups = match gate {
+            None => &mut always,
+            Some(gate) => sometimes.entry(gate).or_default(),
+        };
         if let Some(lines) = groups.get_mut(group) {
-            lines
-                .entry(line)
-                .or_default()
-                .insert(format!("{name}{suffix}"));
+            let names = lines.entry((line, module.as_str())).or_default();
+            names.insert(format!("{name}{suffix}"));
         }
     }
-    let written = groups.iter().map(|lines| {
-        let mut lines: Vec<_> = lines.iter().collect();
-        lines.sort_by(|((_, a, _), _), ((_, b, _), _)| a.cmp(b));
-        let lines = lines.into_iter();
-        let lines = lines.map(|((module, _, gate), names)| line(place, module, *gate, names));
-        quote! { #(#lines)* }
+    let always = always.iter().map(|lines| {
+        let lines = lines.iter().map(|line| written(place, line));
+        let lines = lines.map(|(allow, tree)| quote! { #allow use #tree; });
+        lines.collect()
     });
-    written.collect()
+    let sometimes = sometimes.iter().map(|(gate, groups)| {
+        let gate = gate.attribute();
+        let lines = groups.iter().flatten().map(|line| written(place, line));
+        let (allowed, plain): (Vec<_>, Vec<_>) = lines.partition(|(allow, _)| allow.is_some());
+        let allowed = allowed
+            .iter()
+            .map(|(allow, tree)| quote! { #gate #allow use #tree; });
+        let plain: Vec<TokenStream> = plain.into_iter().map(|(_, tree)| tree).collect();
+        let plain = match plain.as_slice() {
+            [] => quote!(),
+            [only] => quote! { #gate use #only; },
+            several => quote! { #gate use {#(#several),*}; },
+        };
+        quote! { #(#allowed)* #plain }
+    });
+    always.chain([sometimes.collect()]).collect()
 }
 
-fn line(
+/// What allows a line, and what it brings in.
+fn written(
     place: Place<'_>,
-    module: &str,
-    gate: Option<&Gate>,
-    names: &BTreeSet<String>,
-) -> TokenStream {
+    ((_, module), names): (&(String, &str), &BTreeSet<String>),
+) -> (Option<TokenStream>, TokenStream) {
     let root = module.split("::").next().unwrap_or_default();
     let colons = (paths::is_crate(root) && place.defined.contains(root)).then(|| quote!(::));
     let steps = module.split("::").map(|step| format_ident!("{step}"));
-    let gate = gate.map(attribute);
     // Not every file that implements such a trait calls its methods.
     let is_trait = names.len() == 1 && names.iter().all(|name| name.ends_with(TRAIT));
     let allow = is_trait.then(|| quote! { #[allow(unused_imports)] });
@@ -72,15 +87,5 @@ fn line(
         [only] => quote!(#only),
         several => quote!({#(#several),*}),
     };
-    quote! { #gate #allow use #colons #(#steps::)* #names; }
-}
-
-/// `#[cfg]` of a gate.
-fn attribute(gate: &Gate) -> TokenStream {
-    let conditions = gate.iter();
-    let conditions = conditions.map(|text| text.parse::<TokenStream>().unwrap_or_default());
-    match gate.len() {
-        1 => quote! { #[cfg(#(#conditions)*)] },
-        _ => quote! { #[cfg(any(#(#conditions),*))] },
-    }
+    (allow, quote!(#colons #(#steps::)* #names))
 }

@@ -9,7 +9,9 @@ mod layout;
 mod lines;
 pub(super) mod names;
 mod paths;
+mod shorten;
 mod tokens;
+mod uses;
 mod walk;
 pub(super) mod work;
 
@@ -18,12 +20,15 @@ use std::collections::BTreeSet;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::runtime;
-use walk::{Place, Uses};
+use crate::sdk::Gate;
+use shorten::Place;
 
 pub(super) use docs::{begin, docs, wrapped};
 
 /// A Rust file before it is written.
 pub(super) struct Source {
+    /// When it is compiled, if it has items that some of these builds have not.
+    pub(super) gate: Option<Gate>,
     /// Where it goes.
     pub(super) path: String,
     /// What its first lines say, as `//!`.
@@ -48,13 +53,15 @@ pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
     groups
         .iter()
         .for_each(|group| defined::defined(group, &mut defined));
+    let gate = source.gate.as_ref().and_then(gate::of_features);
     let place = Place {
         own,
         module: &module(&source.path),
         defined: &defined,
+        has_gates: source.gate.is_some(),
+        gate: gate.as_ref(),
     };
-    let mut uses = Uses::default();
-    let groups = walk::shorten(groups, place, &mut uses);
+    let (groups, uses) = shorten::shorten(groups, place);
     if let Some(path) = uses.missing.first() {
         let message = format!("the runtime exports nothing that `{path}` can be");
         return Err(syn::Error::new(Span::call_site(), message));

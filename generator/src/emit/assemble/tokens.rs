@@ -19,6 +19,8 @@ pub(super) enum After {
     Start,
     /// `#`
     Hash,
+    /// `!`
+    Bang,
     /// `#[…]`
     Attribute,
     /// A keyword, behind which something gets its name.

@@ -4,7 +4,7 @@
 //! A name means one thing in a file: what the file defines, then what it names of the runtime and of other crates, then a
 //! model or a service. All else that has this name, or that of something in the prelude, keeps its whole path.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -12,56 +12,16 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, To
 use super::defined::is_definition;
 use super::gate::{self, Gate};
 use super::paths::{self, Target};
+use super::shorten::Place;
 use super::tokens::{After, State, goes_on, is_name, means_prelude};
+use super::uses::{self, Item, Uses};
 use crate::{prelude, runtime};
 
-/// A file, as its paths see it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'a> {
-    /// What it calls the generated crate.
-    pub(super) own: &'a str,
-    /// Its module, from the root of its crate.
-    pub(super) module: &'a str,
-    /// What it defines.
-    pub(super) defined: &'a BTreeSet<String>,
-}
-
-/// What a file names.
-#[derive(Debug, Default)]
-pub(super) struct Uses {
-    /// What it brings in, by module and name, with when that is needed; without a gate in every build.
-    pub(super) brought: BTreeMap<(String, String), Option<Gate>>,
-    /// Traits of which it needs the methods, though not the names; as above.
-    pub(super) traits: BTreeMap<(String, String), Option<Gate>>,
-    /// The modules of all that it names.
-    pub(super) modules: BTreeSet<String>,
-    /// Paths that begin with `rt` and name nothing that the runtime exports.
-    pub(super) missing: BTreeSet<String>,
-    /// Whether models keep whole paths whose names something else might have, so that the items are to be walked again.
-    pub(super) is_open: bool,
-    /// The module of each name that is brought in.
-    taken: BTreeMap<String, String>,
-}
-
-/// Shortens the paths of the items of a file.
-pub(super) fn shorten(
-    items: Vec<Vec<TokenTree>>,
+/// Walks over the groups of items of a file once.
+pub(super) fn each(
+    groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
-    uses: &mut Uses,
-) -> Vec<TokenStream> {
-    let items = each(items, place, uses, false);
-    match std::mem::take(&mut uses.is_open) {
-        true => {
-            let items = items.into_iter().map(|items| items.into_iter().collect());
-            each(items.collect(), place, uses, true)
-        }
-        false => items,
-    }
-}
-
-fn each(
-    items: Vec<Vec<TokenTree>>,
-    place: Place<'_>,
+    whole: &BTreeSet<Item>,
     uses: &mut Uses,
     is_last: bool,
 ) -> Vec<TokenStream> {
@@ -70,6 +30,7 @@ fn each(
     let hidden = hidden.filter(|name| prelude::module_of(name).is_some());
     let mut walk = Walk {
         place,
+        whole,
         hidden: hidden.map(String::as_str).collect(),
         gates: Vec::new(),
         turn: 0,
@@ -77,14 +38,21 @@ fn each(
         known: HashMap::new(),
         key: String::new(),
         uses,
+        is_macro: false,
         is_last,
     };
-    let items = items.into_iter();
-    items.map(|items| walk.trees(items, false)).collect()
+    let groups = groups.into_iter();
+    let groups = groups.map(|items| walk.trees(items, false)).collect();
+    if place.has_gates && !is_last {
+        walk.count();
+    }
+    groups
 }
 
 struct Walk<'a> {
     place: Place<'a>,
+    /// What keeps its whole path.
+    whole: &'a BTreeSet<Item>,
     /// Names of the prelude that mean something else in the file.
     hidden: Vec<&'a str>,
     /// The conditions of the items around.
@@ -92,16 +60,27 @@ struct Walk<'a> {
     /// The number of these conditions, as they change; 0 without any.
     turn: usize,
     turns: usize,
-    /// How a path is written, with the turn of which that was said, by its text.
-    known: HashMap<String, (Written, usize)>,
+    /// How paths are written, by their text.
+    known: HashMap<String, Known>,
     /// The text of a path.
     key: String,
     uses: &'a mut Uses,
+    /// Whether these tokens are arguments of a macro.
+    is_macro: bool,
     /// Whether it is known what else has a name.
     is_last: bool,
 }
 
 type Trees = std::vec::IntoIter<TokenTree>;
+
+/// A path that was there before.
+struct Known {
+    written: Written,
+    /// The turn of which that was said.
+    turn: usize,
+    /// How often it was there.
+    count: usize,
+}
 
 /// The module that a path is written with, and the step from which on it stays as it is.
 type Written = (Option<String>, usize);
@@ -127,7 +106,10 @@ impl Walk<'_> {
                 }
                 TokenTree::Group(group) => {
                     let ends = group.delimiter() == Delimiter::Brace;
+                    let around = self.is_macro;
+                    self.is_macro |= state.after == After::Bang;
                     out.push(self.group(group, state.is_enum));
+                    self.is_macro = around;
                     if ends && state.is_item {
                         self.end(&mut state, outer);
                     }
@@ -172,6 +154,7 @@ impl Walk<'_> {
                     }
                     state.after = match mark.as_char() {
                         '#' => After::Hash,
+                        '!' => After::Bang,
                         '.' => After::Mark,
                         ':' if mark.spacing() == Spacing::Alone && state.after == After::Colon => {
                             After::Mark
@@ -266,14 +249,36 @@ impl Walk<'_> {
             // Writing to a text does not fail.
             _ = write!(self.key, "{step}::");
         }
-        match self.known.get(&self.key) {
-            Some((written, turn)) if [0, self.turn].contains(turn) => written.clone(),
-            Some(_) | None => {
-                let texts: Vec<String> = steps.iter().map(Ident::to_string).collect();
-                let written = self.decide(&texts);
-                let known = (written.clone(), self.turn);
-                self.known.insert(self.key.clone(), known);
-                written
+        // Arguments of macros are printed token by token: long paths do not look like paths there.
+        let mut count = match self.is_macro {
+            true => uses::OFTEN,
+            false => 1,
+        };
+        if let Some(known) = self.known.get_mut(&self.key) {
+            known.count += count;
+            if [0, self.turn].contains(&known.turn) {
+                return known.written.clone();
+            }
+            count = known.count;
+        }
+        let texts: Vec<String> = steps.iter().map(Ident::to_string).collect();
+        let written = self.decide(&texts);
+        let known = Known {
+            written: written.clone(),
+            turn: self.turn,
+            count,
+        };
+        self.known.insert(self.key.clone(), known);
+        written
+    }
+
+    /// Counts how often items are named.
+    fn count(&mut self) {
+        for (path, known) in &self.known {
+            let steps = path.split("::").filter(|step| !step.is_empty());
+            let steps: Vec<String> = steps.map(str::to_owned).collect();
+            if let Some(Target::Item { module, name, .. }) = paths::target(&steps, self.place.own) {
+                *self.uses.counts.entry((module, name)).or_default() += known.count;
             }
         }
     }
@@ -295,6 +300,12 @@ impl Walk<'_> {
             let is_own = self.is_own(&module);
             return ((!is_own).then(|| self.whole(module, &name)), at);
         }
+        let item = (module, name);
+        if self.whole.contains(&item) {
+            let (module, name) = item;
+            return (Some(self.whole(module, &name)), at);
+        }
+        let (module, name) = item;
         if !self.is_last && paths::yields(&module, &name, self.place.own) {
             self.uses.is_open = true;
             return (Some(module), at);
@@ -318,17 +329,18 @@ impl Walk<'_> {
     }
 
     fn bring(&mut self, module: String, name: String) {
-        let gate = gate::of(&self.gates);
-        gate::add(self.uses.brought.entry((module, name)), gate);
+        let gate = Gate::of(&self.gates);
+        let known = self.uses.brought.entry((module, name));
+        gate::add(known.or_insert_with(|| Some(Gate::default())), gate);
     }
 
     /// The module of something that keeps its whole path.
     fn whole(&mut self, module: String, name: &str) -> String {
         let of_runtime = runtime::module_of(name).is_some_and(|known| module.ends_with(known));
         if of_runtime && runtime::is_trait(name) {
-            let gate = gate::of(&self.gates);
-            let key = (module.clone(), name.to_owned());
-            gate::add(self.uses.traits.entry(key), gate);
+            let gate = Gate::of(&self.gates);
+            let known = self.uses.traits.entry((module.clone(), name.to_owned()));
+            gate::add(known.or_insert_with(|| Some(Gate::default())), gate);
         }
         module
     }

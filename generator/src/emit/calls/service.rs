@@ -34,6 +34,7 @@ fn module(sdk: &Sdk) -> Source {
         quote! { #feature pub mod #module; }
     });
     Source {
+        gate: None,
         path: "src/services/mod.rs".to_owned(),
         docs: sentences::module_services(&sdk.package.title),
         groups: vec![quote! { #(#modules)* }],
@@ -59,6 +60,7 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
         .map(|operation| constant(operation, errors));
     let groups = [quote! { #(#modules)* }, structure(service)].into_iter();
     files.push(Source {
+        gate: None,
         path: format!("src/services/{}.rs", service.path.join("/")),
         docs: service.docs.clone(),
         groups: groups

@@ -15,6 +15,7 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Option<Source> {
         return None;
     }
     Some(Source {
+        gate: None,
         path: "src/foreign.rs".to_owned(),
         docs: sentences::MODULE_FOREIGN.to_owned(),
         groups: codecs,

@@ -45,6 +45,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
         }
     });
     let models = Source {
+        gate: None,
         path: "src/models/mod.rs".to_owned(),
         docs: sentences::module_models(&sdk.package.title),
         groups: vec![
@@ -59,6 +60,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     };
     let families: Vec<&Family> = families.into_iter().filter(is_coded).collect();
     let serde = with_serde.map(|_| Source {
+        gate: None,
         path: "src/models/with_serde/mod.rs".to_owned(),
         docs: sentences::MODULE_MODELS_SERDE.to_owned(),
         groups: vec![declared(&families, &Gate::Always)],
@@ -159,11 +161,13 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     let path: String = folder.chain([family.module.clone()]).collect();
     let has_serde = serde.iter().any(|items| !items.is_empty());
     let main = Source {
+        gate: Some(family.gate.clone()),
         path: format!("src/models/{path}.rs"),
         docs: sentences::module_model(&words),
         groups: main,
     };
     let serde = has_serde.then(|| Source {
+        gate: Some(family.gate.clone()),
         path: format!("src/models/with_serde/{path}.rs"),
         docs: sentences::module_model_serde(&words),
         groups: serde,

@@ -11,7 +11,7 @@ use super::servers;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::{docs, wrapped};
 use crate::emit::ty::ident;
-use crate::sdk::{Export, ForeignForm, Sdk};
+use crate::sdk::{Export, ForeignForm, Gate, Sdk};
 use crate::sentences;
 
 /// `src/lib.rs` of a crate that has some parts of the runtime.
@@ -45,6 +45,7 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         false => (wrapped(&sdk.package.docs, 96).join("\n"), quote!()),
     };
     Source {
+        gate: None,
         path: "src/lib.rs".to_owned(),
         docs,
         groups: vec![
@@ -141,6 +142,7 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
         });
     }
     Source {
+        gate: Some(Gate::Always),
         path: "src/client.rs".to_owned(),
         docs: sentences::module_client(&sdk.package.title),
         groups,
@@ -163,6 +165,7 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
         docs(sentences::DEFAULT_BASE_URL),
     );
     Source {
+        gate: None,
         path: "src/host.rs".to_owned(),
         docs: sentences::MODULE_HOST.to_owned(),
         groups: vec![

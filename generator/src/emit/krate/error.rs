@@ -60,6 +60,7 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
         },
     ];
     Source {
+        gate: None,
         path: "src/error.rs".to_owned(),
         docs: sentences::MODULE_ERROR.to_owned(),
         groups,

@@ -97,6 +97,7 @@ fn events(sdk: &Sdk) -> Source {
     groups.extend(named);
     groups.push(sample(sdk));
     Source {
+        gate: None,
         path: "src/webhooks.rs".to_owned(),
         docs: sentences::MODULE_EVENTS.to_owned(),
         groups,
@@ -147,6 +148,7 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
     };
     let codecs = quote! { rt::serde_codecs!(sdk::webhooks::WebhookEvent); };
     Some(Source {
+        gate: None,
         path: "src/webhooks/with_serde.rs".to_owned(),
         docs: sentences::MODULE_EVENTS_SERDE.to_owned(),
         groups: vec![encode, codecs],

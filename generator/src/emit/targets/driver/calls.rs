@@ -34,6 +34,7 @@ fn operations(sdk: &Sdk) -> Source {
         .iter()
         .for_each(|service| table(service, &quote!(super::operations::), &mut tables));
     Source {
+        gate: None,
         path: "src/operations/mod.rs".to_owned(),
         docs: "Every operation with the call that makes it.".to_owned(),
         groups: vec![
@@ -88,6 +89,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
         .collect();
     let docs = format!("Operations: {}.", words.join(", ").replace('_', " "));
     sources.push(Source {
+        gate: None,
         path: format!("src/operations/{}.rs", service.path.join("/")),
         docs,
         groups,

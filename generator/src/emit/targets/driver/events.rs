@@ -13,6 +13,7 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     }
     let names = sdk.webhooks.iter().map(|event| ident(&event.name));
     Some(Source {
+        gate: None,
         path: "src/webhook/events.rs".to_owned(),
         docs: "Events, written as they came.".to_owned(),
         groups: vec![quote! {

@@ -88,6 +88,7 @@ fn error(sdk: &Sdk) -> Source {
         quote! { sdk::ApiError::#variant(_) => #name, }
     });
     Source {
+        gate: None,
         path: "src/error.rs".to_owned(),
         docs: "The names of error bodies.".to_owned(),
         groups: vec![quote! {

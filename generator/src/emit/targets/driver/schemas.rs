@@ -28,6 +28,7 @@ fn modules(sdk: &Sdk) -> BTreeSet<&str> {
 fn module(sdk: &Sdk) -> Source {
     let modules: Vec<_> = modules(sdk).into_iter().map(ident).collect();
     Source {
+        gate: None,
         path: "src/schemas/mod.rs".to_owned(),
         docs: "Every schema with its type.".to_owned(),
         groups: vec![
@@ -52,6 +53,7 @@ fn file(module: &str, sdk: &Sdk) -> Source {
     let rows: Vec<TokenStream> = definitions.map(row).collect();
     let words = module.trim_end_matches('_').replace('_', " ");
     Source {
+        gate: None,
         path: format!("src/schemas/{module}.rs"),
         docs: format!("Schemas: {words}."),
         groups: vec![

@@ -1,0 +1,53 @@
+//! The paths of a file, as short as they can be. In: its tokens, with whole paths. Out: the same tokens, and what that
+//! needs.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::gate::Conditions;
+use super::uses::{Item, Uses};
+use super::walk::each;
+use crate::runtime;
+
+/// A file, as its paths see it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a> {
+    /// What it calls the generated crate.
+    pub(super) own: &'a str,
+    /// Its module, from the root of its crate.
+    pub(super) module: &'a str,
+    /// What it defines.
+    pub(super) defined: &'a BTreeSet<String>,
+    /// Whether it has items that some of its builds have not.
+    pub(super) has_gates: bool,
+    /// When it is compiled, if not in every build.
+    pub(super) gate: Option<&'a Conditions>,
+}
+
+/// Shortens the paths of the items of a file, and says what that needs.
+pub(super) fn shorten(groups: Vec<Vec<TokenTree>>, place: Place<'_>) -> (Vec<TokenStream>, Uses) {
+    // What is rare is known at the end.
+    let kept = place.has_gates.then(|| groups.clone());
+    let (shortened, uses) = written(groups, place, &BTreeSet::new());
+    let rare = uses.rare(place, runtime::is_trait);
+    match kept.filter(|_| !rare.is_empty()) {
+        Some(groups) => written(groups, place, &rare),
+        None => (shortened, uses),
+    }
+}
+
+/// The same, where some things keep their whole paths.
+fn written(
+    groups: Vec<Vec<TokenTree>>,
+    place: Place<'_>,
+    whole: &BTreeSet<Item>,
+) -> (Vec<TokenStream>, Uses) {
+    let mut uses = Uses::default();
+    let mut groups = each(groups, place, whole, &mut uses, false);
+    if std::mem::take(&mut uses.is_open) {
+        let again = groups.into_iter().map(|group| group.into_iter().collect());
+        groups = each(again.collect(), place, whole, &mut uses, true);
+    }
+    (groups, uses)
+}
