@@ -1,7 +1,5 @@
 //! The events that the API sends to webhook endpoints.
 
-#[cfg(feature = "mock")]
-use crate::mock::sample;
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
@@ -25,6 +23,9 @@ use crate::models::{
     WebhookSubscriptionUpdatedPayload,
 };
 use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+
+#[cfg(feature = "mock")]
+use crate::mock::sample;
 
 mod error;
 mod verify;

@@ -3,16 +3,13 @@
 use std::fmt;
 
 use crate::models::Country;
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
-))]
-use crate::models::CountryInput;
 use crate::runtime::debug_fields;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-use crate::runtime::json::{Encode, Patch, Writer};
+use {crate::models::CountryInput, crate::runtime::json::{Encode, Patch, Writer}};
 
 /// A postal address. Only `country` is always set.
 #[derive(Clone, PartialEq)]

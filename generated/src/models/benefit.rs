@@ -1,52 +1,16 @@
 //! Models: benefit.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use std::collections::BTreeMap;
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-portal", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use uuid::Uuid;
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::models::{
-    BenefitCustom, BenefitDiscord, BenefitDownloadables, BenefitFeatureFlag,
-    BenefitGitHubRepository, BenefitLicenseKeys, BenefitMeterCredit,
-    BenefitSlackSharedChannel, MetadataValue,
-};
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::string_enum;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
+
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "customer-portal", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::json::Timestamp;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::Unknown;
+use {uuid::Uuid, crate::runtime::json::Timestamp};
 
 /// Something that a product grants to its customers. Discriminated by `type`, which determines the
 /// content of `properties`.
@@ -58,24 +22,24 @@ use crate::runtime::json::Unknown;
 #[non_exhaustive]
 pub enum Benefit {
     /// Benefit that the organization delivers itself, for everything that the other types do not cover.
-    Custom(BenefitCustom),
+    Custom(crate::models::BenefitCustom),
     /// Benefit that gives customers a role on a Discord server.
-    Discord(BenefitDiscord),
+    Discord(crate::models::BenefitDiscord),
     /// Benefit that gives customers access to a private GitHub repository.
-    GithubRepository(BenefitGitHubRepository),
+    GithubRepository(crate::models::BenefitGitHubRepository),
     /// Benefit that lets customers download files.
-    Downloadables(BenefitDownloadables),
+    Downloadables(crate::models::BenefitDownloadables),
     /// Benefit that issues a license key to each customer.
-    LicenseKeys(BenefitLicenseKeys),
+    LicenseKeys(crate::models::BenefitLicenseKeys),
     /// Benefit that credits units to a meter of the customer.
-    MeterCredit(BenefitMeterCredit),
+    MeterCredit(crate::models::BenefitMeterCredit),
     /// Benefit that enables a feature for customers. Your software reads the grant and the `metadata`
     /// through the API or from webhooks.
-    FeatureFlag(BenefitFeatureFlag),
+    FeatureFlag(crate::models::BenefitFeatureFlag),
     /// Benefit that creates a Slack channel shared between the organization and the customer.
-    SlackSharedChannel(BenefitSlackSharedChannel),
+    SlackSharedChannel(crate::models::BenefitSlackSharedChannel),
     /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(Unknown),
+    Unknown(crate::runtime::json::Unknown),
 }
 
 #[cfg(any(
@@ -184,7 +148,9 @@ impl Benefit {
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
-    pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
+    pub fn metadata(
+        &self,
+    ) -> Option<&std::collections::BTreeMap<String, crate::models::MetadataValue>> {
         of_each_benefit!(self, value => Some(&value.metadata))
     }
 
@@ -221,7 +187,9 @@ impl Decode for Benefit {
             Some("meter_credit") => reader.value().map(Self::MeterCredit),
             Some("feature_flag") => reader.value().map(Self::FeatureFlag),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
+            Some(_) => {
+                crate::runtime::json::Unknown::read(reader, &["type"]).map(Self::Unknown)
+            }
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }

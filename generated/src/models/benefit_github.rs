@@ -1,31 +1,9 @@
 //! Models: benefit github.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use std::collections::BTreeMap;
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use uuid::Uuid;
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::Timestamp;
 
 /// Benefit that gives customers access to a private GitHub repository.
 #[cfg(any(
@@ -36,11 +14,11 @@ use crate::runtime::json::Timestamp;
 #[non_exhaustive]
 pub struct BenefitGitHubRepository {
     /// Identifier assigned by Polar, unique among the objects of its kind.
-    pub id: Uuid,
+    pub id: uuid::Uuid,
     /// When the object was created.
-    pub created_at: Timestamp,
+    pub created_at: crate::runtime::json::Timestamp,
     /// When the object was last updated; null if it was never updated.
-    pub modified_at: Option<Timestamp>,
+    pub modified_at: Option<crate::runtime::json::Timestamp>,
     /// Always `github_repository`.
     pub type_: String,
     /// Human-readable description of what the customer gets.
@@ -52,13 +30,13 @@ pub struct BenefitGitHubRepository {
     /// Whether the object has been deleted.
     pub is_deleted: bool,
     /// Organization that owns the object.
-    pub organization_id: Uuid,
+    pub organization_id: uuid::Uuid,
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
-    pub metadata: BTreeMap<String, MetadataValue>,
+    pub metadata: std::collections::BTreeMap<String, crate::models::MetadataValue>,
     /// How visible the benefit is in the customer portal.
-    pub visibility: BenefitVisibility,
+    pub visibility: crate::models::BenefitVisibility,
     /// Settings that depend on the `type` of the object.
     pub properties: BenefitGitHubRepositoryProperties,
     /// Whether `visibility` can be changed for this benefit.

@@ -1,33 +1,21 @@
 //! Models: benefit grant.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "services",
-    feature = "webhooks",
-))]
-use std::collections::BTreeMap;
 use std::fmt;
 
-#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-use uuid::Uuid;
-
 use crate::models::GitHubPermission;
-#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-use crate::models::{Benefit, Customer, Member, Pagination};
 use crate::runtime::{Redacted, debug_fields};
-#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-use crate::runtime::Page;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-use crate::runtime::json::{By, Timestamp};
+use {
+    uuid::Uuid, crate::models::{Benefit, Customer, Member, Pagination},
+    crate::runtime::Page, crate::runtime::json::{By, Timestamp},
+};
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "services",
     feature = "webhooks",
 ))]
-use crate::runtime::json::RawJson;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
-))]
-use crate::runtime::json::Unknown;
+use {std::collections::BTreeMap, crate::runtime::json::RawJson};
 
 /// Benefit granted to a customer, or to a member of a customer. It also records failed and revoked
 /// grants.
@@ -525,7 +513,7 @@ pub enum BenefitGrantProperties {
     /// Data of a Slack channel benefit's grant.
     SlackSharedChannel(BenefitGrantSlackSharedChannelProperties),
     /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(Unknown),
+    Unknown(crate::runtime::json::Unknown),
 }
 
 #[cfg(any(

@@ -8,8 +8,6 @@ use uuid::Uuid;
 use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::debug_fields;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
-#[cfg(feature = "services")]
-use crate::runtime::json::RawJson;
 
 /// Benefit that creates a Slack channel shared between the organization and the customer.
 #[derive(Debug, Clone, PartialEq)]
@@ -159,4 +157,7 @@ impl Blank for BenefitSlackSharedChannelProperties {
 
 /// Public settings of a Slack channel benefit, an empty object.
 #[cfg(feature = "services")]
-pub type BenefitSlackSharedChannelSubscriberProperties = BTreeMap<String, RawJson>;
+pub type BenefitSlackSharedChannelSubscriberProperties = BTreeMap<
+    String,
+    crate::runtime::json::RawJson,
+>;

@@ -2,6 +2,7 @@
 
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",

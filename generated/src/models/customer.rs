@@ -1,46 +1,23 @@
 //! Models: customer.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
-))]
-use std::collections::BTreeMap;
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-use uuid::Uuid;
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
-))]
-use crate::models::{
-    Address, CustomerIndividual, CustomerTeam, MetadataValue, TaxIdFormat,
+use {
+    std::collections::BTreeMap, uuid::Uuid,
+    crate::models::{
+        Address, CustomerIndividual, CustomerTeam, MetadataValue, TaxIdFormat,
+    },
+    crate::runtime::json::{Timestamp, Unknown},
 };
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::string_enum;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
-))]
-use crate::runtime::json::{Timestamp, Unknown};
-#[cfg(any(
-    feature = "customer-portal", feature = "customers", feature = "disputes",
-    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::{Encode, UnknownValue, Writer};
+use {crate::runtime::string_enum, crate::runtime::json::{Encode, UnknownValue, Writer}};
 
 /// A customer of an organization. Discriminated by `type`: `individual` or `team`. The members of a
 /// team are listed separately.

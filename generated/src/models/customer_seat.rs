@@ -1,31 +1,8 @@
 //! Models: customer seat.
 
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-use std::collections::BTreeMap;
-
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-use uuid::Uuid;
-
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-use crate::models::Member;
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "customer-seats", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
 use crate::runtime::string_enum;
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "customer-seats", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -34,7 +11,10 @@ use crate::runtime::json::{Encode, Writer};
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-use crate::runtime::json::{RawJson, Timestamp};
+use {
+    std::collections::BTreeMap, uuid::Uuid, crate::models::Member,
+    crate::runtime::json::{RawJson, Timestamp},
+};
 
 /// A seat of a seat-based subscription or order, and its holder.
 #[cfg(

@@ -1,19 +1,16 @@
 //! Models: discount.
 
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-use std::collections::BTreeMap;
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-use uuid::Uuid;
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-use crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
+
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-use crate::runtime::json::{Timestamp, Unknown};
+use {
+    std::collections::BTreeMap, uuid::Uuid,
+    crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval},
+    crate::runtime::json::{Timestamp, Unknown},
+};
 
 /// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
 /// percentages have `basis_points`, and repeating ones have `duration_in_months`.

@@ -10,8 +10,6 @@ use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Unknown,
     UnknownValue, Writer,
 };
-#[cfg(feature = "services")]
-use crate::runtime::json::RawJson;
 
 mod oauth2_client;
 
@@ -720,7 +718,7 @@ impl Encode for RevokeTokenRequest {
 
 /// Response to the revocation of a token. Its fields are not documented.
 #[cfg(feature = "services")]
-pub type RevokeTokenResponse = BTreeMap<String, RawJson>;
+pub type RevokeTokenResponse = BTreeMap<String, crate::runtime::json::RawJson>;
 
 /// Permissions of a token. `…:read` allows reading objects of a type, and `…:write` creating or
 /// updating them. `openid`, `profile` and `email` determine which claims about the user are

@@ -1,26 +1,22 @@
 //! Models: order.
 
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-use std::collections::BTreeMap;
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-use std::fmt;
-
 use uuid::Uuid;
 
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-use crate::models::{
-    Address, CustomerCancellationReason, CustomerType, DiscountBase, FieldValue,
-    MetadataValue, ProductVisibility, RecurringInterval, SubscriptionStatus, TaxIdFormat,
-    TrialInterval,
-};
 use crate::runtime::string_enum;
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
 };
+
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-use crate::runtime::json::Nulls;
+use {
+    std::collections::BTreeMap, std::fmt,
+    crate::models::{
+        Address, CustomerCancellationReason, CustomerType, DiscountBase, FieldValue,
+        MetadataValue, ProductVisibility, RecurringInterval, SubscriptionStatus,
+        TaxIdFormat, TrialInterval,
+    },
+    crate::runtime::debug_fields, crate::runtime::json::Nulls,
+};
 
 /// A purchase or a renewal, with its amounts, customer and line items. All amounts are in the
 /// smallest unit of `currency`.

@@ -1,25 +1,5 @@
 //! Models: product.
 
-#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
-use std::collections::BTreeMap;
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-use uuid::Uuid;
-
-#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
-use crate::models::{
-    AnyProductPrice, AttachedCustomField, Benefit, MetadataValue, RecurringInterval,
-    TrialInterval,
-};
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "metrics", feature = "orders", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::string_enum;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "files", feature = "orders", feature = "products",
@@ -31,12 +11,12 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
     feature = "discounts", feature = "metrics", feature = "orders", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::json::{Encode, UnknownValue, Writer};
+use {crate::runtime::string_enum, crate::runtime::json::{Encode, UnknownValue, Writer}};
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::json::Timestamp;
+use {uuid::Uuid, crate::runtime::json::Timestamp};
 
 /// A one-time or subscription product of an organization, with its prices, benefits and custom
 /// fields.
@@ -51,7 +31,7 @@ pub struct Product {
     /// When the object was last updated; null if it was never updated.
     pub modified_at: Option<Timestamp>,
     /// Unit of the product's trial; `null` if there is no trial.
-    pub trial_interval: Option<TrialInterval>,
+    pub trial_interval: Option<crate::models::TrialInterval>,
     /// Length of the trial in `trial_interval`s; `null` if there is no trial.
     pub trial_interval_count: Option<i64>,
     /// Product name, as shown to customers.
@@ -61,13 +41,13 @@ pub struct Product {
     /// Visibility of the product, see `ProductVisibility`.
     pub visibility: ProductVisibility,
     /// Unit of the billing period; `null` for a one-time purchase.
-    pub recurring_interval: Option<RecurringInterval>,
+    pub recurring_interval: Option<crate::models::RecurringInterval>,
     /// Length of the billing period in `recurring_interval`s: with `month`, 1 bills monthly and 2 every
     /// other month. `null` for a one-time purchase.
     pub recurring_interval_count: Option<i64>,
     /// Unit of the meter cycle, if it differs from the billing period. `null` if meters follow the
     /// billing period.
-    pub meter_interval: Option<RecurringInterval>,
+    pub meter_interval: Option<crate::models::RecurringInterval>,
     /// Length of the meter cycle in `meter_interval`s; `null` if meters follow the billing period.
     pub meter_interval_count: Option<i64>,
     /// `true` for a subscription product, `false` for a one-time purchase.
@@ -79,17 +59,17 @@ pub struct Product {
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
-    pub metadata: BTreeMap<String, MetadataValue>,
+    pub metadata: std::collections::BTreeMap<String, crate::models::MetadataValue>,
     /// Prices of the product. Each is a `ProductPrice` or, for old products, a
     /// `LegacyRecurringProductPrice`.
-    pub prices: Vec<AnyProductPrice>,
+    pub prices: Vec<crate::models::AnyProductPrice>,
     /// Benefits that the product grants, with all fields (other views of a product only have
     /// `BenefitPublic`).
-    pub benefits: Vec<Benefit>,
+    pub benefits: Vec<crate::models::Benefit>,
     /// Images of the product, as uploaded files of the `product_media` service.
     pub medias: Vec<ProductMediaFileRead>,
     /// Custom fields that the customer fills in at checkout.
-    pub attached_custom_fields: Vec<AttachedCustomField>,
+    pub attached_custom_fields: Vec<crate::models::AttachedCustomField>,
 }
 
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]

@@ -1,35 +1,20 @@
 //! Models: subscription.
 
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use std::collections::BTreeMap;
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use std::fmt;
-
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use uuid::Uuid;
-
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use crate::models::{
-    Address, AnyProductPrice, CustomerCancellationReason, CustomerType, DiscountBase,
-    FieldValue, MetadataValue, Meter, PendingSubscriptionUpdate, Product,
-    RecurringInterval, TaxIdFormat,
-};
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
-    feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::string_enum;
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use crate::runtime::debug_fields;
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
-    feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
 };
+
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use crate::runtime::json::{Nulls, Timestamp};
+use {
+    std::collections::BTreeMap, std::fmt, uuid::Uuid,
+    crate::models::{
+        Address, AnyProductPrice, CustomerCancellationReason, CustomerType, DiscountBase,
+        FieldValue, MetadataValue, Meter, PendingSubscriptionUpdate, Product,
+        RecurringInterval, TaxIdFormat,
+    },
+    crate::runtime::debug_fields, crate::runtime::json::{Nulls, Timestamp},
+};
 
 /// A customer's subscription to a product. Amounts are in the smallest unit of `currency`.
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]

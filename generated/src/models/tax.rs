@@ -1,21 +1,8 @@
 //! Models: tax.
 
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
-    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
-    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::string_enum;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
-    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
-    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "organizations", feature = "products", feature = "subscriptions",

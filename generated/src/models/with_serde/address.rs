@@ -1,45 +1,16 @@
 //! Models: address. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "orders"
-            ),
-            feature = "mock"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
 use crate::models::Address;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "orders"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "customers",
-        feature = "orders"
-    )
-)]
-use crate::models::AddressInput;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use {
+    crate::models::AddressInput,
+    crate::runtime::json::{Blank, Decode, DecodeError, Reader},
+};
 
 impl Encode for Address {
     #[inline]
@@ -89,7 +60,7 @@ impl Blank for AddressInput {
 
 serde_codecs!(Address);
 #[cfg(feature = "mock")]
-samples!(Address);
+crate::mock::samples!(Address);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
@@ -99,4 +70,4 @@ serde_codecs!(AddressInput);
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
 #[cfg(feature = "mock")]
-samples!(AddressInput);
+crate::mock::samples!(AddressInput);

@@ -1,128 +1,30 @@
 //! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    all(
-        any(
-            feature = "benefit-grants",
-            feature = "benefits",
-            feature = "products",
-            feature = "subscriptions",
-            feature = "webhooks"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::union_samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "benefits",
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "events",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        )
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{Benefit, BenefitVisibility};
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefits",
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "events",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefits",
-        feature = "checkout-links",
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "customers",
-        feature = "events",
-        feature = "webhooks"
-    )
-)]
-use crate::models::BenefitType;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkout-links",
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "webhooks"
-    )
-)]
-use crate::models::BenefitPublic;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "customer-portal", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
 use crate::runtime::json::{Encode, Writer};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::{Benefit, BenefitVisibility};
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
+use crate::models::BenefitType;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "webhooks",
+))]
+use crate::models::BenefitPublic;
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
@@ -182,7 +84,7 @@ samples!(Benefit, BenefitVisibility);
     feature = "subscriptions", feature = "webhooks",
 ))]
 #[cfg(feature = "mock")]
-union_samples!(Benefit);
+crate::mock::union_samples!(Benefit);
 
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",

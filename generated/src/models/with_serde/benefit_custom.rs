@@ -1,7 +1,5 @@
 //! Models: benefit custom. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitCustom, BenefitCustomProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -29,4 +27,4 @@ impl Encode for BenefitCustom {
 
 serde_codecs!(BenefitCustom, BenefitCustomProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitCustom, BenefitCustomProperties);
+crate::mock::samples!(BenefitCustom, BenefitCustomProperties);

@@ -1,7 +1,5 @@
 //! Models: benefit discord. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitDiscord, BenefitDiscordProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -41,4 +39,4 @@ impl Encode for BenefitDiscordProperties {
 
 serde_codecs!(BenefitDiscord, BenefitDiscordProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitDiscord, BenefitDiscordProperties);
+crate::mock::samples!(BenefitDiscord, BenefitDiscordProperties);

@@ -1,7 +1,5 @@
 //! Models: benefit downloadables. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitDownloadables, BenefitDownloadablesProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -39,4 +37,4 @@ impl Encode for BenefitDownloadablesProperties {
 
 serde_codecs!(BenefitDownloadables, BenefitDownloadablesProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitDownloadables, BenefitDownloadablesProperties);
+crate::mock::samples!(BenefitDownloadables, BenefitDownloadablesProperties);

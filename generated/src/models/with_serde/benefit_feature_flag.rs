@@ -1,7 +1,5 @@
 //! Models: benefit feature flag. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::BenefitFeatureFlag;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -29,4 +27,4 @@ impl Encode for BenefitFeatureFlag {
 
 serde_codecs!(BenefitFeatureFlag);
 #[cfg(feature = "mock")]
-samples!(BenefitFeatureFlag);
+crate::mock::samples!(BenefitFeatureFlag);

@@ -1,48 +1,16 @@
 //! Models: benefit github. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
 use crate::models::GitHubPermission;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{BenefitGitHubRepository, BenefitGitHubRepositoryProperties};
 use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::json::{Encode, Writer};
+use {
+    crate::models::{BenefitGitHubRepository, BenefitGitHubRepositoryProperties},
+    crate::runtime::json::{Encode, Writer},
+};
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
@@ -86,7 +54,7 @@ impl Encode for BenefitGitHubRepositoryProperties {
 
 serde_codecs!(GitHubPermission);
 #[cfg(feature = "mock")]
-samples!(GitHubPermission);
+crate::mock::samples!(GitHubPermission);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
@@ -98,4 +66,4 @@ serde_codecs!(BenefitGitHubRepository, BenefitGitHubRepositoryProperties);
     feature = "subscriptions", feature = "webhooks",
 ))]
 #[cfg(feature = "mock")]
-samples!(BenefitGitHubRepository, BenefitGitHubRepositoryProperties);
+crate::mock::samples!(BenefitGitHubRepository, BenefitGitHubRepositoryProperties);

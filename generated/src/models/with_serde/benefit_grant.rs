@@ -1,102 +1,28 @@
 //! Models: benefit grant. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customer-portal",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customers",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(any(feature = "benefit-grants", feature = "benefits"), feature = "mock"),
-        all(any(feature = "customer-portal", feature = "webhooks"), feature = "mock"),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    all(
-        any(
-            feature = "benefit-grants",
-            feature = "benefits",
-            feature = "customers",
-            feature = "webhooks"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::union_samples;
 use crate::models::{
     BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
     BenefitGrantGitHubRepositoryProperties, BenefitGrantLicenseKeysProperties,
     BenefitGrantSlackSharedChannelProperties,
 };
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customer-portal",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "customer-portal",
-        feature = "webhooks"
-    )
-)]
-use crate::models::BenefitGrantError;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customers",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "customers",
-        feature = "webhooks"
-    )
-)]
-use crate::models::BenefitGrantProperties;
-#[cfg(
-    any(
-        all(any(feature = "benefit-grants", feature = "benefits"), feature = "mock"),
-        feature = "benefit-grants",
-        feature = "benefits"
-    )
-)]
-use crate::models::{BenefitGrant, BenefitGrantPage};
-#[cfg(
-    any(
-        all(any(feature = "customer-portal", feature = "webhooks"), feature = "mock"),
-        feature = "customer-portal",
-        feature = "webhooks"
-    )
-)]
-use crate::models::BenefitGrantMeterCreditProperties;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
+use crate::models::{BenefitGrant, BenefitGrantPage};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
+    feature = "webhooks",
+))]
+use crate::models::BenefitGrantError;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
+use crate::models::BenefitGrantProperties;
+#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
+use crate::models::BenefitGrantMeterCreditProperties;
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 impl Encode for BenefitGrant {
@@ -283,7 +209,7 @@ samples!(BenefitGrantProperties);
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]
 #[cfg(feature = "mock")]
-union_samples!(BenefitGrantProperties);
+crate::mock::union_samples!(BenefitGrantProperties);
 
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 serde_codecs!(BenefitGrantMeterCreditProperties);

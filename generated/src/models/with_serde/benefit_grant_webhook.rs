@@ -1,7 +1,5 @@
 //! Models: benefit grant webhook. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     BenefitGrantCustomWebhook, BenefitGrantDiscordWebhook,
     BenefitGrantDownloadablesWebhook, BenefitGrantFeatureFlagWebhook,
@@ -277,7 +275,7 @@ serde_codecs!(
     BenefitGrantWebhook
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitGrantCustomWebhook, BenefitGrantDiscordWebhook,
     BenefitGrantDownloadablesWebhook, BenefitGrantFeatureFlagWebhook,
     BenefitGrantGitHubRepositoryWebhook, BenefitGrantLicenseKeysWebhook,
@@ -285,4 +283,4 @@ samples!(
     BenefitGrantWebhook
 );
 #[cfg(feature = "mock")]
-union_samples!(BenefitGrantWebhook);
+crate::mock::union_samples!(BenefitGrantWebhook);

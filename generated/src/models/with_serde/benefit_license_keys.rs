@@ -1,47 +1,17 @@
 //! Models: benefit license keys. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
 use crate::models::{
     BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
     BenefitLicenseKeyExpirationPropertiesTimeframe,
 };
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{BenefitLicenseKeys, BenefitLicenseKeysProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::{BenefitLicenseKeys, BenefitLicenseKeysProperties};
 
 impl Encode for BenefitLicenseKeyActivationProperties {
     #[inline]
@@ -99,7 +69,7 @@ serde_codecs!(
     BenefitLicenseKeyExpirationPropertiesTimeframe
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
     BenefitLicenseKeyExpirationPropertiesTimeframe
 );
@@ -114,4 +84,4 @@ serde_codecs!(BenefitLicenseKeys, BenefitLicenseKeysProperties);
     feature = "subscriptions", feature = "webhooks",
 ))]
 #[cfg(feature = "mock")]
-samples!(BenefitLicenseKeys, BenefitLicenseKeysProperties);
+crate::mock::samples!(BenefitLicenseKeys, BenefitLicenseKeysProperties);

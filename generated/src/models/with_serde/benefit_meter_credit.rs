@@ -1,7 +1,5 @@
 //! Models: benefit meter credit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitMeterCredit, BenefitMeterCreditProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -40,4 +38,4 @@ impl Encode for BenefitMeterCreditProperties {
 
 serde_codecs!(BenefitMeterCredit, BenefitMeterCreditProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitMeterCredit, BenefitMeterCreditProperties);
+crate::mock::samples!(BenefitMeterCredit, BenefitMeterCreditProperties);

@@ -1,7 +1,5 @@
 //! Models: benefit slack. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -47,4 +45,4 @@ impl Encode for BenefitSlackSharedChannelProperties {
 
 serde_codecs!(BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties);
+crate::mock::samples!(BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties);

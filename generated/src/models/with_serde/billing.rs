@@ -1,7 +1,5 @@
 //! Models: billing. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::BillingAddressFieldMode;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -15,4 +13,4 @@ impl Encode for BillingAddressFieldMode {
 
 serde_codecs!(BillingAddressFieldMode);
 #[cfg(feature = "mock")]
-samples!(BillingAddressFieldMode);
+crate::mock::samples!(BillingAddressFieldMode);

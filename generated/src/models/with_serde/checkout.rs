@@ -1,7 +1,5 @@
 //! Models: checkout. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus,
 };
@@ -120,4 +118,6 @@ impl Encode for CheckoutProduct {
 
 serde_codecs!(Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus);
 #[cfg(feature = "mock")]
-samples!(Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus);
+crate::mock::samples!(
+    Checkout, CheckoutBillingAddressFields, CheckoutProduct, CheckoutStatus
+);

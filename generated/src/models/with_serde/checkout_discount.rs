@@ -1,7 +1,5 @@
 //! Models: checkout discount. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CheckoutDiscount, CheckoutDiscountFixedOnceForeverDuration,
     CheckoutDiscountFixedRepeatDuration, CheckoutDiscountPercentageOnceForeverDuration,
@@ -93,10 +91,10 @@ serde_codecs!(
     CheckoutDiscountPercentageRepeatDuration
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CheckoutDiscount, CheckoutDiscountFixedOnceForeverDuration,
     CheckoutDiscountFixedRepeatDuration, CheckoutDiscountPercentageOnceForeverDuration,
     CheckoutDiscountPercentageRepeatDuration
 );
 #[cfg(feature = "mock")]
-union_samples!(CheckoutDiscount);
+crate::mock::union_samples!(CheckoutDiscount);

@@ -1,49 +1,17 @@
 //! Models: country. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "orders",
-                feature = "organizations"
-            ),
-            feature = "mock"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
 use crate::models::Country;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "orders",
-                feature = "organizations"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "customers",
-        feature = "orders",
-        feature = "organizations"
-    )
-)]
-use crate::models::CountryInput;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",
 ))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use {
+    crate::models::CountryInput,
+    crate::runtime::json::{Blank, Decode, DecodeError, Reader},
+};
 
 impl Encode for Country {
     #[inline]
@@ -73,7 +41,7 @@ impl Blank for CountryInput {
 
 serde_codecs!(Country);
 #[cfg(feature = "mock")]
-samples!(Country);
+crate::mock::samples!(Country);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
@@ -85,4 +53,4 @@ serde_codecs!(CountryInput);
     feature = "organizations",
 ))]
 #[cfg(feature = "mock")]
-samples!(CountryInput);
+crate::mock::samples!(CountryInput);

@@ -1,48 +1,18 @@
 //! Models: custom field. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
-#[cfg(feature = "mock")]
-use crate::mock::union_samples;
 use crate::models::{
     CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
     CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
     CustomFieldSelect, CustomFieldSelectOption, CustomFieldSelectProperties,
     CustomFieldText, CustomFieldTextProperties,
 };
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkouts",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::AttachedCustomField;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
+#[cfg(any(
+    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::AttachedCustomField;
 
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -165,14 +135,14 @@ serde_codecs!(
     CustomFieldText, CustomFieldTextProperties
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
     CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
     CustomFieldSelect, CustomFieldSelectOption, CustomFieldSelectProperties,
     CustomFieldText, CustomFieldTextProperties
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomField);
+crate::mock::union_samples!(CustomField);
 
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -182,4 +152,4 @@ serde_codecs!(AttachedCustomField);
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 #[cfg(feature = "mock")]
-samples!(AttachedCustomField);
+crate::mock::samples!(AttachedCustomField);

@@ -1,136 +1,24 @@
 //! Models: customer. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    all(
-        any(
-            feature = "benefit-grants",
-            feature = "benefits",
-            feature = "customer-meters",
-            feature = "customer-sessions",
-            feature = "customers",
-            feature = "events",
-            feature = "webhooks"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::union_samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customer-meters",
-                feature = "customer-sessions",
-                feature = "customers",
-                feature = "events",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "disputes",
-                feature = "license-keys",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        )
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customer-meters",
-                feature = "customer-sessions",
-                feature = "customers",
-                feature = "events",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "customer-meters",
-        feature = "customer-sessions",
-        feature = "customers",
-        feature = "events",
-        feature = "webhooks"
-    )
-)]
-use crate::models::Customer;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "customers",
-                feature = "disputes",
-                feature = "license-keys",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "customer-portal",
-        feature = "customers",
-        feature = "disputes",
-        feature = "license-keys",
-        feature = "orders",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::CustomerType;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "customer-portal",
-        feature = "orders",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::CustomerCancellationReason;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-use crate::runtime::json::{Encode, Writer};
+use {crate::models::Customer, crate::runtime::json::{Encode, Writer}};
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::CustomerType;
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::models::CustomerCancellationReason;
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
@@ -163,7 +51,7 @@ samples!(Customer);
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
 ))]
 #[cfg(feature = "mock")]
-union_samples!(Customer);
+crate::mock::union_samples!(Customer);
 
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",

@@ -1,7 +1,5 @@
 //! Models: customer individual. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CustomerIndividual;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -38,4 +36,4 @@ impl Encode for CustomerIndividual {
 
 serde_codecs!(CustomerIndividual);
 #[cfg(feature = "mock")]
-samples!(CustomerIndividual);
+crate::mock::samples!(CustomerIndividual);

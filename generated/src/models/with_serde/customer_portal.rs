@@ -1,7 +1,5 @@
 //! Models: customer portal. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CustomerPortalCustomer, CustomerPortalCustomerUpdate, CustomerPortalMember,
     CustomerPortalMemberCreate, CustomerPortalMemberPage, CustomerPortalMemberUpdate,
@@ -173,7 +171,7 @@ serde_codecs!(
     CustomerPortalOAuthAccount, PortalAuthenticatedUser
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerPortalCustomer, CustomerPortalCustomerUpdate, CustomerPortalMember,
     CustomerPortalMemberCreate, CustomerPortalMemberPage, CustomerPortalMemberUpdate,
     CustomerPortalOAuthAccount, PortalAuthenticatedUser

@@ -1,7 +1,5 @@
 //! Models: customer portal settings. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
     CustomerPortalUsageSettings, OrganizationCustomerPortalSettings,
@@ -13,7 +11,7 @@ serde_codecs!(
     CustomerPortalUsageSettings, OrganizationCustomerPortalSettings
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings,
     CustomerPortalUsageSettings, OrganizationCustomerPortalSettings
 );

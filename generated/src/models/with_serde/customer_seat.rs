@@ -1,92 +1,23 @@
 //! Models: customer seat. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "customer-seats",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(feature = "customer-portal", feature = "customer-seats"),
-            feature = "mock"
-        )
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkout-links",
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::SeatTierType;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "customer-seats",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "customer-portal",
-        feature = "customer-seats",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{CustomerSeat, SeatStatus};
-#[cfg(
-    any(
-        all(
-            any(feature = "customer-portal", feature = "customer-seats"),
-            feature = "mock"
-        ),
-        feature = "customer-portal",
-        feature = "customer-seats"
-    )
-)]
-use crate::models::SeatsList;
+use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "customer-seats", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::serde_codecs;
+use crate::models::SeatTierType;
+#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
+use crate::models::SeatsList;
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-use crate::runtime::json::{Encode, Writer};
+use {
+    crate::models::{CustomerSeat, SeatStatus},
+    crate::runtime::json::{Encode, Writer},
+};
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")

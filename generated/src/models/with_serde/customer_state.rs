@@ -1,7 +1,5 @@
 //! Models: customer state. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerState, CustomerStateBenefitGrant, CustomerStateIndividual,
     CustomerStateMeter, CustomerStateSubscription, CustomerStateSubscriptionMeter,
@@ -174,10 +172,10 @@ serde_codecs!(
     CustomerStateSubscriptionStatus, CustomerStateTeam
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerState, CustomerStateBenefitGrant, CustomerStateIndividual,
     CustomerStateMeter, CustomerStateSubscription, CustomerStateSubscriptionMeter,
     CustomerStateSubscriptionStatus, CustomerStateTeam
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomerState);
+crate::mock::union_samples!(CustomerState);

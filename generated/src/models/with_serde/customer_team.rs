@@ -1,7 +1,5 @@
 //! Models: customer team. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CustomerTeam;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -38,4 +36,4 @@ impl Encode for CustomerTeam {
 
 serde_codecs!(CustomerTeam);
 #[cfg(feature = "mock")]
-samples!(CustomerTeam);
+crate::mock::samples!(CustomerTeam);

@@ -1,7 +1,5 @@
 //! Models: decimal. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::Decimal;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Kind, Reader};
@@ -23,6 +21,6 @@ impl Blank for Decimal {
 
 serde_codecs!(Decimal);
 #[cfg(feature = "mock")]
-samples!(Decimal);
+crate::mock::samples!(Decimal);
 #[cfg(feature = "mock")]
-union_samples!(Decimal);
+crate::mock::union_samples!(Decimal);

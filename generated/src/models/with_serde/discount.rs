@@ -1,30 +1,17 @@
 //! Models: discount. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(all(any(feature = "discounts", feature = "webhooks"), feature = "mock"))]
-use crate::mock::union_samples;
-#[cfg(
-    any(
-        all(any(feature = "discounts", feature = "webhooks"), feature = "mock"),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
 use crate::models::{DiscountDuration, DiscountType};
-#[cfg(
-    any(
-        all(any(feature = "discounts", feature = "webhooks"), feature = "mock"),
-        feature = "discounts",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{
-    Discount, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration,
-    DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
-    DiscountProduct,
-};
 use crate::runtime::serde_codecs;
+
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-use crate::runtime::json::{Encode, Writer};
+use {
+    crate::models::{
+        Discount, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration,
+        DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
+        DiscountProduct,
+    },
+    crate::runtime::json::{Encode, Writer},
+};
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Encode for Discount {
@@ -175,7 +162,7 @@ impl Encode for DiscountProduct {
 
 serde_codecs!(DiscountDuration, DiscountType);
 #[cfg(feature = "mock")]
-samples!(DiscountDuration, DiscountType);
+crate::mock::samples!(DiscountDuration, DiscountType);
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 serde_codecs!(
@@ -185,11 +172,11 @@ serde_codecs!(
 );
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     Discount, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration,
     DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
     DiscountProduct
 );
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[cfg(feature = "mock")]
-union_samples!(Discount);
+crate::mock::union_samples!(Discount);

@@ -1,7 +1,5 @@
 //! Models: discount base. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     DiscountBase, DiscountFixedOnceForeverDurationBase, DiscountFixedRepeatDurationBase,
     DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase,
@@ -127,9 +125,9 @@ serde_codecs!(
     DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     DiscountBase, DiscountFixedOnceForeverDurationBase, DiscountFixedRepeatDurationBase,
     DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase
 );
 #[cfg(feature = "mock")]
-union_samples!(DiscountBase);
+crate::mock::union_samples!(DiscountBase);

@@ -1,7 +1,5 @@
 //! Models: error. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(any(all(feature = "services", feature = "mock"), feature = "mock"))]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
     AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
@@ -16,10 +14,11 @@ use crate::models::{
     SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
     Unauthorized, ValidationError,
 };
-#[cfg(any(all(feature = "services", feature = "mock"), feature = "services"))]
-use crate::models::CheckoutForbiddenError;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
+#[cfg(feature = "services")]
+use crate::models::CheckoutForbiddenError;
 
 impl Encode for AlreadyActiveSubscriptionError {
     #[inline]
@@ -424,7 +423,7 @@ serde_codecs!(
     Unauthorized, ValidationError
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
     AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
     DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled, DisputeNotOpenError,
@@ -439,13 +438,13 @@ samples!(
     Unauthorized, ValidationError
 );
 #[cfg(feature = "mock")]
-union_samples!(PathStep);
+crate::mock::union_samples!(PathStep);
 
 #[cfg(feature = "services")]
 serde_codecs!(CheckoutForbiddenError);
 #[cfg(feature = "services")]
 #[cfg(feature = "mock")]
-samples!(CheckoutForbiddenError);
+crate::mock::samples!(CheckoutForbiddenError);
 #[cfg(feature = "services")]
 #[cfg(feature = "mock")]
-union_samples!(CheckoutForbiddenError);
+crate::mock::union_samples!(CheckoutForbiddenError);

@@ -1,7 +1,5 @@
 //! Models: file. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::FileServiceTypes;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -15,4 +13,4 @@ impl Encode for FileServiceTypes {
 
 serde_codecs!(FileServiceTypes);
 #[cfg(feature = "mock")]
-samples!(FileServiceTypes);
+crate::mock::samples!(FileServiceTypes);

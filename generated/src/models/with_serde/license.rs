@@ -1,7 +1,5 @@
 //! Models: license. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
     LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
@@ -210,7 +208,7 @@ serde_codecs!(
     LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     LicenseKeyActivate, LicenseKeyActivationBase, LicenseKeyActivationRead,
     LicenseKeyCustomer, LicenseKeyDeactivate, LicenseKeyRead, LicenseKeyReadPage,
     LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations

@@ -1,7 +1,5 @@
 //! Models: member. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{Member, MemberRole};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -24,4 +22,4 @@ impl Encode for Member {
 
 serde_codecs!(Member, MemberRole);
 #[cfg(feature = "mock")]
-samples!(Member, MemberRole);
+crate::mock::samples!(Member, MemberRole);

@@ -1,54 +1,16 @@
 //! Models: metadata. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefits",
-                feature = "customers",
-                feature = "events",
-                feature = "meters",
-                feature = "orders",
-                feature = "products",
-                feature = "subscriptions"
-            ),
-            feature = "mock"
-        ),
-        feature = "mock"
-    )
-)]
-use crate::mock::{samples, union_samples};
 use crate::models::MetadataValue;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefits",
-                feature = "customers",
-                feature = "events",
-                feature = "meters",
-                feature = "orders",
-                feature = "products",
-                feature = "subscriptions"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefits",
-        feature = "customers",
-        feature = "events",
-        feature = "meters",
-        feature = "orders",
-        feature = "products",
-        feature = "subscriptions"
-    )
-)]
-use crate::models::MetadataFilter;
 use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Kind, Reader};
+use {
+    crate::models::MetadataFilter,
+    crate::runtime::json::{Blank, Decode, DecodeError, Kind, Reader},
+};
 
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
@@ -87,9 +49,9 @@ impl Blank for MetadataFilter {
 
 serde_codecs!(MetadataValue);
 #[cfg(feature = "mock")]
-samples!(MetadataValue);
+crate::mock::samples!(MetadataValue);
 #[cfg(feature = "mock")]
-union_samples!(MetadataValue);
+crate::mock::union_samples!(MetadataValue);
 
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
@@ -101,10 +63,10 @@ serde_codecs!(MetadataFilter);
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 #[cfg(feature = "mock")]
-samples!(MetadataFilter);
+crate::mock::samples!(MetadataFilter);
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 #[cfg(feature = "mock")]
-union_samples!(MetadataFilter);
+crate::mock::union_samples!(MetadataFilter);

@@ -1,7 +1,5 @@
 //! Models: meter. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     Aggregation, CountAggregation, Meter, PropertyAggregation, PropertyAggregationFunc,
     UniqueAggregation,
@@ -38,9 +36,9 @@ serde_codecs!(
     UniqueAggregation
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     Aggregation, CountAggregation, Meter, PropertyAggregation, PropertyAggregationFunc,
     UniqueAggregation
 );
 #[cfg(feature = "mock")]
-union_samples!(Aggregation);
+crate::mock::union_samples!(Aggregation);

@@ -1,10 +1,8 @@
 //! Models: meter unit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::MeterUnit;
 use crate::runtime::serde_codecs;
 
 serde_codecs!(MeterUnit);
 #[cfg(feature = "mock")]
-samples!(MeterUnit);
+crate::mock::samples!(MeterUnit);

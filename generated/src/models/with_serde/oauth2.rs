@@ -1,7 +1,5 @@
 //! Models: oauth2. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
     AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
@@ -344,7 +342,7 @@ serde_codecs!(
     WebTokenRequest, WebTokenRequestSubType
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
     AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
     CodeChallengeMethod, IntrospectTokenRequest, IntrospectTokenResponse,
@@ -353,4 +351,4 @@ samples!(
     WebTokenRequest, WebTokenRequestSubType
 );
 #[cfg(feature = "mock")]
-union_samples!(AuthorizeResponse, TokenRequest, UserInfo);
+crate::mock::union_samples!(AuthorizeResponse, TokenRequest, UserInfo);

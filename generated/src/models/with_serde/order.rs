@@ -1,23 +1,11 @@
 //! Models: order. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(any(feature = "orders", feature = "webhooks"), feature = "mock"),
-        feature = "mock"
-    )
-)]
-use crate::mock::samples;
 use crate::models::{OrderBillingReason, OrderItemSchema, OrderStatus};
-#[cfg(
-    any(
-        all(any(feature = "orders", feature = "webhooks"), feature = "mock"),
-        feature = "orders",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{Order, OrderCustomer, OrderProduct, OrderSubscription};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
+
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+use crate::models::{Order, OrderCustomer, OrderProduct, OrderSubscription};
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 impl Encode for Order {
@@ -194,10 +182,10 @@ impl Encode for OrderSubscription {
 
 serde_codecs!(OrderBillingReason, OrderItemSchema, OrderStatus);
 #[cfg(feature = "mock")]
-samples!(OrderBillingReason, OrderItemSchema, OrderStatus);
+crate::mock::samples!(OrderBillingReason, OrderItemSchema, OrderStatus);
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 serde_codecs!(Order, OrderCustomer, OrderProduct, OrderSubscription);
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 #[cfg(feature = "mock")]
-samples!(Order, OrderCustomer, OrderProduct, OrderSubscription);
+crate::mock::samples!(Order, OrderCustomer, OrderProduct, OrderSubscription);

@@ -1,7 +1,5 @@
 //! Models: organization. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     Organization, OrganizationCapabilities, OrganizationCustomerEmailSettings,
     OrganizationDisputeSettings, OrganizationFeatureSettings, OrganizationSocialLink,
@@ -123,7 +121,7 @@ serde_codecs!(
     OrganizationSubscriptionSettingsProrationBehavior
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     Organization, OrganizationCapabilities, OrganizationCustomerEmailSettings,
     OrganizationDisputeSettings, OrganizationFeatureSettings, OrganizationSocialLink,
     OrganizationSocialPlatforms, OrganizationStatus, OrganizationSubscriptionSettings,

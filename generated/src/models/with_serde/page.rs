@@ -1,7 +1,5 @@
 //! Models: page. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::Pagination;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -18,4 +16,4 @@ impl Encode for Pagination {
 
 serde_codecs!(Pagination);
 #[cfg(feature = "mock")]
-samples!(Pagination);
+crate::mock::samples!(Pagination);

@@ -1,7 +1,5 @@
 //! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::PaymentMethodCardMetadata;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -21,4 +19,4 @@ impl Encode for PaymentMethodCardMetadata {
 
 serde_codecs!(PaymentMethodCardMetadata);
 #[cfg(feature = "mock")]
-samples!(PaymentMethodCardMetadata);
+crate::mock::samples!(PaymentMethodCardMetadata);

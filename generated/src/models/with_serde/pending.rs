@@ -1,7 +1,5 @@
 //! Models: pending. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::PendingSubscriptionUpdate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -22,4 +20,4 @@ impl Encode for PendingSubscriptionUpdate {
 
 serde_codecs!(PendingSubscriptionUpdate);
 #[cfg(feature = "mock")]
-samples!(PendingSubscriptionUpdate);
+crate::mock::samples!(PendingSubscriptionUpdate);

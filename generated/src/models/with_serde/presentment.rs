@@ -1,7 +1,5 @@
 //! Models: presentment. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::PresentmentCurrency;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -19,4 +17,4 @@ impl Blank for PresentmentCurrency {
 
 serde_codecs!(PresentmentCurrency);
 #[cfg(feature = "mock")]
-samples!(PresentmentCurrency);
+crate::mock::samples!(PresentmentCurrency);

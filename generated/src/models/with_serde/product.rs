@@ -1,130 +1,27 @@
 //! Models: product. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "discounts",
-                feature = "orders",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "files",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(feature = "customer-portal", feature = "metrics", feature = "orders"),
-            feature = "mock"
-        ),
-        all(
-            any(feature = "products", feature = "subscriptions", feature = "webhooks"),
-            feature = "mock"
-        )
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "discounts",
-                feature = "orders",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkout-links",
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "discounts",
-        feature = "orders",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::ProductVisibility;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "files",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkout-links",
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "files",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::ProductMediaFileRead;
-#[cfg(
-    any(
-        all(
-            any(feature = "customer-portal", feature = "metrics", feature = "orders"),
-            feature = "mock"
-        ),
-        feature = "customer-portal",
-        feature = "metrics",
-        feature = "orders"
-    )
-)]
-use crate::models::ProductBillingType;
-#[cfg(
-    any(
-        all(
-            any(feature = "products", feature = "subscriptions", feature = "webhooks"),
-            feature = "mock"
-        ),
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::Product;
+use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "files", feature = "metrics", feature = "orders",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
 ))]
-use crate::runtime::serde_codecs;
+use crate::models::ProductVisibility;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::json::{Encode, Writer};
+use {crate::models::ProductMediaFileRead, crate::runtime::json::{Encode, Writer}};
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use {
+    crate::models::ProductBillingType,
+    crate::runtime::json::{Blank, Decode, DecodeError, Reader},
+};
+#[cfg(feature = "mock")]
+use crate::mock::samples;
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
+use crate::models::Product;
 
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 impl Encode for Product {

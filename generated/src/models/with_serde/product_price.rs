@@ -1,7 +1,5 @@
 //! Models: product price. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
     LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
@@ -206,11 +204,11 @@ serde_codecs!(
     ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
     LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
     ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
     ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource
 );
 #[cfg(feature = "mock")]
-union_samples!(AnyProductPrice, LegacyRecurringProductPrice, ProductPrice);
+crate::mock::union_samples!(AnyProductPrice, LegacyRecurringProductPrice, ProductPrice);

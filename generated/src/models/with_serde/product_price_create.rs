@@ -1,7 +1,5 @@
 //! Models: product price create. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
@@ -167,10 +165,10 @@ serde_codecs!(
     ProductPriceSeatTiersInput
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
     ProductPriceSeatTiersInput
 );
 #[cfg(feature = "mock")]
-union_samples!(ProductPriceCreate);
+crate::mock::union_samples!(ProductPriceCreate);

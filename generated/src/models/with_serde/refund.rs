@@ -1,7 +1,5 @@
 //! Models: refund. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{Refund, RefundDispute, RefundReason, RefundStatus};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -67,4 +65,4 @@ impl Encode for RefundStatus {
 
 serde_codecs!(Refund, RefundDispute, RefundReason, RefundStatus);
 #[cfg(feature = "mock")]
-samples!(Refund, RefundDispute, RefundReason, RefundStatus);
+crate::mock::samples!(Refund, RefundDispute, RefundReason, RefundStatus);

@@ -1,86 +1,24 @@
 //! Models: subscription. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "events",
-                feature = "organizations",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(any(feature = "subscriptions", feature = "webhooks"), feature = "mock")
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "events",
-                feature = "organizations",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "events",
-        feature = "organizations",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::SubscriptionProrationBehavior;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "customer-portal",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "customer-portal",
-        feature = "orders",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::SubscriptionStatus;
-#[cfg(
-    any(
-        all(any(feature = "subscriptions", feature = "webhooks"), feature = "mock"),
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::{Subscription, SubscriptionCustomer, SubscriptionMeter};
+use crate::runtime::serde_codecs;
+
 #[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
+    feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::runtime::serde_codecs;
+use crate::models::SubscriptionProrationBehavior;
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::models::SubscriptionStatus;
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-use crate::runtime::json::{Encode, Writer};
+use {
+    crate::models::{Subscription, SubscriptionCustomer, SubscriptionMeter},
+    crate::runtime::json::{Encode, Writer},
+};
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 impl Encode for Subscription {

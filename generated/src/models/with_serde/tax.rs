@@ -1,114 +1,7 @@
 //! Models: tax. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customer-meters",
-                feature = "customer-portal",
-                feature = "customer-sessions",
-                feature = "customers",
-                feature = "disputes",
-                feature = "events",
-                feature = "license-keys",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "organizations",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        all(any(feature = "checkouts", feature = "webhooks"), feature = "mock")
-    )
-)]
-use crate::mock::samples;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "benefit-grants",
-                feature = "benefits",
-                feature = "customer-meters",
-                feature = "customer-portal",
-                feature = "customer-sessions",
-                feature = "customers",
-                feature = "disputes",
-                feature = "events",
-                feature = "license-keys",
-                feature = "orders",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "benefit-grants",
-        feature = "benefits",
-        feature = "customer-meters",
-        feature = "customer-portal",
-        feature = "customer-sessions",
-        feature = "customers",
-        feature = "disputes",
-        feature = "events",
-        feature = "license-keys",
-        feature = "orders",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::TaxIdFormat;
-#[cfg(
-    any(
-        all(
-            any(
-                feature = "checkout-links",
-                feature = "checkouts",
-                feature = "customer-portal",
-                feature = "organizations",
-                feature = "products",
-                feature = "subscriptions",
-                feature = "webhooks"
-            ),
-            feature = "mock"
-        ),
-        feature = "checkout-links",
-        feature = "checkouts",
-        feature = "customer-portal",
-        feature = "organizations",
-        feature = "products",
-        feature = "subscriptions",
-        feature = "webhooks"
-    )
-)]
-use crate::models::TaxBehaviorOption;
-#[cfg(
-    any(
-        all(any(feature = "checkouts", feature = "webhooks"), feature = "mock"),
-        feature = "checkouts",
-        feature = "webhooks"
-    )
-)]
-use crate::models::TaxBehavior;
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
-    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
-    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
 use crate::runtime::serde_codecs;
+
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",
     feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
@@ -116,6 +9,23 @@ use crate::runtime::serde_codecs;
     feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
 use crate::runtime::json::{Encode, Writer};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use crate::models::TaxIdFormat;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::models::TaxBehaviorOption;
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+use crate::models::TaxBehavior;
+#[cfg(feature = "mock")]
+use crate::mock::samples;
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
 impl Encode for TaxBehavior {

@@ -1,7 +1,5 @@
 //! Models: time. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::TimeInterval;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -19,4 +17,4 @@ impl Blank for TimeInterval {
 
 serde_codecs!(TimeInterval);
 #[cfg(feature = "mock")]
-samples!(TimeInterval);
+crate::mock::samples!(TimeInterval);

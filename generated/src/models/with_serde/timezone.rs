@@ -1,7 +1,5 @@
 //! Models: timezone. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::Timezone;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -19,4 +17,4 @@ impl Blank for Timezone {
 
 serde_codecs!(Timezone);
 #[cfg(feature = "mock")]
-samples!(Timezone);
+crate::mock::samples!(Timezone);

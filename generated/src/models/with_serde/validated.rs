@@ -1,7 +1,5 @@
 //! Models: validated. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::ValidatedLicenseKey;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -33,4 +31,4 @@ impl Encode for ValidatedLicenseKey {
 
 serde_codecs!(ValidatedLicenseKey);
 #[cfg(feature = "mock")]
-samples!(ValidatedLicenseKey);
+crate::mock::samples!(ValidatedLicenseKey);

@@ -1,7 +1,5 @@
 //! Models: webhook payload. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
@@ -501,7 +499,7 @@ serde_codecs!(
     WebhookSubscriptionUpdatedPayload
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     WebhookBenefitCreatedPayload, WebhookBenefitGrantCreatedPayload,
     WebhookBenefitGrantCycledPayload, WebhookBenefitGrantRevokedPayload,
     WebhookBenefitGrantUpdatedPayload, WebhookBenefitUpdatedPayload,

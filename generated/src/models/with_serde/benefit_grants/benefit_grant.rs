@@ -1,7 +1,5 @@
 //! Models: benefit grant. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::BenefitGrantSortProperty;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -19,4 +17,4 @@ impl Blank for BenefitGrantSortProperty {
 
 serde_codecs!(BenefitGrantSortProperty);
 #[cfg(feature = "mock")]
-samples!(BenefitGrantSortProperty);
+crate::mock::samples!(BenefitGrantSortProperty);

@@ -1,7 +1,5 @@
 //! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
@@ -73,6 +71,6 @@ impl Blank for BenefitUpdate {
 
 serde_codecs!(BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate);
 #[cfg(feature = "mock")]
-samples!(BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate);
+crate::mock::samples!(BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate);
 #[cfg(feature = "mock")]
-union_samples!(BenefitCreate, BenefitUpdate);
+crate::mock::union_samples!(BenefitCreate, BenefitUpdate);

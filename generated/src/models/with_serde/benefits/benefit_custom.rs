@@ -1,7 +1,5 @@
 //! Models: benefit custom. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate,
 };
@@ -79,4 +77,6 @@ impl Blank for BenefitCustomUpdate {
 
 serde_codecs!(BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate);
 #[cfg(feature = "mock")]
-samples!(BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate);
+crate::mock::samples!(
+    BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate
+);

@@ -1,7 +1,5 @@
 //! Models: benefit discord. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate,
 };
@@ -86,4 +84,6 @@ serde_codecs!(
     BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate
 );
 #[cfg(feature = "mock")]
-samples!(BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate);
+crate::mock::samples!(
+    BenefitDiscordCreate, BenefitDiscordCreateProperties, BenefitDiscordUpdate
+);

@@ -1,7 +1,5 @@
 //! Models: benefit downloadables. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitDownloadableFile, BenefitDownloadableFilePage, BenefitDownloadablesCreate,
     BenefitDownloadablesCreateProperties, BenefitDownloadablesUpdate,
@@ -124,7 +122,7 @@ serde_codecs!(
     BenefitDownloadablesCreateProperties, BenefitDownloadablesUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitDownloadableFile, BenefitDownloadableFilePage, BenefitDownloadablesCreate,
     BenefitDownloadablesCreateProperties, BenefitDownloadablesUpdate
 );

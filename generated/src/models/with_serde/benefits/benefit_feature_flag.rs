@@ -1,7 +1,5 @@
 //! Models: benefit feature flag. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -64,4 +62,4 @@ impl Blank for BenefitFeatureFlagUpdate {
 
 serde_codecs!(BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate);
 #[cfg(feature = "mock")]
-samples!(BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate);
+crate::mock::samples!(BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate);

@@ -1,7 +1,5 @@
 //! Models: benefit github. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitGitHubRepositoryCreate, BenefitGitHubRepositoryCreateProperties,
     BenefitGitHubRepositoryUpdate,
@@ -88,7 +86,7 @@ serde_codecs!(
     BenefitGitHubRepositoryUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitGitHubRepositoryCreate, BenefitGitHubRepositoryCreateProperties,
     BenefitGitHubRepositoryUpdate
 );

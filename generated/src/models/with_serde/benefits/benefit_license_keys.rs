@@ -1,7 +1,5 @@
 //! Models: benefit license keys. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitLicenseKeyActivationCreateProperties, BenefitLicenseKeysCreate,
     BenefitLicenseKeysCreateProperties, BenefitLicenseKeysUpdate,
@@ -113,7 +111,7 @@ serde_codecs!(
     BenefitLicenseKeysCreateProperties, BenefitLicenseKeysUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitLicenseKeyActivationCreateProperties, BenefitLicenseKeysCreate,
     BenefitLicenseKeysCreateProperties, BenefitLicenseKeysUpdate
 );

@@ -1,7 +1,5 @@
 //! Models: benefit meter credit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
     BenefitMeterCreditUpdate,
@@ -90,7 +88,7 @@ serde_codecs!(
     BenefitMeterCreditUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitMeterCreditCreate, BenefitMeterCreditCreateProperties,
     BenefitMeterCreditUpdate
 );

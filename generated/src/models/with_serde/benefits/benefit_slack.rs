@@ -1,7 +1,5 @@
 //! Models: benefit slack. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelCreateProperties,
     BenefitSlackSharedChannelUpdate,
@@ -98,7 +96,7 @@ serde_codecs!(
     BenefitSlackSharedChannelUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitSlackSharedChannelCreate, BenefitSlackSharedChannelCreateProperties,
     BenefitSlackSharedChannelUpdate
 );

@@ -1,7 +1,5 @@
 //! Models: checkout link. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CheckoutLink, CheckoutLinkCreate, CheckoutLinkCreateProduct,
     CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts, CheckoutLinkPage,
@@ -285,10 +283,10 @@ serde_codecs!(
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CheckoutLink, CheckoutLinkCreate, CheckoutLinkCreateProduct,
     CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts, CheckoutLinkPage,
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate
 );
 #[cfg(feature = "mock")]
-union_samples!(CheckoutLinkCreate);
+crate::mock::union_samples!(CheckoutLinkCreate);

@@ -1,7 +1,5 @@
 //! Models: checkout. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CheckoutOrganization, CheckoutPage, CheckoutSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -45,4 +43,4 @@ impl Blank for CheckoutSortProperty {
 
 serde_codecs!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);
 #[cfg(feature = "mock")]
-samples!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);
+crate::mock::samples!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);

@@ -1,7 +1,5 @@
 //! Models: checkout public. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CheckoutPublic, CheckoutPublicConfirmed};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -139,4 +137,4 @@ impl Encode for CheckoutPublicConfirmed {
 
 serde_codecs!(CheckoutPublic, CheckoutPublicConfirmed);
 #[cfg(feature = "mock")]
-samples!(CheckoutPublic, CheckoutPublicConfirmed);
+crate::mock::samples!(CheckoutPublic, CheckoutPublicConfirmed);

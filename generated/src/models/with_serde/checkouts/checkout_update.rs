@@ -1,7 +1,5 @@
 //! Models: checkout update. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic,
 };
@@ -236,6 +234,6 @@ serde_codecs!(
     CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CheckoutConfirmStripe, CheckoutProductsCreate, CheckoutUpdate, CheckoutUpdatePublic
 );

@@ -1,7 +1,5 @@
 //! Models: custom field. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CustomFieldPage, CustomFieldSortProperty, CustomFieldType};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -40,4 +38,4 @@ impl Blank for CustomFieldType {
 
 serde_codecs!(CustomFieldPage, CustomFieldSortProperty, CustomFieldType);
 #[cfg(feature = "mock")]
-samples!(CustomFieldPage, CustomFieldSortProperty, CustomFieldType);
+crate::mock::samples!(CustomFieldPage, CustomFieldSortProperty, CustomFieldType);

@@ -1,7 +1,5 @@
 //! Models: custom field create. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomFieldCreate, CustomFieldCreateCheckbox, CustomFieldCreateDate,
     CustomFieldCreateNumber, CustomFieldCreateSelect, CustomFieldCreateText,
@@ -336,11 +334,11 @@ serde_codecs!(
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomFieldCreate, CustomFieldCreateCheckbox, CustomFieldCreateDate,
     CustomFieldCreateNumber, CustomFieldCreateSelect, CustomFieldCreateText,
     CustomFieldUpdate, CustomFieldUpdateCheckbox, CustomFieldUpdateDate,
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomFieldCreate, CustomFieldUpdate);
+crate::mock::union_samples!(CustomFieldCreate, CustomFieldUpdate);

@@ -1,7 +1,5 @@
 //! Models: customer meter. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -47,4 +45,4 @@ impl Blank for CustomerMeterSortProperty {
 
 serde_codecs!(CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty);
 #[cfg(feature = "mock")]
-samples!(CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty);
+crate::mock::samples!(CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty);

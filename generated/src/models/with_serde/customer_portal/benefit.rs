@@ -1,7 +1,5 @@
 //! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -24,4 +22,4 @@ impl Encode for BenefitSubscriberOrganization {
 
 serde_codecs!(BenefitSubscriberOrganization);
 #[cfg(feature = "mock")]
-samples!(BenefitSubscriberOrganization);
+crate::mock::samples!(BenefitSubscriberOrganization);

@@ -1,7 +1,5 @@
 //! Models: benefit custom. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitCustomSubscriber, BenefitCustomSubscriberProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -36,4 +34,4 @@ impl Encode for BenefitCustomSubscriberProperties {
 
 serde_codecs!(BenefitCustomSubscriber, BenefitCustomSubscriberProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitCustomSubscriber, BenefitCustomSubscriberProperties);
+crate::mock::samples!(BenefitCustomSubscriber, BenefitCustomSubscriberProperties);

@@ -1,7 +1,5 @@
 //! Models: benefit discord. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -36,4 +34,4 @@ impl Encode for BenefitDiscordSubscriberProperties {
 
 serde_codecs!(BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties);
+crate::mock::samples!(BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties);

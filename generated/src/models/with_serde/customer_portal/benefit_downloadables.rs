@@ -1,7 +1,5 @@
 //! Models: benefit downloadables. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties,
 };
@@ -38,4 +36,6 @@ impl Encode for BenefitDownloadablesSubscriberProperties {
 
 serde_codecs!(BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties);
+crate::mock::samples!(
+    BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties
+);

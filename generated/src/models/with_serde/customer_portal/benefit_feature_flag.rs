@@ -1,7 +1,5 @@
 //! Models: benefit feature flag. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::BenefitFeatureFlagSubscriber;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -27,4 +25,4 @@ impl Encode for BenefitFeatureFlagSubscriber {
 
 serde_codecs!(BenefitFeatureFlagSubscriber);
 #[cfg(feature = "mock")]
-samples!(BenefitFeatureFlagSubscriber);
+crate::mock::samples!(BenefitFeatureFlagSubscriber);

@@ -1,7 +1,5 @@
 //! Models: benefit github. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties,
 };
@@ -41,4 +39,6 @@ serde_codecs!(
     BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties
 );
 #[cfg(feature = "mock")]
-samples!(BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties);
+crate::mock::samples!(
+    BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties
+);

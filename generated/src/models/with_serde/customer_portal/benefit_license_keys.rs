@@ -1,7 +1,5 @@
 //! Models: benefit license keys. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties,
 };
@@ -41,4 +39,6 @@ impl Encode for BenefitLicenseKeysSubscriberProperties {
 
 serde_codecs!(BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties);
+crate::mock::samples!(
+    BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties
+);

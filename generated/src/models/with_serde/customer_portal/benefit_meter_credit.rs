@@ -1,7 +1,5 @@
 //! Models: benefit meter credit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties,
 };
@@ -40,4 +38,6 @@ impl Encode for BenefitMeterCreditSubscriberProperties {
 
 serde_codecs!(BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties);
 #[cfg(feature = "mock")]
-samples!(BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties);
+crate::mock::samples!(
+    BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties
+);

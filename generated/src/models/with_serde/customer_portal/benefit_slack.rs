@@ -1,7 +1,5 @@
 //! Models: benefit slack. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::BenefitSlackSharedChannelSubscriber;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -27,4 +25,4 @@ impl Encode for BenefitSlackSharedChannelSubscriber {
 
 serde_codecs!(BenefitSlackSharedChannelSubscriber);
 #[cfg(feature = "mock")]
-samples!(BenefitSlackSharedChannelSubscriber);
+crate::mock::samples!(BenefitSlackSharedChannelSubscriber);

@@ -1,7 +1,5 @@
 //! Models: customer. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
     CustomerEmailUpdateVerifyResponse, CustomerProduct,
@@ -75,7 +73,7 @@ serde_codecs!(
     CustomerEmailUpdateVerifyResponse, CustomerProduct
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
     CustomerEmailUpdateVerifyResponse, CustomerProduct
 );

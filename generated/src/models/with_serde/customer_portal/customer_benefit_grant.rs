@@ -1,7 +1,5 @@
 //! Models: customer benefit grant. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,
     CustomerBenefitGrantDiscord, CustomerBenefitGrantDiscordPropertiesUpdate,
@@ -447,7 +445,7 @@ serde_codecs!(
     CustomerBenefitGrantUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,
     CustomerBenefitGrantDiscord, CustomerBenefitGrantDiscordPropertiesUpdate,
     CustomerBenefitGrantDiscordUpdate, CustomerBenefitGrantDownloadables,
@@ -463,4 +461,4 @@ samples!(
     CustomerBenefitGrantUpdate
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomerBenefitGrant, CustomerBenefitGrantUpdate);
+crate::mock::union_samples!(CustomerBenefitGrant, CustomerBenefitGrantUpdate);

@@ -1,7 +1,5 @@
 //! Models: customer meter. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
     CustomerCustomerMeterSortProperty,
@@ -64,7 +62,7 @@ serde_codecs!(
     CustomerCustomerMeterSortProperty
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
     CustomerCustomerMeterSortProperty
 );

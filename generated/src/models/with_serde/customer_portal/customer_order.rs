@@ -1,7 +1,5 @@
 //! Models: customer order. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
     CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
@@ -232,7 +230,7 @@ serde_codecs!(
     CustomerOrderUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
     CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
     CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,

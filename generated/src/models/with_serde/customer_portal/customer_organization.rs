@@ -1,7 +1,5 @@
 //! Models: customer organization. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings,
 };
@@ -53,6 +51,6 @@ serde_codecs!(
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings
 );

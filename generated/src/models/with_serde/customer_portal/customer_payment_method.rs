@@ -1,7 +1,5 @@
 //! Models: customer payment method. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate,
     CustomerPaymentMethodCreateRequiresActionResponse,
@@ -109,11 +107,11 @@ serde_codecs!(
     CustomerPaymentMethodPage
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate,
     CustomerPaymentMethodCreateRequiresActionResponse,
     CustomerPaymentMethodCreateResponse, CustomerPaymentMethodCreateSucceededResponse,
     CustomerPaymentMethodPage
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomerPaymentMethod, CustomerPaymentMethodCreateResponse);
+crate::mock::union_samples!(CustomerPaymentMethod, CustomerPaymentMethodCreateResponse);

@@ -1,7 +1,5 @@
 //! Models: customer seat. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CustomerSeatAssign;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -43,4 +41,4 @@ impl Blank for CustomerSeatAssign {
 
 serde_codecs!(CustomerSeatAssign);
 #[cfg(feature = "mock")]
-samples!(CustomerSeatAssign);
+crate::mock::samples!(CustomerSeatAssign);

@@ -1,7 +1,5 @@
 //! Models: customer session. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CustomerCustomerSession;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -18,4 +16,4 @@ impl Encode for CustomerCustomerSession {
 
 serde_codecs!(CustomerCustomerSession);
 #[cfg(feature = "mock")]
-samples!(CustomerCustomerSession);
+crate::mock::samples!(CustomerCustomerSession);

@@ -1,7 +1,5 @@
 //! Models: customer subscription. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,
     CustomerSubscriptionMeterMeter, CustomerSubscriptionPage, CustomerSubscriptionPause,
@@ -276,7 +274,7 @@ serde_codecs!(
     CustomerSubscriptionUpdateSeats
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,
     CustomerSubscriptionMeterMeter, CustomerSubscriptionPage, CustomerSubscriptionPause,
     CustomerSubscriptionProduct, CustomerSubscriptionResume,
@@ -285,4 +283,4 @@ samples!(
     CustomerSubscriptionUpdateSeats
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomerSubscriptionUpdate);
+crate::mock::union_samples!(CustomerSubscriptionUpdate);

@@ -1,7 +1,5 @@
 //! Models: customer wallet. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -43,4 +41,4 @@ impl Blank for CustomerWalletSortProperty {
 
 serde_codecs!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);
 #[cfg(feature = "mock")]
-samples!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);
+crate::mock::samples!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);

@@ -1,7 +1,5 @@
 //! Models: downloadable. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{DownloadableRead, DownloadableReadPage};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -29,4 +27,4 @@ impl Encode for DownloadableReadPage {
 
 serde_codecs!(DownloadableRead, DownloadableReadPage);
 #[cfg(feature = "mock")]
-samples!(DownloadableRead, DownloadableReadPage);
+crate::mock::samples!(DownloadableRead, DownloadableReadPage);

@@ -1,7 +1,5 @@
 //! Models: file. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::FileDownload;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -32,4 +30,4 @@ impl Encode for FileDownload {
 
 serde_codecs!(FileDownload);
 #[cfg(feature = "mock")]
-samples!(FileDownload);
+crate::mock::samples!(FileDownload);

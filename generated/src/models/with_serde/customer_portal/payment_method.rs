@@ -1,7 +1,5 @@
 //! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{PaymentMethodCard, PaymentMethodGeneric};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -37,4 +35,4 @@ impl Encode for PaymentMethodGeneric {
 
 serde_codecs!(PaymentMethodCard, PaymentMethodGeneric);
 #[cfg(feature = "mock")]
-samples!(PaymentMethodCard, PaymentMethodGeneric);
+crate::mock::samples!(PaymentMethodCard, PaymentMethodGeneric);

@@ -1,7 +1,5 @@
 //! Models: s3. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::S3DownloadUrl;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -19,4 +17,4 @@ impl Encode for S3DownloadUrl {
 
 serde_codecs!(S3DownloadUrl);
 #[cfg(feature = "mock")]
-samples!(S3DownloadUrl);
+crate::mock::samples!(S3DownloadUrl);

@@ -1,7 +1,5 @@
 //! Models: customer seat. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -81,4 +79,4 @@ impl Encode for SeatClaimInfo {
 
 serde_codecs!(CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo);
 #[cfg(feature = "mock")]
-samples!(CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo);
+crate::mock::samples!(CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo);

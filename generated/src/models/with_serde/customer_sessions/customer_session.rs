@@ -1,7 +1,5 @@
 //! Models: customer session. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerSession, CustomerSessionCustomer, CustomerSessionCustomerExternalIdCreate,
     CustomerSessionCustomerIdCreate,
@@ -97,9 +95,9 @@ serde_codecs!(
     CustomerSessionCustomerIdCreate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerSession, CustomerSessionCustomer, CustomerSessionCustomerExternalIdCreate,
     CustomerSessionCustomerIdCreate
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomerSessionCustomer);
+crate::mock::union_samples!(CustomerSessionCustomer);

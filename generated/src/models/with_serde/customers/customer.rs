@@ -1,7 +1,5 @@
 //! Models: customer. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CustomerCreate, CustomerPage, CustomerSortProperty, CustomerUpdate,
     CustomerUpdateExternalId,
@@ -108,9 +106,9 @@ serde_codecs!(
     CustomerUpdateExternalId
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CustomerCreate, CustomerPage, CustomerSortProperty, CustomerUpdate,
     CustomerUpdateExternalId
 );
 #[cfg(feature = "mock")]
-union_samples!(CustomerCreate);
+crate::mock::union_samples!(CustomerCreate);

@@ -1,7 +1,5 @@
 //! Models: customer individual. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CustomerIndividualCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -48,4 +46,4 @@ impl Blank for CustomerIndividualCreate {
 
 serde_codecs!(CustomerIndividualCreate);
 #[cfg(feature = "mock")]
-samples!(CustomerIndividualCreate);
+crate::mock::samples!(CustomerIndividualCreate);

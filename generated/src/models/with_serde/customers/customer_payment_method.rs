@@ -1,7 +1,5 @@
 //! Models: customer payment method. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CustomerPaymentMethodCard, CustomerPaymentMethodGeneric};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -39,4 +37,4 @@ impl Encode for CustomerPaymentMethodGeneric {
 
 serde_codecs!(CustomerPaymentMethodCard, CustomerPaymentMethodGeneric);
 #[cfg(feature = "mock")]
-samples!(CustomerPaymentMethodCard, CustomerPaymentMethodGeneric);
+crate::mock::samples!(CustomerPaymentMethodCard, CustomerPaymentMethodGeneric);

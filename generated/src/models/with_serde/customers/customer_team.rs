@@ -1,7 +1,5 @@
 //! Models: customer team. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CustomerTeamCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -48,4 +46,4 @@ impl Blank for CustomerTeamCreate {
 
 serde_codecs!(CustomerTeamCreate);
 #[cfg(feature = "mock")]
-samples!(CustomerTeamCreate);
+crate::mock::samples!(CustomerTeamCreate);

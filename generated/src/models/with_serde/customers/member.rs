@@ -1,7 +1,5 @@
 //! Models: member. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate,
 };
@@ -84,4 +82,6 @@ serde_codecs!(
     MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate
 );
 #[cfg(feature = "mock")]
-samples!(MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate);
+crate::mock::samples!(
+    MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate
+);

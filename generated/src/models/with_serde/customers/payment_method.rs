@@ -1,7 +1,5 @@
 //! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{PaymentMethod, PaymentMethodPage};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -29,6 +27,6 @@ impl Encode for PaymentMethodPage {
 
 serde_codecs!(PaymentMethod, PaymentMethodPage);
 #[cfg(feature = "mock")]
-samples!(PaymentMethod, PaymentMethodPage);
+crate::mock::samples!(PaymentMethod, PaymentMethodPage);
 #[cfg(feature = "mock")]
-union_samples!(PaymentMethod);
+crate::mock::union_samples!(PaymentMethod);

@@ -1,7 +1,5 @@
 //! Models: discount. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{DiscountPage, DiscountSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -29,4 +27,4 @@ impl Blank for DiscountSortProperty {
 
 serde_codecs!(DiscountPage, DiscountSortProperty);
 #[cfg(feature = "mock")]
-samples!(DiscountPage, DiscountSortProperty);
+crate::mock::samples!(DiscountPage, DiscountSortProperty);

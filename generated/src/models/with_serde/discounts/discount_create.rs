@@ -1,7 +1,5 @@
 //! Models: discount create. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate,
 };
@@ -179,6 +177,8 @@ serde_codecs!(
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate
 );
 #[cfg(feature = "mock")]
-samples!(DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate);
+crate::mock::samples!(
+    DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate
+);
 #[cfg(feature = "mock")]
-union_samples!(DiscountCreate);
+crate::mock::union_samples!(DiscountCreate);

@@ -1,7 +1,5 @@
 //! Models: dispute. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{Dispute, DisputeCustomer, DisputePage, DisputeSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -83,4 +81,4 @@ impl Blank for DisputeSortProperty {
 
 serde_codecs!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);
 #[cfg(feature = "mock")]
-samples!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);
+crate::mock::samples!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);

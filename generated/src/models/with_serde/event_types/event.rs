@@ -1,7 +1,5 @@
 //! Models: event. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,
     EventTypesSortProperty,
@@ -96,7 +94,7 @@ serde_codecs!(
     EventTypesSortProperty
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,
     EventTypesSortProperty
 );

@@ -1,7 +1,5 @@
 //! Models: event. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
@@ -11,6 +9,9 @@ use crate::models::{
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+
+#[cfg(feature = "mock")]
+use crate::mock;
 
 impl Decode for CostMetadataInput {
     #[inline]
@@ -345,7 +346,7 @@ serde_codecs!(
     UserEvent
 );
 #[cfg(feature = "mock")]
-samples!(
+mock::samples!(
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
@@ -353,4 +354,4 @@ samples!(
     UserEvent
 );
 #[cfg(feature = "mock")]
-union_samples!(Event, EventCreate, EventListPage, SystemEvent);
+mock::union_samples!(Event, EventCreate, EventListPage, SystemEvent);

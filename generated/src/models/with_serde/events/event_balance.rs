@@ -1,7 +1,5 @@
 //! Models: event balance. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,
     BalanceDisputeMetadata, BalanceDisputeReversalEvent, BalanceOrderEvent,
@@ -261,7 +259,7 @@ serde_codecs!(
     BalanceRefundReversalEvent
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,
     BalanceDisputeMetadata, BalanceDisputeReversalEvent, BalanceOrderEvent,
     BalanceOrderMetadata, BalanceRefundEvent, BalanceRefundMetadata,

@@ -1,7 +1,5 @@
 //! Models: event benefit. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,
     BenefitUpdatedEvent,
@@ -130,7 +128,7 @@ serde_codecs!(
     BenefitUpdatedEvent
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,
     BenefitUpdatedEvent
 );

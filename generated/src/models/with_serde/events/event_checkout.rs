@@ -1,7 +1,5 @@
 //! Models: event checkout. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{CheckoutCreatedEvent, CheckoutCreatedMetadata};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -45,4 +43,4 @@ impl Encode for CheckoutCreatedMetadata {
 
 serde_codecs!(CheckoutCreatedEvent, CheckoutCreatedMetadata);
 #[cfg(feature = "mock")]
-samples!(CheckoutCreatedEvent, CheckoutCreatedMetadata);
+crate::mock::samples!(CheckoutCreatedEvent, CheckoutCreatedMetadata);

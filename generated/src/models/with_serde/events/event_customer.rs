@@ -1,7 +1,5 @@
 //! Models: event customer. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,
     CustomerDeletedMetadata, CustomerUpdatedEvent, CustomerUpdatedFields,
@@ -163,7 +161,7 @@ serde_codecs!(
     CustomerUpdatedMetadata
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,
     CustomerDeletedMetadata, CustomerUpdatedEvent, CustomerUpdatedFields,
     CustomerUpdatedMetadata

@@ -1,7 +1,5 @@
 //! Models: event meter. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata,
 };
@@ -84,4 +82,6 @@ serde_codecs!(
     MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata
 );
 #[cfg(feature = "mock")]
-samples!(MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata);
+crate::mock::samples!(
+    MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata
+);

@@ -1,7 +1,5 @@
 //! Models: event order. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata,
@@ -151,7 +149,7 @@ serde_codecs!(
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata
 );

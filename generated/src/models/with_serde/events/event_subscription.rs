@@ -1,7 +1,5 @@
 //! Models: event subscription. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
     SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
@@ -441,7 +439,7 @@ serde_codecs!(
     SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
     SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
     SubscriptionPastDueEvent, SubscriptionPastDueMetadata, SubscriptionPausedEvent,

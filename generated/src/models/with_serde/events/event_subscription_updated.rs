@@ -1,7 +1,5 @@
 //! Models: event subscription updated. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
@@ -208,7 +206,7 @@ serde_codecs!(
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
     SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,

@@ -1,7 +1,5 @@
 //! Models: order. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::OrderPaidMetadata;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -30,4 +28,4 @@ impl Encode for OrderPaidMetadata {
 
 serde_codecs!(OrderPaidMetadata);
 #[cfg(feature = "mock")]
-samples!(OrderPaidMetadata);
+crate::mock::samples!(OrderPaidMetadata);

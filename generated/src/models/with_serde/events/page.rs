@@ -1,7 +1,5 @@
 //! Models: page. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::CursorPagination;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -17,4 +15,4 @@ impl Encode for CursorPagination {
 
 serde_codecs!(CursorPagination);
 #[cfg(feature = "mock")]
-samples!(CursorPagination);
+crate::mock::samples!(CursorPagination);

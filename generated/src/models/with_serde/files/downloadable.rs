@@ -1,7 +1,5 @@
 //! Models: downloadable. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{DownloadableFileCreate, DownloadableFileRead};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
@@ -69,4 +67,4 @@ impl Encode for DownloadableFileRead {
 
 serde_codecs!(DownloadableFileCreate, DownloadableFileRead);
 #[cfg(feature = "mock")]
-samples!(DownloadableFileCreate, DownloadableFileRead);
+crate::mock::samples!(DownloadableFileCreate, DownloadableFileRead);

@@ -1,7 +1,5 @@
 //! Models: file. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
 };
@@ -115,6 +113,8 @@ serde_codecs!(
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted
 );
 #[cfg(feature = "mock")]
-samples!(FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted);
+crate::mock::samples!(
+    FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted
+);
 #[cfg(feature = "mock")]
-union_samples!(FileCreate, FileRead);
+crate::mock::union_samples!(FileCreate, FileRead);

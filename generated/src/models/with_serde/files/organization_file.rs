@@ -1,7 +1,5 @@
 //! Models: organization file. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{OrganizationAvatarFileCreate, OrganizationAvatarFileRead};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
@@ -69,4 +67,4 @@ impl Encode for OrganizationAvatarFileRead {
 
 serde_codecs!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);
 #[cfg(feature = "mock")]
-samples!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);
+crate::mock::samples!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);

@@ -1,7 +1,5 @@
 //! Models: product. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::ProductMediaFileCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
@@ -44,4 +42,4 @@ impl Blank for ProductMediaFileCreate {
 
 serde_codecs!(ProductMediaFileCreate);
 #[cfg(feature = "mock")]
-samples!(ProductMediaFileCreate);
+crate::mock::samples!(ProductMediaFileCreate);

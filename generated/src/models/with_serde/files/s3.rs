@@ -1,7 +1,5 @@
 //! Models: s3. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     S3FileCreateMultipart, S3FileCreatePart, S3FileUploadCompletedPart,
     S3FileUploadMultipart, S3FileUploadPart,
@@ -101,7 +99,7 @@ serde_codecs!(
     S3FileUploadMultipart, S3FileUploadPart
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     S3FileCreateMultipart, S3FileCreatePart, S3FileUploadCompletedPart,
     S3FileUploadMultipart, S3FileUploadPart
 );

@@ -1,7 +1,5 @@
 //! Models: support. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
@@ -68,4 +66,4 @@ impl Encode for SupportCaseAttachmentFileRead {
 
 serde_codecs!(SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead);
 #[cfg(feature = "mock")]
-samples!(SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead);
+crate::mock::samples!(SupportCaseAttachmentFileCreate, SupportCaseAttachmentFileRead);

@@ -1,7 +1,5 @@
 //! Models: license. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::LicenseKeyUpdate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -33,4 +31,4 @@ impl Blank for LicenseKeyUpdate {
 
 serde_codecs!(LicenseKeyUpdate);
 #[cfg(feature = "mock")]
-samples!(LicenseKeyUpdate);
+crate::mock::samples!(LicenseKeyUpdate);

@@ -1,7 +1,5 @@
 //! Models: member. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{MemberPage, MemberSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -29,4 +27,4 @@ impl Blank for MemberSortProperty {
 
 serde_codecs!(MemberPage, MemberSortProperty);
 #[cfg(feature = "mock")]
-samples!(MemberPage, MemberSortProperty);
+crate::mock::samples!(MemberPage, MemberSortProperty);

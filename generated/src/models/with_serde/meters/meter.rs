@@ -1,7 +1,5 @@
 //! Models: meter. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,
     MeterSortProperty, MeterUpdate,
@@ -130,7 +128,7 @@ serde_codecs!(
     MeterSortProperty, MeterUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,
     MeterSortProperty, MeterUpdate
 );

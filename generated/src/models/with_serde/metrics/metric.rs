@@ -1,7 +1,5 @@
 //! Models: metric. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     Metric, MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate,
     MetricPeriod, MetricType, Metrics, MetricsIntervalLimit, MetricsIntervalsLimits,
@@ -831,7 +829,7 @@ serde_codecs!(
     MetricsLimits, MetricsResponse, MetricsTotals
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     Metric, MetricDashboardCreate, MetricDashboardSchema, MetricDashboardUpdate,
     MetricPeriod, MetricType, Metrics, MetricsIntervalLimit, MetricsIntervalsLimits,
     MetricsLimits, MetricsResponse, MetricsTotals

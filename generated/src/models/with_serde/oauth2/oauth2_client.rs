@@ -1,7 +1,5 @@
 //! Models: oauth2 client. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
     OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod,
@@ -131,7 +129,7 @@ serde_codecs!(
     OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
     OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod
 );

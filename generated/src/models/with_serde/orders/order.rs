@@ -1,7 +1,5 @@
 //! Models: order. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice, OrderPage, OrderReceipt,
     OrderSortProperty, OrderUpdate,
@@ -130,7 +128,7 @@ serde_codecs!(
     OrderSortProperty, OrderUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice, OrderPage, OrderReceipt,
     OrderSortProperty, OrderUpdate
 );

@@ -1,7 +1,5 @@
 //! Models: organization. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     OrganizationCompanyLegalEntitySchema, OrganizationDetails,
     OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
@@ -135,10 +133,10 @@ serde_codecs!(
     OrganizationLegalEntitySchema, OrganizationPage, OrganizationSortProperty
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     OrganizationCompanyLegalEntitySchema, OrganizationDetails,
     OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
     OrganizationLegalEntitySchema, OrganizationPage, OrganizationSortProperty
 );
 #[cfg(feature = "mock")]
-union_samples!(OrganizationLegalEntitySchema);
+crate::mock::union_samples!(OrganizationLegalEntitySchema);

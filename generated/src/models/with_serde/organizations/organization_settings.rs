@@ -1,7 +1,5 @@
 //! Models: organization settings. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate,
 };
@@ -55,4 +53,6 @@ impl Blank for OrganizationFeatureSettingsUpdate {
 
 serde_codecs!(OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate);
 #[cfg(feature = "mock")]
-samples!(OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate);
+crate::mock::samples!(
+    OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate
+);

@@ -1,7 +1,5 @@
 //! Models: organization update. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{OrganizationCreate, OrganizationUpdate};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -97,4 +95,4 @@ impl Blank for OrganizationUpdate {
 
 serde_codecs!(OrganizationCreate, OrganizationUpdate);
 #[cfg(feature = "mock")]
-samples!(OrganizationCreate, OrganizationUpdate);
+crate::mock::samples!(OrganizationCreate, OrganizationUpdate);

@@ -1,7 +1,5 @@
 //! Models: payment. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
     PaymentSortProperty, PaymentStatus, PaymentTrigger,
@@ -110,9 +108,9 @@ serde_codecs!(
     PaymentSortProperty, PaymentStatus, PaymentTrigger
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
     PaymentSortProperty, PaymentStatus, PaymentTrigger
 );
 #[cfg(feature = "mock")]
-union_samples!(Payment);
+crate::mock::union_samples!(Payment);

@@ -1,7 +1,5 @@
 //! Models: custom field. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::AttachedCustomFieldCreate;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -27,4 +25,4 @@ impl Blank for AttachedCustomFieldCreate {
 
 serde_codecs!(AttachedCustomFieldCreate);
 #[cfg(feature = "mock")]
-samples!(AttachedCustomFieldCreate);
+crate::mock::samples!(AttachedCustomFieldCreate);

@@ -1,7 +1,5 @@
 //! Models: product. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,
     ProductPage, ProductSortProperty, ProductUpdate,
@@ -180,9 +178,9 @@ serde_codecs!(
     ProductPage, ProductSortProperty, ProductUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,
     ProductPage, ProductSortProperty, ProductUpdate
 );
 #[cfg(feature = "mock")]
-union_samples!(ProductCreate);
+crate::mock::union_samples!(ProductCreate);

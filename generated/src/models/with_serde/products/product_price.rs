@@ -1,7 +1,5 @@
 //! Models: product price. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{ExistingProductPrice, ProductUpdatePrice};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -39,6 +37,6 @@ impl Blank for ProductUpdatePrice {
 
 serde_codecs!(ExistingProductPrice, ProductUpdatePrice);
 #[cfg(feature = "mock")]
-samples!(ExistingProductPrice, ProductUpdatePrice);
+crate::mock::samples!(ExistingProductPrice, ProductUpdatePrice);
 #[cfg(feature = "mock")]
-union_samples!(ProductUpdatePrice);
+crate::mock::union_samples!(ProductUpdatePrice);

@@ -1,7 +1,5 @@
 //! Models: refund. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
@@ -66,4 +64,4 @@ impl Blank for RefundSortProperty {
 
 serde_codecs!(RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty);
 #[cfg(feature = "mock")]
-samples!(RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty);
+crate::mock::samples!(RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty);

@@ -1,7 +1,5 @@
 //! Models: subscription. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
@@ -104,9 +102,9 @@ serde_codecs!(
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty
 );
 #[cfg(feature = "mock")]
-union_samples!(SubscriptionCreate);
+crate::mock::union_samples!(SubscriptionCreate);

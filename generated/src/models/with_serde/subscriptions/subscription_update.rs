@@ -1,7 +1,5 @@
 //! Models: subscription update. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::{samples, union_samples};
 use crate::models::{
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
@@ -253,10 +251,10 @@ serde_codecs!(
     SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
     SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
 );
 #[cfg(feature = "mock")]
-union_samples!(SubscriptionUpdate, TrialEnd);
+crate::mock::union_samples!(SubscriptionUpdate, TrialEnd);

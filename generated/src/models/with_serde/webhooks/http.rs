@@ -1,7 +1,5 @@
 //! Models: http. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::HttpCodeClass;
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
@@ -19,4 +17,4 @@ impl Blank for HttpCodeClass {
 
 serde_codecs!(HttpCodeClass);
 #[cfg(feature = "mock")]
-samples!(HttpCodeClass);
+crate::mock::samples!(HttpCodeClass);

@@ -1,7 +1,5 @@
 //! Models: webhook. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat,
 };
@@ -55,6 +53,6 @@ serde_codecs!(
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat
 );

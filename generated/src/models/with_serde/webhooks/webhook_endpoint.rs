@@ -1,7 +1,5 @@
 //! Models: webhook endpoint. The codecs that only the features `mock` and `serde` need.
 
-#[cfg(feature = "mock")]
-use crate::mock::samples;
 use crate::models::{
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate,
 };
@@ -90,6 +88,6 @@ serde_codecs!(
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate
 );
 #[cfg(feature = "mock")]
-samples!(
+crate::mock::samples!(
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate
 );
