@@ -35,6 +35,7 @@ styles! {
     Form, true, "FORM", "`a=1&a=2` or `a=1,2`.";
     SpaceDelimited, false, "SPACE_DELIMITED", "`a=1%202`.";
     TabDelimited, false, "TAB_DELIMITED", "`a=1%092`.";
+    Whole, false, "WHOLE", "`1`: the value is the whole query.";
     PipeDelimited, false, "PIPE_DELIMITED", "`a=1|2`.";
     DeepObject, true, "DEEP_OBJECT", "`a[k]=v`.";
     Simple, false, "SIMPLE", "`1,2`.";

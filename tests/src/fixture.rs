@@ -26,6 +26,7 @@ const GROUPS: &[Group] = &[
     group("enum", MODELS),
     group("error", &["src/error.rs", "src/services/"]),
     group("name", MODELS).without_codec(),
+    group("newer", EVERYTHING),
     group("null", MODELS),
     group("paging", MODELS_AND_SERVICES),
     group("parameter", SERVICES),

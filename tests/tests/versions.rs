@@ -1,6 +1,6 @@
 //! F1: a document gives the same crate whichever version of the standard it is written in.
 
-use generator::{Files, Input, Source};
+use oasmith::{Files, Input, Source};
 use tests::fixture;
 
 fn files(text: &str) -> Files {
@@ -8,7 +8,7 @@ fn files(text: &str) -> Files {
         sources: vec![Source::new("a.yaml", text)],
         ..Input::default()
     };
-    let output = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+    let output = oasmith::generate(&input).unwrap_or_else(|report| panic!("{report}"));
     assert!(output.report.is_empty(), "{}", output.report);
     output.files
 }
@@ -163,7 +163,7 @@ fn openapi_3_2_gives_the_crate_of_its_twin() {
     for fixture in fixtures {
         let text = String::from_utf8_lossy(&fixture.input.sources[0].bytes).into_owned();
         let newer = text.replacen("openapi: 3.1.0", "openapi: 3.2.0", 1);
-        let Ok(output) = generator::generate(&fixture.input) else {
+        let Ok(output) = oasmith::generate(&fixture.input) else {
             continue;
         };
         if newer == text {
@@ -171,7 +171,7 @@ fn openapi_3_2_gives_the_crate_of_its_twin() {
         }
         let mut input = fixture.input.clone();
         input.sources[0].bytes = newer.into_bytes();
-        let twin = generator::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+        let twin = oasmith::generate(&input).unwrap_or_else(|report| panic!("{report}"));
         assert_same(&fixture.name, &output.files, &twin.files);
         seen += 1;
     }

@@ -14,8 +14,6 @@ pub use self::operation::selection::{Names, Selection};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use openapiv3::Tag;
-
 use self::intersect::deferred;
 use self::intersect::under_way::UnderWay;
 use self::operation::{names, security, servers};
@@ -23,8 +21,8 @@ use self::schema::hoisted;
 use self::union::{alike, subtypes, tagged};
 
 use crate::document::Document;
-use crate::document::model::operation::PathItem;
-use crate::ir::{Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
+use crate::document::model::operation::{PathItem, Tag};
+use crate::ir::{self, Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
 /// Which extensions of the document mean something.
@@ -269,10 +267,17 @@ fn schema(origin: Origin, place: &Place, docs: Docs, shape: Shape) -> Schema {
     }
 }
 
-fn tags(tags: &[Tag]) -> Vec<(String, Docs)> {
-    tags.iter()
-        .map(|tag| (tag.name.clone(), docs(None, tag.description.as_deref())))
-        .collect()
+fn tags(tags: &[Tag]) -> Vec<ir::Tag> {
+    let tag = |tag: &Tag| ir::Tag {
+        name: tag.name.clone(),
+        docs: docs(
+            tag.summary.as_deref().filter(|_| tag.description.is_none()),
+            tag.description.as_deref(),
+        ),
+        parent: tag.parent.clone(),
+        groups: tag.kind.as_deref().is_none_or(|kind| kind == "nav"),
+    };
+    tags.iter().map(tag).collect()
 }
 
 /// Prose; text of white space alone is none.

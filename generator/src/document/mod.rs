@@ -13,11 +13,11 @@ mod text;
 mod trace;
 
 use indexmap::IndexMap;
-use openapiv3::{Info, SecurityRequirement, Server, Tag};
+use openapiv3::{Info, SecurityRequirement, Server};
 use serde_json::Value;
 
 pub use self::census::{Census, Kind, Waiver};
-use self::model::operation::{Components, PathItem};
+use self::model::operation::{Components, PathItem, Tag};
 pub(crate) use self::model::resolve::schema_name;
 pub use self::publish::{Words, publish};
 pub use self::text::{Source, parse};

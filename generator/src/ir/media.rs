@@ -11,6 +11,8 @@ pub struct Media {
     pub parameters: Vec<String>,
     /// The schema; none where the document gives none.
     pub slot: Option<Slot>,
+    /// Whether the schema is that of one item of a sequence: of an event with all its fields, or of one line.
+    pub is_item: bool,
     /// How properties are written, as far as the document says: of forms, and of bodies of several parts.
     pub parts: Vec<Part>,
 }

@@ -61,7 +61,7 @@ pub struct Api {
     /// The webhooks, in document order.
     pub webhooks: Vec<Webhook>,
     /// The tags with their prose.
-    pub tags: Vec<(String, Docs)>,
+    pub tags: Vec<Tag>,
     /// The types of the configuration that schemas are read as.
     pub foreign: std::collections::BTreeSet<Foreign>,
     /// The formats that strings and numbers have.
@@ -129,6 +129,19 @@ impl Api {
             _ => None,
         }
     }
+}
+
+/// What operations are grouped by.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub docs: Docs,
+    /// The tag that it is within.
+    pub parent: Option<String>,
+    /// Whether operations are found by it, and not only marked.
+    pub groups: bool,
 }
 
 /// A place where the API is served.

@@ -275,6 +275,8 @@ pub struct Discriminator {
     pub mapping: Vec<(String, usize)>,
     /// The value of each member that is a component: its name, where nothing else says one.
     pub names: Vec<(String, usize)>,
+    /// The member of values without the property, and of those with a value that is of no other.
+    pub default: Option<usize>,
 }
 
 impl Discriminator {
@@ -289,5 +291,7 @@ impl Discriminator {
                 None => false,
             });
         }
+        let default = self.default.and_then(|member| places.get(member));
+        self.default = default.copied().flatten();
     }
 }

@@ -265,9 +265,18 @@ impl Union {
     /// The text of the tag that all objects of a variant have, if there is exactly one.
     #[must_use]
     pub fn only_tag(&self, variant: usize) -> Option<&str> {
-        let Some(ObjectDispatch::Tag { arms, absent, .. }) = &self.dispatch.object else {
+        let Some(ObjectDispatch::Tag {
+            arms,
+            absent,
+            other,
+            ..
+        }) = &self.dispatch.object
+        else {
             return None;
         };
+        if *other == Some(variant) {
+            return None;
+        }
         if absent.as_deref().is_some_and(|arm| arm.leads_to(variant)) {
             return None;
         }

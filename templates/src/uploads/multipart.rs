@@ -184,7 +184,7 @@ impl Multipart {
             Value::List(list) => {
                 let items = list.items().map(|item| item.to_text().into_owned());
                 let items: Vec<String> = items.collect();
-                self.push(name, Head::default(), items.join(style.plain_separator()));
+                self.push(name, Head::default(), items.join(style.separators().1));
             }
             Value::Record(record) if style.kind == StyleKind::DeepObject => {
                 for (key, value) in record.fields() {
@@ -202,7 +202,7 @@ impl Multipart {
                     .fields()
                     .map(|(key, value)| pair((key.into_owned(), value)));
                 let texts: Vec<String> = fields.flatten().collect();
-                self.push(name, Head::default(), texts.join(style.plain_separator()));
+                self.push(name, Head::default(), texts.join(style.separators().1));
             }
         }
     }

@@ -43,6 +43,27 @@ async fn path(style: Style, value: &(impl Encode + ?Sized)) -> Result<String, St
     }
 }
 
+/// F1: methods that HTTP does not name are sent as they are spelled, and QUERY may be sent again.
+#[tokio::test]
+async fn f1_other_methods() {
+    const FIND: Operation = Operation::new("find", Method::GET, "/q").method_named("QUERY");
+    const COPY: Operation = Operation::new("copy", Method::GET, "/q").method_named("COPY");
+    for (operation, name, times) in [(&FIND, "QUERY", 2), (&COPY, "COPY", 1)] {
+        let fake = Fake::new([json(503, ""), json(204, "")]);
+        let call: Call<()> = Call::new(&fake.client(), operation, response::empty);
+        assert_eq!(call.send().await.is_ok(), times == 2, "{name}");
+        let methods: Vec<Method> = fake
+            .requests()
+            .iter()
+            .map(|sent| sent.method().clone())
+            .collect();
+        assert_eq!(
+            methods,
+            vec![Method::from_bytes(name.as_bytes()).expect("a token"); times]
+        );
+    }
+}
+
 /// The table "Style Examples" of OpenAPI 3.1, for queries.
 #[tokio::test]
 async fn c1_query_styles() {
@@ -83,6 +104,9 @@ async fn c1_query_styles() {
             OBJECT,
             "?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D",
         ),
+        (Style::WHOLE, STRING, "?blue"),
+        (Style::WHOLE, r#"{"R":[1]}"#, "?%7B%22R%22%3A%5B1%5D%7D"),
+        (Style::WHOLE, "null", ""),
         // Beyond the table: what has no text is left out, what it leaves open is stable.
         (form, "null", ""),
         (form, "[]", ""),

@@ -87,6 +87,7 @@ impl<'a> Analyzer<'a> {
             parameters,
             slot,
             parts,
+            is_item: media.is_item,
         }
     }
 

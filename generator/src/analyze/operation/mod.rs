@@ -17,7 +17,7 @@ use crate::analyze::operation::servers::own_servers;
 use crate::analyze::{Analyzer, Place, docs, escape};
 use crate::document::model::operation::{
     Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem, RequestBody,
-    Response as SourceResponse,
+    Response as SourceResponse, spelled, steps,
 };
 use crate::ir::{
     Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Response,
@@ -33,7 +33,7 @@ impl<'a> Analyzer<'a> {
         operations: &mut Vec<Operation>,
     ) {
         for (method, source) in &item.operations {
-            let pointer = format!("/paths/{}/{method}", escape(path));
+            let pointer = format!("/paths/{}/{}", escape(path), steps(method));
             let id = source
                 .id
                 .clone()
@@ -61,7 +61,7 @@ impl<'a> Analyzer<'a> {
             operations.push(Operation {
                 name,
                 id,
-                method: method.to_uppercase(),
+                method: spelled(method),
                 path: path.to_owned(),
                 docs: docs(source.summary.as_deref(), source.description.as_deref()),
                 deprecated: source.deprecated,
@@ -269,6 +269,7 @@ impl<'a> Analyzer<'a> {
                 media_type: "application/json".to_owned(),
                 parameters: Vec::new(),
                 parts: Vec::new(),
+                is_item: false,
                 slot: Some(Slot::of(Type::Named(self.component(name)))),
             }],
         })

@@ -21,6 +21,7 @@ pub(in crate::analyze) fn names(api: &Api) -> HashMap<String, usize> {
 /// The name of an operation: its id, without the path and the method that FastAPI appends to the name of a function. If there
 /// is no id, or it is no more than these, the name is made of method and path.
 pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
+    let method = &method.to_lowercase();
     let words = format!("{method} {path}").to_snake_case();
     let Some(id) = id.filter(|id| id.to_snake_case() != words) else {
         return by_place(method, path);

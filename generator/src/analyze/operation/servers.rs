@@ -47,6 +47,7 @@ fn server_of(server: &SourceServer, options: &Options) -> Server {
         .environment_extension
         .as_ref()
         .and_then(|key| extension::of_server(server, key))
+        .or_else(|| extension::of_server(server, "name"))
         .map(str::to_owned);
     Server {
         url,

@@ -149,6 +149,10 @@ impl<'a> Analyzer<'a> {
             property: source.property_name.clone(),
             names: names.collect(),
             mapping,
+            default: source
+                .default
+                .as_ref()
+                .and_then(|target| pointers.iter().position(|pointer| pointer == target)),
         })
     }
 

@@ -140,6 +140,14 @@ impl<'a> Analyzer<'a> {
             property: source.property_name.clone(),
             names: names.collect(),
             mapping,
+            default: source
+                .default
+                .as_deref()
+                .and_then(schema_name)
+                .and_then(|target| {
+                    let mut names = subtypes.iter();
+                    names.position(|subtype| *subtype == target)
+                }),
         })
     }
 

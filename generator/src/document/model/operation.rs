@@ -21,6 +21,17 @@ pub(crate) struct Components {
     pub(crate) security_schemes: IndexMap<String, ReferenceOr<Scheme>>,
 }
 
+/// What operations are grouped by.
+#[derive(Debug, Default)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    /// The tag that it is within.
+    pub(crate) parent: Option<String>,
+    pub(crate) kind: Option<String>,
+}
+
 /// What proves who is calling.
 #[derive(Debug)]
 pub(crate) enum Scheme {
@@ -35,13 +46,29 @@ pub(crate) enum Scheme {
 pub(crate) struct PathItem {
     pub(crate) servers: Vec<Server>,
     pub(crate) parameters: Vec<ReferenceOr<Parameter>>,
-    /// The operations by method, in the order of [`METHODS`].
-    pub(crate) operations: Vec<(&'static str, Operation)>,
+    /// The operations by method, in the order of [`METHODS`]. Those of other methods follow: these are spelled as they are sent.
+    pub(crate) operations: Vec<(String, Operation)>,
+}
+
+/// The steps from a path item to its operation of a method.
+pub(crate) fn steps(method: &str) -> String {
+    match METHODS.contains(&method) {
+        true => method.to_owned(),
+        false => format!("additionalOperations/{method}"),
+    }
+}
+
+/// A method as it is sent.
+pub(crate) fn spelled(method: &str) -> String {
+    match METHODS.contains(&method) {
+        true => method.to_uppercase(),
+        false => method.to_owned(),
+    }
 }
 
 /// The methods for which a path item has an operation.
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+pub(crate) const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 /// An operation.
@@ -98,6 +125,8 @@ pub(crate) type Content = IndexMap<String, MediaType>;
 #[derive(Debug, Default)]
 pub(crate) struct MediaType {
     pub(crate) schema: Option<ReferenceOr<Schema>>,
+    /// Whether the schema is that of one item of a sequence.
+    pub(crate) is_item: bool,
     /// The first of the media types of the same content that has the same schema.
     pub(crate) same_as: Option<usize>,
     /// How each property is encoded.

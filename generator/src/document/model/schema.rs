@@ -4,7 +4,7 @@
 //! compiler warning, so the struct stays within the crate and has no `PartialEq`, which would read them all.
 
 use indexmap::IndexMap;
-use openapiv3::{Discriminator, ReferenceOr};
+use openapiv3::ReferenceOr;
 
 use crate::document::model::literal::{Literal, Number};
 
@@ -61,6 +61,15 @@ pub(crate) enum Type {
     Boolean,
     Array,
     Object,
+}
+
+/// A property that tells the members of a union apart.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Discriminator {
+    pub(crate) property_name: String,
+    pub(crate) mapping: IndexMap<String, String>,
+    /// The schema of values whose property is missing, or says nothing that is known.
+    pub(crate) default: Option<String>,
 }
 
 /// The words about one of several values.

@@ -180,7 +180,7 @@ const NAMED: &[&str] = &[
     "pathItems",
 ];
 const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 const WORDS: &[&str] = &["description", "summary", "title"];
 

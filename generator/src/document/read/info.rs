@@ -1,9 +1,10 @@
 //! Reads what describes the API as a whole: info, servers, tags.
 
-use openapiv3::{Contact, Info, License, Server, ServerVariable, Tag};
+use openapiv3::{Contact, Info, License, Server, ServerVariable};
 use serde_json::Value;
 
 use crate::document::census::Kind;
+use crate::document::model::operation::Tag;
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
@@ -69,7 +70,8 @@ impl Context<'_> {
                     server.variables = Some(self.map(value, &at, Self::server_variable));
                 }
                 "url" => {}
-                _ if key.starts_with("x-") => {
+                // Its type has no field for the name.
+                _ if key == "name" || key.starts_with("x-") => {
                     server.extensions.insert(key.clone(), value.clone());
                 }
                 _ => self.pass_over(Kind::Server, key, &at),
@@ -120,6 +122,9 @@ impl Context<'_> {
             let at = at.key(key);
             match key.as_str() {
                 "description" => tag.description = self.words(value, &at),
+                "summary" => tag.summary = self.words(value, &at),
+                "parent" => tag.parent = self.text(value, &at),
+                "kind" => tag.kind = self.text(value, &at),
                 "name" => {}
                 _ => self.pass_over(Kind::Tag, key, &at),
             }

@@ -7,6 +7,7 @@
 //! - *References* all read `#/components/SECTION/NAME`; what a reference names elsewhere (`$defs`, another
 //!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
 
+mod content;
 mod info;
 mod operation;
 mod parameter;
@@ -123,6 +124,7 @@ impl Context<'_> {
             match key.as_str() {
                 "openapi" | "swagger" => {}
                 // They are read already.
+                "$self" => {}
                 "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
                 "info" => api.info = self.info(value, &at),
                 "servers" => api.servers = self.list(value, &at, Self::server),
@@ -191,8 +193,8 @@ impl Context<'_> {
                 "securitySchemes" => {
                     components.security_schemes = self.map(value, &at, Self::security_scheme);
                 }
-                // They are read where a path refers to one.
-                "pathItems" => {}
+                // They are read where something refers to one.
+                "pathItems" | "mediaTypes" => {}
                 _ => self.pass_over(Kind::Components, key, &at),
             }
         }

@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use crate::document::census::Kind;
 use crate::document::model::operation::{
-    Content, Encoding, EncodingStyle, METHODS, MediaType, Operation, PathItem, RequestBody,
-    Response, Responses, Style,
+    METHODS, Operation, PathItem, RequestBody, Response, Responses,
 };
 use crate::document::pointer::Path;
 use crate::document::read::Context;
@@ -83,24 +82,44 @@ impl Context<'_> {
         }
         for (key, value) in object {
             let at = at.key(key);
-            if let Some(method) = METHODS.iter().find(|method| *method == key) {
-                let operation = self.operation(value, &at);
-                item.operations.retain(|(known, _)| known != method);
-                item.operations.push((method, operation));
+            if METHODS.contains(&key.as_str()) {
+                self.add_operation(&mut item, key, value, &at);
                 continue;
             }
             match key.as_str() {
                 "$ref" | "parameters" => {}
                 "servers" => item.servers = self.list(value, &at, Self::server),
+                "additionalOperations" => {
+                    for (method, value) in self.object(value, &at) {
+                        let at = at.key(method);
+                        match is_token(method) {
+                            true => self.add_operation(&mut item, method, value, &at),
+                            false => self.error(
+                                &at,
+                                &format!("`{method}` is no method"),
+                                "use letters, digits and `-`",
+                            ),
+                        }
+                    }
+                }
                 _ => self.pass_over(Kind::PathItem, key, &at),
             }
         }
         if let Some(outer) = own {
             self.shared = outer;
         }
-        let order = |method: &str| METHODS.iter().position(|known| *known == method);
+        let order = |method: &str| {
+            let place = METHODS.iter().position(|known| *known == method);
+            place.unwrap_or(METHODS.len())
+        };
         item.operations.sort_by_key(|(method, _)| order(method));
         item
+    }
+
+    fn add_operation(&mut self, item: &mut PathItem, method: &str, value: &Value, at: &Path<'_>) {
+        let operation = self.operation(value, at);
+        item.operations.retain(|(known, _)| known != method);
+        item.operations.push((method.to_owned(), operation));
     }
 
     fn operation(&mut self, value: &Value, at: &Path<'_>) -> Operation {
@@ -229,56 +248,6 @@ impl Context<'_> {
         }
         ReferenceOr::Item(body)
     }
-
-    pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
-        let mut content = self.map(value, at, Self::media_type);
-        let object = self.object(value, at);
-        let schema = |index: usize| object.values().nth(index)?.get("schema");
-        for (index, media) in content.values_mut().enumerate().skip(1) {
-            media.same_as = (0..index).find(|before| schema(*before) == schema(index));
-        }
-        content
-    }
-
-    fn media_type(&mut self, value: &Value, at: &Path<'_>) -> MediaType {
-        let mut media = MediaType::default();
-        for (key, value) in self.object(value, at) {
-            let at = at.key(key);
-            match key.as_str() {
-                "schema" => media.schema = Some(self.schema(value, &at)),
-                "encoding" => media.encoding = self.map(value, &at, Self::encoding),
-                _ => self.pass_over(Kind::MediaType, key, &at),
-            }
-        }
-        media
-    }
-
-    fn encoding(&mut self, value: &Value, at: &Path<'_>) -> Encoding {
-        let mut encoding = Encoding::default();
-        let (mut style, mut explode, mut allow_reserved) = (None, None, false);
-        let object = self.object(value, at);
-        for (key, value) in object {
-            let at = at.key(key);
-            match key.as_str() {
-                "contentType" => encoding.content_type = self.text(value, &at),
-                "headers" => encoding.headers = self.map(value, &at, Self::header),
-                "style" => style = self.query_style(value, &at),
-                "explode" => explode = self.flag(value, &at),
-                "allowReserved" => allow_reserved = self.is(value, &at),
-                _ => self.pass_over(Kind::Encoding, key, &at),
-            }
-        }
-        let is_stated = ["style", "explode", "allowReserved"]
-            .iter()
-            .any(|key| object.contains_key(*key));
-        let style = style.unwrap_or(Style::Form);
-        encoding.style = is_stated.then(|| EncodingStyle {
-            style,
-            explode: explode.unwrap_or(style.explodes()),
-            allow_reserved,
-        });
-        encoding
-    }
 }
 
 /// Reads `404`, or `4XX` in either case.
@@ -294,4 +263,10 @@ fn status(key: &str) -> Option<StatusCode> {
             code.map(StatusCode::Code)
         }
     }
+}
+
+/// Whether a text is a token of HTTP (RFC 9110, section 5.6.2).
+fn is_token(text: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !text.is_empty() && text.chars().all(is_sign)
 }

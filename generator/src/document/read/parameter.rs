@@ -19,7 +19,7 @@ struct Place {
     styles: &'static [(&'static str, Style)],
 }
 
-const PLACES: [Place; 4] = [
+const PLACES: [Place; 5] = [
     Place {
         location: Location::Path,
         name: "path",
@@ -37,12 +37,17 @@ const PLACES: [Place; 4] = [
     Place {
         location: Location::Cookie,
         name: "cookie",
-        styles: &[("form", Style::Form)],
+        styles: &[("form", Style::Form), ("cookie", Style::Form)],
     },
     Place {
         location: Location::Query,
         name: "query",
         styles: QUERY_STYLES,
+    },
+    Place {
+        location: Location::Query,
+        name: "querystring",
+        styles: &[("form", Style::Form)],
     },
 ];
 
@@ -111,7 +116,11 @@ impl Context<'_> {
         }
         let Some(place) = place else {
             let what = format!("a parameter cannot be in `{location}`");
-            self.error(&at.key("in"), &what, "use path, query, header or cookie");
+            self.error(
+                &at.key("in"),
+                &what,
+                "use path, query, querystring, header or cookie",
+            );
             return left_out();
         };
         let is_typed = !object.contains_key("schema") && !object.contains_key("content");
@@ -123,6 +132,11 @@ impl Context<'_> {
         } else {
             parameter.style = self.style(object, at, place.name, place.styles);
         }
+        if location == "querystring" {
+            whole(&mut parameter);
+        }
+        // As they are, but for what would end the value.
+        parameter.allow_reserved |= object.get("style").is_some_and(|style| style == "cookie");
         ReferenceOr::Item(parameter)
     }
 
@@ -215,6 +229,21 @@ impl Context<'_> {
         self.error(&at, &what, &format!("use {}", names.join(", ")));
         default
     }
+}
+
+/// Makes a parameter the whole query: the properties of a form, or else the value as it is.
+fn whole(parameter: &mut Parameter) {
+    let ParameterValue::Content(content) = &mut parameter.value else {
+        return;
+    };
+    let Some((name, media)) = content.shift_remove_index(0) else {
+        return;
+    };
+    let is_form = name.starts_with("application/x-www-form-urlencoded");
+    parameter.style = if is_form { Style::Form } else { Style::Whole };
+    parameter.explode = Some(true);
+    let any = ReferenceOr::Item(Schema::default());
+    parameter.value = ParameterValue::Schema(Box::new(media.schema.unwrap_or(any)));
 }
 
 /// A parameter that cannot be read: a reference that leads to none.

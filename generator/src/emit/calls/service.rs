@@ -251,9 +251,19 @@ fn setter(argument: &Argument) -> TokenStream {
     }
 }
 
+/// The methods that the crate `http` has constants for.
+const USUAL: &[&str] = &[
+    "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
+];
+
 fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     let (name, id, path) = (ident(&operation.constant), &operation.id, &operation.path);
-    let method = ident(&operation.method);
+    let is_usual = USUAL.contains(&operation.method.as_str());
+    let method = ident(if is_usual { &operation.method } else { "GET" });
+    let other = (!is_usual).then(|| {
+        let method = &operation.method;
+        quote!(.method_named(#method))
+    });
     let responses: Vec<TokenStream> = operation
         .errors
         .iter()
@@ -296,6 +306,6 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     };
     let server = operation.server.iter().map(|url| quote!(.server(#url)));
     quote! {
-        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #errors #(#accept)* #anonymous #security #(#server)*;
+        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #other #errors #(#accept)* #anonymous #security #(#server)*;
     }
 }

@@ -12,7 +12,12 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
     let reads = |index: &usize| goal.reads_object(*index);
     match dispatch {
         ObjectDispatch::Always(only) => reads(only),
-        ObjectDispatch::Tag { path, arms, absent } => {
+        ObjectDispatch::Tag {
+            path,
+            arms,
+            absent,
+            other,
+        } => {
             let mut read_tag = quote!(reader.tag(&[#(#path),*])?.as_deref());
             let mut kind = "a string";
             let arms: Vec<TokenStream> = arms
@@ -34,7 +39,10 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
                 Some(absent) => arm_of(absent, goal),
                 None => goal.untagged(path, kind),
             };
-            let unknown = goal.unknown_tag(path);
+            let unknown = match other {
+                Some(other) => reads(other),
+                None => goal.unknown_tag(path),
+            };
             quote! {
                 match #read_tag {
                     #(#arms)*
@@ -134,6 +142,7 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
 pub(in crate::emit) fn open(
     path: &[String],
     arms: &[(Tags, ObjectDispatch)],
+    other: Option<usize>,
     base: &[String],
     union: &Union,
 ) -> TokenStream {
@@ -152,10 +161,22 @@ pub(in crate::emit) fn open(
         by_tag.push(quote! { Some(#(#tags)|*) => &[#at, #unknown], });
         reads.push(quote! { #at => reader.value().map(Self::#name), });
     }
+    let other = other.and_then(|variant| union.variants.get(variant));
+    let other = other.map_or(quote!(&[#unknown]), |variant| {
+        let name = ident(&variant.name);
+        let at = names.iter().position(|known| *known == name);
+        let at = Literal::usize_unsuffixed(at.unwrap_or_else(|| {
+            let last = names.len() + 1;
+            let at = Literal::usize_unsuffixed(last);
+            reads.push(quote! { #at => reader.value().map(Self::#name), });
+            last
+        }));
+        quote!(&[#at, #unknown])
+    });
     quote! {
         let ways: &[usize] = match reader.tag(&[#(#path),*])?.as_deref() {
             #(#by_tag)*
-            Some(_) | None => &[#unknown],
+            Some(_) | None => #other,
         };
         reader.first_of(ways, |reader, way| match way {
             #(#reads)*

@@ -144,9 +144,12 @@ fn given(source: &Source) -> Given {
 fn decode(definition: &Definition, union: &Union) -> TokenStream {
     let name = model(&definition.name);
     let body = match (&union.dispatch.object, &union.base) {
-        (Some(ObjectDispatch::Tag { path, arms, .. }), Some(base)) => {
-            objects::open(path, arms, base, union)
-        }
+        (
+            Some(ObjectDispatch::Tag {
+                path, arms, other, ..
+            }),
+            Some(base),
+        ) => objects::open(path, arms, *other, base, union),
         (Some(object), _) if union.dispatch.is_objects_only() => {
             objects::object(object, &Goal::Value(union))
         }

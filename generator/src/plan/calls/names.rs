@@ -27,8 +27,8 @@ pub(in crate::plan) fn place(
         .collect();
     let mut method = parts.pop().unwrap_or_default();
     if parts.is_empty() || operation.id.contains(' ') {
-        let tag = operation.tags.first().map_or("api", String::as_str);
-        parts = vec![render(tag, Case::Value)];
+        let tags = group(&types.api.tags, operation);
+        parts = tags.iter().map(|tag| render(tag, Case::Value)).collect();
         method = render(name, Case::Value);
     }
     for (depth, part) in parts.iter_mut().enumerate() {
@@ -40,9 +40,23 @@ pub(in crate::plan) fn place(
     (parts, method)
 }
 
+/// The tag by which an operation is found, behind those that it is within.
+fn group<'a>(tags: &'a [ir::Tag], operation: &'a ir::Operation) -> Vec<&'a str> {
+    let find = |name: &str| tags.iter().find(|tag| tag.name == name);
+    let groups = |name: &&String| find(name).is_none_or(|tag| tag.groups);
+    let own = operation.tags.iter().find(groups);
+    let mut found = vec![own.or(operation.tags.first()).map_or("api", String::as_str)];
+    let parent = |found: &[&str]| find(found.last()?)?.parent.as_deref();
+    while let Some(parent) = parent(&found).filter(|parent| !found.contains(parent)) {
+        found.push(parent);
+    }
+    found.reverse();
+    found
+}
+
 /// The methods of HTTP, which begin the names of operations that have none of their own.
 const METHODS: &[&str] = &[
-    "delete", "get", "head", "options", "patch", "post", "put", "trace",
+    "delete", "get", "head", "options", "patch", "post", "put", "query", "trace",
 ];
 
 /// The methods' names without the service's own, where no two would be called the same: `client.recipes()` has `put` for

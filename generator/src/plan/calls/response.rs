@@ -136,14 +136,14 @@ impl Planner<'_, '_> {
         let api = self.types.api;
         let slot = media.slot.as_ref();
         let item = match slot.map(|slot| api.resolve(&slot.ty)) {
-            Some(Type::Array(item)) => Some(&**item),
+            Some(Type::Array(item)) if !media.is_item => Some(&**item),
             _ => slot,
         };
         let is_events = media.media_type == EVENTS;
         let form = match item.map(|item| api.resolve(&item.ty)) {
             _ if !is_events => EventForm::Lines,
             None | Some(Type::String | Type::Binary) => EventForm::Text,
-            Some(ty) if is_whole(api, ty) => EventForm::Whole,
+            Some(ty) if is_whole(api, ty, media.is_item) => EventForm::Whole,
             Some(_) => EventForm::Data,
         };
         let ty = match (item, form) {
@@ -169,12 +169,12 @@ impl Planner<'_, '_> {
 }
 
 /// Returns `true` if a schema describes an event with all its fields, not only its data.
-fn is_whole(api: &Api, ty: &Type) -> bool {
+fn is_whole(api: &Api, ty: &Type, is_item: bool) -> bool {
     if let Some(union) = api.union(ty) {
         let members = &union.members;
         return members
             .iter()
-            .all(|member| api.union(&member.ty).is_none() && is_whole(api, &member.ty));
+            .all(|member| api.union(&member.ty).is_none() && is_whole(api, &member.ty, is_item));
     }
     let Some(record) = api.record(ty) else {
         return false;
@@ -182,7 +182,7 @@ fn is_whole(api: &Api, ty: &Type) -> bool {
     let has = |name: &str| record.fields.iter().any(|field| field.name == name);
     let known = |name: &str| matches!(name, "event" | "id" | "retry" | "data");
     has("data")
-        && (has("event") || has("retry"))
+        && (is_item || has("event") || has("retry"))
         && record.fields.iter().all(|field| known(&field.name))
 }
 

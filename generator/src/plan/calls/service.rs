@@ -155,10 +155,10 @@ impl Planner<'_, '_> {
             .api
             .tags
             .iter()
-            .find(|(tag, _)| render(tag, Case::Value) == module);
+            .find(|tag| render(&tag.name, Case::Value) == module);
         let docs = match (self.types.config.services.docs.get(&dotted), tag) {
             (Some(docs), _) => docs.clone(),
-            (None, Some((_, docs))) => prose::text(docs, || prose::phrase(&name)),
+            (None, Some(tag)) => prose::text(&tag.docs, || prose::phrase(&name)),
             (None, None) => prose::phrase(&name),
         };
         Service {

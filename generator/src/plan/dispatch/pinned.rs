@@ -193,7 +193,12 @@ fn pins(dispatch: &ObjectDispatch, variant: usize, property: &str, value: &Scala
     match dispatch {
         // What passes no test is the closest all the same.
         ObjectDispatch::Always(_) | ObjectDispatch::Closest { .. } => false,
-        ObjectDispatch::Tag { path, arms, absent } => {
+        ObjectDispatch::Tag {
+            path,
+            arms,
+            absent,
+            other,
+        } => {
             let same = |tags: &Tags| match (tags, value) {
                 (Tags::Strings(tags), Scalar::String(value)) => tags.iter().all(|tag| tag == value),
                 (Tags::Integers(tags), Scalar::Integer(value)) => {
@@ -207,7 +212,9 @@ fn pins(dispatch: &ObjectDispatch, variant: usize, property: &str, value: &Scala
             });
             // Without the property there is nothing that could differ.
             let absent = absent.as_deref();
-            arms && absent.is_none_or(|arm| here || pins(arm, variant, property, value))
+            let is_other = *other == Some(variant);
+            arms && !is_other
+                && absent.is_none_or(|arm| here || pins(arm, variant, property, value))
         }
         ObjectDispatch::Rules {
             paths,

@@ -59,7 +59,11 @@ pub(super) fn by_discriminator(
         .filter(|(_, facts)| facts.at(&path).known && !facts.at(&path).required);
     ObjectDispatch::Tag {
         arms: arms.collect(),
-        absent: absent(may_omit, &path),
+        absent: match discriminator.default {
+            Some(default) => Some(Box::new(ObjectDispatch::Always(default))),
+            None => absent(may_omit, &path),
+        },
+        other: discriminator.default,
         path,
     }
 }
@@ -176,6 +180,7 @@ fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> Obje
             .filter_map(|(values, arm)| Some((tags(values.into_iter())?, arm)))
             .collect(),
         absent: absent(may_omit, path),
+        other: None,
     }
 }
 

@@ -59,7 +59,9 @@ pub(in crate::plan) fn tags(
 fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
     match object {
         ObjectDispatch::Always(_) => {}
-        ObjectDispatch::Tag { path, arms, absent } => {
+        ObjectDispatch::Tag {
+            path, arms, absent, ..
+        } => {
             found.extend(path.first().cloned());
             for (_, arm) in arms {
                 looked_at(arm, found);
@@ -91,17 +93,19 @@ pub(in crate::plan) fn values(
             continue;
         };
         for (tags, arm) in arms {
-            let (Tags::Strings(tags), ObjectDispatch::Always(member)) = (tags, arm) else {
+            let (Tags::Strings(tags), ObjectDispatch::Always(place)) = (tags, arm) else {
                 continue;
             };
             let ty = union
                 .members
-                .get(*member)
+                .get(*place)
                 .map(|member| api.resolve(&member.ty));
             let Some(Type::Named(member)) = ty else {
                 continue;
             };
             let value = match tags.as_slice() {
+                // It also has other values.
+                _ if discriminator.default == Some(*place) => None,
                 [only] => Some(only.clone()),
                 _ => None,
             };

@@ -63,6 +63,8 @@ pub enum ObjectDispatch {
         arms: Vec<(Tags, ObjectDispatch)>,
         /// How an object without the tag is read, if the tag is optional.
         absent: Option<Box<ObjectDispatch>>,
+        /// The variant of an object with another tag, if there is one for these.
+        other: Option<usize>,
     },
     /// By the number of its properties that each possible variant knows; the first one of equals.
     Closest {
@@ -88,10 +90,17 @@ impl ObjectDispatch {
     pub fn leads_to(&self, wanted: usize) -> bool {
         match self {
             Self::Always(variant) => *variant == wanted,
-            Self::Tag { arms, absent, .. } => {
+            Self::Tag {
+                arms,
+                absent,
+                other,
+                ..
+            } => {
                 let arms = arms.iter().map(|(_, arm)| arm);
-                arms.chain(absent.as_deref())
-                    .any(|arm| arm.leads_to(wanted))
+                *other == Some(wanted)
+                    || arms
+                        .chain(absent.as_deref())
+                        .any(|arm| arm.leads_to(wanted))
             }
             Self::Closest { candidates, .. } => candidates
                 .iter()

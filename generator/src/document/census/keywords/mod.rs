@@ -119,6 +119,9 @@ const SAMPLE: &str = "a sample of a value, not a rule about it";
 const LINKED: &str = "a link for readers";
 const OUTGOING: &str = "requests that the API sends to its client's own server";
 const TRANSPORT: &str = "the URL of the server says it";
+const DISCOVERY: &str = "where a program finds the endpoints, which the flows name";
+const DEVICE: &str = "callers get the token, and give it to the client";
+const UNNAMED: &str = "a body of parts without names is read and sent as bytes";
 const JOINED: &str = "lists within lists are joined by commas";
 const FOLLOWING: &str = "says which operations may follow, not what this one does";
 
@@ -146,13 +149,25 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
             const {
                 &[
                     data("url"),
+                    data("name").since_3(),
                     DESCRIPTION,
                     holds("variables", Holds::Map(Kind::ServerVariable)),
                 ]
             }
         }
         Kind::ServerVariable => const { &[DESCRIPTION, data("enum"), data("default")] },
-        Kind::Tag => const { &[data("name"), SUMMARY, DESCRIPTION, EXTERNAL_DOCS] },
+        Kind::Tag => {
+            const {
+                &[
+                    data("name"),
+                    data("parent").since_3(),
+                    data("kind").since_3(),
+                    SUMMARY,
+                    DESCRIPTION,
+                    EXTERNAL_DOCS,
+                ]
+            }
+        }
         Kind::Components => COMPONENTS,
         Kind::PathItem => PATH_ITEM,
         Kind::Operation => OPERATION,
@@ -173,8 +188,12 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
         Kind::MediaType => {
             const {
                 &[
+                    REF,
                     holds("schema", Holds::One(Kind::Schema)),
+                    holds("itemSchema", Holds::One(Kind::Schema)),
                     holds("encoding", Holds::Map(Kind::Encoding)),
+                    waived("prefixEncoding", Holds::List(Kind::Encoding), UNNAMED),
+                    waived("itemEncoding", Holds::One(Kind::Encoding), UNNAMED),
                     EXAMPLE,
                     EXAMPLES,
                 ]
@@ -188,11 +207,22 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
                     data("style"),
                     data("explode"),
                     data("allowReserved"),
+                    waived("encoding", Holds::Map(Kind::Encoding), UNNAMED),
+                    waived("prefixEncoding", Holds::List(Kind::Encoding), UNNAMED),
+                    waived("itemEncoding", Holds::One(Kind::Encoding), UNNAMED),
                 ]
             }
         }
         Kind::Schema => SCHEMA,
-        Kind::Discriminator => const { &[data("propertyName"), data("mapping")] },
+        Kind::Discriminator => {
+            const {
+                &[
+                    data("propertyName"),
+                    data("mapping"),
+                    data("defaultMapping"),
+                ]
+            }
+        }
         Kind::SecurityScheme => SECURITY_SCHEME,
         Kind::Flows => {
             const {
@@ -201,6 +231,7 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
                     holds("password", Holds::One(Kind::Flow)),
                     holds("clientCredentials", Holds::One(Kind::Flow)),
                     holds("authorizationCode", Holds::One(Kind::Flow)),
+                    waived("deviceAuthorization", Holds::One(Kind::Flow), DEVICE),
                 ]
             }
         }
@@ -208,6 +239,7 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
             const {
                 &[
                     data("authorizationUrl"),
+                    waived("deviceAuthorizationUrl", Holds::Data, DEVICE),
                     data("tokenUrl"),
                     data("refreshUrl"),
                     data("scopes"),

@@ -1,8 +1,8 @@
 //! The longer tables.
 
 use super::{
-    DESCRIPTION, EXAMPLE, EXAMPLES, EXTERNAL_DOCS, FOLLOWING, Holds, JOINED, Keyword, OUTGOING,
-    REF, SUMMARY, TRANSPORT, data, holds, waived, words,
+    DESCRIPTION, DISCOVERY, EXAMPLE, EXAMPLES, EXTERNAL_DOCS, FOLLOWING, Holds, JOINED, Keyword,
+    OUTGOING, REF, SUMMARY, TRANSPORT, data, holds, waived, words,
 };
 use crate::document::census::kind::Kind;
 
@@ -19,6 +19,7 @@ pub(super) const DOCUMENT: &[Keyword] = &[
         Holds::Data,
         "names the schema of the document, for editors",
     ),
+    data("$self").since_3(),
     holds("info", Holds::One(Kind::Info)),
     EXTERNAL_DOCS,
     holds("servers", Holds::List(Kind::Server)).since_3(),
@@ -55,6 +56,7 @@ pub(super) const COMPONENTS: &[Keyword] = &[
     holds("headers", Holds::Map(Kind::Header)),
     holds("requestBodies", Holds::Map(Kind::RequestBody)),
     holds("responses", Holds::Map(Kind::Response)),
+    holds("mediaTypes", Holds::Map(Kind::MediaType)),
     EXAMPLES,
     waived("links", Holds::Data, FOLLOWING),
     waived("callbacks", Holds::Maps(Kind::PathItem), OUTGOING),
@@ -75,6 +77,8 @@ pub(super) const PATH_ITEM: &[Keyword] = &[
     holds("put", Holds::One(Kind::Operation)),
     holds("patch", Holds::One(Kind::Operation)),
     holds("delete", Holds::One(Kind::Operation)),
+    holds("query", Holds::One(Kind::Operation)).since_3(),
+    holds("additionalOperations", Holds::Map(Kind::Operation)).since_3(),
 ];
 
 pub(super) const OPERATION: &[Keyword] = &[
@@ -140,6 +144,13 @@ pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     data("scheme"),
     data("bearerFormat"),
     data("openIdConnectUrl"),
+    waived("oauth2MetadataUrl", Holds::Data, DISCOVERY).since_3(),
+    waived(
+        "deprecated",
+        Holds::Data,
+        "callers choose among the schemes",
+    )
+    .since_3(),
     holds("flows", Holds::One(Kind::Flows)).since_3(),
     data("flow").only_2(),
     data("authorizationUrl").only_2(),

@@ -247,6 +247,8 @@ const STRUCTURE: &[&str] = &[
     "$defs",
     "components",
     "content",
+    "itemSchema",
+    "mediaTypes",
     "definitions",
     "parameters",
     "paths",

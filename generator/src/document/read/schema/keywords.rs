@@ -1,13 +1,12 @@
 //! Reads the keywords of one schema object, without judging how they go together.
 
 use indexmap::IndexMap;
-use openapiv3::Discriminator;
 use serde_json::{Map, Value};
 
 use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::model::literal::{Literal, Number};
-use crate::document::model::schema::{Bound, Check, Rest, Schema, Type};
+use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema, Type};
 use crate::document::pointer::{Path, escape};
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
@@ -324,6 +323,7 @@ impl Context<'_> {
                         .filter_map(|(tag, to)| Some((tag, to?)))
                         .collect();
                 }
+                "defaultMapping" => discriminator.default = self.mapped(value, &at),
                 _ => self.pass_over(Kind::Discriminator, key, &at),
             }
         }

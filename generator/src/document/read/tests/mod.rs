@@ -73,7 +73,14 @@ fn described(schema: &ReferenceOr<Schema>) -> Value {
     put("allOf", list(&schema.all_of));
     put("anyOf", list(&schema.any_of));
     put("oneOf", list(&schema.one_of));
-    put("discriminator", json!(schema.discriminator));
+    let discriminator = schema.discriminator.as_ref().map(|found| {
+        let mut said = json!({"propertyName": found.property_name});
+        if !found.mapping.is_empty() {
+            said["mapping"] = json!(found.mapping);
+        }
+        said
+    });
+    put("discriminator", json!(discriminator));
     let checks = schema.checks.iter().map(|check| check.keyword());
     put("checks", checks.collect());
     put("unbound", json!(schema.unbound));

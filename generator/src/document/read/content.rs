@@ -1,0 +1,128 @@
+//! Reads what bodies hold, by media type.
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use crate::document::census::Kind;
+use crate::document::model::operation::{Content, Encoding, EncodingStyle, MediaType, Style};
+use crate::document::model::schema::{ArrayKeywords, Rest, Schema, Type};
+use crate::document::pointer::Path;
+use crate::document::read::Context;
+use crate::document::read::reference::{Place, Section};
+
+impl Context<'_> {
+    pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
+        let object = self.object(value, at);
+        let mut content = Content::new();
+        for (name, value) in object {
+            let media = self.media_type(name, value, &at.key(name));
+            content.insert(name.clone(), media);
+        }
+        let said = |index: usize| {
+            let value = object.values().nth(index)?;
+            Some(["$ref", "schema", "itemSchema"].map(|key| value.get(key)))
+        };
+        for (index, media) in content.values_mut().enumerate().skip(1) {
+            media.same_as = (0..index).find(|before| said(*before) == said(index));
+        }
+        content
+    }
+
+    fn media_type(&mut self, name: &str, value: &Value, at: &Path<'_>) -> MediaType {
+        if let Some(text) = value.get("$ref").and_then(Value::as_str) {
+            return self.media_type_of(name, text, &at.key("$ref"));
+        }
+        let mut media = MediaType::default();
+        for (key, value) in self.object(value, at) {
+            let at = at.key(key);
+            match key.as_str() {
+                "schema" if !media.is_item => media.schema = Some(self.schema(value, &at)),
+                "schema" => {}
+                "itemSchema" => {
+                    let item = self.schema(value, &at);
+                    self.add_items(&mut media, name, item);
+                }
+                "encoding" => media.encoding = self.map(value, &at, Self::encoding),
+                "$ref" => self.expected("text", value, &at),
+                _ => self.pass_over(Kind::MediaType, key, &at),
+            }
+        }
+        media
+    }
+
+    /// Reads a media type that is a component. What it describes is one type for all that refer to it.
+    fn media_type_of(&mut self, name: &str, text: &str, at: &Path<'_>) -> MediaType {
+        let Some((place, target)) = self.target(text, at) else {
+            return MediaType::default();
+        };
+        self.refers_to(&place, Kind::MediaType);
+        if target.get("$ref").is_some() {
+            self.error(at, "a media type refers to one that refers to another", "");
+            return MediaType::default();
+        }
+        let file = std::mem::replace(&mut self.file, place.file);
+        let mut media = self.media_type(name, target, &Path::at(&place.pointer));
+        self.file = file;
+        let inner = |key: &str| Place {
+            file: place.file,
+            pointer: format!("{}/{key}", place.pointer),
+        };
+        let own = ["schema", "itemSchema"]
+            .into_iter()
+            .find(|key| target.get(*key).is_some());
+        let is_list = !media.is_item && target.get("itemSchema").is_some();
+        if let (Some(key), Some(ReferenceOr::Item(_)), false) = (own, &media.schema, is_list) {
+            let reference = self.reference_to(inner(key), Section::Schemas);
+            media.schema = Some(ReferenceOr::Reference { reference });
+        }
+        media
+    }
+
+    /// Adds the schema of the items of a sequence: of one item, where these come one by one, or else of the list of them.
+    fn add_items(&mut self, media: &mut MediaType, name: &str, item: ReferenceOr<Schema>) {
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        let is_json = essence == "application/json" || essence.ends_with("+json");
+        if is_json && media.schema.is_some() || essence.starts_with("multipart/") {
+            return;
+        }
+        media.is_item = !is_json;
+        media.schema = Some(match is_json {
+            false => item,
+            true => ReferenceOr::Item(Schema {
+                types: vec![Type::Array],
+                array: ArrayKeywords {
+                    items: Rest::Of(Box::new(item)),
+                    ..ArrayKeywords::default()
+                },
+                ..Schema::default()
+            }),
+        });
+    }
+
+    fn encoding(&mut self, value: &Value, at: &Path<'_>) -> Encoding {
+        let mut encoding = Encoding::default();
+        let (mut style, mut explode, mut allow_reserved) = (None, None, false);
+        let object = self.object(value, at);
+        for (key, value) in object {
+            let at = at.key(key);
+            match key.as_str() {
+                "contentType" => encoding.content_type = self.text(value, &at),
+                "headers" => encoding.headers = self.map(value, &at, Self::header),
+                "style" => style = self.query_style(value, &at),
+                "explode" => explode = self.flag(value, &at),
+                "allowReserved" => allow_reserved = self.is(value, &at),
+                _ => self.pass_over(Kind::Encoding, key, &at),
+            }
+        }
+        let is_stated = ["style", "explode", "allowReserved"]
+            .iter()
+            .any(|key| object.contains_key(*key));
+        let style = style.unwrap_or(Style::Form);
+        encoding.style = is_stated.then(|| EncodingStyle {
+            style,
+            explode: explode.unwrap_or(style.explodes()),
+            allow_reserved,
+        });
+        encoding
+    }
+}
