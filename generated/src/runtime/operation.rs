@@ -14,6 +14,8 @@ pub struct Operation {
     id: &'static str,
     // Without a destructor, so that a reference to a `const` lives for ever.
     method: ManuallyDrop<Method>,
+    /// A method that is none of the usual ones.
+    other_method: &'static str,
     path: &'static str,
     errors: &'static [ErrorResponse],
     accept: &'static str,
@@ -29,6 +31,7 @@ impl Operation {
         Self {
             id,
             method: ManuallyDrop::new(method),
+            other_method: "",
             path,
             errors: &[],
             accept: "application/json",
@@ -36,6 +39,13 @@ impl Operation {
             security: &[],
             server: "",
         }
+    }
+
+    /// Sets a method that is none of the usual ones, in place of that given before.
+    #[must_use]
+    pub const fn method_named(mut self, method: &'static str) -> Self {
+        self.other_method = method;
+        self
     }
 
     /// Sets the documented error responses, in the order of the document.
@@ -82,8 +92,11 @@ impl Operation {
 
     /// Returns the method.
     #[must_use]
-    pub fn method(&self) -> &Method {
-        &self.method
+    pub fn method(&self) -> Method {
+        match Method::from_bytes(self.other_method.as_bytes()) {
+            Ok(other) => other,
+            Err(_) => Method::clone(&self.method),
+        }
     }
 
     /// Returns the path template, such as `/v1/benefits/{id}`.

@@ -31,6 +31,8 @@ pub enum StyleKind {
     SpaceDelimited,
     /// `color=blue%09black`, in queries (Swagger 2.0).
     TabDelimited,
+    /// The value is the whole query: text, or else JSON.
+    Whole,
     /// `color=blue%7Cblack`, in queries.
     PipeDelimited,
     /// `color%5BR%5D=100&color%5BG%5D=200`, in queries.
@@ -52,6 +54,8 @@ impl Style {
     pub const SPACE_DELIMITED: Self = Self::new(StyleKind::SpaceDelimited);
     /// Separated by tabs, not exploded.
     pub const TAB_DELIMITED: Self = Self::new(StyleKind::TabDelimited);
+    /// The value is the whole query.
+    pub const WHOLE: Self = Self::new(StyleKind::Whole);
     /// `pipeDelimited`, not exploded.
     pub const PIPE_DELIMITED: Self = Self::new(StyleKind::PipeDelimited);
     /// `deepObject`.
@@ -96,28 +100,19 @@ impl Style {
         self
     }
 
-    /// Returns the separator of the items of a list that is not exploded.
-    fn separator(self) -> &'static str {
+    /// Returns the separator of the items of a list that is not exploded: encoded, and as it is.
+    pub(crate) fn separators(self) -> (&'static str, &'static str) {
         match self.kind {
-            StyleKind::SpaceDelimited => "%20",
-            StyleKind::TabDelimited => "%09",
-            StyleKind::PipeDelimited => "%7C",
+            StyleKind::SpaceDelimited => ("%20", " "),
+            StyleKind::TabDelimited => ("%09", "\t"),
+            StyleKind::PipeDelimited => ("%7C", "|"),
             StyleKind::Form
+            | StyleKind::Whole
             | StyleKind::DeepObject
             | StyleKind::Simple
             | StyleKind::Label
             | StyleKind::Matrix
-            | StyleKind::Json => ",",
-        }
-    }
-
-    /// Returns what stands there where nothing is encoded.
-    pub(crate) fn plain_separator(self) -> &'static str {
-        match self.separator() {
-            "%20" => " ",
-            "%09" => "\t",
-            "%7C" => "|",
-            plain => plain,
+            | StyleKind::Json => (",", ","),
         }
     }
 
@@ -165,7 +160,7 @@ pub(crate) fn header(style: Style, json: &str) -> Option<String> {
                 .items()
                 .map(|item| item.to_text().into_owned())
                 .collect();
-            join(&items, style.plain_separator())
+            join(&items, style.separators().1)
         }
         Value::Record(record) => {
             let equals = if style.explode { '=' } else { ',' };
@@ -207,7 +202,7 @@ pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'sta
         (StyleKind::Label, true) => (".".to_owned(), "."),
         (StyleKind::Matrix, false) => (format!(";{name}="), ","),
         (StyleKind::Matrix, true) => (";".to_owned(), ";"),
-        _ => (String::new(), style.separator()),
+        _ => (String::new(), style.separators().0),
     };
     let value = match style.kind {
         StyleKind::Json => Value::Scalar(json.into()),
@@ -262,6 +257,8 @@ fn pairs(name: &str, style: Style, json: &str, between: &str) -> Option<String> 
     let value = Value::new(json);
     let mut all = Vec::new();
     match (&value, style.kind) {
+        (Value::Null, StyleKind::Whole) => {}
+        (_, StyleKind::Whole) => all.push(style.encode(&value.to_text())),
         (Value::Record(_), StyleKind::DeepObject) => deep(&mut all, name, style, &value),
         (Value::Record(record), _) if style.explode => {
             for (key, value) in record.fields() {
@@ -273,14 +270,14 @@ fn pairs(name: &str, style: Style, json: &str, between: &str) -> Option<String> 
                 .fields()
                 .flat_map(|(key, value)| [style.encode(&key), style.encode(&value.to_text())]);
             let texts: Vec<String> = texts.collect();
-            all.extend(join(&texts, style.separator()).map(|text| format!("{name}={text}")));
+            all.extend(join(&texts, style.separators().0).map(|text| format!("{name}={text}")));
         }
         (Value::List(list), kind) if !style.explode && kind != StyleKind::DeepObject => {
             let items: Vec<String> = list
                 .items()
                 .map(|item| style.encode(&item.to_text()))
                 .collect();
-            all.extend(join(&items, style.separator()).map(|text| format!("{name}={text}")));
+            all.extend(join(&items, style.separators().0).map(|text| format!("{name}={text}")));
         }
         (Value::Null | Value::Scalar(_) | Value::List(_), _) => {
             repeat(&mut all, name, style, &value);

@@ -46,7 +46,7 @@ impl Request {
     pub(crate) fn new(operation: &'static Operation) -> Self {
         Self::raw(
             operation,
-            operation.method().clone(),
+            operation.method(),
             Cow::Borrowed(operation.path()),
         )
     }

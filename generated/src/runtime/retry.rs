@@ -97,7 +97,7 @@ impl Retries {
 
     /// Returns `true` if a request with this method may be repeated after it may have reached the server.
     pub(crate) fn may_repeat(&self, method: &Method) -> bool {
-        self.any_method || method.is_idempotent()
+        self.any_method || method.is_idempotent() || method.as_str() == "QUERY"
     }
 
     /// Returns `true` if a request with this method may be retried after this status.
