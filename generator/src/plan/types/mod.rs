@@ -3,7 +3,8 @@
 pub(in crate::plan) mod accepts;
 pub(in crate::plan) mod blank;
 pub(in crate::plan) mod boxing;
-pub(in crate::plan) mod getters;
+pub(in crate::plan) mod conversions;
+mod getters;
 pub(in crate::plan) mod keys;
 pub(in crate::plan) mod models;
 pub(in crate::plan) mod names;

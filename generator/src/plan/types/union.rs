@@ -1,16 +1,13 @@
 //! Unions and string enums: variants, their names, conversions.
 
-use std::collections::BTreeSet;
-
+use super::conversions::conversions;
 use super::keys;
 use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::{is_tested, scalar};
 use crate::plan::types::{Types, member_name};
 use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
 use crate::plan::words::prose;
-use crate::sdk::{
-    Conversion, Dispatch, ObjectDispatch, Payload, Source, StringValue, Tags, Ty, Union, Variant,
-};
+use crate::sdk::{Dispatch, ObjectDispatch, Payload, StringValue, Tags, Union, Variant};
 use crate::sentences;
 
 /// Plans a union.
@@ -247,85 +244,6 @@ fn variant_names(
     }
     let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
     Scope::with(&["Unknown", "Self"]).claim_all(&raws, Case::Type)
-}
-
-/// The conversions from the payload of each variant, and from the members of nested unions.
-fn conversions(types: &Types<'_>, source: &ir::Union, variants: &[Variant]) -> Vec<Conversion> {
-    let mut taken: BTreeSet<Ty> = BTreeSet::new();
-    let mut twice: BTreeSet<Ty> = BTreeSet::new();
-    let mut found = Vec::new();
-    for (variant, planned) in variants.iter().enumerate() {
-        if let Payload::Value(ty) = &planned.payload {
-            let from = unboxed(ty).clone();
-            if !taken.insert(from.clone()) {
-                twice.insert(from.clone());
-            }
-            let sources = sources(&from);
-            found.push((from, Conversion { variant, sources }));
-        }
-    }
-    for (variant, member) in source.members.iter().enumerate() {
-        let Some(inner) = types.api.union(&member.ty) else {
-            continue;
-        };
-        for inner in &inner.members {
-            let from = types.ty(&inner.ty);
-            if !matches!(from, Ty::Named(_))
-                || matches!(types.api.resolve(&inner.ty), Type::Constant(_))
-            {
-                continue;
-            }
-            if !taken.insert(from.clone()) {
-                twice.insert(from.clone());
-            }
-            let sources = vec![Source::Into(from.clone())];
-            found.push((from, Conversion { variant, sources }));
-        }
-    }
-    let unique = |(from, _): &(Ty, Conversion)| !twice.contains(from);
-    let conversions = found.into_iter().filter(unique);
-    conversions.map(|(_, conversion)| conversion).collect()
-}
-
-/// The types that convert into a variant with this payload.
-fn sources(held: &Ty) -> Vec<Source> {
-    let mut sources = vec![Source::Held(held.clone())];
-    sources.extend(match held {
-        Ty::Number => vec![Source::Into(Ty::Integer), Source::Into(Ty::Float)],
-        Ty::String => vec![Source::Str, Source::StringRef],
-        Ty::List(item) => {
-            let texts = (**item == Ty::String).then_some(Source::StrArray);
-            [Source::Array(item.as_ref().clone())]
-                .into_iter()
-                .chain(texts)
-                .collect()
-        }
-        Ty::Integer
-        | Ty::Float
-        | Ty::Boolean
-        | Ty::Text(_)
-        | Ty::Bytes
-        | Ty::Raw
-        | Ty::Unit
-        | Ty::Map(_)
-        | Ty::Tuple(_)
-        | Ty::OpenTuple(_)
-        | Ty::OneOrMany(_)
-        | Ty::Option(_)
-        | Ty::Patch(_)
-        | Ty::Boxed(_)
-        | Ty::Named(_)
-        | Ty::Foreign(_)
-        | Ty::Local(_) => Vec::new(),
-    });
-    sources
-}
-
-fn unboxed(ty: &Ty) -> &Ty {
-    match ty {
-        Ty::Boxed(inner) => inner,
-        other => other,
-    }
 }
 
 /// The variants by a string beside the union, if `codegen.toml` names one.
