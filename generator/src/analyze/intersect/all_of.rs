@@ -8,7 +8,9 @@ use std::collections::HashSet;
 use openapiv3::ReferenceOr;
 
 use crate::analyze::intersect::draft::{Draft, Other, UnionPart};
-use crate::analyze::intersect::facets::{has_other_type, is_object, only_requires, says_something};
+use crate::analyze::intersect::facets::{
+    has_other_type, is_conditional, is_object, only_requires, says_something,
+};
 use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
@@ -29,12 +31,30 @@ impl<'a> Analyzer<'a> {
             return Found::Type(Type::Any);
         };
         let more = telling.next().is_some();
-        if !more && !self.is_inherited(first, place) {
-            return self.transparent(first, &place.at(&["allOf", &index.to_string()]));
-        }
+        let is_conditional = parts.iter().any(is_conditional);
+        let only = (!more && !self.is_inherited(first, place)).then_some(first);
         let mut draft = self.draft(place);
+        if let Some(first) = only {
+            let at = place.at(&["allOf", &index.to_string()]);
+            if !is_conditional || !self.has_more(parts, first, place) {
+                return self.transparent(first, &at);
+            }
+        }
         self.parts(parts, place, &mut draft);
         self.finish(draft, place)
+    }
+
+    /// Whether properties that hold under a condition are more than those that one part has.
+    fn has_more(
+        &mut self,
+        parts: &'a [ReferenceOr<Source>],
+        part: &'a ReferenceOr<Source>,
+        place: &Place,
+    ) -> bool {
+        let (mut one, mut all) = (self.draft(place), self.draft(place));
+        self.part(View::from(part), place, &mut one);
+        self.parts(parts, place, &mut all);
+        all.record.fields.len() > one.record.fields.len()
     }
 
     /// A schema that mixes keywords of several kinds.
@@ -193,7 +213,7 @@ impl<'a> Analyzer<'a> {
                     draft.says_object = true;
                     self.fields(&item.object, place, draft);
                 }
-                None if !item.object.required.is_empty() => {
+                None if !item.object.required.is_empty() || !item.object.conditional.is_empty() => {
                     self.fields(&item.object, place, draft);
                 }
                 None if !item.is_fixed() => {}

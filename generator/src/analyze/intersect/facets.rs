@@ -24,6 +24,12 @@ pub(in crate::analyze) fn only_requires(member: &ReferenceOr<Source>) -> bool {
     member.as_item().is_some_and(is_silent)
 }
 
+/// Returns `true` if a part of an `allOf` has properties that hold under a condition.
+pub(in crate::analyze) fn is_conditional(part: &ReferenceOr<Source>) -> bool {
+    let item = part.as_item();
+    item.is_some_and(|item| !item.object.conditional.is_empty())
+}
+
 /// Returns `true` if a part of an `allOf` restricts the type, and is not just prose.
 pub(in crate::analyze) fn says_something(part: &ReferenceOr<Source>) -> bool {
     match part {

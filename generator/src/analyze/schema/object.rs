@@ -17,7 +17,7 @@ impl<'a> Analyzer<'a> {
         let object = &item.object;
         let is_closed = matches!(object.additional_properties, Rest::Closed)
             && object.pattern_properties.is_empty();
-        if object.properties.is_empty() && !is_closed {
+        if object.properties.is_empty() && object.conditional.is_empty() && !is_closed {
             return Found::Type(self.map(object, place));
         }
         let mut draft = Draft::default();
@@ -60,6 +60,9 @@ impl<'a> Analyzer<'a> {
             field.docs.limits = self.constraints(schema);
             self.put(draft, field, &place);
         }
+        if !matches!(object.additional_properties, Rest::Closed) {
+            self.conditional(object, place, draft);
+        }
         for name in &object.required {
             match draft
                 .record
@@ -88,6 +91,26 @@ impl<'a> Analyzer<'a> {
         }
         let additional = self.additional(object, place);
         self.put_additional(draft, additional, place);
+    }
+
+    /// Adds the properties that hold under a condition, unless they are described without one. None of them must be there.
+    fn conditional(&mut self, object: &'a ObjectKeywords, place: &Place, draft: &mut Draft<'a>) {
+        let described: Vec<String> = draft
+            .record
+            .fields
+            .iter()
+            .map(|field| field.name.clone())
+            .collect();
+        for (steps, schema) in &object.conditional {
+            let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+            let mut member = Draft::default();
+            member.seen.clone_from(&draft.seen);
+            self.part(View::from(schema), &place.at(&steps), &mut member);
+            let fields = member.into_fields();
+            for (field, pointer) in fields.filter(|(field, _)| !described.contains(&field.name)) {
+                draft.put_loosely(field, pointer);
+            }
+        }
     }
 
     /// Whether a schema has the format of passwords.

@@ -139,6 +139,8 @@ pub(crate) struct ObjectKeywords {
     /// All other properties.
     pub(crate) additional_properties: Rest,
     pub(crate) unevaluated_properties: Rest,
+    /// Schemas with properties that hold under a condition, each with the steps that lead to it.
+    pub(crate) conditional: Vec<(Vec<String>, ReferenceOr<Schema>)>,
 }
 
 impl ObjectKeywords {

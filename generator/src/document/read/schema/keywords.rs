@@ -75,6 +75,8 @@ impl Context<'_> {
             if ["then", "else"].contains(&key.as_str()) && !object.contains_key("if") {
                 let what = format!("`{key}` means nothing without `if`");
                 self.warn(&at, &what, "Add the `if`, or remove it.");
+            } else {
+                self.conditional(&mut facets.schema, key, value, &at);
             }
             if !self.annotation(&mut facets.schema, key, value, &at)
                 && !self.of_scalars(&mut facets, key, value, &at)

@@ -1,5 +1,6 @@
 //! Reads one schema, and normalizes what its keywords say together.
 
+mod conditional;
 mod keywords;
 mod typed;
 mod union;

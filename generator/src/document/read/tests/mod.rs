@@ -70,6 +70,11 @@ fn described(schema: &ReferenceOr<Schema>) -> Value {
     put("properties", map(&schema.object.properties));
     put("required", json!(schema.object.required));
     put("patternProperties", map(&schema.object.pattern_properties));
+    let conditional = schema.object.conditional.iter();
+    put(
+        "conditional",
+        conditional.map(|(steps, _)| json!(steps)).collect(),
+    );
     put("allOf", list(&schema.all_of));
     put("anyOf", list(&schema.any_of));
     put("oneOf", list(&schema.one_of));

@@ -1,0 +1,42 @@
+//! `then`, `else` and `dependentSchemas`: properties that hold under a condition. In: the keyword. Out: the schemas that
+//! describe some.
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use crate::document::model::schema::Schema;
+use crate::document::pointer::Path;
+use crate::document::read::Context;
+
+impl Context<'_> {
+    /// Reads properties that hold under a condition. What only demands or restricts properties describes none.
+    pub(super) fn conditional(
+        &mut self,
+        schema: &mut Schema,
+        key: &str,
+        value: &Value,
+        at: &Path<'_>,
+    ) {
+        let describes = |found: &ReferenceOr<Schema>| match found {
+            ReferenceOr::Reference { .. } => true,
+            ReferenceOr::Item(item) => {
+                let object = &item.object;
+                item.is_composed()
+                    || !object.properties.is_empty()
+                    || !object.conditional.is_empty()
+            }
+        };
+        let found: Vec<(Vec<String>, ReferenceOr<Schema>)> = match key {
+            "then" | "else" => vec![(vec![key.to_owned()], self.schema(value, at))],
+            "dependentSchemas" => {
+                let schemas = self.map(value, at, Self::schema).into_iter();
+                schemas
+                    .map(|(name, schema)| (vec![key.to_owned(), name], schema))
+                    .collect()
+            }
+            _ => return,
+        };
+        let described = found.into_iter().filter(|(_, schema)| describes(schema));
+        schema.object.conditional.extend(described);
+    }
+}
