@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use oasmith::sdk::{
-    Body, Definition, Kind, Member, ObjectDispatch, Operation, Payload, Presence, Sdk, Service,
-    Tags, Ty, TypeId, TypeNames, Union,
+    Body, Definition, DefinitionKind, Member, ObjectDispatch, Operation, Payload, Presence, Sdk,
+    Service, Tags, Ty, TypeId, TypeNames, Union,
 };
 
 /// The shape of a crate, a line for each slot and each leaf.
@@ -151,7 +151,7 @@ impl<'a> Shape<'a> {
         };
         outer.push(id);
         match &definition.kind {
-            Kind::Record(record) => {
+            DefinitionKind::Record(record) => {
                 self.line(at, "record");
                 for member in &record.members {
                     self.member(at, member, outer);
@@ -160,12 +160,14 @@ impl<'a> Shape<'a> {
                     self.ty(&format!("{at}.*"), &additional.ty, outer);
                 }
             }
-            Kind::Union(union) => self.union(at, union, outer),
-            Kind::Strings(values) => {
+            DefinitionKind::Union(union) => self.union(at, union, outer),
+            DefinitionKind::Strings(values) => {
                 let values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
                 self.line(at, format!("one of {values:?}"));
             }
-            Kind::Alias(aliased) | Kind::Wrapper(aliased) => self.ty(at, aliased, outer),
+            DefinitionKind::Alias(aliased) | DefinitionKind::Wrapper(aliased) => {
+                self.ty(at, aliased, outer)
+            }
         }
         outer.pop();
     }

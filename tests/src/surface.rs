@@ -1,8 +1,9 @@
 //! The surface of a crate as sorted lines, one per name, so that a change of the API is one line in a diff.
 
 use oasmith::sdk::{
-    Argument, Body, Codec, Definition, ErrorStatus, Field, Kind, Member, ObjectDispatch, Operation,
-    Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, TypeNames, Union,
+    Argument, Body, Codec, Definition, DefinitionKind, ErrorStatus, Field, Member, ObjectDispatch,
+    Operation, Otherwise, Payload, Presence, Scalar, Sdk, Service, Tags, Target, Ty, TypeNames,
+    Union,
 };
 
 /// Services, operations with their settings and errors, the client, webhooks and error bodies.
@@ -184,7 +185,7 @@ fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String
         marks.push_str(" page");
     }
     match &definition.kind {
-        Kind::Record(record) => {
+        DefinitionKind::Record(record) => {
             lines.push(format!("{name} struct{marks}"));
             lines.extend(record.members.iter().map(|member| match member {
                 Member::Field(field) => format!("{name}.{}", self::field(field, names)),
@@ -199,7 +200,7 @@ fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String
                     .map(|additional| format!("{name}.* {}", ty(&additional.ty, names))),
             );
         }
-        Kind::Union(union) => {
+        DefinitionKind::Union(union) => {
             lines.push(format!("{name} union{marks} by {}", told(union)));
             for (index, variant) in union.variants.iter().enumerate() {
                 let payload = match &variant.payload {
@@ -213,7 +214,7 @@ fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String
                 ));
             }
         }
-        Kind::Strings(values) => {
+        DefinitionKind::Strings(values) => {
             lines.push(format!("{name} strings{marks}"));
             lines.extend(
                 values
@@ -221,7 +222,7 @@ fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String
                     .map(|value| format!("{name}::{} = {:?}", value.name, value.value)),
             );
         }
-        Kind::Alias(aliased) | Kind::Wrapper(aliased) => {
+        DefinitionKind::Alias(aliased) | DefinitionKind::Wrapper(aliased) => {
             lines.push(format!("{name} = {}", ty(aliased, names)));
         }
     }

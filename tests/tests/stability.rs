@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use oasmith::sdk::{Kind, Sdk};
+use oasmith::sdk::{DefinitionKind, Sdk};
 use oasmith::{Files, Input};
 use serde_json::{Value, json};
 use tests::document::{with, with_schema};
@@ -126,7 +126,7 @@ fn a_new_field_touches_its_own_file() {
         let records = family
             .definitions
             .iter()
-            .filter(|definition| matches!(definition.kind, Kind::Record(_)));
+            .filter(|definition| matches!(definition.kind, DefinitionKind::Record(_)));
         let component = records.filter(|definition| definition.pointer.matches('/').count() == 3);
         let Some(properties) = component
             .filter_map(|definition| {

@@ -3,7 +3,7 @@
 //! Fixtures that are not about the wire have no snapshot of their codec, so this is what holds their names.
 
 use oasmith::report::Report;
-use oasmith::sdk::{Definition, Kind, Member, Service};
+use oasmith::sdk::{Definition, DefinitionKind, Member, Service};
 use serde_json::Value;
 use tests::fixture::{self, Fixture};
 
@@ -53,7 +53,7 @@ fn files(service: &Service) -> Vec<&str> {
 /// The names that a type knows: of properties, or of values.
 fn known(definition: &Definition) -> Vec<&str> {
     match &definition.kind {
-        Kind::Record(record) => record
+        DefinitionKind::Record(record) => record
             .members
             .iter()
             .map(|member| match member {
@@ -61,22 +61,28 @@ fn known(definition: &Definition) -> Vec<&str> {
                 Member::Fixed(fixed) => fixed.wire.as_str(),
             })
             .collect(),
-        Kind::Strings(values) => values.iter().map(|value| value.value.as_str()).collect(),
-        Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => Vec::new(),
+        DefinitionKind::Strings(values) => {
+            values.iter().map(|value| value.value.as_str()).collect()
+        }
+        DefinitionKind::Union(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
+            Vec::new()
+        }
     }
 }
 
 /// The names that the schema of a type describes itself, without following references.
 fn described<'a>(definition: &Definition, schema: &'a Value) -> Vec<&'a str> {
     match definition.kind {
-        Kind::Record(_) => schema["properties"]
+        DefinitionKind::Record(_) => schema["properties"]
             .as_object()
             .map(|properties| properties.keys().map(String::as_str).collect())
             .unwrap_or_default(),
-        Kind::Strings(_) => schema["enum"]
+        DefinitionKind::Strings(_) => schema["enum"]
             .as_array()
             .map(|values| values.iter().filter_map(Value::as_str).collect())
             .unwrap_or_default(),
-        Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => Vec::new(),
+        DefinitionKind::Union(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
+            Vec::new()
+        }
     }
 }

@@ -2,30 +2,30 @@
 
 use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{
-    DefaultImpl, Definition, Field, Init, Kind, Member, Payload, Presence, Record, Union,
+    DefaultImpl, Definition, DefinitionKind, Field, Init, Member, Payload, Presence, Record, Union,
 };
 
 pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
     let key = Key::of(Module::Models, definition.name.as_str());
     let callers = match &definition.kind {
-        Kind::Record(_) => "struct".to_owned(),
-        Kind::Union(_) => "enum".to_owned(),
-        Kind::Strings(_) => "enum of strings".to_owned(),
-        Kind::Alias(ty) => format!("type = {}", items.rust(ty)),
-        Kind::Wrapper(ty) => format!("struct({})", items.rust(ty)),
+        DefinitionKind::Record(_) => "struct".to_owned(),
+        DefinitionKind::Union(_) => "enum".to_owned(),
+        DefinitionKind::Strings(_) => "enum of strings".to_owned(),
+        DefinitionKind::Alias(ty) => format!("type = {}", items.rust(ty)),
+        DefinitionKind::Wrapper(ty) => format!("struct({})", items.rust(ty)),
     };
     items.put(key.clone(), Item::new(Sort::Type, callers));
     match &definition.kind {
-        Kind::Record(record) => self::record(&key, record, items),
-        Kind::Union(union) => self::union(&key, definition, union, items),
-        Kind::Strings(values) => {
+        DefinitionKind::Record(record) => self::record(&key, record, items),
+        DefinitionKind::Union(union) => self::union(&key, definition, union, items),
+        DefinitionKind::Strings(values) => {
             for value in values {
                 let text = format!("{:?}", value.value);
                 let item = Item::new(Sort::Variant, "").meaning(&text).wire(&text);
                 items.put(key.part(format!("::{}", value.name)), item.of(&key));
             }
         }
-        Kind::Alias(_) | Kind::Wrapper(_) => {}
+        DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {}
     }
     match definition.default {
         DefaultImpl::Derived | DefaultImpl::New => {

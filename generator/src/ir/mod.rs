@@ -3,16 +3,16 @@
 //! Identity is a [`SchemaId`], never a rendered name. Whether a value may be null or absent is a
 //! property of the [`Slot`] it stands in, not of its type.
 
+mod constraints;
 mod keys;
-mod limits;
 mod media;
 mod null;
 mod types;
 
 pub use crate::schemes::SchemeKind;
 pub use crate::styles::{Location, Style};
+pub use constraints::{Bound, Constraints, Range};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
-pub use limits::{Bound, Limits, Range};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{
     Additional, Constant, Content, Discriminator, Field, Foreign, ForeignForm, Member, Record,
@@ -38,7 +38,7 @@ pub struct Docs {
     /// Any length, Markdown.
     pub description: Option<String>,
     /// What it demands beyond its type, if it is a value.
-    pub limits: Limits,
+    pub constraints: Constraints,
     /// What the document says of each value of a list of them, in the order of the list; empty where it says nothing.
     pub values: Vec<Option<String>>,
 }

@@ -34,7 +34,7 @@ pub struct Definition {
     /// Whether the schema accepts null wherever it is referenced.
     pub nullable: bool,
     /// What it is.
-    pub kind: Kind,
+    pub kind: DefinitionKind,
     /// How it is a page of a list, if it is one.
     pub page: Option<Page>,
     /// The value from which its decoder starts.
@@ -84,7 +84,7 @@ pub enum Codec {
 #[derive(Debug, Clone)]
 // There is one of these a type, and a box more in each `match` says nothing.
 #[allow(clippy::large_enum_variant)]
-pub enum Kind {
+pub enum DefinitionKind {
     /// A struct.
     Record(Record),
     /// An enum of types.

@@ -1,6 +1,6 @@
 //! Finds raw JSON in a plan, and looks up in the document what stands at the same place.
 
-use oasmith::sdk::{Definition, Kind, Member, Operation, Payload, Sdk, Service, Ty};
+use oasmith::sdk::{Definition, DefinitionKind, Member, Operation, Payload, Sdk, Service, Ty};
 use serde_json::Value;
 
 /// A place of the surface whose type is raw JSON.
@@ -46,7 +46,7 @@ impl Search<'_> {
     fn definition(&mut self, definition: &Definition) {
         let pointer = &definition.pointer;
         match &definition.kind {
-            Kind::Record(record) => {
+            DefinitionKind::Record(record) => {
                 for member in &record.members {
                     let Member::Field(field) = member else {
                         continue;
@@ -61,7 +61,7 @@ impl Search<'_> {
                     self.ty(&format!("{}.*", definition.name), &additional.ty, at);
                 }
             }
-            Kind::Union(union) => {
+            DefinitionKind::Union(union) => {
                 for variant in &union.variants {
                     let Payload::Value(payload) = &variant.payload else {
                         continue;
@@ -74,10 +74,10 @@ impl Search<'_> {
                     self.ty(&name, payload, at.or_else(|| Some(pointer.clone())));
                 }
             }
-            Kind::Alias(aliased) | Kind::Wrapper(aliased) => {
+            DefinitionKind::Alias(aliased) | DefinitionKind::Wrapper(aliased) => {
                 self.ty(&definition.name, aliased, Some(pointer.clone()))
             }
-            Kind::Strings(_) => {}
+            DefinitionKind::Strings(_) => {}
         }
     }
 

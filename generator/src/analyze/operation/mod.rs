@@ -20,7 +20,7 @@ use crate::document::model::operation::{
     Response as SourceResponse, spelled, steps,
 };
 use crate::ir::{
-    Body, Docs, Limits, Location, Media, Operation, Pagination, Parameter, Response,
+    Body, Constraints, Docs, Location, Media, Operation, Pagination, Parameter, Response,
     ResponseHeader, Slot, Status, Style, Type,
 };
 
@@ -165,21 +165,21 @@ impl<'a> Analyzer<'a> {
             required: source.required || location == Location::Path,
             deprecated: source.deprecated,
             docs: Docs {
-                limits: self.parameter_constraints(&source.value),
+                constraints: self.parameter_constraints(&source.value),
                 ..docs(None, source.description.as_deref())
             },
             slot,
         }
     }
 
-    fn parameter_constraints(&self, value: &'a ParameterValue) -> Limits {
+    fn parameter_constraints(&self, value: &'a ParameterValue) -> Constraints {
         let schema = match value {
             ParameterValue::Schema(schema) => Some(schema.as_ref()),
             ParameterValue::Content(content) => {
                 content.values().find_map(|media| media.schema.as_ref())
             }
         };
-        schema.map_or_else(Limits::default, |schema| self.constraints(schema))
+        schema.map_or_else(Constraints::default, |schema| self.constraints(schema))
     }
 
     fn parameter_slot(&mut self, source: &'a SourceParameter, place: &Place) -> (Slot, Style) {

@@ -1,4 +1,4 @@
-//! What a schema requires of a value beyond its type. In: a schema. Out: its [`Limits`], for people to read.
+//! What a schema requires of a value beyond its type. In: a schema. Out: its [`Constraints`], for people to read.
 
 use openapiv3::ReferenceOr;
 
@@ -9,19 +9,19 @@ use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Rest, Schema as Source, Type as SourceType,
 };
-use crate::ir::{Bound, Limits, Range};
+use crate::ir::{Bound, Constraints, Range};
 
 /// The longest default, as JSON, and the longest pattern, in characters, that help a reader.
 const LONGEST: usize = 60;
 
 impl<'a> Analyzer<'a> {
     /// The constraints of a value. A union of several types has none, since each would hold for some values only.
-    pub(in crate::analyze) fn constraints(&self, schema: impl Into<View<'a>>) -> Limits {
+    pub(in crate::analyze) fn constraints(&self, schema: impl Into<View<'a>>) -> Constraints {
         self.constraints_within(schema.into(), true)
     }
 
     /// The same, of a list with the constraints of its items or without: lists may contain themselves.
-    fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Limits {
+    fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Constraints {
         let mut default = None;
         let mut checks = Vec::new();
         // Who nests deeper than this goes in a circle.
@@ -48,11 +48,12 @@ impl<'a> Analyzer<'a> {
                     let of_items = match &item.array.items {
                         Rest::Of(schema) if with_items && kind == SourceType::Array => {
                             let within = self.constraints_within(View::from(&**schema), false);
-                            Some(Box::new(within)).filter(|within| **within != Limits::default())
+                            Some(Box::new(within))
+                                .filter(|within| **within != Constraints::default())
                         }
                         Rest::Of(_) | Rest::Unstated | Rest::Free | Rest::Closed => None,
                     };
-                    return Limits {
+                    return Constraints {
                         default,
                         meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
                         listed,
@@ -69,10 +70,10 @@ impl<'a> Analyzer<'a> {
                 _ => break,
             }
         }
-        Limits {
+        Constraints {
             default,
             checks,
-            ..Limits::default()
+            ..Constraints::default()
         }
     }
 }
@@ -142,27 +143,27 @@ pub(in crate::analyze) fn meanings(item: &Source) -> Option<Vec<Option<String>>>
     (!item.labels.is_empty()).then(|| meanings.collect())
 }
 
-fn of_type(item: &Source, kind: SourceType) -> Limits {
+fn of_type(item: &Source, kind: SourceType) -> Constraints {
     match kind {
         SourceType::String => of_string(item),
         SourceType::Number => of_number(item),
         SourceType::Integer => of_integer(item),
-        SourceType::Array => Limits {
+        SourceType::Array => Constraints {
             items: Range {
                 least: item.array.min_items.filter(|least| *least > 0),
                 most: item.array.max_items,
             },
             unique: item.array.unique_items,
-            ..Limits::default()
+            ..Constraints::default()
         },
-        SourceType::Object | SourceType::Boolean => Limits::default(),
+        SourceType::Object | SourceType::Boolean => Constraints::default(),
     }
 }
 
 /// Formats that have a type or an encoding of their own, or that add nothing for readers.
 const SILENT_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
 
-fn of_string(item: &Source) -> Limits {
+fn of_string(item: &Source) -> Constraints {
     let short = |word: &Option<String>| word.clone().filter(|word| is_short(word));
     // These say that bytes stand as they are.
     let changes = |encoding: &String| !matches!(encoding.as_str(), "7bit" | "8bit" | "binary");
@@ -172,18 +173,18 @@ fn of_string(item: &Source) -> Limits {
         most: item.string.max_length,
     };
     let pattern = item.string.pattern.as_deref();
-    Limits {
+    Constraints {
         matching: pattern.and_then(|pattern| matching(pattern, &length)),
         length,
         encoding: short(&item.content.encoding).filter(changes).or(byte),
         media_type: short(&item.content.media_type),
         pattern: short(&item.string.pattern),
         format: short(&item.format).filter(|name| !SILENT_FORMATS.contains(&name.as_str())),
-        ..Limits::default()
+        ..Constraints::default()
     }
 }
 
-fn of_number(item: &Source) -> Limits {
+fn of_number(item: &Source) -> Constraints {
     let bound = |bound: &Option<SourceBound>| {
         let bound = bound.as_ref()?;
         Some(Bound {
@@ -192,17 +193,17 @@ fn of_number(item: &Source) -> Limits {
         })
     };
     let step = item.number.multiple_of.as_ref().and_then(Number::float);
-    Limits {
+    Constraints {
         number: Range {
             least: bound(&item.number.minimum),
             most: bound(&item.number.maximum),
         },
         multiple_of: step.map(|step| step.to_string()),
-        ..Limits::default()
+        ..Constraints::default()
     }
 }
 
-fn of_integer(item: &Source) -> Limits {
+fn of_integer(item: &Source) -> Constraints {
     let inclusive = |end: i64| {
         (!is_of_width(end)).then(|| Bound {
             number: end.to_string(),
@@ -220,13 +221,13 @@ fn of_integer(item: &Source) -> Limits {
     };
     let number = &item.number;
     let step = number.multiple_of.as_ref().and_then(Number::whole);
-    Limits {
+    Constraints {
         number: Range {
             least: number.minimum.as_ref().and_then(least).and_then(inclusive),
             most: number.maximum.as_ref().and_then(most).and_then(inclusive),
         },
         multiple_of: step.filter(|step| *step != 1).map(|step| step.to_string()),
-        ..Limits::default()
+        ..Constraints::default()
     }
 }
 

@@ -22,7 +22,7 @@ use crate::document::model::schema::{Check, Composition, Schema as Source, Type 
 use crate::document::schema_name;
 use crate::formats::TextFormat;
 use crate::ir::{
-    Constant, Docs, ForeignForm, Limits, Origin, Schema, SchemaId, Shape, Slot, Type, Usage,
+    Constant, Constraints, Docs, ForeignForm, Origin, Schema, SchemaId, Shape, Slot, Type, Usage,
 };
 use crate::report::Problem;
 
@@ -147,8 +147,14 @@ impl<'a> Analyzer<'a> {
         match self.found(item, place) {
             Found::Shape(shape, _) => (shape, docs),
             Found::Type(ty) => {
-                let limits = self.constraints(View::Item(item));
-                (Shape::Alias(Slot::of(ty)), Docs { limits, ..docs })
+                let constraints = self.constraints(View::Item(item));
+                (
+                    Shape::Alias(Slot::of(ty)),
+                    Docs {
+                        constraints,
+                        ..docs
+                    },
+                )
             }
         }
     }
@@ -335,9 +341,9 @@ pub(in crate::analyze) fn constant_of(value: &Literal) -> Option<Constant> {
 pub(in crate::analyze) fn prose(item: &Source) -> Docs {
     Docs {
         values: meanings(item).unwrap_or_default(),
-        limits: Limits {
+        constraints: Constraints {
             checks: item.checks.iter().copied().map(Check::keyword).collect(),
-            ..Limits::default()
+            ..Constraints::default()
         },
         ..docs(None, item.description.as_deref())
     }

@@ -57,7 +57,7 @@ impl<'a> Analyzer<'a> {
                 field.read_only = item.read_only;
                 field.write_only = item.write_only;
             }
-            field.docs.limits = self.constraints(schema);
+            field.docs.constraints = self.constraints(schema);
             self.put(draft, field, &place);
         }
         if !matches!(object.additional_properties, Rest::Closed) {

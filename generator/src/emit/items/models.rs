@@ -10,7 +10,7 @@ use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::{cfg, under};
 use crate::emit::ty::{ident, model, ty};
-use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Family, Gate, Kind, Sdk, Ty};
+use crate::sdk::{Blank, Codec, DefaultImpl, Definition, DefinitionKind, Family, Gate, Sdk, Ty};
 use crate::sentences;
 
 /// All model files, and the modules that join them.
@@ -70,7 +70,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
 
 /// Whether a file holds more than names for other types.
 fn has_codecs(family: &&Family) -> bool {
-    let is_model = |held: &Definition| !matches!(held.kind, Kind::Alias(_));
+    let is_model = |held: &Definition| !matches!(held.kind, DefinitionKind::Alias(_));
     family.definitions.iter().any(is_model)
 }
 
@@ -132,9 +132,10 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
         main.extend(page.map(|page| under(pages::page(definition, page))));
         let (all, unions) = codecs.entry(gate).or_default();
         match &definition.kind {
-            Kind::Alias(_) => continue,
-            Kind::Union(_) => unions.push(model(&definition.name)),
-            Kind::Record(_) | Kind::Strings(_) | Kind::Wrapper(_) => {}
+            DefinitionKind::Alias(_) => continue,
+            DefinitionKind::Union(_) => unions.push(model(&definition.name)),
+            DefinitionKind::Record(_) | DefinitionKind::Strings(_) | DefinitionKind::Wrapper(_) => {
+            }
         }
         all.push(model(&definition.name));
     }
@@ -177,11 +178,11 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
 
 fn items(definition: &Definition) -> Items {
     match &definition.kind {
-        Kind::Record(record) => record::items(definition, record),
-        Kind::Union(union) => union::items(definition, union),
-        Kind::Strings(values) => strings::items(definition, values),
-        Kind::Wrapper(inner) => wrapper(definition, inner),
-        Kind::Alias(aliased) => {
+        DefinitionKind::Record(record) => record::items(definition, record),
+        DefinitionKind::Union(union) => union::items(definition, union),
+        DefinitionKind::Strings(values) => strings::items(definition, values),
+        DefinitionKind::Wrapper(inner) => wrapper(definition, inner),
+        DefinitionKind::Alias(aliased) => {
             let (docs, name) = (docs(&definition.docs), ident(&definition.name));
             let aliased = ty(aliased);
             Items {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::ty::{ident, model, ty};
-use crate::sdk::{Definition, Hold, Kind, Page, PageEnd, Reach};
+use crate::sdk::{Definition, DefinitionKind, Hold, Page, PageEnd, Reach};
 
 /// A value at some fields, and whether it is a reference that may be missing.
 pub(in crate::emit) fn value(from: &TokenStream, path: &[Reach]) -> (TokenStream, bool) {
@@ -71,14 +71,15 @@ pub(in crate::emit) fn page(definition: &Definition, page: &Page) -> TokenStream
         }
         Page::Union { item, .. } => {
             let variants = match &definition.kind {
-                Kind::Union(planned) => planned
+                DefinitionKind::Union(planned) => planned
                     .variants
                     .iter()
                     .map(|variant| ident(&variant.name))
                     .collect(),
-                Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => {
-                    Vec::new()
-                }
+                DefinitionKind::Record(_)
+                | DefinitionKind::Strings(_)
+                | DefinitionKind::Alias(_)
+                | DefinitionKind::Wrapper(_) => Vec::new(),
             };
             (
                 ty(item),

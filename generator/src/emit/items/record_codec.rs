@@ -49,7 +49,7 @@ fn in_place(record: &Record) -> TokenStream {
         let name = ident(name);
         quote!(value.#name)
     };
-    let (told, slots) = slots(record, &place);
+    let (tags, slots) = slots(record, &place);
     let additional = record.additional.as_ref().map(|_| place("additional"));
     let read = read(record, &slots, additional.as_ref());
     let nulls = record
@@ -58,7 +58,7 @@ fn in_place(record: &Record) -> TokenStream {
     let changes = fields(record).next().is_some() || additional.is_some() || record.keeps_nulls;
     let mutable = changes.then(|| quote!(mut));
     quote! {
-        #(#told)*
+        #(#tags)*
         let #mutable value = Self::BLANK;
         #read
         #nulls
@@ -72,7 +72,7 @@ fn in_parts(record: &Record, held: &[String]) -> TokenStream {
         let local = local(name);
         quote!(#local)
     };
-    let (told, slots) = slots(record, &place);
+    let (tags, slots) = slots(record, &place);
     let (mut variables, mut values) = (Vec::new(), Vec::new());
     for field in fields(record) {
         let (name, local) = (ident(&field.name), local(&field.name));
@@ -96,7 +96,7 @@ fn in_parts(record: &Record, held: &[String]) -> TokenStream {
     let read = read(record, &slots, additional.as_ref());
     let nulls = record.keeps_nulls.then(|| quote!(nulls: fields.nulls()));
     quote! {
-        #(#told)*
+        #(#tags)*
         #(#variables)*
         #read
         Ok(Self { #(#values,)* #nulls })
@@ -132,7 +132,7 @@ fn slots(
     record: &Record,
     place: &dyn Fn(&str) -> TokenStream,
 ) -> (Vec<TokenStream>, Vec<TokenStream>) {
-    let mut told = Vec::new();
+    let mut tags = Vec::new();
     let slots = named(record).map(|member| match member {
         Member::Fixed(fixed) => constant(fixed),
         Member::Field(field) => {
@@ -140,7 +140,7 @@ fn slots(
             match &field.tag_path {
                 Some(path) => {
                     let tag = ident(&format!("{}_tag", field.name.trim_end_matches('_')));
-                    told.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
+                    tags.push(quote! { let #tag = reader.tag(&[#(#path),*])?; });
                     by_tag(&place, &tag, field)
                 }
                 None => place,
@@ -148,10 +148,10 @@ fn slots(
         }
     });
     let slots = slots.collect();
-    (told, slots)
+    (tags, slots)
 }
 
-/// The members that are told apart by their names: what is always null says nothing.
+/// The members that are distinguished by their names: what is always null says nothing.
 fn named(record: &Record) -> impl Iterator<Item = &Member> {
     record.members.iter().filter(|member| match member {
         Member::Fixed(fixed) => fixed.value != Scalar::Null,
@@ -191,7 +191,7 @@ fn constant(fixed: &Fixed) -> TokenStream {
     }
 }
 
-/// The slot of a union that is told by a string beside it.
+/// The slot of a union whose tag is beside it.
 fn by_tag(place: &TokenStream, tag: &Ident, field: &Field) -> TokenStream {
     let inner = ty(&field.ty);
     let read = quote!(#inner::decode_by_tag(reader, #tag.as_deref()));

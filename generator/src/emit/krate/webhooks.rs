@@ -159,8 +159,8 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
 fn decode(sdk: &Sdk) -> TokenStream {
     match &sdk.event_key {
         EventKey::Property(property) => {
-            let told = sdk.webhooks.iter().filter(|event| !event.values.is_empty());
-            let arms = told.map(|event| {
+            let identified = sdk.webhooks.iter().filter(|event| !event.values.is_empty());
+            let arms = identified.map(|event| {
                 let (values, name) = (&event.values, ident(&event.name));
                 quote! { Some(#(#values)|*) => reader.value().map(Self::#name), }
             });

@@ -12,7 +12,8 @@ use crate::plan::config::{By, Rule};
 use crate::plan::types::Types;
 use crate::report::Problem;
 use crate::sdk::{
-    Cursor, CursorPlace, Hold, Kind, Member, Page, PageEnd, PageFields, Paging, Presence, Reach, Ty,
+    Cursor, CursorPlace, DefinitionKind, Hold, Member, Page, PageEnd, PageFields, Paging, Presence,
+    Reach, Ty,
 };
 
 /// The fields of a page, as the configuration names them.
@@ -255,7 +256,7 @@ impl Planner<'_, '_> {
         let mut ty = ty.clone();
         let mut steps = Vec::new();
         for step in path.split('.') {
-            let Kind::Record(record) = self.kind(&ty)? else {
+            let DefinitionKind::Record(record) = self.kind(&ty)? else {
                 return None;
             };
             let field = record.members.iter().find_map(|member| match member {
@@ -277,7 +278,7 @@ impl Planner<'_, '_> {
         Some((steps, ty))
     }
 
-    fn kind(&self, ty: &Ty) -> Option<&Kind> {
+    fn kind(&self, ty: &Ty) -> Option<&DefinitionKind> {
         match ty {
             Ty::Named(id) => Some(self.models.kind(*id)),
             Ty::Boxed(ty) => self.kind(ty),

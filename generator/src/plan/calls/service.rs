@@ -319,7 +319,7 @@ impl Planner<'_, '_> {
                 &parameter.docs,
                 parameter.required,
             ),
-            constraints: constraints::sentences(&parameter.docs.limits),
+            constraints: constraints::sentences(&parameter.docs.constraints),
             wire: parameter.name.clone(),
             deprecated: parameter.deprecated,
             accepts: accepts::argument(&ty, target),

@@ -129,14 +129,16 @@ fn property(api: &Api) -> Option<(String, Vec<Vec<String>>)> {
             .collect();
         let all: Vec<&String> = values.iter().flatten().collect();
         let different: BTreeSet<&&String> = all.iter().collect();
-        let told = values.iter().filter(|own| !own.is_empty()).count();
+        let identified = values.iter().filter(|own| !own.is_empty()).count();
         let named = api.webhooks.iter().zip(&values);
         let named = named
             .filter(|(webhook, own)| own.contains(&webhook.name))
             .count();
-        let is_better = best.as_ref().is_none_or(|(most, ..)| (told, named) > *most);
-        if told > 0 && different.len() == all.len() && is_better {
-            best = Some(((told, named), name, values));
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(most, ..)| (identified, named) > *most);
+        if identified > 0 && different.len() == all.len() && is_better {
+            best = Some(((identified, named), name, values));
         }
     }
     let (_, name, values) = best?;

@@ -122,7 +122,7 @@ fn file(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sdk::{Blank, Codec, DefaultImpl, Kind, Ty, TypeId};
+    use crate::sdk::{Blank, Codec, DefaultImpl, DefinitionKind, Ty, TypeId};
 
     fn definition(name: &str) -> Definition {
         Definition {
@@ -134,7 +134,7 @@ mod tests {
             pointer: String::new(),
             component: None,
             nullable: false,
-            kind: Kind::Alias(Ty::String),
+            kind: DefinitionKind::Alias(Ty::String),
             page: None,
             blank: Blank::Never,
             default: DefaultImpl::Never,

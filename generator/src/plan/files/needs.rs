@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::used::{names, parts, service_types};
 use crate::sdk::{
-    ALL_SERVICES, Definition, ErrorBody, Event, Gate, Kind, Service, TypeId, WEBHOOKS,
+    ALL_SERVICES, Definition, DefinitionKind, ErrorBody, Event, Gate, Service, TypeId, WEBHOOKS,
 };
 
 /// The gates of definitions.
@@ -53,7 +53,7 @@ pub(super) fn gates(
 /// Gives aliases that nothing needs the gate of the type that they are another name for: they cost nothing.
 fn widen_aliases(definitions: &[&Definition], graph: &Graph, gates: &mut Gates) {
     let unused = Gate::feature(ALL_SERVICES);
-    let is_alias = |found: &&&Definition| matches!(found.kind, Kind::Alias(_));
+    let is_alias = |found: &&&Definition| matches!(found.kind, DefinitionKind::Alias(_));
     let aliases = definitions.iter().filter(is_alias);
     let unused: Vec<&&Definition> = aliases
         .filter(|alias| gates.get(&alias.id) == Some(&unused))

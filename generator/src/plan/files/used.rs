@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::ir::{Api, Origin};
 use crate::plan::types::models::Models;
-use crate::sdk::{Body, ErrorBody, Event, Kind, Member, Payload, Service, Ty, TypeId};
+use crate::sdk::{Body, DefinitionKind, ErrorBody, Event, Member, Payload, Service, Ty, TypeId};
 
 /// The types that something names, in order.
 pub(in crate::plan) fn used(
@@ -38,9 +38,9 @@ pub(in crate::plan) fn used(
 }
 
 /// Collects the types that a type names.
-pub(in crate::plan) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
+pub(in crate::plan) fn parts(kind: &DefinitionKind, used: &mut HashSet<TypeId>) {
     match kind {
-        Kind::Record(record) => {
+        DefinitionKind::Record(record) => {
             for member in &record.members {
                 match member {
                     Member::Field(field) => names(&field.ty, used),
@@ -50,7 +50,7 @@ pub(in crate::plan) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
             let additional = record.additional.iter();
             additional.for_each(|entries| names(&entries.ty, used));
         }
-        Kind::Union(union) => {
+        DefinitionKind::Union(union) => {
             for variant in &union.variants {
                 match &variant.payload {
                     Payload::Value(ty) => names(ty, used),
@@ -58,8 +58,8 @@ pub(in crate::plan) fn parts(kind: &Kind, used: &mut HashSet<TypeId>) {
                 }
             }
         }
-        Kind::Alias(ty) | Kind::Wrapper(ty) => names(ty, used),
-        Kind::Strings(_) => {}
+        DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => names(ty, used),
+        DefinitionKind::Strings(_) => {}
     }
 }
 

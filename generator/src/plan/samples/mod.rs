@@ -1,4 +1,4 @@
-//! Samples: a valid value of each type, of each variant of a union, and of each event. In: the schemas with their limits. Out: JSON
+//! Samples: a valid value of each type, of each variant of a union, and of each event. In: the schemas with their constraints. Out: JSON
 //! in which a sample names others, so that each is written once.
 //!
 //! A sample is small. It has the required properties, and of a type that requires none the first few simple ones; null where
@@ -13,8 +13,8 @@ use self::value::Place;
 use super::types::Types;
 use super::types::models::Models;
 use super::words::name::{Case, render};
-use crate::ir::{self, Limits, SchemaId, Shape, Type};
-use crate::sdk::{Kind, ObjectDispatch, Sample, SampleValue, Tags, TypeId};
+use crate::ir::{self, Constraints, SchemaId, Shape, Type};
+use crate::sdk::{DefinitionKind, ObjectDispatch, Sample, SampleValue, Tags, TypeId};
 
 /// How many properties the sample of a type has that requires none.
 const FEW: usize = 4;
@@ -35,13 +35,13 @@ pub(in crate::plan) fn samples(types: &Types<'_>, models: &Models, used: &[TypeI
             sampler.of_type(schema, models.kind(*id), &mut samples);
         }
     }
-    let free = Limits::default();
+    let free = Constraints::default();
     for webhook in &types.api.webhooks {
         // Nothing contains an event, so any owner will do that contains nothing either.
         let place = Place {
             owner: SchemaId(u32::MAX),
             name: EVENT,
-            limits: &free,
+            constraints: &free,
         };
         samples.extend(sampler.value(place, &webhook.slot.ty).map(|value| Sample {
             name: format!("{EVENT}.{}", webhook.name),
@@ -59,21 +59,23 @@ pub(super) struct Sampler<'a> {
 
 impl Sampler<'_> {
     /// Adds the samples of a type: of a union, those of its variants too.
-    fn of_type(&self, id: SchemaId, kind: &Kind, samples: &mut Vec<Sample>) {
+    fn of_type(&self, id: SchemaId, kind: &DefinitionKind, samples: &mut Vec<Sample>) {
         let name = &self.types.names[id.0 as usize];
         let mut add = |name: String, value| samples.push(Sample { name, value });
-        let free = Limits::default();
+        let free = Constraints::default();
         let place = Place {
             owner: id,
             name,
-            limits: &free,
+            constraints: &free,
         };
         match &self.types.api.schema(id).shape {
             Shape::Record(record) => {
                 add(name.clone(), self.record(id, record, None));
             }
             Shape::Union(union) => {
-                let Kind::Union(planned) = kind else { return };
+                let DefinitionKind::Union(planned) = kind else {
+                    return;
+                };
                 let mut first = None;
                 let members = union.members.iter().enumerate();
                 for ((at, member), variant) in members.zip(&planned.variants) {
@@ -95,7 +97,7 @@ impl Sampler<'_> {
             }
             Shape::Alias(slot) => {
                 let place = Place {
-                    limits: &self.types.api.schema(id).docs.limits,
+                    constraints: &self.types.api.schema(id).docs.constraints,
                     ..place
                 };
                 if let Some(value) = self.slot(place, slot) {
@@ -223,7 +225,7 @@ impl Sampler<'_> {
         let place = Place {
             owner,
             name: &field.name,
-            limits: &field.docs.limits,
+            constraints: &field.docs.constraints,
         };
         self.slot(place, &field.slot)
     }

@@ -96,7 +96,7 @@ fn is_built(schema: &Schema, rounds: &[Option<u32>]) -> bool {
         Shape::Record(record) => {
             let mut fields = record.fields.iter().filter(|field| field.required);
             fields.all(|field| {
-                let least = field.docs.limits.items.least.unwrap_or(0);
+                let least = field.docs.constraints.items.least.unwrap_or(0);
                 slot_built(&field.slot, least, rounds)
             })
         }

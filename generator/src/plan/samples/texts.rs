@@ -1,7 +1,7 @@
-//! Plain values for samples: texts by their format, their limits and their name, numbers within their range.
+//! Plain values for samples: texts by their format, their constraints and their name, numbers within their range.
 
 use crate::formats::TextFormat;
-use crate::ir::Limits;
+use crate::ir::Constraints;
 use crate::plan::words::name::split_words;
 
 /// A string as JSON. A sample is named by one that starts with `@`, so another `@` goes before one that does.
@@ -14,25 +14,25 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A string for a property of this name.
-pub(super) fn string(name: &str, limits: &Limits) -> String {
-    if let Some(matching) = &limits.matching {
+pub(super) fn string(name: &str, constraints: &Constraints) -> String {
+    if let Some(matching) = &constraints.matching {
         return matching.clone();
     }
-    let text = limits.format.as_deref().and_then(of_format);
-    let text = text.or_else(|| limits.encoding.as_deref().and_then(of_encoding));
-    let text = match (text, &limits.default) {
+    let text = constraints.format.as_deref().and_then(of_format);
+    let text = text.or_else(|| constraints.encoding.as_deref().and_then(of_encoding));
+    let text = match (text, &constraints.default) {
         (Some(text), _) => return text.to_owned(),
         (None, Some(default)) => default.clone(),
         (None, None) => of_name(name),
     };
-    sized(text, limits)
+    sized(text, constraints)
 }
 
 /// A text of as many characters as it may have.
-fn sized(text: String, limits: &Limits) -> String {
+fn sized(text: String, constraints: &Constraints) -> String {
     let count = text.chars().count();
-    let least = limits.length.least.unwrap_or(0);
-    match limits.length.most {
+    let least = constraints.length.least.unwrap_or(0);
+    match constraints.length.most {
         Some(most) if count > most => text.chars().take(most).collect(),
         _ if count < least => {
             let more = text.chars().chain(['x']).cycle();
@@ -133,18 +133,21 @@ fn uuid(seed: &str) -> String {
 }
 
 /// A whole number within its range.
-pub(super) fn integer(limits: &Limits) -> String {
-    if let Some(listed) = limits.listed.first() {
+pub(super) fn integer(constraints: &Constraints) -> String {
+    if let Some(listed) = constraints.listed.first() {
         return listed.clone();
     }
     let number = |text: &String| text.parse::<i128>().ok();
     let bound = |bound: &Option<crate::ir::Bound>| bound.as_ref().and_then(|it| number(&it.number));
-    let (least, most) = (bound(&limits.number.least), bound(&limits.number.most));
-    let default = limits.default.as_ref().and_then(number);
+    let (least, most) = (
+        bound(&constraints.number.least),
+        bound(&constraints.number.most),
+    );
+    let default = constraints.default.as_ref().and_then(number);
     let wanted = default.unwrap_or(1);
     let wanted = least.map_or(wanted, |least| wanted.max(least));
     let wanted = most.map_or(wanted, |most| wanted.min(most));
-    let step = limits
+    let step = constraints
         .multiple_of
         .as_ref()
         .and_then(number)
@@ -158,19 +161,22 @@ pub(super) fn integer(limits: &Limits) -> String {
 }
 
 /// A number within its range.
-pub(super) fn number(limits: &Limits) -> String {
-    if let Some(listed) = limits.listed.first() {
+pub(super) fn number(constraints: &Constraints) -> String {
+    if let Some(listed) = constraints.listed.first() {
         return listed.clone();
     }
     let parse = |text: &String| text.parse::<f64>().ok();
-    let step = limits.multiple_of.as_ref().and_then(parse);
-    let mut wanted = limits.default.as_ref().and_then(parse).unwrap_or(1.5);
+    let step = constraints.multiple_of.as_ref().and_then(parse);
+    let mut wanted = constraints.default.as_ref().and_then(parse).unwrap_or(1.5);
     let bound = |bound: &Option<crate::ir::Bound>| {
         let bound = bound.as_ref()?;
         Some((parse(&bound.number)?, bound.exclusive))
     };
     let step_in = step.unwrap_or(0.5);
-    let (least, most) = (bound(&limits.number.least), bound(&limits.number.most));
+    let (least, most) = (
+        bound(&constraints.number.least),
+        bound(&constraints.number.most),
+    );
     if let Some((most, exclusive)) = most
         && (wanted > most || exclusive && wanted == most)
     {
@@ -198,52 +204,52 @@ mod tests {
     use super::*;
     use crate::ir::{Bound, Range};
 
-    fn between(least: &str, most: &str, exclusive: bool) -> Limits {
+    fn between(least: &str, most: &str, exclusive: bool) -> Constraints {
         let bound = |number: &str| {
             (!number.is_empty()).then(|| Bound {
                 number: number.to_owned(),
                 exclusive,
             })
         };
-        Limits {
+        Constraints {
             number: Range {
                 least: bound(least),
                 most: bound(most),
             },
-            ..Limits::default()
+            ..Constraints::default()
         }
     }
 
-    /// T1: numbers stay within their limits.
+    /// T1: numbers stay within their constraints.
     #[test]
     fn t1_numbers_are_within_their_range() {
-        assert_eq!(integer(&Limits::default()), "1");
+        assert_eq!(integer(&Constraints::default()), "1");
         assert_eq!(integer(&between("50", "99", false)), "50");
         assert_eq!(integer(&between("", "0", false)), "0");
-        let stepped = Limits {
+        let stepped = Constraints {
             multiple_of: Some("25".to_owned()),
             ..between("50", "99", false)
         };
         assert_eq!(integer(&stepped), "50");
-        let stepped = Limits {
+        let stepped = Constraints {
             multiple_of: Some("10".to_owned()),
-            ..Limits::default()
+            ..Constraints::default()
         };
         assert_eq!(integer(&stepped), "10");
-        assert_eq!(number(&Limits::default()), "1.5");
+        assert_eq!(number(&Constraints::default()), "1.5");
         assert_eq!(number(&between("0", "1", true)), "0.5");
         assert_eq!(number(&between("2", "", true)), "2.5");
     }
 
-    /// T1: a text has the length that its limits say, and ids of one thing are the same.
+    /// T1: a text has the length that its constraints say, and ids of one thing are the same.
     #[test]
     fn t1_texts_fit() {
-        let limits = |least, most| Limits {
+        let constraints = |least, most| Constraints {
             length: Range { least, most },
-            ..Limits::default()
+            ..Constraints::default()
         };
-        assert_eq!(string("name", &limits(None, Some(2))), "na");
-        assert_eq!(string("name", &limits(Some(6), None)), "namena");
+        assert_eq!(string("name", &constraints(None, Some(2))), "na");
+        assert_eq!(string("name", &constraints(Some(6), None)), "namena");
         let id = |owner, name| of_type(TextFormat::Uuid, owner, name);
         assert_eq!(id("Product", "id"), id("Order", "product_id"));
         assert_ne!(id("Product", "id"), id("Order", "id"));

@@ -1,10 +1,10 @@
-//! The sample of a value: JSON that is valid for its type and its limits.
+//! The sample of a value: JSON that is valid for its type and its constraints.
 
 use serde_json::Value;
 
 use super::Sampler;
 use super::texts;
-use crate::ir::{Constant, ForeignForm, Limits, SchemaId, Shape, Slot, Type};
+use crate::ir::{Constant, Constraints, ForeignForm, SchemaId, Shape, Slot, Type};
 
 /// Where a value stands.
 #[derive(Clone, Copy)]
@@ -13,8 +13,8 @@ pub(super) struct Place<'p> {
     pub(super) owner: SchemaId,
     /// The property, or what else names it.
     pub(super) name: &'p str,
-    /// Its limits.
-    pub(super) limits: &'p Limits,
+    /// Its constraints.
+    pub(super) constraints: &'p Constraints,
 }
 
 impl Sampler<'_> {
@@ -28,13 +28,13 @@ impl Sampler<'_> {
 
     /// A value of a type; none where it would contain the owner again without end.
     pub(super) fn value(&self, place: Place<'_>, ty: &Type) -> Option<String> {
-        let limits = place.limits;
+        let constraints = place.constraints;
         Some(match ty {
-            Type::String => texts::quoted(&texts::string(place.name, limits)),
+            Type::String => texts::quoted(&texts::string(place.name, constraints)),
             Type::Binary => texts::quoted("text"),
-            Type::Integer => texts::integer(limits),
-            Type::Number | Type::IntegerOrNumber => texts::number(limits),
-            Type::Boolean => match limits.listed.first().or(limits.default.as_ref()) {
+            Type::Integer => texts::integer(constraints),
+            Type::Number | Type::IntegerOrNumber => texts::number(constraints),
+            Type::Boolean => match constraints.listed.first().or(constraints.default.as_ref()) {
                 Some(word) if word == "true" => "true".to_owned(),
                 _ => "false".to_owned(),
             },
@@ -47,9 +47,9 @@ impl Sampler<'_> {
             Type::Array(item) => self.list(place, item)?,
             Type::Map(_) => "{}".to_owned(),
             Type::Tuple { places, .. } => {
-                let free = Limits::default();
+                let free = Constraints::default();
                 let inner = Place {
-                    limits: &free,
+                    constraints: &free,
                     ..place
                 };
                 let places: Option<Vec<String>> =
@@ -59,9 +59,9 @@ impl Sampler<'_> {
             Type::OneOrMany(item) => self.value(place, item)?,
             Type::Named(id) => self.named(place, *id)?,
             Type::Foreign(foreign) => match foreign.form {
-                ForeignForm::Number => texts::number(limits),
+                ForeignForm::Number => texts::number(constraints),
                 ForeignForm::Text | ForeignForm::Own => {
-                    texts::quoted(&texts::string(place.name, limits))
+                    texts::quoted(&texts::string(place.name, constraints))
                 }
             },
         })
@@ -71,16 +71,22 @@ impl Sampler<'_> {
         let schema = self.types.api.schema(id);
         match &schema.shape {
             Shape::Strings(values) => {
-                let default = place.limits.default.as_ref();
+                let default = place.constraints.default.as_ref();
                 let default = default.filter(|default| values.contains(default));
                 Some(texts::quoted(default.or(values.first())?))
             }
             Shape::Alias(slot) if !schema.recursive => {
-                let limits = match *place.limits == Limits::default() {
-                    true => &schema.docs.limits,
-                    false => place.limits,
+                let constraints = match *place.constraints == Constraints::default() {
+                    true => &schema.docs.constraints,
+                    false => place.constraints,
                 };
-                self.slot(Place { limits, ..place }, slot)
+                self.slot(
+                    Place {
+                        constraints,
+                        ..place
+                    },
+                    slot,
+                )
             }
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => {
                 let is_allowed = self.ranks.allows(place.owner, id);
@@ -91,16 +97,18 @@ impl Sampler<'_> {
 
     /// A list of as few items as there may be, but of one rather than none.
     fn list(&self, place: Place<'_>, item: &Slot) -> Option<String> {
-        let limits = place.limits;
-        let least = limits.items.least.unwrap_or(0);
-        let count = least.max(1).min(limits.items.most.unwrap_or(usize::MAX));
-        let free = Limits::default();
+        let constraints = place.constraints;
+        let least = constraints.items.least.unwrap_or(0);
+        let count = least
+            .max(1)
+            .min(constraints.items.most.unwrap_or(usize::MAX));
+        let free = Constraints::default();
         let inner = Place {
-            limits: limits.of_items.as_deref().unwrap_or(&free),
+            constraints: constraints.of_items.as_deref().unwrap_or(&free),
             ..place
         };
         let items: Option<Vec<String>> = (0..count)
-            .map(|at| match limits.unique && at > 0 {
+            .map(|at| match constraints.unique && at > 0 {
                 true => self.another(inner, &item.ty, at),
                 false => self.value(inner, &item.ty),
             })

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::models::Models;
-use crate::sdk::{Blank, Field, Kind, Member, Presence, Record, Ty, TypeId};
+use crate::sdk::{Blank, DefinitionKind, Field, Member, Presence, Record, Ty, TypeId};
 
 /// The types that have one. What holds a box, or a value of a type of another crate, has none.
 pub(in crate::plan) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId> {
@@ -19,23 +19,26 @@ pub(in crate::plan) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId
 }
 
 /// What a type without a blank value has instead.
-pub(in crate::plan) fn of_parts(kind: &Kind, known: &HashSet<TypeId>) -> Blank {
+pub(in crate::plan) fn of_parts(kind: &DefinitionKind, known: &HashSet<TypeId>) -> Blank {
     match kind {
-        Kind::Record(record) => {
+        DefinitionKind::Record(record) => {
             let without = fields(record).filter(|field| !of_field(field, known));
             Blank::Except(without.map(|field| field.name.clone()).collect())
         }
-        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => Blank::Never,
+        DefinitionKind::Union(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => Blank::Never,
     }
 }
 
-fn has_blank(kind: &Kind, known: &HashSet<TypeId>) -> bool {
+fn has_blank(kind: &DefinitionKind, known: &HashSet<TypeId>) -> bool {
     match kind {
-        Kind::Record(record) => fields(record).all(|field| of_field(field, known)),
+        DefinitionKind::Record(record) => fields(record).all(|field| of_field(field, known)),
         // An unknown value.
-        Kind::Union(_) => true,
-        Kind::Strings(values) => !values.is_empty(),
-        Kind::Alias(ty) | Kind::Wrapper(ty) => of_type(ty, known),
+        DefinitionKind::Union(_) => true,
+        DefinitionKind::Strings(values) => !values.is_empty(),
+        DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => of_type(ty, known),
     }
 }
 

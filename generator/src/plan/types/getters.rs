@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::models::Models;
 use crate::sdk::{
-    Field, Fixed, Getter, GetterArm, Given, Held, Kind, Member, Payload, Presence, Scalar, Ty,
-    TypeId, Union,
+    DefinitionKind, Field, Fixed, Getter, GetterArm, Given, Held, Member, Payload, Presence,
+    Scalar, Ty, TypeId, Union,
 };
 use crate::sentences;
 
@@ -35,8 +35,11 @@ pub(in crate::plan) fn methods(
         open: Vec::new(),
     };
     let methods = received.iter().filter_map(|id| match models.kind(*id) {
-        Kind::Union(union) => Some((*id, unions.of_union(*id, union))),
-        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        DefinitionKind::Union(union) => Some((*id, unions.of_union(*id, union))),
+        DefinitionKind::Record(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => None,
     });
     methods.collect()
 }
@@ -121,14 +124,14 @@ impl<'a> Unions<'a> {
             _ => return None,
         };
         match self.models.kind(id) {
-            Kind::Record(record) => {
+            DefinitionKind::Record(record) => {
                 let members = record.members.iter().filter_map(|member| match member {
                     Member::Field(field) => of_field(field),
                     Member::Fixed(fixed) => of_fixed(fixed),
                 });
                 Some(members.collect())
             }
-            Kind::Union(union) => {
+            DefinitionKind::Union(union) => {
                 let inner = self.of_union(id, union);
                 let through = inner.into_iter().map(|method| Getter {
                     docs: match method.is_tag && method.is_constant {
@@ -140,7 +143,9 @@ impl<'a> Unions<'a> {
                 });
                 Some(through.collect())
             }
-            Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+            DefinitionKind::Strings(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
+                None
+            }
         }
     }
 }

@@ -8,11 +8,13 @@ use super::{blank, getters, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
-use crate::sdk::{Blank, Codec, DefaultImpl, Definition, Init, Kind, Member, Page, Ty, TypeId};
+use crate::sdk::{
+    Blank, Codec, DefaultImpl, Definition, DefinitionKind, Init, Member, Page, Ty, TypeId,
+};
 use crate::sentences;
 
 /// The kind of each type, by id.
-pub(in crate::plan) struct Models(Vec<Kind>);
+pub(in crate::plan) struct Models(Vec<DefinitionKind>);
 
 impl Models {
     /// Plans every schema.
@@ -26,24 +28,26 @@ impl Models {
     }
 
     /// The kind of a type.
-    pub(in crate::plan) fn kind(&self, id: TypeId) -> &Kind {
+    pub(in crate::plan) fn kind(&self, id: TypeId) -> &DefinitionKind {
         &self.0[id.0 as usize]
     }
 }
 
-fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> Kind {
+fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> DefinitionKind {
     match &schema.shape {
-        Shape::Record(record) => Kind::Record(record::record(types, id, record)),
-        Shape::Union(union) => Kind::Union(union::union(types, id, union)),
-        Shape::Strings(values) => Kind::Strings(union::strings(values, &schema.docs.values)),
+        Shape::Record(record) => DefinitionKind::Record(record::record(types, id, record)),
+        Shape::Union(union) => DefinitionKind::Union(union::union(types, id, union)),
+        Shape::Strings(values) => {
+            DefinitionKind::Strings(union::strings(values, &schema.docs.values))
+        }
         Shape::Alias(slot) if schema.recursive => {
             let ty = types.ty_in(id, &slot.ty);
-            Kind::Wrapper(match types.api.is_nullable(slot) && ty != Ty::Raw {
+            DefinitionKind::Wrapper(match types.api.is_nullable(slot) && ty != Ty::Raw {
                 true => Ty::Option(Box::new(ty)),
                 false => ty,
             })
         }
-        Shape::Alias(slot) => Kind::Alias(types.slot(slot)),
+        Shape::Alias(slot) => DefinitionKind::Alias(types.slot(slot)),
     }
 }
 
@@ -95,12 +99,18 @@ pub(in crate::plan) fn definitions(
 }
 
 /// How a type implements `Default`. What callers build does if its constructor takes nothing.
-fn default(kind: &Kind) -> DefaultImpl {
+fn default(kind: &DefinitionKind) -> DefaultImpl {
     let record = match kind {
-        Kind::Record(record) if record.constructed => record,
+        DefinitionKind::Record(record) if record.constructed => record,
         // Empty. What holds something in place may hold itself, or what has no default.
-        Kind::Wrapper(Ty::List(_) | Ty::Map(_) | Ty::Option(_)) => return DefaultImpl::Derived,
-        Kind::Record(_) | Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => {
+        DefinitionKind::Wrapper(Ty::List(_) | Ty::Map(_) | Ty::Option(_)) => {
+            return DefaultImpl::Derived;
+        }
+        DefinitionKind::Record(_)
+        | DefinitionKind::Union(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => {
             return DefaultImpl::Never;
         }
     };

@@ -132,10 +132,10 @@ fn format<'a>(part: Option<&'a Part>, field: &'a Field) -> Option<&'a str> {
         .map(|part| part.media_types.as_slice())
         .unwrap_or_default();
     let whole = listed.iter().find(|name| !name.contains('*'));
-    let told = whole
+    let stated = whole
         .or(listed.first())
         .or(field.content.media_type.as_ref());
-    told.map(String::as_str)
+    stated.map(String::as_str)
 }
 
 fn essence(media_type: &str) -> String {
@@ -175,12 +175,12 @@ pub(in crate::plan) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> 
                 .iter()
                 .filter_map(|header| Some((header.name.clone(), fixed(api, header)?))),
         );
-        let is_told = |name: &str| {
+        let is_stated = |name: &str| {
             given
                 .iter()
                 .any(|header| header.name.eq_ignore_ascii_case(name))
         };
-        if let Some(encoded) = encoded.filter(|_| !is_told(TRANSFER_ENCODING)) {
+        if let Some(encoded) = encoded.filter(|_| !is_stated(TRANSFER_ENCODING)) {
             headers.push((TRANSFER_ENCODING.to_owned(), encoded.to_owned()));
         }
         PartEncoding {

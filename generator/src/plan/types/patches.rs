@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::models::Models;
-use crate::sdk::{Kind, Member, Presence, Ty, TypeId};
+use crate::sdk::{DefinitionKind, Member, Presence, Ty, TypeId};
 
 /// The unions that a field with the presence [`Presence::Patch`] holds.
 pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<TypeId> {
     let records = used.iter().filter_map(|id| match models.kind(*id) {
-        Kind::Record(record) => Some(record),
-        Kind::Union(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        DefinitionKind::Record(record) => Some(record),
+        DefinitionKind::Union(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => None,
     });
     let held = records
         .flat_map(|record| &record.members)
@@ -20,6 +23,6 @@ pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<Type
             },
             Member::Field(_) | Member::Fixed(_) => None,
         });
-    held.filter(|id| matches!(models.kind(*id), Kind::Union(_)))
+    held.filter(|id| matches!(models.kind(*id), DefinitionKind::Union(_)))
         .collect()
 }

@@ -84,7 +84,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             wire: field.name.clone(),
             docs: docs(field, required, usage),
             constraints: match usage.sent {
-                true => constraints::sentences(&field.docs.limits),
+                true => constraints::sentences(&field.docs.constraints),
                 false => Vec::new(),
             },
             presence,

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::models::Models;
-use crate::sdk::{Kind, Payload, Scalar, ScalarArm, ScalarForm, ScalarGetter, Ty, TypeId, Union};
+use crate::sdk::{
+    DefinitionKind, Payload, Scalar, ScalarArm, ScalarForm, ScalarGetter, Ty, TypeId, Union,
+};
 
 /// The methods of the unions that hold only scalars.
 pub(in crate::plan) fn methods(
@@ -12,8 +14,11 @@ pub(in crate::plan) fn methods(
     received: &[TypeId],
 ) -> BTreeMap<TypeId, Vec<ScalarGetter>> {
     let methods = received.iter().filter_map(|id| match models.kind(*id) {
-        Kind::Union(union) => Some((*id, of_union(union, models)?)),
-        Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+        DefinitionKind::Union(union) => Some((*id, of_union(union, models)?)),
+        DefinitionKind::Record(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => None,
     });
     methods.collect()
 }
@@ -60,8 +65,11 @@ fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(ScalarForm, ScalarArm)>> {
             (ScalarForm::Float, method(false)),
         ]),
         Ty::Named(id) => match models.kind(*id) {
-            Kind::Strings(_) => Some(vec![(ScalarForm::Text, method(false))]),
-            Kind::Record(_) | Kind::Union(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+            DefinitionKind::Strings(_) => Some(vec![(ScalarForm::Text, method(false))]),
+            DefinitionKind::Record(_)
+            | DefinitionKind::Union(_)
+            | DefinitionKind::Alias(_)
+            | DefinitionKind::Wrapper(_) => None,
         },
         Ty::Text(_)
         | Ty::Bytes

@@ -2,7 +2,7 @@
 //! not mention themselves.
 
 use super::prose;
-use crate::ir::{Bound, Docs, Limits, Range};
+use crate::ir::{Bound, Constraints, Docs, Range};
 use crate::sentences;
 
 /// How many listed values help a reader.
@@ -11,8 +11,11 @@ const MOST_LISTED: usize = 40;
 /// Adds to the docs of a value the values that the document lists and the content of a string.
 pub(in crate::plan) fn with_values(docs: String, source: &Docs) -> String {
     let docs = listed(docs, source);
-    let limits = &source.limits;
-    let (media_type, encoding) = (limits.media_type.as_ref(), limits.encoding.as_ref());
+    let constraints = &source.constraints;
+    let (media_type, encoding) = (
+        constraints.media_type.as_ref(),
+        constraints.encoding.as_ref(),
+    );
     let is_said = |name: &String| docs.to_lowercase().contains(&name.to_lowercase());
     if media_type.into_iter().chain(encoding).all(is_said) {
         return docs;
@@ -27,7 +30,7 @@ pub(in crate::plan) fn with_values(docs: String, source: &Docs) -> String {
 
 /// Adds to the docs of what callers construct the keywords that only the server checks.
 pub(in crate::plan) fn with_checks(docs: String, source: &Docs) -> String {
-    let checks = &source.limits.checks;
+    let checks = &source.constraints.checks;
     match checks.is_empty() {
         true => docs,
         false => {
@@ -38,20 +41,20 @@ pub(in crate::plan) fn with_checks(docs: String, source: &Docs) -> String {
 }
 
 fn listed(docs: String, source: &Docs) -> String {
-    let limits = &source.limits;
-    let codes: Vec<String> = limits
+    let constraints = &source.constraints;
+    let codes: Vec<String> = constraints
         .listed
         .iter()
         .map(|value| prose::code(value))
         .collect();
-    let is_said = limits.listed.iter().all(|value| names(&docs, value));
-    let has_meanings = limits.meanings.iter().any(Option::is_some);
+    let is_said = constraints.listed.iter().all(|value| names(&docs, value));
+    let has_meanings = constraints.meanings.iter().any(Option::is_some);
     if codes.is_empty() || codes.len() > MOST_LISTED || is_said && !has_meanings {
         return docs;
     }
     if has_meanings {
         let lines = codes.iter().enumerate().map(|(at, code)| {
-            match limits.meanings.get(at).and_then(Option::as_ref) {
+            match constraints.meanings.get(at).and_then(Option::as_ref) {
                 Some(said) => format!("- {code}: {}", prose::safe(said).replace('\n', " ")),
                 None => format!("- {code}"),
             }
@@ -64,10 +67,10 @@ fn listed(docs: String, source: &Docs) -> String {
 /// Adds the constraints of a value to its docs. A required value has no default.
 pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: bool) -> String {
     let docs = with_values(docs, source);
-    let limits = &source.limits;
+    let constraints = &source.constraints;
     let described = prose::said(source).is_some();
-    let default = limits.default.as_ref().filter(|_| !required);
-    let added: Vec<String> = figured(limits)
+    let default = constraints.default.as_ref().filter(|_| !required);
+    let added: Vec<String> = figured(constraints)
         .into_iter()
         .filter(|(figures, _)| {
             figures.is_empty() || !figures.iter().all(|figure| names(&docs, figure))
@@ -75,7 +78,7 @@ pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: b
         .map(|(_, sentence)| sentence)
         .chain(
             // A description says more than the name of a format.
-            limits
+            constraints
                 .format
                 .as_ref()
                 .filter(|_| !described)
@@ -101,10 +104,10 @@ fn join(mut docs: String, added: &[String]) -> String {
 }
 
 /// All constraints and the default as sentences, even those that the docs mention.
-pub(in crate::plan) fn sentences(limits: &Limits) -> Vec<String> {
-    let default = limits.default.as_ref();
-    let listed = (!limits.listed.is_empty()).then(|| sentences::one_of(&limits.listed));
-    figured(limits)
+pub(in crate::plan) fn sentences(constraints: &Constraints) -> Vec<String> {
+    let default = constraints.default.as_ref();
+    let listed = (!constraints.listed.is_empty()).then(|| sentences::one_of(&constraints.listed));
+    figured(constraints)
         .into_iter()
         .map(|(_, sentence)| sentence)
         .chain(listed)
@@ -113,27 +116,30 @@ pub(in crate::plan) fn sentences(limits: &Limits) -> Vec<String> {
 }
 
 /// Each constraint as a sentence, with the figures by which docs would mention it.
-fn figured(limits: &Limits) -> Vec<(Vec<String>, String)> {
+fn figured(constraints: &Constraints) -> Vec<(Vec<String>, String)> {
     let mut found = Vec::new();
-    if let Some(sentence) = numbers(&limits.number) {
-        let ends = [&limits.number.least, &limits.number.most];
+    if let Some(sentence) = numbers(&constraints.number) {
+        let ends = [&constraints.number.least, &constraints.number.most];
         let figures = ends.into_iter().flatten();
         found.push((figures.map(|end| end.number.clone()).collect(), sentence));
     }
-    if let Some(number) = &limits.multiple_of {
+    if let Some(number) = &constraints.multiple_of {
         found.push((vec![number.clone()], sentences::multiple_of(number)));
     }
-    for (range, one) in [(&limits.length, "character"), (&limits.items, "item")] {
+    for (range, one) in [
+        (&constraints.length, "character"),
+        (&constraints.items, "item"),
+    ] {
         if let Some(sentence) = counts(range, one) {
             let figures = [range.least, range.most].into_iter().flatten();
             found.push((figures.map(|end| end.to_string()).collect(), sentence));
         }
     }
-    if limits.unique {
+    if constraints.unique {
         // There is no figure that docs could mention.
         found.push((Vec::new(), sentences::UNIQUE.to_owned()));
     }
-    if let Some(pattern) = &limits.pattern {
+    if let Some(pattern) = &constraints.pattern {
         let sentence = sentences::pattern(&prose::code(pattern));
         found.push((vec![pattern.clone()], sentence));
     }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use oasmith::sdk::{
-    Definition, Field, Kind, Member, ObjectDispatch, Payload, Presence, Record, Scalar, Sdk,
-    StringValue, Tags, TextFormat, Ty, TypeId, TypeNames, Union,
+    Definition, DefinitionKind, Field, Member, ObjectDispatch, Payload, Presence, Record, Scalar,
+    Sdk, StringValue, Tags, TextFormat, Ty, TypeId, TypeNames, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -14,8 +14,11 @@ pub(super) fn module(sdk: &Sdk) -> Vec<TokenStream> {
     let definitions = || sdk.families.iter().flat_map(|family| &family.definitions);
     let tagged: HashSet<(TypeId, &str)> = definitions()
         .filter_map(|definition| match &definition.kind {
-            Kind::Union(union) => Some((union, tag(union)?)),
-            Kind::Record(_) | Kind::Strings(_) | Kind::Alias(_) | Kind::Wrapper(_) => None,
+            DefinitionKind::Union(union) => Some((union, tag(union)?)),
+            DefinitionKind::Record(_)
+            | DefinitionKind::Strings(_)
+            | DefinitionKind::Alias(_)
+            | DefinitionKind::Wrapper(_) => None,
         })
         .flat_map(|(union, (tag, _))| {
             union
@@ -41,14 +44,14 @@ fn definition(
 ) -> TokenStream {
     let (name, docs) = (ident(&definition.name), &definition.docs);
     let item = match &definition.kind {
-        Kind::Record(planned) => record(definition, planned, tagged, names),
-        Kind::Union(planned) => union(&name, planned, names),
-        Kind::Strings(values) => strings(&name, values),
-        Kind::Alias(inner) => {
+        DefinitionKind::Record(planned) => record(definition, planned, tagged, names),
+        DefinitionKind::Union(planned) => union(&name, planned, names),
+        DefinitionKind::Strings(values) => strings(&name, values),
+        DefinitionKind::Alias(inner) => {
             let inner = ty(inner, names);
             quote! { pub type #name = #inner; }
         }
-        Kind::Wrapper(inner) => {
+        DefinitionKind::Wrapper(inner) => {
             let inner = ty(inner, names);
             quote! {
                 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

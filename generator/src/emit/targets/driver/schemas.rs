@@ -8,7 +8,7 @@ use quote::quote;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::ty::{ident, model};
-use crate::sdk::{Codec, Definition, Kind, Sdk};
+use crate::sdk::{Codec, Definition, DefinitionKind, Sdk};
 
 /// The files.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
@@ -75,7 +75,7 @@ fn row(definition: &Definition) -> TokenStream {
     );
     let place = definition.component.as_ref().unwrap_or(&definition.pointer);
     // Only types of the crate have the traits of `serde`.
-    let is_alias = matches!(definition.kind, Kind::Alias(_));
+    let is_alias = matches!(definition.kind, DefinitionKind::Alias(_));
     let maker = match (is_alias, sent, received) {
         (true, ..) => "alias",
         (false, true, true) => "both",

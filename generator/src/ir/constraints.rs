@@ -2,7 +2,7 @@
 
 /// What a document demands of a value beyond its type, for people to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Limits {
+pub struct Constraints {
     /// The value that the server takes where there is none, as JSON.
     pub default: Option<String>,
     /// The values that the document lists, as JSON, where these are no strings.
@@ -18,7 +18,7 @@ pub struct Limits {
     /// The fewest and the most items of a list.
     pub items: Range<usize>,
     /// What it demands of each item of a list.
-    pub of_items: Option<Box<Limits>>,
+    pub of_items: Option<Box<Constraints>>,
     /// Whether no two items of a list are equal.
     pub unique: bool,
     /// The regular expression that a string matches (ECMA-262).
