@@ -67,7 +67,7 @@ impl Plainly {
         for way in ways {
             *reader = start.clone();
             match read(reader, *way) {
-                Err(error) if error.to_string().ends_with("comes twice") => return Err(error),
+                Err(error) if error.to_string().ends_with("duplicate field") => return Err(error),
                 Err(error) if fault.is_none() || !is_first => fault = Some(error),
                 Err(_) => {}
                 value => return value,
