@@ -1,4 +1,4 @@
-//! What a record holds before it is read.
+//! The values that fields have before they are read.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,10 @@ use uuid::Uuid;
 
 use crate::runtime::json::{Date, Nulls, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown};
 
-/// A type with a value that costs nothing to make: a record starts as one, and each field that is read takes its place.
-/// It never shows, for a record without what it must have is an error.
+/// A type with a constant placeholder value. A record starts as one, and each field that is read replaces a part of
+/// it. Callers never see a placeholder: a missing required field is an error.
 pub trait Blank: Sized {
-    /// The value.
+    /// The placeholder.
     const BLANK: Self;
 }
 

@@ -92,11 +92,11 @@ mod codecs {
         }
     }
 
-    /// The next value of a text: serializing it consumes it.
+    /// The next value of a text. Serializing consumes it.
     struct Value<'r, 'a>(&'r RefCell<Reader<'a>>);
 
     impl<'a> Value<'_, 'a> {
-        /// Reads with the reader, which is borrowed for the time of the call only.
+        /// Calls a function with the reader, which is borrowed only during the call.
         fn read<T, E: serde::ser::Error>(
             &self,
             read: impl FnOnce(&mut Reader<'a>) -> Result<T, DecodeError>,
@@ -153,7 +153,7 @@ mod codecs {
         }
     }
 
-    /// Writes whatever a deserializer holds.
+    /// Writes the value of a deserializer as JSON.
     struct Collect<'w> {
         writer: &'w mut Writer,
         /// What to write before the value, if there is one.
@@ -280,7 +280,7 @@ mod codecs {
         }
     }
 
-    /// The number whose text this JSON string holds.
+    /// Returns the number in this JSON string.
     fn number_text(json: &str) -> Option<String> {
         let text: String = from_str(json).ok()?;
         let raw = RawJson::parse(&text).ok()?;

@@ -1,13 +1,11 @@
 //! Values that are read as one of several types, by trying.
-//!
-//! A value that is tried may hold others that are tried, so that to try all ways within all ways would take time that
-//! doubles with each level. It is done in at most three passes instead, each of them linear:
-//!
-//! 1. *First ways*: of the outermost value all ways are tried, of those within only the first. This is mostly the end.
-//! 2. *Deciding*, if one of those within failed: each value that is tried is decided once, from the inside out. What was
-//!    decided is kept by place; when another way of an outer value comes to it again, it is passed, and a blank value stands
-//!    in for it.
-//! 3. *Building*: the outermost value is read once more, as decided.
+//! Such a value may contain others of the kind. Trying all types of the inner ones for each type of the outer one
+//! would double the time with each level. Instead, there are at most three passes, each in linear time:
+//! 1. *First ways*: all ways are tried for the outermost value, but only the first for inner ones. This mostly succeeds.
+//! 2. *Deciding*, if an inner value failed: each value is decided once, the innermost first. Decisions are kept by
+//!    position. When another way of an outer value reaches the same position, the inner value is skipped, and a
+//!    placeholder is returned for it.
+//! 3. *Building*: the outermost value is read once more, by the decisions.
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
@@ -16,7 +14,7 @@ use std::collections::BTreeMap;
 use crate::runtime::json::work::Work;
 use crate::runtime::json::{Blank, DecodeError, Reader};
 
-/// What is under way.
+/// The pass that is under way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Pass {
     /// No value is being tried.
@@ -27,29 +25,29 @@ enum Pass {
     Building,
 }
 
-/// Where a value is, and which code tries it.
+/// The offset of a value, and the code that tries it.
 type Place = (usize, TypeId);
 
-/// The way to read a value and where it ends, or why it cannot be read.
+/// The way to read a value and the offset of its end, or the error.
 type Decision = Result<(usize, usize), DecodeError>;
 
-/// What is known of the values that are being tried.
+/// The state of the values that are being tried.
 #[derive(Debug, Default)]
 pub(crate) struct Choices {
     pass: Cell<Pass>,
-    /// Whether the first way of a value failed that has others.
+    /// Whether the first way failed for an inner value.
     is_doubtful: Cell<bool>,
     decided: RefCell<BTreeMap<Place, Decision>>,
 }
 
-/// The error of a value that cannot be read in any way.
+/// Which error is returned if no way succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     OfFirst,
     OfLast,
 }
 
-/// How a value may be read: the ways in order, what reads it in one of them, and which error counts.
+/// The ways to read a value, in order; the function that reads it in one of them; and which error is returned.
 struct Trial<'t, T> {
     site: TypeId,
     ways: &'t [usize],
@@ -58,15 +56,15 @@ struct Trial<'t, T> {
 }
 
 impl Choices {
-    /// Returns `true` if values are read only to see whether they can be.
+    /// Returns `true` if values are only being checked, and what is read is dropped.
     pub(crate) fn are_made(&self) -> bool {
         self.pass.get() == Pass::Deciding
     }
 }
 
 impl Reader<'_> {
-    /// Reads the next value in the first of these ways in which it can be read. The error is that of the last way. `read`
-    /// reads the value in the way with a number.
+    /// Reads the next value in the first of these ways that succeeds. `read` reads it in the way with a number. The
+    /// error is that of the last way.
     pub fn first_of<T: Blank, F>(&mut self, ways: &[usize], read: F) -> Result<T, DecodeError>
     where
         F: Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError> + 'static,
@@ -147,14 +145,14 @@ impl<T: Blank> Trial<'_, T> {
         self.build(work, reader)
     }
 
-    /// Reads the value as it was decided; decides it first if it was not.
+    /// Reads the value by its decision, which is made first if there is none.
     fn build(&self, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
         let choices = &work.choices;
         let place = (reader.at, self.site);
         let known = || choices.decided.borrow().get(&place).cloned();
         if known().is_none() {
             choices.pass.set(Pass::Deciding);
-            // What came of it is known now.
+            // The result is stored as a decision.
             let _ = self.decide(work, &mut reader.clone());
         }
         choices.pass.set(Pass::Building);
@@ -165,7 +163,7 @@ impl<T: Blank> Trial<'_, T> {
         }
     }
 
-    /// Decides how to read the value, and passes it. The value that is returned may hold blank ones, or be one.
+    /// Decides how to read the value, and moves behind it. The result may be or contain placeholders.
     fn decide(&self, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
         let choices = &work.choices;
         let place = (reader.at, self.site);
@@ -186,7 +184,7 @@ impl<T: Blank> Trial<'_, T> {
         value.map(|(_, value)| value)
     }
 
-    /// Tries all ways, up to the first in which the value can be read, a fault that ends everything, or until told to stop.
+    /// Tries the ways in order, until one succeeds, an error is final, or `stop` returns `true` after an error.
     /// Returns the way as well.
     fn try_all(
         &self,

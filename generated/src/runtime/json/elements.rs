@@ -46,25 +46,23 @@ impl Elements {
         reader.invalid_at(self.start, "expected more elements")
     }
 
-    /// How many elements to make room for when the first has been read.
-    ///
-    /// Where they are quick to count, as many as there are: one, or plain strings, numbers and words.
+    /// Returns the capacity to reserve once the first element has been read.
+    /// It is exact if the elements are quick to count: a single one, or plain strings, numbers and literals.
     #[inline(never)]
     pub(crate) fn room(&self, reader: &Reader<'_>) -> usize {
         let text = |at| reader.bytes().get(at..).unwrap_or_default();
         let first = text(self.start + 1).trim_ascii_start();
         match following(text(reader.at)) {
             Some(0) => 1,
-            // A list of words after an object is no list of this type: it must not cost the room for one.
+            // Scalars after an object are of another type, so nothing is reserved for them.
             Some(count) if !matches!(first, [b'{' | b'[', ..]) => count + 1,
             _ => self.further(reader, 1) + 1,
         }
     }
 
-    /// How many further elements to make room for, when `count` have been read and the room is used up.
-    ///
-    /// Near the top of a document an array is most of what is left, so the average size of the elements so far tells
-    /// how many follow; further down it says nothing, and the room grows like that of any vector.
+    /// Returns the capacity to add when `count` elements have been read and the vector is full.
+    /// Near the top of a document, an array is most of the remaining text, so the average size of its elements so far
+    /// gives a good estimate. Further down it does not, and the capacity grows as that of any vector.
     #[inline(never)]
     pub(crate) fn further(&self, reader: &Reader<'_>, count: usize) -> usize {
         let average = (reader.at - self.start) / count.max(1) + 1;
@@ -79,7 +77,7 @@ impl Elements {
     }
 }
 
-/// How many elements follow up to the end of the array, if all of them are plain strings, numbers or words.
+/// Counts the elements up to the end of the array, if all of them are plain strings, numbers or literals.
 fn following(mut text: &[u8]) -> Option<usize> {
     let mut count = 0;
     loop {
@@ -121,7 +119,7 @@ impl Entries {
         }
     }
 
-    /// Reads the next key if it has no escape and nothing has white space.
+    /// Reads the next key if it has no escape and there is no white space around it.
     fn usual<'a>(&mut self, reader: &mut Reader<'a>) -> Option<&'a str> {
         let before = reader.at;
         if !self.first {

@@ -5,9 +5,8 @@ use std::fmt;
 use crate::runtime::json::{Kind, path};
 
 /// Says why a JSON text is not what a type expects, and at which place in the text.
-///
-/// The error is one word wide, so that `Result`s of decoders stay small. It never holds a value of the text: what it
-/// displays is the path, the names that the description of the API gives, and a fixed sentence.
+/// The error is a single pointer, so that the `Result`s of decoders stay small. It never contains values from the
+/// text: it displays the path, names from the description of the API, and a fixed sentence.
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json;")]
@@ -22,26 +21,26 @@ pub struct DecodeError(Box<Inner>);
 struct Inner {
     offset: usize,
     problem: Problem,
-    /// Empty until [`DecodeError::locate`] has run, and for a problem at the top.
+    /// Empty until [`DecodeError::locate`] has run, and for a problem with the whole text.
     path: String,
 }
 
-/// The kinds of problems. Only text that is part of the program, never a part of the input.
+/// The kinds of problems. None contains any text of the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Problem {
     /// A sentence such as `expected an integer`.
     Invalid(&'static str),
-    /// A field that must be there is not.
+    /// A required field is missing.
     Missing(&'static str),
-    /// A field that must have a value is `null`.
+    /// A required field is `null`.
     Null(&'static str),
-    /// Another value than this one.
+    /// The value is not this constant.
     Constant(String),
-    /// A field that comes twice.
+    /// A field occurs twice.
     Twice,
-    /// More work than any text should take.
+    /// Decoding took more steps than any text should need.
     TooMuch,
-    /// Not what was expected, such as `a string`, but a value of this kind.
+    /// Something else was expected, such as `a string`, than a value of this kind.
     Kind(&'static str, Kind),
 }
 
@@ -67,7 +66,7 @@ impl DecodeError {
         self
     }
 
-    /// Returns `true` if the text is at fault whatever is expected of it, so that no other type need be tried.
+    /// Returns `true` if the text is invalid for every type, so that no other type needs to be tried.
     pub(crate) fn is_final(&self) -> bool {
         match self.0.problem {
             Problem::Twice | Problem::TooMuch => true,
@@ -79,12 +78,12 @@ impl DecodeError {
         }
     }
 
-    /// Returns the path of the value at fault, such as `items[0].is_deleted`; empty for the whole text.
+    /// Returns the path of the invalid value, such as `items[0].is_deleted`; empty for the whole text.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// Returns the distance of the place from the start of the text, in bytes.
+    /// Returns the offset of the problem in the text, in bytes.
     pub fn offset(&self) -> usize {
         self.0.offset
     }
@@ -99,7 +98,7 @@ impl fmt::Display for DecodeError {
             Problem::Invalid(message) => f.write_str(message),
             Problem::Missing(_) => f.write_str("missing required field"),
             Problem::Null(_) => f.write_str("null in a required field"),
-            Problem::Twice => f.write_str("the field comes twice"),
+            Problem::Twice => f.write_str("duplicate field"),
             Problem::TooMuch => f.write_str("takes too many steps to decode"),
             Problem::Constant(expected) => write!(f, "expected {expected}"),
             Problem::Kind(expected, found) => write!(f, "expected {expected}, found {found}"),

@@ -1,4 +1,4 @@
-//! Reading an object's fields by index, and what is remembered of them.
+//! Reads an object's fields by index, and keeps track of those that were present.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,20 +11,19 @@ use crate::runtime::json::{DecodeError, Reader};
 pub(crate) const END: usize = usize::MAX;
 
 /// The fields of an object being read.
-///
-/// Fields are expected in the order of the names: the next key is compared with the next name first, and only if it
-/// is another one are the names searched. A field whose value is `null` is consumed and noted, and never shows. A field that
-/// comes twice is an error.
+/// Fields are expected in the order of the names: each key is compared with the next name first, and the names are
+/// searched only if it differs. A field that is `null` is consumed and recorded, and is not returned. A field that
+/// occurs twice is an error.
 #[derive(Debug)]
 pub struct Fields {
     names: &'static [&'static str],
-    /// Whether a JSON text spells all names as they are, without escapes.
+    /// Whether all names appear in JSON as they are, without escapes.
     plain: bool,
     next: usize,
     start: usize,
     first: bool,
     null: Bits,
-    /// Those that have come, with a value or with `null`.
+    /// The fields that were present, with a value or with `null`.
     come: Bits,
 }
 
@@ -49,9 +48,10 @@ impl Fields {
             .map(|index| (index != END).then_some(index))
     }
 
-    /// The same with [`END`] for the end of the object, so that the result fits into registers.
-    ///
-    /// Only the usual case is here, which calls nothing and so saves no registers: the expected key, and no `null`.
+    /// Does the same as [`next`](Self::next), with [`END`] for the end of the object, so that the result fits into
+    /// registers.
+    /// This is only the common case: the expected key, and not `null`. It calls no function, so no registers are
+    /// saved.
     pub(crate) fn step(&mut self, reader: &mut Reader<'_>) -> Result<usize, DecodeError> {
         match self.expected(reader) {
             Some((index, b'n')) => self.step_over_null(index, reader),
@@ -76,7 +76,7 @@ impl Fields {
         Ok(index)
     }
 
-    /// Moves on where another key than the expected one comes next, white space, or the end of the object.
+    /// Moves on if anything but the expected key comes next: another key, white space, or the end of the object.
     #[inline(never)]
     fn step_to_other(&mut self, reader: &mut Reader<'_>) -> Result<usize, DecodeError> {
         while reader.more(&mut self.first, b'}')? {
@@ -99,8 +99,8 @@ impl Fields {
         Ok(END)
     }
 
-    /// Moves to the value of the next field, whose index is returned, or of an entry with another name, which is returned
-    /// whatever its value, `null` included; `None` at the end of the object.
+    /// Moves to the next value. Returns the index of a field, or the name of any other entry, also if that is `null`;
+    /// `None` at the end of the object.
     pub(crate) fn next_entry<'a>(
         &mut self,
         reader: &mut Reader<'a>,
@@ -125,19 +125,19 @@ impl Fields {
         }
     }
 
-    /// Returns `true` if the field came as `null`.
+    /// Returns `true` if the field was `null`.
     #[inline]
     pub fn is_null(&self, index: usize) -> bool {
         self.null.has(index)
     }
 
-    /// Returns which fields came as `null`.
+    /// Returns which fields were `null`.
     #[inline]
     pub fn nulls(&self) -> Nulls {
         Nulls(self.null.clone())
     }
 
-    /// Notes that the field, whose value is here, has its value. Fails if it came before.
+    /// Records that the field is present; the reader is at its value. Fails if the field was present before.
     #[inline]
     pub(crate) fn set_read(
         &mut self,
@@ -155,13 +155,13 @@ impl Fields {
         self.come.has(index) && !self.null.has(index)
     }
 
-    /// Returns `true` if all of so many fields surely have their values.
+    /// Returns `true` if all fields have values. May return `false` even so; then each field has to be checked.
     #[inline]
     pub(crate) fn are_all_read(&self, count: usize) -> bool {
         count < 64 && self.come.low == (1 << count) - 1 && self.null.low == 0
     }
 
-    /// Returns the error for a field that must have a value.
+    /// Returns the error for a required field without a value.
     #[cold]
     #[inline(never)]
     pub(crate) fn missing(&self, reader: &Reader<'_>, index: usize) -> DecodeError {
@@ -181,13 +181,13 @@ impl Fields {
         self.expected(reader).map(|(index, _)| index)
     }
 
-    /// The usual case: a brace or comma, the key that is expected next, and a colon, without white space. Moves to the
-    /// value; returns the index, and the first byte of the value.
+    /// The common case: a brace or comma, the expected key, and a colon, without white space. Moves to the value, and
+    /// returns the index of the field and the first byte of the value.
     #[inline(always)]
     fn expected(&mut self, reader: &mut Reader<'_>) -> Option<(usize, u8)> {
         let index = self.next;
         let name = self.names.get(index)?.as_bytes();
-        // The brace was passed, which the comma is not yet.
+        // The reader is behind the brace, but before the comma.
         let (before, lead) = if self.first {
             (reader.at.wrapping_sub(1), *b"{\"")
         } else {
@@ -196,7 +196,7 @@ impl Fields {
         let (start, text) = reader.bytes().get(before..)?.split_first_chunk()?;
         let (key, rest) = text.split_at_checked(name.len())?;
         let ([quote, colon, value], _) = rest.split_first_chunk()?;
-        // Only a name without escapes is in the text what it is here.
+        // A name that needs escapes differs from its bytes in the text.
         if *start != lead
             || [*quote, *colon] != *b"\":"
             || *value <= b' '
@@ -211,7 +211,7 @@ impl Fields {
         Some((index, *value))
     }
 
-    /// The index of the name, sought from where the last field was found.
+    /// Returns the index of the name. The search starts behind the last field that was found.
     #[inline]
     fn find(&mut self, key: &str) -> Option<usize> {
         if self.names.get(self.next).is_some_and(|name| *name == key) {
@@ -232,7 +232,7 @@ impl Fields {
         Some(found)
     }
 
-    /// Notes that a field has come; false if its value was `null`, which is consumed.
+    /// Returns `true` if the field has a value; otherwise consumes its `null` and records it.
     #[inline]
     fn note(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
         if reader.byte() == b'n' {
@@ -247,24 +247,24 @@ impl Fields {
     }
 }
 
-/// The error for a field that comes twice, the second time here.
+/// Returns the error for a field that occurs twice. The reader is at its second value.
 #[cold]
 #[inline(never)]
 fn twice(reader: &Reader<'_>) -> DecodeError {
     reader.problem(reader.at, Problem::Twice)
 }
 
-/// Remembers which fields of an object came as `null`, so that it is written as it came.
-///
-/// It matters only for a field without a value, and it is no part of what the object means: all are equal.
+/// The fields of an object that were `null` when it was read, so that it is encoded as it was received.
+/// This matters only for fields without a value. It is not part of the value of the object, so all instances are
+/// equal.
 #[derive(Clone, Default)]
 pub struct Nulls(Bits);
 
 impl Nulls {
-    /// No field came as `null`.
+    /// No field was `null`.
     pub(crate) const NONE: Self = Self(Bits::NONE);
 
-    /// Returns `true` if the field with this index came as `null`.
+    /// Returns `true` if the field with this index was `null`.
     #[inline]
     pub fn has(&self, index: usize) -> bool {
         self.0.has(index)
@@ -311,7 +311,7 @@ impl Bits {
         }
     }
 
-    /// Adds a number; false if it was there.
+    /// Adds a number. Returns `false` if the set contained it.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
         if index >= 64 {

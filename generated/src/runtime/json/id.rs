@@ -8,7 +8,7 @@ impl Decode for Uuid {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;
-        // The usual form of an id has 36 characters, none of which needs an escape.
+        // The usual form has 36 characters, none of which needs an escape.
         if let Some([b'"', id @ .., b'"']) = reader.bytes().get(start..start + 38)
             && let Some(id) = id.first_chunk().and_then(hyphenated)
         {
@@ -28,7 +28,7 @@ impl Encode for Uuid {
     }
 }
 
-/// Reads the usual form, eight digits at a time: a lookup for each of them takes twice as long.
+/// Reads the usual form, eight digits at a time, which takes half as long as a table lookup for each digit.
 #[inline]
 fn hyphenated(text: &[u8; 36]) -> Option<Uuid> {
     if [text[8], text[13], text[18], text[23]] != *b"----" {
@@ -56,22 +56,23 @@ const fn each(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
-/// Reads eight hexadecimal digits, the first of which is the lowest byte. Every other byte of the first result is what two
-/// digits say; in the second, the high bits mark bytes that are no digits.
+/// Reads eight hexadecimal digits, of which the first is the lowest byte. In the first result, every other byte is
+/// the value of two digits; in the second, high bits mark bytes that are not digits.
 #[inline]
 fn digits(text: u64) -> (u64, u64) {
-    // A byte gets its high bit where it is beyond the last of its kind; those that have it already are none.
+    // The high bit of a byte is set if it is above the last digit or letter. A byte that has it from the start is
+    // neither.
     let beyond_nine = (text ^ each(b'0')).wrapping_add(each(0x7f - 9));
     let letter = (text | each(0x20)) ^ each(0x60);
     let beyond_f = letter.wrapping_add(each(0x7f - 6));
     let from_a = letter.wrapping_add(each(0x7f));
     let wrong = beyond_nine & (beyond_f | !from_a) | text;
-    // Letters alone have this bit, and begin with 1.
+    // Only letters have this bit, and the first of them ends in 1.
     let values = (text & each(0x0f)) + (text >> 6 & each(1)) * 9;
     ((values << 4 | values >> 8) & 0x00ff_00ff_00ff_00ff, wrong)
 }
 
-/// The number that four bytes make, which stand apart by one.
+/// Joins every other byte, four in all, into a number.
 #[inline]
 fn number(bytes: u64) -> u128 {
     let pairs = bytes | bytes >> 8;

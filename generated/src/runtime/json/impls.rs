@@ -1,4 +1,4 @@
-//! The codecs of strings, booleans, and of what holds other values.
+//! The codecs of strings, booleans, options, boxes, lists and maps.
 
 use std::collections::BTreeMap;
 
@@ -104,7 +104,8 @@ impl<T: Decode> Decode for Vec<T> {
         if !elements.next(reader)? {
             return Ok(values);
         }
-        // The size of the first tells how many to expect. The others are read to where they stay, for they may be large.
+        // The size of the first element gives the capacity. The others are read directly into the vector, since they
+        // may be large.
         let first = T::decode(reader)?;
         values.reserve_exact(elements.room(reader));
         values.push(first);
@@ -117,7 +118,7 @@ impl<T: Decode> Decode for Vec<T> {
         Ok(values)
     }
 
-    /// A list that is not there is empty.
+    /// A missing list is empty.
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
@@ -156,7 +157,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         Ok(map)
     }
 
-    /// A map that is not there is empty.
+    /// A missing map is empty.
     fn absent() -> Option<Self> {
         Some(Self::new())
     }

@@ -1,4 +1,4 @@
-//! Looking at what comes next without moving: the kind of the value, the tag of an object.
+//! Looks at the next value without consuming it: its kind, the tag of an object.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -41,12 +41,12 @@ impl fmt::Display for Kind {
     }
 }
 
-/// What is to be said of a record and an object: whether the object can be it; how many names in it the record's own objects
-/// and lists do not know; what holds for values of the record, and so speaks against it where it does not hold; the names
-/// that it knows.
+/// How well an object fits a record: whether it can be the record at all; how many names within its nested objects
+/// and lists are unknown to the record; hints, each of which is `false` if it speaks against the record; the names of
+/// the record's fields.
 pub type Likeness<'r> = (bool, usize, &'r [bool], &'r [&'r str]);
 
-/// What tells which of several records an object is most like, and the record's index.
+/// The sort key by which the best record is found, and the index of the record.
 type Order = ((usize, usize), usize, usize, usize);
 
 impl<'a> Reader<'a> {
@@ -84,10 +84,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the string at this path of keys in the object that starts here; `None` if it is absent or no string.
-    ///
-    /// The object is scanned up to the tag only, and what is passed on the way is checked no further than its end has
-    /// to be found: it is read again. Fails unless an object starts here.
+    /// Returns the string at this path of keys in the object that starts here; `None` if it is missing or not a
+    /// string.
+    /// The object is scanned only up to the tag. Values before it are checked only as far as needed to find their
+    /// ends, since they are read again later. Fails unless an object starts here.
     pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if let [name] = path
             && let Some([b'"', text @ ..]) = self.dash(name)?
@@ -102,10 +102,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the whole number at this path of keys in the object that starts here; `None` if it is absent or something
-    /// else. `30.0` is a whole number.
-    ///
-    /// The object is scanned up to the tag only. Fails unless an object starts here.
+    /// Returns the integer at this path of keys in the object that starts here; `None` if it is missing or something
+    /// else. `30.0` is an integer.
+    /// The object is scanned only up to the tag. Fails unless an object starts here.
     pub fn integer_tag(&self, path: &[&str]) -> Result<Option<i64>, DecodeError> {
         match self.at_path(path)? {
             Some(mut here) => Ok(here.attempt()),
@@ -113,8 +112,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the error for an object that has nothing at this path of keys, or nothing of the kind by which it is told
-    /// what the object is: `a string`, `an integer`.
+    /// Returns the error for an object whose tag at this path of keys is missing or of another kind. `expected` is
+    /// the kind of the tag: `a string`, `an integer`.
     #[cold]
     #[inline(never)]
     pub fn missing_tag(&self, path: &[&'static str], expected: &'static str) -> DecodeError {
@@ -137,8 +136,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the object here as the one of several records, given the names that each knows, that leaves the fewest of its keys
-    /// unknown; of several such the first that it can be read as. `read` reads the record with an index.
+    /// Reads the next object as the one of several records that knows most of its keys; if several do, as the first
+    /// of these that can be read. Takes the names of each record's fields, and `read`, which reads the record with an
+    /// index.
     pub fn closest<T: Blank, F, const RECORDS: usize>(
         &mut self,
         records: &[&[&str]; RECORDS],
@@ -150,11 +150,17 @@ impl<'a> Reader<'a> {
         self.closest_of(&records.map(|names| (true, 0, &[][..], names)), read)
     }
 
-    /// Reads the object here as the one of several records that it is most like: of those that it can be, or of all if it can
-    /// be none, the one that leaves the fewest of its keys unknown; of several such, the one that leaves the fewest keys of a
-    /// `null` unknown, which servers write for what a value does not have; then the one that leaves the fewest names further
-    /// in unknown; then the one of which fewest hints speak against it; then the first; but one that it cannot be read as
-    /// leaves it to the next. The error is that of the first.
+    /// Reads the next object as the one of several records that it fits best. Of the records that it can be, or of
+    /// all if it can be none, these count, in this order:
+    ///
+    /// 1. the fewest unknown keys that have a value;
+    /// 2. the fewest unknown keys that are `null`, which servers write for properties that a value does not have;
+    /// 3. the fewest unknown names in nested objects;
+    /// 4. the fewest hints against the record;
+    /// 5. the order of the records.
+    ///
+    /// If the object cannot be read as the best record, the next one that is equal by the first criterion is tried.
+    /// If none can be read, the error is that of the best record.
     pub fn closest_of<T: Blank, F, const RECORDS: usize>(
         &mut self,
         records: &[Likeness<'_>; RECORDS],
@@ -194,8 +200,9 @@ impl<'a> Reader<'a> {
         Ok(order.first().map_or(0, |(.., index)| *index))
     }
 
-    /// For each record how many keys of the object here it leaves unknown, those of a value and those of a `null`, how many
-    /// names further in, how many hints speak against it, and its index; the likeliest first, and last those that it cannot be.
+    /// Returns the sort keys of all records, the best first: the unknown keys that have a value, and those that are
+    /// `null`; the unknown names in nested objects; the hints against the record; its index. Records that the object
+    /// cannot be come last.
     fn alike<const RECORDS: usize>(
         &self,
         records: &[Likeness<'_>; RECORDS],
@@ -227,7 +234,7 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    /// Fails unless the object here has a value other than `null` under each of these keys.
+    /// Fails unless the next object has a value other than `null` under each of these keys.
     pub fn demand(&self, names: &[&'static str]) -> Result<(), DecodeError> {
         for name in names {
             let there = match self.at_path(&[name])? {
@@ -241,15 +248,16 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// A reader at the first item of the array that starts here; none if it is empty. Fails unless an array starts here.
+    /// Returns a reader at the first element of the array that starts here; `None` if it is empty. Fails unless an
+    /// array starts here.
     pub fn first_item(&self) -> Result<Option<Self>, DecodeError> {
         let mut here = self.clone();
         let mut elements = here.elements()?;
         Ok(elements.next(&mut here)?.then_some(here))
     }
 
-    /// Decodes the next value, or stays where it is and returns `None`. For strings, numbers and booleans; what holds other
-    /// values is tried by [`first_of`](Self::first_of).
+    /// Decodes the next value, or returns `None` and does not move. This is for strings, numbers and booleans only:
+    /// for objects and arrays use [`first_of`](Self::first_of), whose time does not double with each level.
     pub fn attempt<T: Decode>(&mut self) -> Option<T> {
         let before = self.clone();
         let value = T::decode(self).ok();
@@ -259,8 +267,8 @@ impl<'a> Reader<'a> {
         value
     }
 
-    /// Decodes the next value as the first, or else as the second. For strings, numbers and booleans, as
-    /// [`attempt`](Self::attempt) is.
+    /// Decodes the next value as the first type, or else as the second. This is for strings, numbers and booleans
+    /// only, as [`attempt`](Self::attempt) is.
     pub fn either<A: Decode, B: Decode, T>(
         &mut self,
         first: fn(A) -> T,
@@ -272,7 +280,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A reader at the value under this path of keys in the object that starts here, if there is one.
+    /// Returns a reader at the value at this path of keys in the object that starts here, if there is one.
     fn at_path(&self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
         let mut here = self.clone();
         for (level, name) in path.iter().enumerate() {
@@ -289,8 +297,8 @@ impl<'a> Reader<'a> {
         Ok(Some(here))
     }
 
-    /// The usual way to a key: through the object here, which has no white space, past plain strings and words. Returns
-    /// the text from its value on; `None` if something else comes.
+    /// Finds a key in the common case: there is no white space, and strings have no escapes. Returns the text from
+    /// the value on; `None` in other cases, and if there is no such key.
     fn dash(&self, name: &str) -> Result<Option<&'a [u8]>, DecodeError> {
         let mut steps = 0;
         let value = self.dash_counting(name, &mut steps);
@@ -305,7 +313,7 @@ impl<'a> Reader<'a> {
         let mut text = key;
         loop {
             *steps += 1;
-            // Here starts a key, after its quote.
+            // The text starts with a key, behind its opening quote.
             let after = scan::after_string(text)?;
             let [b':', value @ ..] = after else {
                 return None;
@@ -326,7 +334,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What follows the value that the text, which ends where this one does, starts with.
+    /// Returns what follows the first value of `text`, which is the rest of the whole text.
     #[inline(never)]
     fn after_value(&self, text: &[u8]) -> Option<&'a [u8]> {
         let mut here = self.clone();
@@ -335,7 +343,8 @@ impl<'a> Reader<'a> {
         here.bytes().get(here.at..)
     }
 
-    /// Moves to the value under this key of the object here; false, at the object's end, if there is none.
+    /// Moves to the value of this key in the object that starts here. If there is none, returns `false` at the end of
+    /// the object.
     fn seek(&mut self, name: &str) -> Result<bool, DecodeError> {
         let mut first = true;
         self.open(b'{', "expected an object")?;
@@ -354,7 +363,7 @@ impl<'a> Reader<'a> {
         Ok(false)
     }
 
-    /// Fails if a key of this path comes twice in its object. The object here is looked through to its end.
+    /// Fails if a key of this path occurs twice in its object. The object is scanned to its end.
     pub(crate) fn demand_once(&self, path: &[&str]) -> Result<(), DecodeError> {
         let Some((name, rest)) = path.split_first() else {
             return Ok(());

@@ -9,10 +9,9 @@
 //! assert_eq!(json::to_string(&prices), "[2900,30]");
 //! # Ok::<(), json::DecodeError>(())
 //! ```
-//!
-//! A field that comes twice in an object is an error, so that no value is of one type by the first and of another by the
-//! last. Of the entries of a map the last counts, and raw JSON is kept as it came. The time that decoding takes is in
-//! proportion to the length of the text, whatever it says and however its unions are told apart.
+//! A duplicate field of an object is an error, so that a union cannot choose a type by the first value and decode the
+//! last. In maps, the last entry with a key wins, and raw JSON is kept unchanged. Decoding takes linear time in the
+//! length of the text, however unions are told apart.
 //!
 //! With the feature `serde`, the models also implement serde's traits, through the same codecs: a value is serialized
 //! by encoding it and walking over the text, and deserialized by collecting a text and decoding it. That needs a
@@ -53,7 +52,7 @@ pub(crate) use bridge::{deserialize, serialize};
 pub use reader::Reader;
 pub use writer::{Array, Object, Writer};
 
-// The root of the crate shows these, and docs show each type once.
+// The root of the crate exports these, and docs should show each type once.
 #[doc(hidden)]
 pub use {
     error::DecodeError,
@@ -66,7 +65,7 @@ pub use {
     unknown::{Unknown, UnknownValue},
 };
 
-// What emitted codecs alone name.
+// Used only by generated codecs.
 #[doc(hidden)]
 pub use {
     blank::Blank,
@@ -83,22 +82,22 @@ pub use {
     note = "what is only sent can be read with the feature `serde` of the client's crate"
 )]
 pub trait Decode: Sized {
-    /// Reads one value and leaves the reader behind it.
+    /// Reads one value, and moves the reader behind it.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError>;
 
-    /// Reads the value of an entry of a map, where its key may say what it is.
+    /// Reads the value of an entry of a map. The key may determine its type.
     #[inline]
     fn decode_entry(_key: &str, reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Self::decode(reader)
     }
 
-    /// Reads a union whose variant is named by a string beside it, the tag.
+    /// Reads a union whose variant is given by a tag: a string in the enclosing object.
     #[inline]
     fn decode_by_tag(reader: &mut Reader<'_>, _tag: Option<&str>) -> Result<Self, DecodeError> {
         Self::decode(reader)
     }
 
-    /// Returns what a field of this type holds if it is absent or `null`; `None` if it must have a value.
+    /// Returns the value of a field of this type that is missing or `null`; `None` if the field is required.
     fn absent() -> Option<Self> {
         None
     }
@@ -123,7 +122,7 @@ pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
     read(json, T::decode)
 }
 
-/// Reads a JSON text by a function, which reads all of it.
+/// Reads a JSON text by a function, and checks that it reads all of it.
 pub(crate) fn read<T>(
     json: &str,
     read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
@@ -146,8 +145,8 @@ fn read_with<T>(
     }
 }
 
-/// Decodes a JSON text and returns the number of steps that it took beside reading it once: of the values that were passed by
-/// looking ahead, and of the bytes of values that were tried. For tests.
+/// Decodes a JSON text, and returns the number of steps beyond reading it once: values that look-ahead skipped, and
+/// bytes of values that were tried. For tests.
 #[doc(hidden)]
 pub fn count_steps<T: Decode>(json: &str) -> (Result<T, DecodeError>, usize) {
     let work = Work::new(json.len());

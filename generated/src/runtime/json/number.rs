@@ -7,7 +7,7 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 const NO_INTEGER: &str = "expected an integer";
 const OUT_OF_RANGE: &str = "number out of range";
 
-/// A number that keeps what it was: `10` stays an integer, `10.5` has a fraction.
+/// An integer or a floating-point number, as it was received: `10` stays an integer.
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, Number};")]
@@ -18,7 +18,7 @@ const OUT_OF_RANGE: &str = "number out of range";
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
-    /// A number without fraction and exponent that fits.
+    /// A number without a fraction and an exponent that fits into `i64`.
     Integer(i64),
     /// Any other number.
     Float(f64),
@@ -197,7 +197,7 @@ impl Reader<'_> {
     }
 }
 
-/// The value of a number without sign, which has to be integral: `30.0`, `3e1`.
+/// Returns the value of an unsigned number that must be integral: `30.0`, `3e1`.
 fn exact(text: &str) -> Result<u64, &'static str> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));

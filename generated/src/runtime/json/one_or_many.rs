@@ -2,7 +2,7 @@
 
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
-/// One value, or several: the filters of lists take both.
+/// One value or several, as the filters of lists accept.
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, OneOrMany};")]
@@ -13,7 +13,7 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OneOrMany<T> {
-    /// One value, written as such.
+    /// One value, written as it is.
     One(T),
     /// Any number of values, written as an array.
     Many(Vec<T>),

@@ -30,7 +30,7 @@ pub enum Patch<T> {
 pub struct Null;
 
 impl<T> Patch<T> {
-    /// Returns the patch for a value that may be absent, or came as `null`.
+    /// Returns the patch for a value that may be missing or `null`.
     pub fn new(value: Option<T>, null: bool) -> Self {
         match value {
             Some(value) => Self::Value(value),
@@ -75,7 +75,7 @@ impl<T> Patch<T> {
     }
 }
 
-// The bound keeps the conversion apart from that of `Null`, which is no value.
+// The bound keeps this conversion from overlapping with that of `Null`.
 impl<T: Encode> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

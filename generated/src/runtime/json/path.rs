@@ -1,4 +1,4 @@
-//! The path of a place in a JSON text, computed from its offset once an error has happened.
+//! Computes the path of a value in a JSON text from an offset, after an error.
 
 use crate::runtime::json::Reader;
 
@@ -9,7 +9,7 @@ pub(crate) fn locate(text: &str, offset: usize) -> String {
     path
 }
 
-/// Appends a key to a path, quoted unless it reads like a name.
+/// Appends a key to a path, quoted unless it consists of letters, digits, `_`, `-` and `$`.
 pub(crate) fn push_key(path: &mut String, key: &str) {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'$');
     if key.is_empty() || !key.bytes().all(plain) {

@@ -1,23 +1,23 @@
-//! One look at several places of an object at once.
+//! Looks at several paths of an object in one pass.
 
 use std::borrow::Cow;
 
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::{DecodeError, Kind, Reader, from_str};
 
-/// What stands at several paths of an object, seen without moving the reader.
+/// The values at several paths of an object. The reader does not move.
 #[derive(Clone, Debug)]
 pub struct Probe<'a, const PATHS: usize> {
     reader: Reader<'a>,
     /// Where the value at each path starts and ends; both are 0 if there is none.
     found: [(usize, usize); PATHS],
-    /// The strings among them that have escapes.
+    /// The strings with escapes among them, decoded.
     unescaped: Vec<(usize, String)>,
 }
 
 impl<'a> Reader<'a> {
-    /// Looks at these paths of keys in the object that starts here, in one pass. Fails unless an object starts here, and if
-    /// a key of a path comes twice.
+    /// Finds the values at these paths of keys in the object that starts here. Fails unless an object starts here,
+    /// and if a key of a path occurs twice.
     pub fn probe<const PATHS: usize>(
         &self,
         paths: &[&[&str]; PATHS],
@@ -43,7 +43,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         self.at(index)?.kind().ok()
     }
 
-    /// Returns `true` if the value at the path is of this kind, is `null`, or is not there. Whole numbers are numbers.
+    /// Returns `true` if the value at the path is of this kind, `null` or missing. Integers count as numbers.
     pub fn is_or_lacks(&self, index: usize, kind: Kind) -> bool {
         match self.kind(index) {
             None | Some(Kind::Null) => true,
@@ -57,7 +57,8 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         self.kind(index) == Some(Kind::Null)
     }
 
-    /// Counts the names that an object at the path has beside these, or the objects of a list there. What is neither has none.
+    /// Counts the names other than these in the object at the path, or in the objects of a list there. For other
+    /// values it returns 0.
     pub fn strangers(&self, index: usize, names: &[&str]) -> usize {
         let Some(mut reader) = self.at(index) else {
             return 0;
@@ -69,7 +70,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         while let Ok(true) = elements.next(&mut reader) {
             match strangers(&mut reader, names) {
                 Ok(more) => count += more,
-                // What is wrong there is told by what reads it.
+                // The error is reported when the value is read.
                 Err(_) => break,
             }
         }
@@ -100,13 +101,13 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
             .is_some_and(|json| from_str::<i64>(json) == Ok(expected))
     }
 
-    /// The text of the value at the path, if there is one.
+    /// Returns the text of the value at the path, if there is one.
     fn json(&self, index: usize) -> Option<&'a str> {
         let (start, end) = *self.found.get(index)?;
         (end > 0).then(|| self.reader.slice(start, end))
     }
 
-    /// A reader at the value at the path, if there is one.
+    /// Returns a reader at the value at the path, if there is one.
     fn at(&self, index: usize) -> Option<Reader<'a>> {
         let (start, end) = *self.found.get(index)?;
         let mut reader = self.reader.clone();
@@ -114,7 +115,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         (end > 0).then_some(reader)
     }
 
-    /// Goes through the object here and on into those values that one of the `active` paths leads through.
+    /// Scans the object that starts here, and the nested objects on the `active` paths.
     fn visit(
         &mut self,
         reader: &mut Reader<'a>,
@@ -151,7 +152,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
         Ok(())
     }
 
-    /// Keeps the value for a path, which has been passed.
+    /// Stores the value of a path, which ends where the reader is.
     fn keep(&mut self, index: usize, start: usize, reader: &Reader<'a>) -> Result<(), DecodeError> {
         if let Some(place) = self.found.get_mut(index) {
             *place = (start, reader.at);
@@ -165,7 +166,7 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
     }
 }
 
-/// Passes a value, and counts the names that it has beside these.
+/// Skips a value, and counts its names other than these.
 fn strangers(reader: &mut Reader<'_>, names: &[&str]) -> Result<usize, DecodeError> {
     if reader.kind()? != Kind::Object {
         return reader.skip_value().map(|()| 0);

@@ -9,7 +9,7 @@ use crate::runtime::json::{
     Decode, DecodeError, Encode, Kind, Reader, Writer, from_str, to_string,
 };
 
-/// Any JSON value, kept as text without white space; where the API gives no type.
+/// Any JSON value, as text without white space. Used where the API specifies no type.
 ///
 /// Two values are equal if their texts are. The default is `null`.
 ///
@@ -24,7 +24,7 @@ use crate::runtime::json::{
 pub struct RawJson(Cow<'static, str>);
 
 impl RawJson {
-    /// Takes a JSON text. Fails if it is not JSON.
+    /// Parses a JSON text. Fails if it is not valid JSON.
     pub fn parse(json: &str) -> Result<Self, DecodeError> {
         from_str(json)
     }
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         self.verbatim().map(minify)
     }
 
-    /// Reads any value and returns its text as it came.
+    /// Reads any value and returns its text unchanged.
     pub(crate) fn verbatim(&mut self) -> Result<&'a str, DecodeError> {
         self.space();
         let start = self.at;
@@ -76,7 +76,8 @@ impl<'a> Reader<'a> {
         Ok(self.slice(start, self.at))
     }
 
-    /// Reads any value and returns its text as it came; `None` if nothing will be made of it.
+    /// Reads any value and returns its text unchanged; `None` while values are only being checked, see
+    /// [`Choices`](crate::runtime::json::choice::Choices).
     pub(crate) fn kept(&mut self) -> Result<Option<&'a str>, DecodeError> {
         let text = self.verbatim()?;
         match self.work {
@@ -86,7 +87,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Drops the white space between the tokens of a valid text.
+/// Removes the white space between the tokens of a valid text.
 fn minify(json: &str) -> RawJson {
     let mut length = 0;
     each_token(json, |token| length += token.len());
@@ -98,7 +99,7 @@ fn minify(json: &str) -> RawJson {
     RawJson(Cow::Owned(text))
 }
 
-/// Visits a valid text but for the white space between its tokens, in pieces.
+/// Calls `visit` with the pieces of a valid text between its white space.
 fn each_token<'a>(json: &'a str, mut visit: impl FnMut(&'a str)) {
     let bytes = json.as_bytes();
     let (mut start, mut at) = (0, 0);
@@ -117,13 +118,13 @@ fn each_token<'a>(json: &'a str, mut visit: impl FnMut(&'a str)) {
 }
 
 impl Decode for RawJson {
-    /// Reads any value. A `Decode` that looks at the text of a value must read it by [`Reader::raw`]: this one returns
-    /// `null` while it is found out which type of a union an object is.
+    /// Reads any value. An implementation of `Decode` that inspects the text must use [`Reader::raw`] instead: this
+    /// method returns `null` while a union tries its members.
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(reader.kept()?.map_or(Self::NULL, minify))
     }
 
-    /// What is not there is `null`.
+    /// A missing value is `null`.
     fn absent() -> Option<Self> {
         Some(Self::default())
     }

@@ -1,4 +1,4 @@
-//! The streaming reader: one slice of text, a position, a depth.
+//! The streaming reader: a text, a position, and the nesting depth.
 
 use std::borrow::Cow;
 
@@ -7,27 +7,25 @@ use crate::runtime::json::scan;
 use crate::runtime::json::work::Work;
 use crate::runtime::json::{Decode, DecodeError, Elements, Entries, Fields};
 
-/// How deep arrays and objects may nest.
+/// The maximum depth of nested arrays and objects.
 pub(crate) const MAX_DEPTH: u32 = 128;
 
 /// Reads a JSON text value by value, strictly by RFC 8259.
-///
-/// The text is one slice, so strings without escapes are borrowed from it, and looking ahead buffers nothing. Arrays
-/// and objects nest at most 128 deep. A `\u` escape that is half of a surrogate pair reads as U+FFFD: the grammar
-/// allows it, and a reply must not fail for it.
+/// The text is a single slice, so strings without escapes are borrowed from it, and look-ahead needs no buffer.
+/// Arrays and objects may be nested 128 deep. An unpaired surrogate in a `\u` escape is read as U+FFFD, since the
+/// grammar allows it.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     text: &'a str,
     pub(crate) at: usize,
     pub(crate) depth: u32,
-    /// What all readers of the text share; nothing if the text is read for a single look.
+    /// The state that all readers of the text share, if it is being decoded.
     pub(crate) work: Option<&'a Work>,
 }
 
 impl<'a> Reader<'a> {
     /// Returns a reader at the start of the text. A byte order mark is skipped.
-    ///
-    /// To decode a whole text use [`from_str`](crate::runtime::json::from_str), which takes less time for nested unions.
+    /// To decode a whole text, use [`from_str`](crate::runtime::json::from_str), which is faster for nested unions.
     pub fn new(text: &'a str) -> Self {
         let at = if text.starts_with('\u{feff}') {
             '\u{feff}'.len_utf8()
@@ -42,7 +40,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns a reader at the same place that shares this work with those that are made from it.
+    /// Returns a reader at the same position that shares this state with its clones.
     pub(crate) fn with<'w>(&self, work: &'w Work) -> Reader<'w>
     where
         'a: 'w,
@@ -59,17 +57,15 @@ impl<'a> Reader<'a> {
         T::decode(self)
     }
 
-    /// Starts an object with these field names, in the order in which they usually come. Fails unless an object
-    /// starts here.
-    ///
-    /// A JSON text must spell the names as they are: those with a quote, a backslash or a control character need
+    /// Starts an object with these field names, in their usual order. Fails unless an object starts here.
+    /// Names with a quote, a backslash or a control character, which need escapes in JSON, must use
     /// [`escaped_fields`](Self::escaped_fields).
     pub fn fields(&mut self, names: &'static [&'static str]) -> Result<Fields, DecodeError> {
         let start = self.open(b'{', "expected an object")?;
         Ok(Fields::new(names, true, start))
     }
 
-    /// Starts an object with these field names, some of which a JSON text spells with escapes.
+    /// Starts an object with these field names, some of which need escapes in JSON.
     pub fn escaped_fields(
         &mut self,
         names: &'static [&'static str],
@@ -150,7 +146,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Consumes a string that must be this one.
+    /// Consumes a string. Fails if it is not this one.
     pub fn constant(&mut self, expected: &str) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
@@ -164,7 +160,7 @@ impl<'a> Reader<'a> {
         Err(self.problem(start, Problem::Constant(format!("{expected:?}"))))
     }
 
-    /// Consumes the next value if it is this boolean, and tells whether it was.
+    /// Consumes the next value if it is this boolean. Returns `true` if it was.
     pub fn accept_bool(&mut self, expected: bool) -> bool {
         let before = self.clone();
         let same = self.constant_bool(expected).is_ok();
@@ -174,7 +170,7 @@ impl<'a> Reader<'a> {
         same
     }
 
-    /// Consumes the next value if it is this integer, and tells whether it was.
+    /// Consumes the next value if it is this integer. Returns `true` if it was.
     pub fn accept_integer(&mut self, expected: i64) -> bool {
         let before = self.clone();
         let same = self.constant_integer(expected).is_ok();
@@ -184,7 +180,7 @@ impl<'a> Reader<'a> {
         same
     }
 
-    /// Consumes a boolean that must be this one.
+    /// Consumes a boolean. Fails if it is not this one.
     pub fn constant_bool(&mut self, expected: bool) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
@@ -194,7 +190,7 @@ impl<'a> Reader<'a> {
         Err(self.problem(start, Problem::Constant(expected.to_string())))
     }
 
-    /// Consumes an integer that must be this one.
+    /// Consumes an integer. Fails if it is not this one.
     pub fn constant_integer(&mut self, expected: i64) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
@@ -244,13 +240,13 @@ impl<'a> Reader<'a> {
         self.text.as_bytes()
     }
 
-    /// A part of the text. Callers pass offsets of ASCII characters, so the empty fallback never shows.
+    /// Returns a part of the text. Callers pass offsets of ASCII characters, so the empty fallback is never used.
     #[inline]
     pub(crate) fn slice(&self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// The byte at the position; 0 at the end, which no JSON text has outside of a string.
+    /// Returns the byte at the position; 0 at the end of the text.
     #[inline]
     pub(crate) fn byte(&self) -> u8 {
         self.byte_at(self.at)
@@ -261,18 +257,18 @@ impl<'a> Reader<'a> {
         self.bytes().get(at).copied().unwrap_or(0)
     }
 
-    /// Where the text ends.
+    /// Returns the length of the text.
     #[inline]
     pub(crate) fn end(&self) -> usize {
         self.text.len()
     }
 
-    /// How many bytes are left.
+    /// Returns the number of remaining bytes.
     pub(crate) fn remaining(&self) -> usize {
         self.text.len().saturating_sub(self.at)
     }
 
-    /// How many arrays and objects enclose the position.
+    /// Returns the number of arrays and objects around the position.
     pub(crate) fn depth(&self) -> u32 {
         self.depth
     }
@@ -312,7 +308,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Moves to the next element of an array or object; at its end leaves it and returns false.
+    /// Moves to the next element of an array or object. At its end, leaves it and returns `false`.
     #[inline]
     pub(crate) fn more(&mut self, first: &mut bool, close: u8) -> Result<bool, DecodeError> {
         self.space();
@@ -346,7 +342,7 @@ impl<'a> Reader<'a> {
         self.string()
     }
 
-    /// Reads the string here if it has no escapes; else stays.
+    /// Reads the next string if it has no escapes; otherwise does not move.
     #[inline]
     pub(crate) fn plain(&mut self) -> Option<&'a str> {
         let [b'"', text @ ..] = self.bytes().get(self.at..)? else {

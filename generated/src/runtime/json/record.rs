@@ -1,7 +1,6 @@
-//! Records: objects whose names the crate knows.
-//!
-//! In: the names of the fields, in the order in which they usually come, and a slot for what each of them holds. Out: the
-//! slots filled, or the error that names the first that must be and is not. All records are read by this one loop.
+//! Records: objects with known field names.
+//! In: the names of the fields, in their usual order, and a slot for the value of each. Out: the filled slots, or an
+//! error such as the first missing required field. All records are read by this one loop.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -9,12 +8,12 @@ use std::collections::BTreeMap;
 use crate::runtime::json::fields::END;
 use crate::runtime::json::{Decode, DecodeError, Fields, Patch, Reader};
 
-/// Where the value of a field goes.
+/// The destination of the value of a field.
 pub trait Slot {
     /// Reads the field's value, which is not `null`.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
-    /// Takes what the field holds if it has no value, which came as `null` or not at all; false if it must have one.
+    /// Sets the value for a field that is missing or `null`. Returns `false` if the field is required.
     fn absent(&mut self, null: bool) -> bool;
 }
 
@@ -58,7 +57,7 @@ impl<T: Decode> Held<T> {
     /// Holds nothing yet.
     pub const EMPTY: Self = Self(None);
 
-    /// Returns the value. Fails if no record was read, which would have failed without the value.
+    /// Returns the value. Fails only if no record was read, since reading a record fails without the value.
     pub fn value(self, reader: &Reader<'_>) -> Result<T, DecodeError> {
         self.0.ok_or_else(|| reader.invalid("expected a value"))
     }
@@ -76,7 +75,7 @@ impl<T: Decode> Slot for Held<T> {
     }
 }
 
-/// A field that the record reads in a way of its own: where its value goes, and what reads it.
+/// A field with its own function for reading: the destination of its value, and the function.
 #[derive(Debug)]
 pub struct By<'v, T, F>(pub &'v mut T, pub F);
 
@@ -91,7 +90,7 @@ impl<T: Slot, F: FnMut(&mut Reader<'_>) -> Result<T, DecodeError>> Slot for By<'
     }
 }
 
-/// A field that can have but one value, which nothing keeps.
+/// A field with a constant value, which is checked but not stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Constant {
     value: Literal,
@@ -127,7 +126,7 @@ impl Constant {
         Self::of(Literal::Json(value))
     }
 
-    /// The field need not be there.
+    /// Makes the field optional.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.required = false;
@@ -157,7 +156,7 @@ impl Slot for Constant {
     }
 }
 
-/// Where the entries of a record go that have no field, `null` included.
+/// The destination of the entries of a record that are not among its fields, including those that are `null`.
 pub trait Additional {
     /// Reads the value of the entry with this name.
     fn enter(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
@@ -172,10 +171,9 @@ impl<T: Decode> Additional for BTreeMap<String, T> {
 }
 
 impl Reader<'_> {
-    /// Reads the record that starts here, given the names of its fields, in the order in which they usually come, and a
-    /// slot for each. Fields with other names are skipped.
-    ///
-    /// A JSON text must spell the names as they are: those with a quote, a backslash or a control character need
+    /// Reads the record that starts here, given the names of its fields, in their usual order, and a slot for each.
+    /// Fields with other names are skipped.
+    /// Names with a quote, a backslash or a control character, which need escapes in JSON, must use
     /// [`escaped_fields`](Self::escaped_fields).
     ///
     /// ```
@@ -210,7 +208,7 @@ impl Fields {
         }
     }
 
-    /// Reads all fields, each into its slot, and what has another name.
+    /// Reads all fields, each into its slot, and all other entries into `additional`.
     pub fn read_open(
         &mut self,
         reader: &mut Reader<'_>,
@@ -240,7 +238,7 @@ impl Fields {
         }
     }
 
-    /// Gives the fields that had no value what they hold then.
+    /// Sets the fields that are missing or `null`. Fails if one of them is required.
     #[inline]
     fn complete(
         &self,

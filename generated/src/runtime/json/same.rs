@@ -1,11 +1,12 @@
-//! Whether two JSON texts say the same. In: texts. Out: yes or no, whatever their white space, escapes and order of keys.
+//! Compares JSON values. In: two texts. Out: whether they are equal, whatever their white space, escapes and order of
+//! keys.
 
 use std::collections::BTreeMap;
 
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::{DecodeError, Encode, Kind, RawJson, Reader, Writer};
 
-/// JSON that is written as it stands here.
+/// JSON that is written unchanged.
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, Verbatim};")]
@@ -21,11 +22,11 @@ impl Encode for Verbatim {
 }
 
 impl Reader<'_> {
-    /// Consumes a value that must say the same as this JSON.
+    /// Consumes a value. Fails if it is not equal to this JSON.
     pub fn constant_json(&mut self, expected: &'static str) -> Result<(), DecodeError> {
         self.space();
         let start = self.at;
-        // What is compared is all made, whatever is decided meanwhile.
+        // Without the shared state, raw JSON is read in full even while a union tries its members.
         let mut here = self.clone();
         here.work = None;
         let is_same = same(&mut here, &mut Reader::new(expected))?;
@@ -37,7 +38,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the next values of two readers are equal. They are consumed.
+/// Returns `true` if the next values of two readers are equal. Both are consumed.
 fn same(one: &mut Reader<'_>, two: &mut Reader<'_>) -> Result<bool, DecodeError> {
     Ok(match (one.kind()?, two.kind()?) {
         (Kind::Object, Kind::Object) => {
@@ -62,7 +63,7 @@ fn same(one: &mut Reader<'_>, two: &mut Reader<'_>) -> Result<bool, DecodeError>
     })
 }
 
-/// Integers of any size are compared by their digits, all else as floating point.
+/// Compares integers of any size by their digits, and other numbers as floating point.
 fn same_number(one: &str, two: &str) -> bool {
     let is_whole = |text: &str| text.bytes().all(|byte| matches!(byte, b'-' | b'0'..=b'9'));
     one == two
@@ -71,7 +72,7 @@ fn same_number(one: &str, two: &str) -> bool {
 }
 
 impl RawJson {
-    /// Whether the other value says the same.
+    /// Returns `true` if both values are equal.
     fn says(&self, other: &Self) -> bool {
         same(
             &mut Reader::new(self.as_str()),

@@ -1,4 +1,4 @@
-//! Finding the end of strings and numbers, many bytes at a time where it matters.
+//! Finds the ends of strings and numbers, many bytes at a time where it matters.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -10,10 +10,10 @@ pub(crate) fn plain_end(bytes: &[u8], at: usize) -> usize {
     bytes.len().max(at) - after_plain(bytes.get(at..).unwrap_or_default()).len()
 }
 
-/// Returns what follows the plain bytes that a text starts with.
+/// Returns what follows the plain bytes at the start of a text.
 #[inline(never)]
 pub(crate) fn after_plain(mut rest: &[u8]) -> &[u8] {
-    // Two words at once are what the compiler makes one vector of.
+    // The compiler turns two words at a time into one vector.
     while let Some((chunk, tail)) = rest.split_first_chunk::<16>() {
         let word = u128::from_le_bytes(*chunk);
         let (low, high) = (special(word as u64), special((word >> 64) as u64));
@@ -44,8 +44,8 @@ pub(crate) fn after_string(text: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// Returns where the string ends that `at` is within, at its quote; escapes are passed without a check. At most the end of
-/// the text.
+/// Returns the offset of the closing quote of the string around `at`, or the end of the text. Escapes are not
+/// checked.
 pub(crate) fn string_end(bytes: &[u8], at: usize) -> usize {
     let mut end = plain_end(bytes, at);
     while bytes.get(end) == Some(&b'\\') {
@@ -54,7 +54,7 @@ pub(crate) fn string_end(bytes: &[u8], at: usize) -> usize {
     end.min(bytes.len())
 }
 
-/// Returns what follows the number or word that a text starts with: a comma, a bracket, white space, or nothing.
+/// Returns what follows the number or literal at the start of a text: a comma, a bracket, white space, or nothing.
 #[inline]
 pub(crate) fn after_word(mut rest: &[u8]) -> &[u8] {
     while let [
@@ -70,7 +70,7 @@ pub(crate) fn after_word(mut rest: &[u8]) -> &[u8] {
 /// Returns `true` if none of the bytes needs an escape in a string.
 #[inline]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
-    // The last word may overlap with those before.
+    // The last word may overlap the one before.
     if let Some(last) = bytes.last_chunk::<8>() {
         let chunks = bytes.as_chunks::<8>().0.iter();
         return chunks.fold(special(u64::from_le_bytes(*last)), |found, chunk| {
@@ -87,8 +87,8 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
         .any(|byte| matches!(byte, b'"' | b'\\' | ..0x20))
 }
 
-/// Returns `true` if a text is a name of at most 32 bytes; false for longer ones. It is done by words that overlap, in place,
-/// for a call of `memcmp` is most of the work for a name.
+/// Returns `true` if a text equals a name of at most 32 bytes; `false` for longer names. It compares overlapping
+/// words inline, since most of the time for a short name would go into the call of `memcmp`.
 #[inline(always)]
 pub(crate) fn same_short(text: &[u8], name: &[u8]) -> bool {
     if text.len() != name.len() {
@@ -103,18 +103,18 @@ pub(crate) fn same_short(text: &[u8], name: &[u8]) -> bool {
     }
 }
 
-/// Returns `true` if both are equal in their first and their last so many bytes.
+/// Returns `true` if the first `N` and the last `N` bytes are equal.
 #[inline(always)]
 fn same_ends<const N: usize>(text: &[u8], name: &[u8]) -> bool {
     text.first_chunk::<N>() == name.first_chunk::<N>()
         && text.last_chunk::<N>() == name.last_chunk::<N>()
 }
 
-/// Marks the bytes that are not plain by their high bits. The lowest mark is right; above it, a borrow can mark a byte
-/// wrongly.
+/// Sets the high bits of the bytes that are not plain. The lowest such bit is correct; above it, a borrow can mark
+/// other bytes.
 #[inline]
 fn special(word: u64) -> u64 {
-    // With this bit turned over a quote is what follows the control characters, and a space is beyond it.
+    // With this bit flipped, the quote comes right after the control characters, and the space is above it.
     let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
     let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     (quote_or_control | backslash) & !word & HIGH
@@ -188,7 +188,7 @@ pub(crate) fn hex4(bytes: &[u8], at: usize) -> Option<u32> {
     Some(code)
 }
 
-/// The character after a backslash, for the escapes of one letter.
+/// Returns the character of an escape of one letter.
 pub(crate) fn short_escape(letter: u8) -> Option<char> {
     Some(match letter {
         b'"' => '"',

@@ -1,11 +1,11 @@
-//! The reader's slower paths: strings with escapes, and values that nobody wants.
+//! The reader's slower paths: strings with escapes, and values that are skipped.
 
 use crate::runtime::json::scan;
 use crate::runtime::json::work::Passing;
 use crate::runtime::json::{DecodeError, Reader};
 
 impl Reader<'_> {
-    /// Reads a string that is not plain.
+    /// Reads a string with escapes.
     #[cold]
     #[inline(never)]
     pub(crate) fn escaped(&mut self) -> Result<String, DecodeError> {
@@ -14,7 +14,7 @@ impl Reader<'_> {
         }
         let start = self.at + 1;
         let mut end = scan::plain_end(self.bytes(), start);
-        // What is decoded is no longer than its spelling, so it is allocated once.
+        // The decoded text is no longer than the escaped one, so there is one allocation.
         let mut text = String::with_capacity(scan::string_end(self.bytes(), end) - start);
         text.push_str(self.slice(start, end));
         loop {
@@ -57,7 +57,7 @@ impl Reader<'_> {
         Ok(end)
     }
 
-    /// The code of the `\uXXXX` at this place.
+    /// Returns the code of the `\uXXXX` at this offset.
     fn unicode(&self, backslash: usize) -> Option<u32> {
         if self.byte_at(backslash) != b'\\' || self.byte_at(backslash + 1) != b'u' {
             return None;
@@ -125,11 +125,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Skips the array or object that starts here. Where it ends may be known, or that of one within.
+    /// Skips the array or object that starts here. Its end may be known, or those of nested ones.
     #[inline(never)]
     fn skip_container(&mut self) -> Result<(), DecodeError> {
         let (start, outside) = (self.at, self.depth());
-        // One bit for each open container, the innermost lowest: set for an object. The limit of depth is its width.
+        // One bit for each open container, the innermost lowest, set for an object. The maximum depth is the number
+        // of bits.
         let mut objects = 0_u128;
         let mut passing = Passing::new(self.work);
         let mut steps = 0;
@@ -155,7 +156,7 @@ impl Reader<'_> {
                 },
                 _ => self.skip_scalar()?,
             }
-            // A value has ended, or an empty container is about to: leave what ends here.
+            // A value has ended, or an empty container is about to end: leave all containers that end here.
             loop {
                 if self.depth() == outside {
                     return match passing.finish(steps, self.at - start) {

@@ -7,12 +7,10 @@ use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// A point in time, read from and written as RFC 3339.
-///
-/// Reading also accepts what APIs send in practice: a space for the `T`, letters in lower case, no offset (which means
-/// UTC), an offset without a colon, and any number of digits of a fraction (digits after the ninth are dropped).
-/// Writing gives UTC with a `Z`, and a fraction only if there is one.
-///
-/// `SystemTime` and the times of other zones convert into it with `into`, and text is made one with `parse`:
+/// Reading also accepts what APIs send in practice: a space in place of the `T`, lower-case letters, no offset (which
+/// means UTC), an offset without a colon, and a fraction of any length (digits after the ninth are dropped). Writing
+/// uses UTC with a `Z`, and a fraction only if it is not zero.
+/// `SystemTime` and times of other zones convert with `into`, and text with `parse`:
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::Timestamp;")]
@@ -30,7 +28,7 @@ impl Decode for Timestamp {
         reader.space();
         let start = reader.at;
         let bytes = reader.bytes();
-        // The usual form in UTC, in one pass: what is read has no escape.
+        // The usual form in UTC, in one pass, without escapes.
         if let Some([b'"', text @ ..]) = bytes.get(start..)
             && let Some((clock, rest)) = text.split_first_chunk()
             && let Some((nanosecond, [b'Z', b'"', rest @ ..])) = fraction(rest)
@@ -61,7 +59,7 @@ impl Encode for Timestamp {
     fn encode(&self, writer: &mut Writer) {
         let utc = self.naive_utc();
         let seconds = utc.num_seconds_from_midnight();
-        // A leap second is the 59th second with a fraction beyond one.
+        // A leap second is second 59 with a fraction of one second or more.
         let leap = utc.nanosecond() / 1_000_000_000;
         let mut text = Text::new();
         text.date(utc.date());
@@ -121,7 +119,7 @@ fn day_and_time(text: &[u8; 19], nanosecond: u32) -> Option<NaiveDateTime> {
     let second = two(*s1, *s2).filter(|_| *colon == b':')?;
     let year = i32::from(y1) * 100 + i32::from(y2);
     let date = NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
-    // A leap second is the 59th second with a fraction beyond one.
+    // A leap second is second 59 with a fraction of one second or more.
     let (second, nanosecond) = match second {
         60 => (59, 1_000_000_000 + nanosecond),
         _ => (second, nanosecond),
@@ -130,11 +128,11 @@ fn day_and_time(text: &[u8; 19], nanosecond: u32) -> Option<NaiveDateTime> {
     Some(date.and_time(time))
 }
 
-/// Reads a text that has a digit wherever its form has a zero, and is equal to it elsewhere. Returns for each place the
-/// number that two digits from there on stand for.
+/// Reads a text by a form: it must have a digit wherever the form has a zero, and equal the form elsewhere. Each byte
+/// of the result is the number that two digits at that position stand for.
 #[inline]
 fn pairs(text: [u8; 8], form: [u8; 8]) -> Option<[u8; 8]> {
-    // A digit is its value now, and what is equal is zero. Added to these, whatever is greater has its high bit set.
+    // Each digit is now its value, and each equal byte is zero. The additions set the high bits of all greater bytes.
     let values = u64::from_le_bytes(text) ^ u64::from_le_bytes(form);
     let room = form.map(|byte| if byte == b'0' { 0x7f - 9 } else { 0x7f });
     if (values | values.wrapping_add(u64::from_le_bytes(room))) & HIGH != 0 {
@@ -149,7 +147,7 @@ fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let [b'.', digits @ ..] = text else {
         return Some((0, text));
     };
-    // Up to seven digits at once, which what follows them turns into zeros.
+    // Up to seven digits at once; bytes behind them count as zeros.
     if let Some(chunk) = digits.first_chunk() {
         let values = u64::from_le_bytes(*chunk) ^ u64::from_le_bytes([b'0'; 8]);
         let others = (values | values.wrapping_add(u64::from_le_bytes([0x7f - 9; 8]))) & HIGH;
@@ -163,7 +161,7 @@ fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let (mut nanosecond, mut unit) = (0, 1_000_000_000);
     let mut rest = digits;
     while let [digit @ b'0'..=b'9', after @ ..] = rest {
-        // Digits after the ninth count nothing.
+        // Digits after the ninth are ignored.
         unit /= 10;
         nanosecond += u32::from(digit - b'0') * unit;
         rest = after;
@@ -171,7 +169,7 @@ fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     (rest.len() < digits.len()).then_some((nanosecond, rest))
 }
 
-/// The number whose digits are these bytes, the first of them the lowest byte.
+/// Returns the number whose digits are these bytes, of which the first is the lowest.
 #[inline]
 fn eight_digits(values: u64) -> u32 {
     let twos = (values * 10 + (values >> 8)) & 0x00ff_00ff_00ff_00ff;
@@ -201,7 +199,7 @@ fn shift(local: NaiveDateTime, sign: u8, offset: &[u8]) -> Option<NaiveDateTime>
     local.checked_sub_offset(FixedOffset::east_opt(east)?)
 }
 
-/// The number that two digits stand for.
+/// Returns the number that two digits stand for.
 #[inline]
 fn two(tens: u8, ones: u8) -> Option<u32> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));

@@ -1,10 +1,10 @@
-//! Arrays with a type for each of their first places: tuples, and those that may go on with anything.
+//! Arrays with a type for each of their first elements: tuples, and open tuples, which may have further elements.
 
 use std::ops::{Deref, DerefMut};
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Elements, Encode, RawJson, Reader, Writer};
 
-/// The typed places of an array, and what comes behind them, which is kept and written back.
+/// The typed elements of an array, and the further elements, which are preserved.
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, OpenTuple};")]
@@ -16,9 +16,9 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Elements, Encode, RawJson
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenTuple<T> {
-    /// The places that have a type.
+    /// The elements that have a type.
     pub places: T,
-    /// What comes behind them.
+    /// The further elements.
     pub rest: Vec<RawJson>,
 }
 
@@ -52,7 +52,8 @@ impl<T: Blank> Blank for OpenTuple<T> {
     };
 }
 
-/// A tuple is an array: each place has its own type. Elements beyond the last place are skipped, unless the tuple is open.
+/// A tuple is an array in which each element has its own type. Further elements are skipped, unless the tuple is
+/// open.
 macro_rules! tuple {
     ($($type:ident $value:ident),+) => {
         impl<$($type: Decode),+> Decode for ($($type,)+) {

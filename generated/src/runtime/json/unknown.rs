@@ -1,11 +1,11 @@
-//! What open enums and unions keep of a value that is newer than the crate.
+//! Values of enums and unions that are newer than the crate.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer, from_str};
 
-/// A value of a union that none of the known members fits, kept whole.
+/// A value of a union that fits none of the known members, preserved as JSON.
 ///
 /// Two are equal if their texts are.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -20,8 +20,8 @@ impl Unknown {
         json: Cow::Borrowed("null"),
     };
 
-    /// Reads any value, and the tag at this path of keys if it is an object. Fails if the tag comes twice: the first may be
-    /// one that is not known, and the last one that is.
+    /// Reads any value, and the tag at this path of keys if it is an object. Fails if the tag occurs twice, since the
+    /// second may be a known one.
     pub fn read(reader: &mut Reader<'_>, path: &[&str]) -> Result<Self, DecodeError> {
         let tag = reader
             .tag(path)
@@ -35,17 +35,17 @@ impl Unknown {
         })
     }
 
-    /// Returns the tag that says what the value is, if the union has one and it came.
+    /// Returns the tag of the value, if the union has one and it was present.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// Returns the JSON text as it came.
+    /// Returns the JSON text, unchanged.
     pub fn json(&self) -> &str {
         &self.json
     }
 
-    /// Decodes the value as a type that the caller knows better.
+    /// Decodes the value as a type of the caller.
     pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
         from_str(&self.json)
     }
@@ -71,19 +71,19 @@ impl Encode for Unknown {
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The value may hold what must not be logged, and nothing here says what.
+        // The value may contain secrets, so it is not shown.
         f.debug_struct("Unknown")
             .field("tag", &self.tag)
             .finish_non_exhaustive()
     }
 }
 
-/// A value of a string enum that the crate does not know, kept as it came.
+/// A value of a string enum that the crate does not know, preserved as it is.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// Keeps a value. Not public: a known value must never be an unknown one.
+    /// Keeps a value. Not public, so that a known value is never stored as an unknown one.
     #[allow(dead_code, reason = "an API may have no string enum")]
     pub(crate) fn new(text: &str) -> Self {
         Self(text.into())

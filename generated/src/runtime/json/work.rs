@@ -1,7 +1,6 @@
-//! What all readers of one text share: where containers end, what was chosen, and how much was done.
-//!
-//! A union looks ahead through its object before it reads it, and so does each union within. Each of them would pass the
-//! same containers again, so the end of a container is kept when it has been passed once.
+//! The state that all readers of one text share: the ends of containers, decisions, and the number of steps.
+//! A union scans its object for a tag before it reads it, and so does each nested union. To scan nested containers
+//! only once, their ends are noted.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -10,30 +9,30 @@ use crate::runtime::json::choice::Choices;
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::{DecodeError, Reader};
 
-/// A container is worth a note if it has at least so many bytes that are in no noted container.
+/// A container is noted if it has at least this many bytes outside of other noted containers.
 const NOTED: usize = 256;
-/// The steps that are allowed for each byte of the text, and for any text. Decoding takes fewer, whatever the text says:
-/// this limit turns a fault of the decoder into an error.
+/// The maximum number of steps for each byte of the text, and for any text. No text should need as many: the limit
+/// turns a bug in the decoder into an error.
 const STEPS_PER_BYTE: usize = 4096;
 const STEPS: usize = 1 << 20;
 
-/// What the readers of one text share.
+/// The state that the readers of one text share.
 #[derive(Debug)]
 pub(crate) struct Work {
-    /// Where noted containers end, by where they start.
+    /// The ends of noted containers, by their starts.
     ends: RefCell<BTreeMap<usize, usize>>,
-    /// Where the last noted container starts. None of those behind it is noted.
+    /// The highest start of a noted container.
     last: Cell<usize>,
-    /// How many steps are left. A step is a value that is passed, or a byte of a value that is tried.
+    /// The number of remaining steps. A step is a value that is skipped, or a byte of a value that is tried.
     steps: Cell<usize>,
     limit: usize,
-    /// The bytes of the value that is being tried that were counted with a value within, or passed.
+    /// The bytes of the value being tried that were counted with an inner value, or skipped.
     counted: Cell<usize>,
     pub(crate) choices: Choices,
 }
 
 impl Work {
-    /// Starts to read a text of this length.
+    /// Returns the state for a text of this length.
     pub(crate) fn new(length: usize) -> Self {
         let limit = length.saturating_mul(STEPS_PER_BYTE).saturating_add(STEPS);
         Self {
@@ -55,7 +54,7 @@ impl Work {
         self.ends.borrow().get(&start).copied()
     }
 
-    /// Counts steps; false if there were too many.
+    /// Counts steps. Returns `false` if there were too many.
     #[inline]
     pub(crate) fn step(&self, count: usize) -> bool {
         let left = self.steps.get().saturating_sub(count);
@@ -63,8 +62,8 @@ impl Work {
         left > 0
     }
 
-    /// Reads a value in one of several ways, and counts the bytes that are read, but for those of the values within that are
-    /// tried as well.
+    /// Reads a value in one of several ways, and counts its bytes, except those of inner values that are tried as
+    /// well.
     pub(crate) fn count_way<T>(
         &self,
         reader: &mut Reader<'_>,
@@ -80,7 +79,7 @@ impl Work {
         }
     }
 
-    /// Reads a value in all ways that are needed.
+    /// Reads a value by trying several ways, and counts its bytes as those of an inner value.
     pub(crate) fn count_ways<T>(
         &self,
         reader: &mut Reader<'_>,
@@ -98,17 +97,17 @@ impl Work {
     }
 }
 
-/// So many containers are kept in place.
+/// The number of containers that need no allocation.
 const NEAR: usize = 8;
 
-/// The containers that enclose the place while a value is passed: where each starts, and how many of its bytes are in noted
-/// containers.
+/// The containers around the position while a value is skipped: the start of each, and how many of its bytes are in
+/// noted containers.
 pub(crate) struct Passing<'w> {
     work: Option<&'w Work>,
     depth: usize,
     /// The outermost ones.
     near: [(usize, usize); NEAR],
-    /// Those further in.
+    /// The inner ones.
     far: Vec<(usize, usize)>,
 }
 
@@ -183,7 +182,7 @@ impl<'w> Passing<'w> {
         }
     }
 
-    /// Ends, after so many values and bytes were passed; false if the text has taken too many steps.
+    /// Ends the skipping of so many values and bytes. Returns `false` if there were too many steps.
     #[inline]
     pub(crate) fn finish(self, steps: usize, bytes: usize) -> bool {
         let Some(work) = self.work else {

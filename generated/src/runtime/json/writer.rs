@@ -52,7 +52,7 @@ impl Writer {
         }
     }
 
-    /// Writes a text that is JSON already.
+    /// Writes a text that is already JSON.
     pub fn raw(&mut self, json: &str) {
         self.buffer.extend_from_slice(json.as_bytes());
     }
@@ -91,8 +91,8 @@ impl Writer {
             .extend_from_slice(&digits[digits.len() - used..]);
     }
 
-    /// Writes a number by the fewest digits that read back the same; an integral one with `.0`, or with an exponent
-    /// if it is huge. JSON has no infinity and no NaN: they are written as `null`.
+    /// Writes a number with the fewest digits that read back as the same number; an integral one with `.0`, or with
+    /// an exponent if it is huge. Infinity and NaN, which JSON does not have, are written as `null`.
     pub fn number(&mut self, value: f64) {
         if !value.is_finite() {
             self.null();
@@ -116,7 +116,7 @@ impl Writer {
         self.buffer.push(b'"');
     }
 
-    /// Writes a string that consists of ASCII characters which need no escape.
+    /// Writes a string of ASCII characters that need no escape.
     pub(crate) fn plain(&mut self, text: &[u8]) {
         self.buffer.reserve(text.len() + 2);
         self.buffer.push(b'"');
@@ -193,14 +193,14 @@ impl Object<'_> {
         }
     }
 
-    /// Writes a field if it is set; else `null` if it came as `null`.
+    /// Writes a field if it is set; otherwise `null` if it was received as `null`.
     pub fn optional_or_null<T: Encode>(&mut self, name: &str, value: &Option<T>, null: bool) {
         if value.is_some() || null {
             self.field(name, value);
         }
     }
 
-    /// Writes a field unless it is to be kept as it is.
+    /// Writes a field unless the patch keeps it.
     pub fn patch<T: Encode>(&mut self, name: &str, value: &Patch<T>) {
         if !value.is_keep() {
             self.field(name, value);
