@@ -269,7 +269,7 @@ mod special {
             let carry = ["generate", "a.yaml", "--out", "proj", "--carry", "own"];
             let (code, _, err) = oasmith(&folder, &carry);
             assert!(
-                code == Some(1) && err.contains("own/b.yaml cannot be carried over"),
+                code == Some(1) && err.contains("own/b.yaml cannot be copied"),
                 "{given}: {err}"
             );
             match given {
@@ -314,7 +314,7 @@ mod special {
         let before = tree(&folder.join("proj"));
         let (code, _, err) = oasmith(&folder, &carry);
         assert!(
-            code == Some(1) && err.contains("own/c.txt cannot be carried over"),
+            code == Some(1) && err.contains("own/c.txt cannot be copied"),
             "{err}"
         );
         assert_eq!(tree(&folder.join("proj")), before);

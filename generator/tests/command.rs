@@ -54,7 +54,7 @@ fn files_beside_the_document_are_read() {
     let (code, _, err) = said(&oasmith(&folder, &arguments));
     assert_eq!(code, Some(1));
     assert!(
-        err.contains("api/parts/pet.yaml:1") && err.contains("owner.yaml` names nothing"),
+        err.contains("api/parts/pet.yaml:1") && err.contains("owner.yaml` does not resolve"),
         "{err}"
     );
     let given = [&arguments[..], &["--with", "owner.yaml"]].concat();
@@ -74,7 +74,7 @@ fn problems_are_told_and_nothing_is_written() {
     let (code, out, err) = said(&oasmith(&folder, &["generate", "a.yaml", "-o", "out"]));
     assert_eq!((code, out.as_str()), (Some(1), ""), "{err}");
     assert!(
-        err.contains("a.yaml:4:1") && err.contains("1 error; `--lenient`"),
+        err.contains("a.yaml:4:1") && err.contains("1 error; use `--lenient`"),
         "{err}"
     );
     assert!(
@@ -160,7 +160,7 @@ fn what_is_no_file_is_told() {
     let folder = folder("no_file");
     put(&folder, "api/openapi.yaml", SPLIT);
     for (given, says) in [
-        ("https://api.a.test/openapi.yaml", "nothing is fetched"),
+        ("https://api.a.test/openapi.yaml", "URLs are not fetched"),
         ("api", "it is a folder"),
         ("none.yaml", "cannot read none.yaml"),
     ] {

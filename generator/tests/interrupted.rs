@@ -279,7 +279,7 @@ fn a_failed_write_leaves_the_old_crate() {
     for blocks in [0, 1, 8] {
         let (code, _, err) = limited(blocks);
         assert!(
-            code == Some(1) && err.contains("is as it was before"),
+            code == Some(1) && err.contains("is unchanged"),
             "{err}"
         );
         assert_eq!(tree(&folder).len(), 1, "{:?}", tree(&folder).keys());
@@ -290,7 +290,7 @@ fn a_failed_write_leaves_the_old_crate() {
     for blocks in [0, 1, 2] {
         let (code, _, err) = limited(blocks);
         assert!(
-            code == Some(1) && err.contains("is as it was before"),
+            code == Some(1) && err.contains("is unchanged"),
             "{err}"
         );
         assert_eq!(tree(&folder), before);
@@ -336,7 +336,7 @@ fn a_full_disk_leaves_the_old_crate() {
     }
     let full = "full 1\nsame\n".repeat(3);
     assert_eq!(told, format!("first 0\n{full}last 0\n"));
-    assert!(get(&folder, "out-1").contains("is as it was before"));
+    assert!(get(&folder, "out-1").contains("is unchanged"));
     // Too small for the first crate: nothing comes of it.
     let told = run("200k").expect("it ran before");
     assert!(told.starts_with("first 1\nfull 1\nsame\n"), "{told}");
@@ -362,7 +362,7 @@ fn folders_without_the_right_to_write_are_left() {
         if stopped {
             let (code, _, err) = oasmith(&folder, &GENERATE);
             assert!(
-                code == Some(1) && err.contains("is as it was before"),
+                code == Some(1) && err.contains("is unchanged"),
                 "{err}"
             );
         }

@@ -30,12 +30,12 @@ fn names_that_match_nothing_are_errors() {
     let cases = [
         (
             "[schemas.rename]\nPte = 'Animal'\n",
-            "no type is called `Pte`",
+            "there is no type named `Pte`",
             "did you mean `Pet`?",
         ),
         (
             "[schemas.rename]\n'*Pte' = '*Animal'\n",
-            "no type is called `*Pte`",
+            "there is no type named `*Pte`",
             "",
         ),
         (
@@ -65,7 +65,7 @@ fn names_that_match_nothing_are_errors() {
         ),
         (
             "[formats]\nguidd = 'uuid'\n",
-            "nothing has the format `guidd`",
+            "no schema has the format `guidd`",
             "did you mean `guid`?",
         ),
         (
@@ -80,17 +80,17 @@ fn names_that_match_nothing_are_errors() {
         ),
         (
             "[package]\nbenches = ['speed']\n",
-            "the crate carries no `benches/speed.rs`",
+            "there is no carried file `benches/speed.rs`",
             "--carry",
         ),
         (
             "[[package.modules]]\nname = 'ingest'\n",
-            "the crate carries no `src/ingest.rs`",
+            "there is no carried file `src/ingest.rs`",
             "--carry",
         ),
         (
             "[package.dev_dependencies]\ntokio = '\"1\"'\n",
-            "no file that the crate carries names `tokio`",
+            "no carried file uses `tokio`",
             "--carry",
         ),
     ];

@@ -239,7 +239,7 @@ const OF_PROPERTIES: &[(&str, &str, &str)] = &[
     ),
     (
         "{ allOf: [{ additionalProperties: { type: string }, properties: { x: { type: string } } }, { additionalProperties: { type: integer } }] }",
-        "no value beside the properties is both an integer and a string, so that either is taken",
+        "no value of additional properties is both an integer and a string, so that either is taken",
         "Map<String, RawJson>",
     ),
 ];

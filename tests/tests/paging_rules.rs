@@ -76,7 +76,7 @@ fn rules_that_do_not_fit_are_told() {
         (
             "by = \"link\"\noperations = [\"b.list\"]\ntotal = \"x\"\n",
             4,
-            "`total` means nothing for pages by `link`",
+            "`total` has no effect for pagination by `link`",
         ),
         (
             "by = \"offset\"\noperations = [\"b.list\"]\n",
@@ -112,7 +112,7 @@ fn rules_that_do_not_fit_are_told() {
         (
             "by = \"url\"\noperations = [\"a.list\"]\nitems = \"data\"\nnext = \"flag\"\n",
             3,
-            "`flag` of its response is no text",
+            "`flag` of its response is not a string",
         ),
         (
             "by = \"url\"\noperations = [\"a.list\"]\nitems = \"next\"\nnext = \"next\"\n",
@@ -127,7 +127,7 @@ fn rules_that_do_not_fit_are_told() {
         (
             &format!("{cursor}operations = [\"a.list\"]\nnext = \"next\"\nmore = \"count\"\n"),
             5,
-            "`count` of its response is no boolean",
+            "`count` of its response is not a boolean",
         ),
     ] {
         let config = format!("[[pagination.rules]]\n{rule}");

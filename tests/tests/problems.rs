@@ -153,12 +153,12 @@ fn what_is_repeated_is_shown_with_its_first() {
     };
     let want = [
         (
-            "another operation has the id `things:save`",
+            "duplicate operation ID `things:save`",
             line("an id that"),
             line("      operationId: things:save"),
         ),
         (
-            "the key `Cat` is there twice",
+            "duplicate key `Cat`",
             line("Cat: { type: object } #"),
             line("strin }"),
         ),

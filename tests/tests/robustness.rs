@@ -350,14 +350,14 @@ fn what_is_no_document_is_said() {
     refused(
         "a.json",
         "{\"openapi\": \"3.1.0\", \"openapi\": \"3.0.0\", \"paths\": {}}",
-        "there twice",
+        "duplicate key",
     );
-    refused("a.yaml", format!("{HEAD}paths: {{}}\n"), "there twice");
+    refused("a.yaml", format!("{HEAD}paths: {{}}\n"), "duplicate key");
     let many: String = (0..5_000).map(|n| format!("x-{}: 1\n", n / 2)).collect();
     let report = refused(
         "a.yaml",
         format!("{HEAD}{many}"),
-        "2400 more keys are there twice",
+        "2400 more duplicate keys",
     );
     assert_eq!(report.len(), 101);
 }

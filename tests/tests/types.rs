@@ -55,7 +55,7 @@ fn types_come_with_their_dependency() {
     assert!(!plain.contains_key("src/foreign.rs"));
     let unused = generate(&format!("{DECIMAL}formats = [\"other\"]\n"));
     let told = unused.expect_err("nothing has this format").to_string();
-    assert!(told.contains("nothing has the format `other`"), "{told}");
+    assert!(told.contains("no schema has the format `other`"), "{told}");
 }
 
 /// F11: a type of a carried module implements the traits itself, whatever its JSON is.
@@ -103,7 +103,7 @@ fn types_that_cannot_be_used_are_told() {
         (
             &format!("{decimal}dependency = \"'1'\"\n"),
             2,
-            "stands for nothing",
+            "is not used for anything",
         ),
         (
             &format!("{decimal}dependency = \"'1'\"\nformats = [\"a\"]\njson = \"own\"\n"),
@@ -139,7 +139,7 @@ fn types_that_cannot_be_used_are_told() {
     let report = generate("[[types]]\nrust = \"std::net::Ipv4Addr\"\nschemas = [\"Money\"]\n");
     let report = report.map(|files| files.len()).expect_err("a problem");
     assert!(
-        report.to_string().contains("`Money` is no string"),
+        report.to_string().contains("`Money` is not a string"),
         "{report}"
     );
     assert!(

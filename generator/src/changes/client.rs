@@ -128,8 +128,8 @@ pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
     let key = Key::of(Module::Crate, "WebhookEvent");
     let by = match &sdk.event_key {
         EventKey::Property(property) => format!("by {property:?}"),
-        EventKey::Single => "the only one".to_owned(),
-        EventKey::None => "named by callers".to_owned(),
+        EventKey::Single => "single".to_owned(),
+        EventKey::None => "named by the caller".to_owned(),
     };
     // Whether callers name the event is a matter of their code.
     let callers = match &sdk.event_key {

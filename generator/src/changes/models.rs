@@ -104,7 +104,7 @@ fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
 }
 
 /// What is said of what never shows in `Debug`.
-const HIDDEN: &str = "hidden by Debug";
+const HIDDEN: &str = "redacted in Debug";
 
 /// The name of a property, the value that the constructor sets, and the constraints of the server.
 fn wire(field: &Field) -> String {

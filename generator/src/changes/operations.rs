@@ -72,7 +72,7 @@ fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let headers = operation.response_headers.iter();
     for header in headers.filter(|_| !operation.alternative) {
         let part = format!(", header {} of {}", header.name, header.status);
-        let wire = if header.required { "always there" } else { "" };
+        let wire = if header.required { "required" } else { "" };
         let item = Item::new(Sort::ResponseHeader, "").wire(wire);
         items.put(key.part(part), item.of(key));
     }
@@ -158,7 +158,7 @@ fn travels(argument: &Argument) -> String {
 fn spelled(spelling: Spelling) -> String {
     let explode = if spelling.explode { ", exploded" } else { "" };
     let reserved = match spelling.allow_reserved {
-        true => ", reserved characters as they are",
+        true => ", reserved characters not encoded",
         false => "",
     };
     format!(" ({:?}{explode}{reserved})", spelling.style)
@@ -197,18 +197,18 @@ fn body_wire(body: &Body) -> String {
 /// How an operation is paginated.
 fn pages(paging: &Paging) -> String {
     match paging {
-        Paging::Number(parameter) => format!("pages by the number {parameter:?}"),
+        Paging::Number(parameter) => format!("page number {parameter:?}"),
         Paging::NumberFrom(parameter, first) => {
-            format!("pages by the number {parameter:?}, from {first}")
+            format!("page number {parameter:?}, from {first}")
         }
-        Paging::Offset(parameter, _) => format!("pages by the offset {parameter:?}"),
+        Paging::Offset(parameter, _) => format!("offset {parameter:?}"),
         Paging::Cursor(cursor, _) => {
             let header = cursor.header.as_ref();
-            let from = header.map(|header| format!(", of the header {header:?}"));
+            let from = header.map(|header| format!(", from the header {header:?}"));
             let (parameter, place) = (&cursor.parameter, cursor.place);
             let from = from.unwrap_or_default();
-            format!("pages by the cursor {parameter:?} ({place:?}){from}")
+            format!("cursor {parameter:?} ({place:?}){from}")
         }
-        Paging::Url(_) | Paging::Link => format!("pages by {paging}"),
+        Paging::Url(_) | Paging::Link => format!("pagination by {paging}"),
     }
 }

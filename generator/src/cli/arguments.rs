@@ -165,7 +165,7 @@ pub(super) fn command() -> Command {
         )
         .subcommand(
             Command::new("completions")
-                .about("Prints a script that completes arguments in a shell")
+                .about("Prints a shell completion script")
                 .arg(
                     Arg::new("shell")
                         .required(true)
@@ -178,7 +178,7 @@ pub(super) fn command() -> Command {
 #[must_use]
 pub fn generate_command() -> Command {
     Command::new("generate")
-        .about("Writes the crate for a document, or checks that it is up to date")
+        .about("Writes the crate for a document, or checks that the crate is up to date")
         .long_about(GENERATE)
         .after_help(EXIT)
         .args(places())
@@ -187,10 +187,10 @@ pub fn generate_command() -> Command {
                 .long("name")
                 .value_name("NAME")
                 .value_parser(crate_name)
-                .help("The crate's name, in place of the configured one or that of the API's title"),
+                .help("The name of the crate. Defaults to the configured name or the API's title"),
             flag(
                 "check",
-                "Writes nothing, and fails if a file is out of date",
+                "Writes nothing, and fails if any file is out of date",
             ),
             flag(
                 "dry-run",
@@ -199,9 +199,9 @@ pub fn generate_command() -> Command {
             .conflicts_with("check"),
             flag(
                 "force",
-                "Overwrites files in the way, even if oasmith did not write them or they were edited since",
+                "Overwrites conflicting files, even if they were edited or not written by oasmith",
             ),
-            flag("json", "Prints a summary as JSON, for programs"),
+            flag("json", "Prints a summary as JSON"),
             Arg::new("module")
                 .long("module")
                 .value_name("PATH")
@@ -210,7 +210,7 @@ pub fn generate_command() -> Command {
                 .default_missing_value("")
                 .conflicts_with_all(["driver", "carry"])
                 .help(
-                    "Writes a module of an existing crate instead of a crate: `--out src/api` gives `crate::api`; \
+                    "Writes a module of an existing crate, not a crate: `--out src/api` gives `crate::api`; \
                      `--module=crate::a::b` names another path",
                 ),
             Arg::new("features")
@@ -218,7 +218,7 @@ pub fn generate_command() -> Command {
                 .value_name("NAMES")
                 .value_delimiter(',')
                 .requires("module")
-                .help("The features that are on in the module, in place of the default ones"),
+                .help("The features to enable in the module, instead of the default ones"),
             flag(
                 "lenient",
                 "Leaves out invalid parts that nothing else depends on, with a warning; \
@@ -267,23 +267,23 @@ fn changes_command() -> Command {
             .help(help)
     };
     Command::new("changes")
-        .about("Reports what changes for callers from one document to the next")
+        .about("Reports what changes for callers between two documents")
         .long_about(CHANGES)
         .after_help(CHANGES_EXIT)
         .args([
-            document("OLD", "The document before"),
-            document("NEW", "The document after"),
-            path("config", "FILE", "The configuration of both").short('c'),
+            document("OLD", "The old document"),
+            document("NEW", "The new document"),
+            path("config", "FILE", "The configuration for both documents").short('c'),
             path(
                 "overlay",
                 "FILE",
-                "An overlay of both; may be given several times",
+                "An overlay for both documents; can be given several times",
             )
             .action(ArgAction::Append),
-            flag("json", "Writes JSON, for programs, instead of Markdown"),
+            flag("json", "Prints JSON instead of Markdown"),
             flag(
                 "lenient",
-                "Leaves out invalid parts of both documents, with a warning",
+                "Ignores invalid parts of both documents, with a warning",
             ),
             fail_on(),
         ])
@@ -337,30 +337,30 @@ fn places() -> [Arg; 8] {
         path(
             "config",
             "FILE",
-            "The configuration; `oasmith config` explains it",
+            "The configuration file; see `oasmith config`",
         )
         .short('c'),
         path(
             "overlay",
             "FILE",
-            "An overlay that corrects the document; may be given several times, applied in order",
+            "An overlay to apply to the document; can be given several times, applied in order",
         )
         .action(ArgAction::Append),
         path(
             "with",
             "FILE",
-            "A file that the document refers to, if it lies elsewhere; may be given several times",
+            "A file that the document refers to, if it is in another folder; can be given several times",
         )
         .action(ArgAction::Append),
         path(
             "carry",
             "DIR",
-            "A folder of files that the crate carries as they are, such as a README and examples",
+            "A folder of files to copy into the crate, such as a README and examples",
         ),
         path(
             "driver",
             "DIR",
-            "Writes a second crate there, which drives every operation and codec from outside, for tests",
+            "Also writes a test driver to this folder: a crate that calls every operation and codec",
         ),
     ]
 }

@@ -26,9 +26,9 @@ pub(super) fn check(input: &Input) -> Result<(), Report> {
             .any(|(_, text)| has_word(text, &word) || has_word(text, name));
         if !is_used {
             let keys = ["package", "dev_dependencies", name.as_str()];
-            let what = format!("no file that the crate carries names `{name}`");
+            let what = format!("no carried file uses `{name}`");
             let help = match texts.count() {
-                0 => "Give the files that need it with `--carry DIR`, or remove it.",
+                0 => "Pass the files that need it with `--carry DIR`, or remove it.",
                 _ => "Remove it, or correct its name.",
             };
             report.push(input.config.problem(&keys, Some(name), what, help));
@@ -71,15 +71,15 @@ fn targets<'n>(
     });
     let carried: Vec<&str> = carried.filter(|name| !name.contains('/')).collect();
     for name in names.filter(|name| !carried.contains(name)) {
-        let what = format!("the crate carries no `{folder}/{name}.rs`");
+        let what = format!("there is no carried file `{folder}/{name}.rs`");
         let help = match closest(name, carried.iter().copied()) {
             Some(close) => format!("did you mean `{close}`?"),
             None if carried.is_empty() => {
                 format!(
-                    "Give a folder that has it with `--carry DIR`, or remove it from `{setting}`."
+                    "Pass a folder that has it with `--carry DIR`, or remove it from `{setting}`."
                 )
             }
-            None => format!("There are {}.", carried.join(", ")),
+            None => format!("The carried files are {}.", carried.join(", ")),
         };
         let keys = ["package", setting, name];
         report.push(input.config.problem(&keys, Some(name), what, help));

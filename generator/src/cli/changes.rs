@@ -11,11 +11,11 @@ use crate::disk::input::input;
 /// What `changes` is asked to compare.
 #[derive(Debug, Clone, Default)]
 pub struct Compare {
-    /// The document before.
+    /// The old document.
     pub old: PathBuf,
-    /// The document after.
+    /// The new document.
     pub new: PathBuf,
-    /// The configuration of both.
+    /// The configuration for both documents.
     pub config: Option<PathBuf>,
     /// The overlays of both.
     pub overlays: Vec<PathBuf>,

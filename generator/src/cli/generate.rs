@@ -19,12 +19,12 @@ use crate::emit::Files;
 pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     let started = Instant::now();
     if options.document.is_none() {
-        return Err("name the document: `DOCUMENT`".to_owned().into());
+        return Err("the document is missing: pass `DOCUMENT`".to_owned().into());
     }
     let out = options
         .out
         .as_deref()
-        .ok_or("name the folder of the crate: `--out DIR`".to_owned())?;
+        .ok_or("the folder of the crate is missing: pass `--out DIR`".to_owned())?;
     let driver = options.driver.as_deref();
     places(options, out, driver)?;
     for folder in [Some(out), driver].into_iter().flatten() {
@@ -134,7 +134,7 @@ fn bring(
 /// A failure after which the folder is as it was.
 fn unchanged(folder: &str, error: &str) -> Failure {
     Failure::Other(format!(
-        "cannot write {error}\nhelp: {folder} is as it was before; free disk space or allow writing, and run this again"
+        "cannot write {error}\nhelp: {folder} is unchanged; free disk space or allow writing, and run this again"
     ))
 }
 
@@ -157,7 +157,7 @@ fn wanted<'f>(files: &'f Files, given: &'f Given) -> Wanted<'f> {
 fn places(options: &Generate, out: &Path, driver: Option<&Path>) -> Result<(), String> {
     for folder in [Some(out), driver].into_iter().flatten() {
         if folder == Path::new("-") {
-            return Err("`-` is not a folder; write `./-` if it is the name of one".to_owned());
+            return Err("`-` is not a folder; for a folder of that name, use `./-`".to_owned());
         }
     }
     let real = eventual(out);
@@ -202,7 +202,7 @@ fn finish(folder: &Path, options: &Generate, again: &str) -> Result<(), String> 
     match folder::is_interrupted(folder)? {
         false => Ok(()),
         true => Err(format!(
-            "{}: an earlier run was interrupted while it replaced files; run `{again}` to complete it",
+            "{}: an earlier run was interrupted while replacing files; run `{again}` to complete it",
             folder.display()
         )),
     }
@@ -227,16 +227,14 @@ fn spare_inputs(folder: &Path, difference: &Difference<'_>, given: &Given) -> Re
 fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<String> {
     let mut message = String::new();
     for path in difference.stale().take(10) {
-        message.push_str(&format!(
-            "{name}/{path} is out of date: the generator writes something else\n"
-        ));
+        message.push_str(&format!("{name}/{path} is out of date\n"));
         let expected = String::from_utf8_lossy(difference.content(path));
         message.push_str(&first_difference(folder, path, &expected));
         message.push('\n');
     }
     for path in difference.removed().take(10) {
         message.push_str(&format!(
-            "{name}/{path} is out of date: the generator no longer writes it\n"
+            "{name}/{path} is out of date: the file is no longer generated\n"
         ));
     }
     let steps: BTreeSet<&str> = difference.stale().chain(difference.removed()).collect();

@@ -148,7 +148,7 @@ impl fmt::Display for Done {
             for path in &changed.kept {
                 writeln!(
                     f,
-                    "{name}/{path} is your own and was kept; `--force` replaces it"
+                    "{name}/{path} is your own file and was kept; use `--force` to replace it"
                 )?;
             }
         }
@@ -229,7 +229,7 @@ impl Failure {
                     .iter()
                     .all(|problem| problem.recoverable || problem.severity == Severity::Warning)
                 {
-                    text.push_str("; `--lenient` leaves out what is wrong, with a warning");
+                    text.push_str("; use `--lenient` to ignore invalid parts, with a warning");
                 }
                 for note in notes {
                     text.push_str(&format!("\nnote: {note}"));
@@ -290,10 +290,10 @@ fn in_the_way(refused: &[Refused]) -> String {
     let can_force = refused.iter().any(|refused| refused.conflict.can_force);
     text.push_str(match can_force {
         true => {
-            "help: name another folder with `--out`, or move these files away, or overwrite them with `--force`, \
+            "help: choose another folder with `--out`, or move these files away, or overwrite them with `--force`, \
              which keeps what you added to `Cargo.toml`"
         }
-        false => "help: name another folder with `--out`, or move these files away",
+        false => "help: choose another folder with `--out`, or move these files away",
     });
     text
 }

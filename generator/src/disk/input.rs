@@ -93,7 +93,7 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
     let mut config = match &options.config {
         Some(path) => {
             let text = String::from_utf8(reader.bytes(path)?)
-                .map_err(|_| format!("{}: this is not UTF-8 text", path.display()))?;
+                .map_err(|_| format!("{}: the file is not UTF-8", path.display()))?;
             Config::parse(&name_of(path, root), &text)?
         }
         None => Config::default(),
@@ -197,7 +197,7 @@ impl Reader<'_> {
                     }
                     Found::Nothing => {}
                     Found::Refused(why) => self.notes.push(format!(
-                        "{shown} was not read: {why}; if the document needs it, pass the file itself with `--with FILE`"
+                        "{shown} was not read: {why}; if the document needs it, pass the file with `--with FILE`"
                     )),
                 }
             }

@@ -19,13 +19,13 @@ pub(crate) fn named(path: &Path) -> Result<Vec<u8>, String> {
     }
     let metadata = fs::metadata(path).map_err(|error| match path.to_str() {
         Some(url) if url.starts_with("https:/") || url.starts_with("http:/") => {
-            format!("cannot read {shown}: nothing is fetched; save it to a file first")
+            format!("cannot read {shown}: URLs are not fetched; save it to a file first")
         }
         _ => format!("cannot read {shown}: {error}"),
     })?;
     if metadata.is_dir() {
         return Err(format!(
-            "cannot read {shown}: it is a folder; name the file in it"
+            "cannot read {shown}: it is a folder; pass a file in it"
         ));
     }
     if !metadata.is_file() {
@@ -119,18 +119,18 @@ pub(crate) fn carried(folder: &Path) -> Result<Vec<(String, PathBuf, Vec<u8>)>, 
             let steps: Option<Vec<&str>> = path.iter().map(|step| step.to_str()).collect();
             let shown = folder.join(&path);
             let Some(steps) = steps else {
-                return Err(format!("{}: the name is not UTF-8", shown.display()));
+                return Err(format!("{}: the file name is not UTF-8", shown.display()));
             };
             match below(folder, &path) {
                 Found::File(real, bytes) => files.push((steps.join("/"), real, bytes)),
                 Found::Nothing => {
                     return Err(format!(
-                        "{} cannot be carried over: it is a link to nothing",
+                        "{} cannot be copied: it is a broken link",
                         shown.display()
                     ));
                 }
                 Found::Refused(why) => {
-                    return Err(format!("{} cannot be carried over: {why}", shown.display()));
+                    return Err(format!("{} cannot be copied: {why}", shown.display()));
                 }
             }
         }

@@ -68,7 +68,7 @@ pub(crate) struct Api {
 /// Where the parts of a document stand: all that is needed of it once it was analyzed.
 #[derive(Debug)]
 pub struct Places {
-    /// The document after the overlays, as it was read.
+    /// The new document the overlays, as it was read.
     value: Value,
     trace: Trace,
 }
@@ -141,7 +141,7 @@ impl Document {
         hoisted.map(|(component, (file, from))| (component.as_str(), *file, from.as_str()))
     }
 
-    /// The document after the overlays, as it was read.
+    /// The new document the overlays, as it was read.
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.places.value

@@ -298,7 +298,7 @@ pub struct ResponseHeader {
     pub name: String,
     /// What it means.
     pub docs: Docs,
-    /// Whether it is always there.
+    /// Whether it is required.
     pub required: bool,
 }
 

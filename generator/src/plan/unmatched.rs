@@ -34,7 +34,7 @@ pub(in crate::plan) fn unmatched(
     let asked: BTreeSet<&str> = types.raw_names.iter().map(String::as_str).collect();
     for old in schemas.rename.keys() {
         let keys = ["schemas", "rename", old];
-        search.pattern(&keys, None, old, "no type is called", &asked);
+        search.pattern(&keys, None, old, "there is no type named", &asked);
     }
     for (family, patterns) in &schemas.families {
         for pattern in patterns {
@@ -67,7 +67,7 @@ pub(in crate::plan) fn unmatched(
     let formats: BTreeSet<&str> = types.api.formats.iter().map(String::as_str).collect();
     for format in types.config.formats.keys() {
         let keys = ["formats", format];
-        search.name(&keys, None, format, "nothing has the format", &formats);
+        search.name(&keys, None, format, "no schema has the format", &formats);
     }
     for (index, rule) in types.config.types.iter().enumerate() {
         for format in &rule.formats {
@@ -76,7 +76,7 @@ pub(in crate::plan) fn unmatched(
                 &keys,
                 Some(format),
                 format,
-                "nothing has the format",
+                "no schema has the format",
                 &formats,
             );
         }

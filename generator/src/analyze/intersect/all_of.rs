@@ -169,7 +169,7 @@ impl<'a> Analyzer<'a> {
                 let Some(name) = self.component_name(reference) else {
                     return self.problem(
                         &place.pointer,
-                        format!("`{reference}` leads nowhere"),
+                        format!("`{reference}` does not resolve"),
                         "Define the schema, or correct the reference.",
                     );
                 };

@@ -110,8 +110,8 @@ impl<'a> Analyzer<'a> {
         }
         if self.deferred.known.len() >= MOST {
             if !std::mem::replace(&mut self.deferred.is_full, true) {
-                let what = "more types come of the parts of `allOf` than are made";
-                let help = "Give what the schemas share a schema of its own, and refer to it.";
+                let what = "the parts of `allOf` combine into too many types";
+                let help = "Move the parts that the schemas share into a separate schema, and refer to it.";
                 self.problem(&place.pointer, what, help);
             }
             return Type::Any;

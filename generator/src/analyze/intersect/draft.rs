@@ -186,7 +186,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Adds what another part allows beside the properties: values that both allow.
+    /// Adds what another part allows of additional properties: values that both allow.
     pub(in crate::analyze) fn put_additional(
         &mut self,
         draft: &mut Draft<'a>,
@@ -217,8 +217,9 @@ impl<'a> Analyzer<'a> {
 }
 
 fn numbers(name: &str, first: &str, second: &str) -> Problem {
-    let what = format!("no number is among those of both parts for `{name}`, so that any is taken");
+    let what =
+        format!("no number is allowed by both parts for `{name}`, so any number is accepted");
     Problem::warning(second, what)
         .also(first, "the numbers of the other part")
-        .help("All parts of an `allOf` hold at once: list a number in both, or leave one list out.")
+        .help("All parts of an `allOf` apply at the same time: list a number in both, or remove one list.")
 }

@@ -20,7 +20,9 @@ pub(in crate::analyze) fn contradiction(
     let what = format!("no value is both {} and {}", words(second), words(first));
     Problem::error(second.pointer, what)
         .also(first.pointer, format!("here it is {}", words(first)))
-        .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
+        .help(
+            "All parts of an `allOf` apply at the same time: correct one of the two, or remove it.",
+        )
         .recoverable()
 }
 
@@ -34,17 +36,19 @@ pub(in crate::analyze) fn property_contradiction(
 ) -> Problem {
     let words = |side: &Side<'_>| analyzer.in_words(&side.slot.ty);
     let of = property.map_or_else(
-        || "beside the properties".to_owned(),
+        || "of additional properties".to_owned(),
         |name| format!("for `{name}`"),
     );
     let what = format!(
-        "no value {of} is both {} and {}, so that either is taken",
+        "no value {of} is both {} and {}, so either is accepted",
         words(second),
         words(first)
     );
     Problem::warning(second.pointer, what)
         .also(first.pointer, format!("here it is {}", words(first)))
-        .help("All parts of an `allOf` hold at once: correct one of the two, or leave it out.")
+        .help(
+            "All parts of an `allOf` apply at the same time: correct one of the two, or remove it.",
+        )
 }
 
 impl Analyzer<'_> {
@@ -60,7 +64,7 @@ impl Analyzer<'_> {
             Type::Integer => "an integer",
             Type::Number | Type::IntegerOrNumber => "a number",
             Type::Boolean => "a boolean",
-            Type::Text(format) => return format!("a string of the format `{}`", format.word()),
+            Type::Text(format) => return format!("a string with the format `{}`", format.word()),
             Type::Binary => "bytes",
             Type::Foreign(foreign) => return format!("a `{}`", foreign.path),
             Type::Any => "any value",
@@ -72,7 +76,7 @@ impl Analyzer<'_> {
             Type::Array(_) | Type::Tuple { .. } => "a list",
             Type::Map(_) => "an object",
             Type::OneOrMany(item) if depth > 0 => {
-                return format!("{}, or a list of it", self.in_words_to(&item, depth - 1));
+                return format!("{}, or a list of these", self.in_words_to(&item, depth - 1));
             }
             Type::OneOrMany(_) => "one or many",
             Type::Named(id) => return self.schema_in_words(id, depth),
@@ -82,13 +86,13 @@ impl Analyzer<'_> {
 
     fn schema_in_words(&self, id: SchemaId, depth: usize) -> String {
         let Some(Some(schema)) = self.schemas.get(id.0 as usize) else {
-            return "what another schema says".to_owned();
+            return "another schema".to_owned();
         };
         match &schema.shape {
             Shape::Record(_) => "an object".to_owned(),
             Shape::Union(_) => "a member of a union".to_owned(),
             Shape::Alias(slot) if depth > 0 => self.in_words_to(&slot.ty, depth - 1),
-            Shape::Alias(_) => "what another schema says".to_owned(),
+            Shape::Alias(_) => "another schema".to_owned(),
             Shape::Strings(values) => {
                 let shown: Vec<String> = values
                     .iter()

@@ -46,13 +46,13 @@ impl<'a> Analyzer<'a> {
             };
             if known.slot != media.slot {
                 let what = format!(
-                    "two media types are one for a response, `{}`, and describe different bodies",
+                    "two media types of a response are equivalent to `{}`, but describe different bodies",
                     media.response_type()
                 );
                 let place = place.at(&["content"]);
                 self.report.push(
                     Problem::warning(&place.pointer, what).help(
-                        "The first is read. Leave one of them out, or name them differently.",
+                        "The first one is used. Remove one of them, or name them differently.",
                     ),
                 );
             }

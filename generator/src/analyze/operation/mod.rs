@@ -88,8 +88,8 @@ impl<'a> Analyzer<'a> {
             Some(_) | None => {
                 self.problem(
                     &place.at(&[&key]).pointer,
-                    format!("`{key}` has no `type` that is known"),
-                    "Known is `page_limit`.",
+                    format!("`{key}` has no known `type`"),
+                    "The only known type is `page_limit`.",
                 );
                 None
             }
@@ -136,7 +136,7 @@ impl<'a> Analyzer<'a> {
             if !seen.insert((list.pointer.clone(), name.clone(), location)) {
                 self.problem(
                     &place.pointer,
-                    format!("the parameter `{name}` is there twice"),
+                    format!("duplicate parameter `{name}`"),
                     "Remove one of them.",
                 );
                 continue;

@@ -22,8 +22,8 @@ impl Analyzer<'_> {
             let name = parameter.name;
             self.problem(
                 &place.pointer,
-                format!("the path has no `{{{name}}}`, which a parameter is for"),
-                "Correct its name, or remove it.",
+                format!("the path has no `{{{name}}}` for the parameter"),
+                "Correct the name of the parameter, or remove it.",
             );
         }
         for name in variables {
@@ -34,8 +34,9 @@ impl Analyzer<'_> {
                 continue;
             }
             // It is clear what is meant, so the operation is kept.
-            let what = format!("the path has `{{{name}}}`, and no parameter says what that is");
-            let help = format!("It is taken as text. Add a parameter `{name}` with `in: path`.");
+            let what = format!("the path contains `{{{name}}}`, but there is no such parameter");
+            let help =
+                format!("It is treated as a string. Add a parameter `{name}` with `in: path`.");
             let pointer = place.pointer.as_str();
             self.report.push(Problem::warning(pointer, what).help(help));
             parameters.push(text(name));

@@ -41,10 +41,10 @@ impl Analyzer<'_> {
         let is_defined = |name: &String| schemes.contains_key(name);
         for name in choices.iter().flatten().filter(|name| !is_defined(name)) {
             if own {
-                let what = format!("`{name}` is no security scheme of the document");
+                let what = format!("the security scheme `{name}` is not defined");
                 self.report
                     .push(Problem::warning(format!("{pointer}/security"), what).help(
-                        "Define it under `components/securitySchemes`; until then it is no choice.",
+                        "Define it under `components/securitySchemes`. Until then, it is ignored.",
                     ));
             }
         }

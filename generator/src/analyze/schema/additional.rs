@@ -18,8 +18,8 @@ impl<'a> Analyzer<'a> {
         Type::Map(value)
     }
 
-    /// What may stand beside the properties: values of the type that all keywords about them agree on. Where the document
-    /// says nothing, what comes means nothing to the client.
+    /// What may stand of additional properties: values of the type that all keywords about them agree on. Where the
+    /// document says nothing, what comes means nothing to the client.
     pub(in crate::analyze) fn additional(
         &mut self,
         object: &'a ObjectKeywords,

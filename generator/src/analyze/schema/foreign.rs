@@ -43,7 +43,7 @@ impl Analyzer<'_> {
                 "number"
             };
             let what = format!(
-                "`{name}` is no {form}, so that `{}` cannot be read from it",
+                "`{name}` is not a {form}, so `{}` cannot be decoded from it",
                 known.path
             );
             let help = "Correct `json` of that type in `[[types]]`: string, number or own.";

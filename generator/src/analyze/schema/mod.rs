@@ -41,7 +41,7 @@ impl<'a> Analyzer<'a> {
             None => {
                 self.problem(
                     &place.pointer,
-                    format!("`{reference}` leads nowhere"),
+                    format!("`{reference}` does not resolve"),
                     "Define the schema under `components/schemas`, or correct the reference.",
                 );
                 Slot::of(Type::Any)
@@ -255,9 +255,8 @@ impl<'a> Analyzer<'a> {
             && *known != values
         {
             // A fault of the configuration: nothing can be left out.
-            let what =
-                format!("the values differ from those of the other places that share `{name}`");
-            let help = "Give this place a name of its own in `schemas.shared_enums`.";
+            let what = format!("the values differ from those of other enums that share `{name}`");
+            let help = "Give it a different name in `schemas.shared_enums`.";
             self.report
                 .push(Problem::error(&place.pointer, what).help(help));
         }
@@ -273,7 +272,7 @@ impl<'a> Analyzer<'a> {
             return Found::Type(Type::Constant(constant));
         }
         if let Some(reason) = &item.unbound {
-            let help = "Its values are kept as they come. Bind it with a `$dynamicAnchor` where the schema is referred to.";
+            let help = "Its values are preserved as raw JSON. Bind it with a `$dynamicAnchor` where the schema is referenced.";
             let what = format!("`$dynamicRef` to {reason}");
             self.report
                 .push(Problem::warning(&place.pointer, what).help(help));

@@ -127,8 +127,8 @@ impl<'a> Analyzer<'a> {
                 None if target == name => {}
                 None => self.problem(
                     &place.at(&["discriminator", "mapping", tag]).pointer,
-                    format!("`{target}` does not build on `{name}`"),
-                    "Map each value to a schema whose `allOf` names this one.",
+                    format!("`{target}` does not extend `{name}`"),
+                    "Map each value to a schema whose `allOf` includes this one.",
                 ),
             }
         }

@@ -66,7 +66,7 @@ fn tag(name: String) -> Field {
     Field {
         name,
         docs: Docs {
-            description: Some("Says which of several types this is.".to_owned()),
+            description: Some("The discriminator of several types.".to_owned()),
             ..Docs::default()
         },
         required: false,

@@ -136,7 +136,7 @@ pub(in crate::cli) fn compare<'f>(
     for path in wanted.files.keys() {
         if let Some(other) = spellings.insert(path.to_lowercase(), path) {
             return Err(format!(
-                "`{other}` and `{path}` differ only in case, and not every file system allows both; rename one"
+                "`{other}` and `{path}` differ only in case, which not every file system supports; rename one"
             ));
         }
     }

@@ -153,13 +153,13 @@ pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
         Ok(_) => {}
     }
     let real = fs::canonicalize(folder).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => format!("{} is a link to nothing", folder.display()),
+        ErrorKind::NotFound => format!("{} is a broken link", folder.display()),
         _ => failed(folder, &error),
     })?;
     match real.is_dir() {
         true => Ok(Some(real)),
         false => Err(format!(
-            "{} is a file; name a folder with `--out`",
+            "{} is a file; pass a folder with `--out`",
             folder.display()
         )),
     }

@@ -149,7 +149,7 @@ impl Stage {
                 match self.back() {
                     Ok(()) => Err(error),
                     Err(second) => Err(format!(
-                        "{error}; and what was done cannot be undone: {second}. Mend this, and run oasmith again"
+                        "{error}; and the changes could not be undone: {second}. Fix this, and run oasmith again"
                     )),
                 }
             }
@@ -326,7 +326,7 @@ fn put(path: &Path, content: &[u8]) -> Result<(), String> {
     };
     write().map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!(
-            "{}: another run of oasmith writes here, too",
+            "{}: another oasmith process is writing to this folder",
             path.display()
         ),
         _ => failed(path, &error),

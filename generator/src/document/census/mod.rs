@@ -143,7 +143,7 @@ impl Walk<'_> {
             keyword.name,
             kind.with_article()
         );
-        let help = "It is read as there. Say it as this version does.";
+        let help = "It is read as in that version. Use the keyword of this version.";
         let problem = Problem::warning(at.pointer(), what).help(help);
         self.report.push(problem.source(self.source));
     }
@@ -198,7 +198,7 @@ impl Walk<'_> {
         if fate == Fate::Unknown && *count <= PLACES {
             let what = match UNSUPPORTED.contains(&key) {
                 true => format!("`{key}` is not supported"),
-                false => format!("`{key}` is no known keyword of {}", kind.with_article()),
+                false => format!("`{key}` is not a known keyword of {}", kind.with_article()),
             };
             let help = match similar(key, kind) {
                 Some(known) => format!("did you mean `{known}`?"),
@@ -230,7 +230,7 @@ impl Walk<'_> {
         }
         for ((kind, key), (fate, count)) in self.other {
             if fate == Fate::Unknown && count > PLACES {
-                let what = format!("`{key}` stands in {} more places", count - PLACES);
+                let what = format!("`{key}` occurs in {} more places", count - PLACES);
                 let problem = Problem::error("", what).source(main);
                 self.report.push(match UNSUPPORTED.contains(&key.as_str()) {
                     true => problem,

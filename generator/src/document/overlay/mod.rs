@@ -22,7 +22,7 @@ pub(super) fn apply(document: &mut Value, overlay: &Value, source: &str, report:
         {
             run.error(
                 &at.key(key),
-                format!("`{key}` is no known keyword of an overlay"),
+                format!("`{key}` is not a known keyword of an overlay"),
                 "",
             );
         }
@@ -31,8 +31,8 @@ pub(super) fn apply(document: &mut Value, overlay: &Value, source: &str, report:
         Some(version) if version.starts_with("1.") => {}
         Some(_) | None => run.error(
             &at,
-            "this is not an overlay",
-            "begin it with `overlay: 1.0.0`",
+            "the file is not an overlay",
+            "start it with `overlay: 1.0.0`",
         ),
     }
     let Some(actions) = overlay.get("actions").and_then(Value::as_array) else {
@@ -62,24 +62,20 @@ impl Run<'_> {
             if !known && !key.starts_with("x-") {
                 self.error(
                     &at.key(key),
-                    format!("`{key}` is no known keyword of an action"),
+                    format!("`{key}` is not a known keyword of an action"),
                     "",
                 );
             }
         }
         let Some(text) = action.get("target").and_then(Value::as_str) else {
-            return self.error(
-                at,
-                "the action has no `target`",
-                "name what it changes as a JSONPath",
-            );
+            return self.error(at, "the action has no `target`", "set it to a JSONPath");
         };
         let pointers = match self.select(document, text, &at.key("target")) {
             Some(pointers) => pointers,
             None => return,
         };
         if pointers.is_empty() {
-            let help = "correct the path, or remove the action if the document needs it no more";
+            let help = "correct the path, or remove the action if the document no longer needs it";
             return self.error(&at.key("target"), format!("`{text}` matches nothing"), help);
         }
         let remove = action

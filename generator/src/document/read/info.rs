@@ -85,9 +85,9 @@ impl Context<'_> {
                 .any(|(known, _)| known == name)
             {
                 let what =
-                    format!("the URL has `{{{name}}}`, and `variables` does not say what that is");
+                    format!("the URL contains `{{{name}}}`, which is not defined in `variables`");
                 let help =
-                    format!("The server is left out. Add `{name}` to `variables`, with a default.");
+                    format!("The server is ignored. Add `{name}` to `variables`, with a default.");
                 self.warn(&at.key("url"), &what, &help);
             }
         }

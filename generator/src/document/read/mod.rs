@@ -174,7 +174,7 @@ impl Context<'_> {
         match found {
             Some((_, version)) => *version,
             None => {
-                let what = format!("version `{text}` of the standard is not known here");
+                let what = format!("version `{text}` of OpenAPI is not supported");
                 self.fatal(&at, &what, help);
                 Version::V3_1
             }

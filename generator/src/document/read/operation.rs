@@ -22,7 +22,7 @@ impl Context<'_> {
                 continue;
             }
             if !key.starts_with('/') {
-                let what = format!("the path `{key}` does not begin with `/`");
+                let what = format!("the path `{key}` does not start with `/`");
                 self.error(&at, &what, "");
                 continue;
             }
@@ -64,7 +64,7 @@ impl Context<'_> {
         if let Some(Value::String(reference)) = object.get("$ref") {
             let at = at.key("$ref");
             if depth > 8 {
-                self.error(&at, "path items refer to each other in a circle", "");
+                self.error(&at, "path items refer to each other in a cycle", "");
                 return item;
             }
             if let Some((place, target)) = self.target(reference, &at) {
@@ -163,11 +163,10 @@ impl Context<'_> {
         // A path item that two paths refer to is read twice.
         if (*file, first.as_str()) != (place.0, place.1.as_str()) {
             let (name, _) = self.files.get(*file).copied().unwrap_or_default();
-            let mut problem =
-                Problem::error(place.1, format!("another operation has the id `{id}`"))
-                    .also(first.as_str(), "first here")
-                    .help("give each operation an id of its own")
-                    .recoverable();
+            let mut problem = Problem::error(place.1, format!("duplicate operation ID `{id}`"))
+                .also(first.as_str(), "first here")
+                .help("give each operation a unique ID")
+                .recoverable();
             problem.also = problem.also.map(|also| Box::new(also.source(name)));
             self.push(problem);
             return None;
@@ -190,13 +189,13 @@ impl Context<'_> {
                     StatusCode::Range(hundred) => (1..6).contains(&hundred),
                 };
                 if !is_known {
-                    let what = format!("`{key}` is no status of HTTP, which are 100 to 599");
-                    self.warn(&at, &what, "Correct it, unless the server answers so.");
+                    let what = format!("`{key}` is not an HTTP status (100 to 599)");
+                    self.warn(&at, &what, "Correct it, unless the server really uses it.");
                 }
                 let response = self.response(value, &at);
                 responses.by_status.insert(status, response);
             } else {
-                let what = format!("`{key}` is no status");
+                let what = format!("`{key}` is not a status");
                 self.error(
                     &at,
                     &what,

@@ -184,8 +184,8 @@ impl Context<'_> {
         if let Some(typed) = self.typed_value(object, at) {
             return ParameterValue::Schema(Box::new(typed));
         }
-        let what = "there is neither `schema` nor `content`";
-        self.warn(at, what, "It is taken as text. Add a schema.");
+        let what = "the parameter has neither `schema` nor `content`";
+        self.warn(at, what, "It is treated as a string. Add a schema.");
         ParameterValue::Schema(Box::new(ReferenceOr::Item(Schema {
             types: vec![Type::String],
             ..Schema::default()
@@ -197,7 +197,7 @@ impl Context<'_> {
         let name = self.text(value, at)?;
         let found = QUERY_STYLES.iter().find(|(known, _)| *known == name);
         if found.is_none() {
-            let what = format!("`{name}` is no style of a query");
+            let what = format!("`{name}` is not a style of query parameters");
             self.error(
                 at,
                 &what,
@@ -225,7 +225,7 @@ impl Context<'_> {
             return *style;
         }
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-        let what = format!("`{name}` is no style of a {location} parameter");
+        let what = format!("`{name}` is not a style of {location} parameters");
         self.error(&at, &what, &format!("use {}", names.join(", ")));
         default
     }

@@ -76,7 +76,8 @@ impl Context<'_> {
             "basic" => {
                 if self.version != Version::V2 {
                     let what = "`basic` is a type of Swagger 2.0";
-                    let help = "It is read as there. Use `type: http` with `scheme: basic`.";
+                    let help =
+                        "It is read as in Swagger 2.0. Use `type: http` with `scheme: basic`.";
                     self.warn(&at.key("type"), what, help);
                 }
                 SecurityScheme::HTTP {
@@ -103,7 +104,7 @@ impl Context<'_> {
             },
             _ => {
                 if kind != "mutualTLS" {
-                    let what = format!("`{kind}` is no type of security scheme");
+                    let what = format!("`{kind}` is not a type of security scheme");
                     let help = "use apiKey, http, mutualTLS, oauth2 or openIdConnect";
                     self.error(&at.key("type"), &what, help);
                 }
@@ -156,7 +157,7 @@ impl Context<'_> {
         let stated = stated.map(|(key, value)| (key.clone(), value.clone()));
         let stated = Value::Object(stated.collect());
         if !self.add_flow(&mut flows, known, &stated, at) {
-            let what = format!("`{name}` is no flow of OAuth 2");
+            let what = format!("`{name}` is not an OAuth 2.0 flow");
             let help = "use implicit, password, application or accessCode";
             self.error(&at.key("flow"), &what, help);
         }

@@ -120,7 +120,7 @@ impl Context<'_> {
     pub(super) fn words(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         if matches!(value, Value::Array(_) | Value::Object(_)) {
             let what = format!("expected text, found {}", kind(value));
-            self.warn(at, &what, "it is left out of the documentation");
+            self.warn(at, &what, "it is omitted from the documentation");
             return None;
         }
         self.text(value, at)
@@ -155,7 +155,7 @@ impl Context<'_> {
             Value::Bool(flag) => Some(*flag),
             Value::Null => None,
             Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
-                self.expected("true or false", value, at);
+                self.expected("a boolean", value, at);
                 None
             }
         }
@@ -184,7 +184,7 @@ impl Context<'_> {
             .whole()
             .and_then(|number| usize::try_from(number).ok());
         if count.is_none() {
-            self.expected("a whole number from 0", value, at);
+            self.expected("a non-negative integer", value, at);
         }
         count
     }
@@ -194,13 +194,13 @@ impl Context<'_> {
     pub(super) fn pass_over(&mut self, kind: Kind, key: &str, at: &Path<'_>) {
         if meaningful(kind, key).is_some_and(|keyword| keyword.holds != Holds::Words) {
             let what = format!(
-                "`{key}` of {} is known, and yet not read",
+                "`{key}` of {} is a known keyword, but was not read",
                 kind.with_article()
             );
             self.error(
                 at,
                 &what,
-                "this is a fault of the generator: please report it",
+                "this is a bug in the generator; please report it",
             );
         }
     }
@@ -210,7 +210,7 @@ impl Context<'_> {
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",
-        Value::Bool(_) => "true or false",
+        Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
         Value::String(_) => "text",
         Value::Array(_) => "a list",

@@ -157,7 +157,7 @@ fn scan(text: &str) -> (Lines, Vec<Problem>) {
         }
     }
     if count > MOST {
-        let what = format!("{} more keys are there twice", count - MOST);
+        let what = format!("{} more duplicate keys", count - MOST);
         problems.push(Problem::error("", what).at(1, 1).recoverable());
     }
     (lines, problems)
@@ -217,10 +217,10 @@ impl Lines {
         }
         pointer.push_str(&self.segment(child));
         let name = self.keys.get(child).map_or("", |key| key);
-        let problem = Problem::error(&*pointer, format!("the key `{name}` is there twice"));
+        let problem = Problem::error(&*pointer, format!("duplicate key `{name}`"));
         let mut problem = self
             .placed(problem, child)
-            .help("remove one of them; readers disagree about which one counts")
+            .help("remove one of them; parsers disagree on which one to use")
             .recoverable();
         let first = Problem::warning(&*pointer, "first here");
         problem.also = Some(Box::new(self.placed(first, before)));

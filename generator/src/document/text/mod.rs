@@ -59,7 +59,7 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
         .iter()
         .any(|mark| bytes.starts_with(mark))
     {
-        return Err(not_text(bytes, 0, "this is UTF-16 text"));
+        return Err(not_text(bytes, 0, "the file is UTF-16"));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -67,12 +67,12 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
             return Err(not_text(
                 bytes,
                 error.valid_up_to(),
-                "this is not UTF-8 text",
+                "the file is not UTF-8",
             ));
         }
     };
     if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
-        return Err(not_text(bytes, at, "the file has a NUL character"));
+        return Err(not_text(bytes, at, "the file contains a NUL character"));
     }
     if text.trim_start().is_empty() {
         return Err(Box::new(Problem::error("", "the file is empty")));
@@ -158,9 +158,9 @@ fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) 
     let what = what.rsplit_once(" at line ").map_or(what, |(what, _)| what);
     let problem = Problem::error("", format!("the file is not valid {format}: {what}"));
     let problem = if what.contains("recursion limit") {
-        problem.help("values may be nested 128 deep")
+        problem.help("values can be nested at most 128 levels deep")
     } else if format == "YAML" && is_indented_by_tabs(text, place) {
-        problem.help("indent with spaces: YAML takes no tabs there")
+        problem.help("indent with spaces: YAML does not allow tabs there")
     } else {
         problem
     };
@@ -191,5 +191,5 @@ fn not_text(bytes: &[u8], at: usize, what: &str) -> Box<Problem> {
     let text = String::from_utf8_lossy(&bytes[start..end.map_or(bytes.len(), |end| at + end)]);
     let column = String::from_utf8_lossy(&bytes[start..at]).chars().count() + 1;
     let problem = Problem::error("", what).at(line, column).excerpt(&text, 1);
-    Box::new(problem.help("save the file as UTF-8 text"))
+    Box::new(problem.help("save the file as UTF-8"))
 }

@@ -36,7 +36,9 @@ impl Tree {
     fn count<E: Error>(&self, size: usize) -> Result<(), E> {
         self.size.set(self.size.get().saturating_add(size));
         if self.size.get() > self.limit {
-            return Err(E::custom("the aliases of this file expand to too much"));
+            return Err(E::custom(
+                "the aliases of this file expand to too much data",
+            ));
         }
         Ok(())
     }
@@ -101,7 +103,7 @@ impl<'de> Visitor<'de> for &Tree {
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         Number::from_f64(value)
             .map(Value::Number)
-            .ok_or_else(|| E::custom("infinity and not-a-number do not exist in JSON"))
+            .ok_or_else(|| E::custom("infinity and NaN cannot be represented in JSON"))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {

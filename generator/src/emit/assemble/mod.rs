@@ -63,7 +63,7 @@ pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
     };
     let (groups, uses) = shorten::shorten(groups, place);
     if let Some(path) = uses.missing.first() {
-        let message = format!("the runtime exports nothing that `{path}` can be");
+        let message = format!("the runtime does not export `{path}`");
         return Err(syn::Error::new(Span::call_site(), message));
     }
     let mut out = format::head(&source.docs);

@@ -80,11 +80,9 @@ pub(in crate::emit) fn files(
             Err(error) => report.push(
                 Problem::error(
                     "",
-                    format!(
-                        "the generator wrote `{path}` in a way that Rust does not accept: {error}"
-                    ),
+                    format!("the generated file `{path}` is not valid Rust: {error}"),
                 )
-                .help("This is a fault of the generator; please report it with the document."),
+                .help("This is a bug in the generator; please report it with the document."),
             ),
         }
     }

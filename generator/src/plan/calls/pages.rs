@@ -64,15 +64,15 @@ impl Planner<'_, '_> {
             // A pattern need not fit every operation that it matches.
             (Err(_), Some(pattern)) if pattern.contains('*') => None,
             (Err(what), Some(pattern)) => {
-                let what = format!("`{}` cannot be walked so: {what}", source.id);
-                let help = "Correct the rule, or name the operation in another one.";
+                let what = format!("`{}` cannot be paginated like this: {what}", source.id);
+                let help = "Correct the rule, or use another rule for the operation.";
                 let problem = config.problem(keys, Some(&pattern), what, help);
                 self.report.push(problem);
                 None
             }
             (Err(what), None) => {
-                let what = format!("the pages cannot be walked: {what}");
-                let help = "Say where the items are in `[pagination]`, or leave the extension out.";
+                let what = format!("the operation cannot be paginated: {what}");
+                let help = "Set where the items are in `[pagination]`, or remove the extension.";
                 self.report
                     .push(Problem::warning(&source.pointer, what).help(help));
                 None
@@ -148,7 +148,7 @@ impl Planner<'_, '_> {
             }
             Some(_) => Ok(CursorPlace::Body),
             None => Err(format!(
-                "it has no parameter `{name}` in the query or a header, and its JSON body has no such property"
+                "it has no query or header parameter `{name}`, and its JSON body has no such property"
             )),
         }
     }
@@ -160,12 +160,12 @@ impl Planner<'_, '_> {
             let Some(path) = setting else { return Ok(None) };
             match self.reach(&ty, path) {
                 Some((steps, ty)) if takes(&ty) => Ok(Some((steps, ty))),
-                Some(_) => Err(format!("`{path}` of its response is no {what}")),
+                Some(_) => Err(format!("`{path}` of its response is not a {what}")),
                 None => Err(format!("its response has no `{path}`")),
             }
         };
         let steps = |found: Option<(Vec<Reach>, Ty)>| found.map(|(steps, _)| steps);
-        let next = path(&rule.next, is_word, "text or number")?;
+        let next = path(&rule.next, is_word, "string or number")?;
         Ok(PageFields {
             items: match &rule.items {
                 Some(items) => self
@@ -187,9 +187,7 @@ impl Planner<'_, '_> {
         let Some(items) = said.items else {
             return match ty {
                 Ty::List(_) => Ok(()),
-                _ => {
-                    Err("its response is no list, and `items` does not say where one is".to_owned())
-                }
+                _ => Err("its response is not a list, and `items` is not set".to_owned()),
             };
         };
         let page = self.page(response, items, said)?;
@@ -217,7 +215,9 @@ impl Planner<'_, '_> {
                     }
                     (Page::Record { item, .. } | Page::Union { item, .. }, Some(known)) => {
                         if item != *known {
-                            return Err("the kinds of its response hold different items".to_owned());
+                            return Err(
+                                "the variants of its response contain different items".to_owned()
+                            );
                         }
                     }
                 }
@@ -287,7 +287,7 @@ impl Planner<'_, '_> {
     }
 }
 
-const NO_JSON: &str = "it does not answer JSON of one kind";
+const NO_JSON: &str = "it does not return JSON of a single type";
 const NO_ITEMS: &str = "its response has no items";
 
 /// The type of the property at a path such as `page.cursor`.

@@ -73,10 +73,10 @@ fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
         };
         if let Some(name) = USUAL.iter().find(texts) {
             let what = format!(
-                "nothing says which `{name}` each webhook has: it is read as the webhook's name"
+                "the payloads of the webhooks have no constant `{name}`: the name of each webhook is used"
             );
             report.push(Problem::warning("/webhooks", what).help(
-                "Give that property of each payload a `const`, in an overlay, so that it is no guess.",
+                "Add a `const` for that property of each payload in an overlay, to be explicit.",
             ));
             let names = api.webhooks.iter();
             return (
@@ -84,9 +84,9 @@ fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
                 names.map(|webhook| vec![webhook.name.clone()]).collect(),
             );
         }
-        let what = "nothing in the payloads of the webhooks tells which event they are";
+        let what = "the payloads of the webhooks do not identify their events";
         report.push(Problem::warning("/webhooks", what).help(
-            "Give each payload a property with a `const` of its own, in an overlay; until then callers name the event.",
+            "Add a property with a unique `const` to each payload in an overlay. Until then, callers must name the event.",
         ));
         return (EventKey::None, none());
     };
@@ -96,10 +96,11 @@ fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
                 "/webhooks/{}",
                 webhook.name.replace('~', "~0").replace('/', "~1")
             );
-            let what =
-                format!("the payload has no `{name}` that tells which event it is, as others have");
+            let what = format!(
+                "the payload has no constant `{name}` to identify the event, unlike others"
+            );
             report.push(Problem::warning(pointer, what).help(
-                "Give it a `const` of its own, in an overlay; until then callers name the event.",
+                "Add a unique `const` in an overlay. Until then, callers must name the event.",
             ));
         }
     }

@@ -69,7 +69,7 @@ fn walk(told: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<Un
                 format!("`{at}`")
             };
             found.push(Unknown {
-                what: format!("`{name}` is no setting of {place}"),
+                what: format!("`{name}` is not a setting of {place}"),
                 help: help(name, known),
                 span: key.span(),
             });
@@ -95,7 +95,7 @@ fn help(name: &str, known: &[&DeTable<'_>]) -> String {
     match closest(name, names.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None => format!(
-            "known are {}; `oasmith config` explains them",
+            "known names: {}; `oasmith config` explains them",
             names.join(", ")
         ),
     }

@@ -68,7 +68,7 @@ impl Config {
         }
         let mut config: Self = toml::from_str(text).map_err(|error| {
             let problem = Problem::error("", error.message().trim().to_owned()).source(name);
-            let problem = problem.help("`oasmith config` explains each setting.");
+            let problem = problem.help("See `oasmith config` for all settings.");
             let problem = match error.span() {
                 Some(span) => check::placed(problem, text, span),
                 None => problem,
@@ -97,10 +97,10 @@ impl Config {
                 report.push(self.problem(&keys, None, what, help));
             };
             if rule.operations.is_empty() {
-                let help = "List their ids in `operations`; `*` stands for any text.";
+                let help = "List operation IDs in `operations`; `*` matches any text.";
                 tell(
                     "operations",
-                    format!("the rule by `{by}` names no operation"),
+                    format!("the rule by `{by}` has no operations"),
                     help,
                 );
             }
@@ -108,13 +108,13 @@ impl Config {
                 match is_idle {
                     true => tell(
                         setting,
-                        format!("`{setting}` means nothing for pages by `{by}`"),
-                        "Leave it out, or correct `by`: page, offset, cursor, url or link.",
+                        format!("`{setting}` has no effect for pagination by `{by}`"),
+                        "Remove it, or correct `by`: page, offset, cursor, url or link.",
                     ),
                     false => tell(
                         "by",
-                        format!("pages by `{by}` need `{setting}`"),
-                        "`oasmith config` explains each setting.",
+                        format!("pagination by `{by}` requires `{setting}`"),
+                        "See `oasmith config` for all settings.",
                     ),
                 }
             }
@@ -122,10 +122,10 @@ impl Config {
         self.type_rules(report);
         for (format, kind) in &self.formats {
             if !KINDS.contains(&kind.as_str()) {
-                let what = format!("`{kind}` is no kind of text");
+                let what = format!("`{kind}` is not a kind of text");
                 let help = match closest(kind, KINDS.iter().copied()) {
                     Some(close) => format!("did you mean `{close}`?"),
-                    None => format!("known are {}", KINDS.join(", ")),
+                    None => format!("known names: {}", KINDS.join(", ")),
                 };
                 report.push(self.problem(&["formats", format], None, what, help));
             }

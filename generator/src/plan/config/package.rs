@@ -59,7 +59,7 @@ pub enum Publish {
 pub struct Module {
     /// Its name.
     pub name: String,
-    /// The feature that turns it on; without one it is always there.
+    /// The feature that turns it on; without one it is required.
     pub feature: Option<String>,
     /// What the feature turns on, as in a manifest.
     #[serde(default)]
@@ -104,7 +104,7 @@ impl Config {
                     .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             if !is_name {
                 let what = format!("`{name}` is not the name of a module (the one at {index})");
-                let help = "Name it as its file is named: small letters, digits and `_`.";
+                let help = "Use the name of its file: lowercase letters, digits and `_`.";
                 report.push(self.problem(&["package", "modules"], None, what, help));
             }
         }
@@ -119,13 +119,13 @@ impl Config {
         }
         let edition = package.edition.as_deref();
         if let Some(edition) = edition.filter(|edition| !EDITIONS.contains(edition)) {
-            let what = format!("the generated code does not compile in the edition `{edition}`");
+            let what = format!("the generated code does not compile with edition `{edition}`");
             let help = format!("Write one of: {}.", EDITIONS.join(", "));
             report.push(self.problem(&["package", "edition"], None, what, help));
         }
         let rust = package.rust_version.as_deref();
         if let Some(rust) = rust.filter(|rust| rust_version(rust) < Some(OLDEST_RUST)) {
-            let what = format!("`{rust}` is not a version of Rust that compiles the crate");
+            let what = format!("the crate does not compile with Rust `{rust}`");
             let (major, minor) = OLDEST_RUST;
             let help = format!("Write `{major}.{minor}` or a later version.");
             report.push(self.problem(&["package", "rust-version"], None, what, help));
@@ -133,7 +133,7 @@ impl Config {
         for (name, text) in &package.dev_dependencies {
             let keys = ["package", "dev_dependencies", name.as_str()];
             if !is_plain_name(name) {
-                let what = format!("`{name}` is not the name of a crate");
+                let what = format!("`{name}` is not a valid crate name");
                 let help = "Use letters, digits, `-` and `_`.";
                 report.push(self.problem(&keys, None, what, help));
             }
@@ -173,16 +173,16 @@ const LONGEST_NAME: usize = 200;
 /// Returns why a crate cannot have this name, and what to do, or `None` if it can.
 #[must_use]
 pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
-    let letters = "Use letters, digits, `-` and `_`, a letter first.".to_owned();
+    let letters = "Use letters, digits, `-` and `_`, starting with a letter.".to_owned();
     if name.is_empty() {
         return Some(("the name of the crate is empty".to_owned(), letters));
     }
     if name.len() > LONGEST_NAME {
-        let what = format!("the name of the crate has {} bytes", name.len());
+        let what = format!("the name of the crate is too long ({} bytes)", name.len());
         return Some((what, format!("Use {LONGEST_NAME} at most.")));
     }
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !is_plain_name(name) {
-        let what = format!("`{name}` is not the name of a crate");
+        let what = format!("`{name}` is not a valid crate name");
         let words = heck::ToKebabCase::to_kebab_case(name);
         let words: String = words
             .chars()
@@ -198,7 +198,7 @@ pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
     let lower = name.to_ascii_lowercase();
     let module = lower.replace('-', "_");
     let why = if syn::parse_str::<syn::Ident>(&module).is_err() {
-        "is a keyword of Rust"
+        "is a Rust keyword"
     } else if TAKEN.contains(&lower.as_str()) {
         "is reserved by cargo or the compiler"
     } else if DEVICES.contains(&lower.as_str()) {

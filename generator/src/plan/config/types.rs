@@ -53,13 +53,13 @@ impl TypeRule {
         let path = &self.rust;
         let steps: Vec<&str> = path.split("::").collect();
         if steps.len() < 2 || !steps.iter().all(|step| is_ident(step)) {
-            let help = "Write it from the crate on: `rust_decimal::Decimal`.";
-            faults.push(("rust", format!("`{path}` is no path of a type"), help));
+            let help = "Write the full path: `rust_decimal::Decimal`.";
+            faults.push(("rust", format!("`{path}` is not the path of a type"), help));
             return faults;
         }
         let of = self.crate_name();
         if let (Some(name), None) = (of, &self.dependency) {
-            let help = "Write what stands behind the name in a manifest: `dependency = \"'1'\"`.";
+            let help = "Write the version as in a manifest: `dependency = \"'1'\"`.";
             faults.push((
                 "rust",
                 format!("`{path}` needs the `dependency` on `{name}`"),
@@ -73,7 +73,7 @@ impl TypeRule {
                 let what = format!("`{text}` is not what a manifest says of a dependency");
                 faults.push(("dependency", what, help));
             } else if of.is_none() {
-                let help = "Leave it out: the type is not of another crate.";
+                let help = "Remove it: the type does not belong to another crate.";
                 faults.push(("dependency", format!("`{path}` needs no dependency"), help));
             }
         }
@@ -81,13 +81,13 @@ impl TypeRule {
             let help = "Only a module that the crate carries (`package.modules`) can implement its traits.";
             faults.push((
                 "json",
-                format!("`{path}` cannot say itself how it is read"),
+                format!("`{path}` cannot implement its own decoding"),
                 help,
             ));
         }
         if self.formats.is_empty() && self.schemas.is_empty() {
-            let help = "Name the `formats` or the `schemas` that it stands for.";
-            faults.push(("rust", format!("`{path}` stands for nothing"), help));
+            let help = "List the `formats` or `schemas` that it is used for.";
+            faults.push(("rust", format!("`{path}` is not used for anything"), help));
         }
         faults
     }
@@ -107,8 +107,8 @@ impl Config {
             let index = index.to_string();
             let mut faults = rule.faults();
             if !paths.insert(&rule.rust) {
-                let help = "List all of its formats and schemas in one place.";
-                faults.push(("rust", format!("`{}` is there twice", rule.rust), help));
+                let help = "List all of its formats and schemas in one entry.";
+                faults.push(("rust", format!("duplicate type `{}`", rule.rust), help));
             }
             for (setting, what, help) in faults {
                 let keys = ["types", &index, setting];

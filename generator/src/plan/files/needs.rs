@@ -14,7 +14,7 @@ use crate::sdk::{
 pub(super) type Gates = HashMap<TypeId, Gate>;
 
 /// Decides what turns each definition on: the features of the services that need it, and that of webhooks if an event
-/// does. What error bodies need is always there; what nothing needs comes with all services.
+/// does. What error bodies need is required; what nothing needs comes with all services.
 pub(super) fn gates(
     definitions: &[&Definition],
     services: &[Service],

@@ -115,15 +115,15 @@ const fn waived(name: &'static str, holds: Holds, reason: &'static str) -> Keywo
     }
 }
 
-const SAMPLE: &str = "a sample of a value, not a rule about it";
+const SAMPLE: &str = "an example, not a constraint";
 const LINKED: &str = "a link for readers";
 const OUTGOING: &str = "requests that the API sends to its client's own server";
-const TRANSPORT: &str = "the URL of the server says it";
+const TRANSPORT: &str = "the URL of the server determines it";
 const DISCOVERY: &str = "where a program finds the endpoints, which the flows name";
 const DEVICE: &str = "callers get the token, and give it to the client";
 const UNNAMED: &str = "a body of parts without names is read and sent as bytes";
-const JOINED: &str = "lists within lists are joined by commas";
-const FOLLOWING: &str = "says which operations may follow, not what this one does";
+const JOINED: &str = "nested lists are joined with commas";
+const FOLLOWING: &str = "describes later operations, not this one";
 
 const EXAMPLE: Keyword = waived("example", Holds::Words, SAMPLE);
 const EXAMPLES: Keyword = waived("examples", Holds::Words, SAMPLE);

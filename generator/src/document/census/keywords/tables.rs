@@ -12,7 +12,7 @@ pub(super) const DOCUMENT: &[Keyword] = &[
     waived(
         "jsonSchemaDialect",
         Holds::Data,
-        "the dialect of OpenAPI is read; it has all that others have",
+        "the dialect of OpenAPI is used; it includes the others",
     ),
     waived(
         "$schema",
@@ -261,11 +261,11 @@ pub(super) const SCHEMA: &[Keyword] = &[
     data("$dynamicAnchor"),
     data("$anchor"),
     data("$id"),
-    waived("$schema", Holds::Data, "the dialect of OpenAPI is read"),
+    waived("$schema", Holds::Data, "the dialect of OpenAPI is used"),
     waived(
         "$comment",
         Holds::Words,
-        "a note to those who write the document",
+        "a comment for authors of the document",
     ),
     waived("xml", Holds::Data, "bodies are JSON"),
     EXTERNAL_DOCS,

@@ -24,8 +24,12 @@ impl Context<'_> {
             Section::SecuritySchemes,
         ));
         for pointer in found {
-            let what = "the reference leads in a circle and never to a value";
-            self.error(&Path::at(&pointer), what, "let one of them say what it is");
+            let what = "the reference is circular and never resolves to a value";
+            self.error(
+                &Path::at(&pointer),
+                what,
+                "define one of the schemas in the cycle",
+            );
         }
     }
 }

@@ -84,8 +84,10 @@ impl<'a> Context<'a> {
             return Ok(self.reference_to(place, Section::Schemas));
         }
         Err(match self.dynamic_anchors(name, at).len() {
-            0 => format!("`{text}` is defined by nothing on the way to it"),
-            count => format!("`{text}` is defined by {count} schemas and by none on the way to it"),
+            0 => format!("`{text}` is not defined by any schema that leads to it"),
+            count => {
+                format!("`{text}` is defined by {count} schemas, but by none that leads to it")
+            }
         })
     }
 

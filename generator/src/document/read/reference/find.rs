@@ -35,13 +35,17 @@ impl<'a> Context<'a> {
         if found.is_none() {
             let (file, _) = text.split_once('#').unwrap_or((text, ""));
             let help = if !file.is_empty() {
-                "give that file as a further source, or bundle the files into one".to_owned()
+                "pass that file as another source, or bundle the files into one".to_owned()
             } else if let Some(close) = self.similar(text) {
                 format!("did you mean `{close}`?")
             } else {
-                "add what it names, or correct the name".to_owned()
+                "add the missing definition, or correct the reference".to_owned()
             };
-            self.error(at, &format!("the reference `{text}` names nothing"), &help);
+            self.error(
+                at,
+                &format!("the reference `{text}` does not resolve"),
+                &help,
+            );
         }
         found
     }

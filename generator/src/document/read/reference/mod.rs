@@ -36,7 +36,7 @@ impl<'a> Context<'a> {
         if !matches!(target, Value::Object(_) | Value::Bool(_)) {
             self.error(
                 at,
-                &format!("`{text}` names a value that cannot be referred to"),
+                &format!("`{text}` refers to a value that cannot be referenced"),
                 "",
             );
             return text.to_owned();

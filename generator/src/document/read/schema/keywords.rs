@@ -73,7 +73,7 @@ impl Context<'_> {
         for (key, value) in object {
             let at = at.key(key);
             if ["then", "else"].contains(&key.as_str()) && !object.contains_key("if") {
-                let what = format!("`{key}` means nothing without `if`");
+                let what = format!("`{key}` has no effect without `if`");
                 self.warn(&at, &what, "Add the `if`, or remove it.");
             } else {
                 self.conditional(&mut facets.schema, key, value, &at);
@@ -123,8 +123,8 @@ impl Context<'_> {
             "enum" => {
                 schema.values = self.list(value, at, |_, value, _| Literal::of(value));
                 if value.as_array().is_some_and(Vec::is_empty) {
-                    let what = "`enum` lists no value, so that none is valid";
-                    let help = "It is read as if it was not there. List the values, or remove it.";
+                    let what = "`enum` is empty, so no value would be valid";
+                    let help = "It is ignored. List the values, or remove it.";
                     self.warn(at, what, help);
                 }
             }
@@ -150,8 +150,8 @@ impl Context<'_> {
     ) -> bool {
         if ["allOf", "anyOf", "oneOf"].contains(&key) && value.as_array().is_some_and(Vec::is_empty)
         {
-            let what = format!("`{key}` lists no schema");
-            self.error(at, &what, "list a schema, or remove it");
+            let what = format!("`{key}` is empty");
+            self.error(at, &what, "add a schema, or remove it");
             return true;
         }
         let schema = &mut facets.schema;
@@ -261,13 +261,13 @@ impl Context<'_> {
                     Type::String
                 }
                 "any" => {
-                    let help = "It is read as any value. Leave `type` out.";
-                    self.warn(at, "`any` is no type", help);
+                    let help = "It is read as any value. Remove `type`.";
+                    self.warn(at, "`any` is not a type", help);
                     continue;
                 }
                 _ => {
                     let help = "use string, integer, number, boolean, array, object or null";
-                    self.error(at, &format!("`{name}` is no type"), help);
+                    self.error(at, &format!("`{name}` is not a type"), help);
                     continue;
                 }
             };
@@ -287,11 +287,11 @@ impl Context<'_> {
 
     fn required(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
         if value.is_boolean() {
-            let what = "`required` of a schema is a list of names of its properties";
+            let what = "`required` of a schema must be a list of property names";
             self.warn(
                 at,
                 what,
-                "list the name in `required` of the object that has this property",
+                "add the name of this property to `required` of its object",
             );
             return Vec::new();
         }

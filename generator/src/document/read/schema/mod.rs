@@ -31,7 +31,7 @@ impl Context<'_> {
             }
             Value::Number(_) | Value::String(_) | Value::Array(_) => {
                 let what = format!("expected a schema, found {}", kind(value));
-                self.error(at, &what, "a schema is an object, true or false");
+                self.error(at, &what, "a schema is an object or a boolean");
                 return ReferenceOr::Item(Schema::default());
             }
         };
@@ -56,7 +56,7 @@ impl Context<'_> {
             self.beside(&mut facets, reference);
         }
         if facets.schema.unbound.is_some() {
-            let note = "The document does not tell the type of this value.";
+            let note = "The document does not specify the type of this value.";
             let said = facets.schema.description.take();
             facets.schema.description = Some(match said {
                 Some(said) => format!("{said}\n\n{note}"),

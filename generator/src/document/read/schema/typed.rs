@@ -28,7 +28,7 @@ impl Context<'_> {
             Type::String => self.values(values, at, "text", as_text),
             Type::Integer => self.values(values, at, "an integer", as_integer),
             Type::Number => self.values(values, at, "a number", as_number),
-            Type::Boolean => self.values(values, at, "true or false", as_flag),
+            Type::Boolean => self.values(values, at, "a boolean", as_flag),
             Type::Array | Type::Object => values,
         };
         schema
@@ -48,7 +48,8 @@ impl Context<'_> {
                 Some(value) if list.contains(&value) => {}
                 Some(value) => list.push(value),
                 None => {
-                    let what = format!("the value `{value}` is not {wanted}, as the type says");
+                    let what =
+                        format!("the value `{value}` is not {wanted}, which the type requires");
                     self.error(&at.key("enum"), &what, "correct the value or the type");
                 }
             }

@@ -203,7 +203,7 @@ fn enums_follow_the_type() {
     let found = problems(json!({"type": "integer", "enum": ["a"]}));
     assert_eq!(
         found,
-        ["/components/schemas/A/enum the value `\"a\"` is not an integer, as the type says"]
+        ["/components/schemas/A/enum the value `\"a\"` is not an integer, which the type requires"]
     );
 }
 
@@ -363,11 +363,11 @@ fn extensions_say_nothing() {
 fn wrong_kinds_of_values_are_problems() {
     assert_eq!(
         problems(json!({"type": "strin"})),
-        ["/components/schemas/A/type `strin` is no type"]
+        ["/components/schemas/A/type `strin` is not a type"]
     );
     assert_eq!(
         problems(json!({"minLength": -1})),
-        ["/components/schemas/A/minLength expected a whole number from 0, found a number"]
+        ["/components/schemas/A/minLength expected a non-negative integer, found a number"]
     );
     assert_eq!(
         problems(json!({"properties": 3})),

@@ -98,8 +98,9 @@ impl<'a> Context<'a> {
         let odd = odd.chain(form.iter().filter(|_| !bodies.is_empty()));
         for part in odd.cloned().collect::<Vec<Part>>() {
             self.within(&part, |this, _, at| {
-                let help = "The first `in: body` is read. Remove the others, and `in: formData` beside it.";
-                this.error(at, "the operation has another body", help);
+                let help =
+                    "The first `in: body` is used. Remove the others, and any `in: formData`.";
+                this.error(at, "the operation has more than one body", help);
             });
         }
         let body = match bodies.first() {

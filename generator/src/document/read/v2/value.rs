@@ -52,8 +52,8 @@ impl Context<'_> {
         if !says("type") && !says("items") && !says("enum") {
             self.warn(
                 at,
-                "no `type` says what this is",
-                "It is taken as text. Add a `type`.",
+                "`type` is missing",
+                "It is treated as a string. Add a `type`.",
             );
             stated.insert("type".to_owned(), Value::from("string"));
         }
@@ -83,8 +83,9 @@ impl Context<'_> {
             "pipes" => (Style::PipeDelimited, false),
             "multi" if joined == Style::Form => (joined, true),
             _ => {
-                let what = format!("`{name}` is no format of a list here");
-                let help = "It is read as csv. Use csv, ssv, tsv or pipes; in a query or a form also multi.";
+                let what = format!("`{name}` is not a `collectionFormat` of this list");
+                let help =
+                    "It is read as csv. Use csv, ssv, tsv or pipes, or multi in a query or a form.";
                 self.warn(&at, &what, help);
                 (joined, false)
             }
