@@ -278,10 +278,7 @@ fn a_failed_write_leaves_the_old_crate() {
     };
     for blocks in [0, 1, 8] {
         let (code, _, err) = limited(blocks);
-        assert!(
-            code == Some(1) && err.contains("is unchanged"),
-            "{err}"
-        );
+        assert!(code == Some(1) && err.contains("is unchanged"), "{err}");
         assert_eq!(tree(&folder).len(), 1, "{:?}", tree(&folder).keys());
     }
     assert_eq!(oasmith(&folder, &GENERATE).0, Some(0));
@@ -289,10 +286,7 @@ fn a_failed_write_leaves_the_old_crate() {
     let before = tree(&folder);
     for blocks in [0, 1, 2] {
         let (code, _, err) = limited(blocks);
-        assert!(
-            code == Some(1) && err.contains("is unchanged"),
-            "{err}"
-        );
+        assert!(code == Some(1) && err.contains("is unchanged"), "{err}");
         assert_eq!(tree(&folder), before);
     }
 }
@@ -361,10 +355,7 @@ fn folders_without_the_right_to_write_are_left() {
         let stopped = fs::write(at.join("probe"), "").is_err();
         if stopped {
             let (code, _, err) = oasmith(&folder, &GENERATE);
-            assert!(
-                code == Some(1) && err.contains("is unchanged"),
-                "{err}"
-            );
+            assert!(code == Some(1) && err.contains("is unchanged"), "{err}");
         }
         let _ = fs::remove_file(at.join("probe"));
         set(0o755);

@@ -55,20 +55,20 @@ fn deep_nesting_is_refused() {
         ("{\"not\":", "}"),
     ] {
         let text = of_schema(&nested(open, "{}", close));
-        refused("a.json", text.clone(), "nested 128 deep");
-        refused("a.yaml", text, "nested 128 deep");
+        refused("a.json", text.clone(), "nested at most 128 levels deep");
+        refused("a.yaml", text, "nested at most 128 levels deep");
     }
     for keyword in ["default", "example", "x-a", "const"] {
         let value = nested("[", "1", "]");
         let text = of_schema(&format!("{{\"{keyword}\": {value}}}"));
-        refused("a.json", text.clone(), "nested 128 deep");
-        refused("a.yaml", text, "nested 128 deep");
+        refused("a.json", text.clone(), "nested at most 128 levels deep");
+        refused("a.yaml", text, "nested at most 128 levels deep");
     }
     let mut block = format!("{HEAD}x-a:\n");
     for depth in 1..=DEPTH / 5 {
         writeln!(block, "{}a:", " ".repeat(depth)).expect("text");
     }
-    refused("a.yaml", block, "nested 128 deep");
+    refused("a.yaml", block, "nested at most 128 levels deep");
 }
 
 /// G8: a chain of ten thousand references between schemas is not nesting, and is accepted.
@@ -295,8 +295,8 @@ fn large_documents_are_read() {
         "only a part of the line is shown"
     );
     refused("a.yaml", vec![0_u8; SIZE], "NUL");
-    refused("a.json", vec![b'['; SIZE], "nested 128 deep");
-    refused("a.yaml", vec![b'['; SIZE], "nested 128 deep");
+    refused("a.json", vec![b'['; SIZE], "nested at most 128 levels deep");
+    refused("a.yaml", vec![b'['; SIZE], "nested at most 128 levels deep");
 }
 
 /// G2: bytes that are not text, empty files, duplicate keys.

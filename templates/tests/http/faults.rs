@@ -331,7 +331,7 @@ async fn c5_each_form_of_retry_after() {
         call.send().await.expect("the second attempt succeeds");
         let wait = match timing.slept().as_slice() {
             [] => "none".to_owned(),
-            [wait] if *wait < Duration::from_secs(1) => "by chance".to_owned(),
+            [wait] if *wait < Duration::from_secs(1) => "random".to_owned(),
             [wait] => format!("{} s", wait.as_secs_f64()),
             waits => panic!("{value}: {waits:?}"),
         };
