@@ -57,6 +57,8 @@ pub struct Input {
     pub module: Option<emit::Module>,
     /// Where the crate will lie as seen from its driver, if it is to have one.
     pub driver: Option<String>,
+    /// Whether the crate has its code samples as an overlay of the document.
+    pub samples: bool,
     /// Whether invalid parts are left out with a warning, where all others come out as if they were not there.
     pub lenient: bool,
     /// Whether the configuration is that of other documents too, so that it may name what this one does not have.
@@ -142,6 +144,17 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
     }
 }
 
+/// Generates code samples: an overlay (OpenAPI Overlay 1.0) that adds a program to each operation of the document.
+///
+/// # Errors
+/// All problems of the document and of the configuration, if there is an error among them.
+pub fn samples(input: &Input) -> Result<String, Report> {
+    deep::run(input, || {
+        let (sdk, ..) = plan_told(input, &|_| {})?;
+        Ok(emit::samples(&sdk))
+    })?
+}
+
 /// Generates a crate.
 ///
 /// # Errors
@@ -165,6 +178,9 @@ fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     drop(api);
     tell(Stage::Emit);
     let mut files = emit::emit(&sdk, &mut report);
+    if input.samples {
+        files.insert(emit::SAMPLES.to_owned(), emit::samples(&sdk));
+    }
     files.extend(input.carried.clone());
     let mut dependencies = Vec::new();
     if let Some(module) = &input.module {

@@ -11,6 +11,8 @@ mod answer;
 mod arguments;
 mod base64;
 mod error;
+#[cfg(feature = "examples")]
+pub mod examples;
 mod operations;
 #[allow(dead_code, reason = "a document may have no such body")]
 mod parts;

@@ -1,5 +1,5 @@
 //! Writes a table of all operations of the API, each with a function that calls it through the typed client:
-//! `OUT_DIR/operations.rs`. The generator plans the client, so that it also knows how to call it.
+//! `OUT_DIR/operations.rs`; and the code samples, each in a module: `OUT_DIR/samples.rs`. The generator plans the client, so that it also knows how to call it.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -30,7 +30,37 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let names: Vec<&str> = names.collect();
     fs::write(folder.join("errors.rs"), format!("&{names:?}"))?;
+    let samples = Path::new("../../generated/code-samples.overlay.yaml");
+    println!("cargo::rerun-if-changed={}", samples.display());
+    fs::write(
+        folder.join("samples.rs"),
+        modules(&fs::read_to_string(samples)?),
+    )?;
     Ok(())
+}
+
+/// The programs of an overlay, each in a module of its own.
+fn modules(overlay: &str) -> String {
+    const INDENT: &str = "            ";
+    let mut programs: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for line in overlay.lines() {
+        if line.trim() == "source: |" {
+            programs.push(String::new());
+            is_open = true;
+        } else if is_open && (line.is_empty() || line.starts_with(INDENT)) {
+            let program = programs.last_mut().expect("a program is open");
+            program.push_str(line.strip_prefix(INDENT).unwrap_or_default());
+            program.push('\n');
+        } else {
+            is_open = false;
+        }
+    }
+    let count = programs.len();
+    let modules = programs.iter().enumerate();
+    let modules = modules.map(|(number, text)| format!("mod program_{number} {{\n{text}}}\n"));
+    let modules: String = modules.collect();
+    format!("pub(crate) const COUNT: usize = {count};\n{modules}")
 }
 
 fn plan(spec: &Path) -> Result<Sdk, Box<dyn Error>> {

@@ -5,7 +5,8 @@
 //! are in neither.
 
 use syn::{
-    Attribute, Block, Expr, Fields, File, ImplItem, Item, ItemImpl, Stmt, Visibility, parse_quote,
+    Attribute, Block, Expr, Fields, File, ImplItem, Item, ItemImpl, Lit, Meta, Stmt, Visibility,
+    parse_quote,
 };
 
 /// Traits that the crate implements for its own use: they are not part of the surface.
@@ -76,6 +77,7 @@ fn surface_impl(mut block: ItemImpl) -> Option<ItemImpl> {
         ImplItem::Fn(function) => {
             function.block = no_body();
             function.attrs.retain(|attribute| !is_inline(attribute));
+            remove_example(&mut function.attrs);
             is_inherent && is_public(&function.vis)
         }
         ImplItem::Const(item) => !is_inherent || is_public(&item.vis),
@@ -83,6 +85,29 @@ fn surface_impl(mut block: ItemImpl) -> Option<ItemImpl> {
         _ => true,
     });
     (!is_inherent || !block.items.is_empty()).then_some(block)
+}
+
+/// Removes the example, which the compiler checks and `tests/examples.rs` shows.
+fn remove_example(attributes: &mut Vec<Attribute>) {
+    let is_heading = |attribute: &Attribute| {
+        let text = match &attribute.meta {
+            Meta::NameValue(pair) => &pair.value,
+            Meta::Path(_) | Meta::List(_) => return false,
+        };
+        let literal = match text {
+            Expr::Lit(literal) => &literal.lit,
+            _ => return false,
+        };
+        matches!(literal, Lit::Str(text) if text.value() == " # Examples")
+    };
+    if let Some(at) = attributes.iter().position(is_heading) {
+        let docs = attributes[at..].iter();
+        let count = docs
+            .take_while(|attribute| attribute.path().is_ident("doc"))
+            .count();
+        // The empty line before it goes, too.
+        attributes.drain(at.saturating_sub(1)..at + count);
+    }
 }
 
 fn codec_item(mut item: Item) -> Option<Item> {

@@ -79,6 +79,7 @@ fn compare(fixture: &Fixture, folder: &str, text: Result<String, String>) {
 fn snapshots_have_owners() {
     let others = [
         "changes",
+        "examples",
         "problems",
         "surface_operations",
         "surface_types",

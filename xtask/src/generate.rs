@@ -48,6 +48,7 @@ pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
     }
     options.config.get_or_insert(spec.join("codegen.toml"));
     options.carry.get_or_insert(spec.join("crate"));
+    options.samples = true;
     if options.out.is_none() {
         // The folder is in the repository, and nothing in it is written by hand.
         options.owned = true;

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
-use super::{Compare, FailOn};
 use crate::disk::InputFiles;
 use crate::plan::config::crate_name_fault;
 
@@ -24,6 +23,8 @@ pub struct Generate {
     pub out: Option<PathBuf>,
     /// The folder of a crate that drives it.
     pub driver: Option<PathBuf>,
+    /// Whether the crate has its code samples as an overlay of the document.
+    pub samples: bool,
     /// The name of the crate, in place of the configured one.
     pub name: Option<String>,
     /// A folder of files that the crate carries as they are.
@@ -64,6 +65,7 @@ impl Generate {
             config: path("config"),
             out: path("out"),
             driver: path("driver"),
+            samples: matches.get_flag("samples"),
             name: matches.get_one("name").cloned(),
             carry: path("carry"),
             check: matches.get_flag("check"),
@@ -112,6 +114,8 @@ Examples:
       starts a configuration: every setting, explained and commented out
   oasmith generate openapi.yaml --out my-client --config codegen.toml --overlay fixes.yaml
       uses a configuration, and an overlay that corrects the document
+  oasmith samples openapi.yaml --out samples.overlay.yaml
+      writes a code sample in Rust for each operation, as an overlay for the docs of the API
   oasmith changes old.yaml new.yaml
       reports what changes for users of the crate, and which changes break their code
   oasmith changes old.yaml new.yaml --fail-on breaking
@@ -158,7 +162,8 @@ pub(super) fn command() -> Command {
                 .mut_arg("document", |argument| argument.required(true))
                 .mut_arg("out", |argument| argument.required(true)),
         )
-        .subcommand(changes_command())
+        .subcommand(super::changes::command())
+        .subcommand(super::samples::command())
         .subcommand(
             Command::new("config")
                 .about("Prints a codegen.toml with every setting, explained and commented out"),
@@ -201,6 +206,10 @@ pub fn generate_command() -> Command {
                 "force",
                 "Overwrites conflicting files, even if they were edited or not written by oasmith",
             ),
+            flag(
+                "samples",
+                "Writes `code-samples.overlay.yaml` into the crate, too; see `oasmith samples`",
+            ),
             flag("json", "Prints a summary as JSON"),
             Arg::new("module")
                 .long("module")
@@ -228,88 +237,15 @@ pub fn generate_command() -> Command {
 }
 
 /// A name that a crate can have.
-fn crate_name(name: &str) -> Result<String, String> {
+pub(super) fn crate_name(name: &str) -> Result<String, String> {
     match crate_name_fault(name) {
         None => Ok(name.to_owned()),
         Some((what, help)) => Err(format!("{what}. {help}")),
     }
 }
 
-const CHANGES: &str = "\
-Compares the crates of two documents, as their users see them: operations and what can be set on them, types, \
-constructors, fields, variants, errors, events, servers, credentials, features; and what travels in another way though no code \
-breaks: media types, places of parameters, limits, defaults, pages. Code that compiled with the old crate compiles with the new one unless a change \
-is marked as breaking. Prose does not count.";
-
-const CHANGES_EXIT: &str = "\
-Exit codes:
-  0  the changes are printed
-  1  a document or the configuration has errors, or a file cannot be read
-  2  the arguments are invalid
-  3  there are changes of the kind given with --fail-on";
-
-/// The option that makes a comparison fail.
-fn fail_on() -> Arg {
-    Arg::new("fail-on")
-        .long("fail-on")
-        .value_name("KIND")
-        .value_parser(["breaking", "any"])
-        .help("Exits with 3 if there are breaking changes, or any changes")
-}
-
-fn changes_command() -> Command {
-    let document = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .value_name(name)
-            .required(true)
-            .value_hint(ValueHint::FilePath)
-            .value_parser(value_parser!(PathBuf))
-            .help(help)
-    };
-    Command::new("changes")
-        .about("Reports what changes for callers between two documents")
-        .long_about(CHANGES)
-        .after_help(CHANGES_EXIT)
-        .args([
-            document("OLD", "The old document"),
-            document("NEW", "The new document"),
-            path("config", "FILE", "The configuration for both documents").short('c'),
-            path(
-                "overlay",
-                "FILE",
-                "An overlay for both documents; can be given several times",
-            )
-            .action(ArgAction::Append),
-            flag("json", "Prints JSON instead of Markdown"),
-            flag(
-                "lenient",
-                "Ignores invalid parts of both documents, with a warning",
-            ),
-            fail_on(),
-        ])
-}
-
-/// Reads what `changes` matched.
-pub(super) fn compare(matches: &ArgMatches) -> Compare {
-    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
-    let overlays = matches.get_many::<PathBuf>("overlay").unwrap_or_default();
-    Compare {
-        old: path("OLD").unwrap_or_default(),
-        new: path("NEW").unwrap_or_default(),
-        config: path("config"),
-        overlays: overlays.cloned().collect(),
-        lenient: matches.get_flag("lenient"),
-        json: matches.get_flag("json"),
-        fail_on: match matches.get_one::<String>("fail-on").map(String::as_str) {
-            Some("breaking") => Some(FailOn::Breaking),
-            Some(_) => Some(FailOn::Any),
-            None => None,
-        },
-    }
-}
-
 /// An option whose value is a path.
-fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     let hint = if value == "DIR" {
         ValueHint::DirPath
     } else {
@@ -323,7 +259,7 @@ fn path(name: &'static str, value: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-fn places() -> [Arg; 8] {
+pub(super) fn places() -> [Arg; 8] {
     [
         Arg::new("document")
             .value_name("DOCUMENT")
@@ -365,7 +301,7 @@ fn places() -> [Arg; 8] {
     ]
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+
+use super::arguments::{flag, path};
 use super::summary::Failure;
 use crate::Input;
 use crate::changes::Changes;
@@ -43,6 +46,79 @@ pub struct Told {
     pub text: String,
     /// Whether there are such as make the command fail.
     pub fails: bool,
+}
+
+const CHANGES: &str = "\
+Compares the crates of two documents, as their users see them: operations and what can be set on them, types, \
+constructors, fields, variants, errors, events, servers, credentials, features; and what travels in another way though no code \
+breaks: media types, places of parameters, limits, defaults, pages. Code that compiled with the old crate compiles with the new one unless a change \
+is marked as breaking. Prose does not count.";
+
+const CHANGES_EXIT: &str = "\
+Exit codes:
+  0  the changes are printed
+  1  a document or the configuration has errors, or a file cannot be read
+  2  the arguments are invalid
+  3  there are changes of the kind given with --fail-on";
+
+/// The option that makes a comparison fail.
+fn fail_on() -> Arg {
+    Arg::new("fail-on")
+        .long("fail-on")
+        .value_name("KIND")
+        .value_parser(["breaking", "any"])
+        .help("Exits with 3 if there are breaking changes, or any changes")
+}
+
+pub(super) fn command() -> Command {
+    let document = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .value_name(name)
+            .required(true)
+            .value_hint(ValueHint::FilePath)
+            .value_parser(value_parser!(PathBuf))
+            .help(help)
+    };
+    Command::new("changes")
+        .about("Reports what changes for callers between two documents")
+        .long_about(CHANGES)
+        .after_help(CHANGES_EXIT)
+        .args([
+            document("OLD", "The old document"),
+            document("NEW", "The new document"),
+            path("config", "FILE", "The configuration for both documents").short('c'),
+            path(
+                "overlay",
+                "FILE",
+                "An overlay for both documents; can be given several times",
+            )
+            .action(ArgAction::Append),
+            flag("json", "Prints JSON instead of Markdown"),
+            flag(
+                "lenient",
+                "Ignores invalid parts of both documents, with a warning",
+            ),
+            fail_on(),
+        ])
+}
+
+/// Reads what `changes` matched.
+pub(super) fn of(matches: &ArgMatches) -> Compare {
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let overlays = matches.get_many::<PathBuf>("overlay").unwrap_or_default();
+    Compare {
+        old: path("OLD").unwrap_or_default(),
+        new: path("NEW").unwrap_or_default(),
+        config: path("config"),
+        overlays: overlays.cloned().collect(),
+        lenient: matches.get_flag("lenient"),
+        json: matches.get_flag("json"),
+        fail_on: match matches.get_one::<String>("fail-on").map(String::as_str) {
+            Some("breaking") => Some(FailOn::Breaking),
+            Some(_) => Some(FailOn::Any),
+            None => None,
+        },
+    }
 }
 
 /// Compares the crates of two documents.

@@ -36,6 +36,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         given.input.module = Some(module);
     }
     carried::check(&given.input)?;
+    given.input.samples = options.samples;
     given.input.driver = driver
         .map(|driver| folder::relative(driver, out))
         .transpose()?;

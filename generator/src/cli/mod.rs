@@ -10,6 +10,7 @@ mod embedded;
 pub mod folder;
 mod generate;
 mod progress;
+mod samples;
 mod summary;
 
 use std::ffi::OsString;
@@ -32,7 +33,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let options = Generate::of(matches);
             exit(generate(&options, "oasmith generate"), options.json)
         }
-        Some(("changes", matches)) => print(changes(&arguments::compare(matches))),
+        Some(("samples", matches)) => samples::run(&samples::of(matches)),
+        Some(("changes", matches)) => print(changes(&changes::of(matches))),
         Some(("completions", matches)) => say(&arguments::completions(matches)),
         Some(("config", _)) => say(crate::plan::config::REFERENCE),
         Some((_, _)) | None => ExitCode::FAILURE,

@@ -121,6 +121,7 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
             carried,
             driver: None,
             module: None,
+            samples: false,
             lenient: options.lenient,
             shared_config: false,
         },

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `items` | models: types, their methods, how they are read and written |
 //! | `calls` | services: methods, builders, how responses are read |
+//! | `examples` | how operations are called: docs and programs |
 //! | `krate` | the crate around these: front, client, errors, events, manifest |
 //! | `assemble` | files: `use` lines, short paths, layout |
 //! | `doubles` | samples and doubles, for the feature `mock` |
@@ -12,6 +13,7 @@
 mod assemble;
 mod calls;
 mod doubles;
+mod examples;
 mod items;
 mod krate;
 mod targets;
@@ -19,6 +21,7 @@ mod ty;
 
 pub use targets::driver::driver;
 pub use targets::module::{Dependency, Embedded, Module, module};
+pub use targets::samples::{SAMPLES, samples};
 
 use std::collections::BTreeMap;
 

@@ -1,10 +1,14 @@
 //! What a document demands of a value beyond its type. The client checks none of it; the server does.
 
+use super::Constant;
+
 /// What a document demands of a value beyond its type, for people to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Constraints {
     /// The value that the server takes where there is none, as JSON.
     pub default: Option<String>,
+    /// A value that the document gives as an example.
+    pub example: Option<Constant>,
     /// The values that the document lists, as JSON, where these are no strings.
     pub listed: Vec<String>,
     /// What it says of each of them, if it says something.

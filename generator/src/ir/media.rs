@@ -1,6 +1,6 @@
 //! Media types: what a body holds, and how its properties are written where these are parts of it.
 
-use super::{Docs, Slot, Style};
+use super::{Constant, Docs, Slot, Style};
 
 /// A media type with its schema.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub struct Media {
     pub slot: Option<Slot>,
     /// Whether the schema is that of one item of a sequence: of an event with all its fields, or of one line.
     pub is_item: bool,
+    /// A value that the document gives as an example.
+    pub example: Option<Constant>,
     /// How properties are written, as far as the document says: of forms, and of bodies of several parts.
     pub parts: Vec<Part>,
 }

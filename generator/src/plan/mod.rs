@@ -4,6 +4,7 @@ mod calls;
 mod client;
 pub mod config;
 mod dispatch;
+mod examples;
 mod files;
 mod samples;
 mod types;
@@ -38,6 +39,8 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
         &webhooks.events,
         config,
     );
+    let foreign = foreign(api, config);
+    examples::examples(&types, &families, &errors.bodies, &foreign, &mut services);
     let uploads = services.iter().any(uploads);
     let client = client::client(api, config, servers);
     Sdk {
@@ -47,7 +50,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
             !webhooks.events.is_empty(),
             features.is_some(),
         ),
-        foreign: foreign(api, config),
+        foreign,
         package: client::package(api, config),
         client,
         names: types.names.into(),

@@ -1,6 +1,6 @@
 //! What an operation of the plan consists of.
 
-use super::{Accepts, Paging, Scalar, Ty};
+use super::{Accepts, Example, Paging, Scalar, Ty};
 pub use crate::styles::Style;
 
 /// An operation.
@@ -44,6 +44,8 @@ pub struct Operation {
     pub alternative: bool,
     /// The events, if the response is a sequence.
     pub events: Option<Events>,
+    /// How it is called; `None` if the document describes a value that cannot be written.
+    pub example: Option<Example>,
 }
 
 /// The statuses of an error body.

@@ -2,6 +2,7 @@
 
 mod accepts;
 mod call;
+mod example;
 mod features;
 mod keys;
 mod model;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 pub use crate::schemes::{SchemeKind, Secrets};
 pub use accepts::*;
 pub use call::*;
+pub use example::*;
 pub use features::*;
 pub use keys::*;
 pub use model::*;

@@ -2,6 +2,7 @@
 
 use openapiv3::ReferenceOr;
 
+use crate::analyze::schema::constant_of;
 use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place, docs};
 use crate::document::model::literal::Literal;
@@ -86,6 +87,7 @@ impl<'a> Analyzer<'a> {
             media_type,
             parameters,
             slot,
+            example: media.example.as_ref().and_then(constant_of),
             parts,
             is_item: media.is_item,
         }

@@ -14,6 +14,7 @@ use openapiv3::{ReferenceOr, StatusCode};
 
 use crate::analyze::operation::names::own_name;
 use crate::analyze::operation::servers::own_servers;
+use crate::analyze::schema::constant_of;
 use crate::analyze::{Analyzer, Place, docs, escape};
 use crate::document::model::operation::{
     Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem, RequestBody,
@@ -165,21 +166,26 @@ impl<'a> Analyzer<'a> {
             required: source.required || location == Location::Path,
             deprecated: source.deprecated,
             docs: Docs {
-                constraints: self.parameter_constraints(&source.value),
+                constraints: self.parameter_constraints(source),
                 ..docs(None, source.description.as_deref())
             },
             slot,
         }
     }
 
-    fn parameter_constraints(&self, value: &'a ParameterValue) -> Constraints {
-        let schema = match value {
+    fn parameter_constraints(&self, source: &'a SourceParameter) -> Constraints {
+        let schema = match &source.value {
             ParameterValue::Schema(schema) => Some(schema.as_ref()),
             ParameterValue::Content(content) => {
                 content.values().find_map(|media| media.schema.as_ref())
             }
         };
-        schema.map_or_else(Constraints::default, |schema| self.constraints(schema))
+        let of_schema = schema.map_or_else(Constraints::default, |schema| self.constraints(schema));
+        let example = source.example.as_ref().and_then(constant_of);
+        Constraints {
+            example: example.or(of_schema.example),
+            ..of_schema
+        }
     }
 
     fn parameter_slot(&mut self, source: &'a SourceParameter, place: &Place) -> (Slot, Style) {
@@ -270,6 +276,7 @@ impl<'a> Analyzer<'a> {
                 parameters: Vec::new(),
                 parts: Vec::new(),
                 is_item: false,
+                example: None,
                 slot: Some(Slot::of(Type::Named(self.component(name)))),
             }],
         })

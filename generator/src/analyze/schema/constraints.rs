@@ -3,6 +3,7 @@
 use openapiv3::ReferenceOr;
 
 use crate::analyze::Analyzer;
+use crate::analyze::schema::constant_of;
 use crate::analyze::schema::matching::matching;
 use crate::analyze::schema::view::View;
 use crate::document::model::literal::{Literal, Number};
@@ -22,7 +23,7 @@ impl<'a> Analyzer<'a> {
 
     /// The same, of a list with the constraints of its items or without: lists may contain themselves.
     fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Constraints {
-        let mut default = None;
+        let (mut default, mut example) = (None, None);
         let mut checks = Vec::new();
         // Who nests deeper than this goes in a circle.
         for _ in 0..16 {
@@ -30,6 +31,7 @@ impl<'a> Analyzer<'a> {
                 break;
             };
             default = default.or_else(|| stated_default(item));
+            example = example.or_else(|| item.example.as_ref().and_then(constant_of));
             for check in item.checks.iter().copied().map(Check::keyword) {
                 if !checks.contains(&check) {
                     checks.push(check);
@@ -55,6 +57,7 @@ impl<'a> Analyzer<'a> {
                     };
                     return Constraints {
                         default,
+                        example,
                         meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
                         listed,
                         of_items,
@@ -72,6 +75,7 @@ impl<'a> Analyzer<'a> {
         }
         Constraints {
             default,
+            example,
             checks,
             ..Constraints::default()
         }

@@ -28,6 +28,16 @@ impl Literal {
             Value::Object(_) => Self::Object(value.to_string()),
         }
     }
+
+    /// The first of several examples: values in a list, or objects by name that hold them.
+    pub(crate) fn first_of(examples: &Value) -> Option<Self> {
+        let first = match examples {
+            Value::Array(values) => values.first(),
+            Value::Object(named) => named.values().next()?.get("value"),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+        };
+        first.map(Self::of)
+    }
 }
 
 impl fmt::Display for Literal {

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SecurityRequirement, SecurityScheme, Server, StatusCode};
 
 use crate::document::model::extension::Extensions;
+use crate::document::model::literal::Literal;
 use crate::document::model::schema::Schema;
 pub(crate) use crate::styles::{Location, Style};
 
@@ -99,6 +100,8 @@ pub(crate) struct Parameter {
     /// None where the style decides.
     pub(crate) explode: Option<bool>,
     pub(crate) allow_reserved: bool,
+    /// The first value that is given as an example.
+    pub(crate) example: Option<Literal>,
     pub(crate) value: ParameterValue,
 }
 
@@ -127,6 +130,8 @@ pub(crate) struct MediaType {
     pub(crate) schema: Option<ReferenceOr<Schema>>,
     /// Whether the schema is that of one item of a sequence.
     pub(crate) is_item: bool,
+    /// The first value that is given as an example.
+    pub(crate) example: Option<Literal>,
     /// The first of the media types of the same content that has the same schema.
     pub(crate) same_as: Option<usize>,
     /// How each property is encoded.

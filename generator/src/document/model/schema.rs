@@ -22,6 +22,8 @@ pub(crate) struct Schema {
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
     pub(crate) default: Option<Literal>,
+    /// The first value that is given as an example.
+    pub(crate) example: Option<Literal>,
     /// Whether null is valid.
     pub(crate) nullable: bool,
     /// Whether nothing but null is valid.

@@ -4,6 +4,7 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use crate::document::census::Kind;
+use crate::document::model::literal::Literal;
 use crate::document::model::operation::{Content, Encoding, EncodingStyle, MediaType, Style};
 use crate::document::model::schema::{ArrayKeywords, Rest, Schema, Type};
 use crate::document::pointer::Path;
@@ -42,6 +43,8 @@ impl Context<'_> {
                     let item = self.schema(value, &at);
                     self.add_items(&mut media, name, item);
                 }
+                "example" => media.example = Some(Literal::of(value)),
+                "examples" => media.example = Literal::first_of(value),
                 "encoding" => media.encoding = self.map(value, &at, Self::encoding),
                 "$ref" => self.expected("text", value, &at),
                 _ => self.pass_over(Kind::MediaType, key, &at),

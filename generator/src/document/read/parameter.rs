@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::document::Version;
 use crate::document::census::Kind;
+use crate::document::model::literal::Literal;
 use crate::document::model::operation::{Header, Location, Parameter, ParameterValue, Style};
 use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
@@ -92,6 +93,7 @@ impl Context<'_> {
             style: Style::Form,
             explode: None,
             allow_reserved: false,
+            example: None,
             value: self.parameter_value(object, at),
         };
         for (key, value) in object {
@@ -102,6 +104,8 @@ impl Context<'_> {
                 "description" => parameter.description = self.words(value, &at),
                 "required" => parameter.required = self.is(value, &at),
                 "deprecated" => parameter.deprecated = self.is(value, &at),
+                "example" => parameter.example = Some(Literal::of(value)),
+                "examples" => parameter.example = Literal::first_of(value),
                 "explode" => parameter.explode = self.flag(value, &at),
                 // Elsewhere it says nothing.
                 "allowReserved" if parameter.location == Location::Query => {

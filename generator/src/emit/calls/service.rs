@@ -8,6 +8,7 @@ use super::pagination;
 use super::responses;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
+use crate::emit::examples;
 use crate::emit::items::deprecation;
 use crate::emit::krate::gated::feature;
 use crate::emit::ty::{accepted, ident, literal, own, ty};
@@ -21,7 +22,7 @@ pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     let services = sdk.services.iter().map(|service| {
         job(|| {
             let mut files = Vec::new();
-            file(service, &sdk.errors, &mut files);
+            file(service, sdk, &mut files);
             files
         })
     });
@@ -41,7 +42,7 @@ fn module(sdk: &Sdk) -> Source {
     }
 }
 
-fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
+fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
         quote! { pub mod #module; }
@@ -57,8 +58,8 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
         .map(responses::choice);
     let constants = operations
         .iter()
-        .map(|operation| constant(operation, errors));
-    let groups = [quote! { #(#modules)* }, structure(service)].into_iter();
+        .map(|operation| constant(operation, &sdk.errors));
+    let groups = [quote! { #(#modules)* }, structure(service, sdk)].into_iter();
     files.push(Source {
         gate: None,
         path: format!("src/services/{}.rs", service.path.join("/")),
@@ -70,11 +71,11 @@ fn file(service: &Service, errors: &[ErrorBody], files: &mut Vec<Source>) {
             .collect(),
     });
     for child in &service.children {
-        file(child, errors, files);
+        file(child, sdk, files);
     }
 }
 
-fn structure(service: &Service) -> TokenStream {
+fn structure(service: &Service, sdk: &Sdk) -> TokenStream {
     let (doc, name) = (docs(&service.docs), ident(&service.name));
     let children = service.children.iter().map(|child| {
         let (doc, method, name) = (docs(&child.docs), ident(&child.module), ident(&child.name));
@@ -84,7 +85,8 @@ fn structure(service: &Service) -> TokenStream {
             pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.client) }
         }
     });
-    let methods = service.operations.iter().map(method);
+    let methods = service.operations.iter();
+    let methods = methods.map(|operation| method(operation, sdk));
     quote! {
         #doc
         #[derive(Debug, Clone, Copy)]
@@ -98,9 +100,15 @@ fn structure(service: &Service) -> TokenStream {
     }
 }
 
-fn method(operation: &Operation) -> TokenStream {
+fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
+    let example = operation.example.as_ref();
+    let example = example.and_then(|example| examples::docs(sdk, example));
     let (doc, name, constant) = (
-        docs(&operation.docs),
+        docs(&format!(
+            "{}{}",
+            operation.docs,
+            example.unwrap_or_default()
+        )),
         ident(&operation.name),
         ident(&operation.constant),
     );

@@ -2,3 +2,4 @@
 
 pub(in crate::emit) mod driver;
 pub(in crate::emit) mod module;
+pub(in crate::emit) mod samples;

@@ -272,6 +272,7 @@ impl Planner<'_, '_> {
             builder,
             events,
             alternative,
+            example: None,
             name,
         }
     }

@@ -127,6 +127,9 @@ const FOLLOWING: &str = "describes later operations, not this one";
 
 const EXAMPLE: Keyword = waived("example", Holds::Words, SAMPLE);
 const EXAMPLES: Keyword = waived("examples", Holds::Words, SAMPLE);
+/// Examples of values that callers give, which the crate shows.
+const GIVEN_EXAMPLE: Keyword = words("example");
+const GIVEN_EXAMPLES: Keyword = words("examples");
 const EXTERNAL_DOCS: Keyword = waived("externalDocs", Holds::Words, LINKED);
 const REF: Keyword = data("$ref");
 const SUMMARY: Keyword = words("summary");
@@ -194,8 +197,8 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
                     holds("encoding", Holds::Map(Kind::Encoding)),
                     waived("prefixEncoding", Holds::List(Kind::Encoding), UNNAMED),
                     waived("itemEncoding", Holds::One(Kind::Encoding), UNNAMED),
-                    EXAMPLE,
-                    EXAMPLES,
+                    GIVEN_EXAMPLE,
+                    GIVEN_EXAMPLES,
                 ]
             }
         }

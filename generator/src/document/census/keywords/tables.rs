@@ -1,8 +1,9 @@
 //! The longer tables.
 
 use super::{
-    DESCRIPTION, DISCOVERY, EXAMPLE, EXAMPLES, EXTERNAL_DOCS, FOLLOWING, Holds, JOINED, Keyword,
-    OUTGOING, REF, SUMMARY, TRANSPORT, data, holds, waived, words,
+    DESCRIPTION, DISCOVERY, EXAMPLE, EXAMPLES, EXTERNAL_DOCS, FOLLOWING, GIVEN_EXAMPLE,
+    GIVEN_EXAMPLES, Holds, JOINED, Keyword, OUTGOING, REF, SUMMARY, TRANSPORT, data, holds, waived,
+    words,
 };
 use crate::document::census::kind::Kind;
 
@@ -130,8 +131,8 @@ pub(super) const PARAMETER: &[Keyword] = &[
     data("uniqueItems").only_2(),
     holds("schema", Holds::One(Kind::Schema)),
     holds("content", Holds::Map(Kind::MediaType)).since_3(),
-    EXAMPLE,
-    EXAMPLES,
+    GIVEN_EXAMPLE,
+    GIVEN_EXAMPLES,
 ];
 
 pub(super) const SECURITY_SCHEME: &[Keyword] = &[
@@ -214,8 +215,8 @@ pub(super) const SCHEMA: &[Keyword] = &[
     data("contentMediaType"),
     holds("contentSchema", Holds::One(Kind::Schema)),
     data("default"),
-    EXAMPLE,
-    EXAMPLES,
+    GIVEN_EXAMPLE,
+    GIVEN_EXAMPLES,
     data("deprecated"),
     data("readOnly"),
     data("writeOnly").since_3(),

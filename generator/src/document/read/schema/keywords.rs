@@ -104,6 +104,8 @@ impl Context<'_> {
             "writeOnly" => schema.write_only = self.is(value, at),
             "deprecated" => schema.deprecated = self.is(value, at),
             "default" => schema.default = Some(Literal::of(value)),
+            "example" => schema.example = Some(Literal::of(value)),
+            "examples" => schema.example = schema.example.take().or(Literal::first_of(value)),
             "discriminator" => {
                 schema.discriminator = self.discriminator(value, at).map(Box::new);
             }

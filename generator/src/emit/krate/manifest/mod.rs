@@ -187,15 +187,22 @@ fn driving(sdk: &Sdk, path: &str) -> Manifest {
             ("publish", Setting::Flag(false)),
         ],
         library: Some("driver"),
-        features: vec![Feature {
-            comment: Some(
-                "As if a neighbour had them turned on, which `serde_json` then shows to every crate of the build.",
-            ),
-            name: "neighbour".to_owned(),
-            enables: ["arbitrary_precision", "preserve_order"]
-                .map(|feature| format!("serde_json/{feature}"))
-                .into(),
-        }],
+        features: vec![
+            Feature {
+                comment: Some(
+                    "As if a neighbour had them turned on, which `serde_json` then shows to every crate of the build.",
+                ),
+                name: "neighbour".to_owned(),
+                enables: ["arbitrary_precision", "preserve_order"]
+                    .map(|feature| format!("serde_json/{feature}"))
+                    .into(),
+            },
+            Feature {
+                comment: Some("The examples of the docs, for the compiler alone."),
+                name: "examples".to_owned(),
+                enables: Vec::new(),
+            },
+        ],
         dependencies,
         lints: LINTS,
         ..Manifest::default()

@@ -2,6 +2,7 @@
 
 mod calls;
 mod events;
+mod examples;
 mod schemas;
 
 use quote::quote;
@@ -61,6 +62,7 @@ pub fn driver(sdk: &Sdk, own: &Files, path: &str, report: &mut Report) -> Files 
     ];
     jobs.extend(schemas::jobs(sdk));
     jobs.extend(calls::jobs(sdk));
+    jobs.extend(examples::jobs(sdk));
     let webhooks = match sdk.webhooks.is_empty() {
         true => WITHOUT_EVENTS,
         false => WITH_EVENTS,

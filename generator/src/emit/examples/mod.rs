@@ -1,0 +1,82 @@
+//! Examples as Rust: the docs of an operation, and whole programs.
+
+pub(in crate::emit) mod program;
+mod statements;
+
+pub(in crate::emit) use statements::of as statements;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::assemble::{Source, text};
+use crate::sdk::{Example, Sdk};
+
+/// The part of an operation's docs that shows how it is called. What a reader need not see is hidden.
+pub(in crate::emit) fn docs(sdk: &Sdk, example: &Example) -> Option<String> {
+    let own = crate_name(sdk);
+    let statements = statements(example);
+    let code = formatted(&quote! { async fn run() { #statements } }, &own)?;
+    let (uses, body) = code.split_once("async fn run() {\n")?;
+    let body = body.trim_end().strip_suffix('}')?;
+    let mut out = String::from("\n\n# Examples\n\n```no_run\n");
+    if !uses.trim().is_empty() {
+        out.push_str(uses.trim());
+        out.push_str("\n\n");
+    }
+    if example.deprecated {
+        out.push_str("# #[allow(deprecated)]\n");
+    }
+    out.push_str(&format!(
+        "# async fn run(client: {own}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n"
+    ));
+    for line in unwrapped(body) {
+        let line = line.strip_prefix("    ").unwrap_or(&line);
+        // A line that begins with this would be hidden.
+        let mark = if line.starts_with("# ") { "#" } else { "" };
+        out.push_str(mark);
+        out.push_str(line);
+        out.push('\n');
+    }
+    out.push_str("# Ok(())\n# }\n```");
+    Some(out)
+}
+
+/// Lines of code, with a `match` that is all of an arm without braces of its own around it.
+fn unwrapped(code: &str) -> Vec<String> {
+    let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    while let Some(open) = lines
+        .windows(2)
+        .position(|pair| pair[0].ends_with("=> {") && pair[1].trim_start().starts_with("match "))
+    {
+        let (outer, inner) = (indent(&lines[open]), indent(&lines[open + 1]));
+        let mut after = lines.iter().enumerate().skip(open + 2);
+        let Some((end, _)) = after.find(|(_, line)| indent(line) == outer) else {
+            break;
+        };
+        let head = lines[open].trim_end_matches('{').to_owned() + lines[open + 1].trim_start();
+        // The last line but one closes the `match`.
+        let arms = lines[open + 2..end - 1].iter();
+        let arms = arms.map(|line| line[(inner - outer).min(indent(line))..].to_owned());
+        let close = format!("{}}},", " ".repeat(outer));
+        let block: Vec<String> = std::iter::once(head).chain(arms).chain([close]).collect();
+        lines.splice(open..=end, block);
+    }
+    lines
+}
+
+/// The text of items; `None` if Rust does not accept them, which the assembler reports for the file around.
+fn formatted(items: &TokenStream, own: &str) -> Option<String> {
+    let source = Source {
+        gate: None,
+        path: "src/example.rs".to_owned(),
+        docs: String::new(),
+        groups: vec![items.clone()],
+    };
+    text(source, own).ok().map(|text| text.text)
+}
+
+/// What Rust calls the crate.
+fn crate_name(sdk: &Sdk) -> String {
+    sdk.package.name.replace('-', "_")
+}

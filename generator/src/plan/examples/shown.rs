@@ -1,0 +1,183 @@
+//! What an example shows of a response: the field that says the most about it.
+
+use super::Planner;
+use super::values::fields;
+use crate::sdk::{DefinitionKind, Field, Getter, Given, Presence, Shown, Step, Ty};
+
+/// Names of fields by which people know a thing, the best first.
+const TELLING: &[&str] = &[
+    "name",
+    "title",
+    "display_name",
+    "full_name",
+    "label",
+    "subject",
+    "email",
+    "slug",
+    "description",
+    "url",
+    "status",
+    "state",
+    "message",
+    "total",
+    "count",
+    "text",
+    "key",
+    "type",
+    "id",
+];
+
+/// Names of fields with a list that is all that a response is about.
+const LISTS: &[&str] = &[
+    "data", "items", "results", "values", "entries", "records", "objects",
+];
+
+/// The most fields of a struct around a list.
+const MOST_FIELDS: usize = 6;
+
+impl Planner<'_> {
+    /// What is shown of a value of a type.
+    pub(super) fn shown(&self, ty: &Ty) -> Shown {
+        let whole = |by_debug| Shown {
+            steps: Vec::new(),
+            by_debug,
+        };
+        match ty {
+            Ty::Boxed(inner) => self.shown(inner),
+            Ty::Bytes | Ty::List(_) | Ty::Map(_) => Shown {
+                steps: vec![Step::Method("len".to_owned())],
+                by_debug: false,
+            },
+            Ty::String
+            | Ty::Integer
+            | Ty::Float
+            | Ty::Number
+            | Ty::Boolean
+            | Ty::Text(_)
+            | Ty::Raw => whole(false),
+            Ty::Named(id) => match self.definition(*id) {
+                Some(definition) => match &definition.kind {
+                    DefinitionKind::Record(record) => self
+                        .best(fields(record).collect())
+                        .unwrap_or_else(|| whole(true)),
+                    DefinitionKind::Union(_) => {
+                        getter(&definition.getters).unwrap_or_else(|| whole(true))
+                    }
+                    DefinitionKind::Strings(_) => whole(false),
+                    DefinitionKind::Alias(ty) => self.shown(ty),
+                    DefinitionKind::Wrapper(_) => whole(true),
+                },
+                None => whole(true),
+            },
+            Ty::Unit
+            | Ty::Tuple(_)
+            | Ty::OpenTuple(_)
+            | Ty::OneOrMany(_)
+            | Ty::Option(_)
+            | Ty::Patch(_)
+            | Ty::Foreign(_)
+            | Ty::Local(_) => whole(true),
+        }
+    }
+
+    /// What is shown of a struct.
+    fn best(&self, fields: Vec<&Field>) -> Option<Shown> {
+        let usable = |field: &&Field| !field.secret && !field.deprecated && !field.is_constant;
+        let fields: Vec<&Field> = fields.into_iter().filter(usable).collect();
+        // A list among many fields is not what the value is about.
+        let is_envelope = fields.len() <= MOST_FIELDS;
+        let is_list = |field: &&&Field| {
+            is_envelope
+                && LISTS.contains(&field.wire.as_str())
+                && matches!(field.ty, Ty::List(_))
+                && is_there(field)
+        };
+        if let Some(field) = fields.iter().find(is_list) {
+            return Some(Shown {
+                steps: vec![
+                    Step::Field(field.name.clone()),
+                    Step::Method("len".to_owned()),
+                ],
+                by_debug: false,
+            });
+        }
+        let told = TELLING.iter().filter_map(|name| {
+            let mut named = fields.iter().filter(|field| field.wire == *name);
+            named.find(|field| self.is_word(&field.ty))
+        });
+        let told: Vec<&&Field> = told.collect();
+        let mut ranked = told.iter().filter(|field| is_there(field)).copied();
+        let other = || {
+            let mut plain = fields.iter().filter(|field| is_there(field));
+            plain.find(|field| self.is_word(&field.ty))
+        };
+        let first = ranked
+            .next()
+            .or_else(other)
+            .or_else(|| told.first().copied());
+        let field = first.or_else(|| {
+            let mut rest = fields.iter();
+            rest.find(|field| self.is_word(&field.ty))
+        });
+        field.map(|field| Shown {
+            steps: vec![Step::Field(field.name.clone())],
+            by_debug: !is_there(field),
+        })
+    }
+
+    /// Whether a value of a type is one word of a line.
+    fn is_word(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::String | Ty::Integer | Ty::Float | Ty::Number | Ty::Boolean | Ty::Text(_) => true,
+            Ty::Named(id) => match self.definition(*id).map(|it| &it.kind) {
+                Some(DefinitionKind::Strings(_)) => true,
+                Some(DefinitionKind::Alias(ty)) => self.is_word(ty),
+                Some(
+                    DefinitionKind::Record(_)
+                    | DefinitionKind::Union(_)
+                    | DefinitionKind::Wrapper(_),
+                )
+                | None => false,
+            },
+            Ty::Bytes
+            | Ty::Raw
+            | Ty::Unit
+            | Ty::List(_)
+            | Ty::Map(_)
+            | Ty::Tuple(_)
+            | Ty::OpenTuple(_)
+            | Ty::OneOrMany(_)
+            | Ty::Option(_)
+            | Ty::Patch(_)
+            | Ty::Boxed(_)
+            | Ty::Foreign(_)
+            | Ty::Local(_) => false,
+        }
+    }
+}
+
+/// Whether a field always has a value.
+fn is_there(field: &Field) -> bool {
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => true,
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable | Presence::Patch => {
+            false
+        }
+    }
+}
+
+/// The best method of a union; each returns an `Option`.
+fn getter(getters: &[Getter]) -> Option<Shown> {
+    let usable = |getter: &&Getter| !getter.deprecated && !getter.is_constant;
+    let by_name = |name: &&str| {
+        let mut named = getters.iter().filter(usable);
+        named.find(|getter| {
+            getter.wire == **name && matches!(getter.given, Given::Copy | Given::Text)
+        })
+    };
+    let found = TELLING.iter().find_map(by_name)?;
+    Some(Shown {
+        steps: vec![Step::Method(found.name.clone())],
+        by_debug: true,
+    })
+}

@@ -1,0 +1,393 @@
+//! Values of types, as expressions: the simplest that a server would take.
+
+use super::Planner;
+use super::cost::INFINITE;
+use super::texts;
+use super::words::{self, Hint};
+use crate::sdk::{
+    Accepts, Definition, DefinitionKind, Element, Expr, Field, ForeignForm, Init, Member, Payload,
+    Record, Scalar, Source, StringValue, TextFormat, Ty, TypeId, Union,
+};
+use serde_json::Value;
+
+/// How deep values may nest before lists stay empty.
+const DEEPEST: usize = 5;
+
+/// What says which type a value has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// The place takes whatever converts into the type.
+    Converts,
+    /// The place takes this type alone.
+    ByPlace,
+    /// Nothing but the value itself.
+    ByValue,
+}
+
+impl<'a> Planner<'a> {
+    /// A value of what callers may give.
+    pub(super) fn given(&mut self, accepts: &Accepts, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
+        match accepts {
+            Accepts::Exact(ty) => self.exact(ty, hint, Told::ByPlace),
+            Accepts::Into(ty) => self.converted(ty, hint),
+            Accepts::Boxed(inner) => self.converted(inner, hint),
+            Accepts::Text => Some(Expr::Text(words::text(hint))),
+            Accepts::Items(element) => Some(Expr::Array(self.items(element, hint, Told::ByPlace))),
+            Accepts::Pairs(element) => Some(Expr::Pairs(self.entry(element, hint))),
+            Accepts::Body => Some(match ty {
+                Ty::String => Expr::Text(words::text(hint)),
+                _ => Expr::File(words::file(hint)),
+            }),
+            Accepts::Multipart => None,
+        }
+    }
+
+    /// A value that converts into a type, without the conversion.
+    fn converted(&mut self, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
+        match ty {
+            Ty::String | Ty::Raw => Some(Expr::Text(words::text(hint))),
+            Ty::Number => Some(Expr::Integer(words::integer(hint))),
+            Ty::Named(id) => self.named(*id, hint, Told::Converts),
+            Ty::OneOrMany(inner) if **inner == Ty::String => Some(Expr::Text(words::text(hint))),
+            Ty::Option(inner) if self.is_endless(inner) => Some(Expr::None((**inner).clone())),
+            Ty::OneOrMany(inner) | Ty::OpenTuple(inner) | Ty::Option(inner) => {
+                self.exact(inner, hint, Told::ByValue)
+            }
+            Ty::Patch(inner) => self.patch(inner, hint),
+            Ty::Integer
+            | Ty::Float
+            | Ty::Boolean
+            | Ty::Text(_)
+            | Ty::Bytes
+            | Ty::Unit
+            | Ty::List(_)
+            | Ty::Map(_)
+            | Ty::Tuple(_)
+            | Ty::Boxed(_)
+            | Ty::Foreign(_)
+            | Ty::Local(_) => self.exact(ty, hint, Told::ByValue),
+        }
+    }
+
+    /// A value that converts into a `Patch`.
+    fn patch(&mut self, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
+        match ty {
+            Ty::String => Some(Expr::Text(words::text(hint))),
+            Ty::List(item) => {
+                let element = Element {
+                    ty: (**item).clone(),
+                    converts: false,
+                };
+                let items = self.items(&element, hint, Told::ByValue);
+                (!items.is_empty()).then_some(Expr::Array(items))
+            }
+            Ty::Named(id) => match &self.definition(*id)?.kind {
+                // All that converts into a union also converts into a `Patch` of it.
+                DefinitionKind::Union(_) => self.named(*id, hint, Told::Converts),
+                DefinitionKind::Alias(inner) => self.patch(inner, &self.within(*id, hint)),
+                DefinitionKind::Record(_)
+                | DefinitionKind::Strings(_)
+                | DefinitionKind::Wrapper(_) => self.named(*id, hint, Told::ByValue),
+            },
+            ty => self.exact(ty, hint, Told::ByValue),
+        }
+    }
+
+    /// A value of exactly a type.
+    fn exact(&mut self, ty: &Ty, hint: &Hint<'_>, told: Told) -> Option<Expr> {
+        let by_value = told == Told::ByValue;
+        let made = |value: Expr| match by_value {
+            true => Expr::From(ty.clone(), Box::new(value)),
+            false => Expr::Into(Box::new(value)),
+        };
+        Some(match ty {
+            Ty::String => Expr::Owned(words::text(hint)),
+            Ty::Integer => Expr::Integer(words::integer(hint)),
+            Ty::Float => Expr::Float(words::float(hint)),
+            Ty::Number => made(Expr::Integer(words::integer(hint))),
+            Ty::Boolean => Expr::Boolean(words::boolean(hint)),
+            Ty::Text(format) => {
+                let text = match format {
+                    TextFormat::Uuid => words::uuid(hint),
+                    TextFormat::Date => words::date(hint),
+                    TextFormat::DateTime => words::date_time(hint),
+                };
+                self.parsed(text, ty, hint, by_value)
+            }
+            Ty::Raw => made(Expr::Text(words::text(hint))),
+            Ty::Unit => Expr::Tuple(Vec::new()),
+            Ty::List(item) => {
+                let element = Element {
+                    ty: (**item).clone(),
+                    converts: false,
+                };
+                Expr::List(self.items(&element, hint, told))
+            }
+            Ty::Map(value) => {
+                let element = Element {
+                    ty: (**value).clone(),
+                    converts: false,
+                };
+                Expr::Map(self.entry(&element, hint))
+            }
+            Ty::Tuple(places) => {
+                let places = places.iter().map(|place| self.exact(place, hint, told));
+                Expr::Tuple(places.collect::<Option<_>>()?)
+            }
+            Ty::OpenTuple(inner) | Ty::OneOrMany(inner) => {
+                made(self.exact(inner, hint, Told::ByValue)?)
+            }
+            Ty::Option(inner) => match self.is_endless(inner) {
+                true => Expr::None((**inner).clone()),
+                false => Expr::Some(Box::new(self.exact(inner, hint, told)?)),
+            },
+            Ty::Boxed(inner) => Expr::Boxed(Box::new(self.exact(inner, hint, told)?)),
+            Ty::Named(id) => return self.named(*id, hint, told),
+            Ty::Foreign(path) => {
+                let foreign = self.foreign.iter().find(|foreign| foreign.path == *path)?;
+                match foreign.form {
+                    ForeignForm::Text => self.parsed(words::text(hint), ty, hint, by_value),
+                    ForeignForm::Number => self.parsed(words::float(hint), ty, hint, by_value),
+                    ForeignForm::Own => return None,
+                }
+            }
+            Ty::Bytes | Ty::Patch(_) | Ty::Local(_) => return None,
+        })
+    }
+
+    /// A value that is parsed from a text, which gets a name before the call.
+    fn parsed(&mut self, text: String, ty: &Ty, hint: &Hint<'_>, is_stated: bool) -> Expr {
+        let plain = hint.snake_name();
+        let is_id = *ty == Ty::Text(TextFormat::Uuid) && !plain.ends_with("id");
+        let name = match plain.as_str() {
+            "id" => format!("{}_id", hint.noun),
+            _ if is_id => format!("{plain}_id"),
+            _ => plain,
+        };
+        self.bind(&name, Expr::Parsed(text, is_stated.then(|| ty.clone())))
+    }
+
+    /// The items of a list: one, if that is finite.
+    fn items(&mut self, element: &Element, hint: &Hint<'_>, told: Told) -> Vec<Expr> {
+        let hints = hint.items();
+        let items = hints.iter().filter_map(|hint| match element.converts {
+            true => Some(Expr::Text(words::text(hint))),
+            false => self.part(&element.ty, hint, told),
+        });
+        items.collect()
+    }
+
+    /// An entry of a map, if that is finite.
+    fn entry(&mut self, element: &Element, hint: &Hint<'_>) -> Vec<(String, Expr)> {
+        let (key, hint) = hint.entry();
+        let value = match element.converts {
+            true => Some(Expr::Text(words::text(&hint))),
+            false => self.part(&element.ty, &hint, Told::ByPlace),
+        };
+        value.map(|value| (key, value)).into_iter().collect()
+    }
+
+    /// A part of a list or a map, unless it contains itself or goes too deep.
+    fn part(&mut self, ty: &Ty, hint: &Hint<'_>, told: Told) -> Option<Expr> {
+        match self.is_endless(ty) || self.open.len() > DEEPEST {
+            true => None,
+            false => self.exact(ty, hint, told),
+        }
+    }
+
+    /// Whether a value of a type would contain another one of the same type, or has no end.
+    fn is_endless(&self, ty: &Ty) -> bool {
+        named(ty).is_some_and(|id| self.open.contains(&id)) || self.costs.ty(ty) == INFINITE
+    }
+
+    /// A value of a type of the crate.
+    fn named(&mut self, id: TypeId, hint: &Hint<'_>, told: Told) -> Option<Expr> {
+        let definition = self.definition(id)?;
+        let hint = &self.within(id, hint);
+        if self.costs.ty(&Ty::Named(id)) == INFINITE {
+            return None;
+        }
+        self.open.push(id);
+        let value = match &definition.kind {
+            DefinitionKind::Alias(ty) if told == Told::Converts => self.converted(ty, hint),
+            DefinitionKind::Alias(ty) => self.exact(ty, hint, told),
+            DefinitionKind::Wrapper(ty) => self
+                .exact(ty, hint, Told::ByPlace)
+                .map(|value| Expr::Wrapped(id, Box::new(value))),
+            DefinitionKind::Strings(values) => strings(id, values, hint),
+            DefinitionKind::Record(record) => self.record(definition, record, hint),
+            DefinitionKind::Union(union) => self.union(definition, union, hint, told),
+        };
+        self.open.pop();
+        value
+    }
+
+    /// The hint of a type of the crate: what the document says of the place, or else of the type.
+    fn within<'h>(&self, id: TypeId, hint: &Hint<'h>) -> Hint<'h>
+    where
+        'a: 'h,
+    {
+        hint.or(self.constraints_of(id))
+    }
+
+    fn union(
+        &mut self,
+        definition: &Definition,
+        union: &Union,
+        hint: &Hint<'_>,
+        told: Told,
+    ) -> Option<Expr> {
+        let best = self.simplest(union, hint)?;
+        let variant = &union.variants[best];
+        let of_variant = |payload: Option<Expr>| Expr::Variant {
+            ty: definition.id,
+            name: variant.name.clone(),
+            payload: payload.map(Box::new),
+        };
+        let Payload::Value(ty) = &variant.payload else {
+            return Some(of_variant(None));
+        };
+        let held = match ty {
+            Ty::Boxed(inner) => inner,
+            ty => ty,
+        };
+        let conversions = union.conversions.iter();
+        let sources = conversions
+            .filter(|conversion| conversion.variant == best)
+            .flat_map(|conversion| &conversion.sources);
+        let sources: Vec<&Source> = sources.collect();
+        if told != Told::ByValue {
+            let value = match self.member_of_member(held, hint) {
+                Some(leaf) if sources.contains(&&Source::Into(leaf.clone())) => {
+                    Some(self.exact(&leaf, hint, Told::ByValue)?)
+                }
+                _ if !sources.contains(&&Source::Held(held.clone())) => None,
+                _ if *held == Ty::String => Some(Expr::Text(words::text(hint))),
+                _ => Some(self.exact(held, hint, Told::ByValue)?),
+            };
+            match (value, told) {
+                (Some(value), Told::Converts) => return Some(value),
+                (Some(value), _) => return Some(Expr::Into(Box::new(value))),
+                (None, _) => {}
+            }
+        }
+        Some(of_variant(Some(self.exact(ty, hint, Told::ByPlace)?)))
+    }
+
+    /// The variant that an example shows, or else the one of which a value takes the least.
+    fn simplest(&self, union: &Union, hint: &Hint<'_>) -> Option<usize> {
+        let payload = |variant: &usize| &union.variants[*variant].payload;
+        let cost = |variant: &usize| self.costs.payload(payload(variant));
+        let is_open = |variant: &usize| match payload(variant) {
+            Payload::Value(ty) => named(ty).is_some_and(|id| self.open.contains(&id)),
+            Payload::Fixed(_) => false,
+        };
+        let fits = |variant: &usize| {
+            hint.shown()
+                .is_some_and(|it| self.fits(payload(variant), it))
+        };
+        (0..union.variants.len())
+            .filter(|variant| cost(variant) < INFINITE && Some(*variant) != union.null)
+            .min_by_key(|variant| (is_open(variant), !fits(variant), cost(variant)))
+    }
+
+    /// Whether an example may be of a variant.
+    fn fits(&self, payload: &Payload, shown: &Value) -> bool {
+        let ty = match payload {
+            Payload::Value(Ty::Boxed(inner)) => &**inner,
+            Payload::Value(ty) => ty,
+            Payload::Fixed(fixed) => return is_value(fixed, shown),
+        };
+        let Ty::Named(id) = ty else {
+            return match shown {
+                Value::String(_) => *ty == Ty::String,
+                Value::Number(_) => matches!(ty, Ty::Integer | Ty::Number | Ty::Float),
+                Value::Bool(_) => *ty == Ty::Boolean,
+                Value::Array(_) => matches!(ty, Ty::List(_)),
+                Value::Null | Value::Object(_) => false,
+            };
+        };
+        match self.definition(*id).map(|definition| &definition.kind) {
+            Some(DefinitionKind::Record(record)) => is_shown(record, shown),
+            Some(DefinitionKind::Union(union)) => {
+                let mut payloads = union.variants.iter().map(|variant| &variant.payload);
+                payloads.any(|payload| self.fits(payload, shown))
+            }
+            Some(DefinitionKind::Strings(values)) => values
+                .iter()
+                .any(|value| shown.as_str() == Some(&value.value)),
+            Some(DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_)) | None => false,
+        }
+    }
+
+    /// What the simplest variant holds of a union that is a member of another one.
+    fn member_of_member(&self, ty: &Ty, hint: &Hint<'_>) -> Option<Ty> {
+        let DefinitionKind::Union(union) = &self.definition(named(ty)?)?.kind else {
+            return None;
+        };
+        match &union.variants[self.simplest(union, hint)?].payload {
+            Payload::Value(Ty::Boxed(inner)) => Some((**inner).clone()),
+            Payload::Value(ty) => Some(ty.clone()),
+            Payload::Fixed(_) => None,
+        }
+    }
+}
+
+/// Whether an example may be of a struct: by its fixed values, or else by what it requires.
+fn is_shown(record: &Record, shown: &Value) -> bool {
+    let has_fixed = |member: &Member| matches!(member, Member::Fixed(fixed) if fixed.required);
+    let by_fixed = record.members.iter().any(has_fixed);
+    record.members.iter().all(|member| match member {
+        Member::Field(field) => match field.init {
+            Some(Init::Argument(_)) => by_fixed || shown.get(&field.wire).is_some(),
+            Some(Init::Setter(_) | Init::Preset(_) | Init::Server) | None => true,
+        },
+        Member::Fixed(fixed) => {
+            let value = shown.get(&fixed.wire);
+            value.map_or(!fixed.required, |value| is_value(&fixed.value, value))
+        }
+    })
+}
+
+/// Whether a fixed value is this one.
+fn is_value(fixed: &Scalar, shown: &Value) -> bool {
+    match fixed {
+        Scalar::String(text) => shown.as_str() == Some(text),
+        Scalar::Boolean(value) => shown.as_bool() == Some(*value),
+        Scalar::Integer(value) => shown.as_i64() == Some(*value),
+        Scalar::Null => shown.is_null(),
+        Scalar::Number(_) | Scalar::Json(_) => false,
+    }
+}
+
+/// The value of an enum of strings that the document shows, or that callers often want, or the first.
+fn strings(id: TypeId, values: &[StringValue], hint: &Hint<'_>) -> Option<Expr> {
+    let of = |wanted: &str| {
+        let is_wanted = |value: &&StringValue| value.value.eq_ignore_ascii_case(wanted);
+        values.iter().find(is_wanted)
+    };
+    let often = || of(&texts::of_name(&hint.snake_name(), hint.noun));
+    let found = hint.stated_text().and_then(of).or_else(often);
+    found.or(values.first()).map(|value| Expr::Variant {
+        ty: id,
+        name: value.name.clone(),
+        payload: None,
+    })
+}
+
+/// The type of the crate that a type is, be it in a box.
+fn named(ty: &Ty) -> Option<TypeId> {
+    match ty {
+        Ty::Named(id) => Some(*id),
+        Ty::Boxed(inner) => named(inner),
+        _ => None,
+    }
+}
+
+/// The fields of a struct.
+pub(super) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
+    record.members.iter().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Fixed(_) => None,
+    })
+}

@@ -1,0 +1,19 @@
+//! The code samples for Polar's own docs: `generated/code-samples.overlay.yaml`.
+
+/// G9: every program compiles. Nobody runs them: they would call the real server.
+#[allow(dead_code)]
+mod programs {
+    include!(concat!(env!("OUT_DIR"), "/samples.rs"));
+}
+
+/// G9: every operation has a program, which says where it gets its token.
+#[test]
+fn every_operation_has_a_program() {
+    let overlay = include_str!("../../../generated/code-samples.overlay.yaml");
+    assert_eq!(overlay.matches("  - target: ").count(), 186);
+    assert_eq!(programs::COUNT, 186);
+    assert_eq!(
+        overlay.matches("env::var(\"POLAR_ACCESS_TOKEN\")?").count(),
+        186
+    );
+}
