@@ -26,6 +26,25 @@ impl<'a> BenefitGrants<'a> {
     /// Returns a paginated list of the grants of all accessible benefits, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::BenefitGrantSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut benefit_grants = client
+    ///     .benefit_grants()
+    ///     .list()
+    ///     .sorting([BenefitGrantSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(benefit_grant) = benefit_grants.try_next().await? {
+    ///     println!("{}", benefit_grant.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {

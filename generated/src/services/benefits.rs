@@ -29,6 +29,25 @@ impl<'a> Benefits<'a> {
     /// Returns a paginated list of benefits of every type, newest first by default.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::BenefitType;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut benefits = client
+    ///     .benefits()
+    ///     .list()
+    ///     .query("pro")
+    ///     .type_(BenefitType::Custom)
+    ///     .items();
+    /// while let Some(benefit) = benefits.try_next().await? {
+    ///     println!("{:?}", benefit.description());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> BenefitsList {
         BenefitsList {
@@ -43,6 +62,22 @@ impl<'a> Benefits<'a> {
     /// unless an organization access token is used.
     ///
     /// Requires the scope `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{BenefitCustomCreate, BenefitCustomCreateProperties};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = BenefitCustomCreate::new(
+    ///     "Priority support",
+    ///     BenefitCustomCreateProperties::new(),
+    /// );
+    /// let benefit = client.benefits().create(body).send().await?;
+    /// println!("{:?}", benefit.description());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<BenefitCreate>) -> Call<Benefit> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -53,6 +88,17 @@ impl<'a> Benefits<'a> {
     /// Returns the benefit with this ID.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_id = "c3fd3820-90b4-4400-9807-6815ae46c8c1".parse()?;
+    /// let benefit = client.benefits().get(benefit_id).send().await?;
+    /// println!("{:?}", benefit.description());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Benefit> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -64,6 +110,16 @@ impl<'a> Benefits<'a> {
     /// (`NotPermitted`) if the benefit cannot be deleted.
     ///
     /// Requires the scope `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_id = "c3fd3820-90b4-4400-9807-6815ae46c8c1".parse()?;
+    /// client.benefits().delete(benefit_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -74,6 +130,20 @@ impl<'a> Benefits<'a> {
     /// Updates the fields that are set and returns the benefit. `type` is required in the body.
     ///
     /// Requires the scope `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::BenefitCustomUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_id = "c3fd3820-90b4-4400-9807-6815ae46c8c1".parse()?;
+    /// let body = BenefitCustomUpdate::new().description("Priority support");
+    /// let benefit = client.benefits().update(benefit_id, body).send().await?;
+    /// println!("{:?}", benefit.description());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<BenefitUpdate>) -> Call<Benefit> {
         Call::new(self.client, &UPDATE, response::json)
@@ -87,6 +157,19 @@ impl<'a> Benefits<'a> {
     /// downloads and of distinct downloaders.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_id = "c3fd3820-90b4-4400-9807-6815ae46c8c1".parse()?;
+    /// let mut downloadable_files = client.benefits().files(benefit_id).limit(10).items();
+    /// while let Some(downloadable_file) = downloadable_files.try_next().await? {
+    ///     println!("{}", downloadable_file.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn files(&self, id: Uuid) -> BenefitsFiles {
         BenefitsFiles {
@@ -100,6 +183,19 @@ impl<'a> Benefits<'a> {
     /// customer has the benefit.
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_id = "c3fd3820-90b4-4400-9807-6815ae46c8c1".parse()?;
+    /// let mut benefit_grants = client.benefits().grants(benefit_id).limit(10).items();
+    /// while let Some(benefit_grant) = benefit_grants.try_next().await? {
+    ///     println!("{}", benefit_grant.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn grants(&self, id: Uuid) -> BenefitsGrants {
         BenefitsGrants {

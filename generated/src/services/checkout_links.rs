@@ -29,6 +29,25 @@ impl<'a> CheckoutLinks<'a> {
     /// Returns a paginated list of checkout links, oldest first by default.
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CheckoutLinkSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut checkout_links = client
+    ///     .checkout_links()
+    ///     .list()
+    ///     .sorting([CheckoutLinkSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(checkout_link) = checkout_links.try_next().await? {
+    ///     println!("{}", checkout_link.url);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CheckoutLinksList {
         CheckoutLinksList {
@@ -42,6 +61,20 @@ impl<'a> CheckoutLinks<'a> {
     /// purchase within an application, use a checkout session instead.
     ///
     /// Requires the scope `checkout_links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CheckoutLinkCreateProductPrice;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_price_id = "88733e8a-63ce-4a44-a0d4-329160deaa62".parse()?;
+    /// let body = CheckoutLinkCreateProductPrice::new(product_price_id).label("Production");
+    /// let checkout_link = client.checkout_links().create(body).send().await?;
+    /// println!("{}", checkout_link.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutLinkCreate>) -> Call<CheckoutLink> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -52,6 +85,17 @@ impl<'a> CheckoutLinks<'a> {
     /// Returns the checkout link with this ID.
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let checkout_link_id = "a8bbfac5-08ad-4ff8-81e6-bf1d5c70d5c2".parse()?;
+    /// let checkout_link = client.checkout_links().get(checkout_link_id).send().await?;
+    /// println!("{}", checkout_link.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CheckoutLink> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -62,6 +106,16 @@ impl<'a> CheckoutLinks<'a> {
     /// Deletes the link with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `checkout_links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let checkout_link_id = "a8bbfac5-08ad-4ff8-81e6-bf1d5c70d5c2".parse()?;
+    /// client.checkout_links().delete(checkout_link_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -72,6 +126,26 @@ impl<'a> CheckoutLinks<'a> {
     /// Updates the fields that are set and returns the checkout link.
     ///
     /// Requires the scope `checkout_links:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CheckoutLinkUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let checkout_link_id = "a8bbfac5-08ad-4ff8-81e6-bf1d5c70d5c2".parse()?;
+    /// let body = CheckoutLinkUpdate::new()
+    ///     .label("Production")
+    ///     .success_url("https://example.com/success");
+    /// let checkout_link = client
+    ///     .checkout_links()
+    ///     .update(checkout_link_id, body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", checkout_link.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

@@ -30,6 +30,25 @@ impl<'a> Checkouts<'a> {
     /// Returns a paginated list of checkout sessions, newest first by default.
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CheckoutStatus;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut checkouts = client
+    ///     .checkouts()
+    ///     .list()
+    ///     .query("pro")
+    ///     .status(CheckoutStatus::Open)
+    ///     .items();
+    /// while let Some(checkout) = checkouts.try_next().await? {
+    ///     println!("{}", checkout.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CheckoutsList {
         CheckoutsList {
@@ -44,6 +63,21 @@ impl<'a> Checkouts<'a> {
     /// currency. The metadata is copied to the resulting order or subscription.
     ///
     /// Requires the scope `checkouts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CheckoutProductsCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_id = "e4f6c2a1-3b8d-4c6e-9a57-0d2b8f1c7e34".parse()?;
+    /// let body = CheckoutProductsCreate::new([product_id])
+    ///     .success_url("https://example.com/success");
+    /// let checkout = client.checkouts().create(body).send().await?;
+    /// println!("{}", checkout.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutProductsCreate>) -> Call<Checkout> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -55,6 +89,25 @@ impl<'a> Checkouts<'a> {
     /// (`ExpiredCheckoutError`) once the session is expired.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// match client.checkouts().client_get("cs_4f8c2b7e").send().await {
+    ///     Ok(checkout) => println!("{}", checkout.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::ExpiredCheckoutError(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn client_get(&self, client_secret: impl AsRef<str>) -> Call<CheckoutPublic> {
         Call::new(self.client, &CLIENT_GET, response::json)
@@ -71,6 +124,27 @@ impl<'a> Checkouts<'a> {
     /// expired.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::CheckoutUpdatePublic;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CheckoutUpdatePublic::new().customer_email("ada@example.com");
+    /// match client.checkouts().client_update("cs_4f8c2b7e", body).send().await {
+    ///     Ok(checkout) => println!("{}", checkout.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::ExpiredCheckoutError(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn client_update(
         &self,
@@ -90,6 +164,27 @@ impl<'a> Checkouts<'a> {
     /// (`ExpiredCheckoutError`) once it is expired.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::CheckoutConfirmStripe;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CheckoutConfirmStripe::new().confirmation_token_id("ctoken_4f8c2b7e");
+    /// match client.checkouts().client_confirm("cs_4f8c2b7e", body).send().await {
+    ///     Ok(checkout_confirmed) => println!("{}", checkout_confirmed.id),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::ExpiredCheckoutError(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn client_confirm(
         &self,
@@ -106,6 +201,17 @@ impl<'a> Checkouts<'a> {
     /// Returns the checkout session with this ID.
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let checkout_id = "9e2ec9f9-4cda-468b-b35d-cf258b1eb435".parse()?;
+    /// let checkout = client.checkouts().get(checkout_id).send().await?;
+    /// println!("{}", checkout.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Checkout> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -120,6 +226,20 @@ impl<'a> Checkouts<'a> {
     /// take payments (`PaymentNotReady`).
     ///
     /// Requires the scope `checkouts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CheckoutUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let checkout_id = "9e2ec9f9-4cda-468b-b35d-cf258b1eb435".parse()?;
+    /// let body = CheckoutUpdate::new().customer_email("ada@example.com");
+    /// let checkout = client.checkouts().update(checkout_id, body).send().await?;
+    /// println!("{}", checkout.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CheckoutUpdate>) -> Call<Checkout> {
         Call::new(self.client, &UPDATE, response::json)

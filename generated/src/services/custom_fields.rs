@@ -29,6 +29,25 @@ impl<'a> CustomFields<'a> {
     /// Returns a paginated list of custom fields, sorted by slug by default.
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomFieldType;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut custom_fields = client
+    ///     .custom_fields()
+    ///     .list()
+    ///     .query("pro")
+    ///     .type_(CustomFieldType::Text)
+    ///     .items();
+    /// while let Some(custom_field) = custom_fields.try_next().await? {
+    ///     println!("{:?}", custom_field.name());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CustomFieldsList {
         CustomFieldsList {
@@ -43,6 +62,23 @@ impl<'a> CustomFields<'a> {
     /// an organization access token is used.
     ///
     /// Requires the scope `custom_fields:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{CustomFieldCreateText, CustomFieldTextProperties};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomFieldCreateText::new(
+    ///     "vat-number",
+    ///     "VAT number",
+    ///     CustomFieldTextProperties::new(),
+    /// );
+    /// let custom_field = client.custom_fields().create(body).send().await?;
+    /// println!("{:?}", custom_field.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<CustomFieldCreate>) -> Call<CustomField> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -53,6 +89,17 @@ impl<'a> CustomFields<'a> {
     /// Returns the custom field with this ID.
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field_id = "22791de8-5661-45fe-b516-0c1271dd4891".parse()?;
+    /// let custom_field = client.custom_fields().get(custom_field_id).send().await?;
+    /// println!("{:?}", custom_field.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomField> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -63,6 +110,16 @@ impl<'a> CustomFields<'a> {
     /// Deletes the field with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `custom_fields:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field_id = "22791de8-5661-45fe-b516-0c1271dd4891".parse()?;
+    /// client.custom_fields().delete(custom_field_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -73,6 +130,24 @@ impl<'a> CustomFields<'a> {
     /// Updates the fields that are set and returns the custom field. `type` is required in the body.
     ///
     /// Requires the scope `custom_fields:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomFieldUpdateText;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field_id = "22791de8-5661-45fe-b516-0c1271dd4891".parse()?;
+    /// let body = CustomFieldUpdateText::new().name("VAT number");
+    /// let custom_field = client
+    ///     .custom_fields()
+    ///     .update(custom_field_id, body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", custom_field.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

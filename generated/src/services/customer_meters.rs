@@ -27,6 +27,25 @@ impl<'a> CustomerMeters<'a> {
     /// consumed units, credited units and their balance.
     ///
     /// Requires the scope `customer_meters:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerMeterSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut customer_meters = client
+    ///     .customer_meters()
+    ///     .list()
+    ///     .sorting([CustomerMeterSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(customer_meter) = customer_meters.try_next().await? {
+    ///     println!("{}", customer_meter.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
@@ -39,6 +58,17 @@ impl<'a> CustomerMeters<'a> {
     /// Returns the meter of one customer, with consumed units, credited units and their balance.
     ///
     /// Requires the scope `customer_meters:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_meter_id = "18fd3300-f742-4cb3-afa8-fe5bbb78ce2c".parse()?;
+    /// let customer_meter = client.customer_meters().get(customer_meter_id).send().await?;
+    /// println!("{}", customer_meter.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerMeter> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -30,6 +30,16 @@ impl<'a> CustomerSeats<'a> {
     /// enabled.
     ///
     /// Requires the scope `customer_seats:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seats_list = client.customer_seats().list().send().await?;
+    /// println!("{}", seats_list.available_seats);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CustomerSeatsList {
         CustomerSeatsList {
@@ -44,6 +54,19 @@ impl<'a> CustomerSeats<'a> {
     /// free or the customer already has one, and with 403 when seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::SeatAssign;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = SeatAssign::new().email("ada@example.com");
+    /// let customer_seat = client.customer_seats().assign(body).send().await?;
+    /// println!("{}", customer_seat.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn assign(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, response::json).json(&body.into())
@@ -55,6 +78,19 @@ impl<'a> CustomerSeats<'a> {
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::SeatClaim;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = SeatClaim::new("tok_4f8c2b7e");
+    /// let response = client.customer_seats().claim(body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn claim(&self, body: impl Into<SeatClaim>) -> Call<CustomerSeatClaimResponse> {
         Call::new(self.client, &CLAIM, response::json).json(&body.into())
@@ -66,6 +102,20 @@ impl<'a> CustomerSeats<'a> {
     /// claimed. Reading it has no effect. Fails with 400 when the token is invalid or expired.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seat_claim = client
+    ///     .customer_seats()
+    ///     .get_claim_info("tok_4f8c2b7e")
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", seat_claim.product_name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_claim_info(
         &self,
@@ -81,6 +131,17 @@ impl<'a> CustomerSeats<'a> {
     /// seat-based pricing is not enabled.
     ///
     /// Requires the scope `customer_seats:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seat_id = "51eb48dd-c509-4ae7-afc3-bf0e285db5a7".parse()?;
+    /// let customer_seat = client.customer_seats().revoke(seat_id).send().await?;
+    /// println!("{}", customer_seat.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
@@ -92,6 +153,17 @@ impl<'a> CustomerSeats<'a> {
     /// not pending.
     ///
     /// Requires the scope `customer_seats:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seat_id = "51eb48dd-c509-4ae7-afc3-bf0e285db5a7".parse()?;
+    /// let customer_seat = client.customer_seats().resend_invitation(seat_id).send().await?;
+    /// println!("{}", customer_seat.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, response::json)

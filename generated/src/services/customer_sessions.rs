@@ -24,6 +24,20 @@ impl<'a> CustomerSessions<'a> {
     /// the customer's owner, or to the member in `member_id` or `external_member_id`.
     ///
     /// Requires the scope `customer_sessions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerSessionCustomerIdCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "b6a8bed2-d5b0-45c7-a64f-07503394b1f1".parse()?;
+    /// let body = CustomerSessionCustomerIdCreate::new(customer_id);
+    /// let customer_session = client.customer_sessions().create(body).send().await?;
+    /// println!("{}", customer_session.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(
         &self,

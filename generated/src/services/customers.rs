@@ -39,6 +39,25 @@ impl<'a> Customers<'a> {
     /// Returns a paginated list of customers, newest first by default.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut customers = client
+    ///     .customers()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([CustomerSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(customer) = customers.try_next().await? {
+    ///     println!("{:?}", customer.name());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CustomersList {
         CustomersList {
@@ -54,6 +73,19 @@ impl<'a> Customers<'a> {
     /// is required unless an organization access token is used.
     ///
     /// Requires the scope `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerIndividualCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerIndividualCreate::new("ada@example.com").name("Ada Lovelace");
+    /// let customer = client.customers().create(body).send().await?;
+    /// println!("{:?}", customer.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> Call<Customer> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -64,6 +96,16 @@ impl<'a> Customers<'a> {
     /// Returns the customers as one CSV document, without pagination.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.customers().export().send().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export(&self) -> CustomersExport {
         CustomersExport {
@@ -76,6 +118,16 @@ impl<'a> Customers<'a> {
     /// Returns the customer with this external ID.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = client.customers().get_external("ext_4f8c2b7e").send().await?;
+    /// println!("{:?}", customer.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_external(&self, external_id: impl AsRef<str>) -> Call<Customer> {
         Call::new(self.client, &GET_EXTERNAL, response::json)
@@ -88,6 +140,15 @@ impl<'a> Customers<'a> {
     /// `anonymize`, personal data is replaced as well.
     ///
     /// Requires the scope `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.customers().delete_external("ext_4f8c2b7e").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_external(
         &self,
@@ -105,6 +166,25 @@ impl<'a> Customers<'a> {
     /// changed.
     ///
     /// Requires the scope `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerUpdateExternalId;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerUpdateExternalId::new()
+    ///     .name("Ada Lovelace")
+    ///     .email("ada@example.com");
+    /// let customer = client
+    ///     .customers()
+    ///     .update_external("ext_4f8c2b7e", body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", customer.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_external(
         &self,
@@ -122,6 +202,22 @@ impl<'a> Customers<'a> {
     /// external ID.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut payment_methods = client
+    ///     .customers()
+    ///     .list_payment_methods_external("ext_4f8c2b7e")
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(payment_method) = payment_methods.try_next().await? {
+    ///     println!("{:?}", payment_method.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_payment_methods_external(
         &self,
@@ -139,6 +235,20 @@ impl<'a> Customers<'a> {
     /// active meters.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_state = client
+    ///     .customers()
+    ///     .get_state_external("ext_4f8c2b7e")
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", customer_state.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_state_external(
         &self,
@@ -153,6 +263,17 @@ impl<'a> Customers<'a> {
     /// Returns the customer with this ID.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let customer = client.customers().get(customer_id).send().await?;
+    /// println!("{:?}", customer.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Customer> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -166,6 +287,16 @@ impl<'a> Customers<'a> {
     /// revoke it instead.
     ///
     /// Requires the scope `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// client.customers().delete(customer_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid) -> CustomersDelete {
         CustomersDelete {
@@ -179,6 +310,20 @@ impl<'a> Customers<'a> {
     /// set. `type` can only be changed from individual to team.
     ///
     /// Requires the scope `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let body = CustomerUpdate::new().name("Ada Lovelace");
+    /// let customer = client.customers().update(customer_id, body).send().await?;
+    /// println!("{:?}", customer.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CustomerUpdate>) -> Call<Customer> {
         Call::new(self.client, &UPDATE, response::json)
@@ -191,6 +336,23 @@ impl<'a> Customers<'a> {
     /// Returns a paginated list of the cards and other payment methods saved for a customer.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let mut payment_methods = client
+    ///     .customers()
+    ///     .list_payment_methods(customer_id)
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(payment_method) = payment_methods.try_next().await? {
+    ///     println!("{:?}", payment_method.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_payment_methods(&self, id: Uuid) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
@@ -205,6 +367,17 @@ impl<'a> Customers<'a> {
     /// call.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let customer_state = client.customers().get_state(customer_id).send().await?;
+    /// println!("{:?}", customer_state.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_state(&self, id: Uuid) -> Call<CustomerState> {
         Call::new(self.client, &GET_STATE, response::json).path("id", &id)

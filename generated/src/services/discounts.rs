@@ -28,6 +28,25 @@ impl<'a> Discounts<'a> {
     /// Returns a paginated list of discounts, newest first by default.
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::DiscountSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut discounts = client
+    ///     .discounts()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([DiscountSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(discount) = discounts.try_next().await? {
+    ///     println!("{:?}", discount.name());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> DiscountsList {
         DiscountsList {
@@ -43,6 +62,20 @@ impl<'a> Discounts<'a> {
     /// required for `repeating` discounts, and not allowed for others.
     ///
     /// Requires the scope `discounts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{DiscountDuration, DiscountPercentageCreate};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = DiscountPercentageCreate::new("Summer sale", DiscountDuration::Once, 1_000)
+    ///     .code("SUMMER26");
+    /// let discount = client.discounts().create(body).send().await?;
+    /// println!("{:?}", discount.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<DiscountCreate>) -> Call<Discount> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -53,6 +86,17 @@ impl<'a> Discounts<'a> {
     /// Returns the discount with this ID.
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let discount_id = "7c5b4ca6-4c88-4a24-8106-7f8e5412c992".parse()?;
+    /// let discount = client.discounts().get(discount_id).send().await?;
+    /// println!("{:?}", discount.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Discount> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -63,6 +107,16 @@ impl<'a> Discounts<'a> {
     /// Deletes the discount with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `discounts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let discount_id = "7c5b4ca6-4c88-4a24-8106-7f8e5412c992".parse()?;
+    /// client.discounts().delete(discount_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -73,6 +127,20 @@ impl<'a> Discounts<'a> {
     /// Updates the fields that are set and returns the discount.
     ///
     /// Requires the scope `discounts:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::DiscountUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let discount_id = "7c5b4ca6-4c88-4a24-8106-7f8e5412c992".parse()?;
+    /// let body = DiscountUpdate::new().name("Summer sale").code("SUMMER26");
+    /// let discount = client.discounts().update(discount_id, body).send().await?;
+    /// println!("{:?}", discount.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<DiscountUpdate>) -> Call<Discount> {
         Call::new(self.client, &UPDATE, response::json)

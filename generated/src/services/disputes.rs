@@ -26,6 +26,25 @@ impl<'a> Disputes<'a> {
     /// Returns a paginated list of disputed payments, newest first by default.
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{DisputeSortProperty, DisputeStatus};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut disputes = client
+    ///     .disputes()
+    ///     .list()
+    ///     .status(DisputeStatus::Prevented)
+    ///     .sorting([DisputeSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(dispute) = disputes.try_next().await? {
+    ///     println!("{}", dispute.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> DisputesList {
         DisputesList {
@@ -38,6 +57,17 @@ impl<'a> Disputes<'a> {
     /// Returns the dispute with this ID. `amount` and `tax_amount` are in cents.
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id = "691b7412-c344-482e-9247-a900080d7e4f".parse()?;
+    /// let dispute = client.disputes().get(dispute_id).send().await?;
+    /// println!("{}", dispute.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Dispute> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -50,6 +80,26 @@ impl<'a> Disputes<'a> {
     /// dispute is not open.
     ///
     /// Requires the scope `disputes:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dispute_id = "691b7412-c344-482e-9247-a900080d7e4f".parse()?;
+    /// match client.disputes().accept(dispute_id).send().await {
+    ///     Ok(dispute) => println!("{}", dispute.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::DisputeNotOpenError(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn accept(&self, id: Uuid) -> Call<Dispute> {
         Call::new(self.client, &ACCEPT, response::json).path("id", &id)

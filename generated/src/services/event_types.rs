@@ -30,6 +30,25 @@ impl<'a> EventTypes<'a> {
     /// and last occurred. Most recent first by default. System types have no ID.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::EventTypesSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut event_types = client
+    ///     .event_types()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([EventTypesSortProperty::Name])
+    ///     .items();
+    /// while let Some(event_type) = event_types.try_next().await? {
+    ///     println!("{}", event_type.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> EventTypesList {
         EventTypesList {
@@ -43,6 +62,20 @@ impl<'a> EventTypes<'a> {
     /// label, and returns the event type.
     ///
     /// Requires the scope `events:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::EventTypeUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let event_type_id = "2d8ebf40-b667-4d90-b981-daa959c1f033".parse()?;
+    /// let body = EventTypeUpdate::new("API request");
+    /// let event_type = client.event_types().update(event_type_id, body).send().await?;
+    /// println!("{}", event_type.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<EventTypeUpdate>) -> Call<EventType> {
         Call::new(self.client, &UPDATE, response::json)

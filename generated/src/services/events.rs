@@ -30,6 +30,18 @@ impl<'a> Events<'a> {
     /// contains either totals or only `has_next_page`.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client.events().list().name("My event").query("pro").items();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?}", event.label());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> EventsList {
         EventsList {
@@ -44,6 +56,22 @@ impl<'a> Events<'a> {
     /// duplicates. Timestamps must be in the past.
     ///
     /// Requires the scope `events:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{EventCreateCustomer, EventsIngest};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5d8a3f0e-7c41-4b29-8e6d-f1a2b3c4d5e6".parse()?;
+    /// let body = EventsIngest::new([
+    ///     EventCreateCustomer::new("api.request", customer_id).into(),
+    /// ]);
+    /// let response = client.events().ingest(body).send().await?;
+    /// println!("{}", response.inserted);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn ingest(&self, body: impl Into<EventsIngest>) -> Call<EventsIngestResponse> {
         Call::new(self.client, &INGEST, response::json).json(&body.into())
@@ -55,6 +83,25 @@ impl<'a> Events<'a> {
     /// it first and last occurred. Most recent first by default.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::EventNamesSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut event_names = client
+    ///     .events()
+    ///     .list_names()
+    ///     .query("pro")
+    ///     .sorting([EventNamesSortProperty::Name])
+    ///     .items();
+    /// while let Some(event_name) = event_names.try_next().await? {
+    ///     println!("{}", event_name.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_names(&self) -> EventsListNames {
         EventsListNames {
@@ -67,6 +114,17 @@ impl<'a> Events<'a> {
     /// Returns the event with this ID.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let event_id = "e5f3612e-4d7f-4c5e-ba6f-dd87c1ff4151".parse()?;
+    /// let event = client.events().get(event_id).send().await?;
+    /// println!("{:?}", event.label());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Event> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -28,6 +28,18 @@ impl<'a> Files<'a> {
     /// Returns a paginated list of the files of the organization.
     ///
     /// Requires the scope `files:read` or `files:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut files = client.files().list().limit(10).items();
+    /// while let Some(file) = files.try_next().await? {
+    ///     println!("{:?}", file.name());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> FilesList {
         FilesList {
@@ -42,6 +54,26 @@ impl<'a> Files<'a> {
     /// the file. A file can have up to 10,000 parts.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{
+    ///     DownloadableFileCreate, S3FileCreateMultipart, S3FileCreatePart,
+    /// };
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = DownloadableFileCreate::new(
+    ///     "handbook.pdf",
+    ///     "application/pdf",
+    ///     1_024,
+    ///     S3FileCreateMultipart::new([S3FileCreatePart::new(1, 0, 1_024)]),
+    /// );
+    /// let file_upload = client.files().create(body).send().await?;
+    /// println!("{}", file_upload.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<FileCreate>) -> Call<FileUpload> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -52,6 +84,16 @@ impl<'a> Files<'a> {
     /// Deletes a file. Fails with 403 (`NotPermitted`) when the caller may not delete it.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file_id = "a8ba3c5a-c629-4ebf-871e-9fd8db61e7c6".parse()?;
+    /// client.files().delete(file_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -63,6 +105,20 @@ impl<'a> Files<'a> {
     /// when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::FilePatch;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file_id = "a8ba3c5a-c629-4ebf-871e-9fd8db61e7c6".parse()?;
+    /// let body = FilePatch::new().name("handbook.pdf");
+    /// let file = client.files().update(file_id, body).send().await?;
+    /// println!("{:?}", file.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<FilePatch>) -> Call<FileRead> {
         Call::new(self.client, &UPDATE, response::json)
@@ -76,6 +132,30 @@ impl<'a> Files<'a> {
     /// Fails with 403 (`NotPermitted`) when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{FileUploadCompleted, S3FileUploadCompletedPart};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file_id = "a8ba3c5a-c629-4ebf-871e-9fd8db61e7c6".parse()?;
+    /// let body = FileUploadCompleted::new(
+    ///     "upl_4f8c2b7e",
+    ///     "downloadable/handbook.pdf",
+    ///     [
+    ///         S3FileUploadCompletedPart::new(
+    ///             1,
+    ///             "d41d8cd98f00b204e9800998ecf8427e",
+    ///             "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=".to_owned(),
+    ///         ),
+    ///     ],
+    /// );
+    /// let file = client.files().uploaded(file_id, body).send().await?;
+    /// println!("{:?}", file.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn uploaded(
         &self,

@@ -30,6 +30,25 @@ impl<'a> LicenseKeys<'a> {
     /// Returns a paginated list of license keys.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyStatus;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut license_keys = client
+    ///     .license_keys()
+    ///     .list()
+    ///     .status(LicenseKeyStatus::Granted)
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(license_key) = license_keys.try_next().await? {
+    ///     println!("{}", license_key.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
@@ -45,6 +64,20 @@ impl<'a> LicenseKeys<'a> {
     /// operation without a token.
     ///
     /// Requires the scope `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyActivate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "3715cdb3-452c-4494-b809-dbb5cd6fa534".parse()?;
+    /// let body = LicenseKeyActivate::new("POLAR-4F8C2B7E-9A57", organization_id, "Ada's laptop");
+    /// let key_activation = client.license_keys().activate(body).send().await?;
+    /// println!("{}", key_activation.label);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn activate(
         &self,
@@ -59,6 +92,20 @@ impl<'a> LicenseKeys<'a> {
     /// customer portal has the same operation without a token.
     ///
     /// Requires the scope `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyDeactivate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "3715cdb3-452c-4494-b809-dbb5cd6fa534".parse()?;
+    /// let activation_id = "c44472ae-f7af-485f-afec-2051dcc9e64f".parse()?;
+    /// let body = LicenseKeyDeactivate::new("POLAR-4F8C2B7E-9A57", organization_id, activation_id);
+    /// client.license_keys().deactivate(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
@@ -72,6 +119,20 @@ impl<'a> LicenseKeys<'a> {
     /// without a token.
     ///
     /// Requires the scope `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyValidate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "3715cdb3-452c-4494-b809-dbb5cd6fa534".parse()?;
+    /// let body = LicenseKeyValidate::new("POLAR-4F8C2B7E-9A57", organization_id);
+    /// let license_key = client.license_keys().validate(body).send().await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn validate(
         &self,
@@ -85,6 +146,17 @@ impl<'a> LicenseKeys<'a> {
     /// Returns the license key with this ID and its activations.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_key_id = "2e4a56e6-7208-4120-94f0-78b99e00b22a".parse()?;
+    /// let license_key = client.license_keys().get(license_key_id).send().await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -95,6 +167,24 @@ impl<'a> LicenseKeys<'a> {
     /// Updates the status, usage, limits or expiry of a license key, and returns it.
     ///
     /// Requires the scope `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::Timestamp;
+    /// use polar_client::models::{LicenseKeyStatus, LicenseKeyUpdate};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_key_id = "2e4a56e6-7208-4120-94f0-78b99e00b22a".parse()?;
+    /// let expires_at = "2026-12-31T09:00:00Z".parse::<Timestamp>()?;
+    /// let body = LicenseKeyUpdate::new()
+    ///     .status(LicenseKeyStatus::Granted)
+    ///     .expires_at(expires_at);
+    /// let license_key = client.license_keys().update(license_key_id, body).send().await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -111,6 +201,22 @@ impl<'a> LicenseKeys<'a> {
     /// Returns one activation of a license key, with its label and metadata.
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_key_id = "2e4a56e6-7208-4120-94f0-78b99e00b22a".parse()?;
+    /// let activation_id = "4b9ed822-22b5-486e-b86a-7839e190f5f1".parse()?;
+    /// let key_activation = client
+    ///     .license_keys()
+    ///     .get_activation(license_key_id, activation_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", key_activation.label);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_activation(
         &self,

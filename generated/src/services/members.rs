@@ -24,6 +24,25 @@ impl<'a> Members<'a> {
     /// Returns a paginated list of the members of customers, newest first by default.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MemberSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut members = client
+    ///     .members()
+    ///     .list()
+    ///     .sorting([MemberSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(member) = members.try_next().await? {
+    ///     println!("{}", member.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {

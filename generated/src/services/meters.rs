@@ -29,6 +29,25 @@ impl<'a> Meters<'a> {
     /// Returns a paginated list of meters, sorted by name by default.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MeterSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut meters = client
+    ///     .meters()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([MeterSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(meter) = meters.try_next().await? {
+    ///     println!("{}", meter.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> MetersList {
         MetersList {
@@ -44,6 +63,29 @@ impl<'a> Meters<'a> {
     /// token is used.
     ///
     /// Requires the scope `meters:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{
+    ///     CountAggregation, Filter, FilterClause, FilterConjunction, FilterOperator,
+    ///     MeterCreate,
+    /// };
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = MeterCreate::new(
+    ///     "API requests",
+    ///     Filter::new(
+    ///         FilterConjunction::And,
+    ///         [FilterClause::new("name", FilterOperator::Eq, "api.request").into()],
+    ///     ),
+    ///     CountAggregation::new(),
+    /// );
+    /// let meter = client.meters().create(body).send().await?;
+    /// println!("{}", meter.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<MeterCreate>) -> Call<Meter> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -54,6 +96,17 @@ impl<'a> Meters<'a> {
     /// Returns the meter with this ID.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let meter_id = "901ca8ff-a549-4592-947d-47a5d027658a".parse()?;
+    /// let meter = client.meters().get(meter_id).send().await?;
+    /// println!("{}", meter.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Meter> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -64,6 +117,20 @@ impl<'a> Meters<'a> {
     /// Updates the fields that are set and returns the meter. An archived meter is no longer billed.
     ///
     /// Requires the scope `meters:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MeterUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let meter_id = "901ca8ff-a549-4592-947d-47a5d027658a".parse()?;
+    /// let body = MeterUpdate::new().name("API requests");
+    /// let meter = client.meters().update(meter_id, body).send().await?;
+    /// println!("{}", meter.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<MeterUpdate>) -> Call<Meter> {
         Call::new(self.client, &UPDATE, response::json)
@@ -76,6 +143,25 @@ impl<'a> Meters<'a> {
     /// Returns the quantity measured in each interval of a time range, and the total.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::TimeInterval;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let meter_id = "901ca8ff-a549-4592-947d-47a5d027658a".parse()?;
+    /// let start_timestamp = "2026-01-01T09:00:00Z".parse()?;
+    /// let end_timestamp = "2026-12-31T09:00:00Z".parse()?;
+    /// let meter_quantities = client
+    ///     .meters()
+    ///     .quantities(meter_id, start_timestamp, end_timestamp, TimeInterval::Month)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", meter_quantities.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn quantities(
         &self,

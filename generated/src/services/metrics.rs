@@ -31,6 +31,24 @@ impl<'a> Metrics<'a> {
     /// of the metrics.
     ///
     /// Requires the scope `metrics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::TimeInterval;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let start_date = "2026-01-01".parse()?;
+    /// let end_date = "2026-12-31".parse()?;
+    /// let response = client
+    ///     .metrics()
+    ///     .get(start_date, end_date, TimeInterval::Month)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
@@ -50,6 +68,16 @@ impl<'a> Metrics<'a> {
     /// Returns all metric dashboards created by users, without pagination.
     ///
     /// Requires the scope `metrics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let metrics = client.metrics().list_dashboards().send().await?;
+    /// println!("{}", metrics.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_dashboards(&self) -> MetricsListDashboards {
         MetricsListDashboards {
@@ -63,6 +91,19 @@ impl<'a> Metrics<'a> {
     /// an organization access token is used.
     ///
     /// Requires the scope `metrics:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MetricDashboardCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = MetricDashboardCreate::new("Revenue");
+    /// let metric_dashboard = client.metrics().create_dashboard(body).send().await?;
+    /// println!("{}", metric_dashboard.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_dashboard(
         &self,
@@ -76,6 +117,17 @@ impl<'a> Metrics<'a> {
     /// Returns the metric dashboard with this ID.
     ///
     /// Requires the scope `metrics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dashboard_id = "77a6b759-eabe-4735-9c20-dda3a8f348cf".parse()?;
+    /// let metric_dashboard = client.metrics().get_dashboard(dashboard_id).send().await?;
+    /// println!("{}", metric_dashboard.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_dashboard(&self, id: Uuid) -> Call<MetricDashboardSchema> {
         Call::new(self.client, &GET_DASHBOARD, response::json).path("id", &id)
@@ -86,6 +138,16 @@ impl<'a> Metrics<'a> {
     /// Deletes the dashboard with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `metrics:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dashboard_id = "77a6b759-eabe-4735-9c20-dda3a8f348cf".parse()?;
+    /// client.metrics().delete_dashboard(dashboard_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_dashboard(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_DASHBOARD, response::empty).path("id", &id)
@@ -96,6 +158,24 @@ impl<'a> Metrics<'a> {
     /// Updates the name or the list of metrics (at most 10), and returns the dashboard.
     ///
     /// Requires the scope `metrics:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MetricDashboardUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let dashboard_id = "77a6b759-eabe-4735-9c20-dda3a8f348cf".parse()?;
+    /// let body = MetricDashboardUpdate::new().name("Revenue");
+    /// let metric_dashboard = client
+    ///     .metrics()
+    ///     .update_dashboard(dashboard_id, body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", metric_dashboard.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_dashboard(
         &self,
@@ -112,6 +192,24 @@ impl<'a> Metrics<'a> {
     /// Returns the metrics of a date range as one CSV document.
     ///
     /// Requires the scope `metrics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::TimeInterval;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let start_date = "2026-01-01".parse()?;
+    /// let end_date = "2026-12-31".parse()?;
+    /// let text = client
+    ///     .metrics()
+    ///     .export(start_date, end_date, TimeInterval::Month)
+    ///     .send()
+    ///     .await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export(
         &self,
@@ -131,6 +229,16 @@ impl<'a> Metrics<'a> {
     /// Returns the earliest date with metrics, and the allowed number of days for each interval.
     ///
     /// Requires the scope `metrics:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let metrics_limits = client.metrics().limits().send().await?;
+    /// println!("{}", metrics_limits.min_date);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn limits(&self) -> Call<MetricsLimits> {
         Call::new(self.client, &LIMITS, response::json)

@@ -40,6 +40,16 @@ impl<'a> Oauth2<'a> {
     /// user's browser to the authorization page instead.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.oauth2().authorize("my-app").state("my-state").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize(&self, client_id: impl Into<String>) -> Oauth2Authorize {
         let mut call = Call::new(self.client, &AUTHORIZE, response::json);
@@ -54,6 +64,19 @@ impl<'a> Oauth2<'a> {
     /// it was issued and expires. The form-encoded body contains the client's ID and secret.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::IntrospectTokenRequest;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = IntrospectTokenRequest::new("tok_4f8c2b7e", "my-app", "cs_4f8c2b7e");
+    /// let response = client.oauth2().introspect_token(body).send().await?;
+    /// println!("{}", response.active);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn introspect_token(
         &self,
@@ -68,6 +91,19 @@ impl<'a> Oauth2<'a> {
     /// token. The form-encoded body contains the client's ID and secret.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::RevokeTokenRequest;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = RevokeTokenRequest::new("tok_4f8c2b7e", "my-app", "cs_4f8c2b7e");
+    /// let entries = client.oauth2().revoke_token(body).send().await?;
+    /// println!("{}", entries.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke_token(
         &self,
@@ -82,6 +118,19 @@ impl<'a> Oauth2<'a> {
     /// `grant_type` selects which. The form-encoded body contains the client's ID and secret.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::RefreshTokenRequest;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = RefreshTokenRequest::new("my-app", "cs_4f8c2b7e", "rt_4f8c2b7e");
+    /// let response = client.oauth2().request_token(body).send().await?;
+    /// println!("{}", response.expires_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn request_token(&self, body: impl Into<TokenRequest>) -> Call<TokenResponse> {
         Call::new(self.client, &REQUEST_TOKEN, response::json).form(&body.into())
@@ -93,6 +142,16 @@ impl<'a> Oauth2<'a> {
     /// `email` and `email_verified`.
     ///
     /// Requires an OpenID Connect access token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.oauth2().userinfo().send().await?;
+    /// println!("{:?}", user.name());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn userinfo(&self) -> Call<UserInfo> {
         Call::new(self.client, &USERINFO, response::json)

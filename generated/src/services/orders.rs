@@ -30,6 +30,25 @@ impl<'a> Orders<'a> {
     /// Returns a paginated list of orders, newest first by default.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{OrderSortProperty, OrderStatus};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut orders = client
+    ///     .orders()
+    ///     .list()
+    ///     .status(OrderStatus::Draft)
+    ///     .sorting([OrderSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(order) = orders.try_next().await? {
+    ///     println!("{}", order.description);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
@@ -45,6 +64,21 @@ impl<'a> Orders<'a> {
     /// organization feature `off_session_charges_enabled`.
     ///
     /// Requires the scope `orders:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OrderCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "2e69e386-38b1-4ebc-81c8-d26b2264d539".parse()?;
+    /// let product_id = "292fc1d4-4795-4d7e-be28-e465747f4bdc".parse()?;
+    /// let body = OrderCreate::new(customer_id, product_id).description("Setup fee");
+    /// let order = client.orders().create(body).send().await?;
+    /// println!("{}", order.description);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<OrderCreate>) -> Call<Order> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -55,6 +89,18 @@ impl<'a> Orders<'a> {
     /// Returns the matching orders as one CSV document, without pagination.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OrderStatus;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.orders().export().status(OrderStatus::Draft).send().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export(&self) -> OrdersExport {
         OrdersExport {
@@ -67,6 +113,17 @@ impl<'a> Orders<'a> {
     /// Returns the order with this ID. Amounts are in the smallest unit of the order's currency.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order = client.orders().get(order_id).send().await?;
+    /// println!("{}", order.description);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Order> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -78,6 +135,20 @@ impl<'a> Orders<'a> {
     /// state of the address cannot be changed.
     ///
     /// Requires the scope `orders:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OrderUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let body = OrderUpdate::new().billing_name("Ada Lovelace");
+    /// let order = client.orders().update(order_id, body).send().await?;
+    /// println!("{}", order.description);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<OrderUpdate>) -> Call<Order> {
         Call::new(self.client, &UPDATE, response::json)
@@ -96,6 +167,27 @@ impl<'a> Orders<'a> {
     /// `payment_method_id` is set.
     ///
     /// Requires the scope `orders:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::{ApiError, Uuid};
+    /// use polar_client::models::OrderFinalize;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let payment_method_id = "26fad355-9063-4767-ac1f-a79e434f3710".parse::<Uuid>()?;
+    /// let body = OrderFinalize::new().payment_method_id(payment_method_id);
+    /// match client.orders().finalize(order_id).body(body).send().await {
+    ///     Ok(order) => println!("{}", order.description),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::PaymentFailed(problem)) => println!("{}", problem.detail),
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn finalize(&self, id: Uuid) -> OrdersFinalize {
         OrdersFinalize {
@@ -108,6 +200,17 @@ impl<'a> Orders<'a> {
     /// Returns the URL of the generated invoice. Fails with 404 until the invoice has been generated.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order_invoice = client.orders().invoice(order_id).send().await?;
+    /// println!("{order_invoice:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<OrderInvoice> {
         Call::new(self.client, &INVOICE, response::json).path("id", &id)
@@ -122,6 +225,26 @@ impl<'a> Orders<'a> {
     /// name or address is missing.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// match client.orders().generate_invoice(order_id).send().await {
+    ///     Ok(response) => println!("{response}"),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::OrderNotEligibleForInvoice(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &GENERATE_INVOICE, response::json).path("id", &id)
@@ -133,6 +256,17 @@ impl<'a> Orders<'a> {
     /// being generated; try again later.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order_receipt = client.orders().receipt(order_id).send().await?;
+    /// println!("{order_receipt:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<OrderReceipt>> {
         Call::new(self.client, &RECEIPT, response::json_or_empty).path("id", &id)

@@ -29,6 +29,25 @@ impl<'a> Organizations<'a> {
     /// default.
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OrganizationSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut organizations = client
+    ///     .organizations()
+    ///     .list()
+    ///     .sorting([OrganizationSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(organization) = organizations.try_next().await? {
+    ///     println!("{}", organization.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> OrganizationsList {
         OrganizationsList {
@@ -43,6 +62,20 @@ impl<'a> Organizations<'a> {
     ///
     /// Requires a user token (personal or OpenID Connect) with the scope `organizations:write`.
     /// Organization access tokens are not accepted.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OrganizationCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = OrganizationCreate::new("My organization", "my-company")
+    ///     .email("ada@example.com");
+    /// let organization = client.organizations().create(body).send().await?;
+    /// println!("{}", organization.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -53,6 +86,17 @@ impl<'a> Organizations<'a> {
     /// Returns the organization with this ID.
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "6fd33e40-ec47-43e5-a27f-39b73f743ee1".parse()?;
+    /// let organization = client.organizations().get(organization_id).send().await?;
+    /// println!("{}", organization.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Organization> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -66,6 +110,30 @@ impl<'a> Organizations<'a> {
     /// `sso_enforced` is set without an enabled SSO connection.
     ///
     /// Requires the scope `organizations:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::OrganizationUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "6fd33e40-ec47-43e5-a27f-39b73f743ee1".parse()?;
+    /// let body = OrganizationUpdate::new()
+    ///     .name("My organization")
+    ///     .email("ada@example.com");
+    /// match client.organizations().update(organization_id, body).send().await {
+    ///     Ok(organization) => println!("{}", organization.name),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::SsoEnforcementRequiresConnection(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

@@ -26,6 +26,25 @@ impl<'a> Payments<'a> {
     /// Returns a paginated list of payments, newest first by default.
     ///
     /// Requires the scope `payments:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{PaymentSortProperty, PaymentStatus};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut payments = client
+    ///     .payments()
+    ///     .list()
+    ///     .status(PaymentStatus::Pending)
+    ///     .sorting([PaymentSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(payment) = payments.try_next().await? {
+    ///     println!("{:?}", payment.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> PaymentsList {
         PaymentsList {
@@ -38,6 +57,17 @@ impl<'a> Payments<'a> {
     /// Returns the payment with this ID.
     ///
     /// Requires the scope `payments:read`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_id = "484b12ad-cbaf-46b2-b9de-9fec7c76c792".parse()?;
+    /// let payment = client.payments().get(payment_id).send().await?;
+    /// println!("{:?}", payment.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Payment> {
         Call::new(self.client, &GET, response::json).path("id", &id)

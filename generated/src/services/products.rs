@@ -30,6 +30,25 @@ impl<'a> Products<'a> {
     /// `is_archived`.
     ///
     /// Requires the scope `products:read` or `products:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::ProductSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut products = client
+    ///     .products()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([ProductSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(product) = products.try_next().await? {
+    ///     println!("{}", product.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> ProductsList {
         ProductsList {
@@ -44,6 +63,23 @@ impl<'a> Products<'a> {
     /// `organization_id` is required unless an organization access token is used.
     ///
     /// Requires the scope `products:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{ProductCreateOneTime, ProductPriceFixedCreate};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = ProductCreateOneTime::new(
+    ///         "Pro",
+    ///         [ProductPriceFixedCreate::new(2_900).into()],
+    ///     )
+    ///     .description("For teams");
+    /// let product = client.products().create(body).send().await?;
+    /// println!("{}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<ProductCreate>) -> Call<Product> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -54,6 +90,17 @@ impl<'a> Products<'a> {
     /// Returns the product with this ID, with its prices, benefits and media.
     ///
     /// Requires the scope `products:read` or `products:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_id = "6b67ca4e-c4d8-4d3a-abe2-5bab992b78ea".parse()?;
+    /// let product = client.products().get(product_id).send().await?;
+    /// println!("{}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Product> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -68,6 +115,20 @@ impl<'a> Products<'a> {
     /// update the product.
     ///
     /// Requires the scope `products:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::ProductUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_id = "6b67ca4e-c4d8-4d3a-abe2-5bab992b78ea".parse()?;
+    /// let body = ProductUpdate::new().name("Pro").description("For teams");
+    /// let product = client.products().update(product_id, body).send().await?;
+    /// println!("{}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<ProductUpdate>) -> Call<Product> {
         Call::new(self.client, &UPDATE, response::json)
@@ -82,6 +143,21 @@ impl<'a> Products<'a> {
     /// the caller may not update the product.
     ///
     /// Requires the scope `products:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::ProductBenefitsUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_id = "6b67ca4e-c4d8-4d3a-abe2-5bab992b78ea".parse()?;
+    /// let benefit_id = "29c1ab9d-533e-4a90-b355-538527637038".parse()?;
+    /// let body = ProductBenefitsUpdate::new([benefit_id]);
+    /// let product = client.products().update_benefits(product_id, body).send().await?;
+    /// println!("{}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_benefits(
         &self,

@@ -26,6 +26,25 @@ impl<'a> Refunds<'a> {
     /// Returns a paginated list of refunds, newest first by default.
     ///
     /// Requires the scope `refunds:read` or `refunds:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::RefundSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut refunds = client
+    ///     .refunds()
+    ///     .list()
+    ///     .sorting([RefundSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(refund) = refunds.try_next().await? {
+    ///     println!("{}", refund.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> RefundsList {
         RefundsList {
@@ -40,6 +59,21 @@ impl<'a> Refunds<'a> {
     /// 403 (`RefundedAlready`) if the order is already fully refunded.
     ///
     /// Requires the scope `refunds:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{RefundCreate, RefundCreateReason};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "f05e1b28-f307-4514-a948-eccebdb5eed8".parse()?;
+    /// let body = RefundCreate::new(order_id, RefundCreateReason::CustomerRequest, 2_900)
+    ///     .comment("Ordered by mistake");
+    /// let refund = client.refunds().create(body).send().await?;
+    /// println!("{}", refund.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<RefundCreate>) -> Call<Refund> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())

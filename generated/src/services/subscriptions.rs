@@ -30,6 +30,25 @@ impl<'a> Subscriptions<'a> {
     /// Returns a paginated list of subscriptions, most recently started first by default.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{SubscriptionSortProperty, SubscriptionStatus};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut subscriptions = client
+    ///     .subscriptions()
+    ///     .list()
+    ///     .status(SubscriptionStatus::Active)
+    ///     .sorting([SubscriptionSortProperty::Customer])
+    ///     .items();
+    /// while let Some(subscription) = subscriptions.try_next().await? {
+    ///     println!("{}", subscription.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
@@ -44,6 +63,21 @@ impl<'a> Subscriptions<'a> {
     /// them. No initial order is created and no confirmation email is sent.
     ///
     /// Requires the scope `subscriptions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::SubscriptionCreateCustomer;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_id = "e914688c-c15b-4f13-b1b1-1551419db692".parse()?;
+    /// let customer_id = "3f8ec2e6-fcf3-40e2-bcee-7d2b0221bf53".parse()?;
+    /// let body = SubscriptionCreateCustomer::new(product_id, customer_id);
+    /// let subscription = client.subscriptions().create(body).send().await?;
+    /// println!("{}", subscription.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: impl Into<SubscriptionCreate>) -> Call<Subscription> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -54,6 +88,23 @@ impl<'a> Subscriptions<'a> {
     /// Returns the matching subscriptions as one CSV document, without pagination.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::SubscriptionStatus;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .subscriptions()
+    ///     .export()
+    ///     .status(SubscriptionStatus::Active)
+    ///     .send()
+    ///     .await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export(&self) -> SubscriptionsExport {
         SubscriptionsExport {
@@ -66,6 +117,17 @@ impl<'a> Subscriptions<'a> {
     /// Returns the subscription with this ID.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id = "44b73292-1d3a-423f-9359-00d5b519899e".parse()?;
+    /// let subscription = client.subscriptions().get(subscription_id).send().await?;
+    /// println!("{}", subscription.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Subscription> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -78,6 +140,26 @@ impl<'a> Subscriptions<'a> {
     /// while an update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id = "44b73292-1d3a-423f-9359-00d5b519899e".parse()?;
+    /// match client.subscriptions().revoke(subscription_id).send().await {
+    ///     Ok(subscription) => println!("{}", subscription.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::SubscriptionLocked(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke(&self, id: Uuid) -> Call<Subscription> {
         Call::new(self.client, &REVOKE, response::json).path("id", &id)
@@ -93,6 +175,27 @@ impl<'a> Subscriptions<'a> {
     /// (`SubscriptionLocked`) while another update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::{ApiError, Uuid};
+    /// use polar_client::models::SubscriptionUpdateBase;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id = "44b73292-1d3a-423f-9359-00d5b519899e".parse()?;
+    /// let product_id = "e4f6c2a1-3b8d-4c6e-9a57-0d2b8f1c7e34".parse::<Uuid>()?;
+    /// let body = SubscriptionUpdateBase::new().product_id(product_id);
+    /// match client.subscriptions().update(subscription_id, body).send().await {
+    ///     Ok(subscription) => println!("{}", subscription.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::PaymentFailed(problem)) => println!("{}", problem.detail),
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

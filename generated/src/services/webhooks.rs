@@ -30,6 +30,23 @@ impl<'a> Webhooks<'a> {
     /// body of the endpoint's response. `http_code` is null if the endpoint could not be reached.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut webhook_deliveries = client
+    ///     .webhooks()
+    ///     .list_deliveries()
+    ///     .query("pro")
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(webhook_delivery) = webhook_deliveries.try_next().await? {
+    ///     println!("{}", webhook_delivery.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_deliveries(&self) -> WebhooksListDeliveries {
         WebhooksListDeliveries {
@@ -42,6 +59,18 @@ impl<'a> Webhooks<'a> {
     /// Returns a paginated list of webhook endpoints, with their signing secrets.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut webhook_endpoints = client.webhooks().list_endpoints().limit(10).items();
+    /// while let Some(webhook_endpoint) = webhook_endpoints.try_next().await? {
+    ///     println!("{}", webhook_endpoint.url);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_endpoints(&self) -> WebhooksListEndpoints {
         WebhooksListEndpoints {
@@ -56,6 +85,23 @@ impl<'a> Webhooks<'a> {
     /// token is used.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{WebhookEndpointCreate, WebhookEventType, WebhookFormat};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = WebhookEndpointCreate::new(
+    ///     "https://example.com/webhooks",
+    ///     WebhookFormat::Raw,
+    ///     [WebhookEventType::OrderPaid, WebhookEventType::SubscriptionCreated],
+    /// );
+    /// let webhook_endpoint = client.webhooks().create_endpoint(body).send().await?;
+    /// println!("{}", webhook_endpoint.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_endpoint(
         &self,
@@ -69,6 +115,17 @@ impl<'a> Webhooks<'a> {
     /// Returns the webhook endpoint with this ID, including its signing secret.
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let endpoint_id = "f3f4da3c-4258-4084-9e29-c7c434fdc377".parse()?;
+    /// let webhook_endpoint = client.webhooks().get_endpoint(endpoint_id).send().await?;
+    /// println!("{}", webhook_endpoint.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
         Call::new(self.client, &GET_ENDPOINT, response::json).path("id", &id)
@@ -79,6 +136,16 @@ impl<'a> Webhooks<'a> {
     /// Deletes the endpoint with this ID. Returns 204 without a body.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let endpoint_id = "f3f4da3c-4258-4084-9e29-c7c434fdc377".parse()?;
+    /// client.webhooks().delete_endpoint(endpoint_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_endpoint(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_ENDPOINT, response::empty).path("id", &id)
@@ -90,6 +157,26 @@ impl<'a> Webhooks<'a> {
     /// `enabled` turns the endpoint on or off.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::{WebhookEndpointUpdate, WebhookEventType};
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let endpoint_id = "f3f4da3c-4258-4084-9e29-c7c434fdc377".parse()?;
+    /// let body = WebhookEndpointUpdate::new()
+    ///     .url("https://example.com/webhooks")
+    ///     .events([WebhookEventType::OrderPaid]);
+    /// let webhook_endpoint = client
+    ///     .webhooks()
+    ///     .update_endpoint(endpoint_id, body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", webhook_endpoint.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_endpoint(
         &self,
@@ -107,6 +194,21 @@ impl<'a> Webhooks<'a> {
     /// one. The request has no body.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let endpoint_id = "f3f4da3c-4258-4084-9e29-c7c434fdc377".parse()?;
+    /// let webhook_endpoint = client
+    ///     .webhooks()
+    ///     .reset_endpoint_secret(endpoint_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", webhook_endpoint.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reset_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
         Call::new(self.client, &RESET_ENDPOINT_SECRET, response::json).path("id", &id)
@@ -117,6 +219,17 @@ impl<'a> Webhooks<'a> {
     /// Queues a webhook event for redelivery. Returns 202 before the event is delivered.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let event_id = "e5f3612e-4d7f-4c5e-ba6f-dd87c1ff4151".parse()?;
+    /// let response = client.webhooks().redeliver_event(event_id).send().await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn redeliver_event(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &REDELIVER_EVENT, response::json).path("id", &id)

@@ -31,6 +31,26 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::BenefitType;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut benefit_grants = client
+    ///     .customer_portal()
+    ///     .benefit_grants()
+    ///     .list()
+    ///     .query("pro")
+    ///     .type_(BenefitType::Custom)
+    ///     .items();
+    /// while let Some(benefit_grant) = benefit_grants.try_next().await? {
+    ///     println!("{:?}", benefit_grant.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
@@ -44,6 +64,22 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_grant_id = "8aa41e27-ed10-4b1d-92a4-7574e754dba6".parse()?;
+    /// let benefit_grant = client
+    ///     .customer_portal()
+    ///     .benefit_grants()
+    ///     .get(benefit_grant_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", benefit_grant.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerBenefitGrant> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -56,6 +92,24 @@ impl<'a> BenefitGrants<'a> {
     /// when the grant is revoked.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerBenefitGrantDownloadablesUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let benefit_grant_id = "8aa41e27-ed10-4b1d-92a4-7574e754dba6".parse()?;
+    /// let benefit_grant = client
+    ///     .customer_portal()
+    ///     .benefit_grants()
+    ///     .update(benefit_grant_id, CustomerBenefitGrantDownloadablesUpdate::new())
+    ///     .send()
+    ///     .await?;
+    /// println!("{:?}", benefit_grant.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

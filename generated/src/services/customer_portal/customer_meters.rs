@@ -30,6 +30,26 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerCustomerMeterSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut customer_meters = client
+    ///     .customer_portal()
+    ///     .customer_meters()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([CustomerCustomerMeterSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(customer_meter) = customer_meters.try_next().await? {
+    ///     println!("{}", customer_meter.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
@@ -44,6 +64,22 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let meter_id = "901ca8ff-a549-4592-947d-47a5d027658a".parse()?;
+    /// let customer_meter = client
+    ///     .customer_portal()
+    ///     .customer_meters()
+    ///     .get(meter_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", customer_meter.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerCustomerMeter> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -22,6 +22,21 @@ impl<'a> CustomerSession<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_session = client
+    ///     .customer_portal()
+    ///     .customer_session()
+    ///     .introspect()
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", customer_session.expires_at);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn introspect(&self) -> Call<CustomerCustomerSession> {
         Call::new(self.client, &INTROSPECT, response::json)
@@ -34,6 +49,21 @@ impl<'a> CustomerSession<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let authenticated_user = client
+    ///     .customer_portal()
+    ///     .customer_session()
+    ///     .get_authenticated_user()
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", authenticated_user.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_authenticated_user(&self) -> Call<PortalAuthenticatedUser> {
         Call::new(self.client, &GET_AUTHENTICATED_USER, response::json)

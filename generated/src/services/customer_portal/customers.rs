@@ -32,6 +32,16 @@ impl<'a> Customers<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = client.customer_portal().customers().get().send().await?;
+    /// println!("{}", customer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<CustomerPortalCustomer> {
         Call::new(self.client, &GET, response::json)
@@ -43,6 +53,19 @@ impl<'a> Customers<'a> {
     /// returns the customer.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerPortalCustomerUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerPortalCustomerUpdate::new().billing_name("Ada Lovelace");
+    /// let customer = client.customer_portal().customers().update(body).send().await?;
+    /// println!("{}", customer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -56,6 +79,20 @@ impl<'a> Customers<'a> {
     /// Returns 204 if the token of a verification email is valid, and 401 if it is invalid or expired.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .check_email_update("tok_4f8c2b7e")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn check_email_update(&self, token: impl Into<String>) -> Call<()> {
         let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, response::empty);
@@ -69,6 +106,24 @@ impl<'a> Customers<'a> {
     /// address changes once it is verified.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerEmailUpdateRequest;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerEmailUpdateRequest::new("ada@example.com");
+    /// let response = client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .request_email_update(body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn request_email_update(
         &self,
@@ -83,6 +138,24 @@ impl<'a> Customers<'a> {
     /// session token. Fails with 401 when the token is invalid or expired.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerEmailUpdateVerifyRequest;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerEmailUpdateVerifyRequest::new("tok_4f8c2b7e");
+    /// let response = client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .verify_email_update(body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn verify_email_update(
         &self,
@@ -98,6 +171,23 @@ impl<'a> Customers<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut payment_methods = client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .list_payment_methods()
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(payment_method) = payment_methods.try_next().await? {
+    ///     println!("{:?}", payment_method.id());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_payment_methods(&self) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
@@ -112,6 +202,24 @@ impl<'a> Customers<'a> {
     /// with 400 (`PaymentMethodSetupFailed`) when the card is declined.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerPaymentMethodCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerPaymentMethodCreate::new("tok_4f8c2b7e", true, "https://example.com/return");
+    /// let response = client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .add_payment_method(body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_payment_method(
         &self,
@@ -127,6 +235,24 @@ impl<'a> Customers<'a> {
     /// (`CustomerNotReady`) when the customer cannot confirm a payment method yet.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerPaymentMethodConfirm;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerPaymentMethodConfirm::new("int_4f8c2b7e", true);
+    /// let response = client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .confirm_payment_method(body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn confirm_payment_method(
         &self,
@@ -142,6 +268,21 @@ impl<'a> Customers<'a> {
     /// (`PaymentMethodInUseByActiveSubscription`) if an active subscription is billed to it.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_method_id = "553352a9-1a95-40db-9998-072a220c4022".parse()?;
+    /// client
+    ///     .customer_portal()
+    ///     .customers()
+    ///     .delete_payment_method(payment_method_id)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_payment_method(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_PAYMENT_METHOD, response::empty).path("id", &id)

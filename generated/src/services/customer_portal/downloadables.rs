@@ -28,6 +28,23 @@ impl<'a> Downloadables<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut downloadables = client
+    ///     .customer_portal()
+    ///     .downloadables()
+    ///     .list()
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(downloadable) = downloadables.try_next().await? {
+    ///     println!("{}", downloadable.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> DownloadablesList {
         DownloadablesList {

@@ -30,6 +30,23 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut license_keys = client
+    ///     .customer_portal()
+    ///     .license_keys()
+    ///     .list()
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(license_key) = license_keys.try_next().await? {
+    ///     println!("{}", license_key.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
@@ -45,6 +62,25 @@ impl<'a> LicenseKeys<'a> {
     /// Limited to 3 requests per second.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyActivate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "3715cdb3-452c-4494-b809-dbb5cd6fa534".parse()?;
+    /// let body = LicenseKeyActivate::new("POLAR-4F8C2B7E-9A57", organization_id, "Ada's laptop");
+    /// let key_activation = client
+    ///     .customer_portal()
+    ///     .license_keys()
+    ///     .activate(body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", key_activation.label);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn activate(
         &self,
@@ -59,6 +95,20 @@ impl<'a> LicenseKeys<'a> {
     /// 204 without a body. Limited to 3 requests per second.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyDeactivate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "3715cdb3-452c-4494-b809-dbb5cd6fa534".parse()?;
+    /// let activation_id = "c44472ae-f7af-485f-afec-2051dcc9e64f".parse()?;
+    /// let body = LicenseKeyDeactivate::new("POLAR-4F8C2B7E-9A57", organization_id, activation_id);
+    /// client.customer_portal().license_keys().deactivate(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
@@ -72,6 +122,25 @@ impl<'a> LicenseKeys<'a> {
     /// valid. Limited to 3 requests per second.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::LicenseKeyValidate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization_id = "3715cdb3-452c-4494-b809-dbb5cd6fa534".parse()?;
+    /// let body = LicenseKeyValidate::new("POLAR-4F8C2B7E-9A57", organization_id);
+    /// let license_key = client
+    ///     .customer_portal()
+    ///     .license_keys()
+    ///     .validate(body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn validate(
         &self,
@@ -87,6 +156,22 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_key_id = "2e4a56e6-7208-4120-94f0-78b99e00b22a".parse()?;
+    /// let license_key = client
+    ///     .customer_portal()
+    ///     .license_keys()
+    ///     .get(license_key_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, response::json).path("id", &id)

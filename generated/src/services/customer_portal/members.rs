@@ -29,6 +29,18 @@ impl<'a> Members<'a> {
     /// billing managers are allowed to call this; others receive 403.
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut members = client.customer_portal().members().list().limit(10).items();
+    /// while let Some(member) = members.try_next().await? {
+    ///     println!("{}", member.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
@@ -43,6 +55,19 @@ impl<'a> Members<'a> {
     /// and billing managers of a team customer are allowed to call this; others receive 403.
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerPortalMemberCreate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerPortalMemberCreate::new("ada@example.com").name("Ada Lovelace");
+    /// let member = client.customer_portal().members().add(body).send().await?;
+    /// println!("{}", member.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add(
         &self,
@@ -58,6 +83,16 @@ impl<'a> Members<'a> {
     /// 403.
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let member_id = "6e25e5cb-20a2-4a57-8969-2d9260902894".parse()?;
+    /// client.customer_portal().members().remove(member_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &REMOVE, response::empty).path("id", &id)
@@ -70,6 +105,25 @@ impl<'a> Members<'a> {
     /// managers of a team customer are allowed to call this; others receive 403.
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerPortalMemberUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let member_id = "6e25e5cb-20a2-4a57-8969-2d9260902894".parse()?;
+    /// let body = CustomerPortalMemberUpdate::new().name("Ada Lovelace");
+    /// let member = client
+    ///     .customer_portal()
+    ///     .members()
+    ///     .update(member_id, body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", member.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

@@ -31,6 +31,26 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerOrderSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut orders = client
+    ///     .customer_portal()
+    ///     .orders()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([CustomerOrderSortProperty::CreatedAt])
+    ///     .items();
+    /// while let Some(order) = orders.try_next().await? {
+    ///     println!("{}", order.description);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
@@ -45,6 +65,17 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order = client.customer_portal().orders().get(order_id).send().await?;
+    /// println!("{}", order.description);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerOrder> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -56,6 +87,20 @@ impl<'a> Orders<'a> {
     /// state of the address cannot be changed.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerOrderUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let body = CustomerOrderUpdate::new().billing_name("Ada Lovelace");
+    /// let order = client.customer_portal().orders().update(order_id, body).send().await?;
+    /// println!("{}", order.description);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -76,6 +121,34 @@ impl<'a> Orders<'a> {
     /// (`ManualRetryLimitExceeded`) after too many retries.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::CustomerOrderConfirmPayment;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let body = CustomerOrderConfirmPayment::new().confirmation_token_id("tok_4f8c2b7e");
+    /// match client
+    ///     .customer_portal()
+    ///     .orders()
+    ///     .confirm_retry_payment(order_id, body)
+    ///     .send()
+    ///     .await
+    /// {
+    ///     Ok(payment_confirmation) => println!("{}", payment_confirmation.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::PaymentAlreadyInProgress(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn confirm_retry_payment(
         &self,
@@ -93,6 +166,22 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order_invoice = client
+    ///     .customer_portal()
+    ///     .orders()
+    ///     .invoice(order_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{order_invoice:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<CustomerOrderInvoice> {
         Call::new(self.client, &INVOICE, response::json).path("id", &id)
@@ -107,6 +196,26 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// match client.customer_portal().orders().generate_invoice(order_id).send().await {
+    ///     Ok(response) => println!("{response}"),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::OrderNotEligibleForInvoice(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &GENERATE_INVOICE, response::json).path("id", &id)
@@ -118,6 +227,22 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order_payment_status = client
+    ///     .customer_portal()
+    ///     .orders()
+    ///     .get_payment_status(order_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", order_payment_status.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_payment_status(&self, id: Uuid) -> Call<CustomerOrderPaymentStatus> {
         Call::new(self.client, &GET_PAYMENT_STATUS, response::json).path("id", &id)
@@ -130,6 +255,22 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order_id = "bafcb9e7-f454-4ac4-9dff-6d1ec4a48674".parse()?;
+    /// let order_receipt = client
+    ///     .customer_portal()
+    ///     .orders()
+    ///     .receipt(order_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{order_receipt:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<CustomerOrderReceipt>> {
         Call::new(self.client, &RECEIPT, response::json_or_empty).path("id", &id)

@@ -22,6 +22,21 @@ impl<'a> Organizations<'a> {
     /// Returns an organization as the customer portal shows it, with its products.
     ///
     /// Requires no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let organization = client
+    ///     .customer_portal()
+    ///     .organizations()
+    ///     .get("my-company")
+    ///     .send()
+    ///     .await?;
+    /// println!("{organization:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, slug: impl AsRef<str>) -> Call<CustomerOrganizationData> {
         Call::new(self.client, &GET, response::json).path("slug", slug.as_ref())

@@ -30,6 +30,16 @@ impl<'a> Seats<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seats_list = client.customer_portal().seats().list().send().await?;
+    /// println!("{}", seats_list.available_seats);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> SeatsListCall {
         SeatsListCall {
@@ -45,6 +55,19 @@ impl<'a> Seats<'a> {
     /// enabled.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerSeatAssign;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = CustomerSeatAssign::new().email("ada@example.com");
+    /// let seat = client.customer_portal().seats().assign(body).send().await?;
+    /// println!("{}", seat.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn assign(&self, body: impl Into<CustomerSeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, response::json).json(&body.into())
@@ -56,6 +79,23 @@ impl<'a> Seats<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut customer_subscriptions = client
+    ///     .customer_portal()
+    ///     .seats()
+    ///     .list_claimed_subscriptions()
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(customer_subscription) = customer_subscriptions.try_next().await? {
+    ///     println!("{}", customer_subscription.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_claimed_subscriptions(&self) -> SeatsListClaimedSubscriptions {
         SeatsListClaimedSubscriptions {
@@ -69,6 +109,17 @@ impl<'a> Seats<'a> {
     /// seat-based pricing is not enabled.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seat_id = "e198721f-fd46-4d94-9efe-7738d6eaeefb".parse()?;
+    /// let seat = client.customer_portal().seats().revoke(seat_id).send().await?;
+    /// println!("{}", seat.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
@@ -80,6 +131,17 @@ impl<'a> Seats<'a> {
     /// not pending.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seat_id = "e198721f-fd46-4d94-9efe-7738d6eaeefb".parse()?;
+    /// let seat = client.customer_portal().seats().resend_invitation(seat_id).send().await?;
+    /// println!("{}", seat.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, response::json)

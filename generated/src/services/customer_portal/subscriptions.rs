@@ -31,6 +31,26 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerSubscriptionSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut subscriptions = client
+    ///     .customer_portal()
+    ///     .subscriptions()
+    ///     .list()
+    ///     .query("pro")
+    ///     .sorting([CustomerSubscriptionSortProperty::StartedAt])
+    ///     .items();
+    /// while let Some(subscription) = subscriptions.try_next().await? {
+    ///     println!("{}", subscription.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
@@ -44,6 +64,22 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id = "44b73292-1d3a-423f-9359-00d5b519899e".parse()?;
+    /// let subscription = client
+    ///     .customer_portal()
+    ///     .subscriptions()
+    ///     .get(subscription_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", subscription.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -56,6 +92,22 @@ impl<'a> Subscriptions<'a> {
     /// not manage billing.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id = "44b73292-1d3a-423f-9359-00d5b519899e".parse()?;
+    /// let subscription = client
+    ///     .customer_portal()
+    ///     .subscriptions()
+    ///     .cancel(subscription_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", subscription.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &CANCEL, response::json).path("id", &id)
@@ -71,6 +123,33 @@ impl<'a> Subscriptions<'a> {
     /// charge.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::CustomerSubscriptionUpdateProduct;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription_id = "44b73292-1d3a-423f-9359-00d5b519899e".parse()?;
+    /// let product_id = "e914688c-c15b-4f13-b1b1-1551419db692".parse()?;
+    /// let body = CustomerSubscriptionUpdateProduct::new(product_id);
+    /// match client
+    ///     .customer_portal()
+    ///     .subscriptions()
+    ///     .update(subscription_id, body)
+    ///     .send()
+    ///     .await
+    /// {
+    ///     Ok(subscription) => println!("{}", subscription.status),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::PaymentFailed(problem)) => println!("{}", problem.detail),
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

@@ -27,6 +27,26 @@ impl<'a> Wallets<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::CustomerWalletSortProperty;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut wallets = client
+    ///     .customer_portal()
+    ///     .wallets()
+    ///     .list()
+    ///     .sorting([CustomerWalletSortProperty::CreatedAt])
+    ///     .limit(10)
+    ///     .items();
+    /// while let Some(wallet) = wallets.try_next().await? {
+    ///     println!("{}", wallet.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> WalletsList {
         WalletsList {
@@ -41,6 +61,17 @@ impl<'a> Wallets<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let wallet_id = "6aa99520-fa81-48e4-b7f5-62b6db456558".parse()?;
+    /// let wallet = client.customer_portal().wallets().get(wallet_id).send().await?;
+    /// println!("{}", wallet.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerWallet> {
         Call::new(self.client, &GET, response::json).path("id", &id)

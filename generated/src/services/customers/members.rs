@@ -25,6 +25,28 @@ impl<'a> Members<'a> {
     /// organizations have this external ID.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::MemberCreateFromCustomer;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = MemberCreateFromCustomer::new("ada@example.com").name("Ada Lovelace");
+    /// match client.customers().members().create_external("ext_4f8c2b7e", body).send().await
+    /// {
+    ///     Ok(member) => println!("{}", member.email),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::AmbiguousExternalCustomerId(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_external(
         &self,
@@ -43,6 +65,31 @@ impl<'a> Members<'a> {
     /// external ID.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// match client
+    ///     .customers()
+    ///     .members()
+    ///     .get_external("ext_4f8c2b7e", "ext_4f8c2b7e")
+    ///     .send()
+    ///     .await
+    /// {
+    ///     Ok(member) => println!("{}", member.email),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::AmbiguousExternalCustomerId(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_external(
         &self,
@@ -61,6 +108,20 @@ impl<'a> Members<'a> {
     /// external ID.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .customers()
+    ///     .members()
+    ///     .delete_external("ext_4f8c2b7e", "ext_4f8c2b7e")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_external(
         &self,
@@ -79,6 +140,33 @@ impl<'a> Members<'a> {
     /// organizations have this external ID.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::ApiError;
+    /// use polar_client::models::MemberUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = MemberUpdate::new().name("Ada Lovelace").email("ada@example.com");
+    /// match client
+    ///     .customers()
+    ///     .members()
+    ///     .update_external("ext_4f8c2b7e", "ext_4f8c2b7e", body)
+    ///     .send()
+    ///     .await
+    /// {
+    ///     Ok(member) => println!("{}", member.email),
+    ///     Err(error) => match error.api_error() {
+    ///         Some(ApiError::AmbiguousExternalCustomerId(problem)) => {
+    ///             println!("{}", problem.detail)
+    ///         }
+    ///         _ => return Err(error.into()),
+    ///     },
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_external(
         &self,
@@ -99,6 +187,20 @@ impl<'a> Members<'a> {
     /// (`NotPermitted`) if members cannot be added.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MemberCreateFromCustomer;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let body = MemberCreateFromCustomer::new("ada@example.com").name("Ada Lovelace");
+    /// let member = client.customers().members().create(customer_id, body).send().await?;
+    /// println!("{}", member.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -115,6 +217,18 @@ impl<'a> Members<'a> {
     /// Returns the member with this ID, which must belong to the customer.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let member_id = "59e3d6be-3dea-47f7-b1cc-04af77b8f564".parse()?;
+    /// let member = client.customers().members().get(customer_id, member_id).send().await?;
+    /// println!("{}", member.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: Uuid, member_id: Uuid) -> Call<Member> {
         Call::new(self.client, &GET, response::json)
@@ -127,6 +241,17 @@ impl<'a> Members<'a> {
     /// Removes the member. Returns 204 without a body.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let member_id = "59e3d6be-3dea-47f7-b1cc-04af77b8f564".parse()?;
+    /// client.customers().members().delete(customer_id, member_id).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, id: Uuid, member_id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty)
@@ -139,6 +264,26 @@ impl<'a> Members<'a> {
     /// Updates the name, email address or role of a member, and returns the member.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::MemberUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer_id = "5164a729-a3b2-45dd-8049-125efa08b6c4".parse()?;
+    /// let member_id = "59e3d6be-3dea-47f7-b1cc-04af77b8f564".parse()?;
+    /// let body = MemberUpdate::new().name("Ada Lovelace").email("ada@example.com");
+    /// let member = client
+    ///     .customers()
+    ///     .members()
+    ///     .update(customer_id, member_id, body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", member.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,

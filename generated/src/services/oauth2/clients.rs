@@ -25,6 +25,22 @@ impl<'a> Clients<'a> {
     /// schema.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OAuth2ClientConfiguration;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = OAuth2ClientConfiguration::new(
+    ///     ["https://example.com/callback"],
+    ///     "My app",
+    /// );
+    /// let client_ = client.oauth2().clients().create(body).send().await?;
+    /// println!("{}", client_.client_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -38,6 +54,16 @@ impl<'a> Clients<'a> {
     /// Returns the configuration of an OAuth 2.0 client. The response has no documented schema.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let client_ = client.oauth2().clients().get("my-app").send().await?;
+    /// println!("{}", client_.client_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, client_id: impl AsRef<str>) -> Call<OAuth2ClientInformation> {
         Call::new(self.client, &GET, response::json)
@@ -50,6 +76,23 @@ impl<'a> Clients<'a> {
     /// are required in the body. The response has no documented schema.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use polar_client::models::OAuth2ClientConfigurationUpdate;
+    ///
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = OAuth2ClientConfigurationUpdate::new(
+    ///     ["https://example.com/callback"],
+    ///     "My app",
+    ///     "my-app",
+    /// );
+    /// let client_ = client.oauth2().clients().update("my-app", body).send().await?;
+    /// println!("{}", client_.client_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -66,6 +109,15 @@ impl<'a> Clients<'a> {
     /// Deletes the registration of a client. Returns 204 without a body.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.oauth2().clients().delete("my-app").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete(&self, client_id: impl AsRef<str>) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty)
