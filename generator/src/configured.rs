@@ -3,7 +3,7 @@
 //! In: a [`Config`] and a [`Document`]. Out: [`Options`](analyze::Options), and problems with the lines of the
 //! configuration.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::analyze::{self, Names, Selection};
 use crate::document::{self, Document};
@@ -40,8 +40,19 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
         formats: config.formats.clone().into_iter().collect(),
         foreign_formats: foreign(config, |rule| &rule.formats),
         foreign_schemas: foreign(config, |rule| &rule.schemas),
+        counted: counted(config),
         error_schema: config.errors.schema.clone(),
     }
+}
+
+/// The last steps of the paths by which pages are counted.
+fn counted(config: &Config) -> HashSet<String> {
+    let pages = &config.pagination;
+    let rules = pages.rules.iter();
+    let paths = rules.flat_map(|rule| [&rule.parameter, &rule.last_page, &rule.total, &rule.next]);
+    let paths = paths.chain([&pages.parameter, &pages.last_page]).flatten();
+    let last = |path: &String| path.rsplit('.').next().unwrap_or(path).to_owned();
+    paths.map(last).collect()
 }
 
 /// The configured types, by format or schema.

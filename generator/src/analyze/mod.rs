@@ -18,6 +18,7 @@ use self::intersect::deferred;
 use self::intersect::under_way::UnderWay;
 use self::operation::{names, security, servers};
 use self::schema::hoisted;
+use self::union::family::Families;
 use self::union::{alike, subtypes, tagged};
 
 use crate::document::Document;
@@ -42,16 +43,20 @@ pub struct Options {
     pub foreign_formats: HashMap<String, Foreign>,
     /// Types for components.
     pub foreign_schemas: HashMap<String, Foreign>,
+    /// Properties by which pages are counted.
+    pub counted: HashSet<String>,
     /// The component that is the body of errors that an operation does not describe.
     pub error_schema: Option<String>,
 }
 
 /// Converts a document. Problems are collected; what has one is left out.
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
+    let subtypes = subtypes::subtypes(document);
     let mut analyzer = Analyzer {
         document,
         states_security: security::states_security(&document.api),
-        subtypes: subtypes::subtypes(document),
+        families: Families::of(document, &subtypes),
+        subtypes,
         options,
         report,
         schemas: Vec::new(),
@@ -113,6 +118,8 @@ struct Analyzer<'a> {
     states_security: bool,
     /// The subtypes of components that have a discriminator.
     subtypes: subtypes::Subtypes,
+    /// What is between them and those without subtypes of their own.
+    families: Families,
     options: &'a Options,
     report: &'a mut Report,
     /// `None` while a schema is being converted, for schemas may contain themselves.

@@ -50,8 +50,12 @@ pub(super) fn ty(ty: &Ty) -> TokenStream {
     }
 }
 
-/// A path that the configuration names, from the crates' root.
+/// A path that the configuration names, from the crates' root; what is one word is a type of the language.
 pub(super) fn path_of(path: &str) -> TokenStream {
+    if !path.contains("::") {
+        let name = ident(path);
+        return quote!(#name);
+    }
     let mut steps = path.split("::").map(ident);
     let first = steps.next();
     match path.starts_with("crate::") {

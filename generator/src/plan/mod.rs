@@ -65,13 +65,15 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
     }
 }
 
-/// The types of the configuration that are used.
+/// The types of the configuration that are used, and those of Rust that the runtime does not know.
 fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
     let rule = |foreign: &ir::Foreign| {
-        let rule = config.types.iter().find(|rule| rule.rust == foreign.path)?;
-        let requirement = rule.dependency.as_deref().and_then(config::requirement);
-        let dependency = rule.crate_name().zip(requirement);
-        Some(ForeignType {
+        let rule = config.types.iter().find(|rule| rule.rust == foreign.path);
+        let dependency = rule.and_then(|rule| {
+            let requirement = rule.dependency.as_deref().and_then(config::requirement);
+            rule.crate_name().zip(requirement)
+        });
+        ForeignType {
             path: foreign.path.clone(),
             form: match foreign.form {
                 ir::ForeignForm::Text => ForeignForm::Text,
@@ -79,9 +81,9 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
                 ir::ForeignForm::Own => ForeignForm::Own,
             },
             dependency: dependency.map(|(name, requirement)| (name.to_owned(), requirement)),
-        })
+        }
     };
-    api.foreign.iter().filter_map(rule).collect()
+    api.foreign.iter().map(rule).collect()
 }
 
 /// Whether a service, or one within it, sends files or bodies of several parts.

@@ -10,6 +10,7 @@ pub(in crate::analyze) mod list;
 pub(in crate::analyze) mod matching;
 pub(in crate::analyze) mod object;
 pub(in crate::analyze) mod view;
+pub(in crate::analyze) mod wide;
 
 use openapiv3::ReferenceOr;
 
@@ -35,9 +36,29 @@ impl<'a> Analyzer<'a> {
         }
     }
 
+    /// The slot of a member of a union: of a component, that itself, even if others build on it.
+    pub(in crate::analyze) fn listed_slot(
+        &mut self,
+        schema: impl Into<View<'a>>,
+        place: &Place,
+    ) -> Slot {
+        let view = schema.into();
+        let name = match view {
+            View::Ref(reference) => self.component_name(reference),
+            View::Item(_) => None,
+        };
+        match name {
+            Some(name) => Slot::of(Type::Named(self.component(&name))),
+            None => self.slot(view, place),
+        }
+    }
+
     fn reference(&mut self, reference: &str, place: &Place) -> Slot {
         match self.component_name(reference) {
-            Some(name) => Slot::of(Type::Named(self.component(&name))),
+            Some(name) => {
+                let id = self.component(&name);
+                Slot::of(Type::Named(self.family(&name).unwrap_or(id)))
+            }
             None => {
                 self.problem(
                     &place.pointer,
@@ -227,7 +248,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The type of a number: by its format, if the configuration has one for that.
-    fn number(&mut self, item: &Source, plain: Type) -> Type {
+    pub(in crate::analyze) fn number(&mut self, item: &Source, plain: Type) -> Type {
         let format = item.format.as_deref();
         self.has_format(format.unwrap_or_default());
         let found = format.and_then(|name| self.foreign_format(name, ForeignForm::Number));
@@ -301,7 +322,7 @@ impl<'a> Analyzer<'a> {
             }
             SourceType::String => self.strings(item, place),
             SourceType::Number => Found::Type(self.number(item, Type::Number)),
-            SourceType::Integer => Found::Type(self.number(item, Type::Integer)),
+            SourceType::Integer => Found::Type(self.integer(item)),
             SourceType::Boolean => Found::Type(Type::Boolean),
             SourceType::Object => self.object(item, place),
             SourceType::Array => Found::Type(self.array(&item.array, place)),

@@ -2,6 +2,7 @@
 
 use crate::analyze::intersect::draft::Draft;
 use crate::analyze::schema::view::{Found, View};
+use crate::analyze::schema::wide::is_wide;
 use crate::analyze::schema::{listed_strings, prose};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::literal::Literal;
@@ -38,7 +39,11 @@ impl<'a> Analyzer<'a> {
         draft.is_object = true;
         for (name, schema) in &object.properties {
             let place = place.named(name, &["properties", name]);
-            let slot = self.slot(schema, &place);
+            let mut slot = self.slot(schema, &place);
+            // The pages of a list are counted in 64 bits.
+            if is_wide(&slot.ty) && self.options.counted.contains(name) {
+                slot.ty = Type::Integer;
+            }
             let mut field = Field {
                 name: name.clone(),
                 docs: Default::default(),

@@ -2,6 +2,7 @@
 //!
 //! In: all schemas. Out: the same, where a union has one member for each such scalar, and is another name for it if that is all.
 
+use crate::analyze::schema::wide::is_wide;
 use crate::ir::{Member, Schema, Shape, Slot, Type};
 
 /// Joins such members.
@@ -75,6 +76,7 @@ fn scalar(schemas: &[Schema], ty: &Type) -> Option<Slot> {
                     nullable: found.nullable || slot.nullable || schema.nullable,
                 };
             }
+            ty if is_wide(ty) => return Some(found),
             Type::String
             | Type::Integer
             | Type::Number

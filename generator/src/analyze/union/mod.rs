@@ -1,6 +1,7 @@
 //! Unions: what is left of `oneOf` and `anyOf` when nothing simpler says the same.
 
 pub(in crate::analyze) mod alike;
+pub(in crate::analyze) mod family;
 pub(in crate::analyze) mod member_names;
 pub(in crate::analyze) mod subtypes;
 pub(in crate::analyze) mod tagged;
@@ -10,6 +11,7 @@ use std::collections::HashSet;
 use openapiv3::ReferenceOr;
 
 use crate::analyze::schema::view::{Found, View};
+use crate::analyze::schema::wide::is_wide;
 use crate::analyze::union::member_names::{names, title};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::Schema as Source;
@@ -39,7 +41,8 @@ impl<'a> Analyzer<'a> {
             let title = title(schema);
             let step = index.to_string();
             let inner = place.named(name, &[keyword, &step]);
-            let slot = self.slot(schema, &inner);
+            // A union that lists its members has no others.
+            let slot = self.listed_slot(schema, &inner);
             pointers.push(match schema {
                 ReferenceOr::Reference { reference } => reference.clone(),
                 ReferenceOr::Item(_) => inner.pointer,
@@ -266,8 +269,20 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Constants that a union cannot look at stand for their kind.
+/// Constants that a union cannot look at stand for their kind, and so do wide integers beside other numbers.
 fn opened(mut members: Vec<Member>) -> Vec<Member> {
+    let is_number = |member: &&Member| {
+        let number = matches!(
+            member.ty,
+            Type::Integer | Type::Number | Type::IntegerOrNumber
+        );
+        number || is_wide(&member.ty)
+    };
+    if members.iter().filter(is_number).count() > 1 {
+        for member in members.iter_mut().filter(|member| is_wide(&member.ty)) {
+            member.ty = Type::Integer;
+        }
+    }
     for member in &mut members {
         let kind = match &member.ty {
             Type::Constant(Constant::Number(_)) => Type::Number,

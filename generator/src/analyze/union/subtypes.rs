@@ -48,7 +48,7 @@ pub(in crate::analyze) fn subtypes(document: &Document) -> Subtypes {
 }
 
 /// Whether a schema has a discriminator and does not list its members itself.
-fn is_base(schema: &ReferenceOr<Source>) -> bool {
+pub(in crate::analyze) fn is_base(schema: &ReferenceOr<Source>) -> bool {
     let ReferenceOr::Item(item) = schema else {
         return false;
     };
@@ -56,7 +56,7 @@ fn is_base(schema: &ReferenceOr<Source>) -> bool {
     item.discriminator.is_some() && !lists_members
 }
 
-fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
+pub(in crate::analyze) fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
     let ReferenceOr::Item(item) = schema else {
         return Vec::new();
     };
@@ -91,7 +91,7 @@ impl<'a> Analyzer<'a> {
     }
 
     /// The scalars that a component demands, which servers do not leave out.
-    fn demanded(&mut self, item: &'a Source, place: &Place) -> Vec<String> {
+    pub(in crate::analyze) fn demanded(&mut self, item: &'a Source, place: &Place) -> Vec<String> {
         let mut draft = Draft::default();
         self.part(View::Item(item), place, &mut draft);
         let is_firm = |field: &&Field| {
@@ -166,7 +166,9 @@ impl<'a> Analyzer<'a> {
         };
         let inherits = |subtypes: &Vec<String>| subtypes.contains(own);
         place.pointer == Place::component(own).pointer
-            && (self.subtypes.get(&base).is_some_and(inherits) || self.lists(&base, own))
+            && (self.subtypes.get(&base).is_some_and(inherits)
+                || self.families.has(&base, own)
+                || self.lists(&base, own))
     }
 
     /// Whether a component is a union that lists another as a member.

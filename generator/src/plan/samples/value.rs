@@ -59,6 +59,9 @@ impl Sampler<'_> {
             Type::OneOrMany(item) => self.value(place, item)?,
             Type::Named(id) => self.named(place, *id)?,
             Type::Foreign(foreign) => match foreign.form {
+                ForeignForm::Number if ["u64", "u128", "i128"].contains(&foreign.path.as_str()) => {
+                    texts::integer(constraints)
+                }
                 ForeignForm::Number => texts::number(constraints),
                 ForeignForm::Text | ForeignForm::Own => {
                     texts::quoted(&texts::string(place.name, constraints))

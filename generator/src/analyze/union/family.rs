@@ -1,0 +1,123 @@
+//! Inheritance below the first level: a schema that builds on one with a discriminator, and that others build on in turn.
+//!
+//! In: a reference to such a schema. Out: the union of it and of those that build on it, by the discriminator that it inherits.
+//! The schema itself stays an object.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analyze::union::subtypes::{Subtypes, is_base, parents};
+use crate::analyze::{Analyzer, Place};
+use crate::document::{Document, schema_name};
+use crate::ir::{Discriminator, Member, Origin, SchemaId, Shape, Type, Union};
+
+/// What schemas inherit and pass on, by their names.
+#[derive(Default)]
+pub(in crate::analyze) struct Families {
+    known: BTreeMap<String, Family>,
+    /// The unions, as far as they are made.
+    made: BTreeMap<String, SchemaId>,
+}
+
+#[derive(Clone)]
+struct Family {
+    /// The schema with the discriminator.
+    base: String,
+    /// Those that build on it.
+    heirs: Vec<String>,
+}
+
+impl Families {
+    pub(in crate::analyze) fn of(document: &Document, subtypes: &Subtypes) -> Self {
+        let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, schema) in document.schemas() {
+            for parent in parents(schema) {
+                children.entry(parent).or_default().push(name.to_owned());
+            }
+        }
+        let mut known = BTreeMap::new();
+        for (base, members) in subtypes {
+            for name in members.iter().filter(|name| !subtypes.contains_key(*name)) {
+                let heirs = heirs(name, &children, document);
+                if !heirs.is_empty() {
+                    let base = base.clone();
+                    known.insert(name.clone(), Family { base, heirs });
+                }
+            }
+        }
+        let made = BTreeMap::new();
+        Self { known, made }
+    }
+
+    /// Whether one schema builds on another that has no discriminator of its own, but inherits one.
+    pub(in crate::analyze) fn has(&self, name: &str, heir: &str) -> bool {
+        let family = self.known.get(name);
+        family.is_some_and(|family| family.heirs.iter().any(|known| known == heir))
+    }
+}
+
+/// Those that build on a schema, directly or through one without a discriminator of its own.
+fn heirs(name: &str, children: &BTreeMap<String, Vec<String>>, document: &Document) -> Vec<String> {
+    let mut heirs = Vec::new();
+    let mut seen = BTreeSet::from([name.to_owned()]);
+    let mut todo: Vec<&String> = children.get(name).into_iter().flatten().rev().collect();
+    while let Some(child) = todo.pop() {
+        if !seen.insert(child.clone()) {
+            continue;
+        }
+        heirs.push(child.clone());
+        if !document.named_schema(child).is_some_and(is_base) {
+            todo.extend(children.get(child).into_iter().flatten().rev());
+        }
+    }
+    heirs
+}
+
+impl Analyzer<'_> {
+    /// The union of a component and of those that build on it; none where nothing tells them apart.
+    pub(in crate::analyze) fn family(&mut self, name: &str) -> Option<SchemaId> {
+        let family = self.families.known.get(name)?.clone();
+        if let Some(id) = self.families.made.get(name) {
+            return Some(*id);
+        }
+        let item = self.component_source(name)?.as_item()?;
+        let base = self.component_source(&family.base)?.as_item()?;
+        let id = self.reserve();
+        self.families.made.insert(name.to_owned(), id);
+        let place = Place::component(name);
+        let names: Vec<String> = [name.to_owned()].into_iter().chain(family.heirs).collect();
+        let member = |name: &String| Member {
+            ty: Type::Named(self.component(name)),
+            title: None,
+        };
+        let members = names.iter().map(member).collect();
+        let discriminator = base.discriminator.as_ref().map(|source| {
+            let targets = source.mapping.iter().map(|(tag, target)| {
+                (
+                    tag,
+                    schema_name(target).map_or(target.as_str().into(), |name| name),
+                )
+            });
+            let mapping = targets.filter_map(|(tag, target)| {
+                let member = names.iter().position(|name| *name == target)?;
+                Some((tag.clone(), member))
+            });
+            Discriminator {
+                property: source.property_name.clone(),
+                mapping: mapping.collect(),
+                names: names.iter().cloned().zip(0..).collect(),
+                default: None,
+            }
+        });
+        let union = Union {
+            members,
+            discriminator,
+            base: Some(self.demanded(item, &place)),
+            keys: Vec::new(),
+        };
+        let origin = Origin::Inline(vec![name.to_owned(), "family".to_owned()]);
+        let docs = crate::analyze::schema::prose(item);
+        let schema = crate::analyze::schema(origin, &place, docs, Shape::Union(union));
+        self.define(id, schema);
+        Some(id)
+    }
+}
