@@ -21,7 +21,8 @@ fn main() -> io::Result<()> {
     let mut text = String::from("const PARTS: &[Part] = &[\n");
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut traits = BTreeSet::new();
-    let (mut of_macros, mut of_client) = (BTreeSet::new(), BTreeSet::new());
+    let (mut of_macros, mut of_client, mut of_mock) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for part in folders(&templates)? {
         let sources = sources(&templates.join(&part))?;
         _ = write!(text, "Part {{ name: {part:?}, sources: &[");
@@ -32,6 +33,7 @@ fn main() -> io::Result<()> {
             exports::traits(source, &mut traits);
             exports::methods(source, "macro_rules!", &mut of_macros);
             exports::methods(source, "impl Client {", &mut of_client);
+            exports::methods(source, "impl Mock {", &mut of_mock);
         }
         let roots: Vec<_> = roots.iter().collect();
         _ = writeln!(text, "], roots: &{roots:?} }},");
@@ -51,6 +53,7 @@ fn main() -> io::Result<()> {
         ("TRAITS", traits),
         ("BUILDER_METHODS", of_macros),
         ("CLIENT_METHODS", of_client),
+        ("MOCK_METHODS", of_mock),
     ] {
         let list: Vec<_> = list.iter().collect();
         _ = write!(text, "\nconst {name}: &[&str] = &{list:?};\n");

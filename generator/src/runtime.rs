@@ -80,6 +80,11 @@ pub(crate) fn client_methods() -> &'static [&'static str] {
     CLIENT_METHODS
 }
 
+/// The methods that a mock has in the runtime.
+pub(crate) fn mock_methods() -> &'static [&'static str] {
+    MOCK_METHODS
+}
+
 #[cfg(test)]
 mod tests {
     use syn::{Item, UseTree, Visibility};

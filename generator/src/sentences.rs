@@ -342,6 +342,28 @@ pub(crate) const SAMPLES: &str = "A valid value of each type, by name.";
 pub(crate) const SAMPLE_PANICS: &str =
     "If there is no event with this name. The message lists those that there are.";
 
+/// The operations of a mock.
+pub(crate) const DOUBLE_OPERATIONS: &str =
+    "The operations: the id, the method and the path template of each.";
+
+/// The module of doubles.
+pub(crate) fn module_doubles(title: &str) -> String {
+    format!("The services of a mock of the {title}: what is set up for each operation.")
+}
+
+/// The double of a service.
+pub(crate) fn double(service: &str) -> String {
+    format!("The double of the service `{service}`, as a mock has it.")
+}
+
+/// A method of a double.
+pub(crate) fn double_method(method: &str, path: &str) -> String {
+    let path = path.replace('`', "'");
+    format!(
+        "Returns the operation `{method} {path}`, to set up its calls and to read those that came."
+    )
+}
+
 /// An event's sample, with the name of some event.
 pub(crate) fn sample_event(name: &str) -> String {
     let example = format!("WebhookEvent::sample({name:?})");

@@ -12,6 +12,14 @@ pub const DEFAULT_HEADERS: &[(&str, &str)] = &[("fixture-version", "2026-10")];
 /// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
 
+/// The operations: id, method and path.
+#[cfg(feature = "mock")]
+pub const OPERATIONS: &[(&str, &str, &str)] = &[
+    ("widgets:create", "POST", "/v1/widgets/"),
+    ("widgets:get", "GET", "/v1/widgets/{id}"),
+    ("widgets:list", "GET", "/v1/widgets/"),
+];
+
 /// A valid value of each type, by name.
 #[cfg(feature = "mock")]
 pub const SAMPLES: &str = r#"{

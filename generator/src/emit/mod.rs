@@ -40,6 +40,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     let mut jobs: Vec<Job<'_>> = Vec::new();
     jobs.extend(models::jobs(sdk));
     jobs.extend(service::jobs(sdk));
+    jobs.extend(doubles::services::jobs(sdk));
     jobs.push(job(|| vec![client::client(sdk)]));
     jobs.push(job(|| vec![client::host(sdk)]));
     jobs.push(job(|| vec![error::file(sdk)]));

@@ -4,6 +4,7 @@ mod calls;
 mod client;
 pub mod config;
 mod dispatch;
+mod doubles;
 mod examples;
 mod files;
 mod samples;
@@ -30,6 +31,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
     unmatched::unmatched(&types, &services, &errors.schemas, idle);
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let samples = samples::samples(&types, &models, &used);
+    doubles::doubles(&types, &models, &pages, &mut services);
     let definitions = types::models::definitions(&types, models, &used, pages);
     let families = files::family::families(definitions, config);
     let (families, features) = files::features::features(

@@ -1,6 +1,6 @@
 //! What an operation of the plan consists of.
 
-use super::{Accepts, Example, Paging, Scalar, Ty};
+use super::{Accepts, Double, Example, Paging, Scalar, Ty};
 pub use crate::styles::Style;
 
 /// An operation.
@@ -46,6 +46,8 @@ pub struct Operation {
     pub events: Option<Events>,
     /// How it is called; `None` if the document describes a value that cannot be written.
     pub example: Option<Example>,
+    /// What a double of the operation needs to know.
+    pub double: Double,
 }
 
 /// The statuses of an error body.

@@ -2,6 +2,7 @@
 
 mod accepts;
 mod call;
+mod double;
 mod example;
 mod features;
 mod keys;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 pub use crate::schemes::{SchemeKind, Secrets};
 pub use accepts::*;
 pub use call::*;
+pub use double::*;
 pub use example::*;
 pub use features::*;
 pub use keys::*;
@@ -232,6 +234,8 @@ pub struct Family {
 pub struct Service {
     /// The module and the accessor.
     pub module: String,
+    /// The accessor of its double.
+    pub double: String,
     /// The struct.
     pub name: String,
     /// Its documentation.

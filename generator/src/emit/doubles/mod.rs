@@ -1,3 +1,5 @@
 //! What the feature `mock` needs beside the runtime: samples, and a double of each service.
 
 pub(in crate::emit) mod samples;
+pub(in crate::emit) mod services;
+mod shape;

@@ -50,7 +50,7 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         docs,
         groups: vec![
             readme,
-            quote! { mod client; mod error; #foreign mod host; #(#carried)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
+            quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#carried)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
             quote! { #(#exports)* },
         ],
     }
@@ -183,6 +183,8 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
                 #samples
                 #[cfg(feature = "mock")]
                 pub(crate) const SAMPLES: &str = include_str!("doubles/samples.json");
+                #[cfg(feature = "mock")]
+                pub(crate) use crate::doubles::OPERATIONS;
             },
         ],
     }

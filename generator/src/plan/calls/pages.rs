@@ -265,6 +265,7 @@ impl Planner<'_, '_> {
             })?;
             steps.push(Reach {
                 field: field.name.clone(),
+                wire: field.wire.clone(),
                 hold: match field.presence {
                     Presence::Required | Presence::RequiredOrEmpty => Hold::Always,
                     Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {

@@ -19,9 +19,10 @@ use crate::plan::words::name::{Case, Scope, file_name, render};
 use crate::plan::words::prose;
 use crate::plan::words::reserved::{BY_VALUE, builder_methods};
 use crate::report::Report;
+use crate::runtime;
 use crate::sdk::{
-    Argument, Body, Builder, Credentials, Operation, Page, Response, Scalar, Servers, Service,
-    Spelling, Target, Ty, TypeId,
+    Argument, Body, Builder, Credentials, Double, Operation, Page, Response, Scalar, Servers,
+    Service, Spelling, Target, Ty, TypeId,
 };
 use crate::sentences;
 
@@ -165,6 +166,10 @@ impl Planner<'_, '_> {
             feature: None,
             children: self.children(node, &path, Some(&name)),
             module: module.to_owned(),
+            double: match outer.is_none() && runtime::mock_methods().contains(&module) {
+                true => format!("{module}_"),
+                false => module.to_owned(),
+            },
             name,
             docs,
             path,
@@ -274,6 +279,7 @@ impl Planner<'_, '_> {
             alternative,
             example: None,
             name,
+            double: Double::default(),
         }
     }
 

@@ -41,6 +41,9 @@ const JSON: &[&str] = &[
 /// The crate `uuid`'s type, which the runtime has as its own.
 const UUID: &[&str] = &["Uuid"];
 
+/// The API in memory.
+const MOCK: &[&str] = &["Mock"];
+
 /// Names at the crate's root that fields of models have as types.
 pub(in crate::plan) fn of_fields() -> impl Iterator<Item = &'static str> {
     let names = JSON.iter().chain(UUID).copied();
@@ -86,6 +89,7 @@ pub(in crate::plan) fn exports(
     export("runtime", RUNTIME, None, true);
     export("runtime", &linked, None, false);
     export("runtime::uuid", UUID, None, false);
+    export("mock", MOCK, Some("mock"), false);
     if has_uploads {
         export("uploads", &["Multipart", "Upload"], None, false);
     }

@@ -39,6 +39,8 @@ pub enum PageEnd {
 pub struct Reach {
     /// The field.
     pub field: String,
+    /// Its name on the wire.
+    pub wire: String,
     /// How it may be absent.
     pub hold: Hold,
 }

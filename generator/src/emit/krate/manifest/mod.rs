@@ -174,7 +174,7 @@ fn driving(sdk: &Sdk, path: &str) -> Manifest {
         ]
         .into(),
         default_features: true,
-        features: vec!["serde".to_owned()],
+        features: vec!["mock".to_owned(), "serde".to_owned()],
         ..Requirement::default()
     };
     dependencies.insert("sdk".to_owned(), own);

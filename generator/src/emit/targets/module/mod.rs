@@ -68,10 +68,23 @@ pub fn module(files: &Files, module: &Module) -> Result<Embedded, String> {
         };
         embedded.insert(name, head + &prettyplease::unparse(&file));
     }
+    embedded.extend(data(files, &embedded));
     Ok(Embedded {
         files: embedded,
         dependencies: needs.dependencies,
     })
+}
+
+/// The files that are not code, in folders of which some code is taken over: code includes them.
+fn data(files: &Files, embedded: &Files) -> Files {
+    let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    let folders: BTreeSet<_> = embedded.keys().map(|path| folder(path)).collect();
+    let data = files.iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix("src/")?;
+        let is_data = !path.ends_with(".rs") && folders.contains(&folder(path));
+        is_data.then(|| (path.to_owned(), text.clone()))
+    });
+    data.collect()
 }
 
 /// Reads a file, and rewrites it by the rules.
@@ -115,4 +128,37 @@ fn is_name(text: &str) -> bool {
 fn listed(names: &BTreeSet<String>) -> String {
     let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A3: what code includes comes along with it, and only with it.
+    #[test]
+    fn a3_data_goes_with_the_code_that_includes_it() {
+        let files = [
+            ("Cargo.toml", "[features]\nmock = []\n"),
+            ("src/lib.rs", "#[cfg(feature = \"mock\")] mod data;"),
+            (
+                "src/data/mod.rs",
+                "const ALL: &str = include_str!(\"all.json\");",
+            ),
+            ("src/data/all.json", "{}"),
+        ];
+        let files: Files = files
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .into();
+        let paths = |features: &[&str]| {
+            let features = features.iter().map(|name| (*name).to_owned());
+            let place = Module {
+                path: vec!["api".to_owned()],
+                features: Some(features.collect()),
+            };
+            let embedded = module(&files, &place).expect("it is a module");
+            embedded.files.into_keys().collect::<Vec<_>>()
+        };
+        assert_eq!(paths(&["mock"]), ["data/all.json", "data/mod.rs", "mod.rs"]);
+        assert_eq!(paths(&[]), ["mod.rs"]);
+    }
 }

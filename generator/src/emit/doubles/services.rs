@@ -1,0 +1,187 @@
+//! `src/doubles`: a double of each service, in a file for each, and the module that joins them.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::shape;
+use crate::emit::assemble::work::{Job, job};
+use crate::emit::assemble::{Source, docs};
+use crate::emit::krate::gated::feature;
+use crate::emit::ty::ident;
+use crate::sdk::{DoubleList, Gate, Operation, Sdk, Service};
+use crate::sentences;
+
+/// All files.
+pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
+    let services = sdk.services.iter().map(|service| {
+        job(|| {
+            let mut files = Vec::new();
+            file(service, &mut files);
+            files
+        })
+    });
+    services.chain([job(|| vec![module(sdk)])])
+}
+
+/// `src/doubles/mod.rs`: the services of a mock, its operations, and errors as JSON.
+fn module(sdk: &Sdk) -> Source {
+    let modules = sdk.services.iter().map(|service| {
+        let (module, feature) = (ident(&service.module), feature(service.feature.as_deref()));
+        quote! { #feature pub mod #module; }
+    });
+    let accessors = sdk.services.iter().map(|service| {
+        let (doc, feature) = (docs(&service.docs), feature(service.feature.as_deref()));
+        let (accessor, module, name) =
+            (ident(&service.double), ident(&service.module), ident(&service.name));
+        quote! {
+            #doc
+            #feature
+            #[must_use]
+            pub fn #accessor(&self) -> sdk::doubles::#module::#name<'_> { sdk::doubles::#module::#name::new(self) }
+        }
+    });
+    let mut all = Vec::new();
+    sdk.services.iter().for_each(|it| operations(it, &mut all));
+    let rows = all.iter().map(|operation| {
+        let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+        quote! { (#id, #method, #path) }
+    });
+    let errors: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
+    let doc = docs(sentences::DOUBLE_OPERATIONS);
+    Source {
+        gate: Some(Gate::Always),
+        path: "src/doubles/mod.rs".to_owned(),
+        docs: sentences::module_doubles(&sdk.package.title),
+        groups: vec![
+            quote! { #(#modules)* },
+            quote! { impl rt::Mock { #(#accessors)* } },
+            quote! {
+                #doc
+                pub(crate) const OPERATIONS: &[(&str, &str, &str)] = &[#(#rows),*];
+            },
+            quote! {
+                impl rt::Encode for sdk::error::ApiError {
+                    fn encode(&self, writer: &mut rt::Writer) {
+                        match self {
+                            #(Self::#errors(error) => error.encode(writer),)*
+                            Self::Unknown(json) => json.encode(writer),
+                        }
+                    }
+                }
+            },
+        ],
+    }
+}
+
+/// The operations of a service and of those within it, each once.
+fn operations<'s>(service: &'s Service, all: &mut Vec<&'s Operation>) {
+    let own = service.operations.iter();
+    all.extend(own.filter(|operation| !operation.alternative));
+    service
+        .children
+        .iter()
+        .for_each(|child| operations(child, all));
+}
+
+fn file(service: &Service, files: &mut Vec<Source>) {
+    let modules = service.children.iter().map(|child| {
+        let module = ident(&child.module);
+        quote! { pub mod #module; }
+    });
+    let (doc, name) = (
+        docs(&sentences::double(&service.name)),
+        ident(&service.name),
+    );
+    let children = service.children.iter().map(|child| {
+        let (doc, method, name) = (docs(&child.docs), ident(&child.module), ident(&child.name));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.mock) }
+        }
+    });
+    let methods = service
+        .operations
+        .iter()
+        .map(|operation| method(service, operation));
+    let structure = quote! {
+        #doc
+        #[derive(Debug, Clone, Copy)]
+        pub struct #name<'a> { mock: &'a rt::Mock }
+
+        impl<'a> self::#name<'a> {
+            pub(crate) fn new(mock: &'a rt::Mock) -> Self { Self { mock } }
+            #(#children)*
+            #(#methods)*
+        }
+    };
+    files.push(Source {
+        gate: None,
+        path: format!("src/doubles/{}.rs", service.path.join("/")),
+        docs: sentences::double(&service.name),
+        groups: vec![quote! { #(#modules)* }, structure],
+    });
+    for child in &service.children {
+        file(child, files);
+    }
+}
+
+fn method(service: &Service, operation: &Operation) -> TokenStream {
+    let (id, name) = (&operation.id, ident(&operation.name));
+    let doc = docs(&sentences::double_method(
+        &operation.method,
+        &operation.path,
+    ));
+    let (body, read) = shape::body(operation);
+    let (response, write) = shape::response(service, operation);
+    let accepts = shape::accepts(operation);
+    let status = Literal::u16_unsuffixed(operation.double.status);
+    let media_type = &operation.double.media_type;
+    let shape = quote! {
+        rt::Shape {
+            id: #id,
+            status: #status,
+            media_type: #media_type,
+            accepts: &[#(#accepts),*],
+            read: #read,
+            write: #write,
+        }
+    };
+    match &operation.double.list {
+        Some(list) => {
+            let paged = paged(list);
+            quote! {
+                #doc
+                pub fn #name(&self) -> rt::MockList<#body, #response> { self.mock.list(#shape, #paged) }
+            }
+        }
+        None => quote! {
+            #doc
+            pub fn #name(&self) -> rt::MockOperation<#body, #response> { self.mock.operation(#shape) }
+        },
+    }
+}
+
+fn paged(list: &DoubleList) -> TokenStream {
+    let DoubleList {
+        page,
+        parameter,
+        first,
+        items,
+        last,
+        more,
+        total,
+    } = list;
+    let first = Literal::i64_unsuffixed(*first);
+    quote! {
+        rt::Paged {
+            sample: #page,
+            page: #parameter,
+            first: #first,
+            items: &[#(#items),*],
+            last: &[#(#last),*],
+            more: &[#(#more),*],
+            total: &[#(#total),*],
+        }
+    }
+}

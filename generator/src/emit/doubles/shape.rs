@@ -1,0 +1,97 @@
+//! How an operation goes on the wire, for its double: the types of its body and its response, and what reads and writes them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::ty::{ident, ty};
+use crate::sdk::{
+    Body, BodyEncoding, Operation, ResponseCase, ResponseDecoding, ResponseStatus, Service, Ty,
+};
+
+/// The type of a body, and the function that reads it.
+pub(super) fn body(operation: &Operation) -> (TokenStream, TokenStream) {
+    let optional = operation.builder.iter().find_map(|it| it.body.as_ref());
+    match (&operation.body, optional) {
+        (Some(body), _) => read(body, false),
+        (None, Some(body)) => read(body, true),
+        (None, None) => (quote!(()), quote!(rt::no_body)),
+    }
+}
+
+fn read(body: &Body, optional: bool) -> (TokenStream, TokenStream) {
+    let own = ty(&body.ty);
+    match (body.encoding, optional) {
+        (BodyEncoding::Json, false) => (own, quote!(rt::json_body)),
+        (BodyEncoding::Json, true) => (quote!(Option<#own>), quote!(rt::optional_json_body)),
+        (BodyEncoding::Form, false) => (own, quote!(rt::form_body)),
+        (BodyEncoding::Form, true) => (quote!(Option<#own>), quote!(rt::optional_form_body)),
+        (BodyEncoding::Text, _) => (quote!(String), quote!(rt::text_body)),
+        (BodyEncoding::Bytes | BodyEncoding::Multipart | BodyEncoding::Parts, _) => {
+            (quote!(bytes::Bytes), quote!(rt::bytes_body))
+        }
+    }
+}
+
+/// The media types of a body; none if it may have any.
+pub(super) fn accepts(operation: &Operation) -> Vec<&str> {
+    let optional = operation.builder.iter().flat_map(|it| &it.body);
+    let bodies = operation.body.iter().chain(optional);
+    let types = bodies.flat_map(|body| {
+        let also = body.also.iter().map(String::as_str);
+        also.chain([body.media_type.as_str()])
+    });
+    let types: Vec<&str> = types.collect();
+    match types.iter().any(|name| name.contains('*')) {
+        true => Vec::new(),
+        false => types,
+    }
+}
+
+/// The type of a response, and the function that writes it.
+pub(super) fn response(service: &Service, operation: &Operation) -> (TokenStream, TokenStream) {
+    let response = &operation.response;
+    let (Some(choice), Ty::Local(name)) = (&response.choice, &response.ty) else {
+        return (ty(&response.ty), by(response.decoding));
+    };
+    let (path, name) = (service.path.iter().map(|step| ident(step)), ident(name));
+    let own = quote!(sdk::services #(::#path)* ::#name);
+    let arms = choice.cases.iter().map(|case| arm(&own, case));
+    (
+        own.clone(),
+        quote! { |value, _, _| match value { #(#arms)* } },
+    )
+}
+
+/// A case of a response: as its status and its media type say.
+fn arm(own: &TokenStream, case: &ResponseCase) -> TokenStream {
+    let name = ident(&case.name);
+    let code = match case.status {
+        ResponseStatus::Code(code) => code,
+        ResponseStatus::Success => 200,
+    };
+    let code = proc_macro2::Literal::u16_unsuffixed(code);
+    let usual = match case.decoding {
+        ResponseDecoding::Text => "text/plain",
+        ResponseDecoding::Bytes => "application/octet-stream",
+        ResponseDecoding::Json
+        | ResponseDecoding::JsonOrEmpty
+        | ResponseDecoding::Empty
+        | ResponseDecoding::Choice => "application/json",
+    };
+    let media_type = case.media_types.first().map_or(usual, String::as_str);
+    let write = by(case.decoding);
+    match case.ty {
+        Ty::Unit => quote! { #own::#name => rt::empty_response(&(), #code, ""), },
+        _ => quote! { #own::#name(value) => #write(value, #code, #media_type), },
+    }
+}
+
+fn by(decoding: ResponseDecoding) -> TokenStream {
+    match decoding {
+        ResponseDecoding::Json => quote!(rt::json_response),
+        ResponseDecoding::JsonOrEmpty => quote!(rt::optional_json_response),
+        ResponseDecoding::Empty | ResponseDecoding::Choice => quote!(rt::empty_response),
+        ResponseDecoding::Text => quote!(rt::text_response),
+        ResponseDecoding::Bytes => quote!(rt::bytes_response),
+    }
+}
