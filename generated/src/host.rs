@@ -19,3 +19,5 @@ pub(crate) const DEFAULT_BASE_URL: &str = "https://api.polar.sh";
 /// A valid value of each type, by name.
 #[cfg(feature = "mock")]
 pub(crate) const SAMPLES: &str = include_str!("doubles/samples.json");
+#[cfg(feature = "mock")]
+pub(crate) use crate::doubles::OPERATIONS;

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod client;
+#[cfg(feature = "mock")]
+pub mod doubles;
 mod error;
 mod host;
 #[cfg(feature = "ingest")]
@@ -26,6 +28,8 @@ pub use runtime::{
     Response, Retries, Secret, Timing, Transport, TransportError,
 };
 pub use runtime::uuid::Uuid;
+#[cfg(feature = "mock")]
+pub use mock::Mock;
 #[cfg(feature = "webhooks")]
 pub use webhooks::WebhookEvent;
 #[cfg(feature = "webhooks")]

@@ -1,6 +1,187 @@
 //! The API in memory, for tests: samples of its types, and a double that answers in its place.
+//!
+//! A [`Mock`] has the services that a client has. Each operation is set up with what comes of its calls, and gives the calls
+//! that came, both typed. Nothing is sent, and no time passes: requests and responses go through the same code as on a
+//! network, and waits end on the mock's own clock.
 
+mod clock;
+mod operation;
+mod pages;
+mod received;
+mod responses;
 mod samples;
+mod state;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use crate::mock::state::Shared;
+use crate::runtime::body::Body;
+use crate::runtime::builder::ClientBuilder;
+use crate::runtime::client::Client;
+use crate::runtime::credentials::Credentials;
+use crate::runtime::json::{Decode, Encode};
+use crate::runtime::pages::Page;
+use crate::runtime::timing::{Instant, Timing};
+use crate::runtime::transport::{BoxFuture, Transport, TransportError};
+
+pub use operation::{Expectation, MockOperation, Then};
+pub use pages::MockList;
+pub use received::{Incoming, Received};
+
+// What emitted code alone names.
+#[doc(hidden)]
+pub use {
+    operation::Shape,
+    pages::Paged,
+    received::{
+        bytes_body, form_body, json_body, no_body, optional_form_body, optional_json_body,
+        text_body,
+    },
+    responses::{
+        Written, bytes_response, empty_response, json_response, optional_json_response,
+        text_response,
+    },
+};
 
 #[allow(unused_imports)]
 pub(crate) use samples::{sample, sample_text, samples, union_sample, union_samples};
+
+/// The API in memory: it answers in place of the server, as a test says. Clones share what is set up.
+///
+/// A call that is not expected is an error that says what came and what is set up; [`verify`](Self::verify) tells of it too,
+/// as of what was set up and did not happen.
+#[derive(Clone)]
+pub struct Mock {
+    pub(crate) shared: Arc<Shared>,
+}
+
+impl Default for Mock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Mock {
+    /// Makes a mock that expects nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            shared: Arc::new(Shared::new()),
+        }
+    }
+
+    /// Makes a client of the mock, with the default settings and without credentials.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        let builder = ClientBuilder::new(Credentials::new());
+        // A fixed server is always valid.
+        Client::from_config(self.attach(builder).config())
+    }
+
+    /// Sets up a client that is being built to call the mock, with its own credentials, limits and retries:
+    /// `mock.attach(Client::builder("token").timeout(limit)).build()?`.
+    pub fn attach(&self, builder: ClientBuilder) -> ClientBuilder {
+        builder
+            .base_url("https://mock.invalid")
+            .transport(self.clone())
+            .timing(self.clone())
+    }
+
+    /// Returns the time that has passed on the mock's clock: in waits before retries, and in slow responses.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.shared.clock.elapsed()
+    }
+
+    /// Lets time pass on the mock's clock.
+    pub fn advance(&self, time: Duration) {
+        self.shared.clock.advance(time);
+    }
+
+    /// Checks that every call was expected, and that what was set up was called, as often as it was to be.
+    ///
+    /// # Panics
+    /// If not: the message lists each call and each expectation.
+    pub fn verify(&self) {
+        let problems = self.problems();
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+    }
+
+    /// Returns what [`verify`](Self::verify) would tell.
+    #[must_use]
+    pub fn problems(&self) -> Vec<String> {
+        self.shared.lock().check()
+    }
+
+    /// Returns all calls that came, of any operation, the first one first.
+    #[must_use]
+    pub fn calls(&self) -> Vec<Incoming> {
+        let state = self.shared.lock();
+        let requests = state.requests.iter();
+        requests.map(|(_, request)| request.clone()).collect()
+    }
+
+    #[doc(hidden)]
+    // Not every document has operations.
+    #[allow(dead_code)]
+    pub fn operation<B: 'static, R: Send + 'static>(
+        &self,
+        shape: Shape<B, R>,
+    ) -> MockOperation<B, R> {
+        MockOperation::new(self.clone(), shape)
+    }
+
+    #[doc(hidden)]
+    // Not every document has lists.
+    #[allow(dead_code)]
+    pub fn list<B: 'static, R: Page + Decode + Send + 'static>(
+        &self,
+        shape: Shape<B, R>,
+        paged: Paged,
+    ) -> MockList<B, R>
+    where
+        R::Item: Encode,
+    {
+        MockList::new(self.operation(shape), paged)
+    }
+}
+
+impl Transport for Mock {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(self.shared.call(request))
+    }
+}
+
+impl Timing for Mock {
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        Some(self.shared.clock.sleep(duration))
+    }
+
+    fn now(&self) -> SystemTime {
+        self.shared.clock.now()
+    }
+
+    fn instant(&self) -> Instant {
+        self.shared.clock.instant()
+    }
+
+    fn random(&self) -> u64 {
+        self.shared.clock.random()
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.shared.lock();
+        formatter
+            .debug_struct("Mock")
+            .field("expectations", &state.rules.len())
+            .field("calls", &state.requests.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -7,6 +7,8 @@ use crate::host;
 use crate::runtime::json::{Decode, RawJson, from_str};
 
 /// Gives types a method that returns a sample: `samples!(Order, Product);`
+// The runtime's own crate has no models.
+#[allow(unused_macros)]
 macro_rules! samples {
     ($($model:ty),* $(,)?) => {$(
         impl $model {
@@ -50,6 +52,7 @@ fn table() -> &'static BTreeMap<String, RawJson> {
 }
 
 /// Returns the sample of a type, by a path to it.
+#[allow(dead_code)]
 pub(crate) fn sample<T: Decode>(model: &str) -> T {
     let name = named(model);
     match from_str(&sample_text(name)) {
@@ -59,6 +62,7 @@ pub(crate) fn sample<T: Decode>(model: &str) -> T {
 }
 
 /// Returns the sample of a variant.
+#[allow(dead_code)]
 pub(crate) fn union_sample<T: Decode>(model: &str, variant: &str) -> T {
     sample(&format!("{}.{variant}", named(model)))
 }
@@ -74,6 +78,7 @@ pub(crate) fn sample_text(name: &str) -> String {
 }
 
 /// The name at the end of a path to a type, with what stands behind it.
+#[allow(dead_code)]
 fn named(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path).trim()
 }

@@ -135,6 +135,16 @@ impl TransportError {
         }
     }
 
+    /// A mock did not expect the request.
+    #[cfg(feature = "mock")]
+    pub(crate) fn unexpected(problem: String) -> Self {
+        Self {
+            kind: Fault::Setup,
+            source: None,
+            note: Some(Cow::Owned(problem)),
+        }
+    }
+
     fn new(kind: Fault, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             kind,

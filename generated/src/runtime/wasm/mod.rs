@@ -40,6 +40,14 @@ impl Instant {
     }
 }
 
+impl std::ops::Add<Duration> for Instant {
+    type Output = Self;
+
+    fn add(self, later: Duration) -> Self {
+        Self(self.0 + later)
+    }
+}
+
 /// Creates a point in time of a custom clock, from the time since the clock started.
 impl From<Duration> for Instant {
     fn from(since: Duration) -> Self {

@@ -1,0 +1,41 @@
+//! The double of the service `BenefitGrants`, as a mock has it.
+
+use crate::mock::{Mock, MockList, Paged, Shape, json_response, no_body};
+use crate::models::BenefitGrantPage;
+
+/// The double of the service `BenefitGrants`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct BenefitGrants<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> BenefitGrants<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/benefit-grants/`, to set up its calls and to read those that
+    /// came.
+    pub fn list(&self) -> MockList<(), BenefitGrantPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "benefit-grants:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "BenefitGrantPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+}

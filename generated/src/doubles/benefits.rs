@@ -1,0 +1,150 @@
+//! The double of the service `Benefits`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{
+    Benefit, BenefitCreate, BenefitDownloadableFilePage, BenefitGrantPage, BenefitPage,
+    BenefitUpdate,
+};
+
+/// The double of the service `Benefits`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Benefits<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Benefits<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/benefits/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), BenefitPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "benefits:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "BenefitPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/benefits/`, to set up its calls and to read those that came.
+    pub fn create(&self) -> MockOperation<BenefitCreate, Benefit> {
+        self.mock
+            .operation(Shape {
+                id: "benefits:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/benefits/{id}`, to set up its calls and to read those that came.
+    pub fn get(&self) -> MockOperation<(), Benefit> {
+        self.mock
+            .operation(Shape {
+                id: "benefits:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/benefits/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn delete(&self) -> MockOperation<(), ()> {
+        self.mock
+            .operation(Shape {
+                id: "benefits:delete",
+                status: 204,
+                media_type: "",
+                accepts: &[],
+                read: no_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/benefits/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn update(&self) -> MockOperation<BenefitUpdate, Benefit> {
+        self.mock
+            .operation(Shape {
+                id: "benefits:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/benefits/{id}/files`, to set up its calls and to read those that
+    /// came.
+    pub fn files(&self) -> MockList<(), BenefitDownloadableFilePage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "benefits:files",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "BenefitDownloadableFilePage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/benefits/{id}/grants`, to set up its calls and to read those that
+    /// came.
+    pub fn grants(&self) -> MockList<(), BenefitGrantPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "benefits:grants",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "BenefitGrantPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+}

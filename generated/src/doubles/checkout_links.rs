@@ -1,0 +1,102 @@
+//! The double of the service `CheckoutLinks`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{
+    CheckoutLink, CheckoutLinkCreate, CheckoutLinkPage, CheckoutLinkUpdate,
+};
+
+/// The double of the service `CheckoutLinks`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckoutLinks<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CheckoutLinks<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/checkout-links/`, to set up its calls and to read those that
+    /// came.
+    pub fn list(&self) -> MockList<(), CheckoutLinkPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "checkout-links:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CheckoutLinkPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/checkout-links/`, to set up its calls and to read those that
+    /// came.
+    pub fn create(&self) -> MockOperation<CheckoutLinkCreate, CheckoutLink> {
+        self.mock
+            .operation(Shape {
+                id: "checkout-links:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/checkout-links/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn get(&self) -> MockOperation<(), CheckoutLink> {
+        self.mock
+            .operation(Shape {
+                id: "checkout-links:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/checkout-links/{id}`, to set up its calls and to read those
+    /// that came.
+    pub fn delete(&self) -> MockOperation<(), ()> {
+        self.mock
+            .operation(Shape {
+                id: "checkout-links:delete",
+                status: 204,
+                media_type: "",
+                accepts: &[],
+                read: no_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/checkout-links/{id}`, to set up its calls and to read those
+    /// that came.
+    pub fn update(&self) -> MockOperation<CheckoutLinkUpdate, CheckoutLink> {
+        self.mock
+            .operation(Shape {
+                id: "checkout-links:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

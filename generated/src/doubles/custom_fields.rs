@@ -1,0 +1,99 @@
+//! The double of the service `CustomFields`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{CustomField, CustomFieldCreate, CustomFieldPage, CustomFieldUpdate};
+
+/// The double of the service `CustomFields`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomFields<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomFields<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/custom-fields/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), CustomFieldPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "custom-fields:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomFieldPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/custom-fields/`, to set up its calls and to read those that
+    /// came.
+    pub fn create(&self) -> MockOperation<CustomFieldCreate, CustomField> {
+        self.mock
+            .operation(Shape {
+                id: "custom-fields:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/custom-fields/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn get(&self) -> MockOperation<(), CustomField> {
+        self.mock
+            .operation(Shape {
+                id: "custom-fields:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/custom-fields/{id}`, to set up its calls and to read those
+    /// that came.
+    pub fn delete(&self) -> MockOperation<(), ()> {
+        self.mock
+            .operation(Shape {
+                id: "custom-fields:delete",
+                status: 204,
+                media_type: "",
+                accepts: &[],
+                read: no_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/custom-fields/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn update(&self) -> MockOperation<CustomFieldUpdate, CustomField> {
+        self.mock
+            .operation(Shape {
+                id: "custom-fields:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

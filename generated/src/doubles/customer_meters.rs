@@ -1,0 +1,55 @@
+//! The double of the service `CustomerMeters`, as a mock has it.
+
+use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
+use crate::models::{CustomerMeter, CustomerMeterPage};
+
+/// The double of the service `CustomerMeters`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerMeters<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomerMeters<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-meters/`, to set up its calls and to read those that
+    /// came.
+    pub fn list(&self) -> MockList<(), CustomerMeterPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_meters:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomerMeterPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/customer-meters/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn get(&self) -> MockOperation<(), CustomerMeter> {
+        self.mock
+            .operation(Shape {
+                id: "customer_meters:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

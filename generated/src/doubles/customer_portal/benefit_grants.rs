@@ -1,0 +1,75 @@
+//! The double of the service `BenefitGrants`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{
+    CustomerBenefitGrant, CustomerBenefitGrantPage, CustomerBenefitGrantUpdate,
+};
+
+/// The double of the service `BenefitGrants`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct BenefitGrants<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> BenefitGrants<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/benefit-grants/`, to set up its calls and to read
+    /// those that came.
+    pub fn list(&self) -> MockList<(), CustomerBenefitGrantPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:benefit-grants:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomerBenefitGrantPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/benefit-grants/{id}`, to set up its calls and to
+    /// read those that came.
+    pub fn get(&self) -> MockOperation<(), CustomerBenefitGrant> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:benefit-grants:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/customer-portal/benefit-grants/{id}`, to set up its calls and
+    /// to read those that came.
+    pub fn update(
+        &self,
+    ) -> MockOperation<CustomerBenefitGrantUpdate, CustomerBenefitGrant> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:benefit-grants:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,55 @@
+//! The double of the service `CustomerMeters`, as a mock has it.
+
+use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
+use crate::models::{CustomerCustomerMeter, CustomerCustomerMeterPage};
+
+/// The double of the service `CustomerMeters`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerMeters<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomerMeters<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/meters/`, to set up its calls and to read those
+    /// that came.
+    pub fn list(&self) -> MockList<(), CustomerCustomerMeterPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:customer_meters:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomerCustomerMeterPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/meters/{id}`, to set up its calls and to read
+    /// those that came.
+    pub fn get(&self) -> MockOperation<(), CustomerCustomerMeter> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:customer_meters:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

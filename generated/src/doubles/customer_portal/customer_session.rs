@@ -1,0 +1,44 @@
+//! The double of the service `CustomerSession`, as a mock has it.
+
+use crate::mock::{Mock, MockOperation, Shape, json_response, no_body};
+use crate::models::{CustomerCustomerSession, PortalAuthenticatedUser};
+
+/// The double of the service `CustomerSession`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerSession<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomerSession<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/customer-session/introspect`, to set up its calls
+    /// and to read those that came.
+    pub fn introspect(&self) -> MockOperation<(), CustomerCustomerSession> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:customer-session:introspect",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/customer-session/user`, to set up its calls and
+    /// to read those that came.
+    pub fn get_authenticated_user(&self) -> MockOperation<(), PortalAuthenticatedUser> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:customer-session:get_authenticated_user",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,41 @@
+//! The double of the service `Downloadables`, as a mock has it.
+
+use crate::mock::{Mock, MockList, Paged, Shape, json_response, no_body};
+use crate::models::DownloadableReadPage;
+
+/// The double of the service `Downloadables`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Downloadables<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Downloadables<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/downloadables/`, to set up its calls and to read
+    /// those that came.
+    pub fn list(&self) -> MockList<(), DownloadableReadPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:downloadables:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "DownloadableReadPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+}

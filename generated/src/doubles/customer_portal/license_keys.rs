@@ -1,0 +1,106 @@
+//! The double of the service `LicenseKeys`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{
+    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate,
+    LicenseKeyReadPage, LicenseKeyValidate, LicenseKeyWithActivations,
+    ValidatedLicenseKey,
+};
+
+/// The double of the service `LicenseKeys`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct LicenseKeys<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> LicenseKeys<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/license-keys/`, to set up its calls and to read
+    /// those that came.
+    pub fn list(&self) -> MockList<(), LicenseKeyReadPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:license_keys:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "LicenseKeyReadPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/customer-portal/license-keys/activate`, to set up its calls and
+    /// to read those that came.
+    pub fn activate(
+        &self,
+    ) -> MockOperation<LicenseKeyActivate, LicenseKeyActivationRead> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:license_keys:activate",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `POST /v1/customer-portal/license-keys/deactivate`, to set up its calls
+    /// and to read those that came.
+    pub fn deactivate(&self) -> MockOperation<LicenseKeyDeactivate, ()> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:license_keys:deactivate",
+                status: 204,
+                media_type: "",
+                accepts: &["application/json"],
+                read: json_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `POST /v1/customer-portal/license-keys/validate`, to set up its calls and
+    /// to read those that came.
+    pub fn validate(&self) -> MockOperation<LicenseKeyValidate, ValidatedLicenseKey> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:license_keys:validate",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/license-keys/{id}`, to set up its calls and to
+    /// read those that came.
+    pub fn get(&self) -> MockOperation<(), LicenseKeyWithActivations> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:license_keys:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,93 @@
+//! The double of the service `Members`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{
+    CustomerPortalMember, CustomerPortalMemberCreate, CustomerPortalMemberPage,
+    CustomerPortalMemberUpdate,
+};
+
+/// The double of the service `Members`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Members<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/members`, to set up its calls and to read those
+    /// that came.
+    pub fn list(&self) -> MockList<(), CustomerPortalMemberPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:members:list_members",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomerPortalMemberPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/customer-portal/members`, to set up its calls and to read those
+    /// that came.
+    pub fn add(
+        &self,
+    ) -> MockOperation<CustomerPortalMemberCreate, CustomerPortalMember> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:members:add_member",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/customer-portal/members/{id}`, to set up its calls and to read
+    /// those that came.
+    pub fn remove(&self) -> MockOperation<(), ()> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:members:remove_member",
+                status: 204,
+                media_type: "",
+                accepts: &[],
+                read: no_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/customer-portal/members/{id}`, to set up its calls and to read
+    /// those that came.
+    pub fn update(
+        &self,
+    ) -> MockOperation<CustomerPortalMemberUpdate, CustomerPortalMember> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:members:update_member",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,89 @@
+//! The double of the service `Subscriptions`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{
+    CustomerSubscription, CustomerSubscriptionPage, CustomerSubscriptionUpdate,
+};
+
+/// The double of the service `Subscriptions`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscriptions<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Subscriptions<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/subscriptions/`, to set up its calls and to read
+    /// those that came.
+    pub fn list(&self) -> MockList<(), CustomerSubscriptionPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:subscriptions:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomerSubscriptionPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/subscriptions/{id}`, to set up its calls and to
+    /// read those that came.
+    pub fn get(&self) -> MockOperation<(), CustomerSubscription> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:subscriptions:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/customer-portal/subscriptions/{id}`, to set up its calls and
+    /// to read those that came.
+    pub fn cancel(&self) -> MockOperation<(), CustomerSubscription> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:subscriptions:cancel",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/customer-portal/subscriptions/{id}`, to set up its calls and to
+    /// read those that came.
+    pub fn update(
+        &self,
+    ) -> MockOperation<CustomerSubscriptionUpdate, CustomerSubscription> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:subscriptions:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

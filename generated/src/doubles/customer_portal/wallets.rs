@@ -1,0 +1,55 @@
+//! The double of the service `Wallets`, as a mock has it.
+
+use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
+use crate::models::{CustomerWallet, CustomerWalletPage};
+
+/// The double of the service `Wallets`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Wallets<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Wallets<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/wallets/`, to set up its calls and to read those
+    /// that came.
+    pub fn list(&self) -> MockList<(), CustomerWalletPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "customer_portal:wallets:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "CustomerWalletPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/customer-portal/wallets/{id}`, to set up its calls and to read
+    /// those that came.
+    pub fn get(&self) -> MockOperation<(), CustomerWallet> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:wallets:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

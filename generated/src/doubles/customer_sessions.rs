@@ -1,0 +1,30 @@
+//! The double of the service `CustomerSessions`, as a mock has it.
+
+use crate::mock::{Mock, MockOperation, Shape, json_body, json_response};
+use crate::models::{CustomerSession, CustomerSessionCustomer};
+
+/// The double of the service `CustomerSessions`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomerSessions<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> CustomerSessions<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `POST /v1/customer-sessions/`, to set up its calls and to read those that
+    /// came.
+    pub fn create(&self) -> MockOperation<CustomerSessionCustomer, CustomerSession> {
+        self.mock
+            .operation(Shape {
+                id: "customer-sessions:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

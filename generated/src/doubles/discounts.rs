@@ -1,0 +1,97 @@
+//! The double of the service `Discounts`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{Discount, DiscountCreate, DiscountPage, DiscountUpdate};
+
+/// The double of the service `Discounts`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Discounts<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Discounts<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/discounts/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), DiscountPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "discounts:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "DiscountPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/discounts/`, to set up its calls and to read those that came.
+    pub fn create(&self) -> MockOperation<DiscountCreate, Discount> {
+        self.mock
+            .operation(Shape {
+                id: "discounts:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/discounts/{id}`, to set up its calls and to read those that came.
+    pub fn get(&self) -> MockOperation<(), Discount> {
+        self.mock
+            .operation(Shape {
+                id: "discounts:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/discounts/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn delete(&self) -> MockOperation<(), ()> {
+        self.mock
+            .operation(Shape {
+                id: "discounts:delete",
+                status: 204,
+                media_type: "",
+                accepts: &[],
+                read: no_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/discounts/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn update(&self) -> MockOperation<DiscountUpdate, Discount> {
+        self.mock
+            .operation(Shape {
+                id: "discounts:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

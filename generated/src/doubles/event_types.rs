@@ -1,0 +1,56 @@
+//! The double of the service `EventTypes`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{EventType, EventTypeUpdate, EventTypeWithStatsPage};
+
+/// The double of the service `EventTypes`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct EventTypes<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> EventTypes<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/event-types/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), EventTypeWithStatsPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "event-types:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "EventTypeWithStatsPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `PATCH /v1/event-types/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn update(&self) -> MockOperation<EventTypeUpdate, EventType> {
+        self.mock
+            .operation(Shape {
+                id: "event-types:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

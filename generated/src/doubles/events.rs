@@ -1,0 +1,94 @@
+//! The double of the service `Events`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{
+    Event, EventListPage, EventNamePage, EventsIngest, EventsIngestResponse,
+};
+
+/// The double of the service `Events`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Events<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/events/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), EventListPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "events:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "EventPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/events/ingest`, to set up its calls and to read those that came.
+    pub fn ingest(&self) -> MockOperation<EventsIngest, EventsIngestResponse> {
+        self.mock
+            .operation(Shape {
+                id: "events:ingest",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/events/names`, to set up its calls and to read those that came.
+    pub fn list_names(&self) -> MockList<(), EventNamePage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "events:list_names",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "EventNamePage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/events/{id}`, to set up its calls and to read those that came.
+    pub fn get(&self) -> MockOperation<(), Event> {
+        self.mock
+            .operation(Shape {
+                id: "events:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,98 @@
+//! The double of the service `Files`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
+    json_response, no_body,
+};
+use crate::models::{
+    FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
+};
+
+/// The double of the service `Files`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Files<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/files/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), FileReadPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "files:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "FileReadPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/files/`, to set up its calls and to read those that came.
+    pub fn create(&self) -> MockOperation<FileCreate, FileUpload> {
+        self.mock
+            .operation(Shape {
+                id: "files:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/files/{id}`, to set up its calls and to read those that came.
+    pub fn delete(&self) -> MockOperation<(), ()> {
+        self.mock
+            .operation(Shape {
+                id: "files:delete",
+                status: 204,
+                media_type: "",
+                accepts: &[],
+                read: no_body,
+                write: empty_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/files/{id}`, to set up its calls and to read those that came.
+    pub fn update(&self) -> MockOperation<FilePatch, FileRead> {
+        self.mock
+            .operation(Shape {
+                id: "files:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `POST /v1/files/{id}/uploaded`, to set up its calls and to read those that
+    /// came.
+    pub fn uploaded(&self) -> MockOperation<FileUploadCompleted, FileRead> {
+        self.mock
+            .operation(Shape {
+                id: "files:uploaded",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

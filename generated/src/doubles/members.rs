@@ -1,0 +1,40 @@
+//! The double of the service `Members`, as a mock has it.
+
+use crate::mock::{Mock, MockList, Paged, Shape, json_response, no_body};
+use crate::models::MemberPage;
+
+/// The double of the service `Members`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Members<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/members/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), MemberPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "members:list_members",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "MemberPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+}

@@ -1,0 +1,95 @@
+//! The double of the service `Meters`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{Meter, MeterCreate, MeterPage, MeterQuantities, MeterUpdate};
+
+/// The double of the service `Meters`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Meters<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Meters<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/meters/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), MeterPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "meters:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "MeterPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/meters/`, to set up its calls and to read those that came.
+    pub fn create(&self) -> MockOperation<MeterCreate, Meter> {
+        self.mock
+            .operation(Shape {
+                id: "meters:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/meters/{id}`, to set up its calls and to read those that came.
+    pub fn get(&self) -> MockOperation<(), Meter> {
+        self.mock
+            .operation(Shape {
+                id: "meters:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/meters/{id}`, to set up its calls and to read those that came.
+    pub fn update(&self) -> MockOperation<MeterUpdate, Meter> {
+        self.mock
+            .operation(Shape {
+                id: "meters:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/meters/{id}/quantities`, to set up its calls and to read those
+    /// that came.
+    pub fn quantities(&self) -> MockOperation<(), MeterQuantities> {
+        self.mock
+            .operation(Shape {
+                id: "meters:quantities",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

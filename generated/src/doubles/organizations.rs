@@ -1,0 +1,86 @@
+//! The double of the service `Organizations`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{
+    Organization, OrganizationCreate, OrganizationPage, OrganizationUpdate,
+};
+
+/// The double of the service `Organizations`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Organizations<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/organizations/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), OrganizationPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "organizations:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "OrganizationPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/organizations/`, to set up its calls and to read those that
+    /// came.
+    pub fn create(&self) -> MockOperation<OrganizationCreate, Organization> {
+        self.mock
+            .operation(Shape {
+                id: "organizations:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/organizations/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn get(&self) -> MockOperation<(), Organization> {
+        self.mock
+            .operation(Shape {
+                id: "organizations:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/organizations/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn update(&self) -> MockOperation<OrganizationUpdate, Organization> {
+        self.mock
+            .operation(Shape {
+                id: "organizations:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,53 @@
+//! The double of the service `Payments`, as a mock has it.
+
+use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
+use crate::models::{Payment, PaymentPage};
+
+/// The double of the service `Payments`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Payments<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Payments<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/payments/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), PaymentPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "payments:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "PaymentPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `GET /v1/payments/{id}`, to set up its calls and to read those that came.
+    pub fn get(&self) -> MockOperation<(), Payment> {
+        self.mock
+            .operation(Shape {
+                id: "payments:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+}

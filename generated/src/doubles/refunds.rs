@@ -1,0 +1,55 @@
+//! The double of the service `Refunds`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+};
+use crate::models::{Refund, RefundCreate, RefundPage};
+
+/// The double of the service `Refunds`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Refunds<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Refunds<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/refunds/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), RefundPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "refunds:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "RefundPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/refunds/`, to set up its calls and to read those that came.
+    pub fn create(&self) -> MockOperation<RefundCreate, Refund> {
+        self.mock
+            .operation(Shape {
+                id: "refunds:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,115 @@
+//! The double of the service `Subscriptions`, as a mock has it.
+
+use crate::mock::{
+    Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
+    text_response,
+};
+use crate::models::{
+    Subscription, SubscriptionCreate, SubscriptionPage, SubscriptionUpdate,
+};
+
+/// The double of the service `Subscriptions`, as a mock has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscriptions<'a> {
+    mock: &'a Mock,
+}
+
+impl<'a> Subscriptions<'a> {
+    pub(crate) fn new(mock: &'a Mock) -> Self {
+        Self { mock }
+    }
+
+    /// Returns the operation `GET /v1/subscriptions/`, to set up its calls and to read those that came.
+    pub fn list(&self) -> MockList<(), SubscriptionPage> {
+        self.mock
+            .list(
+                Shape {
+                    id: "subscriptions:list",
+                    status: 200,
+                    media_type: "application/json",
+                    accepts: &[],
+                    read: no_body,
+                    write: json_response,
+                },
+                Paged {
+                    sample: "SubscriptionPage",
+                    page: "page",
+                    first: 1,
+                    items: &["items"],
+                    last: &["pagination", "max_page"],
+                    more: &[],
+                    total: &["pagination", "total_count"],
+                },
+            )
+    }
+
+    /// Returns the operation `POST /v1/subscriptions/`, to set up its calls and to read those that
+    /// came.
+    pub fn create(&self) -> MockOperation<SubscriptionCreate, Subscription> {
+        self.mock
+            .operation(Shape {
+                id: "subscriptions:create",
+                status: 201,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/subscriptions/export`, to set up its calls and to read those that
+    /// came.
+    pub fn export(&self) -> MockOperation<(), String> {
+        self.mock
+            .operation(Shape {
+                id: "subscriptions:export",
+                status: 200,
+                media_type: "text/plain",
+                accepts: &[],
+                read: no_body,
+                write: text_response,
+            })
+    }
+
+    /// Returns the operation `GET /v1/subscriptions/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn get(&self) -> MockOperation<(), Subscription> {
+        self.mock
+            .operation(Shape {
+                id: "subscriptions:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `DELETE /v1/subscriptions/{id}`, to set up its calls and to read those
+    /// that came.
+    pub fn revoke(&self) -> MockOperation<(), Subscription> {
+        self.mock
+            .operation(Shape {
+                id: "subscriptions:revoke",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `PATCH /v1/subscriptions/{id}`, to set up its calls and to read those that
+    /// came.
+    pub fn update(&self) -> MockOperation<SubscriptionUpdate, Subscription> {
+        self.mock
+            .operation(Shape {
+                id: "subscriptions:update",
+                status: 200,
+                media_type: "application/json",
+                accepts: &["application/json"],
+                read: json_body,
+                write: json_response,
+            })
+    }
+}

@@ -1,0 +1,352 @@
+//! What is set up for an operation: which calls are meant, and what comes of them.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::mock::Mock;
+use crate::mock::received::{Incoming, ReadBody, Received};
+use crate::mock::responses::{WriteResponse, Written, json_response};
+use crate::mock::state::{Fits, NONE, Outcome, Respond, Rule, is_of};
+use crate::runtime::json::Encode;
+
+/// How an operation goes on the wire.
+pub struct Shape<B, R> {
+    /// Its id.
+    pub id: &'static str,
+    /// The status of its response.
+    pub status: u16,
+    /// The media type of its response.
+    pub media_type: &'static str,
+    /// The media types of its body; any if there are none.
+    pub accepts: &'static [&'static str],
+    /// How its body is read.
+    pub read: ReadBody<B>,
+    /// How its response is written.
+    pub write: WriteResponse<R>,
+}
+
+impl<B, R> Clone for Shape<B, R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B, R> Copy for Shape<B, R> {}
+
+/// An operation of a [`Mock`]: where calls of it are set up, and where those that came are read.
+///
+/// Of several expectations, a call is answered by the first that is meant and is not used up.
+#[must_use]
+pub struct MockOperation<B, R> {
+    mock: Mock,
+    shape: Shape<B, R>,
+}
+
+impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
+    pub(crate) fn new(mock: Mock, shape: Shape<B, R>) -> Self {
+        Self { mock, shape }
+    }
+
+    /// Begins an expectation of calls that a condition holds for.
+    ///
+    /// ```ignore
+    /// mock.orders().get().when(|call| call.path("id") == Some("…")).returns(order);
+    /// ```
+    pub fn when(
+        &self,
+        condition: impl Fn(&Received<B>) -> bool + Send + Sync + 'static,
+    ) -> Expectation<B, R> {
+        self.expect().when(condition)
+    }
+
+    /// Begins an expectation of one call: `mock.orders().get().once().returns(order)`.
+    pub fn once(&self) -> Expectation<B, R> {
+        self.times(1)
+    }
+
+    /// Begins an expectation of some calls: `mock.orders().get().times(2).returns(order)`.
+    pub fn times(&self, calls: u32) -> Expectation<B, R> {
+        self.expect().times(calls)
+    }
+
+    /// Begins an expectation whose response takes some time, which passes on the mock's own clock:
+    /// `mock.orders().get().after(Duration::from_secs(40)).returns(order)`.
+    pub fn after(&self, delay: Duration) -> Expectation<B, R> {
+        self.expect().after(delay)
+    }
+
+    /// Begins an expectation whose response has a header: `.header("retry-after", "7").fails(error, 429)`.
+    ///
+    /// # Panics
+    /// If the header is not valid.
+    pub fn header(&self, name: &str, value: &str) -> Expectation<B, R> {
+        self.expect().header(name, value)
+    }
+
+    /// Answers calls with a value: `mock.orders().get().returns(order)`.
+    pub fn returns(&self, response: impl Into<R>) -> Then<B, R> {
+        self.expect().returns(response)
+    }
+
+    /// Answers calls with what a function makes of them: `mock.orders().get().answers(|call| …)`.
+    pub fn answers(&self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
+        self.expect().answers(respond)
+    }
+
+    /// Answers calls with an error: a model of an error body, or any other JSON, and a status:
+    /// `mock.orders().get().fails(ResourceNotFound::sample(), 404)`.
+    ///
+    /// # Panics
+    /// If the status is not one of an error.
+    pub fn fails(&self, error: impl Encode, status: u16) -> Then<B, R> {
+        self.expect().fails(error, status)
+    }
+
+    /// Answers calls with any status, media type and body: `.responds(502, "text/html", "<h1>Bad gateway</h1>")`.
+    ///
+    /// # Panics
+    /// If the status or the media type is not valid.
+    pub fn responds(&self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Then<B, R> {
+        self.expect().responds(status, media_type, body)
+    }
+
+    /// Lets no connection come about: `mock.orders().get().once().fails_to_connect()`.
+    pub fn fails_to_connect(&self) -> Then<B, R> {
+        self.expect().fails_to_connect()
+    }
+
+    /// Breaks the connection before there is a response: `mock.orders().get().once().breaks()`.
+    pub fn breaks(&self) -> Then<B, R> {
+        self.expect().breaks()
+    }
+
+    /// Returns the calls that came, the first one first: `mock.orders().create().requests()`.
+    ///
+    /// # Panics
+    /// If a body is not what the operation takes.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Received<B>> {
+        let own: Vec<Incoming> = {
+            let state = self.mock.shared.lock();
+            let own = state.requests.iter();
+            let own =
+                own.filter(|(id, request)| *id == Some(self.shape.id) && self.shape.takes(request));
+            own.map(|(_, request)| request.clone()).collect()
+        };
+        let read = |request: Incoming| match self.shape.receive(&request) {
+            Ok(received) => received,
+            Err(problem) => panic!("{problem}"),
+        };
+        own.into_iter().map(read).collect()
+    }
+
+    /// Begins an expectation of any calls.
+    fn expect(&self) -> Expectation<B, R> {
+        let shape = self.shape;
+        Expectation {
+            mock: self.mock.clone(),
+            shape,
+            fits: match shape.accepts {
+                [] => Vec::new(),
+                media_types => vec![Arc::new(|request: &Incoming| is_of(request, media_types))],
+            },
+            is_conditional: false,
+            left: None,
+            delay: Duration::ZERO,
+            headers: HeaderMap::new(),
+        }
+    }
+
+    pub(crate) fn respond_with(
+        &self,
+        what: &str,
+        respond: impl Fn(&Incoming) -> Result<R, String> + Send + Sync + 'static,
+    ) -> Then<B, R> {
+        let shape = self.shape;
+        self.expect().register(what, move |request| {
+            respond(request).map(|value| shape.written(&value))
+        })
+    }
+}
+
+impl<B, R> Shape<B, R> {
+    fn takes(&self, request: &Incoming) -> bool {
+        self.accepts.is_empty() || is_of(request, self.accepts)
+    }
+
+    fn receive(&self, request: &Incoming) -> Result<Received<B>, String> {
+        match (self.read)(request) {
+            Ok(body) => Ok(Received {
+                body,
+                request: request.clone(),
+            }),
+            Err(error) => Err(format!(
+                "the body of `{}` cannot be read: {error}: {}",
+                self.id,
+                request.line()
+            )),
+        }
+    }
+
+    fn written(&self, value: &R) -> Written {
+        (self.write)(value, self.status, self.media_type)
+    }
+}
+
+/// What is set up for some calls of an operation. The method that says what comes of them ends it.
+#[must_use = "nothing is set up before a method such as `returns` says what comes of the calls"]
+pub struct Expectation<B, R> {
+    mock: Mock,
+    shape: Shape<B, R>,
+    fits: Vec<Fits>,
+    is_conditional: bool,
+    left: Option<u32>,
+    delay: Duration,
+    headers: HeaderMap,
+}
+
+impl<B: 'static, R: Send + 'static> Expectation<B, R> {
+    /// Limits it to calls that a condition holds for, besides those before.
+    pub fn when(
+        mut self,
+        condition: impl Fn(&Received<B>) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        let shape = self.shape;
+        self.is_conditional = true;
+        self.fits.push(Arc::new(move |request| {
+            shape.receive(request).is_ok_and(|call| condition(&call))
+        }));
+        self
+    }
+
+    /// Limits it to one call.
+    pub fn once(self) -> Self {
+        self.times(1)
+    }
+
+    /// Limits it to some calls. A mock that is [verified](Mock::verify) must get all of them.
+    pub fn times(mut self, calls: u32) -> Self {
+        self.left = Some(calls);
+        self
+    }
+
+    /// Lets the response take some time, which passes on the mock's own clock.
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Adds a header to the response.
+    ///
+    /// # Panics
+    /// If the header is not valid.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("the name of a header");
+        let value = HeaderValue::from_str(value).expect("the value of a header");
+        self.headers.append(name, value);
+        self
+    }
+
+    /// Answers the calls with a value.
+    pub fn returns(self, response: impl Into<R>) -> Then<B, R> {
+        let written = self.shape.written(&response.into());
+        self.register("returns a value", move |_| Ok(written.clone()))
+    }
+
+    /// Answers each call with what a function makes of it.
+    pub fn answers(self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
+        let (shape, respond) = (self.shape, Mutex::new(respond));
+        self.register("answers by a function", move |request| {
+            let received = shape.receive(request)?;
+            let mut respond = respond.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(shape.written(&respond(received)))
+        })
+    }
+
+    /// Answers the calls with an error: a model of an error body, or any other JSON, and a status.
+    ///
+    /// # Panics
+    /// If the status is not one of an error.
+    pub fn fails(self, error: impl Encode, status: u16) -> Then<B, R> {
+        assert!(
+            (400..600).contains(&status),
+            "the status of an error is between 400 and 599, not {status}"
+        );
+        let written = json_response(&error, status, "application/json");
+        self.register(
+            &format!("fails with {status}"),
+            move |_| Ok(written.clone()),
+        )
+    }
+
+    /// Answers the calls with any status, media type and body.
+    ///
+    /// # Panics
+    /// If the status or the media type is not valid.
+    pub fn responds(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Then<B, R> {
+        let written = Written::new(status, media_type, body);
+        self.register(&format!("responds with {status}"), move |_| {
+            Ok(written.clone())
+        })
+    }
+
+    /// Lets no connection come about.
+    pub fn fails_to_connect(self) -> Then<B, R> {
+        self.put("fails to connect", Arc::new(|_| Ok(Outcome::NoConnection)))
+    }
+
+    /// Breaks the connection before there is a response: the server may have seen the request.
+    pub fn breaks(self) -> Then<B, R> {
+        self.put("breaks the connection", Arc::new(|_| Ok(Outcome::Broken)))
+    }
+
+    fn register(
+        self,
+        what: &str,
+        respond: impl Fn(&Incoming) -> Result<Written, String> + Send + Sync + 'static,
+    ) -> Then<B, R> {
+        let headers = self.headers.clone();
+        self.put(
+            what,
+            Arc::new(move |request| {
+                let mut written = respond(request)?;
+                written.headers.extend(headers.clone());
+                if request.method == http::Method::HEAD {
+                    written.body = NONE;
+                }
+                Ok(Outcome::Response(written))
+            }),
+        )
+    }
+
+    fn put(self, what: &str, respond: Respond) -> Then<B, R> {
+        self.mock.shared.lock().rules.push(Rule {
+            operation: self.shape.id,
+            fits: self.fits,
+            is_conditional: self.is_conditional,
+            left: self.left,
+            used: 0,
+            delay: self.delay,
+            respond,
+            what: what.to_owned(),
+        });
+        Then {
+            operation: MockOperation::new(self.mock, self.shape),
+        }
+    }
+}
+
+/// What is set up, and the way to set up what comes after it.
+pub struct Then<B, R> {
+    operation: MockOperation<B, R>,
+}
+
+impl<B: 'static, R: Send + 'static> Then<B, R> {
+    /// Goes on with the calls after those: `.once().fails_to_connect().then().returns(order)`.
+    pub fn then(self) -> MockOperation<B, R> {
+        self.operation
+    }
+}

@@ -1,0 +1,228 @@
+//! What came: a request as a test reads it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use percent_encoding::percent_decode_str;
+
+use crate::runtime::json::{Decode, RawJson, from_slice, to_string};
+
+/// A request that came for an operation, with its body as the operation's type.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Received<B> {
+    /// The body.
+    pub body: B,
+    /// The request around it.
+    pub request: Incoming,
+}
+
+impl<B> Received<B> {
+    /// Returns a path parameter, decoded: `request.path("id")`.
+    #[must_use]
+    pub fn path(&self, name: &str) -> Option<&str> {
+        self.request.parameters.get(name).map(String::as_str)
+    }
+
+    /// Returns the first value of a query parameter, decoded: `request.query("page")`.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.request.query(name)
+    }
+
+    /// Returns a header, if it is text: `request.header("authorization")`.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.request.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// A request as it came.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Incoming {
+    /// The method.
+    pub method: Method,
+    /// The path, as it was sent.
+    pub path: String,
+    /// The path parameters by name, decoded.
+    pub parameters: BTreeMap<String, String>,
+    /// The query parameters in their order, decoded.
+    pub query: Vec<(String, String)>,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub bytes: Bytes,
+}
+
+impl Incoming {
+    pub(crate) fn new(head: &http::request::Parts, bytes: Bytes) -> Self {
+        let query = head.uri.query().unwrap_or_default();
+        Self {
+            method: head.method.clone(),
+            path: head.uri.path().to_owned(),
+            parameters: BTreeMap::new(),
+            query: pairs(query, false),
+            headers: head.headers.clone(),
+            bytes,
+        }
+    }
+
+    /// Returns the first value of a query parameter, decoded.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<&str> {
+        let mut found = self.query.iter();
+        let (_, value) = found.find(|(known, _)| known == name)?;
+        Some(value)
+    }
+
+    /// The request in a line, for messages: not its headers, which may hold a credential.
+    pub(crate) fn line(&self) -> String {
+        let mut line = format!("{} {}", self.method, self.path);
+        let mut separator = '?';
+        for (name, value) in &self.query {
+            line.push(separator);
+            line.push_str(&format!("{name}={value}"));
+            separator = '&';
+        }
+        if !self.bytes.is_empty() {
+            let text = String::from_utf8_lossy(&self.bytes);
+            line.push_str(" with the body ");
+            line.extend(text.chars().take(LONGEST));
+            line.push_str(if text.chars().count() > LONGEST {
+                "…"
+            } else {
+                ""
+            });
+        }
+        line
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.line())
+    }
+}
+
+/// The most characters of a body in a message.
+const LONGEST: usize = 500;
+
+/// The pairs of a query or of a form, decoded.
+fn pairs(text: &str, is_form: bool) -> Vec<(String, String)> {
+    let decoded = |text: &str| {
+        let text = match is_form {
+            true => text.replace('+', " "),
+            false => text.to_owned(),
+        };
+        percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    };
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect()
+}
+
+/// Reads the body of a request.
+pub(crate) type ReadBody<B> = fn(&Incoming) -> Result<B, String>;
+
+/// Reads no body.
+///
+/// # Errors
+/// Never.
+pub fn no_body(_: &Incoming) -> Result<(), String> {
+    Ok(())
+}
+
+/// Reads a body of JSON.
+///
+/// # Errors
+/// When it is not the JSON of a `B`.
+pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
+    from_slice(&request.bytes).map_err(|error| error.to_string())
+}
+
+/// Reads a body of JSON that may be missing.
+///
+/// # Errors
+/// When there is a body that is not the JSON of a `B`.
+pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
+    match request.bytes.is_empty() {
+        true => Ok(None),
+        false => json_body(request).map(Some),
+    }
+}
+
+/// Reads a form: its fields are text, or what else the type expects that their text says.
+///
+/// # Errors
+/// When it is not the form of a `B`.
+pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
+    let text = String::from_utf8_lossy(&request.bytes);
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, value) in pairs(&text, true) {
+        fields.entry(name).or_default().push(value);
+    }
+    let read = |plain: &dyn Fn(usize) -> bool| {
+        let each = fields.iter().enumerate();
+        let each = each.map(|(at, (name, values))| {
+            let json = |value: &String| match RawJson::parse(value) {
+                Ok(json) if plain(at) => json,
+                Ok(_) | Err(_) => RawJson::from_encode(value),
+            };
+            let value = match values.as_slice() {
+                [only] => json(only),
+                several => RawJson::from_encode(&several.iter().map(json).collect::<Vec<_>>()),
+            };
+            (name.clone(), value)
+        });
+        let object: BTreeMap<String, RawJson> = each.collect();
+        from_slice(to_string(&object).as_bytes())
+    };
+    // Of each field in turn, whether it is text, until all are as the type expects.
+    let mut plain = vec![false; fields.len()];
+    let mut failed = match read(&|at| plain[at]) {
+        Ok(body) => return Ok(body),
+        Err(error) => error,
+    };
+    for at in 0..plain.len() {
+        plain[at] = true;
+        match read(&|at| plain[at]) {
+            Ok(body) => return Ok(body),
+            Err(error) if error.path() == failed.path() => plain[at] = false,
+            Err(error) => failed = error,
+        }
+    }
+    Err(failed.to_string())
+}
+
+/// Reads a form that may be missing.
+///
+/// # Errors
+/// When there is one that is not the form of a `B`.
+pub fn optional_form_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
+    match request.bytes.is_empty() {
+        true => Ok(None),
+        false => form_body(request).map(Some),
+    }
+}
+
+/// Reads a body as text.
+///
+/// # Errors
+/// When it is not UTF-8.
+pub fn text_body(request: &Incoming) -> Result<String, String> {
+    let text = std::str::from_utf8(&request.bytes);
+    text.map(str::to_owned).map_err(|error| error.to_string())
+}
+
+/// Reads a body as it came.
+///
+/// # Errors
+/// Never.
+pub fn bytes_body(request: &Incoming) -> Result<Bytes, String> {
+    Ok(request.bytes.clone())
+}

@@ -1,0 +1,284 @@
+//! What a mock knows: what is set up for each operation, and what came.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::host;
+use crate::mock::clock::Clock;
+use crate::mock::received::Incoming;
+use crate::mock::responses::Written;
+use crate::runtime::body::Body;
+use crate::runtime::json::RawJson;
+use crate::runtime::transport::TransportError;
+
+/// The id, the method and the path template of an operation.
+pub(crate) type Described = (&'static str, &'static str, &'static str);
+
+/// What comes of a request, or why the mock cannot say.
+pub(crate) type Respond = Arc<dyn Fn(&Incoming) -> Result<Outcome, String> + Send + Sync>;
+
+/// Says whether an expectation is meant by a request.
+pub(crate) type Fits = Arc<dyn Fn(&Incoming) -> bool + Send + Sync>;
+
+/// What comes of a request.
+#[derive(Debug, Clone)]
+pub(crate) enum Outcome {
+    Response(Written),
+    /// No connection comes about.
+    NoConnection,
+    /// The connection breaks.
+    Broken,
+}
+
+/// What is set up for calls of an operation.
+#[derive(Clone)]
+pub(crate) struct Rule {
+    pub(crate) operation: &'static str,
+    pub(crate) fits: Vec<Fits>,
+    /// Whether the test gave a condition.
+    pub(crate) is_conditional: bool,
+    /// How many calls are left; none where there is no end.
+    pub(crate) left: Option<u32>,
+    pub(crate) used: u32,
+    pub(crate) delay: Duration,
+    pub(crate) respond: Respond,
+    /// What it does, for messages.
+    pub(crate) what: String,
+}
+
+#[derive(Default)]
+pub(crate) struct State {
+    pub(crate) rules: Vec<Rule>,
+    /// Each request, with its operation.
+    pub(crate) requests: Vec<(Option<&'static str>, Incoming)>,
+    /// What was not expected, or could not be read.
+    pub(crate) problems: Vec<String>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) clock: Arc<Clock>,
+    state: Mutex<State>,
+}
+
+impl Shared {
+    pub(crate) fn new() -> Self {
+        Self {
+            clock: Arc::new(Clock::new()),
+            state: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a request, and gives what is set up for it.
+    pub(crate) async fn call(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let (head, body) = request.into_parts();
+        let mut incoming = Incoming::new(&head, body.into_bytes().await?);
+        let operation = find(&mut incoming);
+        let (delay, outcome) = self.decide(operation, &incoming);
+        if !delay.is_zero() {
+            self.clock.sleep(delay).await;
+        }
+        match outcome {
+            Ok(Outcome::Response(written)) => {
+                let mut response = http::Response::new(Body::from(written.body));
+                *response.status_mut() = written.status;
+                *response.headers_mut() = written.headers;
+                Ok(response)
+            }
+            Ok(Outcome::NoConnection) => Err(TransportError::connect("the mock refuses it")),
+            Ok(Outcome::Broken) => Err(TransportError::broken("the mock breaks it")),
+            Err(problem) => Err(TransportError::unexpected(problem)),
+        }
+    }
+
+    fn decide(
+        &self,
+        operation: Option<Described>,
+        incoming: &Incoming,
+    ) -> (Duration, Result<Outcome, String>) {
+        let id = operation.map(|(id, ..)| id);
+        let mut state = self.lock();
+        state.requests.push((id, incoming.clone()));
+        drop(state);
+        let Some((delay, respond)) = self.take(id, incoming) else {
+            let mut state = self.lock();
+            let problem = state.unexpected(operation, incoming);
+            state.problems.push(problem.clone());
+            return (Duration::ZERO, Err(problem));
+        };
+        let outcome = respond(incoming);
+        if let Err(problem) = &outcome {
+            self.lock().problems.push(problem.clone());
+        }
+        (delay, outcome)
+    }
+
+    /// Uses the first rule that is meant by a request and is not used up.
+    fn take(&self, id: Option<&str>, incoming: &Incoming) -> Option<(Duration, Respond)> {
+        let mut next = 0;
+        loop {
+            // What tests write is called without the lock: it may look at the mock.
+            let (at, fits) = {
+                let state = self.lock();
+                let mut rules = state.rules.iter().enumerate().skip(next);
+                let (at, rule) =
+                    rules.find(|(_, rule)| Some(rule.operation) == id && rule.left != Some(0))?;
+                (at, rule.fits.clone())
+            };
+            next = at + 1;
+            if !fits.iter().all(|fits| fits(incoming)) {
+                continue;
+            }
+            let mut state = self.lock();
+            // Another call may have been faster.
+            let rule = state.rules.get_mut(at).filter(|rule| rule.left != Some(0));
+            if let Some(rule) = rule {
+                rule.used += 1;
+                rule.left = rule.left.map(|left| left - 1);
+                return Some((rule.delay, Arc::clone(&rule.respond)));
+            }
+        }
+    }
+}
+
+impl State {
+    /// Says what came, and what is set up.
+    fn unexpected(&self, operation: Option<Described>, incoming: &Incoming) -> String {
+        let line = incoming.line();
+        let Some((id, ..)) = operation else {
+            return format!("the mock knows no operation for {line}");
+        };
+        let mut text = format!("the mock did not expect `{id}`: {line}");
+        let own: Vec<&Rule> = self
+            .rules
+            .iter()
+            .filter(|rule| rule.operation == id)
+            .collect();
+        match own.as_slice() {
+            [] => {
+                let mut known: Vec<&str> = self.rules.iter().map(|rule| rule.operation).collect();
+                known.sort_unstable();
+                known.dedup();
+                text.push_str("; nothing is set up for it");
+                if !known.is_empty() {
+                    _ = write!(text, ", only for {}", known.join(", "));
+                }
+            }
+            rules => {
+                text.push_str("; set up is:");
+                for rule in rules {
+                    _ = write!(text, " {}", rule.text());
+                }
+            }
+        }
+        text
+    }
+
+    /// What is wrong at the end of a test.
+    pub(crate) fn check(&self) -> Vec<String> {
+        let unused = self.rules.iter().filter(|rule| match rule.left {
+            Some(left) => left > 0,
+            None => rule.used == 0,
+        });
+        let unused = unused.map(|rule| format!("`{}` {}", rule.operation, rule.text()));
+        self.problems.iter().cloned().chain(unused).collect()
+    }
+}
+
+impl Rule {
+    fn text(&self) -> String {
+        let condition = match self.is_conditional {
+            true => " when a condition holds",
+            false => "",
+        };
+        let count = match (self.used, self.left) {
+            (0, None) => "not called".to_owned(),
+            (used, None) => format!("called {used} times"),
+            (used, Some(left)) => format!("called {used} of {} times", used + left),
+        };
+        format!("{}{condition} ({count})", self.what)
+    }
+}
+
+/// The operation that a request is for: of those whose template fits, the one with the most fixed text. Notes the values
+/// of the path's parameters.
+fn find(incoming: &mut Incoming) -> Option<Described> {
+    let mut path = incoming.path.as_str();
+    loop {
+        let fitting = host::OPERATIONS.iter().filter_map(|described| {
+            let (_, method, template) = described;
+            let same = incoming.method.as_str() == *method;
+            let values = same.then(|| values(template, path)).flatten()?;
+            let fixed = template.split('/').filter(|step| !step.contains('{'));
+            Some((fixed.map(str::len).sum::<usize>(), *described, values))
+        });
+        if let Some((_, described, values)) = fitting.max_by_key(|(fixed, ..)| *fixed) {
+            incoming.parameters = values.into_iter().collect();
+            return Some(described);
+        }
+        // The base path of a server stands before it.
+        let next = path.get(1..)?.find('/')? + 1;
+        path = path.get(next..)?;
+    }
+}
+
+/// The values of the parameters of a path, if it fits a template.
+fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+    let template = template.split(['?', '#']).next().unwrap_or(template);
+    let (steps, own) = (template.split('/'), path.split('/'));
+    if steps.clone().count() != own.clone().count() {
+        return None;
+    }
+    let mut values = Vec::new();
+    for (step, own) in steps.zip(own) {
+        match step.split_once('{') {
+            None if step == own => {}
+            None => return None,
+            Some(_) if own.is_empty() => return None,
+            Some(("", name)) if name.ends_with('}') && !name.contains('{') => {
+                let value = percent_encoding::percent_decode_str(own).decode_utf8_lossy();
+                values.push((name.trim_end_matches('}').to_owned(), value.into_owned()));
+            }
+            // Several parameters in one segment, or text around one.
+            Some((before, _)) if own.starts_with(before) => {}
+            Some(_) => return None,
+        }
+    }
+    Some(values)
+}
+
+/// Whether a body has one of these media types; a request without a body has any.
+pub(crate) fn is_of(incoming: &Incoming, media_types: &[&str]) -> bool {
+    let own = incoming.headers.get(http::header::CONTENT_TYPE);
+    let own = own.and_then(|own| own.to_str().ok());
+    let essence = |text: &str| text.split(';').next().map(|it| it.trim().to_lowercase());
+    own.is_none_or(|own| {
+        media_types
+            .iter()
+            .any(|known| essence(known) == essence(own))
+    })
+}
+
+/// Sets a value in an object, by a path of keys.
+pub(crate) fn set(json: &RawJson, path: &[&str], value: &RawJson) -> RawJson {
+    let Some((first, rest)) = path.split_first() else {
+        return value.clone();
+    };
+    let mut object: BTreeMap<String, RawJson> = json.decode().unwrap_or_default();
+    let inner = object.remove(*first).unwrap_or_else(RawJson::null);
+    object.insert((*first).to_owned(), set(&inner, rest, value));
+    RawJson::from_encode(&object)
+}
+
+/// Nothing.
+pub(crate) const NONE: Bytes = Bytes::new();
