@@ -1,5 +1,6 @@
-//! Writes a table of all operations of the API, each with a function that calls it through the typed client:
-//! `OUT_DIR/operations.rs`; and the code samples, each in a module: `OUT_DIR/samples.rs`. The generator plans the client, so that it also knows how to call it.
+//! Writes a table of all operations of the API, each with a function that calls it through the typed client
+//! (`OUT_DIR/operations.rs`), one with a function that doubles it (`OUT_DIR/doubles.rs`), and the code samples, each in a
+//! module (`OUT_DIR/samples.rs`). The generator plans the client, so that it also knows how to call it.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -23,6 +24,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     table.push_str("]\n");
     let folder = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(folder.join("operations.rs"), table)?;
+    let mut table = String::from("&[\n");
+    for service in &sdk.services {
+        doubles(service, "", &sdk.names, &mut table)?;
+    }
+    table.push_str("]\n");
+    fs::write(folder.join("doubles.rs"), table)?;
     let names = sdk.errors.iter().flat_map(|error| &error.constants);
     let names = names.filter_map(|(_, value)| match value {
         Scalar::String(name) => Some(name.as_str()),
@@ -105,6 +112,78 @@ fn rows(
         rows(child, &accessor, names, table)?;
     }
     Ok(())
+}
+
+/// Writes the doubles of the operations of a service and of those within it.
+fn doubles(
+    service: &Service,
+    parent: &str,
+    names: &TypeNames,
+    table: &mut String,
+) -> std::fmt::Result {
+    let accessor = format!("{parent}.{}()", service.module);
+    for operation in &service.operations {
+        let (id, name) = (&operation.id, &operation.name);
+        let arguments = operation.arguments.iter();
+        let mut given: Vec<String> = arguments.map(|it| sample(&it.ty, names)).collect();
+        let optional = operation.builder.iter().find_map(|it| it.body.as_ref());
+        let (body, call) = match (&operation.body, optional) {
+            (Some(body), _) => {
+                given.push("body.clone()".to_owned());
+                (sample(&body.ty, names), "")
+            }
+            (None, Some(body)) => (
+                format!("Some({})", sample(&body.ty, names)),
+                ".body(body.clone().expect(\"it is\"))",
+            ),
+            (None, None) => ("()".to_owned(), ""),
+        };
+        let response = sample(&operation.response.ty, names);
+        let given = given.join(", ");
+        // Deprecated operations are doubled too.
+        writeln!(
+            table,
+            "Doubled {{ id: {id:?}, test: |polar, client| {{
+                let (body, response) = ({body}, {response});
+                let operation = polar{accessor}.{name}();
+                operation.returns(response.clone());
+                let got = client{accessor}.{name}({given}){call}.send();
+                check({id:?}, got, response, operation.requests(), body)(operation.requests())
+            }} }},"
+        )?;
+    }
+    for child in &service.children {
+        doubles(child, &accessor, names, table)?;
+    }
+    Ok(())
+}
+
+/// A value of a type.
+fn sample(ty: &Ty, names: &TypeNames) -> String {
+    let sample = |ty: &Ty| sample(ty, names);
+    match ty {
+        Ty::Named(_) => format!("<{}>::sample()", rust(ty, names)),
+        Ty::List(item) => format!("vec![{}]", sample(item)),
+        Ty::Option(inner) => format!("Some({})", sample(inner)),
+        Ty::Boxed(inner) => format!("Box::new({})", sample(inner)),
+        Ty::Raw => "polar_client::RawJson::parse(\"{}\").expect(\"JSON\")".to_owned(),
+        Ty::Boolean => "true".to_owned(),
+        Ty::Unit => "()".to_owned(),
+        Ty::Bytes => "bytes::Bytes::from_static(b\"bytes\")".to_owned(),
+        Ty::String => "String::from(\"text\")".to_owned(),
+        Ty::Text(format) if format.word() == "date" => text("2026-01-02"),
+        Ty::Text(format) if format.word() == "date-time" => text("2026-01-02T09:00:00Z"),
+        Ty::Text(_) => "uuid::Uuid::from_u128(1)".to_owned(),
+        other => format!("<{}>::default()", rust(other, names)),
+    }
+}
+
+/// A value that is read from text.
+fn text(text: &str) -> String {
+    format!(
+        "polar_client::json::from_str({:?}).expect(\"a text\")",
+        format!("{text:?}")
+    )
 }
 
 fn row(

@@ -1,0 +1,47 @@
+//! T2: every operation can be doubled, with its body and its response as their types.
+
+use std::fmt::Debug;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use polar_client::mock::Received;
+use polar_client::{Client, Error, Mock};
+
+/// An operation, with what doubles it, calls it, and looks at what went over.
+struct Doubled {
+    id: &'static str,
+    test: fn(&Mock, &Client),
+}
+
+#[allow(deprecated, clippy::let_unit_value)]
+const DOUBLES: &[Doubled] = include!(concat!(env!("OUT_DIR"), "/doubles.rs"));
+
+fn check<B: PartialEq + Debug, R: PartialEq + Debug>(
+    id: &str,
+    got: impl Future<Output = Result<R, Error>>,
+    response: R,
+    before: Vec<Received<B>>,
+    body: B,
+) -> impl FnOnce(Vec<Received<B>>) {
+    assert!(before.is_empty(), "{id}");
+    let Poll::Ready(got) = pin!(got).poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("{id} takes time");
+    };
+    assert_eq!(got.expect(id), response, "{id}");
+    let id = id.to_owned();
+    move |calls| {
+        let calls: Vec<&B> = calls.iter().map(|call| &call.body).collect();
+        assert_eq!(calls, [&body], "{id}");
+    }
+}
+
+#[test]
+fn t2_every_operation_can_be_doubled() {
+    assert!(DOUBLES.len() >= 186, "only {}", DOUBLES.len());
+    for Doubled { id, test } in DOUBLES {
+        let polar = Mock::new();
+        test(&polar, &polar.client());
+        assert_eq!(polar.problems(), Vec::<String>::new(), "{id}");
+        assert_eq!(polar.calls().len(), 1, "{id}");
+    }
+}
