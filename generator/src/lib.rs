@@ -105,10 +105,26 @@ pub struct Output {
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn plan(input: &Input) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
-    deep::run(input, || plan_told(input, &|_| {}))?
+    let plan = planned(input)?;
+    Ok((plan.sdk, plan.api, plan.report))
 }
 
-fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
+/// A plan, and what it is made of.
+struct Planned {
+    sdk: sdk::Sdk,
+    api: ir::Api,
+    report: Report,
+    /// What the configuration names and the crate does not have, where that is no problem because the configuration is
+    /// that of other crates, too.
+    unmatched: Report,
+}
+
+/// Plans a crate, and keeps what its configuration names in vain.
+fn planned(input: &Input) -> Result<Planned, Report> {
+    deep::run(input, || plan_stages(input, &|_| {}))?
+}
+
+fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     tell(Stage::Read);
     let options = configured::reading(&input.config);
     let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
@@ -116,14 +132,14 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
         return Err(report);
     };
     let options = configured::analysis(&input.config);
-    let (mut later, mut idle) = (Report::new(), Report::new());
-    configured::unused(&input.config, &options, &document, &mut idle);
+    let (mut later, mut unmatched) = (Report::new(), Report::new());
+    configured::unused(&input.config, &options, &document, &mut unmatched);
     tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut later);
     // What the document says is in the API now; it takes more room than all that follows.
     let places = document.into_places();
     tell(Stage::Plan);
-    let mut sdk = plan::plan(&api, &input.config, &mut later, &mut idle);
+    let mut sdk = plan::plan(&api, &input.config, &mut later, &mut unmatched);
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
         place(definition, &places);
     }
@@ -132,7 +148,7 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
     later.drop_consequences(&report);
     report.extend(later);
     if !input.shared_config {
-        report.extend(idle);
+        report.extend(std::mem::take(&mut unmatched));
     }
     if input.lenient {
         report.forgive();
@@ -140,7 +156,12 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
     report.sort();
     match report.has_errors() {
         true => Err(report),
-        false => Ok((sdk, api, report)),
+        false => Ok(Planned {
+            sdk,
+            api,
+            report,
+            unmatched,
+        }),
     }
 }
 
@@ -150,7 +171,7 @@ fn plan_told(input: &Input, tell: &dyn Fn(Stage)) -> Result<(sdk::Sdk, ir::Api, 
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn samples(input: &Input) -> Result<String, Report> {
     deep::run(input, || {
-        let (sdk, ..) = plan_told(input, &|_| {})?;
+        let Planned { sdk, .. } = plan_stages(input, &|_| {})?;
         Ok(emit::samples(&sdk))
     })?
 }
@@ -160,19 +181,24 @@ pub fn samples(input: &Input) -> Result<String, Report> {
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
 pub fn generate(input: &Input) -> Result<Output, Report> {
-    generate_told(input, &|_| {})
+    generate_by_stages(input, &|_| {})
 }
 
 /// Generates a crate, and tells when each stage begins.
 ///
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.
-pub fn generate_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
-    deep::run(input, || emit_told(input, tell))?
+pub fn generate_by_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
+    deep::run(input, || emit_stages(input, tell))?
 }
 
-fn emit_told(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
-    let (sdk, api, mut report) = plan_told(input, tell)?;
+fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
+    let Planned {
+        sdk,
+        api,
+        mut report,
+        ..
+    } = plan_stages(input, tell)?;
     let (operations, types, webhooks) =
         (api.operations.len(), api.schemas.len(), api.webhooks.len());
     drop(api);

@@ -147,3 +147,54 @@ fn plan(text: &str) -> oasmith::sdk::Sdk {
     let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
     sdk
 }
+
+const LABELS: &str = r##"
+openapi: 3.1.0
+info: { title: Labels, version: "1" }
+paths:
+  /labels:
+    post:
+      operationId: labels:create
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Label" } } } }
+      responses: { "204": { description: ok } }
+components:
+  schemas:
+    Label: { type: object, required: [size], properties: { size: { anyOf: [{ type: string }, { type: integer }] } } }
+"##;
+
+/// The comparison of two documents of labels with one configuration.
+fn of_labels(config: &str) -> oasmith::cli::Comparison {
+    let input = |text: &str| Input {
+        sources: vec![Source::new("labels.yaml", text)],
+        config: oasmith::Config::parse("codegen.toml", config).expect("the configuration is right"),
+        shared_config: true,
+        ..Input::default()
+    };
+    let grown = LABELS.replace(
+        "{ type: integer }]",
+        "{ type: integer }, { type: boolean }]",
+    );
+    oasmith::cli::compare(&input(LABELS), &input(&grown), false, None)
+        .unwrap_or_else(|failure| panic!("{}", failure.render(oasmith::report::Look::Plain)))
+}
+
+/// G4: a union that the configuration names by its place keeps its name when it gets another member.
+#[test]
+fn g4_unions_named_by_place_keep_their_names() {
+    let text = of_labels("[schemas.rename]\nLabelSize = \"Size\"\n").text;
+    assert!(text.contains("- `Size::Boolean`"), "{text}");
+    assert!(text.contains("0 breaking"), "{text}");
+    assert!(!text.contains("StringOr"), "{text}");
+}
+
+/// G7: a setting that no longer matches anything is in the report, for it is why names change.
+#[test]
+fn g7_settings_without_effect_are_reported() {
+    let text = of_labels("[schemas.rename]\nStringOrInteger = \"Size\"\n").text;
+    let section =
+        "## Settings that match nothing any more\n\n- no type is called `StringOrInteger`\n";
+    assert!(text.contains(section), "{text}");
+    assert!(text.contains("- `Size`"), "{text}");
+    let text = of_labels("").text;
+    assert!(!text.contains("## Settings"), "{text}");
+}

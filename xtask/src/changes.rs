@@ -33,7 +33,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     let now = cli::input(&options.files())
         .map_err(|error| cli::Failure::from(error).render(oasmith::report::Look::Plain))?;
     let before = before(&root, &revision)?;
-    Ok(cli::print(cli::told_changes(&before, &now, json, fail_on)))
+    Ok(cli::print(cli::compare(&before, &now, json, fail_on)))
 }
 
 /// The document, the overlays and the configuration in a commit.

@@ -52,6 +52,8 @@ pub struct Changes {
     pub versions: (String, String),
     /// The changes: breaking ones first, then by kind and name.
     pub changes: Vec<Change>,
+    /// Settings of the configuration that match nothing any more, each as a sentence.
+    pub unmatched: Vec<String>,
 }
 
 impl Changes {
@@ -96,6 +98,7 @@ impl Changes {
                 new.package.api_version.clone(),
             ),
             changes,
+            unmatched: Vec::new(),
         }
     }
 

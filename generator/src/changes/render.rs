@@ -37,6 +37,12 @@ impl Changes {
                 text.push_str(&line(change));
             }
         }
+        if !self.unmatched.is_empty() {
+            text.push_str("\n## Settings that match nothing any more\n\n");
+        }
+        for what in &self.unmatched {
+            text.push_str(&format!("- {what}\n"));
+        }
         text
     }
 
@@ -58,6 +64,7 @@ impl Changes {
             "to": self.versions.1,
             "breaking": self.breaking(),
             "changes": self.changes.iter().map(change).collect::<Vec<_>>(),
+            "unmatched": self.unmatched,
         })
     }
 }

@@ -41,7 +41,7 @@ pub enum FailOn {
 
 /// What a comparison came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct Comparison {
     /// The changes, as Markdown or JSON.
     pub text: String,
     /// Whether there are such as make the command fail.
@@ -125,7 +125,7 @@ pub(super) fn of(matches: &ArgMatches) -> Compare {
 ///
 /// # Errors
 /// All problems of the documents; a file that cannot be read.
-pub fn changes(options: &Compare) -> Result<Told, Failure> {
+pub fn changes(options: &Compare) -> Result<Comparison, Failure> {
     let read = |document: &PathBuf| {
         let files = InputFiles {
             document: document.clone(),
@@ -140,23 +140,25 @@ pub fn changes(options: &Compare) -> Result<Told, Failure> {
         Ok::<Input, Failure>(input)
     };
     let (old, new) = (read(&options.old)?, read(&options.new)?);
-    told(&old, &new, options.json, options.fail_on)
+    compare(&old, &new, options.json, options.fail_on)
 }
 
 /// Compares the crates of two inputs.
 ///
 /// # Errors
 /// All problems of the documents.
-pub fn told(
+pub fn compare(
     old: &Input,
     new: &Input,
     json: bool,
     fail_on: Option<FailOn>,
-) -> Result<Told, Failure> {
-    let (old, _, _) = crate::plan(old)?;
-    let (new, _, _) = crate::plan(new)?;
-    let changes = Changes::between(&old, &new);
-    Ok(Told {
+) -> Result<Comparison, Failure> {
+    let (old, new) = (crate::planned(old)?, crate::planned(new)?);
+    let mut changes = Changes::between(&old.sdk, &new.sdk);
+    let is_new = |what: &&str| old.unmatched.iter().all(|problem| problem.what != *what);
+    let unmatched = new.unmatched.iter().map(|problem| problem.what.as_str());
+    changes.unmatched = unmatched.filter(is_new).map(str::to_owned).collect();
+    Ok(Comparison {
         fails: match fail_on {
             None => false,
             Some(FailOn::Breaking) => changes.breaking() > 0,

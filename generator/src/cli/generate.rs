@@ -41,7 +41,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         .map(|driver| folder::relative(driver, out))
         .transpose()?;
     let progress = Progress::new();
-    let output = crate::generate_told(&given.input, &|stage| progress.stage(stage));
+    let output = crate::generate_by_stages(&given.input, &|stage| progress.stage(stage));
     drop(progress);
     let output =
         output.map_err(|report| Failure::Problems(Box::new(report), given.notes.clone()))?;

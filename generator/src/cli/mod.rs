@@ -21,7 +21,7 @@ use crate::report::Look;
 
 pub use crate::disk::{InputFiles, NotRead, input, sources};
 pub use arguments::{Generate, generate_command};
-pub use changes::{Compare, FailOn, Told, changes, told as told_changes};
+pub use changes::{Compare, Comparison, FailOn, changes, compare};
 pub use generate::generate;
 pub use summary::{Changed, Done, Failure, Refused, Status};
 
@@ -71,13 +71,13 @@ fn complain(failure: &Failure) {
 const CHANGED: u8 = 3;
 
 /// Prints the changes, or why they cannot be found.
-pub fn print(result: Result<Told, Failure>) -> ExitCode {
+pub fn print(result: Result<Comparison, Failure>) -> ExitCode {
     match result {
-        Ok(told) if told.fails => match say(&told.text) {
+        Ok(comparison) if comparison.fails => match say(&comparison.text) {
             ExitCode::SUCCESS => ExitCode::from(CHANGED),
             failed => failed,
         },
-        Ok(told) => say(&told.text),
+        Ok(comparison) => say(&comparison.text),
         Err(failure) => {
             complain(&failure);
             ExitCode::FAILURE

@@ -153,7 +153,7 @@ fn measured(file: Option<&Path>) -> Result<(), String> {
         Stage::Read => {}
         Stage::Analyze | Stage::Plan | Stage::Emit => end(),
     };
-    let output = oasmith::generate_told(&input, &begins);
+    let output = oasmith::generate_by_stages(&input, &begins);
     end();
     let output = output.map_err(|report| report.to_string())?;
     let folder = env::temp_dir().join(format!("bench-generate-{}", std::process::id()));

@@ -126,6 +126,10 @@ fn structural(api: &Api, renames: &Renames<'_>, names: &[String]) -> Vec<(usize,
         let Some(members) = members else { continue };
         let joined = members.join("Or");
         let is_long = members.len() > MOST_MEMBERS || joined.len() > LONGEST_LIST;
+        if let Some(name) = place_pinned(schema, renames) {
+            found.push((index, name));
+            continue;
+        }
         let raw = match (shared_name(&members, names), is_long) {
             (Some(shared), _) => shared,
             (None, true) if renames.renamed(&joined) == joined => {
@@ -142,6 +146,16 @@ fn structural(api: &Api, renames: &Renames<'_>, names: &[String]) -> Vec<(usize,
 fn place_name(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
     let names = schema.places.iter().map(|place| joined(place, renames));
     names.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
+}
+
+/// The name that the configuration gives to what stands in a place, which it keeps when it gets other members.
+fn place_pinned(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
+    if renames.exact.is_empty() {
+        return None;
+    }
+    let places = schema.places.iter().map(|place| joined(place, renames));
+    let pinned = places.filter(|place| renames.exact.contains_key(place));
+    pinned.min().map(|place| renames.renamed(&place))
 }
 
 /// The name of a union after the words that its members share, if they share any and the name is free.
