@@ -78,6 +78,7 @@ fn surface_impl(mut block: ItemImpl) -> Option<ItemImpl> {
             function.block = no_body();
             function.attrs.retain(|attribute| !is_inline(attribute));
             remove_example(&mut function.attrs);
+            function.attrs.retain(|attribute| !is_alias(attribute));
             is_inherent && is_public(&function.vis)
         }
         ImplItem::Const(item) => !is_inherent || is_public(&item.vis),
@@ -178,6 +179,11 @@ fn is_public(visibility: &Visibility) -> bool {
 
 fn is_inline(attribute: &Attribute) -> bool {
     attribute.path().is_ident("inline")
+}
+
+/// Whether an attribute gives an item another name in a search of the docs.
+fn is_alias(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("doc") && matches!(attribute.meta, Meta::List(_))
 }
 
 /// Removes docs and what speaks to the compiler only.

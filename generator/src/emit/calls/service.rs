@@ -103,10 +103,12 @@ fn structure(service: &Service, sdk: &Sdk) -> TokenStream {
 fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
     let example = operation.example.as_ref();
     let example = example.and_then(|example| examples::docs(sdk, example));
+    let aliases = aliases(operation);
     let (doc, name, constant) = (
         docs(&format!(
-            "{}{}",
+            "{}{}{}",
             operation.docs,
+            line(operation).unwrap_or_default(),
             example.unwrap_or_default()
         )),
         ident(&operation.name),
@@ -170,10 +172,40 @@ fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
     };
     quote! {
         #doc
+        #(#[doc(alias = #aliases)])*
         #deprecated
         #[inline]
         pub fn #name(&self, #(#parameters),*) -> #output { #body }
     }
+}
+
+/// The method and the path of an operation, unless its docs say them.
+fn line(operation: &Operation) -> Option<String> {
+    let line = format!(
+        "`{} {}`",
+        operation.method,
+        operation.path.replace('`', "'")
+    );
+    (!operation.docs.contains(&line)).then(|| format!("\n\n{}", sentences::sends(&line)))
+}
+
+/// What finds the operation in a search of the docs: its id, and its method and path.
+fn aliases(operation: &Operation) -> Vec<String> {
+    let line = format!("{} {}", operation.method, operation.path);
+    // An alias has no quotes and no blanks but spaces, and is not the name itself.
+    let is_odd = |character: char| {
+        matches!(character, '"' | '\'') || character.is_whitespace() && character != ' '
+    };
+    let is_alias = |text: &String| {
+        !text.is_empty()
+            && text.trim() == text
+            && !text.contains(is_odd)
+            && text.trim_start_matches("r#") != operation.name
+    };
+    let mut aliases = vec![operation.id.clone(), line];
+    aliases.dedup();
+    aliases.retain(is_alias);
+    aliases
 }
 
 fn builder(operation: &Operation, builder: &Builder) -> TokenStream {

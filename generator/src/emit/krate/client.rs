@@ -49,6 +49,8 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
         path: "src/lib.rs".to_owned(),
         docs,
         groups: vec![
+            // On docs.rs, each item says which feature it needs.
+            quote! { #![cfg_attr(docsrs, feature(doc_cfg))] },
             readme,
             quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#carried)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
             quote! { #(#exports)* },

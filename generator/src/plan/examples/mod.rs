@@ -2,6 +2,7 @@
 //! operation, which the docs and the code samples show.
 
 mod cost;
+mod members;
 mod names;
 mod records;
 mod setters;

@@ -5,10 +5,9 @@ use super::cost::INFINITE;
 use super::texts;
 use super::words::{self, Hint};
 use crate::sdk::{
-    Accepts, Definition, DefinitionKind, Element, Expr, Field, ForeignForm, Init, Member, Payload,
-    Record, Scalar, Source, StringValue, TextFormat, Ty, TypeId, Union,
+    Accepts, Definition, DefinitionKind, Element, Expr, Field, ForeignForm, Member, Payload,
+    Record, Source, StringValue, TextFormat, Ty, TypeId, Union,
 };
-use serde_json::Value;
 
 /// How deep values may nest before lists stay empty.
 const DEEPEST: usize = 5;
@@ -274,52 +273,6 @@ impl<'a> Planner<'a> {
         Some(of_variant(Some(self.exact(ty, hint, Told::ByPlace)?)))
     }
 
-    /// The variant that an example shows, or else the one of which a value takes the least.
-    fn simplest(&self, union: &Union, hint: &Hint<'_>) -> Option<usize> {
-        let payload = |variant: &usize| &union.variants[*variant].payload;
-        let cost = |variant: &usize| self.costs.payload(payload(variant));
-        let is_open = |variant: &usize| match payload(variant) {
-            Payload::Value(ty) => named(ty).is_some_and(|id| self.open.contains(&id)),
-            Payload::Fixed(_) => false,
-        };
-        let fits = |variant: &usize| {
-            hint.shown()
-                .is_some_and(|it| self.fits(payload(variant), it))
-        };
-        (0..union.variants.len())
-            .filter(|variant| cost(variant) < INFINITE && Some(*variant) != union.null)
-            .min_by_key(|variant| (is_open(variant), !fits(variant), cost(variant)))
-    }
-
-    /// Whether an example may be of a variant.
-    fn fits(&self, payload: &Payload, shown: &Value) -> bool {
-        let ty = match payload {
-            Payload::Value(Ty::Boxed(inner)) => &**inner,
-            Payload::Value(ty) => ty,
-            Payload::Fixed(fixed) => return is_value(fixed, shown),
-        };
-        let Ty::Named(id) = ty else {
-            return match shown {
-                Value::String(_) => *ty == Ty::String,
-                Value::Number(_) => matches!(ty, Ty::Integer | Ty::Number | Ty::Float),
-                Value::Bool(_) => *ty == Ty::Boolean,
-                Value::Array(_) => matches!(ty, Ty::List(_)),
-                Value::Null | Value::Object(_) => false,
-            };
-        };
-        match self.definition(*id).map(|definition| &definition.kind) {
-            Some(DefinitionKind::Record(record)) => is_shown(record, shown),
-            Some(DefinitionKind::Union(union)) => {
-                let mut payloads = union.variants.iter().map(|variant| &variant.payload);
-                payloads.any(|payload| self.fits(payload, shown))
-            }
-            Some(DefinitionKind::Strings(values)) => values
-                .iter()
-                .any(|value| shown.as_str() == Some(&value.value)),
-            Some(DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_)) | None => false,
-        }
-    }
-
     /// What the simplest variant holds of a union that is a member of another one.
     fn member_of_member(&self, ty: &Ty, hint: &Hint<'_>) -> Option<Ty> {
         let DefinitionKind::Union(union) = &self.definition(named(ty)?)?.kind else {
@@ -330,33 +283,6 @@ impl<'a> Planner<'a> {
             Payload::Value(ty) => Some(ty.clone()),
             Payload::Fixed(_) => None,
         }
-    }
-}
-
-/// Whether an example may be of a struct: by its fixed values, or else by what it requires.
-fn is_shown(record: &Record, shown: &Value) -> bool {
-    let has_fixed = |member: &Member| matches!(member, Member::Fixed(fixed) if fixed.required);
-    let by_fixed = record.members.iter().any(has_fixed);
-    record.members.iter().all(|member| match member {
-        Member::Field(field) => match field.init {
-            Some(Init::Argument(_)) => by_fixed || shown.get(&field.wire).is_some(),
-            Some(Init::Setter(_) | Init::Preset(_) | Init::Server) | None => true,
-        },
-        Member::Fixed(fixed) => {
-            let value = shown.get(&fixed.wire);
-            value.map_or(!fixed.required, |value| is_value(&fixed.value, value))
-        }
-    })
-}
-
-/// Whether a fixed value is this one.
-fn is_value(fixed: &Scalar, shown: &Value) -> bool {
-    match fixed {
-        Scalar::String(text) => shown.as_str() == Some(text),
-        Scalar::Boolean(value) => shown.as_bool() == Some(*value),
-        Scalar::Integer(value) => shown.as_i64() == Some(*value),
-        Scalar::Null => shown.is_null(),
-        Scalar::Number(_) | Scalar::Json(_) => false,
     }
 }
 
@@ -376,7 +302,7 @@ fn strings(id: TypeId, values: &[StringValue], hint: &Hint<'_>) -> Option<Expr> 
 }
 
 /// The type of the crate that a type is, be it in a box.
-fn named(ty: &Ty) -> Option<TypeId> {
+pub(super) fn named(ty: &Ty) -> Option<TypeId> {
     match ty {
         Ty::Named(id) => Some(*id),
         Ty::Boxed(inner) => named(inner),

@@ -11,6 +11,8 @@ use crate::sdk::{Requirement, Setting};
 pub(super) struct Manifest {
     /// `[package]`
     pub(super) package: Vec<(&'static str, Setting)>,
+    /// `[package.metadata.docs.rs]`: whether the docs have all features.
+    pub(super) all_documented: bool,
     /// The name in `[lib]`, if it is not that of the package.
     pub(super) library: Option<&'static str>,
     /// `[features]`

@@ -68,6 +68,7 @@ fn manifest(sdk: &Sdk, parts: &Parts) -> Manifest {
     let package = &sdk.package;
     Manifest {
         package: about(package),
+        all_documented: true,
         features: features(sdk, &needs),
         dependencies: with_foreign(sdk, needs.dependencies.clone()),
         targets: needs.targets(),

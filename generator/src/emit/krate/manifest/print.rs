@@ -14,6 +14,8 @@ impl Manifest {
             "[package]",
             about.map(|(key, value)| entry(key, setting(value))),
         );
+        let docs = self.all_documented.then(|| entry("all-features", true));
+        out.table("[package.metadata.docs.rs]", docs.into_iter());
         let library = self.library.iter();
         out.table("[lib]", library.map(|name| entry("name", quoted(name))));
         out.table("[features]", self.features.iter().map(feature));
