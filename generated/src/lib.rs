@@ -1,3 +1,5 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #![doc = include_str!("../README.md")]
 
 mod client;

@@ -27,6 +27,8 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     ///
+    /// Sends `GET /v1/benefit-grants/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -45,6 +47,8 @@ impl<'a> BenefitGrants<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefit-grants:list")]
+    #[doc(alias = "GET /v1/benefit-grants/")]
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {

@@ -30,6 +30,8 @@ impl<'a> Benefits<'a> {
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     ///
+    /// Sends `GET /v1/benefits/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -48,6 +50,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:list")]
+    #[doc(alias = "GET /v1/benefits/")]
     #[inline]
     pub fn list(&self) -> BenefitsList {
         BenefitsList {
@@ -62,6 +66,8 @@ impl<'a> Benefits<'a> {
     /// unless an organization access token is used.
     ///
     /// Requires the scope `benefits:write`.
+    ///
+    /// Sends `POST /v1/benefits/`.
     ///
     /// # Examples
     ///
@@ -78,6 +84,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:create")]
+    #[doc(alias = "POST /v1/benefits/")]
     #[inline]
     pub fn create(&self, body: impl Into<BenefitCreate>) -> Call<Benefit> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -89,6 +97,8 @@ impl<'a> Benefits<'a> {
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     ///
+    /// Sends `GET /v1/benefits/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -99,6 +109,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:get")]
+    #[doc(alias = "GET /v1/benefits/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Benefit> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -111,6 +123,8 @@ impl<'a> Benefits<'a> {
     ///
     /// Requires the scope `benefits:write`.
     ///
+    /// Sends `DELETE /v1/benefits/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -120,6 +134,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:delete")]
+    #[doc(alias = "DELETE /v1/benefits/{id}")]
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -130,6 +146,8 @@ impl<'a> Benefits<'a> {
     /// Updates the fields that are set and returns the benefit. `type` is required in the body.
     ///
     /// Requires the scope `benefits:write`.
+    ///
+    /// Sends `PATCH /v1/benefits/{id}`.
     ///
     /// # Examples
     ///
@@ -144,6 +162,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:update")]
+    #[doc(alias = "PATCH /v1/benefits/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<BenefitUpdate>) -> Call<Benefit> {
         Call::new(self.client, &UPDATE, response::json)
@@ -158,6 +178,8 @@ impl<'a> Benefits<'a> {
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     ///
+    /// Sends `GET /v1/benefits/{id}/files`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -170,6 +192,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:files")]
+    #[doc(alias = "GET /v1/benefits/{id}/files")]
     #[inline]
     pub fn files(&self, id: Uuid) -> BenefitsFiles {
         BenefitsFiles {
@@ -184,6 +208,8 @@ impl<'a> Benefits<'a> {
     ///
     /// Requires the scope `benefits:read` or `benefits:write`.
     ///
+    /// Sends `GET /v1/benefits/{id}/grants`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -196,6 +222,8 @@ impl<'a> Benefits<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "benefits:grants")]
+    #[doc(alias = "GET /v1/benefits/{id}/grants")]
     #[inline]
     pub fn grants(&self, id: Uuid) -> BenefitsGrants {
         BenefitsGrants {

@@ -30,6 +30,8 @@ impl<'a> CheckoutLinks<'a> {
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
     ///
+    /// Sends `GET /v1/checkout-links/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -48,6 +50,8 @@ impl<'a> CheckoutLinks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkout-links:list")]
+    #[doc(alias = "GET /v1/checkout-links/")]
     #[inline]
     pub fn list(&self) -> CheckoutLinksList {
         CheckoutLinksList {
@@ -62,6 +66,8 @@ impl<'a> CheckoutLinks<'a> {
     ///
     /// Requires the scope `checkout_links:write`.
     ///
+    /// Sends `POST /v1/checkout-links/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -75,6 +81,8 @@ impl<'a> CheckoutLinks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkout-links:create")]
+    #[doc(alias = "POST /v1/checkout-links/")]
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutLinkCreate>) -> Call<CheckoutLink> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -86,6 +94,8 @@ impl<'a> CheckoutLinks<'a> {
     ///
     /// Requires the scope `checkout_links:read` or `checkout_links:write`.
     ///
+    /// Sends `GET /v1/checkout-links/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -96,6 +106,8 @@ impl<'a> CheckoutLinks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkout-links:get")]
+    #[doc(alias = "GET /v1/checkout-links/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CheckoutLink> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -107,6 +119,8 @@ impl<'a> CheckoutLinks<'a> {
     ///
     /// Requires the scope `checkout_links:write`.
     ///
+    /// Sends `DELETE /v1/checkout-links/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -116,6 +130,8 @@ impl<'a> CheckoutLinks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkout-links:delete")]
+    #[doc(alias = "DELETE /v1/checkout-links/{id}")]
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -126,6 +142,8 @@ impl<'a> CheckoutLinks<'a> {
     /// Updates the fields that are set and returns the checkout link.
     ///
     /// Requires the scope `checkout_links:write`.
+    ///
+    /// Sends `PATCH /v1/checkout-links/{id}`.
     ///
     /// # Examples
     ///
@@ -146,6 +164,8 @@ impl<'a> CheckoutLinks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkout-links:update")]
+    #[doc(alias = "PATCH /v1/checkout-links/{id}")]
     #[inline]
     pub fn update(
         &self,

@@ -31,6 +31,8 @@ impl<'a> Checkouts<'a> {
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
     ///
+    /// Sends `GET /v1/checkouts/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:list")]
+    #[doc(alias = "GET /v1/checkouts/")]
     #[inline]
     pub fn list(&self) -> CheckoutsList {
         CheckoutsList {
@@ -64,6 +68,8 @@ impl<'a> Checkouts<'a> {
     ///
     /// Requires the scope `checkouts:write`.
     ///
+    /// Sends `POST /v1/checkouts/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -78,6 +84,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:create")]
+    #[doc(alias = "POST /v1/checkouts/")]
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutProductsCreate>) -> Call<Checkout> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -89,6 +97,8 @@ impl<'a> Checkouts<'a> {
     /// (`ExpiredCheckoutError`) once the session is expired.
     ///
     /// Requires no token.
+    ///
+    /// Sends `GET /v1/checkouts/client/{client_secret}`.
     ///
     /// # Examples
     ///
@@ -108,6 +118,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:client_get")]
+    #[doc(alias = "GET /v1/checkouts/client/{client_secret}")]
     #[inline]
     pub fn client_get(&self, client_secret: impl AsRef<str>) -> Call<CheckoutPublic> {
         Call::new(self.client, &CLIENT_GET, response::json)
@@ -124,6 +136,8 @@ impl<'a> Checkouts<'a> {
     /// expired.
     ///
     /// Requires no token.
+    ///
+    /// Sends `PATCH /v1/checkouts/client/{client_secret}`.
     ///
     /// # Examples
     ///
@@ -145,6 +159,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:client_update")]
+    #[doc(alias = "PATCH /v1/checkouts/client/{client_secret}")]
     #[inline]
     pub fn client_update(
         &self,
@@ -164,6 +180,8 @@ impl<'a> Checkouts<'a> {
     /// (`ExpiredCheckoutError`) once it is expired.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// Sends `POST /v1/checkouts/client/{client_secret}/confirm`.
     ///
     /// # Examples
     ///
@@ -185,6 +203,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:client_confirm")]
+    #[doc(alias = "POST /v1/checkouts/client/{client_secret}/confirm")]
     #[inline]
     pub fn client_confirm(
         &self,
@@ -202,6 +222,8 @@ impl<'a> Checkouts<'a> {
     ///
     /// Requires the scope `checkouts:read` or `checkouts:write`.
     ///
+    /// Sends `GET /v1/checkouts/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -212,6 +234,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:get")]
+    #[doc(alias = "GET /v1/checkouts/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Checkout> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -227,6 +251,8 @@ impl<'a> Checkouts<'a> {
     ///
     /// Requires the scope `checkouts:write`.
     ///
+    /// Sends `PATCH /v1/checkouts/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -240,6 +266,8 @@ impl<'a> Checkouts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "checkouts:update")]
+    #[doc(alias = "PATCH /v1/checkouts/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CheckoutUpdate>) -> Call<Checkout> {
         Call::new(self.client, &UPDATE, response::json)

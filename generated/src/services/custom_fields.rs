@@ -30,6 +30,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
     ///
+    /// Sends `GET /v1/custom-fields/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -48,6 +50,8 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "custom-fields:list")]
+    #[doc(alias = "GET /v1/custom-fields/")]
     #[inline]
     pub fn list(&self) -> CustomFieldsList {
         CustomFieldsList {
@@ -62,6 +66,8 @@ impl<'a> CustomFields<'a> {
     /// an organization access token is used.
     ///
     /// Requires the scope `custom_fields:write`.
+    ///
+    /// Sends `POST /v1/custom-fields/`.
     ///
     /// # Examples
     ///
@@ -79,6 +85,8 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "custom-fields:create")]
+    #[doc(alias = "POST /v1/custom-fields/")]
     #[inline]
     pub fn create(&self, body: impl Into<CustomFieldCreate>) -> Call<CustomField> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -90,6 +98,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// Requires the scope `custom_fields:read` or `custom_fields:write`.
     ///
+    /// Sends `GET /v1/custom-fields/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -100,6 +110,8 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "custom-fields:get")]
+    #[doc(alias = "GET /v1/custom-fields/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomField> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -111,6 +123,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// Requires the scope `custom_fields:write`.
     ///
+    /// Sends `DELETE /v1/custom-fields/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -120,6 +134,8 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "custom-fields:delete")]
+    #[doc(alias = "DELETE /v1/custom-fields/{id}")]
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -130,6 +146,8 @@ impl<'a> CustomFields<'a> {
     /// Updates the fields that are set and returns the custom field. `type` is required in the body.
     ///
     /// Requires the scope `custom_fields:write`.
+    ///
+    /// Sends `PATCH /v1/custom-fields/{id}`.
     ///
     /// # Examples
     ///
@@ -148,6 +166,8 @@ impl<'a> CustomFields<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "custom-fields:update")]
+    #[doc(alias = "PATCH /v1/custom-fields/{id}")]
     #[inline]
     pub fn update(
         &self,

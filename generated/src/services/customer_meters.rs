@@ -28,6 +28,8 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Requires the scope `customer_meters:read`.
     ///
+    /// Sends `GET /v1/customer-meters/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -46,6 +48,8 @@ impl<'a> CustomerMeters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_meters:list")]
+    #[doc(alias = "GET /v1/customer-meters/")]
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
@@ -59,6 +63,8 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Requires the scope `customer_meters:read`.
     ///
+    /// Sends `GET /v1/customer-meters/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -69,6 +75,8 @@ impl<'a> CustomerMeters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_meters:get")]
+    #[doc(alias = "GET /v1/customer-meters/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerMeter> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -31,6 +31,8 @@ impl<'a> CustomerSeats<'a> {
     ///
     /// Requires the scope `customer_seats:read`.
     ///
+    /// Sends `GET /v1/customer-seats`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -40,6 +42,8 @@ impl<'a> CustomerSeats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-seats:list_seats")]
+    #[doc(alias = "GET /v1/customer-seats")]
     #[inline]
     pub fn list(&self) -> CustomerSeatsList {
         CustomerSeatsList {
@@ -55,6 +59,8 @@ impl<'a> CustomerSeats<'a> {
     ///
     /// Requires the scope `customer_seats:write`.
     ///
+    /// Sends `POST /v1/customer-seats`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -67,6 +73,8 @@ impl<'a> CustomerSeats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-seats:assign_seat")]
+    #[doc(alias = "POST /v1/customer-seats")]
     #[inline]
     pub fn assign(&self, body: impl Into<SeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, response::json).json(&body.into())
@@ -78,6 +86,8 @@ impl<'a> CustomerSeats<'a> {
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
     /// Requires no token.
+    ///
+    /// Sends `POST /v1/customer-seats/claim`.
     ///
     /// # Examples
     ///
@@ -91,6 +101,8 @@ impl<'a> CustomerSeats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-seats:claim_seat")]
+    #[doc(alias = "POST /v1/customer-seats/claim")]
     #[inline]
     pub fn claim(&self, body: impl Into<SeatClaim>) -> Call<CustomerSeatClaimResponse> {
         Call::new(self.client, &CLAIM, response::json).json(&body.into())
@@ -102,6 +114,8 @@ impl<'a> CustomerSeats<'a> {
     /// claimed. Reading it has no effect. Fails with 400 when the token is invalid or expired.
     ///
     /// Requires no token.
+    ///
+    /// Sends `GET /v1/customer-seats/claim/{invitation_token}`.
     ///
     /// # Examples
     ///
@@ -116,6 +130,8 @@ impl<'a> CustomerSeats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-seats:get_claim_info")]
+    #[doc(alias = "GET /v1/customer-seats/claim/{invitation_token}")]
     #[inline]
     pub fn get_claim_info(
         &self,
@@ -132,6 +148,8 @@ impl<'a> CustomerSeats<'a> {
     ///
     /// Requires the scope `customer_seats:write`.
     ///
+    /// Sends `DELETE /v1/customer-seats/{seat_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -142,6 +160,8 @@ impl<'a> CustomerSeats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-seats:revoke_seat")]
+    #[doc(alias = "DELETE /v1/customer-seats/{seat_id}")]
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
@@ -154,6 +174,8 @@ impl<'a> CustomerSeats<'a> {
     ///
     /// Requires the scope `customer_seats:write`.
     ///
+    /// Sends `POST /v1/customer-seats/{seat_id}/resend`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -164,6 +186,8 @@ impl<'a> CustomerSeats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-seats:resend_invitation")]
+    #[doc(alias = "POST /v1/customer-seats/{seat_id}/resend")]
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, response::json)

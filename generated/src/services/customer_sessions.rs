@@ -25,6 +25,8 @@ impl<'a> CustomerSessions<'a> {
     ///
     /// Requires the scope `customer_sessions:write`.
     ///
+    /// Sends `POST /v1/customer-sessions/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -38,6 +40,8 @@ impl<'a> CustomerSessions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer-sessions:create")]
+    #[doc(alias = "POST /v1/customer-sessions/")]
     #[inline]
     pub fn create(
         &self,

@@ -40,6 +40,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -58,6 +60,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:list")]
+    #[doc(alias = "GET /v1/customers/")]
     #[inline]
     pub fn list(&self) -> CustomersList {
         CustomersList {
@@ -74,6 +78,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:write`.
     ///
+    /// Sends `POST /v1/customers/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -86,6 +92,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:create")]
+    #[doc(alias = "POST /v1/customers/")]
     #[inline]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> Call<Customer> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -97,6 +105,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/export`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -106,6 +116,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:export")]
+    #[doc(alias = "GET /v1/customers/export")]
     #[inline]
     pub fn export(&self) -> CustomersExport {
         CustomersExport {
@@ -119,6 +131,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/external/{external_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -128,6 +142,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:get_external")]
+    #[doc(alias = "GET /v1/customers/external/{external_id}")]
     #[inline]
     pub fn get_external(&self, external_id: impl AsRef<str>) -> Call<Customer> {
         Call::new(self.client, &GET_EXTERNAL, response::json)
@@ -141,6 +157,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:write`.
     ///
+    /// Sends `DELETE /v1/customers/external/{external_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -149,6 +167,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:delete_external")]
+    #[doc(alias = "DELETE /v1/customers/external/{external_id}")]
     #[inline]
     pub fn delete_external(
         &self,
@@ -166,6 +186,8 @@ impl<'a> Customers<'a> {
     /// changed.
     ///
     /// Requires the scope `customers:write`.
+    ///
+    /// Sends `PATCH /v1/customers/external/{external_id}`.
     ///
     /// # Examples
     ///
@@ -185,6 +207,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:update_external")]
+    #[doc(alias = "PATCH /v1/customers/external/{external_id}")]
     #[inline]
     pub fn update_external(
         &self,
@@ -203,6 +227,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/external/{external_id}/payment-methods`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -218,6 +244,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:list_payment_methods_external")]
+    #[doc(alias = "GET /v1/customers/external/{external_id}/payment-methods")]
     #[inline]
     pub fn list_payment_methods_external(
         &self,
@@ -236,6 +264,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/external/{external_id}/state`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -249,6 +279,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:get_state_external")]
+    #[doc(alias = "GET /v1/customers/external/{external_id}/state")]
     #[inline]
     pub fn get_state_external(
         &self,
@@ -264,6 +296,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -274,6 +308,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:get")]
+    #[doc(alias = "GET /v1/customers/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Customer> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -288,6 +324,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:write`.
     ///
+    /// Sends `DELETE /v1/customers/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -297,6 +335,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:delete")]
+    #[doc(alias = "DELETE /v1/customers/{id}")]
     #[inline]
     pub fn delete(&self, id: Uuid) -> CustomersDelete {
         CustomersDelete {
@@ -311,6 +351,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:write`.
     ///
+    /// Sends `PATCH /v1/customers/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -324,6 +366,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:update")]
+    #[doc(alias = "PATCH /v1/customers/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<CustomerUpdate>) -> Call<Customer> {
         Call::new(self.client, &UPDATE, response::json)
@@ -336,6 +380,8 @@ impl<'a> Customers<'a> {
     /// Returns a paginated list of the cards and other payment methods saved for a customer.
     ///
     /// Requires the scope `customers:read` or `customers:write`.
+    ///
+    /// Sends `GET /v1/customers/{id}/payment-methods`.
     ///
     /// # Examples
     ///
@@ -353,6 +399,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:list_payment_methods")]
+    #[doc(alias = "GET /v1/customers/{id}/payment-methods")]
     #[inline]
     pub fn list_payment_methods(&self, id: Uuid) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
@@ -368,6 +416,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires the scope `customers:read` or `customers:write`.
     ///
+    /// Sends `GET /v1/customers/{id}/state`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -378,6 +428,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:get_state")]
+    #[doc(alias = "GET /v1/customers/{id}/state")]
     #[inline]
     pub fn get_state(&self, id: Uuid) -> Call<CustomerState> {
         Call::new(self.client, &GET_STATE, response::json).path("id", &id)

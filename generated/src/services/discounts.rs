@@ -29,6 +29,8 @@ impl<'a> Discounts<'a> {
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
     ///
+    /// Sends `GET /v1/discounts/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -47,6 +49,8 @@ impl<'a> Discounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "discounts:list")]
+    #[doc(alias = "GET /v1/discounts/")]
     #[inline]
     pub fn list(&self) -> DiscountsList {
         DiscountsList {
@@ -63,6 +67,8 @@ impl<'a> Discounts<'a> {
     ///
     /// Requires the scope `discounts:write`.
     ///
+    /// Sends `POST /v1/discounts/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -76,6 +82,8 @@ impl<'a> Discounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "discounts:create")]
+    #[doc(alias = "POST /v1/discounts/")]
     #[inline]
     pub fn create(&self, body: impl Into<DiscountCreate>) -> Call<Discount> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -87,6 +95,8 @@ impl<'a> Discounts<'a> {
     ///
     /// Requires the scope `discounts:read` or `discounts:write`.
     ///
+    /// Sends `GET /v1/discounts/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -97,6 +107,8 @@ impl<'a> Discounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "discounts:get")]
+    #[doc(alias = "GET /v1/discounts/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Discount> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -108,6 +120,8 @@ impl<'a> Discounts<'a> {
     ///
     /// Requires the scope `discounts:write`.
     ///
+    /// Sends `DELETE /v1/discounts/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -117,6 +131,8 @@ impl<'a> Discounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "discounts:delete")]
+    #[doc(alias = "DELETE /v1/discounts/{id}")]
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -127,6 +143,8 @@ impl<'a> Discounts<'a> {
     /// Updates the fields that are set and returns the discount.
     ///
     /// Requires the scope `discounts:write`.
+    ///
+    /// Sends `PATCH /v1/discounts/{id}`.
     ///
     /// # Examples
     ///
@@ -141,6 +159,8 @@ impl<'a> Discounts<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "discounts:update")]
+    #[doc(alias = "PATCH /v1/discounts/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<DiscountUpdate>) -> Call<Discount> {
         Call::new(self.client, &UPDATE, response::json)

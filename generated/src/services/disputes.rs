@@ -27,6 +27,8 @@ impl<'a> Disputes<'a> {
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
     ///
+    /// Sends `GET /v1/disputes/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -45,6 +47,8 @@ impl<'a> Disputes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "disputes:list")]
+    #[doc(alias = "GET /v1/disputes/")]
     #[inline]
     pub fn list(&self) -> DisputesList {
         DisputesList {
@@ -58,6 +62,8 @@ impl<'a> Disputes<'a> {
     ///
     /// Requires the scope `disputes:read` or `disputes:write`.
     ///
+    /// Sends `GET /v1/disputes/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -68,6 +74,8 @@ impl<'a> Disputes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "disputes:get")]
+    #[doc(alias = "GET /v1/disputes/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Dispute> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -80,6 +88,8 @@ impl<'a> Disputes<'a> {
     /// dispute is not open.
     ///
     /// Requires the scope `disputes:write`.
+    ///
+    /// Sends `POST /v1/disputes/{id}/accept`.
     ///
     /// # Examples
     ///
@@ -100,6 +110,8 @@ impl<'a> Disputes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "disputes:accept")]
+    #[doc(alias = "POST /v1/disputes/{id}/accept")]
     #[inline]
     pub fn accept(&self, id: Uuid) -> Call<Dispute> {
         Call::new(self.client, &ACCEPT, response::json).path("id", &id)

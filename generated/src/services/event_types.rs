@@ -31,6 +31,8 @@ impl<'a> EventTypes<'a> {
     ///
     /// Requires the scope `events:read` or `events:write`.
     ///
+    /// Sends `GET /v1/event-types/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> EventTypes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "event-types:list")]
+    #[doc(alias = "GET /v1/event-types/")]
     #[inline]
     pub fn list(&self) -> EventTypesList {
         EventTypesList {
@@ -63,6 +67,8 @@ impl<'a> EventTypes<'a> {
     ///
     /// Requires the scope `events:write`.
     ///
+    /// Sends `PATCH /v1/event-types/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -76,6 +82,8 @@ impl<'a> EventTypes<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "event-types:update")]
+    #[doc(alias = "PATCH /v1/event-types/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<EventTypeUpdate>) -> Call<EventType> {
         Call::new(self.client, &UPDATE, response::json)

@@ -31,6 +31,8 @@ impl<'a> Events<'a> {
     ///
     /// Requires the scope `events:read` or `events:write`.
     ///
+    /// Sends `GET /v1/events/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -42,6 +44,8 @@ impl<'a> Events<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "events:list")]
+    #[doc(alias = "GET /v1/events/")]
     #[inline]
     pub fn list(&self) -> EventsList {
         EventsList {
@@ -56,6 +60,8 @@ impl<'a> Events<'a> {
     /// duplicates. Timestamps must be in the past.
     ///
     /// Requires the scope `events:write`.
+    ///
+    /// Sends `POST /v1/events/ingest`.
     ///
     /// # Examples
     ///
@@ -72,6 +78,8 @@ impl<'a> Events<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "events:ingest")]
+    #[doc(alias = "POST /v1/events/ingest")]
     #[inline]
     pub fn ingest(&self, body: impl Into<EventsIngest>) -> Call<EventsIngestResponse> {
         Call::new(self.client, &INGEST, response::json).json(&body.into())
@@ -83,6 +91,8 @@ impl<'a> Events<'a> {
     /// it first and last occurred. Most recent first by default.
     ///
     /// Requires the scope `events:read` or `events:write`.
+    ///
+    /// Sends `GET /v1/events/names`.
     ///
     /// # Examples
     ///
@@ -102,6 +112,8 @@ impl<'a> Events<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "events:list_names")]
+    #[doc(alias = "GET /v1/events/names")]
     #[inline]
     pub fn list_names(&self) -> EventsListNames {
         EventsListNames {
@@ -115,6 +127,8 @@ impl<'a> Events<'a> {
     ///
     /// Requires the scope `events:read` or `events:write`.
     ///
+    /// Sends `GET /v1/events/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -125,6 +139,8 @@ impl<'a> Events<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "events:get")]
+    #[doc(alias = "GET /v1/events/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Event> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -29,6 +29,8 @@ impl<'a> Files<'a> {
     ///
     /// Requires the scope `files:read` or `files:write`.
     ///
+    /// Sends `GET /v1/files/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -40,6 +42,8 @@ impl<'a> Files<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "files:list")]
+    #[doc(alias = "GET /v1/files/")]
     #[inline]
     pub fn list(&self) -> FilesList {
         FilesList {
@@ -54,6 +58,8 @@ impl<'a> Files<'a> {
     /// the file. A file can have up to 10,000 parts.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// Sends `POST /v1/files/`.
     ///
     /// # Examples
     ///
@@ -74,6 +80,8 @@ impl<'a> Files<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "files:create")]
+    #[doc(alias = "POST /v1/files/")]
     #[inline]
     pub fn create(&self, body: impl Into<FileCreate>) -> Call<FileUpload> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -85,6 +93,8 @@ impl<'a> Files<'a> {
     ///
     /// Requires the scope `files:write`.
     ///
+    /// Sends `DELETE /v1/files/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -94,6 +104,8 @@ impl<'a> Files<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "files:delete")]
+    #[doc(alias = "DELETE /v1/files/{id}")]
     #[inline]
     pub fn delete(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty).path("id", &id)
@@ -105,6 +117,8 @@ impl<'a> Files<'a> {
     /// when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// Sends `PATCH /v1/files/{id}`.
     ///
     /// # Examples
     ///
@@ -119,6 +133,8 @@ impl<'a> Files<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "files:update")]
+    #[doc(alias = "PATCH /v1/files/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<FilePatch>) -> Call<FileRead> {
         Call::new(self.client, &UPDATE, response::json)
@@ -132,6 +148,8 @@ impl<'a> Files<'a> {
     /// Fails with 403 (`NotPermitted`) when the caller may not update the file.
     ///
     /// Requires the scope `files:write`.
+    ///
+    /// Sends `POST /v1/files/{id}/uploaded`.
     ///
     /// # Examples
     ///
@@ -156,6 +174,8 @@ impl<'a> Files<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "files:uploaded")]
+    #[doc(alias = "POST /v1/files/{id}/uploaded")]
     #[inline]
     pub fn uploaded(
         &self,

@@ -31,6 +31,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
     ///
+    /// Sends `GET /v1/license-keys/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:list")]
+    #[doc(alias = "GET /v1/license-keys/")]
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
@@ -65,6 +69,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires the scope `license_keys:write`.
     ///
+    /// Sends `POST /v1/license-keys/activate`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -78,6 +84,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:activate")]
+    #[doc(alias = "POST /v1/license-keys/activate")]
     #[inline]
     pub fn activate(
         &self,
@@ -93,6 +101,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires the scope `license_keys:write`.
     ///
+    /// Sends `POST /v1/license-keys/deactivate`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -106,6 +116,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:deactivate")]
+    #[doc(alias = "POST /v1/license-keys/deactivate")]
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
@@ -120,6 +132,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires the scope `license_keys:write`.
     ///
+    /// Sends `POST /v1/license-keys/validate`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -133,6 +147,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:validate")]
+    #[doc(alias = "POST /v1/license-keys/validate")]
     #[inline]
     pub fn validate(
         &self,
@@ -147,6 +163,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
     ///
+    /// Sends `GET /v1/license-keys/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -157,6 +175,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:get")]
+    #[doc(alias = "GET /v1/license-keys/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -167,6 +187,8 @@ impl<'a> LicenseKeys<'a> {
     /// Updates the status, usage, limits or expiry of a license key, and returns it.
     ///
     /// Requires the scope `license_keys:write`.
+    ///
+    /// Sends `PATCH /v1/license-keys/{id}`.
     ///
     /// # Examples
     ///
@@ -185,6 +207,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:update")]
+    #[doc(alias = "PATCH /v1/license-keys/{id}")]
     #[inline]
     pub fn update(
         &self,
@@ -202,6 +226,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires the scope `license_keys:read` or `license_keys:write`.
     ///
+    /// Sends `GET /v1/license-keys/{id}/activations/{activation_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -217,6 +243,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "license_keys:get_activation")]
+    #[doc(alias = "GET /v1/license-keys/{id}/activations/{activation_id}")]
     #[inline]
     pub fn get_activation(
         &self,

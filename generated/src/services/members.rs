@@ -25,6 +25,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires the scope `members:read` or `members:write`.
     ///
+    /// Sends `GET /v1/members/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -43,6 +45,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "members:list_members")]
+    #[doc(alias = "GET /v1/members/")]
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {

@@ -30,6 +30,8 @@ impl<'a> Meters<'a> {
     ///
     /// Requires the scope `meters:read` or `meters:write`.
     ///
+    /// Sends `GET /v1/meters/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -48,6 +50,8 @@ impl<'a> Meters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "meters:list")]
+    #[doc(alias = "GET /v1/meters/")]
     #[inline]
     pub fn list(&self) -> MetersList {
         MetersList {
@@ -63,6 +67,8 @@ impl<'a> Meters<'a> {
     /// token is used.
     ///
     /// Requires the scope `meters:write`.
+    ///
+    /// Sends `POST /v1/meters/`.
     ///
     /// # Examples
     ///
@@ -86,6 +92,8 @@ impl<'a> Meters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "meters:create")]
+    #[doc(alias = "POST /v1/meters/")]
     #[inline]
     pub fn create(&self, body: impl Into<MeterCreate>) -> Call<Meter> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -97,6 +105,8 @@ impl<'a> Meters<'a> {
     ///
     /// Requires the scope `meters:read` or `meters:write`.
     ///
+    /// Sends `GET /v1/meters/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -107,6 +117,8 @@ impl<'a> Meters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "meters:get")]
+    #[doc(alias = "GET /v1/meters/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Meter> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -117,6 +129,8 @@ impl<'a> Meters<'a> {
     /// Updates the fields that are set and returns the meter. An archived meter is no longer billed.
     ///
     /// Requires the scope `meters:write`.
+    ///
+    /// Sends `PATCH /v1/meters/{id}`.
     ///
     /// # Examples
     ///
@@ -131,6 +145,8 @@ impl<'a> Meters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "meters:update")]
+    #[doc(alias = "PATCH /v1/meters/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<MeterUpdate>) -> Call<Meter> {
         Call::new(self.client, &UPDATE, response::json)
@@ -143,6 +159,8 @@ impl<'a> Meters<'a> {
     /// Returns the quantity measured in each interval of a time range, and the total.
     ///
     /// Requires the scope `meters:read` or `meters:write`.
+    ///
+    /// Sends `GET /v1/meters/{id}/quantities`.
     ///
     /// # Examples
     ///
@@ -162,6 +180,8 @@ impl<'a> Meters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "meters:quantities")]
+    #[doc(alias = "GET /v1/meters/{id}/quantities")]
     #[inline]
     pub fn quantities(
         &self,

@@ -32,6 +32,8 @@ impl<'a> Metrics<'a> {
     ///
     /// Requires the scope `metrics:read`.
     ///
+    /// Sends `GET /v1/metrics/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:get")]
+    #[doc(alias = "GET /v1/metrics/")]
     #[inline]
     pub fn get(
         &self,
@@ -69,6 +73,8 @@ impl<'a> Metrics<'a> {
     ///
     /// Requires the scope `metrics:read`.
     ///
+    /// Sends `GET /v1/metrics/dashboards`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -78,6 +84,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:list_dashboards")]
+    #[doc(alias = "GET /v1/metrics/dashboards")]
     #[inline]
     pub fn list_dashboards(&self) -> MetricsListDashboards {
         MetricsListDashboards {
@@ -92,6 +100,8 @@ impl<'a> Metrics<'a> {
     ///
     /// Requires the scope `metrics:write`.
     ///
+    /// Sends `POST /v1/metrics/dashboards`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -104,6 +114,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:create_dashboard")]
+    #[doc(alias = "POST /v1/metrics/dashboards")]
     #[inline]
     pub fn create_dashboard(
         &self,
@@ -118,6 +130,8 @@ impl<'a> Metrics<'a> {
     ///
     /// Requires the scope `metrics:read`.
     ///
+    /// Sends `GET /v1/metrics/dashboards/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -128,6 +142,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:get_dashboard")]
+    #[doc(alias = "GET /v1/metrics/dashboards/{id}")]
     #[inline]
     pub fn get_dashboard(&self, id: Uuid) -> Call<MetricDashboardSchema> {
         Call::new(self.client, &GET_DASHBOARD, response::json).path("id", &id)
@@ -139,6 +155,8 @@ impl<'a> Metrics<'a> {
     ///
     /// Requires the scope `metrics:write`.
     ///
+    /// Sends `DELETE /v1/metrics/dashboards/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -148,6 +166,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:delete_dashboard")]
+    #[doc(alias = "DELETE /v1/metrics/dashboards/{id}")]
     #[inline]
     pub fn delete_dashboard(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_DASHBOARD, response::empty).path("id", &id)
@@ -158,6 +178,8 @@ impl<'a> Metrics<'a> {
     /// Updates the name or the list of metrics (at most 10), and returns the dashboard.
     ///
     /// Requires the scope `metrics:write`.
+    ///
+    /// Sends `PATCH /v1/metrics/dashboards/{id}`.
     ///
     /// # Examples
     ///
@@ -176,6 +198,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:update_dashboard")]
+    #[doc(alias = "PATCH /v1/metrics/dashboards/{id}")]
     #[inline]
     pub fn update_dashboard(
         &self,
@@ -192,6 +216,8 @@ impl<'a> Metrics<'a> {
     /// Returns the metrics of a date range as one CSV document.
     ///
     /// Requires the scope `metrics:read`.
+    ///
+    /// Sends `GET /v1/metrics/export`.
     ///
     /// # Examples
     ///
@@ -210,6 +236,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:export")]
+    #[doc(alias = "GET /v1/metrics/export")]
     #[inline]
     pub fn export(
         &self,
@@ -230,6 +258,8 @@ impl<'a> Metrics<'a> {
     ///
     /// Requires the scope `metrics:read`.
     ///
+    /// Sends `GET /v1/metrics/limits`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -239,6 +269,8 @@ impl<'a> Metrics<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "metrics:limits")]
+    #[doc(alias = "GET /v1/metrics/limits")]
     #[inline]
     pub fn limits(&self) -> Call<MetricsLimits> {
         Call::new(self.client, &LIMITS, response::json)

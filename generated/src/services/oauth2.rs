@@ -41,6 +41,8 @@ impl<'a> Oauth2<'a> {
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
     ///
+    /// Sends `GET /v1/oauth2/authorize`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -50,6 +52,8 @@ impl<'a> Oauth2<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:authorize")]
+    #[doc(alias = "GET /v1/oauth2/authorize")]
     #[inline]
     pub fn authorize(&self, client_id: impl Into<String>) -> Oauth2Authorize {
         let mut call = Call::new(self.client, &AUTHORIZE, response::json);
@@ -65,6 +69,8 @@ impl<'a> Oauth2<'a> {
     ///
     /// Requires no token.
     ///
+    /// Sends `POST /v1/oauth2/introspect`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -77,6 +83,8 @@ impl<'a> Oauth2<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:introspect_token")]
+    #[doc(alias = "POST /v1/oauth2/introspect")]
     #[inline]
     pub fn introspect_token(
         &self,
@@ -92,6 +100,8 @@ impl<'a> Oauth2<'a> {
     ///
     /// Requires no token.
     ///
+    /// Sends `POST /v1/oauth2/revoke`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -104,6 +114,8 @@ impl<'a> Oauth2<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:revoke_token")]
+    #[doc(alias = "POST /v1/oauth2/revoke")]
     #[inline]
     pub fn revoke_token(
         &self,
@@ -119,6 +131,8 @@ impl<'a> Oauth2<'a> {
     ///
     /// Requires no token.
     ///
+    /// Sends `POST /v1/oauth2/token`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -131,6 +145,8 @@ impl<'a> Oauth2<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:request_token")]
+    #[doc(alias = "POST /v1/oauth2/token")]
     #[inline]
     pub fn request_token(&self, body: impl Into<TokenRequest>) -> Call<TokenResponse> {
         Call::new(self.client, &REQUEST_TOKEN, response::json).form(&body.into())
@@ -143,6 +159,8 @@ impl<'a> Oauth2<'a> {
     ///
     /// Requires an OpenID Connect access token.
     ///
+    /// Sends `GET /v1/oauth2/userinfo`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -152,6 +170,8 @@ impl<'a> Oauth2<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:userinfo")]
+    #[doc(alias = "GET /v1/oauth2/userinfo")]
     #[inline]
     pub fn userinfo(&self) -> Call<UserInfo> {
         Call::new(self.client, &USERINFO, response::json)

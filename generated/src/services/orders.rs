@@ -31,6 +31,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires the scope `orders:read`.
     ///
+    /// Sends `GET /v1/orders/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:list")]
+    #[doc(alias = "GET /v1/orders/")]
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
@@ -65,6 +69,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires the scope `orders:write`.
     ///
+    /// Sends `POST /v1/orders/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -79,6 +85,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:create")]
+    #[doc(alias = "POST /v1/orders/")]
     #[inline]
     pub fn create(&self, body: impl Into<OrderCreate>) -> Call<Order> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -89,6 +97,8 @@ impl<'a> Orders<'a> {
     /// Returns the matching orders as one CSV document, without pagination.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// Sends `GET /v1/orders/export`.
     ///
     /// # Examples
     ///
@@ -101,6 +111,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:export")]
+    #[doc(alias = "GET /v1/orders/export")]
     #[inline]
     pub fn export(&self) -> OrdersExport {
         OrdersExport {
@@ -114,6 +126,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires the scope `orders:read`.
     ///
+    /// Sends `GET /v1/orders/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -124,6 +138,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:get")]
+    #[doc(alias = "GET /v1/orders/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Order> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -135,6 +151,8 @@ impl<'a> Orders<'a> {
     /// state of the address cannot be changed.
     ///
     /// Requires the scope `orders:write`.
+    ///
+    /// Sends `PATCH /v1/orders/{id}`.
     ///
     /// # Examples
     ///
@@ -149,6 +167,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:update")]
+    #[doc(alias = "PATCH /v1/orders/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<OrderUpdate>) -> Call<Order> {
         Call::new(self.client, &UPDATE, response::json)
@@ -167,6 +187,8 @@ impl<'a> Orders<'a> {
     /// `payment_method_id` is set.
     ///
     /// Requires the scope `orders:write`.
+    ///
+    /// Sends `POST /v1/orders/{id}/finalize`.
     ///
     /// # Examples
     ///
@@ -188,6 +210,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:finalize")]
+    #[doc(alias = "POST /v1/orders/{id}/finalize")]
     #[inline]
     pub fn finalize(&self, id: Uuid) -> OrdersFinalize {
         OrdersFinalize {
@@ -201,6 +225,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires the scope `orders:read`.
     ///
+    /// Sends `GET /v1/orders/{id}/invoice`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -211,6 +237,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:invoice")]
+    #[doc(alias = "GET /v1/orders/{id}/invoice")]
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<OrderInvoice> {
         Call::new(self.client, &INVOICE, response::json).path("id", &id)
@@ -225,6 +253,8 @@ impl<'a> Orders<'a> {
     /// name or address is missing.
     ///
     /// Requires the scope `orders:read`.
+    ///
+    /// Sends `POST /v1/orders/{id}/invoice`.
     ///
     /// # Examples
     ///
@@ -245,6 +275,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:generate_invoice")]
+    #[doc(alias = "POST /v1/orders/{id}/invoice")]
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &GENERATE_INVOICE, response::json).path("id", &id)
@@ -257,6 +289,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires the scope `orders:read`.
     ///
+    /// Sends `GET /v1/orders/{id}/receipt`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -267,6 +301,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "orders:receipt")]
+    #[doc(alias = "GET /v1/orders/{id}/receipt")]
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<OrderReceipt>> {
         Call::new(self.client, &RECEIPT, response::json_or_empty).path("id", &id)

@@ -30,6 +30,8 @@ impl<'a> Organizations<'a> {
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
     ///
+    /// Sends `GET /v1/organizations/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -48,6 +50,8 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "organizations:list")]
+    #[doc(alias = "GET /v1/organizations/")]
     #[inline]
     pub fn list(&self) -> OrganizationsList {
         OrganizationsList {
@@ -63,6 +67,8 @@ impl<'a> Organizations<'a> {
     /// Requires a user token (personal or OpenID Connect) with the scope `organizations:write`.
     /// Organization access tokens are not accepted.
     ///
+    /// Sends `POST /v1/organizations/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -76,6 +82,8 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "organizations:create")]
+    #[doc(alias = "POST /v1/organizations/")]
     #[inline]
     pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -87,6 +95,8 @@ impl<'a> Organizations<'a> {
     ///
     /// Requires the scope `organizations:read` or `organizations:write`.
     ///
+    /// Sends `GET /v1/organizations/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -97,6 +107,8 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "organizations:get")]
+    #[doc(alias = "GET /v1/organizations/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Organization> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -110,6 +122,8 @@ impl<'a> Organizations<'a> {
     /// `sso_enforced` is set without an enabled SSO connection.
     ///
     /// Requires the scope `organizations:write`.
+    ///
+    /// Sends `PATCH /v1/organizations/{id}`.
     ///
     /// # Examples
     ///
@@ -134,6 +148,8 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "organizations:update")]
+    #[doc(alias = "PATCH /v1/organizations/{id}")]
     #[inline]
     pub fn update(
         &self,

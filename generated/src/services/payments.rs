@@ -27,6 +27,8 @@ impl<'a> Payments<'a> {
     ///
     /// Requires the scope `payments:read`.
     ///
+    /// Sends `GET /v1/payments/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -45,6 +47,8 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "payments:list")]
+    #[doc(alias = "GET /v1/payments/")]
     #[inline]
     pub fn list(&self) -> PaymentsList {
         PaymentsList {
@@ -58,6 +62,8 @@ impl<'a> Payments<'a> {
     ///
     /// Requires the scope `payments:read`.
     ///
+    /// Sends `GET /v1/payments/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -68,6 +74,8 @@ impl<'a> Payments<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "payments:get")]
+    #[doc(alias = "GET /v1/payments/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Payment> {
         Call::new(self.client, &GET, response::json).path("id", &id)

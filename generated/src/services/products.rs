@@ -31,6 +31,8 @@ impl<'a> Products<'a> {
     ///
     /// Requires the scope `products:read` or `products:write`.
     ///
+    /// Sends `GET /v1/products/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "products:list")]
+    #[doc(alias = "GET /v1/products/")]
     #[inline]
     pub fn list(&self) -> ProductsList {
         ProductsList {
@@ -64,15 +68,20 @@ impl<'a> Products<'a> {
     ///
     /// Requires the scope `products:write`.
     ///
+    /// Sends `POST /v1/products/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
-    /// use polar_client::models::{ProductCreateOneTime, ProductPriceFixedCreate};
+    /// use polar_client::models::{
+    ///     ProductCreateRecurring, ProductPriceFixedCreate, RecurringInterval,
+    /// };
     ///
     /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = ProductCreateOneTime::new(
+    /// let body = ProductCreateRecurring::new(
     ///         "Pro",
     ///         [ProductPriceFixedCreate::new(2_900).into()],
+    ///         RecurringInterval::Month,
     ///     )
     ///     .description("For teams");
     /// let product = client.products().create(body).send().await?;
@@ -80,6 +89,8 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "products:create")]
+    #[doc(alias = "POST /v1/products/")]
     #[inline]
     pub fn create(&self, body: impl Into<ProductCreate>) -> Call<Product> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -91,6 +102,8 @@ impl<'a> Products<'a> {
     ///
     /// Requires the scope `products:read` or `products:write`.
     ///
+    /// Sends `GET /v1/products/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -101,6 +114,8 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "products:get")]
+    #[doc(alias = "GET /v1/products/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Product> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -116,6 +131,8 @@ impl<'a> Products<'a> {
     ///
     /// Requires the scope `products:write`.
     ///
+    /// Sends `PATCH /v1/products/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -129,6 +146,8 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "products:update")]
+    #[doc(alias = "PATCH /v1/products/{id}")]
     #[inline]
     pub fn update(&self, id: Uuid, body: impl Into<ProductUpdate>) -> Call<Product> {
         Call::new(self.client, &UPDATE, response::json)
@@ -144,6 +163,8 @@ impl<'a> Products<'a> {
     ///
     /// Requires the scope `products:write`.
     ///
+    /// Sends `POST /v1/products/{id}/benefits`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -158,6 +179,8 @@ impl<'a> Products<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "products:update_benefits")]
+    #[doc(alias = "POST /v1/products/{id}/benefits")]
     #[inline]
     pub fn update_benefits(
         &self,

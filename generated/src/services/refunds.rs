@@ -27,6 +27,8 @@ impl<'a> Refunds<'a> {
     ///
     /// Requires the scope `refunds:read` or `refunds:write`.
     ///
+    /// Sends `GET /v1/refunds/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -45,6 +47,8 @@ impl<'a> Refunds<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "refunds:list")]
+    #[doc(alias = "GET /v1/refunds/")]
     #[inline]
     pub fn list(&self) -> RefundsList {
         RefundsList {
@@ -60,6 +64,8 @@ impl<'a> Refunds<'a> {
     ///
     /// Requires the scope `refunds:write`.
     ///
+    /// Sends `POST /v1/refunds/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -74,6 +80,8 @@ impl<'a> Refunds<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "refunds:create")]
+    #[doc(alias = "POST /v1/refunds/")]
     #[inline]
     pub fn create(&self, body: impl Into<RefundCreate>) -> Call<Refund> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())

@@ -31,6 +31,8 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
     ///
+    /// Sends `GET /v1/subscriptions/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -49,6 +51,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "subscriptions:list")]
+    #[doc(alias = "GET /v1/subscriptions/")]
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
@@ -64,6 +68,8 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Requires the scope `subscriptions:write`.
     ///
+    /// Sends `POST /v1/subscriptions/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -78,6 +84,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "subscriptions:create")]
+    #[doc(alias = "POST /v1/subscriptions/")]
     #[inline]
     pub fn create(&self, body: impl Into<SubscriptionCreate>) -> Call<Subscription> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -88,6 +96,8 @@ impl<'a> Subscriptions<'a> {
     /// Returns the matching subscriptions as one CSV document, without pagination.
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
+    ///
+    /// Sends `GET /v1/subscriptions/export`.
     ///
     /// # Examples
     ///
@@ -105,6 +115,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "subscriptions:export")]
+    #[doc(alias = "GET /v1/subscriptions/export")]
     #[inline]
     pub fn export(&self) -> SubscriptionsExport {
         SubscriptionsExport {
@@ -118,6 +130,8 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Requires the scope `subscriptions:read` or `subscriptions:write`.
     ///
+    /// Sends `GET /v1/subscriptions/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -128,6 +142,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "subscriptions:get")]
+    #[doc(alias = "GET /v1/subscriptions/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<Subscription> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -140,6 +156,8 @@ impl<'a> Subscriptions<'a> {
     /// while an update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
+    ///
+    /// Sends `DELETE /v1/subscriptions/{id}`.
     ///
     /// # Examples
     ///
@@ -160,6 +178,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "subscriptions:revoke")]
+    #[doc(alias = "DELETE /v1/subscriptions/{id}")]
     #[inline]
     pub fn revoke(&self, id: Uuid) -> Call<Subscription> {
         Call::new(self.client, &REVOKE, response::json).path("id", &id)
@@ -175,6 +195,8 @@ impl<'a> Subscriptions<'a> {
     /// (`SubscriptionLocked`) while another update is pending.
     ///
     /// Requires the scope `subscriptions:write`.
+    ///
+    /// Sends `PATCH /v1/subscriptions/{id}`.
     ///
     /// # Examples
     ///
@@ -196,6 +218,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "subscriptions:update")]
+    #[doc(alias = "PATCH /v1/subscriptions/{id}")]
     #[inline]
     pub fn update(
         &self,

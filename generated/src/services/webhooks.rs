@@ -31,6 +31,8 @@ impl<'a> Webhooks<'a> {
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
     ///
+    /// Sends `GET /v1/webhooks/deliveries`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -47,6 +49,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:list_webhook_deliveries")]
+    #[doc(alias = "GET /v1/webhooks/deliveries")]
     #[inline]
     pub fn list_deliveries(&self) -> WebhooksListDeliveries {
         WebhooksListDeliveries {
@@ -60,6 +64,8 @@ impl<'a> Webhooks<'a> {
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
     ///
+    /// Sends `GET /v1/webhooks/endpoints`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -71,6 +77,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:list_webhook_endpoints")]
+    #[doc(alias = "GET /v1/webhooks/endpoints")]
     #[inline]
     pub fn list_endpoints(&self) -> WebhooksListEndpoints {
         WebhooksListEndpoints {
@@ -85,6 +93,8 @@ impl<'a> Webhooks<'a> {
     /// token is used.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// Sends `POST /v1/webhooks/endpoints`.
     ///
     /// # Examples
     ///
@@ -102,6 +112,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:create_webhook_endpoint")]
+    #[doc(alias = "POST /v1/webhooks/endpoints")]
     #[inline]
     pub fn create_endpoint(
         &self,
@@ -116,6 +128,8 @@ impl<'a> Webhooks<'a> {
     ///
     /// Requires the scope `webhooks:read` or `webhooks:write`.
     ///
+    /// Sends `GET /v1/webhooks/endpoints/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -126,6 +140,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:get_webhook_endpoint")]
+    #[doc(alias = "GET /v1/webhooks/endpoints/{id}")]
     #[inline]
     pub fn get_endpoint(&self, id: Uuid) -> Call<WebhookEndpoint> {
         Call::new(self.client, &GET_ENDPOINT, response::json).path("id", &id)
@@ -137,6 +153,8 @@ impl<'a> Webhooks<'a> {
     ///
     /// Requires the scope `webhooks:write`.
     ///
+    /// Sends `DELETE /v1/webhooks/endpoints/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -146,6 +164,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:delete_webhook_endpoint")]
+    #[doc(alias = "DELETE /v1/webhooks/endpoints/{id}")]
     #[inline]
     pub fn delete_endpoint(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_ENDPOINT, response::empty).path("id", &id)
@@ -157,6 +177,8 @@ impl<'a> Webhooks<'a> {
     /// `enabled` turns the endpoint on or off.
     ///
     /// Requires the scope `webhooks:write`.
+    ///
+    /// Sends `PATCH /v1/webhooks/endpoints/{id}`.
     ///
     /// # Examples
     ///
@@ -177,6 +199,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:update_webhook_endpoint")]
+    #[doc(alias = "PATCH /v1/webhooks/endpoints/{id}")]
     #[inline]
     pub fn update_endpoint(
         &self,
@@ -195,6 +219,8 @@ impl<'a> Webhooks<'a> {
     ///
     /// Requires the scope `webhooks:write`.
     ///
+    /// Sends `PATCH /v1/webhooks/endpoints/{id}/secret`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -209,6 +235,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:reset_webhook_endpoint_secret")]
+    #[doc(alias = "PATCH /v1/webhooks/endpoints/{id}/secret")]
     #[inline]
     pub fn reset_endpoint_secret(&self, id: Uuid) -> Call<WebhookEndpoint> {
         Call::new(self.client, &RESET_ENDPOINT_SECRET, response::json).path("id", &id)
@@ -220,6 +248,8 @@ impl<'a> Webhooks<'a> {
     ///
     /// Requires the scope `webhooks:write`.
     ///
+    /// Sends `POST /v1/webhooks/events/{id}/redeliver`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -230,6 +260,8 @@ impl<'a> Webhooks<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "webhooks:redeliver_webhook_event")]
+    #[doc(alias = "POST /v1/webhooks/events/{id}/redeliver")]
     #[inline]
     pub fn redeliver_event(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &REDELIVER_EVENT, response::json).path("id", &id)

@@ -32,6 +32,8 @@ impl<'a> BenefitGrants<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/benefit-grants/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -51,6 +53,8 @@ impl<'a> BenefitGrants<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:benefit-grants:list")]
+    #[doc(alias = "GET /v1/customer-portal/benefit-grants/")]
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
@@ -64,6 +68,8 @@ impl<'a> BenefitGrants<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/benefit-grants/{id}`.
     ///
     /// # Examples
     ///
@@ -80,6 +86,8 @@ impl<'a> BenefitGrants<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:benefit-grants:get")]
+    #[doc(alias = "GET /v1/customer-portal/benefit-grants/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerBenefitGrant> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -92,6 +100,8 @@ impl<'a> BenefitGrants<'a> {
     /// when the grant is revoked.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `PATCH /v1/customer-portal/benefit-grants/{id}`.
     ///
     /// # Examples
     ///
@@ -110,6 +120,8 @@ impl<'a> BenefitGrants<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:benefit-grants:update")]
+    #[doc(alias = "PATCH /v1/customer-portal/benefit-grants/{id}")]
     #[inline]
     pub fn update(
         &self,

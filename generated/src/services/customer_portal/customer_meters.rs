@@ -31,6 +31,8 @@ impl<'a> CustomerMeters<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/meters/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -50,6 +52,8 @@ impl<'a> CustomerMeters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customer_meters:list")]
+    #[doc(alias = "GET /v1/customer-portal/meters/")]
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
@@ -64,6 +68,8 @@ impl<'a> CustomerMeters<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/meters/{id}`.
     ///
     /// # Examples
     ///
@@ -80,6 +86,8 @@ impl<'a> CustomerMeters<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customer_meters:get")]
+    #[doc(alias = "GET /v1/customer-portal/meters/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerCustomerMeter> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -23,6 +23,8 @@ impl<'a> CustomerSession<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/customer-session/introspect`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -37,6 +39,8 @@ impl<'a> CustomerSession<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customer-session:introspect")]
+    #[doc(alias = "GET /v1/customer-portal/customer-session/introspect")]
     #[inline]
     pub fn introspect(&self) -> Call<CustomerCustomerSession> {
         Call::new(self.client, &INTROSPECT, response::json)
@@ -49,6 +53,8 @@ impl<'a> CustomerSession<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/customer-session/user`.
     ///
     /// # Examples
     ///
@@ -64,6 +70,8 @@ impl<'a> CustomerSession<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customer-session:get_authenticated_user")]
+    #[doc(alias = "GET /v1/customer-portal/customer-session/user")]
     #[inline]
     pub fn get_authenticated_user(&self) -> Call<PortalAuthenticatedUser> {
         Call::new(self.client, &GET_AUTHENTICATED_USER, response::json)

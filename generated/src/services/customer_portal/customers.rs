@@ -33,6 +33,8 @@ impl<'a> Customers<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/customers/me`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -42,6 +44,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:get")]
+    #[doc(alias = "GET /v1/customer-portal/customers/me")]
     #[inline]
     pub fn get(&self) -> Call<CustomerPortalCustomer> {
         Call::new(self.client, &GET, response::json)
@@ -53,6 +57,8 @@ impl<'a> Customers<'a> {
     /// returns the customer.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `PATCH /v1/customer-portal/customers/me`.
     ///
     /// # Examples
     ///
@@ -66,6 +72,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:update")]
+    #[doc(alias = "PATCH /v1/customer-portal/customers/me")]
     #[inline]
     pub fn update(
         &self,
@@ -80,6 +88,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires no token.
     ///
+    /// Sends `GET /v1/customer-portal/customers/me/email-update/check`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -93,6 +103,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:check_email_update")]
+    #[doc(alias = "GET /v1/customer-portal/customers/me/email-update/check")]
     #[inline]
     pub fn check_email_update(&self, token: impl Into<String>) -> Call<()> {
         let mut call = Call::new(self.client, &CHECK_EMAIL_UPDATE, response::empty);
@@ -106,6 +118,8 @@ impl<'a> Customers<'a> {
     /// address changes once it is verified.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `POST /v1/customer-portal/customers/me/email-update/request`.
     ///
     /// # Examples
     ///
@@ -124,6 +138,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:request_email_update")]
+    #[doc(alias = "POST /v1/customer-portal/customers/me/email-update/request")]
     #[inline]
     pub fn request_email_update(
         &self,
@@ -138,6 +154,8 @@ impl<'a> Customers<'a> {
     /// session token. Fails with 401 when the token is invalid or expired.
     ///
     /// Requires no token.
+    ///
+    /// Sends `POST /v1/customer-portal/customers/me/email-update/verify`.
     ///
     /// # Examples
     ///
@@ -156,6 +174,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:verify_email_update")]
+    #[doc(alias = "POST /v1/customer-portal/customers/me/email-update/verify")]
     #[inline]
     pub fn verify_email_update(
         &self,
@@ -171,6 +191,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/customers/me/payment-methods`.
     ///
     /// # Examples
     ///
@@ -188,6 +210,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:list_payment_methods")]
+    #[doc(alias = "GET /v1/customer-portal/customers/me/payment-methods")]
     #[inline]
     pub fn list_payment_methods(&self) -> CustomersListPaymentMethods {
         CustomersListPaymentMethods {
@@ -202,6 +226,8 @@ impl<'a> Customers<'a> {
     /// with 400 (`PaymentMethodSetupFailed`) when the card is declined.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `POST /v1/customer-portal/customers/me/payment-methods`.
     ///
     /// # Examples
     ///
@@ -220,6 +246,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:add_payment_method")]
+    #[doc(alias = "POST /v1/customer-portal/customers/me/payment-methods")]
     #[inline]
     pub fn add_payment_method(
         &self,
@@ -235,6 +263,8 @@ impl<'a> Customers<'a> {
     /// (`CustomerNotReady`) when the customer cannot confirm a payment method yet.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `POST /v1/customer-portal/customers/me/payment-methods/confirm`.
     ///
     /// # Examples
     ///
@@ -253,6 +283,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:confirm_payment_method")]
+    #[doc(alias = "POST /v1/customer-portal/customers/me/payment-methods/confirm")]
     #[inline]
     pub fn confirm_payment_method(
         &self,
@@ -269,6 +301,8 @@ impl<'a> Customers<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -283,6 +317,8 @@ impl<'a> Customers<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:customers:delete_payment_method")]
+    #[doc(alias = "DELETE /v1/customer-portal/customers/me/payment-methods/{id}")]
     #[inline]
     pub fn delete_payment_method(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE_PAYMENT_METHOD, response::empty).path("id", &id)

@@ -29,6 +29,8 @@ impl<'a> Downloadables<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/downloadables/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -45,6 +47,8 @@ impl<'a> Downloadables<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:downloadables:list")]
+    #[doc(alias = "GET /v1/customer-portal/downloadables/")]
     #[inline]
     pub fn list(&self) -> DownloadablesList {
         DownloadablesList {

@@ -31,6 +31,8 @@ impl<'a> LicenseKeys<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/license-keys/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -47,6 +49,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:license_keys:list")]
+    #[doc(alias = "GET /v1/customer-portal/license-keys/")]
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
@@ -62,6 +66,8 @@ impl<'a> LicenseKeys<'a> {
     /// Limited to 3 requests per second.
     ///
     /// Requires no token.
+    ///
+    /// Sends `POST /v1/customer-portal/license-keys/activate`.
     ///
     /// # Examples
     ///
@@ -81,6 +87,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:license_keys:activate")]
+    #[doc(alias = "POST /v1/customer-portal/license-keys/activate")]
     #[inline]
     pub fn activate(
         &self,
@@ -96,6 +104,8 @@ impl<'a> LicenseKeys<'a> {
     ///
     /// Requires no token.
     ///
+    /// Sends `POST /v1/customer-portal/license-keys/deactivate`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -109,6 +119,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:license_keys:deactivate")]
+    #[doc(alias = "POST /v1/customer-portal/license-keys/deactivate")]
     #[inline]
     pub fn deactivate(&self, body: impl Into<LicenseKeyDeactivate>) -> Call<()> {
         Call::new(self.client, &DEACTIVATE, response::empty).json(&body.into())
@@ -122,6 +134,8 @@ impl<'a> LicenseKeys<'a> {
     /// valid. Limited to 3 requests per second.
     ///
     /// Requires no token.
+    ///
+    /// Sends `POST /v1/customer-portal/license-keys/validate`.
     ///
     /// # Examples
     ///
@@ -141,6 +155,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:license_keys:validate")]
+    #[doc(alias = "POST /v1/customer-portal/license-keys/validate")]
     #[inline]
     pub fn validate(
         &self,
@@ -157,6 +173,8 @@ impl<'a> LicenseKeys<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/license-keys/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -172,6 +190,8 @@ impl<'a> LicenseKeys<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:license_keys:get")]
+    #[doc(alias = "GET /v1/customer-portal/license-keys/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -30,6 +30,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/members`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -41,6 +43,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:members:list_members")]
+    #[doc(alias = "GET /v1/customer-portal/members")]
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
@@ -56,6 +60,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `POST /v1/customer-portal/members`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -68,6 +74,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:members:add_member")]
+    #[doc(alias = "POST /v1/customer-portal/members")]
     #[inline]
     pub fn add(
         &self,
@@ -84,6 +92,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `DELETE /v1/customer-portal/members/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -93,6 +103,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:members:remove_member")]
+    #[doc(alias = "DELETE /v1/customer-portal/members/{id}")]
     #[inline]
     pub fn remove(&self, id: Uuid) -> Call<()> {
         Call::new(self.client, &REMOVE, response::empty).path("id", &id)
@@ -105,6 +117,8 @@ impl<'a> Members<'a> {
     /// managers of a team customer are allowed to call this; others receive 403.
     ///
     /// Requires a member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `PATCH /v1/customer-portal/members/{id}`.
     ///
     /// # Examples
     ///
@@ -124,6 +138,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:members:update_member")]
+    #[doc(alias = "PATCH /v1/customer-portal/members/{id}")]
     #[inline]
     pub fn update(
         &self,

@@ -32,6 +32,8 @@ impl<'a> Orders<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/orders/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -51,6 +53,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:list")]
+    #[doc(alias = "GET /v1/customer-portal/orders/")]
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
@@ -66,6 +70,8 @@ impl<'a> Orders<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/orders/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -76,6 +82,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:get")]
+    #[doc(alias = "GET /v1/customer-portal/orders/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerOrder> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -87,6 +95,8 @@ impl<'a> Orders<'a> {
     /// state of the address cannot be changed.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `PATCH /v1/customer-portal/orders/{id}`.
     ///
     /// # Examples
     ///
@@ -101,6 +111,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:update")]
+    #[doc(alias = "PATCH /v1/customer-portal/orders/{id}")]
     #[inline]
     pub fn update(
         &self,
@@ -121,6 +133,8 @@ impl<'a> Orders<'a> {
     /// (`ManualRetryLimitExceeded`) after too many retries.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `POST /v1/customer-portal/orders/{id}/confirm-payment`.
     ///
     /// # Examples
     ///
@@ -149,6 +163,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:confirm_retry_payment")]
+    #[doc(alias = "POST /v1/customer-portal/orders/{id}/confirm-payment")]
     #[inline]
     pub fn confirm_retry_payment(
         &self,
@@ -167,6 +183,8 @@ impl<'a> Orders<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/orders/{id}/invoice`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -182,6 +200,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:invoice")]
+    #[doc(alias = "GET /v1/customer-portal/orders/{id}/invoice")]
     #[inline]
     pub fn invoice(&self, id: Uuid) -> Call<CustomerOrderInvoice> {
         Call::new(self.client, &INVOICE, response::json).path("id", &id)
@@ -196,6 +216,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `POST /v1/customer-portal/orders/{id}/invoice`.
     ///
     /// # Examples
     ///
@@ -216,6 +238,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:generate_invoice")]
+    #[doc(alias = "POST /v1/customer-portal/orders/{id}/invoice")]
     #[inline]
     pub fn generate_invoice(&self, id: Uuid) -> Call<RawJson> {
         Call::new(self.client, &GENERATE_INVOICE, response::json).path("id", &id)
@@ -227,6 +251,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/orders/{id}/payment-status`.
     ///
     /// # Examples
     ///
@@ -243,6 +269,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:get_payment_status")]
+    #[doc(alias = "GET /v1/customer-portal/orders/{id}/payment-status")]
     #[inline]
     pub fn get_payment_status(&self, id: Uuid) -> Call<CustomerOrderPaymentStatus> {
         Call::new(self.client, &GET_PAYMENT_STATUS, response::json).path("id", &id)
@@ -255,6 +283,8 @@ impl<'a> Orders<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/orders/{id}/receipt`.
     ///
     /// # Examples
     ///
@@ -271,6 +301,8 @@ impl<'a> Orders<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:orders:receipt")]
+    #[doc(alias = "GET /v1/customer-portal/orders/{id}/receipt")]
     #[inline]
     pub fn receipt(&self, id: Uuid) -> Call<Option<CustomerOrderReceipt>> {
         Call::new(self.client, &RECEIPT, response::json_or_empty).path("id", &id)

@@ -23,6 +23,8 @@ impl<'a> Organizations<'a> {
     ///
     /// Requires no token.
     ///
+    /// Sends `GET /v1/customer-portal/organizations/{slug}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -37,6 +39,8 @@ impl<'a> Organizations<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:organizations:get")]
+    #[doc(alias = "GET /v1/customer-portal/organizations/{slug}")]
     #[inline]
     pub fn get(&self, slug: impl AsRef<str>) -> Call<CustomerOrganizationData> {
         Call::new(self.client, &GET, response::json).path("slug", slug.as_ref())

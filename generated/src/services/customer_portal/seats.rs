@@ -31,6 +31,8 @@ impl<'a> Seats<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/seats`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -40,6 +42,8 @@ impl<'a> Seats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:seats:list_seats")]
+    #[doc(alias = "GET /v1/customer-portal/seats")]
     #[inline]
     pub fn list(&self) -> SeatsListCall {
         SeatsListCall {
@@ -56,6 +60,8 @@ impl<'a> Seats<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `POST /v1/customer-portal/seats`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -68,6 +74,8 @@ impl<'a> Seats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:seats:assign_seat")]
+    #[doc(alias = "POST /v1/customer-portal/seats")]
     #[inline]
     pub fn assign(&self, body: impl Into<CustomerSeatAssign>) -> Call<CustomerSeat> {
         Call::new(self.client, &ASSIGN, response::json).json(&body.into())
@@ -79,6 +87,8 @@ impl<'a> Seats<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/seats/subscriptions`.
     ///
     /// # Examples
     ///
@@ -96,6 +106,8 @@ impl<'a> Seats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:seats:list_claimed_subscriptions")]
+    #[doc(alias = "GET /v1/customer-portal/seats/subscriptions")]
     #[inline]
     pub fn list_claimed_subscriptions(&self) -> SeatsListClaimedSubscriptions {
         SeatsListClaimedSubscriptions {
@@ -110,6 +122,8 @@ impl<'a> Seats<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `DELETE /v1/customer-portal/seats/{seat_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -120,6 +134,8 @@ impl<'a> Seats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:seats:revoke_seat")]
+    #[doc(alias = "DELETE /v1/customer-portal/seats/{seat_id}")]
     #[inline]
     pub fn revoke(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &REVOKE, response::json).path("seat_id", &seat_id)
@@ -132,6 +148,8 @@ impl<'a> Seats<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///
+    /// Sends `POST /v1/customer-portal/seats/{seat_id}/resend`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -142,6 +160,8 @@ impl<'a> Seats<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:seats:resend_invitation")]
+    #[doc(alias = "POST /v1/customer-portal/seats/{seat_id}/resend")]
     #[inline]
     pub fn resend_invitation(&self, seat_id: Uuid) -> Call<CustomerSeat> {
         Call::new(self.client, &RESEND_INVITATION, response::json)

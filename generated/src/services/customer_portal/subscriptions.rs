@@ -32,6 +32,8 @@ impl<'a> Subscriptions<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/subscriptions/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -51,6 +53,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:subscriptions:list")]
+    #[doc(alias = "GET /v1/customer-portal/subscriptions/")]
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
@@ -64,6 +68,8 @@ impl<'a> Subscriptions<'a> {
     ///
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
+    ///
+    /// Sends `GET /v1/customer-portal/subscriptions/{id}`.
     ///
     /// # Examples
     ///
@@ -80,6 +86,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:subscriptions:get")]
+    #[doc(alias = "GET /v1/customer-portal/subscriptions/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &GET, response::json).path("id", &id)
@@ -92,6 +100,8 @@ impl<'a> Subscriptions<'a> {
     /// not manage billing.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `DELETE /v1/customer-portal/subscriptions/{id}`.
     ///
     /// # Examples
     ///
@@ -108,6 +118,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:subscriptions:cancel")]
+    #[doc(alias = "DELETE /v1/customer-portal/subscriptions/{id}")]
     #[inline]
     pub fn cancel(&self, id: Uuid) -> Call<CustomerSubscription> {
         Call::new(self.client, &CANCEL, response::json).path("id", &id)
@@ -123,6 +135,8 @@ impl<'a> Subscriptions<'a> {
     /// charge.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `PATCH /v1/customer-portal/subscriptions/{id}`.
     ///
     /// # Examples
     ///
@@ -150,6 +164,8 @@ impl<'a> Subscriptions<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:subscriptions:update")]
+    #[doc(alias = "PATCH /v1/customer-portal/subscriptions/{id}")]
     #[inline]
     pub fn update(
         &self,

@@ -28,6 +28,8 @@ impl<'a> Wallets<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/wallets/`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -47,6 +49,8 @@ impl<'a> Wallets<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:wallets:list")]
+    #[doc(alias = "GET /v1/customer-portal/wallets/")]
     #[inline]
     pub fn list(&self) -> WalletsList {
         WalletsList {
@@ -62,6 +66,8 @@ impl<'a> Wallets<'a> {
     /// Requires a customer or member session token with the scope `customer_portal:read` or
     /// `customer_portal:write`.
     ///
+    /// Sends `GET /v1/customer-portal/wallets/{id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -72,6 +78,8 @@ impl<'a> Wallets<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customer_portal:wallets:get")]
+    #[doc(alias = "GET /v1/customer-portal/wallets/{id}")]
     #[inline]
     pub fn get(&self, id: Uuid) -> Call<CustomerWallet> {
         Call::new(self.client, &GET, response::json).path("id", &id)

@@ -26,6 +26,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires the scope `members:write`.
     ///
+    /// Sends `POST /v1/customers/external/{external_id}/members`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -47,6 +49,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:create_external")]
+    #[doc(alias = "POST /v1/customers/external/{external_id}/members")]
     #[inline]
     pub fn create_external(
         &self,
@@ -65,6 +69,8 @@ impl<'a> Members<'a> {
     /// external ID.
     ///
     /// Requires the scope `members:read` or `members:write`.
+    ///
+    /// Sends `GET /v1/customers/external/{external_id}/members/{member_external_id}`.
     ///
     /// # Examples
     ///
@@ -90,6 +96,10 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:get_external")]
+    #[doc(
+        alias = "GET /v1/customers/external/{external_id}/members/{member_external_id}"
+    )]
     #[inline]
     pub fn get_external(
         &self,
@@ -109,6 +119,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires the scope `members:write`.
     ///
+    /// Sends `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -122,6 +134,10 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:delete_external")]
+    #[doc(
+        alias = "DELETE /v1/customers/external/{external_id}/members/{member_external_id}"
+    )]
     #[inline]
     pub fn delete_external(
         &self,
@@ -140,6 +156,8 @@ impl<'a> Members<'a> {
     /// organizations have this external ID.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// Sends `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`.
     ///
     /// # Examples
     ///
@@ -167,6 +185,10 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:update_external")]
+    #[doc(
+        alias = "PATCH /v1/customers/external/{external_id}/members/{member_external_id}"
+    )]
     #[inline]
     pub fn update_external(
         &self,
@@ -188,6 +210,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires the scope `members:write`.
     ///
+    /// Sends `POST /v1/customers/{id}/members`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -201,6 +225,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:create")]
+    #[doc(alias = "POST /v1/customers/{id}/members")]
     #[inline]
     pub fn create(
         &self,
@@ -218,6 +244,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires the scope `members:read` or `members:write`.
     ///
+    /// Sends `GET /v1/customers/{id}/members/{member_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -229,6 +257,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:get")]
+    #[doc(alias = "GET /v1/customers/{id}/members/{member_id}")]
     #[inline]
     pub fn get(&self, id: Uuid, member_id: Uuid) -> Call<Member> {
         Call::new(self.client, &GET, response::json)
@@ -242,6 +272,8 @@ impl<'a> Members<'a> {
     ///
     /// Requires the scope `members:write`.
     ///
+    /// Sends `DELETE /v1/customers/{id}/members/{member_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -252,6 +284,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:delete")]
+    #[doc(alias = "DELETE /v1/customers/{id}/members/{member_id}")]
     #[inline]
     pub fn delete(&self, id: Uuid, member_id: Uuid) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty)
@@ -264,6 +298,8 @@ impl<'a> Members<'a> {
     /// Updates the name, email address or role of a member, and returns the member.
     ///
     /// Requires the scope `members:write`.
+    ///
+    /// Sends `PATCH /v1/customers/{id}/members/{member_id}`.
     ///
     /// # Examples
     ///
@@ -284,6 +320,8 @@ impl<'a> Members<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "customers:members:update")]
+    #[doc(alias = "PATCH /v1/customers/{id}/members/{member_id}")]
     #[inline]
     pub fn update(
         &self,

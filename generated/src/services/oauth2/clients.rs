@@ -26,6 +26,8 @@ impl<'a> Clients<'a> {
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
     ///
+    /// Sends `POST /v1/oauth2/register`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -41,6 +43,8 @@ impl<'a> Clients<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:clients:oauth2:create_client")]
+    #[doc(alias = "POST /v1/oauth2/register")]
     #[inline]
     pub fn create(
         &self,
@@ -55,6 +59,8 @@ impl<'a> Clients<'a> {
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
     ///
+    /// Sends `GET /v1/oauth2/register/{client_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -64,6 +70,8 @@ impl<'a> Clients<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:clients:oauth2:get_client")]
+    #[doc(alias = "GET /v1/oauth2/register/{client_id}")]
     #[inline]
     pub fn get(&self, client_id: impl AsRef<str>) -> Call<OAuth2ClientInformation> {
         Call::new(self.client, &GET, response::json)
@@ -76,6 +84,8 @@ impl<'a> Clients<'a> {
     /// are required in the body. The response has no documented schema.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
+    ///
+    /// Sends `PUT /v1/oauth2/register/{client_id}`.
     ///
     /// # Examples
     ///
@@ -93,6 +103,8 @@ impl<'a> Clients<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:clients:oauth2:update_client")]
+    #[doc(alias = "PUT /v1/oauth2/register/{client_id}")]
     #[inline]
     pub fn update(
         &self,
@@ -110,6 +122,8 @@ impl<'a> Clients<'a> {
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
     ///
+    /// Sends `DELETE /v1/oauth2/register/{client_id}`.
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -118,6 +132,8 @@ impl<'a> Clients<'a> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "oauth2:clients:oauth2:delete_client")]
+    #[doc(alias = "DELETE /v1/oauth2/register/{client_id}")]
     #[inline]
     pub fn delete(&self, client_id: impl AsRef<str>) -> Call<()> {
         Call::new(self.client, &DELETE, response::empty)
