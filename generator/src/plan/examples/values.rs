@@ -142,6 +142,8 @@ impl<'a> Planner<'a> {
             },
             Ty::Boxed(inner) => Expr::Boxed(Box::new(self.exact(inner, hint, told)?)),
             Ty::Named(id) => return self.named(*id, hint, told),
+            // An integer of Rust, such as `u64`.
+            Ty::Foreign(path) if !path.contains("::") => Expr::Integer(words::integer(hint)),
             Ty::Foreign(path) => {
                 let foreign = self.foreign.iter().find(|foreign| foreign.path == *path)?;
                 match foreign.form {
