@@ -40,6 +40,8 @@ pub use document::Source;
 pub use emit::Files;
 pub use plan::Config;
 
+use std::collections::HashSet;
+
 use report::Report;
 
 /// What a crate is generated from.
@@ -61,6 +63,8 @@ pub struct Input {
     pub samples: bool,
     /// Whether invalid parts are left out with a warning, where all others come out as if they were not there.
     pub lenient: bool,
+    /// Whether warnings are errors.
+    pub strict: bool,
     /// Whether the configuration is that of other documents too, so that it may name what this one does not have.
     pub shared_config: bool,
 }
@@ -150,8 +154,13 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     if !input.shared_config {
         report.extend(std::mem::take(&mut unmatched));
     }
+    let used = used(&api);
+    report.excuse(|pointer| is_unused(pointer, &used));
     if input.lenient {
         report.forgive();
+    }
+    if input.strict {
+        report.forbid();
     }
     report.sort();
     match report.has_errors() {
@@ -163,6 +172,30 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
             unmatched,
         }),
     }
+}
+
+/// The components that operations and webhooks reach.
+fn used(api: &ir::Api) -> HashSet<String> {
+    let components = api
+        .schemas
+        .iter()
+        .filter_map(|schema| match &schema.origin {
+            ir::Origin::Component(name) => Some(name.clone()),
+            ir::Origin::Inline(_) | ir::Origin::Structural(_) => None,
+        });
+    components.collect()
+}
+
+/// Whether a pointer leads into a schema of the components that is not among these.
+fn is_unused(pointer: &str, used: &HashSet<String>) -> bool {
+    let sections = ["/components/schemas/", "/definitions/"];
+    let rest = sections
+        .iter()
+        .find_map(|section| pointer.strip_prefix(section));
+    rest.is_some_and(|rest| {
+        let name = rest.split('/').next().unwrap_or_default();
+        !used.contains(document::pointer::unescape(name).as_ref())
+    })
 }
 
 /// Generates code samples: an overlay (OpenAPI Overlay 1.0) that adds a program to each operation of the document.

@@ -41,7 +41,9 @@ pub struct Generate {
     pub json: bool,
     /// Whether to leave out invalid parts.
     pub lenient: bool,
-    /// The folder that paths in messages are relative to.
+    /// Whether warnings are errors.
+    pub strict: bool,
+    /// The folder below which files are read, and that paths in messages are relative to.
     pub root: Option<PathBuf>,
     /// The path of the module in its crate, such as `crate::api`, if the code is to be a module.
     pub module: Option<String>,
@@ -74,7 +76,8 @@ impl Generate {
             owned: false,
             json: matches.get_flag("json"),
             lenient: matches.get_flag("lenient"),
-            root: None,
+            strict: matches.get_flag("strict"),
+            root: path("root"),
             module: matches.get_one("module").cloned(),
             features: matches
                 .get_many("features")
@@ -93,6 +96,7 @@ impl Generate {
             name: self.name.clone(),
             carry: self.carry.clone(),
             lenient: self.lenient,
+            strict: self.strict,
             root: self.root.clone(),
         }
     }
@@ -233,6 +237,17 @@ pub fn generate_command() -> Command {
                 "Leaves out invalid parts that nothing else depends on, with a warning; \
                  all other parts come out as they do without this",
             ),
+            flag(
+                "strict",
+                "Takes warnings for errors, for those who can correct the document",
+            )
+            .conflicts_with("lenient"),
+            path(
+                "root",
+                "DIR",
+                "The folder below which the document may refer to files; its own folder unless given",
+            )
+            .value_hint(ValueHint::DirPath),
         ])
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::folder::{Conflict, Difference};
 use crate::disk::NotRead;
+use crate::document::census::UNKNOWN;
 use crate::report::{Look, Problem, Report, Severity};
 
 /// How many files a message lists.
@@ -225,15 +226,10 @@ impl Failure {
         match self {
             Self::Problems(report, notes) => {
                 let mut text = report.render(look).trim_end().to_owned();
-                if report
-                    .iter()
-                    .all(|problem| problem.recoverable || problem.severity == Severity::Warning)
-                {
-                    text.push_str("; use `--lenient` to ignore invalid parts, with a warning");
-                }
                 for note in notes {
                     text.push_str(&format!("\nnote: {note}"));
                 }
+                text.push_str(&ways_on(report));
                 text
             }
             Self::InTheWay(refused) => in_the_way(refused),
@@ -268,6 +264,33 @@ impl Failure {
             "error": self.render(Look::Plain),
         })
     }
+}
+
+/// What can be done about a document with errors, as the last lines of a message.
+fn ways_on(report: &Report) -> String {
+    let errors = report
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    let errors: Vec<&Problem> = errors.collect();
+    let mut text = "\n\nNothing was written. What you can do:".to_owned();
+    text.push_str("\n- correct the document, or write an overlay that does (`--overlay FILE`)");
+    if errors.iter().all(|problem| problem.recoverable) {
+        text.push_str("\n- leave out what is wrong, with a warning (`--lenient`)");
+    }
+    let mut keywords: Vec<&str> = errors
+        .iter()
+        .filter_map(|problem| problem.kind.strip_prefix(UNKNOWN))
+        .collect();
+    keywords.sort_unstable();
+    keywords.dedup();
+    if !keywords.is_empty() {
+        text.push_str("\n- waive keywords that mean nothing to a client, in a configuration (`--config FILE`):");
+        text.push_str("\n\n    [waivers]");
+        for keyword in keywords.iter().take(LISTED) {
+            text.push_str(&format!("\n    {keyword:?} = \"the reason\""));
+        }
+    }
+    text
 }
 
 fn in_the_way(refused: &[Refused]) -> String {

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use serde_json::Value;
+
 use super::read::{self, Found};
 use crate::Input;
-use crate::document::Source;
+use crate::document::pointer::percent_decoded;
+use crate::document::{Source, parse};
 use crate::emit::Files;
 use crate::plan::Config;
 use crate::report::Report;
@@ -28,7 +31,9 @@ pub struct InputFiles {
     pub carry: Option<PathBuf>,
     /// Whether to leave out invalid parts.
     pub lenient: bool,
-    /// The folder that paths in messages are relative to.
+    /// Whether warnings are errors.
+    pub strict: bool,
+    /// The folder below which files are read, and that paths in messages are relative to.
     pub root: Option<PathBuf>,
 }
 
@@ -123,6 +128,7 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
             module: None,
             samples: false,
             lenient: options.lenient,
+            strict: options.strict,
             shared_config: false,
         },
         binary,
@@ -173,23 +179,30 @@ impl Reader<'_> {
         Ok(bytes)
     }
 
-    /// Adds the files beside the document or below that it refers to, and those that these refer to.
+    /// Adds the files that the document refers to, and those that these refer to: beside the document or below, or below the
+    /// root where one is given.
     ///
     /// A file that is not there is no error here: whether it is wanted is for the reading of the document to say.
     fn beside(&mut self, document: &Path, sources: &mut Vec<Source>) {
-        let folder = document.parent().unwrap_or(Path::new(""));
-        let mut known: BTreeSet<PathBuf> =
-            BTreeSet::from([PathBuf::from(document.file_name().unwrap_or_default())]);
-        let mut todo = vec![(PathBuf::new(), 0)];
+        let own = document.parent().unwrap_or(Path::new(""));
+        let (folder, inner) = match self.root.and_then(|root| below(root, document)) {
+            Some((root, inner)) => (root, inner),
+            None => (
+                own.to_owned(),
+                PathBuf::from(document.file_name().unwrap_or_default()),
+            ),
+        };
+        let from = inner.parent().unwrap_or(Path::new("")).to_owned();
+        let mut known: BTreeSet<PathBuf> = BTreeSet::from([inner]);
+        let mut todo = vec![(from, 0)];
         while let Some((from, index)) = todo.pop() {
-            let names = sources.get(index).map(|source| referred(&source.bytes));
+            let names = sources.get(index).map(referred);
             for name in names.unwrap_or_default() {
-                let Some(path) = within(&from, &name).filter(|path| known.insert(path.clone()))
-                else {
+                let Some((path, found)) = self.file(&folder, &from, &name, &mut known) else {
                     continue;
                 };
                 let shown = name_of(&folder.join(&path), self.root);
-                match read::below(folder, &path) {
+                match found {
                     Found::File(real, bytes) => {
                         self.read.insert(real);
                         let from = path.parent().unwrap_or(Path::new("")).to_owned();
@@ -204,6 +217,42 @@ impl Reader<'_> {
             }
         }
     }
+
+    /// Looks for a file by the name that a reference gives it: as it is, and without its percent escapes.
+    fn file(
+        &self,
+        folder: &Path,
+        from: &Path,
+        name: &str,
+        known: &mut BTreeSet<PathBuf>,
+    ) -> Option<(PathBuf, Found)> {
+        let plain = percent_decoded(name);
+        let mut names = vec![name];
+        if plain != name {
+            names.push(&plain);
+        }
+        let mut last = None;
+        for name in names {
+            let Some(path) = within(from, name).filter(|path| known.insert(path.clone())) else {
+                continue;
+            };
+            match read::below(folder, &path) {
+                Found::Nothing => {}
+                found => last = Some((path, found)),
+            }
+        }
+        last
+    }
+}
+
+/// A document as seen from the root, both free of links, if it is below.
+fn below(root: &Path, document: &Path) -> Option<(PathBuf, PathBuf)> {
+    let real = fs::canonicalize(document).ok()?;
+    let inner = real
+        .strip_prefix(fs::canonicalize(root).ok()?)
+        .ok()?
+        .to_owned();
+    Some((root.to_owned(), inner))
 }
 
 /// A path as messages show it.
@@ -226,30 +275,81 @@ fn within(from: &Path, name: &str) -> Option<PathBuf> {
     Some(path)
 }
 
-/// The files that the references of a text name. What is found in prose costs a look at the disk and no more.
-fn referred(bytes: &[u8]) -> BTreeSet<String> {
-    let text = String::from_utf8_lossy(bytes);
+/// The files that the references of a file name, and the mappings of its discriminators.
+fn referred(source: &Source) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for (index, found) in text.match_indices("$ref") {
-        let rest = text[index + found.len()..].trim_start_matches(['"', '\'']);
-        let Some(value) = rest.trim_start().strip_prefix(':') else {
-            continue;
-        };
-        let value = value.trim_start();
-        let value = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => value[1..].split(quote).next(),
-            _ => value.split(['\n', '\r', ',', '}', ' ']).next(),
-        };
-        let file = value
-            .unwrap_or_default()
-            .split('#')
-            .next()
-            .unwrap_or_default();
-        if !file.is_empty() && !file.contains("://") && !file.contains('\0') {
-            names.insert(file.to_owned());
-        }
+    if let Some(value) = parse(source, &mut Report::new()) {
+        let text = String::from_utf8_lossy(&source.bytes);
+        // What is within an extension counts where something refers to it.
+        let has_extensions = text.contains("#/x-") || text.contains("/x-");
+        collect(&value, "", has_extensions, &mut names);
     }
     names
+}
+
+/// Members that hold samples and words, in which a reference is none.
+const DATA: &[&str] = &[
+    "const",
+    "default",
+    "description",
+    "enum",
+    "example",
+    "examples",
+];
+
+/// Members whose own members have names, which may be any of these words.
+const NAMED: &[&str] = &[
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+    "headers",
+    "parameters",
+    "patternProperties",
+    "properties",
+    "responses",
+    "schemas",
+];
+
+fn collect(value: &Value, parent: &str, has_extensions: bool, names: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            let is_named = NAMED.contains(&parent);
+            for (key, value) in object {
+                match (key.as_str(), value) {
+                    ("$ref", Value::String(text)) => names.extend(file_of(text)),
+                    ("mapping", Value::Object(mapping)) if !is_named => {
+                        let targets = mapping.values().filter_map(Value::as_str);
+                        let files = targets.filter(|text| looks_like_file(text));
+                        names.extend(files.filter_map(file_of));
+                    }
+                    (key, _) if key.starts_with("x-") && !is_named && !has_extensions => {}
+                    (key, _) if DATA.contains(&key) && !is_named => {}
+                    (key, value) => collect(value, key, has_extensions, names),
+                }
+            }
+        }
+        Value::Array(list) => {
+            for value in list {
+                collect(value, "", has_extensions, names);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn looks_like_file(text: &str) -> bool {
+    let file = text.split('#').next().unwrap_or_default();
+    [".yaml", ".yml", ".json"]
+        .iter()
+        .any(|end| file.ends_with(end))
+        || file.contains('/')
+}
+
+/// The file that a reference names.
+fn file_of(text: &str) -> Option<String> {
+    let file = text.split('#').next().unwrap_or_default();
+    let is_local = !file.is_empty() && !file.contains("://") && !file.contains('\0');
+    is_local.then(|| file.to_owned())
 }
 
 #[cfg(test)]
@@ -258,9 +358,15 @@ mod tests {
 
     #[test]
     fn finds_the_files_that_references_name() {
-        let text = "a: {$ref: 'one.yaml#/A'}\nb:\n  $ref: two.yaml\nc: {\"$ref\": \"#/c\"}\nd: {\"$ref\" : \"x/three.json#/a b\"}\ne: $ref is a word\nf: {$ref: 'https://a.test/b.yaml'}\n";
-        let found = referred(text.as_bytes());
-        let want = ["one.yaml", "two.yaml", "x/three.json"];
+        let text = "a: {$ref: 'one.yaml#/A'}\nb:\n  $ref: two.yaml\nc: {\"$ref\": \"#/c\"}\nd: {\"$ref\" : \"x/three.json#/a b\"}\ne: $ref is a word\nf: {$ref: 'https://a.test/b.yaml'}\nexample: {$ref: sample.yaml}\nx-code: {$ref: code.js}\ndescription: 'see $ref: words.yaml'\nproperties: {example: {$ref: 'p/{id}.yaml'}}\ndiscriminator: {mapping: {a: A, b: './pets/b.yaml', c: '#/c'}}\n";
+        let found = referred(&Source::new("a.yaml", text));
+        let want = [
+            "./pets/b.yaml",
+            "one.yaml",
+            "p/{id}.yaml",
+            "two.yaml",
+            "x/three.json",
+        ];
         assert_eq!(found, want.map(str::to_owned).into());
     }
 

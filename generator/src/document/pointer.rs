@@ -106,6 +106,27 @@ pub(crate) fn child<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
     }
 }
 
+/// Reads percent escapes; what is none stays.
+pub(crate) fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        rest = tail;
+        let digits = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
+            Some(decoded) if byte == b'%' => {
+                bytes.push(decoded);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,5 +142,10 @@ mod tests {
         assert_eq!(pointer, "/paths/~1a~0b/1");
         assert_eq!(get(&value, &pointer), Some(&json!(2)));
         assert_eq!(get(&value, "/paths/none"), None);
+    }
+
+    #[test]
+    fn decodes_fragments() {
+        assert_eq!(percent_decoded("/a%20b/100%/%zz"), "/a b/100%/%zz");
     }
 }

@@ -141,7 +141,11 @@ fn unfolded(wanted: &str, root: &Value) -> String {
         value = child(root, home).unwrap_or(&Value::Null);
     }
     while let Some(key) = keys.next() {
-        let key = key.as_ref();
+        let key = match key.strip_prefix('/') {
+            // The reader puts a slash before a path that has none.
+            Some(bare) if child(value, &key).is_none() && child(value, bare).is_some() => bare,
+            Some(_) | None => key.as_ref(),
+        };
         match added(value, key) {
             Added::Nothing => {}
             Added::Step => continue,

@@ -24,7 +24,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
     let types = types::Types::new(api, config);
     let models = Models::new(&types);
     let errors = calls::errors::errors(&types);
-    let servers = client::servers::of_operations(api);
+    let servers = client::servers::of_operations(api, config);
     let (mut services, pages) =
         calls::service::services(&types, &models, &errors, &servers, report);
     let webhooks = calls::webhooks::webhooks(&types, report);

@@ -42,6 +42,8 @@ pub struct Problem {
     pub what: String,
     /// What to do about it; may be empty.
     pub help: String,
+    /// What it has in common with others, where that is not its text without what is quoted there.
+    pub kind: String,
     /// Whether the part can be left out, and all others come out as if it were not there.
     pub recoverable: bool,
     /// Another place that has to do with it; its `what` says how.
@@ -60,6 +62,7 @@ impl Problem {
             excerpt: None,
             what: what.into(),
             help: String::new(),
+            kind: String::new(),
             recoverable: false,
             also: None,
         }
@@ -99,6 +102,13 @@ impl Problem {
     #[must_use]
     pub fn excerpt(mut self, line: &str, width: usize) -> Self {
         self.excerpt = Some(Excerpt::of(line, self.column.unwrap_or(1), width));
+        self
+    }
+
+    /// Says what it has in common with others.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = kind.into();
         self
     }
 
@@ -180,6 +190,26 @@ impl Report {
     pub fn forgive(&mut self) {
         for problem in self.0.iter_mut().filter(|problem| problem.recoverable) {
             problem.severity = Severity::Warning;
+        }
+    }
+
+    /// Turns warnings into errors, for those who can correct the document.
+    pub fn forbid(&mut self) {
+        for problem in &mut self.0 {
+            problem.severity = Severity::Error;
+        }
+    }
+
+    /// Turns errors about parts that nothing uses into warnings.
+    pub(crate) fn excuse(&mut self, is_unused: impl Fn(&str) -> bool) {
+        for problem in self.0.iter_mut().filter(|problem| problem.recoverable) {
+            if problem.severity == Severity::Error && is_unused(&problem.pointer) {
+                problem.severity = Severity::Warning;
+                problem.help = match problem.help.as_str() {
+                    "" => "No operation uses it.".to_owned(),
+                    help => format!("{help} (no operation uses it)"),
+                };
+            }
         }
     }
 

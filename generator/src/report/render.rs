@@ -1,5 +1,6 @@
 //! Problems as a reader sees them. In: problems with their places. Out: text in the manner of the Rust compiler.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -24,8 +25,20 @@ impl Report {
     /// Returns all problems as text, one after the other, and how many there are.
     pub fn render(&self, look: Look) -> String {
         let mut text = String::new();
+        let mut kinds: HashMap<String, usize> = HashMap::new();
+        for problem in self.warnings() {
+            *kinds.entry(problem.common()).or_default() += 1;
+        }
+        let count = kinds.len();
         for problem in &self.0 {
-            text.push_str(&problem.render(look));
+            let more = match problem.severity {
+                Severity::Error => 1,
+                Severity::Warning => match kinds.remove(&problem.common()) {
+                    Some(more) => more,
+                    None => continue,
+                },
+            };
+            text.push_str(&problem.rendered(look, more - 1));
             text.push_str("\n\n");
         }
         let (errors, warnings) = self.counts();
@@ -33,13 +46,35 @@ impl Report {
         if warnings > 0 {
             text.push_str(&format!(", {}", plural(warnings, "warning")));
         }
+        if count < warnings {
+            text.push_str(&format!(" of {}", plural(count, "kind")));
+        }
         text
+    }
+
+    fn warnings(&self) -> impl Iterator<Item = &Problem> {
+        let problems = self.0.iter();
+        problems.filter(|problem| problem.severity == Severity::Warning)
     }
 }
 
 impl Problem {
     /// Returns the problem as text.
     pub fn render(&self, look: Look) -> String {
+        self.rendered(look, 0)
+    }
+
+    /// What it has in common with others of its kind.
+    fn common(&self) -> String {
+        if !self.kind.is_empty() {
+            return self.kind.clone();
+        }
+        // What is quoted differs from one to the next.
+        self.what.split('`').step_by(2).collect()
+    }
+
+    /// The problem as text, and how many more there are of its kind.
+    fn rendered(&self, look: Look, more: usize) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -62,6 +97,10 @@ impl Problem {
         }
         if !self.help.is_empty() {
             group = group.element(Level::HELP.message(printable(&self.help)));
+        }
+        if more > 0 {
+            let more = format!("and {more} more like it; `--json` lists all of them");
+            group = group.element(Level::NOTE.message(more));
         }
         let renderer = match look {
             Look::Plain => Renderer::plain(),

@@ -24,6 +24,7 @@ use crate::ir::{
     Body, Constraints, Docs, Location, Media, Operation, Pagination, Parameter, Response,
     ResponseHeader, Slot, Status, Style, Type,
 };
+use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
     /// All operations of a path.
@@ -33,6 +34,13 @@ impl<'a> Analyzer<'a> {
         item: &'a PathItem,
         operations: &mut Vec<Operation>,
     ) {
+        let plain = path::plain(path);
+        if plain != path {
+            let what = format!("the path `{path}` has signs in its variables");
+            let help = format!("It is read as `{plain}`.");
+            let pointer = format!("/paths/{}", escape(path));
+            self.report.push(Problem::warning(pointer, what).help(help));
+        }
         for (method, source) in &item.operations {
             let pointer = format!("/paths/{}/{}", escape(path), steps(method));
             let id = source
@@ -54,7 +62,7 @@ impl<'a> Analyzer<'a> {
             };
             let shared = format!("/paths/{}", escape(path));
             let parameters = self.parameters(&item.parameters, &source.parameters, &shared, &place);
-            let parameters = self.templated(path, parameters, &place);
+            let parameters = self.templated(&plain, parameters, &place);
             let body = source
                 .request_body
                 .as_ref()
@@ -63,7 +71,7 @@ impl<'a> Analyzer<'a> {
                 name,
                 id,
                 method: spelled(method),
-                path: path.to_owned(),
+                path: plain.clone(),
                 docs: docs(source.summary.as_deref(), source.description.as_deref()),
                 deprecated: source.deprecated,
                 tags: source.tags.clone(),

@@ -20,11 +20,11 @@ impl Analyzer<'_> {
             });
         for parameter in lost {
             let name = parameter.name;
-            self.problem(
-                &place.pointer,
-                format!("the path has no `{{{name}}}` for the parameter"),
-                "Correct the name of the parameter, or remove it.",
-            );
+            // There is no place for it.
+            let what = format!("the path has no `{{{name}}}` for the parameter");
+            let help = "The parameter is ignored. Correct its name, or remove it.";
+            let pointer = place.pointer.as_str();
+            self.report.push(Problem::warning(pointer, what).help(help));
         }
         for name in variables {
             let is_there = |parameter: &Parameter| {
@@ -43,6 +43,24 @@ impl Analyzer<'_> {
         }
         parameters
     }
+}
+
+/// A path whose variables are names alone, without what servers' routers say of them: `{id?}`, `{*rest}`, `{id:int}`.
+pub(in crate::analyze) fn plain(path: &str) -> String {
+    let mut text = String::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((variable, behind)) = after.split_once('}') else {
+            break;
+        };
+        let name = variable.trim_start_matches(['*', '+']);
+        let name = name.split(':').next().unwrap_or(name);
+        let name = name.trim_end_matches(['?', '*', '+']);
+        let name = if name.is_empty() { variable } else { name };
+        text.push_str(&format!("{before}{{{name}}}"));
+        rest = behind;
+    }
+    text + rest
 }
 
 /// The names in braces, each once.
@@ -75,6 +93,12 @@ fn text(name: &str) -> Parameter {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn reads_the_routes_of_servers() {
+        assert_eq!(plain("/a/{id?}/{**rest}"), "/a/{id}/{rest}");
+        assert_eq!(plain("/a/{id:int}.{b}/{c"), "/a/{id}.{b}/{c");
+    }
 
     #[test]
     fn finds_variables() {

@@ -48,6 +48,31 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds, in the order in which a document has them.
+    pub(crate) const ALL: [Self; 21] = [
+        Self::Document,
+        Self::Info,
+        Self::Contact,
+        Self::License,
+        Self::Server,
+        Self::ServerVariable,
+        Self::Tag,
+        Self::Components,
+        Self::PathItem,
+        Self::Operation,
+        Self::Parameter,
+        Self::Header,
+        Self::RequestBody,
+        Self::Response,
+        Self::MediaType,
+        Self::Encoding,
+        Self::Schema,
+        Self::Discriminator,
+        Self::SecurityScheme,
+        Self::Flows,
+        Self::Flow,
+    ];
+
     /// Returns the name of the kind, for messages.
     pub const fn name(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 pub(crate) mod keywords;
 mod kind;
+mod table;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,6 +10,7 @@ use serde_json::{Map, Value};
 
 use self::keywords::{Holds, Keyword, keywords};
 pub use self::kind::Kind;
+pub use self::table::table;
 use crate::document::Version;
 use crate::document::pointer::{self, Path};
 use crate::report::{Problem, Report, closest};
@@ -73,19 +75,13 @@ pub(super) fn census(
         walk.source = files.get(place.file).map_or(main, |(name, _)| *name);
         walk.object(found, place.kind, &Path::at(&place.pointer));
     }
-    walk.finish(main)
+    walk.finish()
 }
 
 /// Identifies an object of a document that stays where it is.
 fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
 }
-
-/// Keywords that mean something that cannot be said otherwise.
-const UNSUPPORTED: &[&str] = &["$recursiveRef", "$recursiveAnchor"];
-
-/// How many places of an unknown keyword are named.
-const PLACES: usize = 5;
 
 struct Walk<'a> {
     version: Version,
@@ -114,10 +110,15 @@ impl Walk<'_> {
         }
         let table = keywords(kind);
         for (key, value) in object {
-            let Some(index) = table.iter().position(|keyword| keyword.name == key) else {
+            let named = |name: &str| table.iter().position(|keyword| keyword.name == name);
+            let meant = || canonical(kind, key).filter(|name| !object.contains_key(*name));
+            let Some(index) = named(key).or_else(|| named(meant()?)) else {
                 self.other(key, kind, at);
                 continue;
             };
+            if table[index].name != key {
+                self.misspelt(key, table[index].name, kind, &at.key(key));
+            }
             let counts = self
                 .known
                 .entry(kind)
@@ -145,6 +146,13 @@ impl Walk<'_> {
         );
         let help = "It is read as in that version. Use the keyword of this version.";
         let problem = Problem::warning(at.pointer(), what).help(help);
+        self.report.push(problem.source(self.source));
+    }
+
+    /// Notes a keyword in another spelling.
+    fn misspelt(&mut self, key: &str, name: &str, kind: Kind, at: &Path<'_>) {
+        let what = format!("`{key}` of {} is spelled `{name}`", kind.with_article());
+        let problem = Problem::warning(at.pointer(), what).help("It is read as that.");
         self.report.push(problem.source(self.source));
     }
 
@@ -195,25 +203,35 @@ impl Walk<'_> {
             .entry((kind, key.to_owned()))
             .or_insert((fate, 0));
         *count += 1;
-        if fate == Fate::Unknown && *count <= PLACES {
-            let what = match UNSUPPORTED.contains(&key) {
-                true => format!("`{key}` is not supported"),
-                false => format!("`{key}` is not a known keyword of {}", kind.with_article()),
-            };
-            let help = match similar(key, kind) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None => "remove it in an overlay, or waive it by name with the reason".to_owned(),
-            };
-            let problem = Problem::error(at.key(key).pointer(), what).help(help);
-            let problem = match UNSUPPORTED.contains(&key) {
-                true => problem,
-                false => problem.recoverable(),
-            };
-            self.report.push(problem.source(self.source));
+        if fate == Fate::Unknown {
+            self.unknown(key, kind, &at.key(key));
         }
     }
 
-    fn finish(self, main: &str) -> Census {
+    /// Reports a keyword that nobody knows. In a schema of OpenAPI 3.1 it is an annotation (JSON Schema 2020-12, section
+    /// 6.5), and elsewhere it says nothing to a client; but in a schema before 3.1 one that looks like a known keyword is a
+    /// slip that changes what the schema means.
+    fn unknown(&mut self, key: &str, kind: Kind, at: &Path<'_>) {
+        let what = format!("`{key}` is not a known keyword of {}", kind.with_article());
+        let similar = similar(key, kind);
+        let help = match similar {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => "It is ignored. Remove it in an overlay, or waive it by name with the reason."
+                .to_owned(),
+        };
+        let changes_meaning = kind == Kind::Schema
+            && self.version < Version::V3_1
+            && similar.is_some_and(|known| keywords::meaningful(kind, known).is_some());
+        let problem = match changes_meaning {
+            true => Problem::error(at.pointer(), what).recoverable(),
+            false => Problem::warning(at.pointer(), what),
+        };
+        let common = format!("{UNKNOWN}{key}");
+        self.report
+            .push(problem.help(help).kind(common).source(self.source));
+    }
+
+    fn finish(self) -> Census {
         let mut census = Census::default();
         for (kind, counts) in self.known {
             for (keyword, count) in keywords(kind)
@@ -229,14 +247,6 @@ impl Walk<'_> {
             }
         }
         for ((kind, key), (fate, count)) in self.other {
-            if fate == Fate::Unknown && count > PLACES {
-                let what = format!("`{key}` occurs in {} more places", count - PLACES);
-                let problem = Problem::error("", what).source(main);
-                self.report.push(match UNSUPPORTED.contains(&key.as_str()) {
-                    true => problem,
-                    false => problem.recoverable(),
-                });
-            }
             let map = match fate {
                 Fate::Extension => &mut census.handled,
                 Fate::Waived => &mut census.waived,
@@ -248,8 +258,24 @@ impl Walk<'_> {
     }
 }
 
+/// What the kind of a problem with an unknown keyword begins with; the keyword follows.
+pub(crate) const UNKNOWN: &str = "keyword ";
+
 fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)
+}
+
+/// Returns the known keyword that another one is but for case, `_` and `-`.
+pub(super) fn canonical(kind: Kind, key: &str) -> Option<&'static str> {
+    let is_same = |known: &str| {
+        let letters = |text: &str| -> Vec<u8> {
+            let letters = text.bytes().filter(|byte| !matches!(byte, b'_' | b'-'));
+            letters.map(|byte| byte.to_ascii_lowercase()).collect()
+        };
+        known != key && letters(known) == letters(key)
+    };
+    let names = keywords(kind).iter().map(|keyword| keyword.name);
+    names.into_iter().find(|name| is_same(name))
 }
 
 /// Returns the known keyword that a misspelt one may have meant.
@@ -341,12 +367,33 @@ mod tests {
         assert_eq!(census.unknown.values().sum::<usize>(), 2);
     }
 
+    /// Many of one kind are told once.
     #[test]
-    fn names_a_few_of_many_places() {
+    fn tells_a_kind_once() {
         let schemas: Map<String, Value> = (0..20)
             .map(|n| (n.to_string(), json!({"odd": n})))
             .collect();
         let (_, report) = run(&json!({"components": {"schemas": schemas}}), &[]);
-        assert_eq!(report.len(), PLACES + 1);
+        assert_eq!(report.len(), 20);
+        let text = report.to_string();
+        assert_eq!(
+            text.matches("`odd` is not a known keyword").count(),
+            1,
+            "{text}"
+        );
+        assert!(text.contains("and 19 more like it"), "{text}");
+        assert!(text.ends_with("0 errors, 20 warnings of 1 kind"), "{text}");
+    }
+
+    /// What differs in case or in underscores alone can be read in one way only.
+    #[test]
+    fn reads_other_spellings() {
+        assert_eq!(canonical(Kind::Schema, "min_items"), Some("minItems"));
+        assert_eq!(
+            canonical(Kind::Operation, "operationID"),
+            Some("operationId")
+        );
+        assert_eq!(canonical(Kind::Schema, "minItems"), None);
+        assert_eq!(canonical(Kind::Schema, "minItms"), None);
     }
 }

@@ -13,6 +13,12 @@ use crate::document::read::reference::{Place, Section};
 
 impl Context<'_> {
     pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
+        if let Some((place, target)) = self.behind(value, at) {
+            let file = std::mem::replace(&mut self.file, place.file);
+            let found = self.content(target, &Path::at(&place.pointer));
+            self.file = file;
+            return found;
+        }
         let object = self.object(value, at);
         let mut content = Content::new();
         for (name, value) in object {

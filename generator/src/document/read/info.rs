@@ -67,7 +67,11 @@ impl Context<'_> {
             match key.as_str() {
                 "description" => server.description = self.words(value, &at),
                 "variables" => {
-                    server.variables = Some(self.map(value, &at, Self::server_variable));
+                    let found = self.map(value, &at, Self::server_variable);
+                    let known = found
+                        .into_iter()
+                        .filter_map(|(name, variable)| Some((name, variable?)));
+                    server.variables = Some(known.collect());
                 }
                 "url" => {}
                 // Its type has no field for the name.
@@ -94,10 +98,20 @@ impl Context<'_> {
         server
     }
 
-    fn server_variable(&mut self, value: &Value, at: &Path<'_>) -> ServerVariable {
+    /// Reads a variable; without a default it is the first of its values.
+    fn server_variable(&mut self, value: &Value, at: &Path<'_>) -> Option<ServerVariable> {
         let object = self.object(value, at);
+        let first = object.get("enum").and_then(|values| values.get(0));
+        if !object.contains_key("default") {
+            let help = match first {
+                Some(_) => "It is taken as the first of its values. Add a `default`.",
+                None => "Add a `default`.",
+            };
+            self.warn(at, "the variable of a server has no default", help);
+        }
+        let default = object.get("default").or(first)?;
         let mut variable = ServerVariable {
-            default: self.needed(object, "default", at).unwrap_or_default(),
+            default: self.text(default, at).unwrap_or_default(),
             ..ServerVariable::default()
         };
         for (key, value) in object {
@@ -109,7 +123,7 @@ impl Context<'_> {
                 _ => self.pass_over(Kind::ServerVariable, key, &at),
             }
         }
-        variable
+        Some(variable)
     }
 
     pub(super) fn tag(&mut self, value: &Value, at: &Path<'_>) -> Tag {

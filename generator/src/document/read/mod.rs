@@ -70,6 +70,7 @@ pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
         referred: Vec::new(),
         media: v2::MediaTypes::default(),
         shared: Vec::new(),
+        followed_through: 0,
     };
     context.document(root)
 }
@@ -101,6 +102,8 @@ struct Context<'a> {
     media: v2::MediaTypes,
     /// The parts of a body among the parameters of a path.
     shared: Vec<v2::Part>,
+    /// How many references are being followed on the way of others.
+    followed_through: usize,
 }
 
 impl Context<'_> {

@@ -15,21 +15,39 @@ use crate::report::Problem;
 
 impl Context<'_> {
     pub(super) fn paths(&mut self, value: &Value, at: &Path<'_>) -> IndexMap<String, PathItem> {
+        if let Some((place, target)) = self.behind(value, at) {
+            let file = std::mem::replace(&mut self.file, place.file);
+            let found = self.paths(target, &Path::at(&place.pointer));
+            self.file = file;
+            return found;
+        }
         let mut paths = IndexMap::new();
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
             if key.starts_with("x-") {
                 continue;
             }
+            let mut path = key.clone();
             if !key.starts_with('/') {
+                path.insert(0, '/');
                 let what = format!("the path `{key}` does not start with `/`");
-                self.error(&at, &what, "");
-                continue;
+                if value.is_object() && !self.paths_have(&path) {
+                    self.warn(&at, &what, "It is read as if it did.");
+                } else {
+                    self.error(&at, &what, "correct it, or remove it");
+                    continue;
+                }
             }
             let item = self.path_item(value, &at);
-            paths.insert(key.clone(), item);
+            paths.insert(path, item);
         }
         paths
+    }
+
+    fn paths_have(&self, path: &str) -> bool {
+        let root = self.files.first().map(|(_, root)| *root);
+        let paths = root.and_then(|root| root.get("paths"));
+        paths.is_some_and(|paths| paths.get(path).is_some())
     }
 
     /// Reads the webhooks. In the extension of the same meaning that documents used before 3.1 others also keep things that are
@@ -82,11 +100,12 @@ impl Context<'_> {
         }
         for (key, value) in object {
             let at = at.key(key);
-            if METHODS.contains(&key.as_str()) {
+            let key = self.spelled(Kind::PathItem, key, object);
+            if METHODS.contains(&key) {
                 self.add_operation(&mut item, key, value, &at);
                 continue;
             }
-            match key.as_str() {
+            match key {
                 "$ref" | "parameters" => {}
                 "servers" => item.servers = self.list(value, &at, Self::server),
                 "additionalOperations" => {
@@ -117,6 +136,23 @@ impl Context<'_> {
     }
 
     fn add_operation(&mut self, item: &mut PathItem, method: &str, value: &Value, at: &Path<'_>) {
+        if let Some(Value::String(text)) = value.get("$ref") {
+            let at = at.key("$ref");
+            self.warn(
+                &at,
+                "an operation is a reference, which the standard does not know",
+                "What it names is read in its place. Refer to a path item instead.",
+            );
+            if let Some((place, target)) = self.target(text, &at)
+                && target.get("$ref").is_none()
+            {
+                self.refers_to(&place, Kind::Operation);
+                let file = std::mem::replace(&mut self.file, place.file);
+                self.add_operation(item, method, target, &Path::at(&place.pointer));
+                self.file = file;
+            }
+            return;
+        }
         let operation = self.operation(value, at);
         item.operations.retain(|(known, _)| known != method);
         item.operations.push((method.to_owned(), operation));
@@ -129,7 +165,7 @@ impl Context<'_> {
         self.enter_operation(object, at);
         for (key, value) in object {
             let at = at.key(key);
-            match key.as_str() {
+            match self.spelled(Kind::Operation, key, object) {
                 "tags" => operation.tags = self.texts(value, &at),
                 "summary" => operation.summary = self.words(value, &at),
                 "description" => operation.description = self.words(value, &at),
@@ -163,10 +199,12 @@ impl Context<'_> {
         // A path item that two paths refer to is read twice.
         if (*file, first.as_str()) != (place.0, place.1.as_str()) {
             let (name, _) = self.files.get(*file).copied().unwrap_or_default();
-            let mut problem = Problem::error(place.1, format!("duplicate operation ID `{id}`"))
+            let what = format!("duplicate operation ID `{id}`");
+            let help =
+                "This operation is named by its method and path. Give each operation a unique ID.";
+            let mut problem = Problem::warning(place.1, what)
                 .also(first.as_str(), "first here")
-                .help("give each operation a unique ID")
-                .recoverable();
+                .help(help);
             problem.also = problem.also.map(|also| Box::new(also.source(name)));
             self.push(problem);
             return None;
@@ -175,6 +213,12 @@ impl Context<'_> {
     }
 
     fn responses(&mut self, value: &Value, at: &Path<'_>) -> Responses {
+        if let Some((place, target)) = self.behind(value, at) {
+            let file = std::mem::replace(&mut self.file, place.file);
+            let found = self.responses(target, &Path::at(&place.pointer));
+            self.file = file;
+            return found;
+        }
         let mut responses = Responses::default();
         for (key, value) in self.object(value, at) {
             let at = at.key(key);
@@ -215,9 +259,10 @@ impl Context<'_> {
             };
         }
         let mut response = Response::default();
-        for (key, value) in self.object(value, at) {
+        let object = self.object(value, at);
+        for (key, value) in object {
             let at = at.key(key);
-            match key.as_str() {
+            match self.spelled(Kind::Response, key, object) {
                 "$ref" => self.expected("text", value, &at),
                 "headers" => response.headers = self.map(value, &at, Self::header),
                 "content" => response.content = self.content(value, &at),
@@ -236,9 +281,10 @@ impl Context<'_> {
             return reference;
         }
         let mut body = RequestBody::default();
-        for (key, value) in self.object(value, at) {
+        let object = self.object(value, at);
+        for (key, value) in object {
             let at = at.key(key);
-            match key.as_str() {
+            match self.spelled(Kind::RequestBody, key, object) {
                 "$ref" => self.expected("text", value, &at),
                 "content" => body.content = self.content(value, &at),
                 "required" => body.required = self.is(value, &at),

@@ -98,7 +98,7 @@ impl Context<'_> {
         };
         for (key, value) in object {
             let at = at.key(key);
-            match key.as_str() {
+            match self.spelled(Kind::Parameter, key, object) {
                 "name" | "in" | "schema" | "content" | "style" => {}
                 _ if TYPED.contains(&key.as_str()) => {}
                 "description" => parameter.description = self.words(value, &at),
@@ -230,7 +230,14 @@ impl Context<'_> {
         }
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
         let what = format!("`{name}` is not a style of {location} parameters");
-        self.error(&at, &what, &format!("use {}", names.join(", ")));
+        let help = format!("use {}", names.join(", "));
+        let kind = object.get("schema").and_then(|schema| schema.get("type"));
+        let is_plain = kind.is_some_and(|kind| kind != "array" && kind != "object");
+        match is_plain {
+            // All styles of these places write one value in the same way.
+            true => self.warn(&at, &what, &help),
+            false => self.error(&at, &what, &help),
+        }
         default
     }
 }

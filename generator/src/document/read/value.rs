@@ -4,16 +4,18 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::document::census::Kind;
-use crate::document::census::keywords::{Holds, meaningful};
+use crate::document::census::canonical;
+use crate::document::census::keywords::{Holds, keywords, meaningful};
 use crate::document::model::literal::Number;
 use crate::document::pointer::Path;
 use crate::document::read::Context;
+use crate::document::read::reference::Place;
 use crate::report::Problem;
 
 /// What an object without members reads as.
 static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// Reports an invalid part. What is read in its place is as if it was not there.
     pub(super) fn error(&mut self, at: &Path<'_>, what: &str, help: &str) {
         let problem = Problem::error(at.pointer(), what).help(help);
@@ -43,16 +45,17 @@ impl Context<'_> {
 
     pub(super) fn expected(&mut self, wanted: &str, value: &Value, at: &Path<'_>) {
         let what = format!("expected {wanted}, found {}", kind(value));
-        // `"1"` for 1 and `"true"` for true are the usual slips.
-        let quoted = value.as_str().is_some_and(|text| {
-            text.parse::<serde_json::Number>().is_ok() || text.parse::<bool>().is_ok()
-        });
-        let help = if quoted {
-            "write it without quotes"
-        } else {
-            ""
-        };
-        self.error(at, &what, help);
+        self.error(at, &what, "");
+    }
+
+    /// Notes `"1"` for 1 or `"true"` for true.
+    fn unquoted(&mut self, text: &str, at: &Path<'_>) {
+        let what = format!("`{text}` stands in quotes");
+        self.warn(
+            at,
+            &what,
+            "It is read as if it did not. Write it without quotes.",
+        );
     }
 
     /// Reads an object; nothing stands for an empty one.
@@ -60,6 +63,11 @@ impl Context<'_> {
         match value {
             Value::Object(map) => map,
             Value::Null => &NOTHING,
+            Value::Array(list) if list.is_empty() => {
+                let help = "It is read as an object without members. Write `{}`.";
+                self.warn(at, "an empty list stands where an object belongs", help);
+                &NOTHING
+            }
             _ => {
                 self.expected("an object", value, at);
                 &NOTHING
@@ -88,6 +96,22 @@ impl Context<'_> {
         }
     }
 
+    /// Returns what stands for all members of an object by name: such an object is no place for a reference, but the only thing
+    /// that one can mean there is that they are elsewhere.
+    pub(super) fn behind(&mut self, value: &Value, at: &Path<'_>) -> Option<(Place, &'a Value)> {
+        let object = value.as_object().filter(|object| object.len() == 1)?;
+        let text = object.get("$ref")?.as_str()?;
+        let at = at.key("$ref");
+        let (place, target) = self.target(text, &at)?;
+        if self.copies > 8 || target.get("$ref").is_some_and(Value::is_string) {
+            self.error(&at, "references lead from one to the next", "");
+            return None;
+        }
+        let what = "a reference stands where the standard does not know one";
+        self.warn(&at, what, "What it names is read in its place.");
+        Some((place, target))
+    }
+
     /// Reads each member of an object, extensions aside.
     pub(super) fn map<T>(
         &mut self,
@@ -95,6 +119,12 @@ impl Context<'_> {
         at: &Path<'_>,
         mut read: impl FnMut(&mut Self, &Value, &Path<'_>) -> T,
     ) -> IndexMap<String, T> {
+        if let Some((place, target)) = self.behind(value, at) {
+            let file = std::mem::replace(&mut self.file, place.file);
+            let found = self.map(target, &Path::at(&place.pointer), read);
+            self.file = file;
+            return found;
+        }
         let object = self.object(value, at);
         object
             .iter()
@@ -154,6 +184,10 @@ impl Context<'_> {
         match value {
             Value::Bool(flag) => Some(*flag),
             Value::Null => None,
+            Value::String(text) if text.parse::<bool>().is_ok() => {
+                self.unquoted(text, at);
+                text.parse().ok()
+            }
             Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
                 self.expected("a boolean", value, at);
                 None
@@ -170,6 +204,10 @@ impl Context<'_> {
         match value {
             Value::Number(number) => Some(Number(number.clone())),
             Value::Null => None,
+            Value::String(text) if text.parse::<serde_json::Number>().is_ok() => {
+                self.unquoted(text, at);
+                text.parse().ok().map(Number)
+            }
             Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
                 self.expected("a number", value, at);
                 None
@@ -187,6 +225,21 @@ impl Context<'_> {
             self.expected("a non-negative integer", value, at);
         }
         count
+    }
+
+    /// Returns the keyword that a key is: itself, or one that differs in case, `_` or `-` alone and is not there.
+    pub(super) fn spelled<'k>(
+        &self,
+        kind: Kind,
+        key: &'k str,
+        object: &Map<String, Value>,
+    ) -> &'k str {
+        let is_known = keywords(kind).iter().any(|keyword| keyword.name == key);
+        if is_known || key.starts_with("x-") {
+            return key;
+        }
+        let meant = canonical(kind, key).filter(|name| !object.contains_key(*name));
+        meant.unwrap_or(key)
     }
 
     /// Passes over a key that no reader reads: an extension, a keyword that is waived, or one that nobody knows, which the

@@ -9,7 +9,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use self::tree::Tree;
-use crate::report::{Problem, Report};
+use crate::report::{Problem, Report, Severity};
 
 /// One input file: its name, for messages and for references between files, and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +35,10 @@ impl Source {
             .bytes
             .strip_prefix(b"\xef\xbb\xbf")
             .unwrap_or(&self.bytes);
-        String::from_utf8_lossy(bytes)
+        match utf_16(bytes) {
+            Some(text) => text.into(),
+            None => String::from_utf8_lossy(bytes),
+        }
     }
 }
 
@@ -55,12 +58,15 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
         .bytes
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(&source.bytes);
-    if [&b"\xff\xfe"[..], b"\xfe\xff"]
-        .iter()
-        .any(|mark| bytes.starts_with(mark))
-    {
-        return Err(not_text(bytes, 0, "the file is UTF-16"));
+    let wide = utf_16(bytes);
+    if wide.is_some() {
+        let problem = Problem::warning("", "the file is UTF-16").at(1, 1);
+        report.push(of_file(
+            problem.help("It is read. Save it as UTF-8."),
+            &source.name,
+        ));
     }
+    let bytes = wide.as_deref().map_or(bytes, str::as_bytes);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -79,7 +85,23 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
     }
     let name = source.name.to_ascii_lowercase();
     let (value, duplicates) = if name.ends_with(".json") {
-        json(text)?
+        match json(text) {
+            Ok(found) => found,
+            // YAML is more than JSON: it takes comments, commas at the end, and text without quotes.
+            Err(problem) => {
+                let found = yaml(text).ok().filter(|(value, _)| value.is_object());
+                let Some(found) = found else {
+                    return Err(problem);
+                };
+                let problem = Problem {
+                    severity: Severity::Warning,
+                    ..*problem
+                };
+                let problem = problem.help("It is read as YAML.");
+                report.push(of_file(problem, &source.name));
+                found
+            }
+        }
     } else if name.ends_with(".yaml") || name.ends_with(".yml") {
         yaml(text)?
     } else if text.trim_start().starts_with(['{', '[']) {
@@ -95,6 +117,22 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
         );
     }
     Ok(value)
+}
+
+/// The text of a file that begins with a byte order mark of UTF-16.
+fn utf_16(bytes: &[u8]) -> Option<String> {
+    let (rest, is_little) = match bytes {
+        [0xff, 0xfe, rest @ ..] => (rest, true),
+        [0xfe, 0xff, rest @ ..] => (rest, false),
+        _ => return None,
+    };
+    let (pairs, _) = rest.as_chunks::<2>();
+    let units = pairs.iter().map(|pair| match is_little {
+        true => u16::from_le_bytes(*pair),
+        false => u16::from_be_bytes(*pair),
+    });
+    let units: Vec<u16> = units.collect();
+    String::from_utf16(&units).ok()
 }
 
 /// Names the file of a problem and of the other place that it mentions.

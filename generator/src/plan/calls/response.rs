@@ -163,7 +163,15 @@ impl Planner<'_, '_> {
                 EventForm::Data | EventForm::Text | EventForm::Whole => "send_events",
             },
             only,
-            end: self.types.config.events.end.clone().filter(|_| is_events),
+            end: match form {
+                // No JSON begins like this, and what many servers end a stream with is nothing else.
+                EventForm::Data | EventForm::Whole => {
+                    let end = self.types.config.events.end.clone();
+                    end.or_else(|| Some("[DONE]".to_owned()))
+                }
+                EventForm::Text => self.types.config.events.end.clone(),
+                EventForm::Lines => None,
+            },
         })
     }
 }

@@ -34,9 +34,14 @@ pub(in crate::plan) fn of_client(api: &Api, config: &Config) -> Option<Servers> 
 const TAKEN: &[&str] = &["Client", "ClientBuilder", "Environment", "Self"];
 
 /// The choices of operations that have servers of their own, each list once.
-pub(in crate::plan) fn of_operations(api: &Api) -> Vec<Servers> {
+pub(in crate::plan) fn of_operations(api: &Api, config: &Config) -> Vec<Servers> {
     let mut types = Scope::with(TAKEN);
     types.claim("Server", Case::Type);
+    let of_client = of_client(api, config);
+    let own = of_client.iter().flat_map(|servers| &servers.choices);
+    for ty in own.filter_map(|choice| choice.ty.as_deref()) {
+        types.claim(ty, Case::Type);
+    }
     let mut found: Vec<Servers> = Vec::new();
     for operation in &api.operations {
         let list = whole(&operation.servers);

@@ -91,6 +91,38 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Returns the reference that `$recursiveRef` stands for: the innermost schema around it that is the root of a recursion, or
+    /// else the component that it is in, or the document (JSON Schema 2019-09, section 8.2.4.2).
+    pub(in crate::document::read) fn recursive(&mut self, at: &Path<'_>) -> Option<String> {
+        let whole = at.pointer();
+        let ends = whole
+            .match_indices('/')
+            .map(|(end, _)| end)
+            .chain([whole.len()]);
+        let mut around: Vec<Place> = ends
+            .map(|end| Place {
+                file: self.file,
+                pointer: whole[..end].to_owned(),
+            })
+            .collect();
+        around.reverse();
+        let is_root = |place: &&Place| {
+            let value = self.value(place);
+            value.is_some_and(|value| {
+                value.get("$recursiveAnchor") == Some(&Value::Bool(true))
+                    || value.get("$id").is_some_and(Value::is_string)
+            })
+        };
+        let home = Section::Schemas.prefix();
+        let is_component = |place: &&Place| {
+            let name = place.pointer.strip_prefix(home);
+            name.is_some_and(|name| !name.contains('/'))
+        };
+        let root = around.iter().find(is_root);
+        let place = root.or_else(|| around.iter().find(is_component))?.clone();
+        Some(self.reference_to(place, Section::Schemas))
+    }
+
     /// Goes on from a schema that is nothing but a reference.
     fn followed(&mut self, mut place: Place) -> Place {
         for _ in 0..8 {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::place::Place;
-use crate::document::pointer::{self, Path, escape, unescape};
+use crate::document::pointer::{self, Path, escape, percent_decoded, unescape};
 use crate::document::read::Context;
 use crate::report::closest;
 
@@ -34,8 +34,12 @@ impl<'a> Context<'a> {
         let found = self.find(text, at);
         if found.is_none() {
             let (file, _) = text.split_once('#').unwrap_or((text, ""));
-            let help = if !file.is_empty() {
-                "pass that file as another source, or bundle the files into one".to_owned()
+            let help = if file.contains("://") {
+                "nothing is fetched: save it to a file whose `$id` is that URL, and pass it with `--with FILE`".to_owned()
+            } else if file.split('/').any(|step| step == "..") {
+                "files outside of the document's folder are read below the folder that `--root DIR` names".to_owned()
+            } else if !file.is_empty() {
+                "give that file with `--with FILE`, or bundle the files into one".to_owned()
             } else if let Some(close) = self.similar(text) {
                 format!("did you mean `{close}`?")
             } else {
@@ -82,12 +86,62 @@ impl<'a> Context<'a> {
             file: resource.file,
             pointer: String::new(),
         };
-        [resource, root].into_iter().find_map(|base| {
+        let own = name.is_empty().then(|| at.pointer());
+        let found = [resource, root.clone()].into_iter().find_map(|base| {
             let pointer = format!("{}{fragment}", base.pointer);
             let place = Place { pointer, ..base };
             let value = self.value(&place)?;
             Some((place, value))
+        });
+        found
+            .or_else(|| self.around(&own?, &fragment))
+            .or_else(|| self.through(&root, &fragment))
+    }
+
+    /// Returns a definition that a reference means relative to a schema around it.
+    fn around(&self, at: &str, fragment: &str) -> Option<(Place, &'a Value)> {
+        if !fragment.starts_with("/$defs/") && !fragment.starts_with("/definitions/") {
+            return None;
+        }
+        let ends = at.rmatch_indices('/').map(|(end, _)| end);
+        ends.into_iter().find_map(|end| {
+            let place = Place {
+                file: self.file,
+                pointer: format!("{}{fragment}", &at[..end]),
+            };
+            let value = self.value(&place)?;
+            Some((place, value))
         })
+    }
+
+    /// Follows a pointer through references that stand for whole sections or objects on the way.
+    fn through(&mut self, root: &Place, fragment: &str) -> Option<(Place, &'a Value)> {
+        self.followed_through += 1;
+        let found = self.step_through(root, fragment);
+        self.followed_through -= 1;
+        found
+    }
+
+    fn step_through(&mut self, root: &Place, fragment: &str) -> Option<(Place, &'a Value)> {
+        if self.followed_through > 8 {
+            return None;
+        }
+        let mut place = root.clone();
+        let mut value = self.value(&place)?;
+        for segment in fragment.split('/').skip(1) {
+            let key = unescape(segment);
+            if pointer::child(value, &key).is_none() {
+                let text = value.get("$ref")?.as_str()?;
+                let file = std::mem::replace(&mut self.file, place.file);
+                let found = self.find(text, &Path::at(&place.pointer));
+                self.file = file;
+                (place, value) = found?;
+            }
+            value = pointer::child(value, &key)?;
+            place.pointer.push('/');
+            place.pointer.push_str(segment);
+        }
+        Some((place, value))
     }
 
     pub(in crate::document::read) fn value(&self, place: &Place) -> Option<&'a Value> {
@@ -129,11 +183,11 @@ impl<'a> Context<'a> {
             pointer: String::new(),
         };
         let (base, _) = self.files.get(self.file)?;
-        let wanted = joined(base, name);
+        let wanted = [joined(base, name), joined(base, &percent_decoded(name))];
         let by_name = self
             .files
             .iter()
-            .position(|(name, _)| joined("", name) == wanted);
+            .position(|(name, _)| wanted.contains(&joined("", name)));
         if let Some(file) = by_name {
             return Some(root(file));
         }
@@ -277,26 +331,6 @@ fn joined(base: &str, name: &str) -> String {
     parts.join("/")
 }
 
-fn percent_decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = tail;
-        let digits = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(decoded) if byte == b'%' => {
-                bytes.push(decoded);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -320,10 +354,5 @@ mod tests {
         assert_eq!(joined_id(base, "tree"), "https://example.com/schemas/tree");
         assert_eq!(joined_id(base, "/tree#"), "https://example.com/tree");
         assert_eq!(joined_id(base, "urn:x:y"), "urn:x:y");
-    }
-
-    #[test]
-    fn decodes_fragments() {
-        assert_eq!(percent_decoded("/a%20b/100%/%zz"), "/a b/100%/%zz");
     }
 }

@@ -70,6 +70,19 @@ impl<'a> Context<'a> {
         self.component(section, name).filter(|_| is_plain)
     }
 
+    /// Whether a reference to a schema, as the reader spells it, names one.
+    pub(super) fn leads_somewhere(&self, reference: &str) -> bool {
+        let section = Section::Schemas;
+        let name = reference
+            .strip_prefix('#')
+            .and_then(|rest| rest.strip_prefix(section.prefix()));
+        name.is_some_and(|name| {
+            let name = unescape(name);
+            self.component(section, &name).is_some()
+                || self.claimed.contains(&(section, name.into_owned()))
+        })
+    }
+
     /// Where the document has the components of a section.
     fn home(&self, section: Section) -> &'static str {
         match self.version {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::model::literal::{Literal, Number};
-use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema, Type};
+use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema};
 use crate::document::pointer::{Path, escape};
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
@@ -72,7 +72,8 @@ impl Context<'_> {
         let mut facets = Facets::default();
         for (key, value) in object {
             let at = at.key(key);
-            if ["then", "else"].contains(&key.as_str()) && !object.contains_key("if") {
+            let key = self.spelled(Kind::Schema, key, object);
+            if ["then", "else"].contains(&key) && !object.contains_key("if") {
                 let what = format!("`{key}` has no effect without `if`");
                 self.warn(&at, &what, "Add the `if`, or remove it.");
             } else {
@@ -86,6 +87,12 @@ impl Context<'_> {
             {
                 self.pass_over(Kind::Schema, key, &at);
             }
+        }
+        // Before 2020-12, what is behind a list of items.
+        if object.get("items").is_some_and(Value::is_array)
+            && let Some(value) = object.get("additionalItems")
+        {
+            facets.schema.array.items = self.rest(value, &at.key("additionalItems"));
         }
         facets.schema.checks.sort_unstable();
         facets
@@ -153,7 +160,8 @@ impl Context<'_> {
         if ["allOf", "anyOf", "oneOf"].contains(&key) && value.as_array().is_some_and(Vec::is_empty)
         {
             let what = format!("`{key}` is empty");
-            self.error(at, &what, "add a schema, or remove it");
+            let help = "It is ignored. Add a schema, or remove it.";
+            self.warn(at, &what, help);
             return true;
         }
         let schema = &mut facets.schema;
@@ -163,6 +171,7 @@ impl Context<'_> {
                 let text = self.text(value, at);
                 facets.reference = text.map(|text| self.reference(&text, at, Section::Schemas));
             }
+            "$recursiveRef" => facets.reference = self.recursive(at),
             "$dynamicRef" => {
                 let text = self.text(value, at).unwrap_or_default();
                 match self.dynamic(&text, at) {
@@ -202,6 +211,8 @@ impl Context<'_> {
                 array.unevaluated_items = self.rest(value, at);
                 schema.checks.push(Check::UnevaluatedItems);
             }
+            // It means something beside a list of items, and is read there.
+            "additionalItems" => {}
             "minItems" => array.min_items = self.count(value, at),
             "maxItems" => array.max_items = self.count(value, at),
             "uniqueItems" => array.unique_items = self.is(value, at),
@@ -235,49 +246,6 @@ impl Context<'_> {
             Value::Object(map) if map.is_empty() => Rest::Free,
             _ => Rest::Of(Box::new(self.schema(value, at))),
         }
-    }
-
-    fn types(&mut self, schema: &mut Schema, value: &Value, at: &Path<'_>) {
-        let names = match value {
-            Value::Array(_) => self.texts(value, at),
-            _ => self.text(value, at).into_iter().collect(),
-        };
-        for name in &names {
-            let found = match name.as_str() {
-                "string" => Type::String,
-                "integer" => Type::Integer,
-                "number" => Type::Number,
-                "boolean" => Type::Boolean,
-                "array" => Type::Array,
-                "object" => Type::Object,
-                "null" => {
-                    schema.nullable = true;
-                    continue;
-                }
-                "file" => {
-                    if self.version != Version::V2 {
-                        let help = "It is read as bytes. Use `type: string` with `format: binary`.";
-                        self.warn(at, "`file` is a type of Swagger 2.0", help);
-                    }
-                    schema.format = Some("binary".to_owned());
-                    Type::String
-                }
-                "any" => {
-                    let help = "It is read as any value. Remove `type`.";
-                    self.warn(at, "`any` is not a type", help);
-                    continue;
-                }
-                _ => {
-                    let help = "use string, integer, number, boolean, array, object or null";
-                    self.error(at, &format!("`{name}` is not a type"), help);
-                    continue;
-                }
-            };
-            if !schema.types.contains(&found) {
-                schema.types.push(found);
-            }
-        }
-        schema.only_null |= !names.is_empty() && names.iter().all(|name| name == "null");
     }
 
     fn exclusive(&mut self, bound: &mut StatedBound, value: &Value, at: &Path<'_>) {
@@ -334,7 +302,7 @@ impl Context<'_> {
         Some(discriminator)
     }
 
-    /// Reads the target of a mapping, which is a reference or the name of a schema.
+    /// Reads the target of a mapping, which is a reference or the name of a schema. One that is nowhere is left out.
     fn mapped(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         let text = self.text(value, at)?;
         if !text.contains('#') && !text.contains('/') {
@@ -342,6 +310,12 @@ impl Context<'_> {
             if self.find(&path, at).is_some() {
                 return Some(path);
             }
+        }
+        if self.find(&text, at).is_none() {
+            let what = format!("the mapping names `{text}`, which is nowhere");
+            let help = "It is left out: a value with this tag is kept as one that is not known.";
+            self.warn(at, &what, help);
+            return None;
         }
         Some(self.reference(&text, at, Section::Schemas))
     }
@@ -353,7 +327,8 @@ fn check(schema: &mut Schema, key: &str) -> bool {
         "contains" => Check::Contains,
         "if" => Check::If,
         "dependentRequired" => Check::DependentRequired,
-        "dependentSchemas" => Check::DependentSchemas,
+        // Before 2019-09 one keyword said both.
+        "dependentSchemas" | "dependencies" => Check::DependentSchemas,
         "contentSchema" => Check::ContentSchema,
         // These mean nothing without one of the others.
         "minContains" | "maxContains" | "then" | "else" => return true,
@@ -367,6 +342,7 @@ fn check(schema: &mut Schema, key: &str) -> bool {
 pub(super) fn names_a_schema(key: &str) -> bool {
     [
         "$anchor",
+        "$recursiveAnchor",
         "$comment",
         "$defs",
         "$dynamicAnchor",

@@ -1,8 +1,10 @@
 //! Reads one schema, and normalizes what its keywords say together.
 
+mod beside;
 mod conditional;
 mod keywords;
 mod typed;
+mod types;
 mod union;
 
 use openapiv3::ReferenceOr;
@@ -49,6 +51,8 @@ impl Context<'_> {
         at: &Path<'_>,
     ) -> ReferenceOr<Schema> {
         let mut facets = self.facets(object, at);
+        self.add_mapped(&mut facets.schema, at);
+        self.beside_union(&mut facets.schema, object, at);
         if let Some(reference) = facets.reference.take() {
             if object.keys().filter(|key| !names_a_schema(key)).count() == 1 {
                 return ReferenceOr::Reference { reference };

@@ -82,7 +82,7 @@ fn other_files_are_followed() {
     assert_eq!(names(&document), ["A", "Money", "Currency"]);
     let (_, report) = read(&[("x/api.yaml", &text)], &[]);
     let problem = report.iter().next().expect("a problem");
-    assert!(problem.help.contains("another source"), "{problem}");
+    assert!(problem.help.contains("--with FILE"), "{problem}");
 }
 
 #[test]

@@ -295,11 +295,11 @@ fn compositions_keep_their_kind() {
         json!({"type": "object", "properties": {"a": {}}, "anyOf": [{"$ref": PET}, {"$ref": CAT}]});
     assert_eq!(read(schema.clone()), schema);
     let schema = json!({
-        "oneOf": [{"$ref": PET}],
+        "oneOf": [{"$ref": PET}, {"$ref": CAT}],
         "discriminator": {"propertyName": "kind", "mapping": {"pet": "Pet", "cat": CAT}},
     });
     let want = json!({
-        "oneOf": [{"$ref": PET}],
+        "oneOf": [{"$ref": PET}, {"$ref": CAT}],
         "discriminator": {"propertyName": "kind", "mapping": {"pet": PET, "cat": CAT}},
     });
     assert_eq!(read(schema), want);

@@ -34,7 +34,21 @@ impl<'a> Context<'a> {
         at: &Path<'_>,
     ) -> (Vec<ReferenceOr<Parameter>>, Vec<Part>) {
         let mut parts = Vec::new();
+        let mut seen: Vec<&Value> = Vec::new();
+        let all = value.as_array().map_or(&[][..], Vec::as_slice);
+        for (index, value) in all.iter().enumerate() {
+            if seen.contains(&value) {
+                let help = "It is read once. Remove one of them.";
+                self.warn(&at.index(index), "the same parameter is there twice", help);
+            }
+            seen.push(value);
+        }
+        let mut place = 0;
         let list = self.list(value, at, |this, value, at| {
+            place += 1;
+            if seen.iter().take(place - 1).any(|known| *known == value) {
+                return left_out();
+            }
             match this.part_of_body(value, at) {
                 Some(part) => {
                     parts.push(part);

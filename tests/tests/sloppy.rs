@@ -1,0 +1,233 @@
+//! F1: what can be read in one way only is read, with a warning; `strict` makes an error of it.
+
+use oasmith::report::Severity;
+use oasmith::{Files, Input, Source};
+
+fn input(text: &str) -> Input {
+    Input {
+        sources: vec![Source::new("a.yaml", text)],
+        ..Input::default()
+    }
+}
+
+/// The crate of a sloppy document, whose only problems are warnings.
+fn files(text: &str) -> Files {
+    let output =
+        oasmith::generate(&input(text)).unwrap_or_else(|report| panic!("{text}\n{report}"));
+    let warnings = output.report.iter();
+    assert!(
+        output.report.len() > 0
+            && warnings
+                .clone()
+                .all(|problem| problem.severity == Severity::Warning),
+        "{text}\n{}",
+        output.report
+    );
+    for problem in &output.report {
+        assert!(
+            problem.line.is_some() && !problem.help.is_empty(),
+            "{problem}"
+        );
+    }
+    let strict = Input {
+        strict: true,
+        ..input(text)
+    };
+    assert!(oasmith::generate(&strict).is_err(), "{text}");
+    output.files
+}
+
+fn tidy(text: &str) -> Files {
+    let output =
+        oasmith::generate(&input(text)).unwrap_or_else(|report| panic!("{text}\n{report}"));
+    assert!(output.report.is_empty(), "{text}\n{}", output.report);
+    output.files
+}
+
+/// What a schema is sloppy about, and what is meant.
+const SCHEMAS: &[(&str, &str)] = &[
+    // Other spellings of keywords.
+    (
+        "{ type: array, items: { type: string }, min_items: 1 }",
+        "{ type: array, items: { type: string }, minItems: 1 }",
+    ),
+    (
+        "{ type: object, properties: { a: { type: string, readonly: true } } }",
+        "{ type: object, properties: { a: { type: string, readOnly: true } } }",
+    ),
+    // Annotations.
+    (
+        "{ type: object, optional: true, properties: { a: { type: string, flavour: 1 } } }",
+        "{ type: object, properties: { a: { type: string } } }",
+    ),
+    // Numbers and flags in quotes.
+    (
+        "{ type: string, minLength: \"3\" }",
+        "{ type: string, minLength: 3 }",
+    ),
+    (
+        "{ type: string, deprecated: \"true\" }",
+        "{ type: string, deprecated: true }",
+    ),
+    // Types that are none.
+    ("{ type: any }", "{}"),
+    ("{ type: file }", "{ type: string, format: binary }"),
+    // Lists of nothing.
+    ("{ type: string, oneOf: [] }", "{ type: string }"),
+    // A mapping that names nothing.
+    (
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, cow: '#/components/schemas/Cow' } } }",
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
+    ),
+    // A mapping that names what the union does not list.
+    (
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
+        "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
+    ),
+];
+
+/// What earlier drafts say in other words, without a warning.
+const DRAFTS: &[(&str, &str)] = &[
+    (
+        "{ type: array, items: [{ type: string }, { type: integer }], additionalItems: false }",
+        "{ type: array, prefixItems: [{ type: string }, { type: integer }], items: false }",
+    ),
+    (
+        "{ id: 'http://example.test/a', type: integer, minimum: 0, exclusiveMinimum: true }",
+        "{ type: integer, exclusiveMinimum: 0 }",
+    ),
+    (
+        "{ $recursiveAnchor: true, type: object, properties: { inner: { type: array, items: { $recursiveRef: '#' } } } }",
+        "{ type: object, properties: { inner: { type: array, items: { $ref: '#/components/schemas/Thing' } } } }",
+    ),
+    (
+        "{ type: object, properties: { a: { $ref: '#/$defs/Part' } }, $defs: { Part: { type: string, enum: [x, y] } } }",
+        "{ type: object, properties: { a: { $ref: '#/components/schemas/Thing/$defs/Part' } }, $defs: { Part: { type: string, enum: [x, y] } } }",
+    ),
+];
+
+fn with_schema(schema: &str) -> String {
+    format!(
+        "openapi: 3.1.0
+info: {{ title: t, version: '1' }}
+paths:
+  /things: {{ post: {{ operationId: things:save, requestBody: {{ required: true, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }} }} }}
+components:
+  schemas:
+    Thing: {schema}
+    Cat: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, lives: {{ type: integer }} }} }}
+    Dog: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, bark: {{ type: string }} }} }}
+"
+    )
+}
+
+#[test]
+fn a_sloppy_schema_gives_what_is_meant() {
+    for (sloppy, meant) in SCHEMAS {
+        let (sloppy, meant) = (with_schema(sloppy), with_schema(meant));
+        assert!(files(&sloppy) == tidy(&meant), "{sloppy}");
+    }
+    for (draft, meant) in DRAFTS {
+        let (draft, meant) = (with_schema(draft), with_schema(meant));
+        assert!(tidy(&draft) == tidy(&meant), "{draft}");
+    }
+}
+
+/// What an operation is sloppy about, and what is meant: whole path items.
+const OPERATIONS: &[(&str, &str)] = &[
+    // A path without a slash.
+    (
+        "things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
+        "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
+    ),
+    // One id twice.
+    (
+        "/things: { get: { operationId: things, responses: { '204': { description: ok } } }, put: { operationId: things, responses: { '204': { description: ok } } } }",
+        "/things: { get: { operationId: things, responses: { '204': { description: ok } } }, put: { responses: { '204': { description: ok } } } }",
+    ),
+    // Keywords that nobody knows, or that have another spelling.
+    (
+        "/things: { get: { operationID: list, flavour: 1, responses: { '204': { description: ok, type: string } } } }",
+        "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
+    ),
+    // Parameters: for no place in the path, twice, of Swagger 2.0, and without a type.
+    (
+        "/things: { get: { operationId: list, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: ok } } } }",
+        "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
+    ),
+    (
+        "/things: { get: { operationId: list, parameters: [{ name: q, in: query, schema: { type: string } }, { name: q, in: query, schema: { type: string } }], responses: { '204': { description: ok } } } }",
+        "/things: { get: { operationId: list, parameters: [{ name: q, in: query, schema: { type: string } }], responses: { '204': { description: ok } } } }",
+    ),
+    (
+        "/things: { get: { operationId: list, parameters: [{ name: q, in: query, type: integer }, { name: r, in: query }], responses: { '204': { description: ok } } } }",
+        "/things: { get: { operationId: list, parameters: [{ name: q, in: query, schema: { type: integer } }, { name: r, in: query, schema: { type: string } }], responses: { '204': { description: ok } } } }",
+    ),
+    // Bodies and responses of Swagger 2.0.
+    (
+        "/things: { post: { operationId: save, consumes: [application/json], parameters: [{ name: body, in: body, required: true, schema: { type: string } }], responses: { '200': { description: ok, schema: { type: integer } } } } }",
+        "/things: { post: { operationId: save, requestBody: { required: true, content: { application/json: { schema: { type: string } } } }, responses: { '200': { description: ok, content: { application/json: { schema: { type: integer } } } } } } }",
+    ),
+    // An operation that is a reference, and objects by name that are one.
+    (
+        "/things: { get: { $ref: '#/x-operations/list' } }\nx-operations: { list: { operationId: list, responses: { '204': { description: ok } } } }",
+        "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
+    ),
+    (
+        "/things: { get: { operationId: list, responses: { '200': { description: ok, content: { $ref: '#/x-contents/A' } } } } }\nx-contents: { A: { application/json: { schema: { type: integer } } } }",
+        "/things: { get: { operationId: list, responses: { '200': { description: ok, content: { application/json: { schema: { type: integer } } } } } } }",
+    ),
+    (
+        "/things: { get: { operationId: list, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { $ref: '#/x-properties/A' } } } } } } } }\nx-properties: { A: { a: { type: integer } } }",
+        "/things: { get: { operationId: list, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } } } } } }",
+    ),
+];
+
+#[test]
+fn a_sloppy_operation_gives_what_is_meant() {
+    for (sloppy, meant) in OPERATIONS {
+        let with = |path: &str| {
+            format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths:\n  {path}\n")
+        };
+        let (sloppy, meant) = (with(sloppy), with(meant));
+        assert!(files(&sloppy) == tidy(&meant), "{sloppy}");
+    }
+}
+
+/// A broken component that nothing uses stops nothing.
+#[test]
+fn what_nothing_uses_may_be_broken() {
+    let text = with_schema("{ type: string }");
+    let broken = format!(
+        "{text}    Broken: {{ type: strng, properties: {{ a: {{ $ref: '#/components/schemas/None' }} }} }}\n"
+    );
+    assert!(files(&broken) == tidy(&text));
+    let used = broken.replace(
+        "lives: { type: integer }",
+        "lives: { $ref: '#/components/schemas/Broken' }",
+    );
+    let used = used.replace(
+        "Thing: { type: string }",
+        "Thing: { $ref: '#/components/schemas/Cat' }",
+    );
+    assert!(oasmith::generate(&input(&used)).is_err());
+}
+
+/// Text that is no JSON, or UTF-16, and can be read in one way only.
+#[test]
+fn other_texts_are_read() {
+    let json = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},}"#;
+    let wide: Vec<u8> = [0xfeff]
+        .into_iter()
+        .chain(json.replace(",}", "}").encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    for bytes in [json.as_bytes().to_vec(), wide] {
+        let input = Input {
+            sources: vec![Source::new("a.json", bytes)],
+            ..Input::default()
+        };
+        let output = oasmith::generate(&input).unwrap_or_else(|report| panic!("{report}"));
+        assert_eq!(output.report.len(), 1, "{}", output.report);
+    }
+}
