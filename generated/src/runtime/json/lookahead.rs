@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
     /// ends, since they are read again later. Fails unless an object starts here.
     pub fn tag(&self, path: &[&str]) -> Result<Option<Cow<'a, str>>, DecodeError> {
         if let [name] = path
-            && let Some([b'"', text @ ..]) = self.dash(name)?
+            && let Some([b'"', text @ ..]) = self.dash(name)
             && let Some(after) = scan::after_string(text)
         {
             let (start, end) = (self.end() - text.len(), self.end() - after.len() - 1);
@@ -288,7 +288,7 @@ impl<'a> Reader<'a> {
             if level > 0 && here.byte() != b'{' {
                 return Ok(None);
             }
-            if let Some(value) = here.dash(name)? {
+            if let Some(value) = here.dash(name) {
                 here.at = here.end() - value.len();
             } else if !here.seek(name)? {
                 return Ok(None);
@@ -299,10 +299,14 @@ impl<'a> Reader<'a> {
 
     /// Finds a key in the common case: there is no white space, and strings have no escapes. Returns the text from
     /// the value on; `None` in other cases, and if there is no such key.
-    fn dash(&self, name: &str) -> Result<Option<&'a [u8]>, DecodeError> {
+    fn dash(&self, name: &str) -> Option<&'a [u8]> {
         let mut steps = 0;
         let value = self.dash_counting(name, &mut steps);
-        self.step(steps).map(|()| value)
+        if let Some(work) = self.work {
+            // Where there were too many, the next step fails.
+            work.step(steps);
+        }
+        value
     }
 
     #[inline(always)]
