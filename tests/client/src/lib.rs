@@ -1,5 +1,6 @@
 //! What the tests of `polar-client` share.
 
+pub mod double;
 pub mod example;
 pub mod server;
 
@@ -8,9 +9,10 @@ pub mod server;
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;
 
-/// The code in the pages on errors, retries and webhooks compiles.
+/// The code in the pages on errors, retries, testing and webhooks compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/errors.md")]
 #[doc = include_str!("../../../docs/retries.md")]
+#[doc = include_str!("../../../docs/testing.md")]
 #[doc = include_str!("../../../docs/webhooks.md")]
 pub struct Pages;
