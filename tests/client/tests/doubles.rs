@@ -13,7 +13,13 @@ struct Doubled {
     test: fn(&Mock, &Client),
 }
 
-#[allow(deprecated, clippy::let_unit_value)]
+// Some operations are deprecated, and some take or return nothing.
+#[allow(
+    deprecated,
+    clippy::clone_on_copy,
+    clippy::let_unit_value,
+    clippy::unit_arg
+)]
 const DOUBLES: &[Doubled] = include!(concat!(env!("OUT_DIR"), "/doubles.rs"));
 
 fn check<B: PartialEq + Debug, R: PartialEq + Debug>(
