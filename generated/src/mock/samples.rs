@@ -144,7 +144,7 @@ mod tests {
     fn t1_samples_name_others() {
         assert_eq!(
             sample_text("Widget"),
-            r#"{"name": "a \"@b\" @c", "part": {"id": "@part"}}"#
+            r#"{"name":"a \"@b\" @c","part":{"id":"@part"}}"#
         );
         assert_eq!(named("crate :: models :: Widget"), "Widget");
         assert_eq!(named("Widget.round"), "Widget.round");
