@@ -88,7 +88,7 @@ pub(crate) fn for_keys(codes: &[String]) -> String {
     format!("For keys that match {}.", codes.join(" or "))
 }
 
-/// A property with a documented constant, but for a received value that may differ.
+/// A received property with a documented constant, whose value may differ.
 pub(crate) fn documented_constant(code: &str) -> String {
     format!("Documented value: {code}.")
 }

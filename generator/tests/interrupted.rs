@@ -181,7 +181,7 @@ fn runs_at_once_leave_a_whole_crate() {
     }
 }
 
-/// A1: a run that was stopped in the middle of its steps is finished by the next one, but for what was edited since.
+/// A1: a run that was stopped in the middle of its steps is finished by the next one, except for what was edited since.
 #[test]
 fn edits_after_a_kill_stay() {
     let folder = folder("edited_between");

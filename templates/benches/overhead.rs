@@ -38,7 +38,7 @@ fn main() {
         .base_url(url.as_str())
         .build()
         .expect("the URL is right");
-    // With the limits that ours has unless told otherwise.
+    // With the limits that ours has by default.
     let theirs = reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(10))
         .read_timeout(Duration::from_secs(30))

@@ -214,7 +214,7 @@ fn write(id: &Option<Box<RawValue>>, fields: Line) -> String {
         line.push_str(&format!(", \"{name}\": {json}"));
     }
     line.push('}');
-    // A value that the crate kept as it came may span lines.
+    // A value that the crate preserved may span lines.
     match line.contains('\n') {
         true => line.replace(['\n', '\r'], " "),
         false => line,

@@ -38,7 +38,7 @@ fn check_nested<T: Decode>(fields: &str, again: &str, path: &str) {
     assert_eq!(error, format!("children[0].{path}: duplicate field"));
 }
 
-/// The same of an object that is kept whole, so that nothing within is read.
+/// The same of an object that is preserved as raw JSON, so that nothing within is read.
 #[track_caller]
 fn check_newer<T: Decode>(fields: &str, again: &str, path: &str) {
     check::<T>(&format!(r#""children": [], {fields}"#), again, path);

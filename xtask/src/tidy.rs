@@ -1,4 +1,6 @@
-//! `tidy`: checks of the sources that no compiler makes: which layer uses which, and how long files are.
+//! `tidy`: checks of the sources that no compiler makes: which layer uses which, how long files are, and which words they use.
+
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,6 +62,11 @@ pub(crate) fn run() -> Result<(), String> {
         }
         layers(&name, &text, &mut problems);
     }
+    for path in texts(&root) {
+        let text =
+            fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        words::check(&shown(&root, &path), &text, &mut problems);
+    }
     match problems.is_empty() {
         true => {
             println!("tidy: no problems");
@@ -102,8 +109,38 @@ fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
     }
 }
 
-/// All Rust files, except those in build folders.
+/// All files whose words are checked: sources, documentation, settings, and our prose and fixtures. The lists of words
+/// themselves, and texts that are not ours, are not.
+fn texts(root: &Path) -> Vec<PathBuf> {
+    let ours = |path: &PathBuf| {
+        let name = shown(root, path);
+        let is_yaml = name.starts_with("spec/overlays/") || name.starts_with("tests/fixtures/");
+        let is_text = [".rs", ".md", ".toml"]
+            .iter()
+            .any(|end| name.ends_with(end));
+        (is_text || is_yaml && name.ends_with(".yaml")) && !name.ends_with("tidy/words.rs")
+    };
+    files(root).into_iter().filter(ours).collect()
+}
+
+/// A path below the workspace, as messages show it.
+fn shown(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+        .replace('\\', "/")
+}
+
+/// All Rust files.
 fn sources(root: &Path) -> Vec<PathBuf> {
+    let mut found = files(root);
+    found.retain(|path| path.extension().is_some_and(|end| end == "rs"));
+    found
+}
+
+/// All files, except those in build folders and in hidden ones.
+fn files(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut todo = vec![root.to_owned()];
     while let Some(folder) = todo.pop() {
@@ -119,8 +156,7 @@ fn sources(root: &Path) -> Vec<PathBuf> {
             match path.is_dir() {
                 true if name == "target" || name.starts_with('.') => {}
                 true => todo.push(path),
-                false if name.ends_with(".rs") => found.push(path),
-                false => {}
+                false => found.push(path),
             }
         }
     }

@@ -5,7 +5,7 @@ use super::Constant;
 /// What a document demands of a value beyond its type, for people to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Constraints {
-    /// The value that the server takes where there is none, as JSON.
+    /// The value that the server takes if there is none, as JSON.
     pub default: Option<String>,
     /// A value that the document gives as an example.
     pub example: Option<Constant>,

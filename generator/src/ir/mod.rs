@@ -188,7 +188,7 @@ pub struct SecurityScheme {
 pub struct Operation {
     /// The operation id, or one made of method and path.
     pub id: String,
-    /// What names the operation: its id, but for the path and the method that some servers' ids end with.
+    /// What names the operation: its id, except for the path and the method that some servers' ids end with.
     pub name: String,
     /// The method, in upper case.
     pub method: String,

@@ -33,7 +33,7 @@ impl Api {
         false
     }
 
-    /// Says whether null is one of the values that a type itself holds: any JSON, or a union with a member that is.
+    /// Returns `true` if null is one of the values that a type itself holds: any JSON, or a union with a member that is.
     #[must_use]
     pub fn holds_null(&self, ty: &Type) -> bool {
         let mut seen = HashSet::new();

@@ -1,6 +1,6 @@
 //! What a misspelt word may have meant. In: a word and those that are known. Out: the nearest, if one is near.
 
-/// The known word that is nearest to another one: equal but for case, or a few letters off.
+/// The known word that is nearest to another one: equal except for case, or a few letters off.
 pub fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Longer words are no slips, and comparing them takes long.
     if word.is_empty() || word.len() > 100 {

@@ -209,7 +209,7 @@ impl Encode for DownloadablesProperties {
     }
 }
 
-/// One kind of benefit: all have the same fields but for the tag and the properties.
+/// One kind of benefit: all have the same fields except for the tag and the properties.
 macro_rules! benefit {
     ($name:ident, $tag:literal, $properties:ident) => {
         #[derive(Debug)]

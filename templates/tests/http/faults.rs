@@ -15,7 +15,7 @@ use crate::support::FakeTiming;
 
 const WIDGET: &str = r#"{"id":"w"}"#;
 
-/// How long a server may be silent, unless told otherwise.
+/// How long a server may be silent, by default.
 const SILENCE: Duration = Duration::from_secs(30);
 
 /// Waits before retries are over at once; the time for silence, when the server has begun to be silent once more.

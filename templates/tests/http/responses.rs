@@ -58,7 +58,7 @@ async fn c3_c4_a_mark_of_utf_8_before_json_is_left_out() {
         .await
         .expect_err("404 is an error");
     assert!(error.api_error().is_some());
-    assert_eq!(error.body(), body.as_bytes(), "the body is as it came");
+    assert_eq!(error.body(), body.as_bytes(), "the body is as received");
     // Text is what it is.
     let fake = Fake::new([response(200, &[], "\u{feff}a,b")]);
     let text = fake.client().widgets().export().send().await;

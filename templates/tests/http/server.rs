@@ -27,7 +27,7 @@ pub(crate) fn json(status: &str, body: &str) -> Answer {
     ))
 }
 
-/// A request as it came.
+/// A request as received.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
     /// Method, target and version.

@@ -5,14 +5,14 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// A request as it came.
+/// A request as received.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// The method.
     pub method: String,
     /// The path, without the query.
     pub path: String,
-    /// What follows the `?`, as it came; empty without one.
+    /// What follows the `?`, as received; empty without one.
     pub query: String,
     headers: Vec<(String, String)>,
     /// The body; empty without one.

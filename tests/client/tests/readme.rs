@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// The features but for `default` and those of single services and their models, and those that are on without being
+/// The features except for `default` and those of single services and their models, and those that are on without being
 /// asked for.
 fn declared(manifest: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let section = manifest.split("[features]").nth(1).unwrap_or_default();

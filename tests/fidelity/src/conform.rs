@@ -17,7 +17,7 @@ const DECODES: &str = "F10 the mock's response decodes";
 const VIOLATIONS: &str = "sl-violations";
 
 impl Run {
-    /// Calls an operation with so many sets of arguments, through to the mock server. Says whether all were accepted.
+    /// Calls an operation with so many sets of arguments, through to the mock server. Returns `true` if all were accepted.
     pub fn conforms(&mut self, stage: &Stage, operation: &Operation, sets: u64, seed: u64) -> bool {
         let Some(id) = self.id_of(operation) else {
             return false;

@@ -58,7 +58,7 @@ impl Document {
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
-    /// The place that a pointer leads to when it goes on behind references; the pointer itself, where there is none.
+    /// The place that a pointer leads to when it goes on behind references; the pointer itself, if there is none.
     #[must_use]
     pub fn place(&self, pointer: &str) -> String {
         let steps: Vec<&str> = pointer.split('/').skip(1).collect();

@@ -8,14 +8,14 @@ use std::thread;
 /// A message's headers, names in lower case.
 pub type Headers = Vec<(String, String)>;
 
-/// A request as it came.
+/// A request as received.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Arrived {
     /// The method.
     pub method: String,
-    /// The path as it came.
+    /// The path as received.
     pub path: String,
-    /// What follows the `?`, as it came.
+    /// What follows the `?`, as received.
     pub query: String,
     /// The headers.
     pub headers: Headers,
@@ -28,7 +28,7 @@ pub struct Arrived {
 pub struct Answer {
     /// The status.
     pub status: u16,
-    /// The headers, but for those that frame the body.
+    /// The headers, except for those that frame the body.
     pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::compare::difference;
 
-/// The pairs of a query or a form that nothing has read yet, as they came.
+/// The pairs of a query or a form that nothing has read yet, as received.
 #[derive(Debug, Clone, Default)]
 pub struct Pairs(Vec<(String, String)>);
 
@@ -49,7 +49,7 @@ impl Pairs {
         })
     }
 
-    /// Takes the values of a name, as they came.
+    /// Takes the values of a name, as received.
     fn take(&mut self, name: &str) -> Vec<String> {
         let (found, left) = std::mem::take(&mut self.0)
             .into_iter()

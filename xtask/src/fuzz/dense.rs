@@ -18,14 +18,14 @@ pub(super) fn document(random: &mut Random) -> Value {
         schemas.insert(name.clone(), schema(&names, is_new, random, DEEPEST));
     }
     let mut content = || json!({"application/json": {"schema": schema(&names, is_new, random, 1)}});
-    let (body, reply) = (content(), content());
+    let (body, response) = (content(), content());
     json!({
         "openapi": if is_new { "3.1.0" } else { "3.0.3" },
         "info": {"title": "t", "version": "1"},
         "paths": {"/a": {"post": {
             "operationId": "a",
             "requestBody": {"required": true, "content": body},
-            "responses": {"200": {"description": "ok", "content": reply}},
+            "responses": {"200": {"description": "ok", "content": response}},
         }}},
         "components": {"schemas": schemas},
     })

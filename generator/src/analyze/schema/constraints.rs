@@ -1,4 +1,4 @@
-//! What a schema requires of a value beyond its type. In: a schema. Out: its [`Constraints`], for people to read.
+//! What a schema requires of a value beyond its type. In: a schema. Out: its [`Constraints`], for docs and reports.
 
 use openapiv3::ReferenceOr;
 

@@ -37,7 +37,7 @@ pub(crate) struct Schema {
     pub(crate) constant: Option<Literal>,
     /// The only valid values, read as the type says; a constant is one of them.
     pub(crate) values: Vec<Literal>,
-    /// The words about each of the values; empty where there are none.
+    /// The words about each of the values; empty if there are none.
     pub(crate) labels: Vec<Label>,
     pub(crate) content: Content,
     pub(crate) string: StringKeywords,

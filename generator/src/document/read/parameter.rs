@@ -139,7 +139,7 @@ impl Context<'_> {
         if location == "querystring" {
             whole(&mut parameter);
         }
-        // As they are, but for what would end the value.
+        // As they are, except for what would end the value.
         parameter.allow_reserved |= object.get("style").is_some_and(|style| style == "cookie");
         ReferenceOr::Item(parameter)
     }

@@ -159,7 +159,7 @@ fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
 }
 
 /// The reader of YAML takes time in the square of the depth, so it must not see much more than
-/// what it allows; brackets in words are counted too, hence the distance.
+/// what it allows; brackets in words are counted too, so there is a margin.
 const BRACKETS: usize = 5_000;
 
 fn yaml(text: &str) -> Result<(Value, bool), Box<Problem>> {

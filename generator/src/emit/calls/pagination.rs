@@ -1,4 +1,4 @@
-//! Methods that walk lists page by page.
+//! Pagination methods of builders.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

@@ -13,7 +13,7 @@ use crate::sentences;
 /// A union of more variants lists them once, in a macro, and not in each method.
 const FEW: usize = 4;
 
-/// The `impl` with all of them; nothing where there is none.
+/// The `impl` with all of them; nothing if there is none.
 pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenStream {
     let name = model(&definition.name);
     let is_alike =

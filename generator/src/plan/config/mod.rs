@@ -163,7 +163,7 @@ pub struct Client {
     pub headers: BTreeMap<String, String>,
     /// The extension of a server that names its environment.
     pub environment_extension: Option<String>,
-    /// Environments by name: the URL of each, be it of a server of the document or not.
+    /// Environments by name: the URL of each, of a server of the document or not.
     pub environments: BTreeMap<String, String>,
 }
 

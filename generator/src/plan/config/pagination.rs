@@ -14,7 +14,7 @@ pub struct Pagination {
     pub items: Option<String>,
     /// The property that holds the number of pages (`pagination.max_page`).
     pub last_page: Option<String>,
-    /// The property that says whether there are more (`pagination.has_next_page`).
+    /// The property that is true if there are more pages (`pagination.has_next_page`).
     pub more: Option<String>,
     /// Operations that have pages although the document does not say so; `*` stands for any text.
     pub operations: Vec<String>,
@@ -45,7 +45,7 @@ pub struct Rule {
     pub last_page: Option<String>,
     /// The property that holds the number of items of the whole list.
     pub total: Option<String>,
-    /// The property that says whether there are more.
+    /// The property that is true if there are more pages.
     pub more: Option<String>,
 }
 

@@ -173,7 +173,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         }
         chosen.push(need.clone());
     }
-    // Servers also send what a member does not list. Where only that tells two members apart, one constant may
+    // Servers also send what a member does not list. Where only that distinguishes two members, one constant may
     // stand in the other by chance, and a value of the other may have the key: all must be there.
     for other in distinct {
         let sure = chosen

@@ -1,4 +1,4 @@
-//! Properties by which unions tell their members apart, seen from the members.
+//! Properties by which unions are discriminated, seen from the members.
 
 use std::collections::{HashMap, HashSet};
 

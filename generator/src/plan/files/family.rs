@@ -86,7 +86,7 @@ fn too_large(placed: &[Placed]) -> BTreeSet<String> {
     large.map(|(module, _)| module.to_owned()).collect()
 }
 
-/// The words that say what a type is about: the first ones, but for what is done with it by the operation that the type is
+/// The words that say what a type is about: the first ones, except for what is done with it by the operation that the type is
 /// named after.
 fn module(name: &str, count: usize) -> String {
     let name = name.to_snake_case();

@@ -178,7 +178,7 @@ async fn c3_what_is_wrong_with_a_body_is_the_error() {
             "the transport got it to its end"
         );
     }
-    // Whatever can be had anew is as wrong the second time.
+    // Whatever can be created again is as wrong the second time.
     let fake = Fake::new([ok()]);
     let body = Body::replay(|| Body::from("abc")).with_size(4);
     let error = put(&fake.client(), body).send().await;

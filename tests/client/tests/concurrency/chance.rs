@@ -35,7 +35,7 @@ pub(crate) enum End {
     Decode,
 }
 
-/// Says whether a call is a POST; the others are GETs.
+/// Returns `true` if a call is a POST; the others are GETs.
 pub(crate) fn is_post(call: u32) -> bool {
     call % 3 == 2
 }

@@ -1,4 +1,4 @@
-//! Compares JSON as it came with the same JSON after it was a value of the client.
+//! Compares JSON as received with the same JSON after it was a value of the client.
 
 use std::collections::BTreeSet;
 

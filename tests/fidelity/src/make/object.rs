@@ -90,7 +90,7 @@ impl Maker<'_> {
             let here = self.state.path.clone();
             let outer = here.key(&told.property);
             let of_value = |kind| matches!(kind, SiteKind::Object | SiteKind::Enum | SiteKind::Tag);
-            // Where the string stands for no member, what is there may be anything, and is kept whole.
+            // Where the string stands for no member, what is there may be anything, and is preserved.
             self.state.sites.retain(|site| {
                 !site.path.is_within(&outer) || site.path == outer && !of_value(site.kind)
             });

@@ -56,7 +56,7 @@ impl Maker<'_> {
         if at_root && leaf.is_some() {
             self.state.leaf.clone_from(&leaf);
         }
-        // What stands beside the union must hold too, but for its prose.
+        // What stands beside the union must hold too, except for its prose.
         let bare = [
             "title",
             "description",
@@ -103,7 +103,7 @@ impl Maker<'_> {
         let sites = self.state.sites.len();
         let Some(heir) = heirs.get(index) else {
             let value = self.object(flat)?;
-            // What is no heir is kept whole, whatever stands in it.
+            // What is not a subtype is preserved, whatever it contains.
             self.state.sites.truncate(sites);
             return Some(value);
         };

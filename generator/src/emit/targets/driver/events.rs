@@ -15,7 +15,7 @@ pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     Some(Source {
         gate: None,
         path: "src/webhook/events.rs".to_owned(),
-        docs: "Events, written as they came.".to_owned(),
+        docs: "Events, written as received.".to_owned(),
         groups: vec![quote! {
             #[doc = " The event's JSON; none of an event that this driver does not know."]
             pub(crate) fn json(event: &sdk::WebhookEvent) -> Option<String> {

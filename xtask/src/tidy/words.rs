@@ -1,0 +1,96 @@
+//! Words and turns that readers stumble over, each with what to write instead. In: the text of a file. Out: a problem
+//! for each that it contains.
+
+/// What not to write, and what to write instead. Only whole words are found, in any case.
+const OUT: &[(&str, &str)] = &[
+    ("amongst", "among"),
+    ("apart from each other by", "discriminated by"),
+    ("as it came", "as received"),
+    ("as they came", "as received"),
+    ("be it", "whether"),
+    ("but for", "except for"),
+    ("can be had", "is available"),
+    ("for people to read", "human-readable"),
+    ("forthwith", "immediately"),
+    ("goes out for", "is sent when"),
+    ("goes out when", "is sent when"),
+    ("heed", "observe"),
+    ("hence", "so"),
+    ("kept whole", "preserved"),
+    ("lest", "so that … not"),
+    ("mandatory", "required"),
+    ("members apart", "discriminated by"),
+    ("owes", "has to send"),
+    ("page by page", "paginated"),
+    ("replies", "responses"),
+    ("reply", "response"),
+    ("says whether", "returns `true` if"),
+    ("send again", "retry"),
+    ("shall have", "will have"),
+    ("thereof", "of it"),
+    ("time limit of the call passed", "the call timed out"),
+    ("unless told otherwise", "by default"),
+    ("what is left out stays", "omitted fields are unchanged"),
+    ("when left out", "defaults to"),
+    ("whence", "from which"),
+    ("where there are none", "if there are none"),
+    ("where there is none", "if there is none"),
+    ("whilst", "while"),
+];
+
+/// Reports each listed turn in a file.
+pub(super) fn check(name: &str, text: &str, problems: &mut Vec<String>) {
+    for (number, line) in text.lines().enumerate() {
+        let line = line.to_lowercase();
+        for (turn, instead) in OUT.iter().filter(|(turn, _)| has(&line, turn)) {
+            problems.push(format!(
+                "{name}:{}: write “{instead}”, not “{turn}”",
+                number + 1
+            ));
+        }
+    }
+}
+
+/// Returns `true` if a line contains a turn as whole words.
+fn has(line: &str, turn: &str) -> bool {
+    let is_part = |character: Option<char>| {
+        character.is_some_and(|character| character.is_alphanumeric() || character == '_')
+    };
+    line.match_indices(turn).any(|(start, found)| {
+        let before = line.get(..start).and_then(|text| text.chars().next_back());
+        let after = line
+            .get(start + found.len()..)
+            .and_then(|text| text.chars().next());
+        !is_part(before) && !is_part(after)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        check("a.md", text, &mut problems);
+        problems
+    }
+
+    /// G9: each listed turn is found with its line, whatever its case and what is around it.
+    #[test]
+    fn each_turn_is_found() {
+        for (turn, instead) in OUT {
+            let problem = format!("a.md:2: write “{instead}”, not “{turn}”");
+            assert!(found(&format!("one\n({turn}).")).contains(&problem));
+            assert!(found(&format!("one\n{}", turn.to_uppercase())).contains(&problem));
+        }
+    }
+
+    /// G9: parts of other words are not found.
+    #[test]
+    fn parts_of_words_are_not_found() {
+        assert_eq!(
+            found("CaseRepliesNotSupportedError, max_reply_size, heedless, whencesoever, blest"),
+            Vec::<String>::new()
+        );
+    }
+}
