@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 Some(limit) => println!("{}  {} ({limit} uses)", keys.id, keys.description),
                 None => println!("{}  {} (no limit of use)", keys.id, keys.description),
             },
-            // A type of benefit that is newer than this crate: kept whole, and no error.
+            // A type of benefit that is newer than this crate: preserved, and not an error.
             Benefit::Unknown(raw) => println!("{}: {}", raw.tag().unwrap_or("?"), raw.json()),
             // The types that the filter leaves out.
             _ => {}
