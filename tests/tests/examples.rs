@@ -38,7 +38,7 @@ const SHOWN: &[&str] = &[
     "union_nested",
 ];
 
-/// Words that stand for a value, where an example shall have a value.
+/// Words that stand for a value, where an example has a value.
 const PLACEHOLDERS: &[&str] = &[
     "\"string\"",
     "\"str\"",

@@ -2,7 +2,7 @@
 
 use super::Constant;
 
-/// What a document demands of a value beyond its type, for people to read.
+/// What a document demands of a value beyond its type, for docs and reports.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Constraints {
     /// The value that the server takes if there is none, as JSON.

@@ -226,8 +226,8 @@ impl<'a> Planner<'a> {
                 },
             };
         }
-        let reply = &operation.response;
-        if let (Some(_), Some(item)) = (paging, self.item(&reply.ty)) {
+        let response = &operation.response;
+        if let (Some(_), Some(item)) = (paging, self.item(&response.ty)) {
             let name = self.named_after(&item, "item", noun);
             let walk = free(&texts::plural(name.trim_end_matches('_')));
             return Outcome::Items {
@@ -236,7 +236,7 @@ impl<'a> Planner<'a> {
                 item: name,
             };
         }
-        if let Some(choice) = &reply.choice {
+        if let Some(choice) = &response.choice {
             let with_value = choice.cases.iter().find(|case| case.ty != Ty::Unit);
             if let Some(case) = with_value.or(choice.cases.first()) {
                 let held = (case.ty != Ty::Unit)
@@ -248,7 +248,7 @@ impl<'a> Planner<'a> {
                 };
             }
         }
-        match &reply.ty {
+        match &response.ty {
             Ty::Unit => Outcome::Nothing,
             ty => Outcome::Value {
                 name: self.named_after(ty, many, noun),

@@ -74,7 +74,7 @@ fn variable(model: &str, noun: &str) -> String {
         "full",
         "output",
     ];
-    const RESPONSES: &[&str] = &["response", "result", "reply"];
+    const RESPONSES: &[&str] = &["response", "result", "answer"];
     let name = model.to_snake_case().replace("o_auth", "oauth");
     let mut words: Vec<&str> = name.split('_').collect();
     if words.last().is_some_and(|word| RESPONSES.contains(word)) {
