@@ -1323,7 +1323,7 @@ impl Blank for WebhookSubscriptionRevokedPayload {
 pub struct WebhookSubscriptionUncanceledPayload {
     /// When the event happened.
     pub timestamp: Timestamp,
-    /// Subscription that continues.
+    /// Subscription that was uncanceled.
     pub data: Subscription,
 }
 

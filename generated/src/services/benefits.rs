@@ -279,7 +279,7 @@ impl BenefitsList {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -329,7 +329,7 @@ impl BenefitsFiles {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -371,7 +371,7 @@ impl BenefitsGrants {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -478,7 +478,7 @@ impl CustomersList {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -565,7 +565,7 @@ impl CustomersListPaymentMethodsExternal {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -608,7 +608,7 @@ impl CustomersListPaymentMethods {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -27,7 +27,7 @@ impl<'a> Products<'a> {
     /// List products.
     ///
     /// Returns a paginated list of products, newest first by default. Archived products have
-    /// `is_archived`.
+    /// `is_archived` set to `true`.
     ///
     /// Requires the scope `products:read` or `products:write`.
     ///
@@ -260,7 +260,7 @@ impl ProductsList {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -77,7 +77,7 @@ impl DownloadablesList {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -96,8 +96,8 @@ impl<'a> Subscriptions<'a> {
     /// Cancel one of the customer's subscriptions.
     ///
     /// Cancels the subscription with this ID and returns it. Fails with 403
-    /// (`AlreadyCanceledSubscription`) when it is already canceled or set to be, or when the caller may
-    /// not manage billing.
+    /// (`AlreadyCanceledSubscription`) if it is already canceled or scheduled to be, or if the caller
+    /// is not allowed to manage billing.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///
@@ -210,7 +210,7 @@ impl SubscriptionsList {
         self
     }
 
-    /// Page size, from 1 to 100. Defaults to 10. Larger numbers count as 100.
+    /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
