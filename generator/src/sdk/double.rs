@@ -24,7 +24,7 @@ pub struct DoubleList {
     pub items: Vec<String>,
     /// Where the number of the last page is; nowhere if empty.
     pub last: Vec<String>,
-    /// Where it says whether a page follows; nowhere if empty.
+    /// Where it is true if a page follows; nowhere if empty.
     pub more: Vec<String>,
     /// Where the number of all items is; nowhere if empty.
     pub total: Vec<String>,

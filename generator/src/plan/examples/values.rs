@@ -303,7 +303,7 @@ fn strings(id: TypeId, values: &[StringValue], hint: &Hint<'_>) -> Option<Expr> 
     })
 }
 
-/// The type of the crate that a type is, be it in a box.
+/// The type of the crate that a type is, also in a box.
 pub(super) fn named(ty: &Ty) -> Option<TypeId> {
     match ty {
         Ty::Named(id) => Some(*id),
