@@ -22,7 +22,7 @@ pub struct Paged {
     pub items: &'static [&'static str],
     /// Where the number of the last page is; nowhere if empty.
     pub last: &'static [&'static str],
-    /// Where it says whether a page follows; nowhere if empty.
+    /// Where the flag for another page is; nowhere if empty.
     pub more: &'static [&'static str],
     /// Where the number of all items is; nowhere if empty.
     pub total: &'static [&'static str],

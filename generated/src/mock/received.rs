@@ -39,7 +39,7 @@ impl<B> Received<B> {
     }
 }
 
-/// A request as it came.
+/// A request as received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Incoming {
@@ -53,7 +53,7 @@ pub struct Incoming {
     pub query: Vec<(String, String)>,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body as it came.
+    /// The body as received.
     pub bytes: Bytes,
 }
 
@@ -219,7 +219,7 @@ pub fn text_body(request: &Incoming) -> Result<String, String> {
     text.map(str::to_owned).map_err(|error| error.to_string())
 }
 
-/// Reads a body as it came.
+/// Reads a body as received.
 ///
 /// # Errors
 /// Never.

@@ -21,7 +21,7 @@ pub(crate) type Described = (&'static str, &'static str, &'static str);
 /// What comes of a request, or why the mock cannot say.
 pub(crate) type Respond = Arc<dyn Fn(&Incoming) -> Result<Outcome, String> + Send + Sync>;
 
-/// Says whether an expectation is meant by a request.
+/// Returns `true` if an expectation is meant by a request.
 pub(crate) type Fits = Arc<dyn Fn(&Incoming) -> bool + Send + Sync>;
 
 /// What comes of a request.
