@@ -265,7 +265,7 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)
 }
 
-/// Returns the known keyword that another one is except for case, `_` and `-`.
+/// Returns the known keyword that equals another one, except for case, `_` and `-`.
 pub(super) fn canonical(kind: Kind, key: &str) -> Option<&'static str> {
     let is_same = |known: &str| {
         let letters = |text: &str| -> Vec<u8> {
