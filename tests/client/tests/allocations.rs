@@ -1,4 +1,5 @@
-//! Decoding allocates once for each string, map and vector that the value owns, and no more (P3).
+//! Decoding allocates once for each string, map and vector that the value owns (P3), and once for each text in which a
+//! union looks past long values: where these end is kept, so that none is read again and again (R1).
 //!
 //! What a value owns is counted by cloning it: a clone allocates each of them once, with no room to spare. All threads of
 //! the program are counted, those of the test's own harness too, so the least of several counts is what one of them took.
@@ -24,13 +25,10 @@ fn decoding_allocates_what_the_value_owns() {
     owns::<models::ProductPage>("products with unions in them", &texts::products(), 3000);
     owns::<models::Checkout>("a checkout", &texts::checkout(), 60);
     owns::<models::WebhookCheckoutCreatedPayload>("a webhook", &texts::webhook(), 60);
-    // White space and another order of the keys send it other ways, which allocate no more.
-    owns::<models::BenefitPage>(
-        "sorted and indented",
-        &pretty(&texts::mixed_benefits()),
-        800,
-    );
-    owns::<models::Checkout>("sorted and indented", &pretty(&texts::checkout()), 60);
+    // White space and another order of the keys send it other ways. The tags come last here.
+    let sorted = pretty(&texts::mixed_benefits());
+    owns_and::<models::BenefitPage>("sorted and indented", &sorted, 800, 1);
+    owns_and::<models::Checkout>("sorted and indented", &pretty(&texts::checkout()), 60, 1);
     owns::<models::BenefitPage>(
         "nothing",
         r#"{"items":[],"pagination":{"total_count":0,"max_page":0}}"#,
@@ -40,13 +38,18 @@ fn decoding_allocates_what_the_value_owns() {
 
 /// Demands that the value owns at least so much, and that decoding allocates no more than that.
 fn owns<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize) {
+    owns_and::<T>(what, text, least, 0);
+}
+
+/// Demands what [`owns`] does, and lets decoding allocate `more`.
+fn owns_and<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize, more: usize) {
     let value: T = json::from_str(text).expect("it is valid");
     let (decoding, grown) = allocations(|| json::from_str::<T>(text).expect("it is valid"));
     let (owned, reallocations) = allocations(|| value.clone());
     assert_eq!(reallocations, 0, "{what}");
     assert!(owned >= least, "{what}: {owned} owned");
     assert!(
-        decoding + grown <= owned,
+        decoding + grown <= owned + more,
         "{what}: {decoding} + {grown} allocations for {owned} owned"
     );
 }
