@@ -3,6 +3,7 @@
 use oasmith::analyze::analyze;
 use oasmith::document::{Document, Options, Source, load, parse};
 use oasmith::report::Report;
+use oasmith::report::Severity::{Error, Warning};
 use serde_json::{Value, json};
 
 fn read(name: &str, bytes: impl Into<Vec<u8>>) -> (Option<Value>, Report) {
@@ -78,7 +79,20 @@ fn the_format_follows_name_and_content() {
     assert_eq!(value("a", "{a: 1}"), json!({"a": 1}));
     assert_eq!(value("a", "a: 1"), json!({"a": 1}));
     assert_eq!(value("a.yaml", "\u{feff}{\"a\": 1}"), json!({"a": 1}));
-    assert!(problem("a.json", "{a: 1}").contains("not valid JSON"));
+    // What is called JSON and is none is read as YAML where it is that, with a warning.
+    for (text, says) in [("{a: 1}", "a.json:1:2"), ("{\"a\": 1,\n }", "a.json:2:2")] {
+        let (value, report) = read("a.json", text);
+        assert_eq!(value, Some(json!({"a": 1})));
+        assert_eq!(report.counts(), (0, 1), "{report}");
+        let report = report.to_string();
+        assert!(
+            report.contains("not valid JSON")
+                && report.contains("read as YAML")
+                && report.contains(says),
+            "{report}"
+        );
+    }
+    assert!(problem("a.json", "{a: [1}").contains("not valid JSON"));
 }
 
 #[test]
@@ -98,8 +112,9 @@ fn duplicate_keys_are_named_with_their_lines() {
 fn what_is_no_text_is_refused() {
     assert!(problem("a.yaml", b"a: \xff".as_slice()).contains("not UTF-8"));
     assert!(problem("a.yaml", b"a: b\nc: \0".as_slice()).contains("a.yaml:2:4"));
-    assert!(problem("a.json", b"\xfe\xff\0{".as_slice()).contains("UTF-16"));
-    assert!(problem("a.json", b"\xff\xfe{\0".as_slice()).contains("UTF-16"));
+    // UTF-16 that ends within a character.
+    assert!(problem("a.json", b"\xfe\xff\0{\0".as_slice()).contains("not UTF-8"));
+    assert!(problem("a.json", b"\xff\xfe{\0}".as_slice()).contains("not UTF-8"));
     assert!(problem("a.yaml", " \n").contains("empty"));
 }
 
@@ -111,7 +126,7 @@ fn broken_syntax_has_a_place() {
         "{text}"
     );
     assert!(problem("a.yaml", "a:\n\tb: 1\n").contains("indent with spaces"));
-    assert!(problem("a.json", "{\"a\": 1,\n }").contains("a.json:2:2"));
+    assert!(problem("a.json", "{\"a\": 1\n ]").contains("a.json:2:2"));
     assert!(problem("a.yaml", "a: 1\n---\nb: 2\n").contains("more than one document"));
     assert!(problem("a.yaml", "a: !name b\n").contains("tags"));
     assert!(problem("a.yaml", "a: .inf\n").contains("cannot be represented in JSON"));
@@ -162,17 +177,17 @@ fn all_problems_come_at_once_and_with_lines() {
     let (_, report) = document(text);
     let found: Vec<_> = report
         .iter()
-        .map(|p| (p.line.unwrap_or(0), p.what.as_str()))
+        .map(|p| (p.line.unwrap_or(0), p.severity, p.what.as_str()))
         .collect();
     let want = [
-        (2, "`extra` is not a known keyword of an info"),
-        (4, "the path `a` does not start with `/`"),
-        (8, "`abc` is not a status"),
-        (10, "a parameter cannot be in `moon`"),
-        (10, "the reference `#/none` does not resolve"),
+        (2, Warning, "`extra` is not a known keyword of an info"),
+        (4, Warning, "the path `a` does not start with `/`"),
+        (8, Error, "`abc` is not a status"),
+        (10, Error, "a parameter cannot be in `moon`"),
+        (10, Error, "the reference `#/none` does not resolve"),
     ];
     assert_eq!(found, want);
-    assert!(report.to_string().ends_with("5 errors"));
+    assert!(report.to_string().ends_with("3 errors, 2 warnings"));
 }
 
 #[test]
@@ -180,10 +195,11 @@ fn other_versions_are_refused() {
     for text in ["openapi: 2.0\n", "openapi: 4.0.0\n", "{}"] {
         assert!(document(text).1.has_errors(), "{text}");
     }
-    // Of Swagger nothing is read: each of its keywords would be a problem of its own.
-    let source = Source::new("a.yaml", "swagger: '2.0'\nhost: a.test\n");
-    let (read, report) = load(&[source], &[], &Options::default());
-    assert!(read.is_none());
+    // The keywords of an older Swagger are no problems of their own.
+    let (_, report) = document("swagger: '1.2'\ninfo: { title: t, version: '1' }\nhost: a.test\n");
     assert_eq!(report.len(), 1, "{report}");
+    assert!(report.has_errors(), "{report}");
+    let (_, report) = document("swagger: '2.0'\ninfo: { title: t, version: '1' }\nhost: a.test\n");
+    assert!(report.is_empty(), "{report}");
     assert!(document("[]").1.has_errors());
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use oasmith::report::Report;
+use oasmith::report::{Report, Severity};
 use oasmith::{Input, Output, Source};
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\n";
@@ -124,32 +124,53 @@ fn alias_bombs_are_refused() {
 /// G2: circular references of every kind of component.
 #[test]
 fn circles_are_found() {
-    for (section, words) in [
-        ("schemas", ""),
-        ("responses", ""),
-        ("responses", ", description: d"),
-        ("parameters", ""),
-        ("parameters", ", description: d"),
-        ("requestBodies", ""),
-        ("requestBodies", ", description: d"),
-        ("headers", ""),
-        ("headers", ", description: d"),
-        ("securitySchemes", ""),
-        ("pathItems", ""),
-        ("pathItems", ", description: d"),
+    const CIRCULAR: &str = "the reference is circular and never resolves to a value";
+    // How an operation uses a component of each section.
+    for (section, uses) in [
+        (
+            "schemas",
+            "responses: { '200': { description: ok, content: { application/json: { schema: REF } } } }",
+        ),
+        ("responses", "responses: { '200': REF }"),
+        ("parameters", "parameters: [REF], responses: {}"),
+        ("requestBodies", "requestBody: REF, responses: {}"),
+        (
+            "headers",
+            "responses: { '200': { description: ok, headers: { x: REF } } }",
+        ),
+        ("securitySchemes", "security: [{ A: [] }], responses: {}"),
     ] {
-        let text = format!(
-            "{HEAD}components:\n  {section}:\n    A: {{ $ref: '#/components/{section}/B'{words} }}\n    B: {{ $ref: '#/components/{section}/A'{words} }}\n    C: {{ $ref: '#/components/{section}/C'{words} }}\n"
+        for words in ["", ", description: d"] {
+            // What a schema says beside `$ref` is a part of it, so that it is more than a reference.
+            if !words.is_empty() && ["schemas", "securitySchemes"].contains(&section) {
+                continue;
+            }
+            let components = format!(
+                "components:\n  {section}:\n    A: {{ $ref: '#/components/{section}/B'{words} }}\n    B: {{ $ref: '#/components/{section}/A'{words} }}\n    C: {{ $ref: '#/components/{section}/C'{words} }}\n"
+            );
+            let uses = uses.replace("REF", &format!("{{ $ref: '#/components/{section}/A' }}"));
+            let used = HEAD.replace("{}", &format!("{{ /a: {{ put: {{ {uses} }} }} }}"));
+            let report = refused("a.yaml", format!("{used}{components}"), CIRCULAR);
+            let circular = report.iter().filter(|problem| problem.what == CIRCULAR);
+            let mut places: Vec<_> = circular.map(|p| (p.line, p.severity)).collect();
+            places.sort_by_key(|(line, _)| *line);
+            // A schema that no operation uses is no reason to refuse the document.
+            let unused = match section {
+                "schemas" => Severity::Warning,
+                _ => Severity::Error,
+            };
+            let error = Severity::Error;
+            let want = [(Some(6), error), (Some(7), error), (Some(8), unused)];
+            assert_eq!(places, want, "{report}");
+        }
+    }
+    for words in ["", ", description: d"] {
+        let components = format!(
+            "components:\n  pathItems:\n    A: {{ $ref: '#/components/pathItems/B'{words} }}\n    B: {{ $ref: '#/components/pathItems/A'{words} }}\n"
         );
-        // What nothing uses need not be looked at.
-        let used = match section {
-            "pathItems" => text.replace(
-                "paths: {}",
-                "paths: { /a: { $ref: '#/components/pathItems/A' } }",
-            ),
-            _ => text,
-        };
-        let report = refused("a.yaml", used, "in a circle");
+        // Nothing looks at what no path uses.
+        let used = HEAD.replace("{}", "{ /a: { $ref: '#/components/pathItems/A' } }");
+        let report = refused("a.yaml", format!("{used}{components}"), "in a cycle");
         assert!(
             report
                 .iter()
@@ -314,7 +335,7 @@ fn what_is_no_document_is_said() {
         "not UTF-8",
     );
     let wide = |big: bool| -> Vec<u8> {
-        let text = "\u{feff}openapi: 3.1.0\n";
+        let text = format!("\u{feff}{HEAD}");
         text.encode_utf16()
             .flat_map(|unit| {
                 if big {
@@ -325,8 +346,18 @@ fn what_is_no_document_is_said() {
             })
             .collect()
     };
-    refused("a.yaml", wide(true), "UTF-16");
-    refused("a.yaml", wide(false), "UTF-16");
+    // UTF-16 can be read in one way only, if the file is whole.
+    for big in [true, false] {
+        let output = generate("a.yaml", wide(big)).unwrap_or_else(|report| panic!("{report}"));
+        assert_eq!(output.report.counts(), (0, 1), "{}", output.report);
+        let report = output.report.to_string();
+        assert!(report.contains("the file is UTF-16"), "{report}");
+        let mut cut = wide(big);
+        cut.pop();
+        refused("a.yaml", cut, "not UTF-8");
+        let lone = if big { [0xd8, 0] } else { [0, 0xd8] };
+        refused("a.yaml", [wide(big), lone.to_vec()].concat(), "not UTF-8");
+    }
     // A byte order mark of UTF-8 is no fault.
     assert!(generate("a.yaml", format!("\u{feff}{HEAD}")).is_ok());
     for empty in ["", " \n\t\n", "\u{feff}"] {
@@ -338,8 +369,12 @@ fn what_is_no_document_is_said() {
     }
     refused("a.yaml", "{}", "no `openapi` version");
     // One problem, and not one for each keyword of that time.
-    let swagger = "swagger: '2.0'\ninfo: { title: t, version: '1' }\nhost: a.test\npaths: {}\ndefinitions: {}\n";
-    let report = refused("a.yaml", swagger, "Swagger 2.0");
+    let swagger = "swagger: '1.2'\ninfo: { title: t, version: '1' }\nhost: a.test\npaths: {}\ndefinitions: {}\n";
+    let report = refused(
+        "a.yaml",
+        swagger,
+        "version `1.2` of Swagger is not supported",
+    );
     assert_eq!(
         (
             report.len(),

@@ -176,6 +176,12 @@ impl Context<'_> {
         });
         match found {
             Some((_, version)) => *version,
+            // Its other keywords are right as they are: only the version is the problem.
+            None if key == "swagger" => {
+                let what = format!("version `{text}` of Swagger is not supported");
+                self.fatal(&at, &what, help);
+                Version::V2
+            }
             None => {
                 let what = format!("version `{text}` of OpenAPI is not supported");
                 self.fatal(&at, &what, help);

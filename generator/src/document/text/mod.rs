@@ -126,7 +126,10 @@ fn utf_16(bytes: &[u8]) -> Option<String> {
         [0xfe, 0xff, rest @ ..] => (rest, false),
         _ => return None,
     };
-    let (pairs, _) = rest.as_chunks::<2>();
+    let (pairs, []) = rest.as_chunks::<2>() else {
+        // Half of a character: the end of the file is missing.
+        return None;
+    };
     let units = pairs.iter().map(|pair| match is_little {
         true => u16::from_le_bytes(*pair),
         false => u16::from_be_bytes(*pair),
