@@ -104,8 +104,8 @@ fn the_document_may_come_by_a_pipe() {
     let (code, _, err) = fed(&folder, &arguments, DOCUMENT);
     assert_eq!(code, Some(0), "{err}");
     assert!(folder.join("proj/src/lib.rs").exists());
-    let (code, _, err) = fed(&folder, &arguments, "openapi: 3.1.0\nwibble: 1\n");
-    assert!(code == Some(1) && err.contains("stdin:"), "{err}");
+    let (code, _, err) = fed(&folder, &arguments, "openapi: 3.1.0\npaths: 5\n");
+    assert!(code == Some(1) && err.contains("stdin:2:"), "{err}");
     let (code, _, err) = fed(&folder, &arguments, "");
     assert!(code == Some(1) && err.contains("stdin"), "{err}");
 }
@@ -218,16 +218,15 @@ mod special {
 
     use super::*;
 
+    /// A document with an operation that needs a schema of another file.
+    const REFERS: &str = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: { /a: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'b.yaml#/A' } } } } } } } }\n";
+
     /// A1: a pipe, a device, a socket or a folder is refused wherever a file is wanted; none is waited for.
     #[test]
     fn only_regular_files_are_read() {
         let folder = folder("special");
         put(&folder, "a.yaml", DOCUMENT);
-        put(
-            &folder,
-            "api/a.yaml",
-            "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { $ref: 'b.yaml#/A' } } }\n",
-        );
+        put(&folder, "api/a.yaml", REFERS);
         let made = Command::new("mkfifo").arg(folder.join("fifo")).status();
         assert!(made.is_ok_and(|status| status.success()));
         let _listener = UnixListener::bind(folder.join("socket")).expect("our own");
@@ -288,11 +287,7 @@ mod special {
         let folder = folder("link_ref");
         put(&folder, "secret.yaml", "A: { type: object }\n");
         put(&folder, "api/real.yaml", "A: { type: object }\n");
-        put(
-            &folder,
-            "api/a.yaml",
-            "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { $ref: 'b.yaml#/A' } } }\n",
-        );
+        put(&folder, "api/a.yaml", REFERS);
         symlink("../secret.yaml", folder.join("api/b.yaml")).expect("our own");
         let arguments = ["generate", "api/a.yaml", "--out", "proj"];
         let (code, _, err) = oasmith(&folder, &arguments);

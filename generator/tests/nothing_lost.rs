@@ -317,7 +317,11 @@ fn additions_to_the_manifest_survive() {
         .replace("[package]\n", "[package]\nkeywords = [\"pets\"] # mine\n")
         .replace("[dependencies]\n", "[dependencies]\nanyhow = \"1\"\n")
         .replace("[features]\n", "[features]\nextra = [\"serde\"]\n")
-        + "\n[package.metadata.docs.rs]\nall-features = true\n\n[profile.release]\nlto = true\n";
+        .replace(
+            "all-features = true\n",
+            "all-features = true\ntargets = []\n",
+        )
+        + "\n[package.metadata.mine]\nkept = true\n\n[profile.release]\nlto = true\n";
     put(&folder, "proj/Cargo.toml", &mine);
     for more in [&[][..], &["--check"]] {
         let (code, _, err) = oasmith(&folder, &with(more));
@@ -334,7 +338,8 @@ fn additions_to_the_manifest_survive() {
         "keywords = [\"pets\"] # mine",
         "anyhow = \"1\"",
         "extra = [\"serde\"]",
-        "all-features = true",
+        "[package.metadata.docs.rs]\nall-features = true\ntargets = []",
+        "[package.metadata.mine]\nkept = true",
         "lto = true",
         "version = \"0.2.0\"",
         "license = \"MIT\"",

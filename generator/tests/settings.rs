@@ -157,7 +157,11 @@ fn changes_can_fail() {
         assert_eq!(found, Some(code), "{more:?}: {out}{err}");
     }
     // Broken parts stop it, unless they may be left out.
-    put(&folder, "broken.yaml", format!("{DOCUMENT}wibble: 1\n"));
+    put(
+        &folder,
+        "broken.yaml",
+        DOCUMENT.replace("responses: {", "responses: { abc: { description: d },"),
+    );
     let (code, _, _) = oasmith(&folder, &["changes", "old.yaml", "broken.yaml"]);
     assert_eq!(code, Some(1));
     let (code, _, err) = oasmith(

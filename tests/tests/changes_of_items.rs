@@ -192,7 +192,7 @@ fn g4_unions_named_by_place_keep_their_names() {
 fn g7_settings_without_effect_are_reported() {
     let text = of_labels("[schemas.rename]\nStringOrInteger = \"Size\"\n").text;
     let section =
-        "## Settings that match nothing any more\n\n- no type is called `StringOrInteger`\n";
+        "## Settings that match nothing any more\n\n- there is no type named `StringOrInteger`\n";
     assert!(text.contains(section), "{text}");
     assert!(text.contains("- `Size`"), "{text}");
     let text = of_labels("").text;

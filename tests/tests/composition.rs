@@ -214,32 +214,32 @@ fn contradictions_are_told() {
 const OF_PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "{ allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: array, items: {} } } }] }",
-        "no value for `x` is both a list (any value) and a string, so that either is taken",
+        "no value for `x` is both a list (any value) and a string, so either is accepted",
         "x: Patch<RawJson>",
     ),
     (
         "{ allOf: [{ properties: { x: { type: array, items: { type: string } } } }, { properties: { x: { type: array, items: { type: integer } } } }] }",
-        "no value for `x` is both a list (an integer) and a list (a string), so that either is taken",
+        "no value for `x` is both a list (an integer) and a list (a string), so either is accepted",
         "x: Option<Vec<RawJson>>",
     ),
     (
         "{ allOf: [{ properties: { x: { enum: [1, 2] } } }, { properties: { x: { enum: [3] } } }] }",
-        "no number is among those of both parts for `x`, so that any is taken",
+        "no number is allowed by both parts for `x`, so any number is accepted",
         "x: Option<i64>",
     ),
     (
         "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
-        "no value for `kind` is both `b` and `a`, so that either is taken",
+        "no value for `kind` is both `b` and `a`, so either is accepted",
         "kind: String",
     ),
     (
         "{ required: [kind], properties: { kind: { const: c } }, oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
-        "no value for `kind` is both `a` and `c`, so that either is taken",
+        "no value for `kind` is both `a` and `c`, so either is accepted",
         "kind: String",
     ),
     (
         "{ allOf: [{ additionalProperties: { type: string }, properties: { x: { type: string } } }, { additionalProperties: { type: integer } }] }",
-        "no value of additional properties is both an integer and a string, so that either is taken",
+        "no value of additional properties is both an integer and a string, so either is accepted",
         "Map<String, RawJson>",
     ),
 ];

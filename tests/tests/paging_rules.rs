@@ -44,9 +44,9 @@ fn walks_come_where_they_are_used() {
     let files = files.unwrap_or_else(|report| panic!("{report}"));
     let walked = files
         .iter()
-        .filter(|(_, text)| text.contains("walk_methods!("));
+        .filter(|(_, text)| text.contains("pagination_methods!("));
     let walked: Vec<&str> = walked.map(|(path, _)| path.as_str()).collect();
-    assert_eq!(walked, ["src/services/b.rs", "src/pagination/mod.rs"]);
+    assert_eq!(walked, ["src/pagination/mod.rs", "src/services/b.rs"]);
 }
 
 /// C7: the first rule that names an operation applies.
@@ -71,7 +71,7 @@ fn rules_that_do_not_fit_are_told() {
         (
             "by = \"cursor\"\noperations = [\"a.list\"]\nparameter = \"after\"\n",
             2,
-            "pages by `cursor` need `next`",
+            "pagination by `cursor` requires `next`",
         ),
         (
             "by = \"link\"\noperations = [\"b.list\"]\ntotal = \"x\"\n",
@@ -81,9 +81,13 @@ fn rules_that_do_not_fit_are_told() {
         (
             "by = \"offset\"\noperations = [\"b.list\"]\n",
             2,
-            "pages by `offset` need `parameter`",
+            "pagination by `offset` requires `parameter`",
         ),
-        ("by = \"link\"\noperations = []\n", 3, "names no operation"),
+        (
+            "by = \"link\"\noperations = []\n",
+            3,
+            "the rule by `link` has no operations",
+        ),
         (
             "by = \"links\"\noperations = [\"b.list\"]\n",
             2,
@@ -97,12 +101,12 @@ fn rules_that_do_not_fit_are_told() {
         (
             "by = \"link\"\noperations = [\"c.text\"]\n",
             3,
-            "does not answer JSON",
+            "it does not return JSON of a single type",
         ),
         (
             "by = \"link\"\noperations = [\"a.list\"]\n",
             3,
-            "no list, and `items`",
+            "its response is not a list, and `items` is not set",
         ),
         (
             "by = \"url\"\noperations = [\"a.list\"]\nitems = \"data\"\nnext = \"nxt\"\n",

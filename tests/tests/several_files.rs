@@ -26,8 +26,9 @@ fn schemas_of_other_files_are_types() {
     let output = oasmith::generate(&input).unwrap_or_else(|report| panic!("{report}"));
     assert!(output.report.is_empty(), "{}", output.report);
     let files = output.files.iter();
-    let files =
-        files.filter(|(path, _)| path.starts_with("src/models/") || path.contains("orders"));
+    let files = files.filter(|(path, _)| {
+        path.starts_with("src/models/") || path.as_str() == "src/services/orders.rs"
+    });
     let text: String = files.map(|(_, text)| text.as_str()).collect();
     for line in [
         "pub struct Order {",

@@ -36,7 +36,7 @@ fn types_come_with_their_dependency() {
     // A number of that format is no string.
     assert!(model.contains("pub rate: Option<f64>,"), "{model}");
     assert!(
-        told["Cargo.toml"].contains("\nrust_decimal = '1'\n"),
+        told["Cargo.toml"].contains("\nrust_decimal = \"1\"\n"),
         "{}",
         told["Cargo.toml"]
     );
@@ -78,12 +78,12 @@ fn types_that_cannot_be_used_are_told() {
         (
             "rust = \"Decimal\"\nformats = [\"a\"]\n",
             2,
-            "no path of a type",
+            "is not the path of a type",
         ),
         (
             "rust = \"a::b; c\"\nformats = [\"a\"]\n",
             2,
-            "no path of a type",
+            "is not the path of a type",
         ),
         (
             &format!("{decimal}formats = [\"a\"]\n"),
@@ -93,7 +93,7 @@ fn types_that_cannot_be_used_are_told() {
         (
             &format!("{decimal}dependency = \"1\\nx = 1\"\nformats = [\"a\"]\n"),
             3,
-            "no value of TOML",
+            "is not what a manifest says of a dependency",
         ),
         (
             "rust = \"std::net::Ipv4Addr\"\ndependency = \"'1'\"\nformats = [\"a\"]\n",
@@ -108,7 +108,7 @@ fn types_that_cannot_be_used_are_told() {
         (
             &format!("{decimal}dependency = \"'1'\"\nformats = [\"a\"]\njson = \"own\"\n"),
             5,
-            "cannot say itself",
+            "cannot implement its own decoding",
         ),
         (
             "rust = \"std::net::Ipv4Addr\"\nschemas = [\"Mony\"]\n",
