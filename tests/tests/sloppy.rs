@@ -16,7 +16,7 @@ fn files(text: &str) -> Files {
         oasmith::generate(&input(text)).unwrap_or_else(|report| panic!("{text}\n{report}"));
     let warnings = output.report.iter();
     assert!(
-        output.report.len() > 0
+        !output.report.is_empty()
             && warnings
                 .clone()
                 .all(|problem| problem.severity == Severity::Warning),
