@@ -78,9 +78,11 @@ pub(crate) async fn call(
 ) -> Result<(Kind, End), String> {
     let kind = Kind::any(random);
     let is_calm = ledger.calm.load(Ordering::Relaxed);
+    // Each page is a call.
+    let longest = DEADLINE * u32::from(if kind == Kind::Walk { 3_u8 } else { 1 }) + SLACK;
     let patience = match !is_calm && random.u32(0..100) < 7 {
         true => Duration::from_micros(random.u64(0..40_000)),
-        false => DEADLINE + SLACK,
+        false => longest,
     };
     let start = Instant::now();
     let result = tokio::time::timeout(patience, make(client, number, kind)).await;
@@ -89,7 +91,7 @@ pub(crate) async fn call(
     let wrong = |what: &str| Err(format!("call {number}, {kind:?}: {what}; {seen:?}"));
     let mut error_text = String::new();
     let end = match result {
-        Err(_) if patience == DEADLINE + SLACK => {
+        Err(_) if patience == longest => {
             return wrong(&format!("no end after {took:?}"));
         }
         Err(_) => End::Canceled,
