@@ -295,6 +295,19 @@ mod special {
             code == Some(1) && err.contains("it is a link to a file outside of the folder"),
             "{err}"
         );
+        // Also where no operation needs it, so that the broken reference is a warning.
+        put(
+            &folder,
+            "unused/a.yaml",
+            "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { $ref: 'b.yaml#/A' } } }\n",
+        );
+        symlink("../secret.yaml", folder.join("unused/b.yaml")).expect("our own");
+        let unused = ["generate", "unused/a.yaml", "--out", "proj", "--dry-run"];
+        let (code, _, err) = oasmith(&folder, &unused);
+        assert!(
+            code == Some(0) && err.contains("it is a link to a file outside of the folder"),
+            "{err}"
+        );
         fs::remove_file(folder.join("api/b.yaml")).expect("our own");
         symlink("real.yaml", folder.join("api/b.yaml")).expect("our own");
         let (code, _, err) = oasmith(&folder, &arguments);

@@ -47,6 +47,10 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         output.map_err(|report| Failure::Problems(Box::new(report), given.notes.clone()))?;
     if !output.report.is_empty() {
         eprintln!("{}", output.report.render(super::look()));
+        // A warning may come of a file that was not read.
+        for note in &given.notes {
+            eprintln!("note: {note}");
+        }
     }
     let mut wanted = vec![(out, wanted(&output.files, &given))];
     if let Some(driver) = driver {
