@@ -82,7 +82,11 @@ impl Context<'_> {
         if let Some(Value::String(reference)) = object.get("$ref") {
             let at = at.key("$ref");
             if depth > 8 {
-                self.error(&at, "path items refer to each other in a cycle", "");
+                self.error(
+                    &at,
+                    "path items refer to each other in a cycle",
+                    "define one of the path items in the cycle",
+                );
                 return item;
             }
             if let Some((place, target)) = self.target(reference, &at) {

@@ -28,7 +28,7 @@ impl Context<'_> {
             self.error(
                 &Path::at(&pointer),
                 what,
-                "define one of the schemas in the cycle",
+                "define one of the components in the cycle",
             );
         }
     }
