@@ -68,11 +68,14 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
     if bytes.all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
         return Cow::Borrowed(text);
     }
-    let shows = |character: &char| {
-        let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
-        !turns && (*character == '\n' || !character.is_control())
-    };
+    let shows = |character: &char| *character == '\n' || !is_hidden(*character);
     text.chars().filter(shows).collect()
+}
+
+/// Whether a character does not show, or changes the direction of text.
+pub(in crate::emit) fn is_hidden(character: char) -> bool {
+    let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
+    turns || character.is_control()
 }
 
 /// Wraps paragraphs; lists, tables and code keep their lines.

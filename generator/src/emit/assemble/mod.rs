@@ -23,7 +23,7 @@ use crate::runtime;
 use crate::sdk::Gate;
 use shorten::Place;
 
-pub(super) use docs::{begin, docs, wrapped};
+pub(super) use docs::{begin, docs, is_hidden, wrapped};
 
 /// A Rust file before it is written.
 pub(super) struct Source {

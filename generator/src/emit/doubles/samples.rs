@@ -1,8 +1,11 @@
 //! `src/doubles/samples.json`: the samples, one after the other, each property in a line of its own.
+//!
+//! A character that does not show is written as an escape (G3).
 
 use std::fmt::Write;
 
 use crate::emit::Files;
+use crate::emit::assemble::is_hidden;
 use crate::sdk::{SampleValue, Sdk};
 
 /// The file.
@@ -26,7 +29,19 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Files {
         ends = ",\n";
     }
     text.push_str("\n}\n");
-    [("src/doubles/samples.json".to_owned(), text)].into()
+    [("src/doubles/samples.json".to_owned(), escaped(&text))].into()
+}
+
+/// JSON in which every character shows. Outside of strings there are no others but the ends of lines, so an escape fits.
+fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        match character != '\n' && is_hidden(character) {
+            true => _ = write!(text, "\\u{:04x}", u32::from(character)),
+            false => text.push(character),
+        }
+    }
+    text
 }
 
 fn quoted(name: &str) -> String {
