@@ -42,6 +42,8 @@ fn module(sdk: &Sdk) -> Source {
     });
     let mut all = Vec::new();
     sdk.services.iter().for_each(|it| operations(it, &mut all));
+    // The order of paths in the document shows in no file of several services (G5).
+    all.sort_by(|a, b| (&a.path, &a.method, &a.id).cmp(&(&b.path, &b.method, &b.id)));
     let rows = all.iter().map(|operation| {
         let (id, method, path) = (&operation.id, &operation.method, &operation.path);
         quote! { (#id, #method, #path) }
