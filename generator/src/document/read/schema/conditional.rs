@@ -8,6 +8,9 @@ use crate::document::model::schema::Schema;
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
+/// The keywords, in the order in which their properties become fields.
+const KEYWORDS: [&str; 3] = ["then", "else", "dependentSchemas"];
+
 impl Context<'_> {
     /// Reads properties that hold under a condition. What only demands or restricts properties describes none.
     pub(super) fn conditional(
@@ -39,4 +42,14 @@ impl Context<'_> {
         let described = found.into_iter().filter(|(_, schema)| describes(schema));
         schema.object.conditional.extend(described);
     }
+}
+
+/// Puts schemas in the order of [`KEYWORDS`] and of names, since neither has an order in the document (G5).
+pub(super) fn in_order(conditional: &mut [(Vec<String>, ReferenceOr<Schema>)]) {
+    let rank = |steps: &[String]| {
+        KEYWORDS
+            .iter()
+            .position(|word| steps.first().is_some_and(|it| it == word))
+    };
+    conditional.sort_by(|(a, _), (b, _)| rank(a).cmp(&rank(b)).then_with(|| a.cmp(b)));
 }

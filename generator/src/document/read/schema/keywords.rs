@@ -95,6 +95,7 @@ impl Context<'_> {
             facets.schema.array.items = self.rest(value, &at.key("additionalItems"));
         }
         facets.schema.checks.sort_unstable();
+        super::conditional::in_order(&mut facets.schema.object.conditional);
         facets
     }
 
