@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analyze::union::subtypes::{Subtypes, is_base, parents};
+use crate::analyze::union::subtypes::{Subtypes, children, is_base};
 use crate::analyze::{Analyzer, Place};
 use crate::document::{Document, schema_name};
 use crate::ir::{Discriminator, Member, Origin, SchemaId, Shape, Type, Union};
@@ -28,12 +28,7 @@ struct Family {
 
 impl Families {
     pub(in crate::analyze) fn of(document: &Document, subtypes: &Subtypes) -> Self {
-        let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (name, schema) in document.schemas() {
-            for parent in parents(schema) {
-                children.entry(parent).or_default().push(name.to_owned());
-            }
-        }
+        let children = children(document);
         let mut known = BTreeMap::new();
         for (base, members) in subtypes {
             for name in members.iter().filter(|name| !subtypes.contains_key(*name)) {

@@ -16,12 +16,7 @@ pub(in crate::analyze) type Subtypes = BTreeMap<String, Vec<String>>;
 
 /// Finds the subtypes.
 pub(in crate::analyze) fn subtypes(document: &Document) -> Subtypes {
-    let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, schema) in document.schemas() {
-        for parent in parents(schema) {
-            children.entry(parent).or_default().push(name.to_owned());
-        }
-    }
+    let children = children(document);
     let mut found = Subtypes::new();
     for (name, schema) in document.schemas() {
         if !is_base(schema) {
@@ -56,7 +51,19 @@ pub(in crate::analyze) fn is_base(schema: &ReferenceOr<Source>) -> bool {
     item.discriminator.is_some() && !lists_members
 }
 
-pub(in crate::analyze) fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
+/// The components that build on each one, by name: their order in the document means nothing (G5).
+pub(in crate::analyze) fn children(document: &Document) -> BTreeMap<String, Vec<String>> {
+    let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, schema) in document.schemas() {
+        for parent in parents(schema) {
+            children.entry(parent).or_default().push(name.to_owned());
+        }
+    }
+    children.values_mut().for_each(|names| names.sort());
+    children
+}
+
+fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
     let ReferenceOr::Item(item) = schema else {
         return Vec::new();
     };
