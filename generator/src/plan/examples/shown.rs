@@ -80,7 +80,8 @@ impl Planner<'_> {
         }
     }
 
-    /// What is shown of a struct.
+    /// What is shown of a struct. An optional field without a telling name says no more than the whole, and the example would
+    /// change with each new one (G6).
     fn best(&self, fields: Vec<&Field>) -> Option<Shown> {
         let usable = |field: &&Field| !field.secret && !field.deprecated && !field.is_constant;
         let fields: Vec<&Field> = fields.into_iter().filter(usable).collect();
@@ -115,11 +116,7 @@ impl Planner<'_> {
             .next()
             .or_else(other)
             .or_else(|| told.first().copied());
-        let field = first.or_else(|| {
-            let mut rest = fields.iter();
-            rest.find(|field| self.is_word(&field.ty))
-        });
-        field.map(|field| Shown {
+        first.map(|field| Shown {
             steps: vec![Step::Field(field.name.clone())],
             by_debug: !is_there(field),
         })
