@@ -27,19 +27,39 @@ pub fn with(input: &Input, document: &Value) -> Input {
     }
 }
 
+/// The schemas that have a name, where the version of the document keeps them.
+#[must_use]
+pub fn named_schemas(document: &Value) -> &Value {
+    match is_swagger(document) {
+        true => &document["definitions"],
+        false => &document["components"]["schemas"],
+    }
+}
+
 /// The document with a schema of this name, which a new operation returns.
 #[must_use]
 pub fn with_schema(document: &Value, name: &str) -> Value {
     let mut document = document.clone();
     let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": {"type": "string"}}});
-    document["components"]["schemas"][name] = schema;
+    let response = if is_swagger(&document) {
+        document["definitions"][name] = schema;
+        json!({"description": "ok", "schema": {"$ref": format!("#/definitions/{name}")}})
+    } else {
+        document["components"]["schemas"][name] = schema;
+        let schema = json!({"$ref": format!("#/components/schemas/{name}")});
+        json!({"description": "ok", "content": {"application/json": {"schema": schema}}})
+    };
     document["paths"][format!("/v1/zebras/{name}")] = json!({"get": {
         "operationId": format!("zebras:get_{name}"),
-        "responses": {"200": {"description": "ok", "content": {"application/json": {
-            "schema": {"$ref": format!("#/components/schemas/{name}")},
-        }}}},
+        "responses": {"200": response},
     }});
     document
+}
+
+/// Whether a document is one of Swagger 2.0.
+#[must_use]
+pub fn is_swagger(document: &Value) -> bool {
+    document.get("swagger").is_some()
 }
 
 /// Which keys are reordered.
@@ -73,7 +93,7 @@ fn keywords(value: &Value, order: Order, seed: usize) -> Value {
                     }
                     (
                         "schemas" | "responses" | "parameters" | "requestBodies" | "headers"
-                        | "securitySchemes" | "$defs",
+                        | "securitySchemes" | "$defs" | "definitions",
                         Value::Object(names),
                     ) => names_of(names, order, seed, true),
                     (

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use oasmith::report::Report;
 use oasmith::{Config, Files, Input, Output, Source};
+use serde_json::{Map, Value};
 
 /// The folder of the workspace.
 #[must_use]
@@ -50,6 +51,19 @@ pub fn generate(input: &Input) -> Files {
         .unwrap_or_else(|report| panic!("{report}"))
         .files
 }
+
+/// The samples of all types, by name: one file for the whole crate, whatever else has files of its own.
+///
+/// # Panics
+/// If they are no JSON.
+#[must_use]
+#[track_caller]
+pub fn samples(files: &Files) -> Map<String, Value> {
+    serde_json::from_str(&files[SAMPLES]).expect("samples are an object")
+}
+
+/// The file of the samples.
+pub const SAMPLES: &str = "src/doubles/samples.json";
 
 /// The output for a document and a `codegen.toml`, both as texts.
 ///

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use oasmith::Source;
 use serde_json::{Map, Value, json};
 
+use crate::document::is_swagger;
+
 /// Where the schemas of a document are moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -22,6 +24,8 @@ pub enum Place {
 pub const PLACES: [Place; 3] = [Place::Definitions, Place::Inline, Place::File];
 
 const COMPONENTS: &str = "#/components/schemas/";
+/// The same in Swagger 2.0.
+const DEFINITIONS: &str = "#/definitions/";
 /// The component that holds the moved schemas.
 const HOLDER: &str = "HolderOfMovedSchemas";
 const FILE: &str = "moved.json";
@@ -31,10 +35,18 @@ const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor", "$dynamicRef", "$id"];
 const COPY: &str = "CopyNumber";
 
 /// The document in which nothing depends on which schemas are components: an operation returns each one that nothing refers
-/// to, and each discriminator has the mapping that follows from the names of components.
+/// to, and each discriminator has the mapping that follows from the names of components. The definitions of Swagger 2.0 stand
+/// among the components until [`written`].
 #[must_use]
 pub fn prepared(document: &Value) -> Value {
     let mut document = document.clone();
+    if let Some(definitions) = document
+        .as_object_mut()
+        .and_then(|it| it.remove("definitions"))
+    {
+        document["components"]["schemas"] = definitions;
+        redirect(&mut document, DEFINITIONS, COMPONENTS);
+    }
     say_mappings(&mut document);
     let mut used = BTreeSet::new();
     references(&document, &mut |reference| {
@@ -46,12 +58,32 @@ pub fn prepared(document: &Value) -> Value {
             continue;
         }
         let schema = json!({"$ref": format!("{COMPONENTS}{name}")});
+        let response = match is_swagger(&document) {
+            true => json!({"description": "ok", "schema": schema}),
+            false => {
+                json!({"description": "ok", "content": {"application/json": {"schema": schema}}})
+            }
+        };
         document["paths"][format!("/probes/{name}")] = json!({"get": {
             "operationId": format!("probes:get_{name}"),
-            "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": schema}}}},
+            "responses": {"200": response},
         }});
     }
     document
+}
+
+/// The source of a prepared document.
+#[must_use]
+pub fn written(mut document: Value) -> Source {
+    if is_swagger(&document) {
+        redirect(&mut document, COMPONENTS, DEFINITIONS);
+        let definitions = take_schemas(&mut document);
+        if let Some(object) = document.as_object_mut() {
+            object.remove("components");
+            object.insert("definitions".to_owned(), Value::Object(definitions));
+        }
+    }
+    Source::new("document.json", document.to_string())
 }
 
 /// The sources of the document with its schemas moved.
@@ -60,26 +92,27 @@ pub fn moved(document: &Value, place: Place) -> Vec<Source> {
     let mut document = document.clone();
     match place {
         Place::Definitions => {
-            let is_old = document["openapi"]
-                .as_str()
-                .is_some_and(|version| version.starts_with("3.0"));
+            let is_old = is_swagger(&document)
+                || document["openapi"]
+                    .as_str()
+                    .is_some_and(|version| version.starts_with("3.0"));
             let keyword = if is_old { "properties" } else { "$defs" };
             let to = format!("{COMPONENTS}{HOLDER}/{keyword}/");
-            redirect(&mut document, &to);
+            redirect(&mut document, COMPONENTS, &to);
             let schemas = take_schemas(&mut document);
             document["components"]["schemas"][HOLDER] = json!({"type": "object", keyword: schemas});
-            vec![Source::new("document.json", document.to_string())]
+            vec![written(document)]
         }
         Place::Inline => {
             document = unshared(&document);
             inline(&mut document);
-            vec![Source::new("document.json", document.to_string())]
+            vec![written(document)]
         }
         Place::File => {
-            redirect(&mut document, &format!("{FILE}#/"));
+            redirect(&mut document, COMPONENTS, &format!("{FILE}#/"));
             let schemas = take_schemas(&mut document);
             vec![
-                Source::new("document.json", document.to_string()),
+                written(document),
                 Source::new(FILE, Value::Object(schemas).to_string()),
             ]
         }
@@ -115,11 +148,11 @@ fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// Points all references to components to where they are moved.
-fn redirect(document: &mut Value, to: &str) {
+/// Points all references that begin in one way to where they begin in another.
+fn redirect(document: &mut Value, from: &str, to: &str) {
     visit(document, &mut |object| {
         if let Some(Value::String(reference)) = object.get_mut("$ref")
-            && let Some(rest) = reference.strip_prefix(COMPONENTS)
+            && let Some(rest) = reference.strip_prefix(from)
         {
             *reference = format!("{to}{rest}");
         }
@@ -129,7 +162,7 @@ fn redirect(document: &mut Value, to: &str) {
             .and_then(Value::as_object_mut);
         for target in mapping.into_iter().flat_map(Map::values_mut) {
             if let Value::String(reference) = target
-                && let Some(rest) = reference.strip_prefix(COMPONENTS)
+                && let Some(rest) = reference.strip_prefix(from)
             {
                 *reference = format!("{to}{rest}");
             }

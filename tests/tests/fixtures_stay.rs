@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use oasmith::Input;
 use oasmith::report::Report;
 use serde_json::{Value, json};
-use tests::document::{Order, shuffled, with, with_schema};
+use tests::document::{Order, named_schemas, shuffled, with, with_schema};
 use tests::fixture::{self, Fixture};
-use tests::{generate, surface};
+use tests::{generate, samples, surface};
 
 /// Each fixture that generates, and its document.
 fn fixtures() -> Vec<(Fixture, Value)> {
@@ -56,7 +56,7 @@ fn a_new_schema_renames_nothing() {
         let old = lines(&document);
         for name in ["Aardvark", "Zebra", "thing", "THING", "Option"] {
             // A component has a right to its name before what has none in the document.
-            let schemas = &document["components"]["schemas"];
+            let schemas = named_schemas(&document);
             let is_made =
                 |line: &String| line.starts_with("Thing ") && schemas.get("Thing").is_none();
             if schemas.get(name).is_some()
@@ -113,6 +113,9 @@ fn made_documents_stay() {
         .collect();
     let want = [
         "src/client.rs",
+        "src/doubles/mod.rs",
+        "src/doubles/samples.json",
+        "src/doubles/zebras.rs",
         "src/models/mod.rs",
         "src/models/with_serde/mod.rs",
         "src/models/with_serde/zebra.rs",
@@ -121,5 +124,8 @@ fn made_documents_stay() {
         "src/services/zebras.rs",
     ];
     assert_eq!(changed, want);
+    let mut all = samples(&grown);
+    assert!(all.remove("Zebra").is_some());
+    assert_eq!(all, samples(&files), "samples of other types changed");
     assert!(files.keys().all(|path| grown.contains_key(path)));
 }

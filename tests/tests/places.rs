@@ -6,7 +6,7 @@ use oasmith::{Input, Source};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::fixture::{self, Fixture};
-use tests::moved::{PLACES, Place, moved, prepared, unshared};
+use tests::moved::{PLACES, Place, moved, prepared, unshared, written};
 use tests::shape;
 
 /// Fixtures that differ for a good reason.
@@ -25,6 +25,16 @@ const DIFFERENT: &[(&str, Place, &str)] = &[
         "shape_foreign",
         Place::Definitions,
         "the configuration names a component",
+    ),
+    (
+        "swagger_inherited",
+        Place::Definitions,
+        "without a mapping, which Swagger 2.0 lacks, the names of components are the tags",
+    ),
+    (
+        "swagger_inherited",
+        Place::Inline,
+        "without a mapping, which Swagger 2.0 lacks, the names of components are the tags",
     ),
     (
         "union_of_lists_of_values",
@@ -64,7 +74,7 @@ fn differences(fixture: &Fixture, place: Place) -> Vec<String> {
         // Without a name, each place has a type of its own.
         Place::Inline => unshared(&document),
     };
-    let unmoved = vec![Source::new("document.json", unmoved.to_string())];
+    let unmoved = vec![written(unmoved)];
     let Ok(expected) = shape(fixture, unmoved) else {
         return Vec::new();
     };

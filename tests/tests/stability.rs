@@ -6,7 +6,7 @@ use oasmith::sdk::{DefinitionKind, Sdk};
 use oasmith::{Files, Input};
 use serde_json::{Value, json};
 use tests::document::{with, with_schema};
-use tests::{generate, surface};
+use tests::{SAMPLES, generate, samples, surface};
 
 fn polar() -> (Input, Value) {
     tests::document::polar().expect("our document is readable")
@@ -91,17 +91,20 @@ fn names(sdk: &Sdk) -> BTreeSet<String> {
         .collect()
 }
 
-/// G6: a new schema touches its own files, the lists of files, and the client and the features if there is a new service.
+/// G6: a new schema touches its own files, the lists of files, and the client and the features if there is a new service. In
+/// the one file of samples, it adds its own.
 #[test]
 fn a_new_schema_touches_only_its_own_files() {
     let (input, document) = polar();
-    let changed = changed(
-        &generate(&input),
-        &generate(&with(&input, &with_schema(&document, "Zebra"))),
-    );
+    let files = generate(&input);
+    let grown = generate(&with(&input, &with_schema(&document, "Zebra")));
+    let changed = changed(&files, &grown);
     let want = [
         "Cargo.toml",
         "src/client.rs",
+        "src/doubles/mod.rs",
+        SAMPLES,
+        "src/doubles/zebras.rs",
         "src/models/mod.rs",
         "src/models/with_serde/mod.rs",
         "src/models/with_serde/zebras.rs",
@@ -112,10 +115,14 @@ fn a_new_schema_touches_only_its_own_files() {
         "src/services/zebras.rs",
     ];
     assert_eq!(changed, want.map(str::to_owned).into());
+    let mut all = samples(&grown);
+    assert!(all.remove("Zebra").is_some());
+    assert_eq!(all, samples(&files), "samples of other types changed");
 }
 
 /// G6: a new field touches the file of its model, and the part of it that only the feature `serde` needs. One
-/// field in each file at once, so that none of them may touch another.
+/// field in each file at once, so that none of them may touch another. In the one file of samples, only the samples of these
+/// models may get the new field.
 #[test]
 fn a_new_field_touches_its_own_file() {
     let (input, document) = polar();
@@ -143,15 +150,17 @@ fn a_new_field_touches_its_own_file() {
             .pointer_mut(&format!("{properties}/properties"))
             .and_then(Value::as_object_mut);
         // Each by a name of its own: what all members of a union have is a method of the union.
-        properties.expect("just looked up").insert(
-            format!("zebra_stripe_{}", want.len()),
-            json!({"type": "string"}),
-        );
+        let name = format!("{NEW_FIELD}{}", want.len());
+        properties
+            .expect("just looked up")
+            .insert(name, json!({"type": "string"}));
         let folder = family.folder.iter().map(|folder| format!("{folder}/"));
         want.insert(folder.chain([family.module.clone()]).collect());
     }
     assert!(want.len() > 50, "fields in {} files only", want.len());
-    let changed = changed(&generate(&input), &generate(&with(&input, &document)));
+    let files = generate(&input);
+    let grown = generate(&with(&input, &document));
+    let changed = changed(&files, &grown);
     let families: BTreeSet<String> = changed
         .iter()
         .filter_map(|path| {
@@ -165,8 +174,32 @@ fn a_new_field_touches_its_own_file() {
         .iter()
         .filter(|path| !path.starts_with("src/models/"))
         .collect();
-    assert_eq!(elsewhere, Vec::<&String>::new());
+    assert_eq!(elsewhere, [SAMPLES]);
+    let mut all = samples(&grown);
+    let mut added = BTreeSet::new();
+    for sample in all.values_mut().filter_map(Value::as_object_mut) {
+        let names: Vec<String> = sample.keys().cloned().collect();
+        let news: Vec<String> = names
+            .into_iter()
+            .filter(|it| it.starts_with(NEW_FIELD))
+            .collect();
+        news.iter().for_each(|name| drop(sample.remove(name)));
+        assert!(
+            news.len() < 2,
+            "a sample has the fields of others: {news:?}"
+        );
+        added.extend(news);
+    }
+    assert!(!added.is_empty());
+    assert_eq!(
+        all,
+        samples(&files),
+        "something else of the samples changed"
+    );
 }
+
+/// How the names of new fields begin.
+const NEW_FIELD: &str = "zebra_stripe_";
 
 /// G6: a new value of an enum changes one line of the surface, and one file.
 #[test]
