@@ -6,6 +6,7 @@ pub mod fixture;
 pub mod moved;
 pub mod shape;
 pub mod surface;
+mod visit;
 
 use std::fs;
 use std::path::{Path, PathBuf};
