@@ -231,3 +231,23 @@ fn other_texts_are_read() {
         assert_eq!(output.report.len(), 1, "{}", output.report);
     }
 }
+
+/// F1: before OpenAPI 3.1 nothing counts beside a `$ref`, not even what no schema can have.
+#[test]
+fn what_stands_beside_a_reference_is_ignored() {
+    let document = |beside: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{ title: A, version: '1' }}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{ '200': {{ description: b, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/P' }} }} }} }} }}\ncomponents:\n  schemas:\n    K: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n    P: {{ type: object, properties: {{ k: {{ $ref: '#/components/schemas/K'{beside} }} }} }}\n"
+        )
+    };
+    let plain = tidy(&document(""));
+    for beside in [
+        ", type: application/json",
+        ", allOf: { '3': { type: object } }",
+        ", type: integer, minimum: x",
+    ] {
+        let output = oasmith::generate(&input(&document(beside)));
+        let output = output.unwrap_or_else(|report| panic!("{beside}\n{report}"));
+        assert_eq!(output.files, plain, "{beside}");
+    }
+}

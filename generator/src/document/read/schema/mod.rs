@@ -50,6 +50,8 @@ impl Context<'_> {
         object: &Map<String, Value>,
         at: &Path<'_>,
     ) -> ReferenceOr<Schema> {
+        let alone = self.reference_alone(object);
+        let object = alone.as_ref().unwrap_or(object);
         let mut facets = self.facets(object, at);
         self.add_mapped(&mut facets.schema, at);
         self.beside_union(&mut facets.schema, object, at);
@@ -68,6 +70,34 @@ impl Context<'_> {
             });
         }
         ReferenceOr::Item(self.finish(facets, at))
+    }
+
+    /// The object without what OpenAPI 3.0 and Swagger 2.0 ignore beside a `$ref`, if it is one: what is ignored need not
+    /// even be a keyword's value.
+    fn reference_alone(&self, object: &Map<String, Value>) -> Option<Map<String, Value>> {
+        const COUNTS: &[&str] = &[
+            "$ref",
+            "default",
+            "deprecated",
+            "description",
+            "discriminator",
+            "example",
+            "nullable",
+            "readOnly",
+            "title",
+            "writeOnly",
+        ];
+        let is_reference = object.get("$ref").is_some_and(Value::is_string);
+        if self.version > Version::V3_0 || !is_reference || object.len() == 1 {
+            return None;
+        }
+        let counts =
+            |key: &str| COUNTS.contains(&key) || key.starts_with("x-") || names_a_schema(key);
+        let kept = object.iter().filter(|(key, _)| counts(key));
+        Some(
+            kept.map(|(key, value)| (key.clone(), value.clone()))
+                .collect(),
+        )
     }
 
     /// Puts a reference among the members. In OpenAPI 3.0 only words count beside it.
