@@ -158,3 +158,15 @@ impl Decode for Problem {
         Ok(Self { msg })
     }
 }
+
+#[cfg(all(test, feature = "mock"))]
+mod tests {
+    /// T1: a sample is written with those that it names, and text that looks like a name stays.
+    #[test]
+    fn t1_samples_name_others() {
+        assert_eq!(
+            crate::mock::sample_text("Widget"),
+            r#"{"name":"a \"@b\" @c","part":{"id":"@part"}}"#
+        );
+    }
+}
