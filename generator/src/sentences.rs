@@ -375,6 +375,8 @@ pub(crate) fn sample_event(name: &str) -> String {
 pub(crate) const USER_AGENT: &str = "The default `User-Agent` header.";
 pub(crate) const DEFAULT_HEADERS: &str = "Headers sent with every request.";
 pub(crate) const DEFAULT_BASE_URL: &str = "The default base URL.";
+pub(crate) const NUMBERS_IN_TEXT: &str =
+    "Whether numbers may also come as strings, as the document says of some.";
 pub(crate) const TEXT_CREDENTIAL: &str = "Returns the credential that a string stands for.";
 
 /// The description of the package and the docs of the client, where the document says nothing.

@@ -11,6 +11,8 @@ pub const USER_AGENT: &str = "fixture/1.2.3";
 pub const DEFAULT_HEADERS: &[(&str, &str)] = &[("fixture-version", "2026-10")];
 /// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
+/// Whether numbers may also come as strings, as the document says of some.
+pub const NUMBERS_IN_TEXT: bool = false;
 
 /// The operations: id, method and path.
 #[cfg(feature = "mock")]

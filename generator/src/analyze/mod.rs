@@ -108,6 +108,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         tags: tags(&document.api.tags),
         foreign,
         formats,
+        numbers_in_text: document.api.numbers_in_text,
         schemas,
     }
 }

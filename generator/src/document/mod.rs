@@ -63,6 +63,8 @@ pub(crate) struct Api {
     pub(crate) components: Components,
     /// Whether a part of a body that has no type is bytes.
     pub(crate) untyped_is_bytes: bool,
+    /// Whether some numbers may also come as text.
+    pub(crate) numbers_in_text: bool,
 }
 
 /// Where the parts of a document stand: all that is needed of it once it was analyzed.

@@ -66,6 +66,8 @@ pub struct Api {
     pub foreign: std::collections::BTreeSet<Foreign>,
     /// The formats that strings and numbers have.
     pub formats: std::collections::BTreeSet<String>,
+    /// Whether the document says of some numbers that they may also come as text.
+    pub numbers_in_text: bool,
     /// Every schema that an operation or a webhook reaches, indexed by [`SchemaId`].
     pub schemas: Vec<Schema>,
 }

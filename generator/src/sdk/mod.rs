@@ -112,6 +112,8 @@ pub struct Client {
     pub headers: Vec<(String, String)>,
     /// The named environments.
     pub environments: Vec<Environment>,
+    /// Whether numbers may also come as text.
+    pub numbers_in_text: bool,
 }
 
 /// A parameter of the constructors of a client.

@@ -70,6 +70,7 @@ pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
         referred: Vec::new(),
         media: v2::MediaTypes::default(),
         shared: Vec::new(),
+        numbers_in_text: false,
         followed_through: 0,
     };
     context.document(root)
@@ -102,6 +103,8 @@ struct Context<'a> {
     media: v2::MediaTypes,
     /// The parts of a body among the parameters of a path.
     shared: Vec<v2::Part>,
+    /// Whether some numbers may also come as text.
+    numbers_in_text: bool,
     /// How many references are being followed on the way of others.
     followed_through: usize,
 }
@@ -147,6 +150,7 @@ impl Context<'_> {
         self.circles(&api.components);
         // A schema is large, and what was hoisted made room for as many again.
         api.components.schemas.shrink_to_fit();
+        api.numbers_in_text = self.numbers_in_text;
         Found {
             api,
             version: self.version,

@@ -160,8 +160,10 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
         .iter()
         .map(|(name, value)| quote!((#name, #value)));
     let base_url = &sdk.client.base_url;
-    let (samples, agent, all, default) = (
+    let numbers_in_text = sdk.client.numbers_in_text;
+    let (samples, in_text, agent, all, default) = (
         docs(sentences::SAMPLES),
+        docs(sentences::NUMBERS_IN_TEXT),
         docs(sentences::USER_AGENT),
         docs(sentences::DEFAULT_HEADERS),
         docs(sentences::DEFAULT_BASE_URL),
@@ -180,6 +182,8 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
                 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
                 #default
                 pub(crate) const DEFAULT_BASE_URL: &str = #base_url;
+                #in_text
+                pub(crate) const NUMBERS_IN_TEXT: bool = #numbers_in_text;
             },
             quote! {
                 #samples

@@ -3,6 +3,7 @@
 mod beside;
 mod conditional;
 mod keywords;
+mod numbers;
 mod typed;
 mod types;
 mod union;
@@ -153,6 +154,7 @@ impl Context<'_> {
         if schema.types.is_empty() {
             schema.types = implied(&schema, names_properties);
         }
+        self.numbers(&mut schema);
         match schema.types.as_slice() {
             [] => schema,
             [only] => self.typed(*only, schema, at),

@@ -1,0 +1,5 @@
+//! Generates the client of `openapi.yaml`.
+
+fn main() -> Result<(), oasmith::BuildError> {
+    oasmith::Builder::new("openapi.yaml").generate()
+}
