@@ -15,6 +15,8 @@ pub(crate) const USER_AGENT: &str = "polar-client/0.1.0";
 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[("polar-version", "2026-10")];
 /// The default base URL.
 pub(crate) const DEFAULT_BASE_URL: &str = "https://api.polar.sh";
+/// Whether numbers may also come as strings, as the document says of some.
+pub(crate) const NUMBERS_IN_TEXT: bool = false;
 
 /// A valid value of each type, by name.
 #[cfg(feature = "mock")]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::host::NUMBERS_IN_TEXT;
 use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
 
 const NO_INTEGER: &str = "expected an integer";
@@ -93,6 +94,10 @@ impl Encode for Number {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Integer(value) => writer.integer(*value),
+            // A fraction keeps it a float.
+            Self::Float(value) if value.trunc() == *value && value.abs() < 1e15 => {
+                writer.raw(&format!("{value:?}"));
+            }
             Self::Float(value) => writer.number(*value),
         }
     }
@@ -187,7 +192,8 @@ impl Reader<'_> {
     #[inline(never)]
     fn unusual_whole(&mut self) -> Result<(bool, u64), DecodeError> {
         let start = self.at;
-        if !matches!(self.byte(), b'-' | b'0'..=b'9') {
+        let is_text = NUMBERS_IN_TEXT && self.byte() == b'"';
+        if !is_text && !matches!(self.byte(), b'-' | b'0'..=b'9') {
             return Err(self.invalid(NO_INTEGER));
         }
         let text = self.number_text()?;

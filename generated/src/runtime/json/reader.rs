@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::host::NUMBERS_IN_TEXT;
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::scan;
 use crate::runtime::json::work::Work;
@@ -135,7 +136,13 @@ impl<'a> Reader<'a> {
         self.space();
         let start = self.at;
         if !matches!(self.byte(), b'-' | b'0'..=b'9') {
-            return Err(self.invalid("expected a number"));
+            if NUMBERS_IN_TEXT
+                && let Some(text) = self.plain()
+                && scan::number(text.as_bytes(), 0).is_ok_and(|span| span.end == text.len())
+            {
+                return Ok(text);
+            }
+            return Err(self.invalid_at(start, "expected a number"));
         }
         match scan::number(self.bytes(), start) {
             Ok(span) => {

@@ -6,6 +6,11 @@ use std::io::Write as _;
 use crate::runtime::json::scan;
 use crate::runtime::json::{Encode, Patch};
 
+/// Below this, every whole number is a number of its own.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+/// From here on, whole numbers have an exponent, as in JavaScript.
+const HUGE: f64 = 1e21;
+
 /// Collects a JSON text, without white space.
 #[derive(Clone, Debug)]
 pub struct Writer {
@@ -91,21 +96,24 @@ impl Writer {
             .extend_from_slice(&digits[digits.len() - used..]);
     }
 
-    /// Writes a number with the fewest digits that read back as the same number; an integral one with `.0`, or with
+    /// Writes a number with the fewest digits that read back as the same number: a whole one without a fraction, with
     /// an exponent if it is huge. Infinity and NaN, which JSON does not have, are written as `null`.
     pub fn number(&mut self, value: f64) {
         if !value.is_finite() {
             self.null();
-        } else if value.trunc() == value
-            && value.abs() < 1e15
-            && !(value == 0.0 && value.is_sign_negative())
-        {
-            self.integer(value as i64);
-            self.raw(".0");
-        } else {
-            // Writing to a vector does not fail.
-            let _ = write!(self.buffer, "{value:?}");
+            return;
         }
+        let is_negative_zero = value == 0.0 && value.is_sign_negative();
+        let is_whole = value.trunc() == value && !is_negative_zero;
+        if is_whole && value.abs() < EXACT {
+            self.integer(value as i64);
+            return;
+        }
+        // Writing to a vector does not fail.
+        let _ = match is_whole && value.abs() < HUGE {
+            true => write!(self.buffer, "{value}"),
+            false => write!(self.buffer, "{value:?}"),
+        };
     }
 
     /// Writes a string.
