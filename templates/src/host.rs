@@ -25,6 +25,7 @@ pub const OPERATIONS: &[(&str, &str, &str)] = &[
 /// A valid value of each type, by name.
 #[cfg(feature = "mock")]
 pub const SAMPLES: &str = r#"{
+    "Batch": {"items": [], "next": "a", "meta": {}},
     "Part": {"id": "@@part"},
     "Widget": {"name": "a \"@b\" @c", "part": "@Part"}
 }"#;

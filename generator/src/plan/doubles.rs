@@ -8,8 +8,8 @@ use super::types::Types;
 use super::types::models::Models;
 use crate::ir::{self, Status};
 use crate::sdk::{
-    DefinitionKind, Double, DoubleList, Field, Member, Operation, Page, PageEnd, Paging, Payload,
-    Reach, ResponseDecoding, Service, Ty, TypeId,
+    DefinitionKind, Double, DoubleList, DoublePaging, Field, Member, Operation, Page, PageEnd,
+    Paging, Payload, Reach, ResponseDecoding, Service, Ty, TypeId,
 };
 
 /// The names that usually say how many items a list has.
@@ -87,17 +87,56 @@ impl Planner<'_> {
     }
 
     fn list(&self, operation: &Operation) -> Option<DoubleList> {
-        let (parameter, first) = match operation.builder.as_ref()?.paging.as_ref()? {
-            Paging::Number(parameter) => (parameter, 1),
-            Paging::NumberFrom(parameter, first) => (parameter, *first),
-            Paging::Offset(..) | Paging::Cursor(..) | Paging::Url(_) | Paging::Link => return None,
+        let (way, fields) = match operation.builder.as_ref()?.paging.as_ref()? {
+            Paging::Number(parameter) => (DoublePaging::Number(parameter.clone(), 1), None),
+            Paging::NumberFrom(parameter, first) => {
+                (DoublePaging::Number(parameter.clone(), *first), None)
+            }
+            Paging::Offset(parameter, fields) => {
+                (DoublePaging::Offset(parameter.clone()), Some(fields))
+            }
+            Paging::Cursor(cursor, fields) => (DoublePaging::Cursor(cursor.clone()), Some(fields)),
+            Paging::Url(fields) => (DoublePaging::Url, Some(fields)),
+            Paging::Link => (DoublePaging::Link, None),
         };
-        let Ty::Named(mut page) = operation.response.ty else {
-            return None;
+        let wires = |path: &Vec<Reach>| path.iter().map(|step| step.wire.clone()).collect();
+        let said = |path: Option<&Vec<Reach>>| path.map(wires).unwrap_or_default();
+        let mut list = DoubleList {
+            page: String::new(),
+            way,
+            items: Vec::new(),
+            last: Vec::new(),
+            more: said(fields.and_then(|fields| fields.more.as_ref())),
+            total: said(fields.and_then(|fields| fields.total.as_ref())),
+            next: said(fields.and_then(|fields| fields.next.as_ref().map(|(path, _)| path))),
         };
-        let (items, end) = loop {
+        let page = match &operation.response.ty {
+            Ty::Named(page) => *page,
+            // A page is a plain list.
+            Ty::List(_) => return Some(list),
+            _ => return None,
+        };
+        let (page, items, end) = self.record(page)?;
+        list.page = self.types.names[page.0 as usize].clone();
+        list.items = wires(items);
+        match end {
+            PageEnd::LastPage(path) => list.last = wires(path),
+            PageEnd::More(path) => list.more = wires(path),
+            PageEnd::Empty => {}
+        }
+        if list.total.is_empty() {
+            let beside = [&list.last, &list.more, &list.next].into_iter();
+            let beside = beside.max_by_key(|path| path.len())?;
+            list.total = self.total(page, beside);
+        }
+        Some(list)
+    }
+
+    /// The struct of a page, where its items are, and how the last one is recognized.
+    fn record(&self, mut page: TypeId) -> Option<(TypeId, &Vec<Reach>, &PageEnd)> {
+        loop {
             match self.pages.get(&page)? {
-                Page::Record { items, end, .. } => break (items, end),
+                Page::Record { items, end, .. } => return Some((page, items, end)),
                 // The pages of a list are of its first kind.
                 Page::Union { .. } => match self.models.kind(page) {
                     DefinitionKind::Union(union) => match union.variants.first()?.payload {
@@ -107,28 +146,10 @@ impl Planner<'_> {
                     DefinitionKind::Record(_)
                     | DefinitionKind::Strings(_)
                     | DefinitionKind::Alias(_)
-                    | DefinitionKind::Wrapper(_) => {
-                        return None;
-                    }
+                    | DefinitionKind::Wrapper(_) => return None,
                 },
             }
-        };
-        let wires = |path: &[Reach]| path.iter().map(|step| step.wire.clone()).collect();
-        let (last, more) = match end {
-            PageEnd::LastPage(path) => (wires(path), Vec::new()),
-            PageEnd::More(path) => (Vec::new(), wires(path)),
-            PageEnd::Empty => (Vec::new(), Vec::new()),
-        };
-        let beside = if last.is_empty() { &more } else { &last };
-        Some(DoubleList {
-            total: self.total(page, beside),
-            page: self.types.names[page.0 as usize].clone(),
-            parameter: parameter.clone(),
-            first,
-            items: wires(items),
-            last,
-            more,
-        })
+        }
     }
 
     /// Where the number of all items is: beside what says how the list ends.

@@ -8,7 +8,7 @@ use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::feature;
 use crate::emit::ty::ident;
-use crate::sdk::{DoubleList, Gate, Operation, Sdk, Service};
+use crate::sdk::{CursorPlace, DoubleList, DoublePaging, Gate, Operation, Sdk, Service};
 use crate::sentences;
 
 /// All files.
@@ -165,25 +165,36 @@ fn method(service: &Service, operation: &Operation) -> TokenStream {
 }
 
 fn paged(list: &DoubleList) -> TokenStream {
-    let DoubleList {
-        page,
-        parameter,
-        first,
-        items,
-        last,
-        more,
-        total,
-    } = list;
-    let first = Literal::i64_unsuffixed(*first);
-    quote! {
-        rt::Paged {
-            sample: #page,
-            page: #parameter,
-            first: #first,
-            items: &[#(#items),*],
-            last: &[#(#last),*],
-            more: &[#(#more),*],
-            total: &[#(#total),*],
+    let (page, items) = (&list.page, &list.items);
+    let way = match &list.way {
+        DoublePaging::Number(parameter, first) => {
+            let first = Literal::i64_unsuffixed(*first);
+            quote!(.by_number(#parameter, #first))
         }
-    }
+        DoublePaging::Offset(parameter) => quote!(.by_offset(#parameter)),
+        DoublePaging::Cursor(cursor) => {
+            let name = &cursor.parameter;
+            let place = match cursor.place {
+                CursorPlace::Query => quote!(.by_cursor(#name)),
+                CursorPlace::Header => quote!(.by_header_cursor(#name)),
+                CursorPlace::Body | CursorPlace::BodyNumber => quote!(.by_body_cursor(#name)),
+            };
+            let header = cursor.header.iter().map(|header| quote!(.told_by(#header)));
+            quote!(#place #(#header)*)
+        }
+        DoublePaging::Url => quote!(.by_url()),
+        DoublePaging::Link => quote!(),
+    };
+    let places = [
+        ("last", &list.last),
+        ("more", &list.more),
+        ("total", &list.total),
+        ("next", &list.next),
+    ];
+    let places = places.into_iter().filter(|(_, path)| !path.is_empty());
+    let places = places.map(|(method, path)| {
+        let method = ident(method);
+        quote!(.#method(&[#(#path),*]))
+    });
+    quote! { rt::Paged::new(#page, &[#(#items),*]) #way #(#places)* }
 }

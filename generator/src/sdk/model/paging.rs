@@ -74,7 +74,7 @@ pub enum Paging {
 }
 
 /// Where a cursor is sent, and where it is read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     /// The parameter, or the path of the property.
     pub parameter: String,
