@@ -27,15 +27,10 @@ impl<'a> BenefitGrants<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "BenefitGrantPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("BenefitGrantPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 }

@@ -32,15 +32,10 @@ impl<'a> Benefits<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "BenefitPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("BenefitPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
@@ -111,15 +106,10 @@ impl<'a> Benefits<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "BenefitDownloadableFilePage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("BenefitDownloadableFilePage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
@@ -136,15 +126,10 @@ impl<'a> Benefits<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "BenefitGrantPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("BenefitGrantPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 }

@@ -32,15 +32,10 @@ impl<'a> CheckoutLinks<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "CheckoutLinkPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("CheckoutLinkPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

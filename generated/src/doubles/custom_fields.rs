@@ -29,15 +29,10 @@ impl<'a> CustomFields<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "CustomFieldPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("CustomFieldPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -42,15 +42,10 @@ impl<'a> Customers<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "CustomerPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("CustomerPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
@@ -136,15 +131,10 @@ impl<'a> Customers<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "PaymentMethodPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("PaymentMethodPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
@@ -216,15 +206,10 @@ impl<'a> Customers<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "PaymentMethodPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("PaymentMethodPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

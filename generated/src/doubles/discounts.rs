@@ -29,15 +29,10 @@ impl<'a> Discounts<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "DiscountPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("DiscountPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

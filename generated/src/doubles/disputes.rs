@@ -26,15 +26,10 @@ impl<'a> Disputes<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "DisputePage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("DisputePage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -28,15 +28,10 @@ impl<'a> EventTypes<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "EventTypeWithStatsPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("EventTypeWithStatsPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -30,15 +30,10 @@ impl<'a> Events<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "EventPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("EventPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
@@ -67,15 +62,10 @@ impl<'a> Events<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "EventNamePage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("EventNamePage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

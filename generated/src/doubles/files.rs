@@ -31,15 +31,10 @@ impl<'a> Files<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "FileReadPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("FileReadPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

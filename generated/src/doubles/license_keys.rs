@@ -33,15 +33,10 @@ impl<'a> LicenseKeys<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "LicenseKeyReadPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("LicenseKeyReadPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

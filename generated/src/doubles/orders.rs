@@ -32,15 +32,10 @@ impl<'a> Orders<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "OrderPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("OrderPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -30,15 +30,10 @@ impl<'a> Products<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "ProductPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("ProductPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -28,15 +28,10 @@ impl<'a> Refunds<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "RefundPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("RefundPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -34,15 +34,10 @@ impl<'a> Webhooks<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "WebhookDeliveryPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("WebhookDeliveryPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
@@ -59,15 +54,10 @@ impl<'a> Webhooks<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "WebhookEndpointPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("WebhookEndpointPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 

@@ -6,6 +6,7 @@
 
 mod clock;
 mod operation;
+mod paged;
 mod pages;
 mod received;
 mod responses;
@@ -34,7 +35,7 @@ pub use received::{Incoming, Received};
 #[doc(hidden)]
 pub use {
     operation::Shape,
-    pages::Paged,
+    paged::Paged,
     received::{
         bytes_body, form_body, json_body, no_body, optional_form_body, optional_json_body,
         text_body,

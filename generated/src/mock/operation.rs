@@ -163,11 +163,14 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
     pub(crate) fn respond_with(
         &self,
         what: &str,
-        respond: impl Fn(&Incoming) -> Result<R, String> + Send + Sync + 'static,
+        respond: impl Fn(&Incoming) -> Result<(R, HeaderMap), String> + Send + Sync + 'static,
     ) -> Then<B, R> {
         let shape = self.shape;
         self.expect().register(what, move |request| {
-            respond(request).map(|value| shape.written(&value))
+            let (value, headers) = respond(request)?;
+            let mut written = shape.written(&value);
+            written.headers.extend(headers);
+            Ok(written)
         })
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::runtime::json::{Decode, RawJson, from_slice, to_string};
 
@@ -55,6 +55,8 @@ pub struct Incoming {
     pub headers: HeaderMap,
     /// The body as received.
     pub bytes: Bytes,
+    /// The scheme and the host, as far as the request says them.
+    origin: String,
 }
 
 impl Incoming {
@@ -67,7 +69,21 @@ impl Incoming {
             query: pairs(query, false),
             headers: head.headers.clone(),
             bytes,
+            origin: origin(head),
         }
+    }
+
+    /// The URL of the request, with another query parameter in place of one of its name.
+    pub(crate) fn url_with(&self, name: &str, value: &str) -> String {
+        let mut url = format!("{}{}?", self.origin, self.path);
+        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        for (known, value) in &self.query {
+            if known != name {
+                url.push_str(&format!("{}={}&", encoded(known), encoded(value)));
+            }
+        }
+        url.push_str(&format!("{name}={}", encoded(value)));
+        url
     }
 
     /// Returns the first value of a query parameter, decoded.
@@ -98,6 +114,18 @@ impl Incoming {
             });
         }
         line
+    }
+}
+
+/// The scheme and the host of a request: a server gets them in a header.
+fn origin(head: &http::request::Parts) -> String {
+    match (head.uri.scheme_str(), head.uri.authority()) {
+        (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
+        _ => {
+            let host = head.headers.get(http::header::HOST);
+            let host = host.and_then(|host| host.to_str().ok());
+            host.map_or_else(String::new, |host| format!("http://{host}"))
+        }
     }
 }
 

@@ -115,15 +115,10 @@ impl<'a> Customers<'a> {
                     read: no_body,
                     write: json_response,
                 },
-                Paged {
-                    sample: "CustomerPaymentMethodPage",
-                    page: "page",
-                    first: 1,
-                    items: &["items"],
-                    last: &["pagination", "max_page"],
-                    more: &[],
-                    total: &["pagination", "total_count"],
-                },
+                Paged::new("CustomerPaymentMethodPage", &["items"])
+                    .by_number("page", 1)
+                    .last(&["pagination", "max_page"])
+                    .total(&["pagination", "total_count"]),
             )
     }
 
