@@ -15,6 +15,7 @@ const TAKEN: &[&str] = &[
     "blocking",
     "default",
     "mock",
+    "mock-server",
     "native-tls",
     "reqwest",
     "rustls",

@@ -74,7 +74,9 @@ fn used(
 ) -> Features {
     let entries = all.iter();
     let entries = entries.map(|(name, enables)| {
-        let enables = enables.iter().filter(|entry| turns_on(all, entry, is_used));
+        let enables = enables
+            .iter()
+            .filter(|entry| is_part(entry) || turns_on(all, entry, is_used));
         (name.clone(), enables.cloned().collect::<Vec<_>>())
     });
     entries
