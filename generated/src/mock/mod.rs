@@ -11,6 +11,11 @@ mod pages;
 mod received;
 mod responses;
 mod samples;
+#[cfg(all(
+    feature = "mock-server",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+mod server;
 mod state;
 
 use std::fmt;
@@ -30,6 +35,11 @@ use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 pub use operation::{Expectation, MockOperation, Then};
 pub use pages::MockList;
 pub use received::{Incoming, Received};
+#[cfg(all(
+    feature = "mock-server",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub use server::MockServer;
 
 // What emitted code alone names.
 #[doc(hidden)]

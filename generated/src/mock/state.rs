@@ -1,5 +1,7 @@
 //! What a mock knows: what is set up for each operation, and what came.
 
+#[cfg(feature = "mock-server")]
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -82,9 +84,8 @@ impl Shared {
         request: http::Request<Body>,
     ) -> Result<http::Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
-        let mut incoming = Incoming::new(&head, body.into_bytes().await?);
-        let operation = find(&mut incoming);
-        let (delay, outcome) = self.decide(operation, &incoming);
+        let incoming = Incoming::new(&head, body.into_bytes().await?);
+        let (delay, outcome) = self.decide(incoming);
         if !delay.is_zero() {
             self.clock.sleep(delay).await;
         }
@@ -101,26 +102,39 @@ impl Shared {
         }
     }
 
-    fn decide(
-        &self,
-        operation: Option<Described>,
-        incoming: &Incoming,
-    ) -> (Duration, Result<Outcome, String>) {
+    /// What comes of a request, and after which time.
+    pub(crate) fn decide(&self, mut incoming: Incoming) -> (Duration, Result<Outcome, String>) {
+        let operation = find(&mut incoming);
         let id = operation.map(|(id, ..)| id);
         let mut state = self.lock();
         state.requests.push((id, incoming.clone()));
         drop(state);
-        let Some((delay, respond)) = self.take(id, incoming) else {
+        let Some((delay, respond)) = self.take(id, &incoming) else {
             let mut state = self.lock();
-            let problem = state.unexpected(operation, incoming);
+            let problem = state.unexpected(operation, &incoming);
             state.problems.push(problem.clone());
             return (Duration::ZERO, Err(problem));
         };
-        let outcome = respond(incoming);
+        let outcome = respond(&incoming);
         if let Err(problem) = &outcome {
             self.lock().problems.push(problem.clone());
         }
         (delay, outcome)
+    }
+
+    /// Notes that a function of the test panicked, and says so.
+    #[cfg(feature = "mock-server")]
+    #[allow(dead_code)]
+    pub(crate) fn panicked(&self, incoming: &Incoming, panic: &(dyn Any + Send)) -> String {
+        let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+        let text = text.unwrap_or_else(|| "without a message".to_owned());
+        let problem = format!(
+            "a function of the test panicked on {}: {text}",
+            incoming.line()
+        );
+        self.lock().problems.push(problem.clone());
+        problem
     }
 
     /// Uses the first rule that is meant by a request and is not used up.
