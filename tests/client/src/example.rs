@@ -16,9 +16,18 @@ pub const ID: &str = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
 /// When it was not built.
 #[must_use]
 pub fn run(program: &str, server: &Server, arguments: &[&str]) -> Output {
+    run_at(program, &server.url, arguments)
+}
+
+/// Runs an example against what is at a URL.
+///
+/// # Panics
+/// When it was not built.
+#[must_use]
+pub fn run_at(program: &str, url: &str, arguments: &[&str]) -> Output {
     Command::new(program)
         .args(arguments)
-        .env("POLAR_BASE_URL", &server.url)
+        .env("POLAR_BASE_URL", url)
         .env("POLAR_ACCESS_TOKEN", TOKEN)
         .env_remove("POLAR_ORGANIZATION_ID")
         .output()

@@ -1,7 +1,7 @@
 //! What the tests of `polar-client` share.
 
-pub mod double;
 pub mod example;
+pub mod receiver;
 pub mod server;
 
 /// The code in the README of the workspace compiles.

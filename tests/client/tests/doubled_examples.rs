@@ -1,16 +1,21 @@
 //! T2: the examples of the crate, as programs, against the double of the API.
 
-use client_tests::double::serve;
-use client_tests::example::{ID, printed, run};
-use polar_client::Mock;
+use std::error::Error;
+use std::fs;
+use std::time::SystemTime;
+
+use client_tests::example::{ID, TOKEN, printed, run_at};
+use client_tests::receiver::{Receiver, SECRET};
 use polar_client::models::{
     Benefit, BenefitLicenseKeys, CustomerOrder, CustomerPortalCustomer, CustomerSession,
     EventsIngestResponse, Order, Product, ResourceNotFound,
 };
+use polar_client::{Mock, Webhook, WebhookEvent, json};
 
 /// Runs an example against what is set up, which must all be called, and returns what it prints.
 fn output(program: &str, polar: &Mock, arguments: &[&str]) -> String {
-    let printed = printed(&run(program, &serve(polar), arguments));
+    let server = polar.serve("127.0.0.1:0").expect("a free port");
+    let printed = printed(&run_at(program, &server.url(), arguments));
     polar.verify();
     printed
 }
@@ -134,4 +139,58 @@ fn t2_usage_ingestion() {
     });
     let text = output(env!("CARGO_BIN_EXE_usage_ingestion"), &polar, &["ada"]);
     assert_eq!(text, "120 stored, 0 not\n");
+}
+
+#[test]
+fn t2_own_transport() {
+    let polar = Mock::new();
+    polar.products().list().pages(vec![named("Course"); 7]);
+    let text = output(env!("CARGO_BIN_EXE_own_transport"), &polar, &[]);
+    assert!(text.contains("\n7 products\n"), "{text}");
+    let calls = polar.products().list().requests();
+    assert_eq!((calls.len(), calls[0].query("limit")), (1, Some("1")));
+    let token = format!("Bearer {TOKEN}");
+    assert_eq!(calls[0].header("authorization"), Some(token.as_str()));
+}
+
+/// Every event, as a sample that is signed like a delivery.
+#[test]
+fn t2_webhook_receiver() -> Result<(), Box<dyn Error>> {
+    let receiver = Receiver::start()?;
+    let webhook = Webhook::new(SECRET)?;
+    let mut paid = WebhookEvent::sample("order.paid");
+    if let WebhookEvent::OrderPaid(event) = &mut paid {
+        event.data.total_amount = 2_900;
+    }
+    let revoked = WebhookEvent::sample("subscription.revoked");
+    let other = WebhookEvent::sample("benefit.created");
+    for event in [&paid, &revoked, &other] {
+        let body = json::to_string(event);
+        let headers = webhook.sign("msg_1", SystemTime::now(), &body);
+        assert_eq!(receiver.deliver(&headers, &body)?, "202");
+        assert_eq!(receiver.deliver(&headers, &body.to_uppercase())?, "403");
+    }
+    let text = receiver.stop()?;
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 3, "{text}");
+    assert!(lines[0].ends_with("was paid: 2900 usd"), "{text}");
+    assert!(lines[1].ends_with("has ended"), "{text}");
+    assert_eq!(lines[2], "msg_1: benefit.created");
+    Ok(())
+}
+
+/// No example is left out.
+#[test]
+fn t2_every_example_runs_against_the_double() -> Result<(), Box<dyn Error>> {
+    let own = include_str!("doubled_examples.rs");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../generated/examples");
+    let mut count = 0;
+    for example in fs::read_dir(folder)? {
+        let path = example?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        assert!(own.contains(&format!("fn t2_{name}()")), "{name}");
+        count += 1;
+    }
+    assert!(count >= 10, "{count} examples");
+    Ok(())
 }

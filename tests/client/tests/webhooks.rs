@@ -1,18 +1,15 @@
 //! C10: deliveries to a webhook endpoint, as its owner sees them.
 
 use std::error::Error;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use client_tests::example::benefit;
+use client_tests::receiver::{Receiver, SECRET};
 use polar_client::models::Benefit;
 use polar_client::{Webhook, WebhookEvent, json};
 
 type Outcome = Result<(), Box<dyn Error>>;
-
-const SECRET: &str = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cyBvZiB0aGlz";
 
 /// The events that the document names.
 fn documented() -> Vec<&'static str> {
@@ -83,53 +80,6 @@ fn c10_an_event_of_tomorrow_is_a_value() -> Outcome {
         other => return Err(format!("{other:?}").into()),
     }
     Ok(())
-}
-
-/// The example as a program, ended when the test is over.
-struct Receiver {
-    program: Child,
-    address: String,
-}
-
-impl Receiver {
-    fn start() -> Result<Self, Box<dyn Error>> {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_webhook_receiver"))
-            .env("POLAR_WEBHOOK_SECRET", SECRET)
-            .env("LISTEN", "127.0.0.1:0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let output = program.stdout.as_mut().ok_or("no output")?;
-        let mut line = String::new();
-        BufReader::new(output).read_line(&mut line)?;
-        let address = line.split('/').nth(2).unwrap_or_default().to_owned();
-        Ok(Self { program, address })
-    }
-
-    /// Delivers a body with headers, and returns the status of the answer.
-    fn deliver(&self, headers: &[(&str, String)], body: &str) -> Result<String, Box<dyn Error>> {
-        let mut stream = TcpStream::connect(&self.address)?;
-        write!(stream, "POST /webhooks/polar HTTP/1.1\r\nHost: test\r\n")?;
-        for (name, value) in headers {
-            write!(stream, "{}: {value}\r\n", name.to_uppercase())?;
-        }
-        let length = body.len();
-        write!(
-            stream,
-            "Connection: close\r\nContent-Length: {length}\r\n\r\n{body}"
-        )?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        Ok(answer.split(' ').nth(1).unwrap_or_default().to_owned())
-    }
-}
-
-impl Drop for Receiver {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.program.kill();
-        let _ = self.program.wait();
-    }
 }
 
 #[test]
