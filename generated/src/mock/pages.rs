@@ -1,4 +1,4 @@
-//! Lists: the operations whose calls are answered page by page.
+//! Lists: the operations whose responses are pages.
 
 use std::ops::Deref;
 
