@@ -53,6 +53,7 @@ fn run(spec: &Path) -> Result<(), String> {
         let sdk = plan(
             &api,
             &input.config,
+            &input.lock,
             &mut report,
             &mut oasmith::report::Report::new(),
         );

@@ -71,6 +71,13 @@ impl Builder {
         self
     }
 
+    /// Keeps the names of a `names.lock`, which `oasmith generate --module` writes. A build script writes no such file: without
+    /// one, all names are chosen anew in each run.
+    pub fn lock(mut self, file: impl Into<PathBuf>) -> Self {
+        self.files.lock = Some(file.into());
+        self
+    }
+
     /// Leaves out invalid parts of the document, with a warning for each.
     pub fn lenient(mut self, lenient: bool) -> Self {
         self.files.lenient = lenient;
@@ -109,7 +116,12 @@ impl Builder {
         )?;
         let given = given(&self.files);
         // The script runs again even if it fails: the next change may correct the document.
-        let named = [Some(&self.files.document), self.files.config.as_ref()];
+        let files = &self.files;
+        let named = [
+            Some(&files.document),
+            files.config.as_ref(),
+            files.lock.as_ref(),
+        ];
         let named = named.into_iter().flatten();
         for path in named.chain(&self.files.overlays).chain(&self.files.with) {
             println!("cargo::rerun-if-changed={}", path.display());

@@ -103,7 +103,7 @@ pub(crate) fn unused(
 ) {
     for (table, list, pattern, texts) in options.selection.unused(document) {
         let what = format!("`{pattern}` matches none of the document's {list}");
-        report.push(config.problem(&[table, list], Some(pattern), what, help(pattern, texts)));
+        report.push(config.leftover(&[table, list], Some(pattern), what, help(pattern, texts)));
     }
     let items = document.api.paths.values();
     let operations = items.flat_map(|item| &item.operations);
@@ -115,7 +115,7 @@ pub(crate) fn unused(
         if !ids.contains(&id.as_str()) && !id.contains(' ') {
             let what = format!("no operation has the id `{id}`");
             let help = help(id, ids.clone());
-            report.push(config.problem(&["services", "methods", id], None, what, help));
+            report.push(config.leftover(&["services", "methods", id], None, what, help));
         }
     }
     // A rule may name an operation that is not generated.
@@ -148,7 +148,7 @@ pub(crate) fn unused(
         if !names(pattern) {
             let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             let what = format!("`{pattern}` matches no operation");
-            report.push(config.problem(&keys, Some(pattern), what, help(pattern, ids.clone())));
+            report.push(config.leftover(&keys, Some(pattern), what, help(pattern, ids.clone())));
         }
     }
     for (index, rule) in config.types.iter().enumerate() {
@@ -160,14 +160,14 @@ pub(crate) fn unused(
             let what = format!("the document has no schema `{name}`");
             let names = document.schemas().map(|(name, _)| name).collect();
             let keys = ["types", &index.to_string(), "schemas"];
-            report.push(config.problem(&keys, Some(name), what, help(name, names)));
+            report.push(config.leftover(&keys, Some(name), what, help(name, names)));
         }
     }
     let schema = config.errors.schema.as_deref();
     if let Some(name) = schema.filter(|name| document.named_schema(name).is_none()) {
         let what = format!("the document has no schema `{name}`");
         let names = document.schemas().map(|(name, _)| name).collect();
-        report.push(config.problem(&["errors", "schema"], None, what, help(name, names)));
+        report.push(config.leftover(&["errors", "schema"], None, what, help(name, names)));
     }
 }
 

@@ -24,6 +24,7 @@ pub mod document;
 pub mod emit;
 pub mod formats;
 pub mod ir;
+pub mod lock;
 mod pattern;
 pub mod plan;
 pub mod prelude;
@@ -65,6 +66,8 @@ pub struct Input {
     pub lenient: bool,
     /// Whether warnings are errors.
     pub strict: bool,
+    /// The names of the last run, which stay.
+    pub lock: lock::Lock,
     /// Whether the configuration is that of other documents too, so that it may name what this one does not have.
     pub shared_config: bool,
 }
@@ -143,7 +146,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     // What the document says is in the API now; it takes more room than all that follows.
     let places = document.into_places();
     tell(Stage::Plan);
-    let mut sdk = plan::plan(&api, &input.config, &mut later, &mut unmatched);
+    let mut sdk = plan::plan(&api, &input.config, &input.lock, &mut later, &mut unmatched);
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
         place(definition, &places);
     }
@@ -156,6 +159,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     }
     let used = used(&api);
     report.excuse(|pointer| is_unused(pointer, &used));
+    report.outlived(|source| has_matched(input, source));
     if input.lenient {
         report.forgive();
     }
@@ -172,6 +176,21 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
             unmatched,
         }),
     }
+}
+
+/// Whether all names of the configuration or of an overlay matched once.
+fn has_matched(input: &Input, source: &str) -> bool {
+    let mut data = data(input);
+    data.any(|(name, bytes)| name == source && input.lock.has_matched(name, bytes))
+}
+
+/// The files of data beside the document.
+fn data(input: &Input) -> impl Iterator<Item = (&str, &[u8])> {
+    let overlays = input.overlays.iter();
+    let overlays = overlays.map(|source| (source.name.as_str(), source.bytes.as_slice()));
+    let (name, text) = input.config.text();
+    let config = (!text.is_empty()).then_some((name, text.as_bytes()));
+    overlays.chain(config)
 }
 
 /// The components that operations and webhooks reach.
@@ -242,11 +261,18 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     }
     files.extend(input.carried.clone());
     let mut dependencies = Vec::new();
+    let mut lock = sdk.lock.clone();
+    lock.matched = data(input)
+        .map(|(name, bytes)| lock::digest(name, bytes))
+        .collect();
     if let Some(module) = &input.module {
         match emit::module(&files, module) {
             Ok(embedded) => (files, dependencies) = (embedded.files, embedded.dependencies),
             Err(message) => report.push(report::Problem::error("", message)),
         }
+    }
+    if lock != lock::Lock::default() {
+        files.insert(lock::NAME.to_owned(), lock.print());
     }
     let driver = input
         .driver

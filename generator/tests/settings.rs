@@ -252,3 +252,37 @@ fn files_are_told_apart_everywhere() {
         assert!(path.is_ascii() && seen.insert(path.clone()), "{path}");
     }
 }
+
+/// A5, G7: what matched in the last run and is gone from the document is a warning with the line to delete, unless the file was
+/// edited since; a secret that may have been renamed stays an error.
+#[test]
+fn names_of_what_is_gone_are_warnings() {
+    let folder = folder("gone");
+    let config = "[schemas]\nsecrets = ['token']\n[schemas.docs]\nPet = 'A pet.'\n";
+    put(&folder, "a.yaml", document());
+    put(&folder, "codegen.toml", config);
+    let (code, _, told) = oasmith(&folder, &CONFIG);
+    assert_eq!((code, told.as_str()), (Some(0), ""));
+    put(&folder, "a.yaml", document().replace("Pet", "Animal"));
+    let strict = [&CONFIG[..], &["--strict", "--check"]].concat();
+    assert_eq!(oasmith(&folder, &strict).0, Some(1));
+    for _ in 0..2 {
+        let (code, _, told) = oasmith(&folder, &CONFIG);
+        assert_eq!(code, Some(0), "{told}");
+        for part in [
+            "codegen.toml:4:1",
+            "the crate has no type `Pet`",
+            "delete this line",
+        ] {
+            assert!(told.contains(part), "no {part} in:\n{told}");
+        }
+    }
+    put(&folder, "codegen.toml", format!("{config}# edited\n"));
+    let (code, _, told) = oasmith(&folder, &CONFIG);
+    assert_eq!(code, Some(1), "{told}");
+    put(&folder, "codegen.toml", config);
+    put(&folder, "a.yaml", document().replace("token", "tokens"));
+    let (code, _, told) = oasmith(&folder, &CONFIG);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("did you mean `tokens`?"), "{told}");
+}

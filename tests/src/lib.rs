@@ -11,6 +11,7 @@ mod visit;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use oasmith::lock::Lock;
 use oasmith::report::Report;
 use oasmith::{Config, Files, Input, Output, Source};
 use serde_json::{Map, Value};
@@ -37,6 +38,7 @@ pub fn polar() -> Result<Input, String> {
             .map(|path| source(path))
             .collect::<Result<_, _>>()?,
         config: config(&spec.join("codegen.toml"))?,
+        lock: lock(&workspace().join("generated/names.lock"))?,
         ..Input::default()
     })
 }
@@ -102,6 +104,12 @@ pub fn source(path: &Path) -> Result<Source, String> {
         path.file_name().unwrap_or_default().to_string_lossy(),
         bytes,
     ))
+}
+
+/// The names of the last run.
+fn lock(path: &Path) -> Result<Lock, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Lock::parse(&text)
 }
 
 /// A `codegen.toml`.

@@ -308,8 +308,8 @@ fn keywords_are_waived_by_name() {
         "{one}"
     );
     let both = with("[waivers]\nflavour = \"of an old tool\"\ncolour = \"so too\"\n");
-    assert_eq!(
-        both.unwrap_or_else(|report| panic!("{report}")).files,
-        files("")
-    );
+    let mut both = both.unwrap_or_else(|report| panic!("{report}")).files;
+    // It tells the two configurations apart.
+    both.remove(oasmith::lock::NAME);
+    assert!(both == files(""));
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use oasmith::cli::{self, FailOn, Generate};
+use oasmith::lock::Lock;
 use oasmith::{Config, Input, Source};
 
 /// `changes [REVISION] [--json] [--fail-on breaking|any]`
@@ -53,7 +54,11 @@ fn before(root: &Path, revision: &str) -> Result<Input, String> {
         &format!("{revision}:spec/codegen.toml"),
         &String::from_utf8_lossy(&config),
     );
+    // Older commits have none.
+    let lock = git(root, &["show", &format!("{revision}:generated/names.lock")]);
+    let lock = lock.unwrap_or_default();
     Ok(Input {
+        lock: Lock::parse(&String::from_utf8_lossy(&lock))?,
         sources: vec![source("spec/polar.openapi.yaml")?],
         overlays: overlays.map(source).collect::<Result<_, _>>()?,
         config: config.map_err(|report| report.to_string())?,

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use crate::disk::InputFiles;
+use crate::lock;
 use crate::plan::config::crate_name_fault;
 
 /// What `generate` is asked to do.
@@ -94,6 +95,7 @@ impl Generate {
             overlays: self.overlays.clone(),
             config: self.config.clone(),
             name: self.name.clone(),
+            lock: self.out.as_ref().map(|out| out.join(lock::NAME)),
             carry: self.carry.clone(),
             lenient: self.lenient,
             strict: self.strict,

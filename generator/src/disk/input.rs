@@ -11,6 +11,7 @@ use crate::Input;
 use crate::document::pointer::percent_decoded;
 use crate::document::{Source, parse};
 use crate::emit::Files;
+use crate::lock::Lock;
 use crate::plan::Config;
 use crate::report::Report;
 
@@ -27,6 +28,8 @@ pub struct InputFiles {
     pub config: Option<PathBuf>,
     /// The name of the crate, in place of the configured one.
     pub name: Option<String>,
+    /// The names of the last run: `names.lock` in the folder of the crate. It need not be there.
+    pub lock: Option<PathBuf>,
     /// A folder of files that the crate carries as they are.
     pub carry: Option<PathBuf>,
     /// Whether to leave out invalid parts.
@@ -108,6 +111,10 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
     }
     let overlays = options.overlays.iter().map(|path| reader.source(path));
     let overlays = overlays.collect::<Result<_, _>>()?;
+    let lock = match options.lock.as_deref() {
+        Some(path) => read::lock(path, &name_of(path, root))?,
+        None => Lock::default(),
+    };
     let (mut carried, mut binary) = (Files::new(), BTreeMap::new());
     if let Some(folder) = &options.carry {
         for (path, real, bytes) in read::carried(folder)? {
@@ -129,6 +136,7 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
             samples: false,
             lenient: options.lenient,
             strict: options.strict,
+            lock,
             shared_config: false,
         },
         binary,

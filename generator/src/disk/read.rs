@@ -7,6 +7,7 @@ use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use super::{VERSION_CONTROL, failed, kind_of};
+use crate::lock::Lock;
 
 /// The name that stands for the standard input.
 pub(crate) const STDIN: &str = "-";
@@ -35,6 +36,20 @@ pub(crate) fn named(path: &Path) -> Result<Vec<u8>, String> {
         ));
     }
     fs::read(path).map_err(|error| format!("cannot read {shown}: {error}"))
+}
+
+/// Reads the names of the last run; none if there was none.
+pub(crate) fn lock(path: &Path, shown: &str) -> Result<Lock, String> {
+    if fs::symlink_metadata(path).is_err() {
+        return Ok(Lock::default());
+    }
+    let text = String::from_utf8_lossy(&named(path)?).into_owned();
+    Lock::parse(&text).map_err(|error| {
+        let error = error.trim();
+        format!(
+            "cannot read {shown}: {error}\nhelp: restore it from version control; without it, all names are chosen anew"
+        )
+    })
 }
 
 /// Reads the standard input to its end.

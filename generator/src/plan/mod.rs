@@ -16,11 +16,18 @@ pub use config::Config;
 
 use self::types::models::Models;
 use crate::ir::{self, Api};
+use crate::lock::Lock;
 use crate::report::Report;
 use crate::sdk::*;
 
 /// Decides how the crate for an API looks. What the configuration names and the crate does not have goes to `idle`.
-pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) -> Sdk {
+pub fn plan(
+    api: &Api,
+    config: &Config,
+    lock: &Lock,
+    report: &mut Report,
+    idle: &mut Report,
+) -> Sdk {
     let types = types::Types::new(api, config);
     let models = Models::new(&types);
     let errors = calls::errors::errors(&types);
@@ -53,6 +60,7 @@ pub fn plan(api: &Api, config: &Config, report: &mut Report, idle: &mut Report) 
             features.is_some(),
         ),
         foreign,
+        lock: lock.clone(),
         package: client::package(api, config),
         client,
         names: types.names.into(),

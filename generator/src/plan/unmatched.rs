@@ -143,7 +143,7 @@ impl Search<'_> {
             None => "correct it, or remove it".to_owned(),
         };
         let what = format!("{what} `{name}`");
-        let problem = self.config.problem(keys, element, what, help);
+        let problem = self.config.leftover(keys, element, what, help);
         let mut problem = problem.recoverable();
         problem.severity = self.severity;
         self.report.push(problem);

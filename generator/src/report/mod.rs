@@ -23,6 +23,15 @@ pub enum Severity {
     Warning,
 }
 
+/// What an overlay or the configuration says of something that the document does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leftover {
+    /// An action of an overlay, or a part of its update, at the problem's pointer.
+    Overlay,
+    /// A setting: the keys that lead to it, and the element if it is one of a list.
+    Setting(Vec<String>, Option<String>),
+}
+
 /// One thing that is wrong at one place of an input file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -46,6 +55,8 @@ pub struct Problem {
     pub kind: String,
     /// Whether the part can be left out, and all others come out as if it were not there.
     pub recoverable: bool,
+    /// What it is to be deleted, if the document does not have what it is about.
+    pub leftover: Option<Leftover>,
     /// Another place that has to do with it; its `what` says how.
     pub also: Option<Box<Problem>>,
 }
@@ -64,6 +75,7 @@ impl Problem {
             help: String::new(),
             kind: String::new(),
             recoverable: false,
+            leftover: None,
             also: None,
         }
     }
@@ -116,6 +128,13 @@ impl Problem {
     #[must_use]
     pub fn recoverable(mut self) -> Self {
         self.recoverable = true;
+        self
+    }
+
+    /// Says that it is about something that the document does not have.
+    #[must_use]
+    pub fn leftover(mut self, leftover: Leftover) -> Self {
+        self.leftover = Some(leftover);
         self
     }
 
@@ -190,6 +209,32 @@ impl Report {
     pub fn forgive(&mut self) {
         for problem in self.0.iter_mut().filter(|problem| problem.recoverable) {
             problem.severity = Severity::Warning;
+        }
+    }
+
+    /// Turns errors about what the document no longer has into warnings: those of files all of whose names matched once.
+    pub(crate) fn outlived(&mut self, has_matched: impl Fn(&str) -> bool) {
+        for problem in &mut self.0 {
+            let Some(leftover) = &problem.leftover else {
+                continue;
+            };
+            // A secret by another name would show in `Debug`.
+            let is_secret = matches!(leftover, Leftover::Setting(keys, _) if keys.iter().any(|key| key == "secrets"));
+            let is_renamed = problem.help.starts_with("did you mean");
+            if !has_matched(&problem.source) || is_secret && is_renamed {
+                continue;
+            }
+            problem.severity = Severity::Warning;
+            let entry = match leftover {
+                Leftover::Overlay if problem.pointer.ends_with("/target") => "this action",
+                Leftover::Overlay => "this entry",
+                Leftover::Setting(_, Some(_)) => "this element",
+                Leftover::Setting(_, None) => "this line",
+            };
+            problem.help = match is_renamed {
+                true => format!("{} If it is gone, delete {entry}.", problem.help),
+                false => format!("The document no longer has it: delete {entry}."),
+            };
         }
     }
 

@@ -26,8 +26,14 @@ impl Report {
     pub fn render(&self, look: Look) -> String {
         let mut text = String::new();
         let mut kinds: HashMap<String, usize> = HashMap::new();
+        let mut places: HashMap<String, Vec<String>> = HashMap::new();
         for problem in self.warnings() {
-            *kinds.entry(problem.common()).or_default() += 1;
+            let kind = problem.common();
+            if problem.leftover.is_some() {
+                // What is to be deleted must be found.
+                places.entry(kind.clone()).or_default().push(problem.line());
+            }
+            *kinds.entry(kind).or_default() += 1;
         }
         let count = kinds.len();
         for problem in &self.0 {
@@ -39,6 +45,10 @@ impl Report {
                 },
             };
             text.push_str(&problem.rendered(look, more - 1));
+            let others = places.remove(&problem.common()).unwrap_or_default();
+            for line in others.iter().skip(1) {
+                text.push_str(&format!("\n      {line}"));
+            }
             text.push_str("\n\n");
         }
         let (errors, warnings) = self.counts();
@@ -62,6 +72,15 @@ impl Problem {
     /// Returns the problem as text.
     pub fn render(&self, look: Look) -> String {
         self.rendered(look, 0)
+    }
+
+    /// The problem in one line.
+    pub fn line(&self) -> String {
+        let place = match self.line {
+            Some(line) => format!("{}:{line}: ", self.source),
+            None => String::new(),
+        };
+        printable(&format!("{place}{}", self.what))
     }
 
     /// What it has in common with others of its kind.
@@ -99,7 +118,10 @@ impl Problem {
             group = group.element(Level::HELP.message(printable(&self.help)));
         }
         if more > 0 {
-            let more = format!("and {more} more like it; `--json` lists all of them");
+            let more = match self.leftover {
+                Some(_) => format!("and {more} more like it:"),
+                None => format!("and {more} more like it; `--json` lists all of them"),
+            };
             group = group.element(Level::NOTE.message(more));
         }
         let renderer = match look {

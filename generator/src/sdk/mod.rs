@@ -27,6 +27,8 @@ pub use types::*;
 
 use std::collections::BTreeSet;
 
+use crate::lock::Lock;
+
 /// A whole crate.
 #[derive(Debug, Clone)]
 pub struct Sdk {
@@ -56,6 +58,8 @@ pub struct Sdk {
     pub features: Option<Vec<String>>,
     /// The samples, by name.
     pub samples: Vec<Sample>,
+    /// The names that later runs keep.
+    pub lock: Lock,
 }
 
 /// Names that the crate's root re-exports from a module.

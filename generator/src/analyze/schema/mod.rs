@@ -268,18 +268,23 @@ impl<'a> Analyzer<'a> {
             return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
         };
         let key = vec![name.clone()];
-        let known = self
-            .structural
-            .get(&key)
-            .and_then(|id| self.schemas.get(id.0 as usize)?.as_ref());
-        if let Some(Shape::Strings(known)) = known.map(|schema| &schema.shape)
+        let id = self.structural.get(&key).copied();
+        let known = id.and_then(|id| self.schemas.get_mut(id.0 as usize)?.as_mut());
+        if let Some(Shape::Strings(known)) = known.map(|schema| &mut schema.shape)
             && *known != values
         {
-            // A fault of the configuration: nothing can be left out.
+            let more: Vec<String> = values
+                .iter()
+                .filter(|it| !known.contains(it))
+                .cloned()
+                .collect();
+            known.extend(more);
             let what = format!("the values differ from those of other enums that share `{name}`");
-            let help = "Give it a different name in `schemas.shared_enums`.";
+            let help = format!(
+                "`{name}` has the values of all. If they stay different, give it a different name in `schemas.shared_enums`."
+            );
             self.report
-                .push(Problem::error(&place.pointer, what).help(help));
+                .push(Problem::warning(&place.pointer, what).help(help));
         }
         Found::Shape(Shape::Strings(values), Origin::Structural(key))
     }

@@ -10,7 +10,7 @@ use serde_json_path::JsonPath;
 
 use self::target::Target;
 use crate::document::pointer::{self, Path};
-use crate::report::{Problem, Report};
+use crate::report::{Leftover, Problem, Report};
 
 /// Applies one overlay to the document.
 pub(super) fn apply(document: &mut Value, overlay: &Value, source: &str, report: &mut Report) {
@@ -56,6 +56,13 @@ impl Run<'_> {
         self.report.push(problem.source(self.source));
     }
 
+    /// Reports what is said of something that the document does not have.
+    fn leftover(&mut self, at: &Path<'_>, what: String, help: &str) {
+        let problem = Problem::error(at.pointer(), what).help(help);
+        let problem = problem.leftover(Leftover::Overlay);
+        self.report.push(problem.source(self.source));
+    }
+
     fn action(&mut self, document: &mut Value, action: &Value, at: &Path<'_>) {
         for key in action.as_object().into_iter().flat_map(|map| map.keys()) {
             let known = matches!(key.as_str(), "target" | "description" | "update" | "remove");
@@ -76,7 +83,8 @@ impl Run<'_> {
         };
         if pointers.is_empty() {
             let help = "correct the path, or remove the action if the document no longer needs it";
-            return self.error(&at.key("target"), format!("`{text}` matches nothing"), help);
+            let what = format!("`{text}` matches nothing");
+            return self.leftover(&at.key("target"), what, help);
         }
         let remove = action
             .get("remove")
@@ -153,7 +161,7 @@ impl Run<'_> {
         let named = NAMED.contains(&parent) || METHODS.contains(&key);
         if named && !object.is_empty() && object.keys().all(|key| WORDS.contains(&key.as_str())) {
             let what = format!("the document has no `{key}` to describe");
-            return self.error(at, what, "correct the name, or remove it if it is gone");
+            return self.leftover(at, what, "correct the name, or remove it if it is gone");
         }
         for (inner, value) in object {
             self.check_new(value, key, inner, &at.key(inner));

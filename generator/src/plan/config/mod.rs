@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::report::{Problem, Report, closest};
+use crate::report::{Leftover, Problem, Report, closest};
 
 mod check;
 mod package;
@@ -130,6 +130,24 @@ impl Config {
                 report.push(self.problem(&["formats", format], None, what, help));
             }
         }
+    }
+
+    /// A problem of a setting that names what the document does not have.
+    pub(crate) fn leftover(
+        &self,
+        keys: &[&str],
+        element: Option<&str>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        let place = keys.iter().map(|key| (*key).to_owned()).collect();
+        let leftover = Leftover::Setting(place, element.map(str::to_owned));
+        self.problem(keys, element, what, help).leftover(leftover)
+    }
+
+    /// Its text, and the name of its file.
+    pub(crate) fn text(&self) -> (&str, &str) {
+        (&self.origin.name, &self.origin.text)
     }
 
     /// A problem of a setting: the keys that lead to it, and the element if it is one of a list.
