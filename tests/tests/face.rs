@@ -1,13 +1,74 @@
-//! G6: docs show each type of the runtime under one path.
-//!
-//! Read from the text of the crate: what its root shows is hidden in the modules that it comes from.
+//! G6, G9: what users see first: the front page, and each type of the runtime under one path.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::fs;
 
 use syn::{Attribute, Item, UseTree, Visibility};
-use tests::workspace;
+use tests::{fixture, workspace};
 
+/// Fixtures whose front pages are shown: with and without a list, credentials, pages and events.
+const SHOWN: &[&str] = &[
+    "body_several",
+    "docs_examples",
+    "paging_cursor",
+    "webhook_events",
+];
+
+/// G9: the front page of a crate begins with a call, and the docs have the same text as the README.
+#[test]
+fn front_pages_are_as_recorded() {
+    let mut text = String::new();
+    let fixtures = fixture::all().expect("fixtures are readable");
+    for name in SHOWN {
+        let mut fixtures = fixtures.iter();
+        let fixture = fixtures.find(|fixture| fixture.name == *name);
+        let fixture = fixture.unwrap_or_else(|| panic!("there is no fixture {name}"));
+        let files = tests::generate(&fixture.input);
+        let docs = files["src/lib.rs"]
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"))
+            .map(|line| line.strip_prefix(' ').unwrap_or(line));
+        let docs: Vec<&str> = docs.collect();
+        assert_eq!(docs.join("\n"), files["README.md"].trim_end(), "{name}");
+        writeln!(text, "<!-- {name} -->\n{}", files["README.md"]).expect("texts take all");
+    }
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!("front_pages", text);
+    });
+}
+
+/// G9: a carried README is the front page, and no other is written.
+#[test]
+fn a_carried_readme_is_the_front_page() {
+    let mut input = fixture::all()
+        .expect("fixtures are readable")
+        .remove(0)
+        .input;
+    let readme = ("README.md".to_owned(), "# Mine\n".to_owned());
+    input.carried.extend([readme]);
+    let files = tests::generate(&input);
+    assert_eq!(files["README.md"], "# Mine\n");
+    assert!(files["src/lib.rs"].contains("include_str!(\"../README.md\")"));
+    assert!(!files["src/lib.rs"].contains("Quick start"));
+}
+
+/// G9: a search of the docs finds an operation by its id, and by its method and path with and without the slash at the end.
+#[test]
+fn operations_are_found_by_search() {
+    let path = workspace().join("generated/src/services/products.rs");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    for alias in ["products:create", "POST /v1/products/", "POST /v1/products"] {
+        let attribute = format!("#[doc(alias = {alias:?})]");
+        assert!(text.contains(&attribute), "{attribute}");
+    }
+}
+
+/// Read from the text of the crate: what its root shows is hidden in the modules that it comes from.
 #[test]
 fn docs_show_each_type_once() {
     let root = uses("lib.rs");

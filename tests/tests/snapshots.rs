@@ -80,6 +80,7 @@ fn snapshots_have_owners() {
     let others = [
         "changes",
         "examples",
+        "front_pages",
         "problems",
         "surface_operations",
         "surface_types",

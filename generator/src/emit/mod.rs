@@ -30,7 +30,7 @@ use crate::sdk::Sdk;
 use assemble::work::{self, Job, job};
 use calls::service;
 use items::{foreign, models};
-use krate::{client, error, manifest, runtime, webhooks};
+use krate::{client, error, front, manifest, runtime, webhooks};
 
 /// The files of a crate: text by path, relative to the crate's folder.
 pub type Files = BTreeMap<String, String>;
@@ -52,6 +52,7 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     files.extend(work::files(&[library], "crate", &sdk.names, report).0);
     files.extend(runtime::files(&parts));
     files.extend(manifest::files(sdk, &parts));
+    files.extend(front::files(sdk, &parts));
     files.extend(doubles::samples::files(sdk));
     files
 }

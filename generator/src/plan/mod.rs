@@ -7,6 +7,8 @@ mod dispatch;
 mod doubles;
 mod examples;
 mod files;
+mod front;
+mod mentions;
 mod samples;
 mod types;
 mod unmatched;
@@ -41,7 +43,7 @@ pub fn plan(
     doubles::doubles(&types, &models, &pages, &mut services);
     let definitions = types::models::definitions(&types, models, &used, pages);
     let families = files::family::families(definitions, config);
-    let (families, features) = files::features::features(
+    let (mut families, features) = files::features::features(
         families,
         &mut services,
         &errors.bodies,
@@ -50,6 +52,7 @@ pub fn plan(
     );
     let foreign = foreign(api, config);
     examples::examples(&types, &families, &errors.bodies, &foreign, &mut services);
+    mentions::mentions(&services, &mut families);
     let uploads = services.iter().any(uploads);
     let client = client::client(api, config, servers);
     Sdk {
@@ -67,6 +70,7 @@ pub fn plan(
         families,
         features,
         samples,
+        start: front::start(&services),
         services,
         errors: errors.bodies,
         event_key: webhooks.key,

@@ -60,6 +60,8 @@ pub struct Sdk {
     pub samples: Vec<Sample>,
     /// The names that later runs keep.
     pub lock: Lock,
+    /// The operations that the quick start shows, in order.
+    pub start: Vec<Operation>,
 }
 
 /// Names that the crate's root re-exports from a module.

@@ -2,6 +2,12 @@
 //!
 //! Arguments named `code` are already in backticks.
 
+mod client;
+mod front;
+
+pub(crate) use client::*;
+pub(crate) use front::*;
+
 /// A record's constructor with arguments.
 pub(crate) const NEW: &str = "Creates a value from its required fields.";
 /// A record's constructor without arguments.
@@ -141,89 +147,6 @@ pub(crate) fn one_of(values: &[String]) -> String {
     format!("One of {}.", values.join(", "))
 }
 
-/// The constructors of a client. `credentials` and `url` are sentences on its arguments.
-pub(crate) fn new_client(credentials: Option<&str>, url: Option<&str>) -> String {
-    let mut text = "Creates a client with the default settings.\n\nThis never fails: invalid credentials or settings are reported by the first call.".to_owned();
-    if let Some(sentence) = credentials {
-        text.push(' ');
-        text.push_str(sentence);
-    }
-    if let Some(paragraph) = url {
-        text.push_str("\n\n");
-        text.push_str(paragraph);
-    }
-    text
-}
-
-pub(crate) fn client_builder(url: Option<&str>) -> String {
-    let text = "Creates a builder, to configure the client.";
-    match url {
-        Some(url) => format!("{text}\n\n{url}"),
-        None => text.to_owned(),
-    }
-}
-
-pub(crate) const EMPTY_TOKEN: &str =
-    "With an empty token, only calls that need no token, or set their own, succeed.";
-pub(crate) const EMPTY_KEY: &str =
-    "With an empty key, only calls that need no key, or set their own, succeed.";
-pub(crate) const SEVERAL_CREDENTIALS: &str = "The API accepts several credentials: [`Credentials`] has a method for each, and each call sends those that it needs.";
-
-/// The base URL, where the document has only a path.
-pub(crate) fn whole_url(code: &str) -> String {
-    format!(
-        "The document does not name a host: `base_url` is the full URL of the server, including the path, such as {code}."
-    )
-}
-
-pub(crate) const CLIENT_CREDENTIALS: &str = "Returns a credential that exchanges a client ID and a client secret for tokens (OAuth 2.0 client credentials), at the token endpoint of the API.";
-pub(crate) const TOKEN_LOGIN: &str = "Tokens are requested from the token endpoint of the API, with a client ID and a client secret (OAuth 2.0 client credentials).";
-
-/// The setters of credentials, each for the security scheme of this name.
-pub(crate) fn set_bearer(code: &str) -> String {
-    format!("Sets the bearer token for {code}.")
-}
-
-pub(crate) fn set_basic(code: &str) -> String {
-    format!("Sets the user name and the password for {code}.")
-}
-
-pub(crate) fn set_authorization(code: &str, word: &str) -> String {
-    format!("Sets the credential for {code}, sent in the header `authorization` after {word}.")
-}
-
-pub(crate) fn set_header_key(code: &str, header: &str) -> String {
-    format!("Sets the key for {code}, sent in the header {header}.")
-}
-
-pub(crate) fn set_query_key(code: &str, parameter: &str) -> String {
-    format!("Sets the key for {code}, sent in the query parameter {parameter}.")
-}
-
-pub(crate) fn set_cookie_key(code: &str, cookie: &str) -> String {
-    format!("Sets the key for {code}, sent in the cookie {cookie}.")
-}
-
-/// Servers and environments.
-pub(crate) const SERVERS: &str = "The servers of the API.";
-pub(crate) const DEFAULT_SERVER: &str = "Returns the first server of the document.";
-pub(crate) const NEW_SERVER: &str = "Creates the server, with the default of each variable.";
-pub(crate) const SET_SERVER: &str = "Sets the server that requests are sent to.";
-pub(crate) const SET_CALL_SERVER: &str =
-    "Sets the server that this request is sent to, overriding the client's.";
-pub(crate) const ENVIRONMENTS: &str = "The environments of the API.";
-pub(crate) const SET_ENVIRONMENT: &str = "Sets the environment that requests are sent to.";
-pub(crate) const BASE_URL: &str =
-    "Returns the base URL, to which the paths of operations are appended.";
-
-pub(crate) fn server(code: &str) -> String {
-    format!("The server at {code}.")
-}
-
-pub(crate) fn server_variable(code: &str) -> String {
-    format!("Sets the variable {code} of the URL.")
-}
-
 /// Operations and their builders.
 pub(crate) const SET_BODY: &str = "Sets the request body.";
 pub(crate) const UNSENT: &str = "nothing is sent until `send` is awaited";
@@ -232,8 +155,11 @@ pub(crate) fn sends(code: &str) -> String {
     format!("Sends {code}.")
 }
 
-pub(crate) fn builder(operation: &str) -> String {
-    format!("Builder for `{operation}`: set optional parameters, then `send`.")
+/// `method` is the method that returns it.
+pub(crate) fn builder(operation: &str, method: &str) -> String {
+    format!(
+        "Builder for `{operation}`, returned by [`{method}`]: set optional parameters, then `send`."
+    )
 }
 
 pub(crate) fn page_info(operation: &str) -> String {
@@ -317,15 +243,30 @@ pub(crate) const MODULE_FOREIGN: &str =
     "The codecs of types from other crates, which are read and written as text.";
 
 pub(crate) fn module_client(title: &str) -> String {
-    format!("The client for the {title}: its services and its servers.")
+    format!(
+        "The client for {}: its services and its servers.",
+        api(title)
+    )
 }
 
-pub(crate) fn module_services(title: &str) -> String {
-    format!("The operations of the {title}, grouped by resource.")
+/// `service` is one of the methods of the client.
+pub(crate) fn module_services(title: &str, service: Option<&str>) -> String {
+    let mut text = format!(
+        "The operations of {}, grouped by resource. Each service is returned by a method of [`Client`](crate::Client)",
+        api(title)
+    );
+    if let Some(service) = service {
+        text.push_str(&format!(", such as `client.{service}()`"));
+    }
+    text.push('.');
+    text
 }
 
 pub(crate) fn module_models(title: &str) -> String {
-    format!("The request and response types of the {title}.")
+    format!(
+        "The request and response types of {}.\n\nTypes that callers create have `new`, which takes the required fields, and a setter for each optional field. The docs of a type link to the operations that accept or return it.",
+        api(title)
+    )
 }
 
 pub(crate) fn module_model(words: &str) -> String {
@@ -348,7 +289,10 @@ pub(crate) const DOUBLE_OPERATIONS: &str =
 
 /// The module of doubles.
 pub(crate) fn module_doubles(title: &str) -> String {
-    format!("The services of a mock of the {title}: what is set up for each operation.")
+    format!(
+        "The services of a mock of {}: what is set up for each operation.",
+        api(title)
+    )
 }
 
 /// The double of a service.
@@ -378,8 +322,3 @@ pub(crate) const DEFAULT_BASE_URL: &str = "The default base URL.";
 pub(crate) const NUMBERS_IN_TEXT: &str =
     "Whether numbers may also come as strings, as the document says of some.";
 pub(crate) const TEXT_CREDENTIAL: &str = "Returns the credential that a string stands for.";
-
-/// The description of the package and the docs of the client, where the document says nothing.
-pub(crate) fn package(title: &str) -> String {
-    format!("A client for {title}.")
-}

@@ -49,7 +49,7 @@ impl<'a> Line<'a> {
 /// The lines of a text, laid out.
 pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     let lines = text.lines().map(Line::read).collect();
-    armed(filled(gated(hugged(called(lines)))))
+    armed(headed(filled(gated(hugged(called(lines))))))
 }
 
 /// Sets short elements that stand one a line side by side: names of fields, patterns, imports.
@@ -263,6 +263,41 @@ fn only_list(lines: &[Line<'_>]) -> Option<usize> {
     let last = rest.iter().position(|line| line.indent == list.indent)?;
     let closes = rest.get(last)?.code == "]," && rest.get(last + 1)?.code.starts_with(')');
     closes.then_some(last + 3)
+}
+
+/// Aligns a chain of calls with its head, where the head is a call of several lines.
+fn headed(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    for at in 0..lines.len() {
+        let Some(close) = head(&lines[at..]) else {
+            continue;
+        };
+        let indent = lines[at].indent;
+        let arguments = &mut lines[at + 1..at + close];
+        // Filled arguments are already where they belong.
+        if arguments
+            .iter()
+            .all(|line| line.indent >= indent + 2 * STEP)
+        {
+            arguments.iter_mut().for_each(Line::outdent);
+        }
+        let rest = lines[at + close..].iter_mut();
+        let rest = rest.take_while(|line| line.indent > indent);
+        rest.for_each(Line::outdent);
+    }
+    lines
+}
+
+/// The line that closes the call at the head of a chain, counted from the line that opens it.
+fn head(lines: &[Line<'_>]) -> Option<usize> {
+    let (open, rest) = lines.split_first()?;
+    if !open.code.ends_with('(') {
+        return None;
+    }
+    let closes = |line: &Line<'_>| line.indent == open.indent + STEP && line.code.starts_with(')');
+    let end = rest
+        .iter()
+        .position(|line| closes(line) || line.indent <= open.indent)?;
+    closes(&rest[end]).then_some(end + 1)
 }
 
 /// Takes the only call on a name to the line of the name.

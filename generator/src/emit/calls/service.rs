@@ -34,10 +34,12 @@ fn module(sdk: &Sdk) -> Source {
         let (module, feature) = (ident(&service.module), feature(service.feature.as_deref()));
         quote! { #feature pub mod #module; }
     });
+    let first = sdk.start.first().and_then(|it| it.example.as_ref());
+    let first = first.and_then(|example| example.services.first().cloned());
     Source {
         gate: None,
         path: "src/services/mod.rs".to_owned(),
-        docs: sentences::module_services(&sdk.package.title),
+        docs: sentences::module_services(&sdk.package.title, first.as_deref()),
         groups: vec![quote! { #(#modules)* }],
     }
 }
@@ -50,7 +52,7 @@ fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
     let operations = &service.operations;
     let builders = operations
         .iter()
-        .filter_map(|operation| Some(builder(operation, operation.builder.as_ref()?)));
+        .filter_map(|operation| Some(builder(service, operation, operation.builder.as_ref()?)));
     let choices = operations
         .iter()
         .filter(|operation| !operation.alternative)
@@ -63,7 +65,7 @@ fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
     files.push(Source {
         gate: None,
         path: format!("src/services/{}.rs", service.path.join("/")),
-        docs: service.docs.clone(),
+        docs: format!("{}{}", service.docs, table(service)),
         groups: groups
             .chain(builders)
             .chain(choices)
@@ -73,6 +75,40 @@ fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
     for child in &service.children {
         file(child, sdk, files);
     }
+}
+
+/// The table of a service's operations.
+fn table(service: &Service) -> String {
+    if service.operations.is_empty() {
+        return String::new();
+    }
+    let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
+    let rows = service.operations.iter().map(|operation| {
+        let (name, service) = (&operation.name, &service.name);
+        let sent = format!("{} {}", operation.method, operation.path).replace('`', "'");
+        let summary = operation.docs.split("\n\n").next().unwrap_or_default();
+        // Code and lists do not fit into a cell.
+        let is_prose = !summary
+            .trim_start()
+            .starts_with(['`', '-', '*', '#', '|', '>']);
+        let summary = if is_prose {
+            first_sentence(summary)
+        } else {
+            ""
+        };
+        format!(
+            "| [`{name}`]({service}::{name}) | `{}` | {} |",
+            cell(&sent),
+            cell(summary)
+        )
+    });
+    let columns = sentences::OPERATION_COLUMNS.join(" | ");
+    let rows: Vec<String> = rows.collect();
+    format!("\n\n| {columns} |\n|---|---|---|\n{}", rows.join("\n"))
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
 }
 
 fn structure(service: &Service, sdk: &Sdk) -> TokenStream {
@@ -202,16 +238,22 @@ fn aliases(operation: &Operation) -> Vec<String> {
             && !text.contains(is_odd)
             && text.trim_start_matches("r#") != operation.name
     };
-    let mut aliases = vec![operation.id.clone(), line];
+    // A search finds whole aliases only, and few people type the slash at the end.
+    let short = line.trim_end_matches('/').to_owned();
+    let mut aliases = vec![operation.id.clone(), line, short];
     aliases.dedup();
     aliases.retain(is_alias);
     aliases
 }
 
-fn builder(operation: &Operation, builder: &Builder) -> TokenStream {
+fn builder(service: &Service, operation: &Operation, builder: &Builder) -> TokenStream {
     let (defined, name) = (ident(&builder.name), own(&builder.name));
     let response = ty(&operation.response.ty);
-    let doc = docs(&sentences::builder(&operation.id.replace('`', "'")));
+    let method = format!("{}::{}", service.name, operation.name);
+    let doc = docs(&sentences::builder(
+        &operation.id.replace('`', "'"),
+        &method,
+    ));
     let unsent = sentences::UNSENT;
     let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
     let body = builder.body.as_ref().map(|body| {

@@ -39,6 +39,43 @@ pub(in crate::emit) fn program(
     Some(out)
 }
 
+/// The quick start on the front page: a client and a call or two; `None` if there is nothing to call.
+pub(in crate::emit) fn quick_start(sdk: &Sdk) -> Option<String> {
+    let code = formatted(&starting(sdk)?, &crate_name(sdk))?;
+    let mut out = String::new();
+    for line in unwrapped(&code) {
+        if line.trim() != SEPARATOR {
+            out.push_str(&line);
+        }
+        out.push('\n');
+        if line.starts_with("    let client = ") && line.ends_with(';') {
+            out.push('\n');
+        }
+    }
+    Some(out)
+}
+
+/// A statement in place of a blank line.
+const SEPARATOR: &str = "();";
+
+/// The function of the quick start.
+pub(in crate::emit) fn starting(sdk: &Sdk) -> Option<TokenStream> {
+    // What creates something needs credentials if anything does.
+    let client = client(sdk, sdk.start.last()?);
+    let examples = sdk.start.iter().filter_map(|it| it.example.as_ref());
+    let calls = examples.enumerate().map(|(place, example)| {
+        let (separator, calls) = ((place > 0).then(|| quote!(();)), statements(example));
+        quote! { #separator #calls }
+    });
+    Some(quote! {
+        async fn quick_start() -> Result<(), Box<dyn std::error::Error>> {
+            let client = #client;
+            #(#calls)*
+            Ok(())
+        }
+    })
+}
+
 /// What makes a client with the credentials of an operation, which programs find in their environment.
 pub(in crate::emit) fn client(sdk: &Sdk, operation: &Operation) -> TokenStream {
     let variable = |what: &str| {

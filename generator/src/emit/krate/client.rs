@@ -1,4 +1,4 @@
-//! `lib.rs`, `client.rs`, `host.rs`: the crate's front, and what its runtime takes from it.
+//! `lib.rs`, `client.rs`, `host.rs`: the crate's root, and what its runtime takes from it.
 
 use std::collections::BTreeSet;
 
@@ -6,23 +6,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::access;
+use super::front;
 use super::gated::feature;
 use super::servers;
 use crate::emit::assemble::Source;
-use crate::emit::assemble::{docs, wrapped};
+use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
 use crate::sdk::{Export, ForeignForm, Gate, Sdk};
 use crate::sentences;
 
 /// `src/lib.rs` of a crate that has some parts of the runtime.
-pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Source {
+pub(in crate::emit) fn library(sdk: &Sdk, all: &BTreeSet<&'static str>) -> Source {
     let turned_on = sdk
         .features
         .as_ref()
         .map(|_| quote! { #[cfg(feature = "webhooks")] });
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     // The module of events has a gate of its own.
-    let parts = parts.iter().filter(|part| **part != "webhooks");
+    let parts = all.iter().filter(|part| **part != "webhooks");
     let (before, after): (Vec<&str>, Vec<&str>) =
         parts.copied().partition(|part| *part < "services");
     let (before, after) = (before.into_iter().map(part), after.into_iter().map(part));
@@ -42,16 +43,21 @@ pub(in crate::emit) fn library(sdk: &Sdk, parts: &BTreeSet<&'static str>) -> Sou
             String::new(),
             quote! { #![doc = include_str!("../README.md")] },
         ),
-        false => (wrapped(&sdk.package.docs, 96).join("\n"), quote!()),
+        false => (front::readme(sdk, all), quote!()),
     };
+    let ways = front::ways(sdk);
+    // Models link to services, which may be turned off.
+    let linked = sdk.features.as_ref().map(|_| {
+        quote! { #![cfg_attr(not(feature = "services"), allow(rustdoc::broken_intra_doc_links))] }
+    });
     Source {
         gate: None,
         path: "src/lib.rs".to_owned(),
         docs,
         groups: vec![
             // On docs.rs, each item says which feature it needs.
-            quote! { #![cfg_attr(docsrs, feature(doc_cfg))] },
-            readme,
+            quote! { #![cfg_attr(docsrs, feature(doc_cfg))] #linked },
+            quote! { #readme #ways },
             quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#carried)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
             quote! { #(#exports)* },
         ],

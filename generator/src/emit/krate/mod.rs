@@ -3,6 +3,7 @@
 pub(in crate::emit) mod access;
 pub(in crate::emit) mod client;
 pub(in crate::emit) mod error;
+pub(in crate::emit) mod front;
 pub(in crate::emit) mod gated;
 pub(in crate::emit) mod manifest;
 pub(in crate::emit) mod runtime;

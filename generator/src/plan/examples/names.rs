@@ -77,6 +77,9 @@ fn variable(model: &str, noun: &str) -> String {
     const RESPONSES: &[&str] = &["response", "result", "answer"];
     let name = model.to_snake_case().replace("o_auth", "oauth");
     let mut words: Vec<&str> = name.split('_').collect();
+    if words.len() > 1 && matches!(words.last(), Some(&("success" | "ok"))) {
+        words.pop();
+    }
     if words.last().is_some_and(|word| RESPONSES.contains(word)) {
         return "response".to_owned();
     }

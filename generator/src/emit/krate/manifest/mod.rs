@@ -20,6 +20,14 @@ pub(in crate::emit) fn driver(sdk: &Sdk, path: &str) -> Files {
     written(&driving(sdk, path))
 }
 
+/// The features of a crate that has some parts of the runtime: each with those that it turns on.
+pub(in crate::emit) fn feature_names(sdk: &Sdk, parts: &Parts) -> Vec<(String, Vec<String>)> {
+    let features = features(sdk, &Needs::of(parts)).into_iter();
+    features
+        .map(|feature| (feature.name, feature.enables))
+        .collect()
+}
+
 fn written(manifest: &Manifest) -> Files {
     let unformatted =
         "# The generator formats this crate itself.\ndisable_all_formatting = true\n".to_owned();

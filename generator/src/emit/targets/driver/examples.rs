@@ -32,11 +32,13 @@ fn modules(sdk: &Sdk) -> Source {
         let module = ident(&service.module);
         quote! { pub mod #module; }
     });
+    // It is checked by the compiler alone.
+    let start = program::starting(sdk).map(|start| quote! { #[allow(dead_code)] #start });
     Source {
         gate: None,
         path: "src/examples/mod.rs".to_owned(),
         docs: "Examples of calls, as in the docs of the crate: nobody runs them.".to_owned(),
-        groups: vec![quote! { #(#modules)* }],
+        groups: vec![quote! { #(#modules)* }, quote! { #start }],
     }
 }
 
