@@ -1,6 +1,20 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(not(feature = "services"), allow(rustdoc::broken_intra_doc_links))]
 
 #![doc = include_str!("../README.md")]
+//!
+//! # Where to look next
+//!
+//! - [`services`] has a module for each group of operations, with an example of each operation.
+//! - [`models`] has the types that calls accept and return.
+//! - [`Client::builder`] configures a client: the base URL, headers, timeouts, [`Retries`], a [`Transport`].
+//! - [`Call`] has what every call has: headers, timeouts, `send_response` for the status and headers, and `send_stream` for large bodies.
+//! - [`Error`] is the error of all calls. [`ApiError`] has a variant for each error body that the API documents.
+#![cfg_attr(
+    feature = "webhooks",
+    doc = " - [`webhooks`] verifies and decodes the events that the API sends."
+)]
+#![cfg_attr(feature = "mock", doc = " - [`mock`] is the API in memory, for tests.")]
 
 mod client;
 #[cfg(feature = "mock")]

@@ -14,6 +14,11 @@ use {uuid::Uuid, crate::runtime::json::Timestamp};
 
 /// Something that a product grants to its customers. Discriminated by `type`, which determines the
 /// content of `properties`.
+///
+/// Returned by [`Benefits::create`](crate::services::benefits::Benefits::create),
+/// [`Benefits::get`](crate::services::benefits::Benefits::get),
+/// [`Benefits::list`](crate::services::benefits::Benefits::list) and
+/// [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
@@ -282,6 +287,9 @@ impl Blank for BenefitPublic {
 /// - `meter_credit`: units credited to a meter.
 /// - `feature_flag`: a flag that your software reads through the API or from webhooks.
 /// - `slack_shared_channel`: a Slack channel shared with the customer.
+///
+/// Accepted by [`Benefits::list`](crate::services::benefits::Benefits::list) and
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list).
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",

@@ -8,6 +8,11 @@ use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// Benefit that lets customers download files.
+///
+/// Returned by [`Benefits::create`](crate::services::benefits::Benefits::create),
+/// [`Benefits::get`](crate::services::benefits::Benefits::get),
+/// [`Benefits::list`](crate::services::benefits::Benefits::list) and
+/// [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadables {

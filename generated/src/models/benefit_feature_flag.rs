@@ -9,6 +9,11 @@ use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestam
 
 /// Benefit that enables a feature for customers. Your software reads the grant and the `metadata`
 /// through the API or from webhooks.
+///
+/// Returned by [`Benefits::create`](crate::services::benefits::Benefits::create),
+/// [`Benefits::get`](crate::services::benefits::Benefits::get),
+/// [`Benefits::list`](crate::services::benefits::Benefits::list) and
+/// [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlag {

@@ -6,6 +6,11 @@ use crate::runtime::json::{
 };
 
 /// Benefit that gives customers access to a private GitHub repository.
+///
+/// Returned by [`Benefits::create`](crate::services::benefits::Benefits::create),
+/// [`Benefits::get`](crate::services::benefits::Benefits::get),
+/// [`Benefits::list`](crate::services::benefits::Benefits::list) and
+/// [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",

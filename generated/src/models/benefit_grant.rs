@@ -19,6 +19,9 @@ use {std::collections::BTreeMap, crate::runtime::json::RawJson};
 
 /// Benefit granted to a customer, or to a member of a customer. It also records failed and revoked
 /// grants.
+///
+/// Returned by [`BenefitGrants::list`](crate::services::benefit_grants::BenefitGrants::list) and
+/// [`Benefits::grants`](crate::services::benefits::Benefits::grants).
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -126,7 +129,7 @@ impl Decode for BenefitGrant {
                     |reader: &mut Reader<'_>| BenefitGrantProperties::decode_by_tag(
                         reader,
                         properties_tag.as_deref(),
-                    ),
+                ),
                 ),
             ],
         )?;
@@ -443,6 +446,9 @@ impl Blank for BenefitGrantMeterCreditProperties {
 }
 
 /// Page of grants.
+///
+/// Returned by [`BenefitGrants::list`](crate::services::benefit_grants::BenefitGrants::list) and
+/// [`Benefits::grants`](crate::services::benefits::Benefits::grants).
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

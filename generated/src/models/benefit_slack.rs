@@ -10,6 +10,11 @@ use crate::runtime::debug_fields;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
 /// Benefit that creates a Slack channel shared between the organization and the customer.
+///
+/// Returned by [`Benefits::create`](crate::services::benefits::Benefits::create),
+/// [`Benefits::get`](crate::services::benefits::Benefits::get),
+/// [`Benefits::list`](crate::services::benefits::Benefits::list) and
+/// [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannel {

@@ -17,6 +17,11 @@ use crate::runtime::json::{
 };
 
 /// A checkout session, as shown to the seller. All amounts are in the smallest unit of `currency`.
+///
+/// Returned by [`Checkouts::create`](crate::services::checkouts::Checkouts::create),
+/// [`Checkouts::get`](crate::services::checkouts::Checkouts::get),
+/// [`Checkouts::list`](crate::services::checkouts::Checkouts::list) and
+/// [`Checkouts::update`](crate::services::checkouts::Checkouts::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Checkout {
@@ -500,6 +505,8 @@ impl Blank for CheckoutProduct {
 /// * `confirmed`: the customer has submitted the form; the payment can still fail.
 /// * `succeeded`: it has been paid.
 /// * `failed`: it failed for technical reasons and cannot be retried. Rare.
+///
+/// Accepted by [`Checkouts::list`](crate::services::checkouts::Checkouts::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckoutStatus {

@@ -57,6 +57,11 @@ impl Blank for AttachedCustomField {
 }
 
 /// A custom field that customers fill in at checkout. Discriminated by `type`.
+///
+/// Returned by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create),
+/// [`CustomFields::get`](crate::services::custom_fields::CustomFields::get),
+/// [`CustomFields::list`](crate::services::custom_fields::CustomFields::list) and
+/// [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomField {
@@ -182,6 +187,11 @@ impl Blank for CustomField {
 }
 
 /// A checkbox field.
+///
+/// Returned by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create),
+/// [`CustomFields::get`](crate::services::custom_fields::CustomFields::get),
+/// [`CustomFields::list`](crate::services::custom_fields::CustomFields::list) and
+/// [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCheckbox {
@@ -316,6 +326,11 @@ impl Encode for CustomFieldCheckboxProperties {
 }
 
 /// A date field.
+///
+/// Returned by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create),
+/// [`CustomFields::get`](crate::services::custom_fields::CustomFields::get),
+/// [`CustomFields::list`](crate::services::custom_fields::CustomFields::list) and
+/// [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDate {
@@ -475,6 +490,11 @@ impl Encode for CustomFieldDateProperties {
 }
 
 /// A number field.
+///
+/// Returned by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create),
+/// [`CustomFields::get`](crate::services::custom_fields::CustomFields::get),
+/// [`CustomFields::list`](crate::services::custom_fields::CustomFields::list) and
+/// [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldNumber {
@@ -634,6 +654,11 @@ impl Encode for CustomFieldNumberProperties {
 }
 
 /// A select field, with options to choose from.
+///
+/// Returned by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create),
+/// [`CustomFields::get`](crate::services::custom_fields::CustomFields::get),
+/// [`CustomFields::list`](crate::services::custom_fields::CustomFields::list) and
+/// [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldSelect {
@@ -827,6 +852,11 @@ impl Encode for CustomFieldSelectProperties {
 }
 
 /// A text field.
+///
+/// Returned by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create),
+/// [`CustomFields::get`](crate::services::custom_fields::CustomFields::get),
+/// [`CustomFields::list`](crate::services::custom_fields::CustomFields::list) and
+/// [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldText {

@@ -21,6 +21,11 @@ use {crate::runtime::string_enum, crate::runtime::json::{Encode, UnknownValue, W
 
 /// A customer of an organization. Discriminated by `type`: `individual` or `team`. The members of a
 /// team are listed separately.
+///
+/// Returned by [`Customers::create`](crate::services::customers::Customers::create),
+/// [`Customers::get`](crate::services::customers::Customers::get),
+/// [`Customers::get_external`](crate::services::customers::Customers::get_external) and 3 other
+/// operations.
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
@@ -298,6 +303,8 @@ impl Blank for Customer {
 /// * `too_expensive`: costs too much.
 /// * `unused`: not used enough.
 /// * `other`: anything else.
+///
+/// Accepted by [`Subscriptions::list`](crate::services::subscriptions::Subscriptions::list).
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",

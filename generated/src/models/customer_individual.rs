@@ -12,6 +12,11 @@ use crate::runtime::json::{
 };
 
 /// An individual customer.
+///
+/// Returned by [`Customers::create`](crate::services::customers::Customers::create),
+/// [`Customers::get`](crate::services::customers::Customers::get),
+/// [`Customers::get_external`](crate::services::customers::Customers::get_external) and 3 other
+/// operations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerIndividual {

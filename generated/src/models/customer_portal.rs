@@ -115,6 +115,11 @@ pub use self::payment_method::{PaymentMethodCard, PaymentMethodGeneric};
 pub use self::s3::S3DownloadUrl;
 
 /// The authenticated customer.
+///
+/// Returned by
+/// [`customer_portal::Customers::get`](crate::services::customer_portal::customers::Customers::get)
+/// and
+/// [`customer_portal::Customers::update`](crate::services::customer_portal::customers::Customers::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomer {
@@ -217,6 +222,9 @@ impl Blank for CustomerPortalCustomer {
 }
 
 /// Changes by customers to their own record. Omitted fields are unchanged.
+///
+/// Accepted by
+/// [`customer_portal::Customers::update`](crate::services::customer_portal::customers::Customers::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomerUpdate {
@@ -285,6 +293,11 @@ impl Encode for CustomerPortalCustomerUpdate {
 }
 
 /// A member of a team, as shown in the customer portal.
+///
+/// Returned by
+/// [`customer_portal::Members::add`](crate::services::customer_portal::members::Members::add),
+/// [`customer_portal::Members::list`](crate::services::customer_portal::members::Members::list) and
+/// [`customer_portal::Members::update`](crate::services::customer_portal::members::Members::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMember {
@@ -330,6 +343,9 @@ impl Blank for CustomerPortalMember {
 
 /// A member to add to the team. If the address already belongs to a member, that member is
 /// returned.
+///
+/// Accepted by
+/// [`customer_portal::Members::add`](crate::services::customer_portal::members::Members::add).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberCreate {
@@ -379,6 +395,9 @@ impl Encode for CustomerPortalMemberCreate {
 }
 
 /// A page of team members.
+///
+/// Returned by
+/// [`customer_portal::Members::list`](crate::services::customer_portal::members::Members::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberPage {
@@ -424,6 +443,9 @@ impl Page for CustomerPortalMemberPage {
 }
 
 /// Changes to a team member. Omitted fields are unchanged.
+///
+/// Accepted by
+/// [`customer_portal::Members::update`](crate::services::customer_portal::members::Members::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberUpdate {
@@ -495,6 +517,9 @@ impl Blank for CustomerPortalOAuthAccount {
 }
 
 /// The authenticated user of the customer portal: a customer or a member of a customer.
+///
+/// Returned by
+/// [`customer_portal::CustomerSession::get_authenticated_user`](crate::services::customer_portal::customer_session::CustomerSession::get_authenticated_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PortalAuthenticatedUser {

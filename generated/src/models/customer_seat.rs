@@ -17,6 +17,11 @@ use {
 };
 
 /// A seat of a seat-based subscription or order, and its holder.
+///
+/// Returned by [`CustomerSeats::assign`](crate::services::customer_seats::CustomerSeats::assign),
+/// [`CustomerSeats::resend_invitation`](crate::services::customer_seats::CustomerSeats::resend_invitation),
+/// [`CustomerSeats::revoke`](crate::services::customer_seats::CustomerSeats::revoke) and 3 other
+/// operations.
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
@@ -260,6 +265,9 @@ impl Encode for SeatTierType {
 }
 
 /// All seats of a subscription or order.
+///
+/// Returned by [`CustomerSeats::list`](crate::services::customer_seats::CustomerSeats::list) and
+/// [`customer_portal::Seats::list`](crate::services::customer_portal::seats::Seats::list).
 #[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,9 @@ use crate::runtime::json::{
 
 /// A customer with its active subscriptions, granted benefits and active meters. Discriminated by
 /// `type`: `individual` or `team`.
+///
+/// Returned by [`Customers::get_state`](crate::services::customers::Customers::get_state) and
+/// [`Customers::get_state_external`](crate::services::customers::Customers::get_state_external).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerState {
@@ -358,6 +361,9 @@ impl Blank for CustomerStateBenefitGrant {
 }
 
 /// State of an individual customer.
+///
+/// Returned by [`Customers::get_state`](crate::services::customers::Customers::get_state) and
+/// [`Customers::get_state_external`](crate::services::customers::Customers::get_state_external).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateIndividual {
@@ -760,6 +766,9 @@ impl Blank for CustomerStateSubscriptionStatus {
 }
 
 /// State of a team customer.
+///
+/// Returned by [`Customers::get_state`](crate::services::customers::Customers::get_state) and
+/// [`Customers::get_state_external`](crate::services::customers::Customers::get_state_external).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerStateTeam {

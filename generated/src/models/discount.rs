@@ -14,6 +14,11 @@ use {
 
 /// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
 /// percentages have `basis_points`, and repeating ones have `duration_in_months`.
+///
+/// Returned by [`Discounts::create`](crate::services::discounts::Discounts::create),
+/// [`Discounts::get`](crate::services::discounts::Discounts::get),
+/// [`Discounts::list`](crate::services::discounts::Discounts::list) and
+/// [`Discounts::update`](crate::services::discounts::Discounts::update).
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -337,6 +342,11 @@ impl Encode for DiscountDuration {
 }
 
 /// A fixed amount off the first invoice or all invoices.
+///
+/// Returned by [`Discounts::create`](crate::services::discounts::Discounts::create),
+/// [`Discounts::get`](crate::services::discounts::Discounts::get),
+/// [`Discounts::list`](crate::services::discounts::Discounts::list) and
+/// [`Discounts::update`](crate::services::discounts::Discounts::update).
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -435,6 +445,11 @@ impl Blank for DiscountFixedOnceForeverDuration {
 }
 
 /// A fixed amount off the invoices of a number of months.
+///
+/// Returned by [`Discounts::create`](crate::services::discounts::Discounts::create),
+/// [`Discounts::get`](crate::services::discounts::Discounts::get),
+/// [`Discounts::list`](crate::services::discounts::Discounts::list) and
+/// [`Discounts::update`](crate::services::discounts::Discounts::update).
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -537,6 +552,11 @@ impl Blank for DiscountFixedRepeatDuration {
 }
 
 /// A percentage off the first invoice or all invoices.
+///
+/// Returned by [`Discounts::create`](crate::services::discounts::Discounts::create),
+/// [`Discounts::get`](crate::services::discounts::Discounts::get),
+/// [`Discounts::list`](crate::services::discounts::Discounts::list) and
+/// [`Discounts::update`](crate::services::discounts::Discounts::update).
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -624,6 +644,11 @@ impl Blank for DiscountPercentageOnceForeverDuration {
 }
 
 /// A percentage off the invoices of a number of months.
+///
+/// Returned by [`Discounts::create`](crate::services::discounts::Discounts::create),
+/// [`Discounts::get`](crate::services::discounts::Discounts::get),
+/// [`Discounts::list`](crate::services::discounts::Discounts::list) and
+/// [`Discounts::update`](crate::services::discounts::Discounts::update).
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

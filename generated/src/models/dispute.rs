@@ -7,6 +7,8 @@ use crate::runtime::json::{
 
 /// States of a dispute. `prevented` means that Polar refunded the payment before the dispute
 /// escalated, which incurs no fees.
+///
+/// Accepted by [`Disputes::list`](crate::services::disputes::Disputes::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeStatus {

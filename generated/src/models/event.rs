@@ -6,6 +6,10 @@ use crate::runtime::json::{
 };
 
 /// Source of an event: Polar (`system`) or ingestion (`user`).
+///
+/// Accepted by [`EventTypes::list`](crate::services::event_types::EventTypes::list),
+/// [`Events::list`](crate::services::events::Events::list) and
+/// [`Events::list_names`](crate::services::events::Events::list_names).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSource {

@@ -14,6 +14,9 @@ use crate::runtime::json::{
 
 /// Request to activate a license key on one device or installation. Limited to 3 requests per
 /// second.
+///
+/// Accepted by [`LicenseKeys::activate`](crate::services::license_keys::LicenseKeys::activate) and
+/// [`customer_portal::LicenseKeys::activate`](crate::services::customer_portal::license_keys::LicenseKeys::activate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyActivate {
@@ -152,6 +155,10 @@ impl Blank for LicenseKeyActivationBase {
 }
 
 /// Activation of a license key, with the key.
+///
+/// Returned by [`LicenseKeys::activate`](crate::services::license_keys::LicenseKeys::activate),
+/// [`LicenseKeys::get_activation`](crate::services::license_keys::LicenseKeys::get_activation) and
+/// [`customer_portal::LicenseKeys::activate`](crate::services::customer_portal::license_keys::LicenseKeys::activate).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyActivationRead {
@@ -327,6 +334,10 @@ impl Blank for LicenseKeyCustomer {
 }
 
 /// Request to remove an activation of a license key. Limited to 3 requests per second.
+///
+/// Accepted by [`LicenseKeys::deactivate`](crate::services::license_keys::LicenseKeys::deactivate)
+/// and
+/// [`customer_portal::LicenseKeys::deactivate`](crate::services::customer_portal::license_keys::LicenseKeys::deactivate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyDeactivate {
@@ -381,6 +392,10 @@ impl Encode for LicenseKeyDeactivate {
 }
 
 /// License key issued to a customer.
+///
+/// Returned by [`LicenseKeys::list`](crate::services::license_keys::LicenseKeys::list),
+/// [`LicenseKeys::update`](crate::services::license_keys::LicenseKeys::update) and
+/// [`customer_portal::LicenseKeys::list`](crate::services::customer_portal::license_keys::LicenseKeys::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyRead {
@@ -490,6 +505,9 @@ impl Blank for LicenseKeyRead {
 }
 
 /// Page of license keys.
+///
+/// Returned by [`LicenseKeys::list`](crate::services::license_keys::LicenseKeys::list) and
+/// [`customer_portal::LicenseKeys::list`](crate::services::customer_portal::license_keys::LicenseKeys::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyReadPage {
@@ -539,6 +557,8 @@ impl Page for LicenseKeyReadPage {
 /// - `granted`: the key can be used.
 /// - `revoked`: the key was revoked together with its benefit.
 /// - `disabled`: the key was disabled, and validation fails with 404.
+///
+/// Accepted by [`LicenseKeys::list`](crate::services::license_keys::LicenseKeys::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LicenseKeyStatus {
@@ -598,6 +618,9 @@ impl Encode for LicenseKeyStatus {
 }
 
 /// Request to check whether a license key is valid. Limited to 3 requests per second.
+///
+/// Accepted by [`LicenseKeys::validate`](crate::services::license_keys::LicenseKeys::validate) and
+/// [`customer_portal::LicenseKeys::validate`](crate::services::customer_portal::license_keys::LicenseKeys::validate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyValidate {
@@ -708,6 +731,9 @@ impl Encode for LicenseKeyValidate {
 }
 
 /// License key issued to a customer, with its activations.
+///
+/// Returned by [`LicenseKeys::get`](crate::services::license_keys::LicenseKeys::get) and
+/// [`customer_portal::LicenseKeys::get`](crate::services::customer_portal::license_keys::LicenseKeys::get).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyWithActivations {

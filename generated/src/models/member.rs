@@ -8,6 +8,11 @@ use crate::runtime::json::{
 };
 
 /// Person who belongs to a team customer.
+///
+/// Returned by [`Members::list`](crate::services::members::Members::list),
+/// [`customers::Members::create`](crate::services::customers::members::Members::create),
+/// [`customers::Members::create_external`](crate::services::customers::members::Members::create_external)
+/// and 4 other operations.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
@@ -63,6 +68,8 @@ impl Blank for Member {
 
 /// Roles of a member in a customer. Owners and billing managers may manage the members in the
 /// portal.
+///
+/// Accepted by [`Members::list`](crate::services::members::Members::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberRole {

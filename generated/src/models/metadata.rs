@@ -7,6 +7,10 @@ use crate::runtime::json::{
 };
 
 /// The value of a metadata key to filter by, or a list of allowed values.
+///
+/// Accepted by [`Benefits::list`](crate::services::benefits::Benefits::list),
+/// [`Customers::list`](crate::services::customers::Customers::list),
+/// [`Events::list`](crate::services::events::Events::list) and 5 other operations.
 #[cfg(any(
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",

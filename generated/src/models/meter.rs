@@ -136,6 +136,11 @@ impl Encode for CountAggregation {
 }
 
 /// A meter of usage: a filter selects events, and an aggregation turns them into a number.
+///
+/// Returned by [`Meters::create`](crate::services::meters::Meters::create),
+/// [`Meters::get`](crate::services::meters::Meters::get),
+/// [`Meters::list`](crate::services::meters::Meters::list) and
+/// [`Meters::update`](crate::services::meters::Meters::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meter {

@@ -1,4 +1,6 @@
 //! The request and response types of the API.
+//!
+//! Types that callers create have `new`, which takes the required fields, and a setter for each optional field. The docs of a type link to the operations that accept or return it.
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",

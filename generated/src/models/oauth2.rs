@@ -19,6 +19,8 @@ pub use self::oauth2_client::{
 };
 
 /// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
+///
+/// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationCodeTokenRequest {
@@ -124,6 +126,8 @@ impl Blank for AuthorizeOrganization {
 }
 
 /// Content of a consent page, for access to a user's account or to an organization.
+///
+/// Returned by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizeResponse {
@@ -226,6 +230,8 @@ impl Blank for AuthorizeResponse {
 }
 
 /// Content of a consent page for access on behalf of an organization. `sub_type` is `organization`.
+///
+/// Returned by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponseOrganization {
@@ -278,6 +284,8 @@ impl Blank for AuthorizeResponseOrganization {
 }
 
 /// Content of a consent page for access on behalf of a user. `sub_type` is `user`.
+///
+/// Returned by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeResponseUser {
@@ -362,6 +370,8 @@ impl Blank for AuthorizeUser {
 }
 
 /// Code challenge method.
+///
+/// Accepted by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CodeChallengeMethod {
@@ -406,6 +416,8 @@ impl Encode for CodeChallengeMethod {
 }
 
 /// Introspects a token (RFC 7662).
+///
+/// Accepted by [`Oauth2::introspect_token`](crate::services::oauth2::Oauth2::introspect_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectTokenRequest {
@@ -475,6 +487,8 @@ impl Encode for IntrospectTokenRequest {
 }
 
 /// State of a token (RFC 7662).
+///
+/// Returned by [`Oauth2::introspect_token`](crate::services::oauth2::Oauth2::introspect_token).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectTokenResponse {
@@ -593,6 +607,8 @@ impl Encode for OAuth2TokenType {
 }
 
 /// Exchanges a refresh token for a new access token (RFC 6749, section 6).
+///
+/// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshTokenRequest {
@@ -648,6 +664,8 @@ impl Encode for RefreshTokenRequest {
 }
 
 /// Revokes a token (RFC 7009).
+///
+/// Accepted by [`Oauth2::revoke_token`](crate::services::oauth2::Oauth2::revoke_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
@@ -1015,6 +1033,8 @@ impl Blank for Scope {
 }
 
 /// Subject of a token: a user or an organization.
+///
+/// Accepted by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubType {
@@ -1070,6 +1090,8 @@ impl Encode for SubType {
 }
 
 /// A request for tokens, by its grant type.
+///
+/// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TokenRequest {
@@ -1118,6 +1140,8 @@ impl Encode for TokenRequest {
 }
 
 /// An access token and its properties (RFC 6749, section 5.1).
+///
+/// Returned by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenResponse {
@@ -1187,6 +1211,8 @@ impl Blank for TokenResponse {
 }
 
 /// The subject of an access token (OpenID Connect): a user or an organization.
+///
+/// Returned by [`Oauth2::userinfo`](crate::services::oauth2::Oauth2::userinfo).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UserInfo {
@@ -1246,6 +1272,8 @@ impl Blank for UserInfo {
 }
 
 /// OpenID Connect claims about an organization.
+///
+/// Returned by [`Oauth2::userinfo`](crate::services::oauth2::Oauth2::userinfo).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfoOrganization {
@@ -1287,6 +1315,8 @@ impl Blank for UserInfoOrganization {
 }
 
 /// OpenID Connect claims about a user. Claims outside the token's scopes are null or omitted.
+///
+/// Returned by [`Oauth2::userinfo`](crate::services::oauth2::Oauth2::userinfo).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserInfoUser {
@@ -1343,6 +1373,8 @@ impl Blank for UserInfoUser {
 
 /// Exchanges the token of a web session for tokens. This grant is specific to Polar, and not part
 /// of RFC 6749.
+///
+/// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebTokenRequest {

@@ -20,6 +20,10 @@ use {
 
 /// A purchase or a renewal, with its amounts, customer and line items. All amounts are in the
 /// smallest unit of `currency`.
+///
+/// Returned by [`Orders::create`](crate::services::orders::Orders::create),
+/// [`Orders::finalize`](crate::services::orders::Orders::finalize),
+/// [`Orders::get`](crate::services::orders::Orders::get) and 2 other operations.
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -600,6 +604,9 @@ impl Blank for OrderProduct {
 
 /// Status of an order. A `draft` was created through the API and is not finalized; a `pending`
 /// order is not paid yet.
+///
+/// Accepted by [`Orders::export`](crate::services::orders::Orders::export) and
+/// [`Orders::list`](crate::services::orders::Orders::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {

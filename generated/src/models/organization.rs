@@ -14,6 +14,11 @@ use crate::runtime::json::{
 };
 
 /// Organization (a seller on Polar), with its settings.
+///
+/// Returned by [`Organizations::create`](crate::services::organizations::Organizations::create),
+/// [`Organizations::get`](crate::services::organizations::Organizations::get),
+/// [`Organizations::list`](crate::services::organizations::Organizations::list) and
+/// [`Organizations::update`](crate::services::organizations::Organizations::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {

@@ -20,6 +20,10 @@ use {uuid::Uuid, crate::runtime::json::Timestamp};
 
 /// A one-time or subscription product of an organization, with its prices, benefits and custom
 /// fields.
+///
+/// Returned by [`Products::create`](crate::services::products::Products::create),
+/// [`Products::get`](crate::services::products::Products::get),
+/// [`Products::list`](crate::services::products::Products::list) and 2 other operations.
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -126,6 +130,11 @@ impl Blank for Product {
 }
 
 /// How a product is billed: once (`one_time`) or by subscription (`recurring`).
+///
+/// Accepted by [`Metrics::export`](crate::services::metrics::Metrics::export),
+/// [`Metrics::get`](crate::services::metrics::Metrics::get),
+/// [`Orders::list`](crate::services::orders::Orders::list) and
+/// [`customer_portal::Orders::list`](crate::services::customer_portal::orders::Orders::list).
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -175,6 +184,10 @@ impl Encode for ProductBillingType {
 }
 
 /// Image of a product.
+///
+/// Returned by [`Files::list`](crate::services::files::Files::list),
+/// [`Files::update`](crate::services::files::Files::update) and
+/// [`Files::uploaded`](crate::services::files::Files::uploaded).
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -273,6 +286,8 @@ impl Blank for ProductMediaFileRead {
 }
 
 /// Visibility of a product.
+///
+/// Accepted by [`Products::list`](crate::services::products::Products::list).
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",

@@ -9,6 +9,9 @@ use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue};
 
 /// Full or partial refund of an order.
+///
+/// Returned by [`Refunds::create`](crate::services::refunds::Refunds::create) and
+/// [`Refunds::list`](crate::services::refunds::Refunds::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Refund {

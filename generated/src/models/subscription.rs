@@ -17,6 +17,11 @@ use {
 };
 
 /// A customer's subscription to a product. Amounts are in the smallest unit of `currency`.
+///
+/// Returned by [`Subscriptions::create`](crate::services::subscriptions::Subscriptions::create),
+/// [`Subscriptions::get`](crate::services::subscriptions::Subscriptions::get),
+/// [`Subscriptions::list`](crate::services::subscriptions::Subscriptions::list) and 2 other
+/// operations.
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -531,6 +536,9 @@ impl Encode for SubscriptionProrationBehavior {
 
 /// Status of a subscription. `past_due` means that a payment failed and will be retried. After the
 /// last retry, the status becomes `unpaid`.
+///
+/// Accepted by [`Subscriptions::export`](crate::services::subscriptions::Subscriptions::export) and
+/// [`Subscriptions::list`](crate::services::subscriptions::Subscriptions::list).
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",

@@ -4,6 +4,10 @@ use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 /// Intervals by which values are grouped.
+///
+/// Accepted by [`Meters::quantities`](crate::services::meters::Meters::quantities),
+/// [`Metrics::export`](crate::services::metrics::Metrics::export) and
+/// [`Metrics::get`](crate::services::metrics::Metrics::get).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeInterval {

@@ -4,6 +4,10 @@ use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 /// A time zone, as its name in the IANA database.
+///
+/// Accepted by [`Meters::quantities`](crate::services::meters::Meters::quantities),
+/// [`Metrics::export`](crate::services::metrics::Metrics::export) and
+/// [`Metrics::get`](crate::services::metrics::Metrics::get).
 #[allow(missing_docs)]
 #[derive(Clone)]
 #[non_exhaustive]

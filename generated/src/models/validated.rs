@@ -9,6 +9,9 @@ use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
 /// License key that passed validation. If validation fails, the response has status 404.
+///
+/// Returned by [`LicenseKeys::validate`](crate::services::license_keys::LicenseKeys::validate) and
+/// [`customer_portal::LicenseKeys::validate`](crate::services::customer_portal::license_keys::LicenseKeys::validate).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatedLicenseKey {

@@ -1,4 +1,8 @@
 //! Benefit grants: which customers have which benefits.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](BenefitGrants::list) | `GET /v1/benefit-grants/` | List benefit grants. |
 
 use http::Method;
 use uuid::Uuid;
@@ -49,6 +53,7 @@ impl<'a> BenefitGrants<'a> {
     /// ```
     #[doc(alias = "benefit-grants:list")]
     #[doc(alias = "GET /v1/benefit-grants/")]
+    #[doc(alias = "GET /v1/benefit-grants")]
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
@@ -57,7 +62,8 @@ impl<'a> BenefitGrants<'a> {
     }
 }
 
-/// Builder for `benefit-grants:list`: set optional parameters, then `send`.
+/// Builder for `benefit-grants:list`, returned by [`BenefitGrants::list`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitGrantsList {

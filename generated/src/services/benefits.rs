@@ -1,4 +1,14 @@
 //! Benefits: what customers get with a product, such as license keys, files or access to a server.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Benefits::list) | `GET /v1/benefits/` | List benefits. |
+//! | [`create`](Benefits::create) | `POST /v1/benefits/` | Create a benefit. |
+//! | [`get`](Benefits::get) | `GET /v1/benefits/{id}` | Get a benefit. |
+//! | [`delete`](Benefits::delete) | `DELETE /v1/benefits/{id}` | Delete a benefit. |
+//! | [`update`](Benefits::update) | `PATCH /v1/benefits/{id}` | Update a benefit. |
+//! | [`files`](Benefits::files) | `GET /v1/benefits/{id}/files` | List the files of a benefit. |
+//! | [`grants`](Benefits::grants) | `GET /v1/benefits/{id}/grants` | List the grants of a benefit. |
 
 use http::Method;
 use uuid::Uuid;
@@ -52,6 +62,7 @@ impl<'a> Benefits<'a> {
     /// ```
     #[doc(alias = "benefits:list")]
     #[doc(alias = "GET /v1/benefits/")]
+    #[doc(alias = "GET /v1/benefits")]
     #[inline]
     pub fn list(&self) -> BenefitsList {
         BenefitsList {
@@ -86,6 +97,7 @@ impl<'a> Benefits<'a> {
     /// ```
     #[doc(alias = "benefits:create")]
     #[doc(alias = "POST /v1/benefits/")]
+    #[doc(alias = "POST /v1/benefits")]
     #[inline]
     pub fn create(&self, body: impl Into<BenefitCreate>) -> Call<Benefit> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -232,7 +244,8 @@ impl<'a> Benefits<'a> {
     }
 }
 
-/// Builder for `benefits:list`: set optional parameters, then `send`.
+/// Builder for `benefits:list`, returned by [`Benefits::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitsList {
@@ -315,7 +328,8 @@ impl BenefitsList {
 call_methods!(BenefitsList -> BenefitPage);
 page_methods!(BenefitsList -> BenefitPage, "page");
 
-/// Builder for `benefits:files`: set optional parameters, then `send`.
+/// Builder for `benefits:files`, returned by [`Benefits::files`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitsFiles {
@@ -339,7 +353,8 @@ impl BenefitsFiles {
 call_methods!(BenefitsFiles -> BenefitDownloadableFilePage);
 page_methods!(BenefitsFiles -> BenefitDownloadableFilePage, "page");
 
-/// Builder for `benefits:grants`: set optional parameters, then `send`.
+/// Builder for `benefits:grants`, returned by [`Benefits::grants`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitsGrants {

@@ -1,4 +1,12 @@
 //! Checkout links, which start a new checkout for anyone who opens them.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](CheckoutLinks::list) | `GET /v1/checkout-links/` | List checkout links. |
+//! | [`create`](CheckoutLinks::create) | `POST /v1/checkout-links/` | Create a checkout link. |
+//! | [`get`](CheckoutLinks::get) | `GET /v1/checkout-links/{id}` | Get a checkout link. |
+//! | [`delete`](CheckoutLinks::delete) | `DELETE /v1/checkout-links/{id}` | Delete a checkout link. |
+//! | [`update`](CheckoutLinks::update) | `PATCH /v1/checkout-links/{id}` | Update a checkout link. |
 
 use http::Method;
 use uuid::Uuid;
@@ -52,6 +60,7 @@ impl<'a> CheckoutLinks<'a> {
     /// ```
     #[doc(alias = "checkout-links:list")]
     #[doc(alias = "GET /v1/checkout-links/")]
+    #[doc(alias = "GET /v1/checkout-links")]
     #[inline]
     pub fn list(&self) -> CheckoutLinksList {
         CheckoutLinksList {
@@ -83,6 +92,7 @@ impl<'a> CheckoutLinks<'a> {
     /// ```
     #[doc(alias = "checkout-links:create")]
     #[doc(alias = "POST /v1/checkout-links/")]
+    #[doc(alias = "POST /v1/checkout-links")]
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutLinkCreate>) -> Call<CheckoutLink> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -178,7 +188,8 @@ impl<'a> CheckoutLinks<'a> {
     }
 }
 
-/// Builder for `checkout-links:list`: set optional parameters, then `send`.
+/// Builder for `checkout-links:list`, returned by [`CheckoutLinks::list`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CheckoutLinksList {
@@ -237,8 +248,8 @@ const LIST: Operation = Operation::new("checkout-links:list", Method::GET, "/v1/
 
 const CREATE: Operation = Operation::new(
     "checkout-links:create", Method::POST, "/v1/checkout-links/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new("checkout-links:get", Method::GET, "/v1/checkout-links/{id}")
     .errors(&[
@@ -248,16 +259,16 @@ const GET: Operation = Operation::new("checkout-links:get", Method::GET, "/v1/ch
 
 const DELETE: Operation = Operation::new(
     "checkout-links:delete", Method::DELETE, "/v1/checkout-links/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "checkout-links:update", Method::PATCH, "/v1/checkout-links/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

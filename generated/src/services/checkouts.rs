@@ -1,4 +1,14 @@
 //! Checkout sessions, in which customers pay for a product.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Checkouts::list) | `GET /v1/checkouts/` | List checkout sessions. |
+//! | [`create`](Checkouts::create) | `POST /v1/checkouts/` | Create a checkout session. |
+//! | [`client_get`](Checkouts::client_get) | `GET /v1/checkouts/client/{client_secret}` | Get a checkout session as the customer. |
+//! | [`client_update`](Checkouts::client_update) | `PATCH /v1/checkouts/client/{client_secret}` | Update a checkout session as the customer. |
+//! | [`client_confirm`](Checkouts::client_confirm) | `POST /v1/checkouts/client/{client_secret}/confirm` | Confirm a checkout session as the customer. |
+//! | [`get`](Checkouts::get) | `GET /v1/checkouts/{id}` | Get a checkout session. |
+//! | [`update`](Checkouts::update) | `PATCH /v1/checkouts/{id}` | Update a checkout session. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +63,7 @@ impl<'a> Checkouts<'a> {
     /// ```
     #[doc(alias = "checkouts:list")]
     #[doc(alias = "GET /v1/checkouts/")]
+    #[doc(alias = "GET /v1/checkouts")]
     #[inline]
     pub fn list(&self) -> CheckoutsList {
         CheckoutsList {
@@ -86,6 +97,7 @@ impl<'a> Checkouts<'a> {
     /// ```
     #[doc(alias = "checkouts:create")]
     #[doc(alias = "POST /v1/checkouts/")]
+    #[doc(alias = "POST /v1/checkouts")]
     #[inline]
     pub fn create(&self, body: impl Into<CheckoutProductsCreate>) -> Call<Checkout> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -276,7 +288,8 @@ impl<'a> Checkouts<'a> {
     }
 }
 
-/// Builder for `checkouts:list`: set optional parameters, then `send`.
+/// Builder for `checkouts:list`, returned by [`Checkouts::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CheckoutsList {
@@ -366,43 +379,43 @@ const CREATE: Operation = Operation::new("checkouts:create", Method::POST, "/v1/
 
 const CLIENT_GET: Operation = Operation::new(
     "checkouts:client_get", Method::GET, "/v1/checkouts/client/{client_secret}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ])
-    .anonymous();
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+])
+.anonymous();
 
 const CLIENT_UPDATE: Operation = Operation::new(
     "checkouts:client_update", Method::PATCH, "/v1/checkouts/client/{client_secret}",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
-        ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
-        ErrorResponse::new(403, ErrorBody::PaymentNotReady),
-        ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
-        ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ])
-    .anonymous();
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+    ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
+    ErrorResponse::new(403, ErrorBody::PaymentNotReady),
+    ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
+    ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+])
+.anonymous();
 
 const CLIENT_CONFIRM: Operation = Operation::new(
     "checkouts:client_confirm", Method::POST, "/v1/checkouts/client/{client_secret}/confirm",
-    )
-    .errors(&[
-        ErrorResponse::new(400, ErrorBody::PaymentError),
-        ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
-        ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
-        ErrorResponse::new(403, ErrorBody::PaymentNotReady),
-        ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
-        ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(400, ErrorBody::PaymentError),
+    ErrorResponse::new(403, ErrorBody::AlreadyActiveSubscriptionError),
+    ErrorResponse::new(403, ErrorBody::NotOpenCheckout),
+    ErrorResponse::new(403, ErrorBody::PaymentNotReady),
+    ErrorResponse::new(403, ErrorBody::TrialAlreadyRedeemed),
+    ErrorResponse::new(403, ErrorBody::DiscountRedemptionLimitReached),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(410, ErrorBody::ExpiredCheckoutError),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET: Operation = Operation::new("checkouts:get", Method::GET, "/v1/checkouts/{id}")
     .errors(&[

@@ -1,4 +1,12 @@
 //! Custom fields, which customers fill in at checkout.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](CustomFields::list) | `GET /v1/custom-fields/` | List custom fields. |
+//! | [`create`](CustomFields::create) | `POST /v1/custom-fields/` | Create a custom field. |
+//! | [`get`](CustomFields::get) | `GET /v1/custom-fields/{id}` | Get a custom field. |
+//! | [`delete`](CustomFields::delete) | `DELETE /v1/custom-fields/{id}` | Delete a custom field. |
+//! | [`update`](CustomFields::update) | `PATCH /v1/custom-fields/{id}` | Update a custom field. |
 
 use http::Method;
 use uuid::Uuid;
@@ -52,6 +60,7 @@ impl<'a> CustomFields<'a> {
     /// ```
     #[doc(alias = "custom-fields:list")]
     #[doc(alias = "GET /v1/custom-fields/")]
+    #[doc(alias = "GET /v1/custom-fields")]
     #[inline]
     pub fn list(&self) -> CustomFieldsList {
         CustomFieldsList {
@@ -87,6 +96,7 @@ impl<'a> CustomFields<'a> {
     /// ```
     #[doc(alias = "custom-fields:create")]
     #[doc(alias = "POST /v1/custom-fields/")]
+    #[doc(alias = "POST /v1/custom-fields")]
     #[inline]
     pub fn create(&self, body: impl Into<CustomFieldCreate>) -> Call<CustomField> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -180,7 +190,8 @@ impl<'a> CustomFields<'a> {
     }
 }
 
-/// Builder for `custom-fields:list`: set optional parameters, then `send`.
+/// Builder for `custom-fields:list`, returned by [`CustomFields::list`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomFieldsList {
@@ -253,16 +264,16 @@ const GET: Operation = Operation::new("custom-fields:get", Method::GET, "/v1/cus
 
 const DELETE: Operation = Operation::new(
     "custom-fields:delete", Method::DELETE, "/v1/custom-fields/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "custom-fields:update", Method::PATCH, "/v1/custom-fields/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

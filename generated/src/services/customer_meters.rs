@@ -1,4 +1,9 @@
 //! Customer meters: usage and balance of each customer.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](CustomerMeters::list) | `GET /v1/customer-meters/` | List customer meters. |
+//! | [`get`](CustomerMeters::get) | `GET /v1/customer-meters/{id}` | Get a customer meter. |
 
 use http::Method;
 use uuid::Uuid;
@@ -50,6 +55,7 @@ impl<'a> CustomerMeters<'a> {
     /// ```
     #[doc(alias = "customer_meters:list")]
     #[doc(alias = "GET /v1/customer-meters/")]
+    #[doc(alias = "GET /v1/customer-meters")]
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
@@ -83,7 +89,8 @@ impl<'a> CustomerMeters<'a> {
     }
 }
 
-/// Builder for `customer_meters:list`: set optional parameters, then `send`.
+/// Builder for `customer_meters:list`, returned by [`CustomerMeters::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerMetersList {
@@ -158,8 +165,8 @@ const LIST: Operation = Operation::new("customer_meters:list", Method::GET, "/v1
 
 const GET: Operation = Operation::new(
     "customer_meters:get", Method::GET, "/v1/customer-meters/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

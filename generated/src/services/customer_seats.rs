@@ -1,4 +1,13 @@
 //! Seats of an order or a subscription, which are assigned to members.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](CustomerSeats::list) | `GET /v1/customer-seats` | List customer seats. |
+//! | [`assign`](CustomerSeats::assign) | `POST /v1/customer-seats` | Assign a customer seat. |
+//! | [`claim`](CustomerSeats::claim) | `POST /v1/customer-seats/claim` | Claim a seat. |
+//! | [`get_claim_info`](CustomerSeats::get_claim_info) | `GET /v1/customer-seats/claim/{invitation_token}` | Get a seat invitation. |
+//! | [`revoke`](CustomerSeats::revoke) | `DELETE /v1/customer-seats/{seat_id}` | Revoke a customer seat. |
+//! | [`resend_invitation`](CustomerSeats::resend_invitation) | `POST /v1/customer-seats/{seat_id}/resend` | Resend a customer seat invitation. |
 
 use http::Method;
 use uuid::Uuid;
@@ -195,7 +204,8 @@ impl<'a> CustomerSeats<'a> {
     }
 }
 
-/// Builder for `customer-seats:list_seats`: set optional parameters, then `send`.
+/// Builder for `customer-seats:list_seats`, returned by [`CustomerSeats::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerSeatsList {
@@ -220,32 +230,32 @@ call_methods!(CustomerSeatsList -> SeatsList);
 
 const LIST: Operation = Operation::new(
     "customer-seats:list_seats", Method::GET, "/v1/customer-seats",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ASSIGN: Operation = Operation::new(
     "customer-seats:assign_seat", Method::POST, "/v1/customer-seats",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CLAIM: Operation = Operation::new(
     "customer-seats:claim_seat", Method::POST, "/v1/customer-seats/claim",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .anonymous();
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
+.anonymous();
 
 const GET_CLAIM_INFO: Operation = Operation::new(
     "customer-seats:get_claim_info", Method::GET, "/v1/customer-seats/claim/{invitation_token}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .anonymous();
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
+.anonymous();
 
 const REVOKE: Operation = Operation::new(
     "customer-seats:revoke_seat", Method::DELETE, "/v1/customer-seats/{seat_id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
     "customer-seats:resend_invitation", Method::POST, "/v1/customer-seats/{seat_id}/resend",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

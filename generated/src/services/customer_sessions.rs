@@ -1,4 +1,8 @@
 //! Customer sessions, which give customers access to the customer portal.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`create`](CustomerSessions::create) | `POST /v1/customer-sessions/` | Create a customer session. |
 
 use http::Method;
 
@@ -42,6 +46,7 @@ impl<'a> CustomerSessions<'a> {
     /// ```
     #[doc(alias = "customer-sessions:create")]
     #[doc(alias = "POST /v1/customer-sessions/")]
+    #[doc(alias = "POST /v1/customer-sessions")]
     #[inline]
     pub fn create(
         &self,
@@ -53,5 +58,5 @@ impl<'a> CustomerSessions<'a> {
 
 const CREATE: Operation = Operation::new(
     "customer-sessions:create", Method::POST, "/v1/customer-sessions/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

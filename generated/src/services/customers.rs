@@ -1,4 +1,20 @@
 //! Customers: people and companies that buy from the organization.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Customers::list) | `GET /v1/customers/` | List customers. |
+//! | [`create`](Customers::create) | `POST /v1/customers/` | Create a customer. |
+//! | [`export`](Customers::export) | `GET /v1/customers/export` | Export customers as CSV. |
+//! | [`get_external`](Customers::get_external) | `GET /v1/customers/external/{external_id}` | Find a customer by external ID. |
+//! | [`delete_external`](Customers::delete_external) | `DELETE /v1/customers/external/{external_id}` | Delete the customer with an external ID. |
+//! | [`update_external`](Customers::update_external) | `PATCH /v1/customers/external/{external_id}` | Update the customer with an external ID. |
+//! | [`list_payment_methods_external`](Customers::list_payment_methods_external) | `GET /v1/customers/external/{external_id}/payment-methods` | List payment methods by external ID. |
+//! | [`get_state_external`](Customers::get_state_external) | `GET /v1/customers/external/{external_id}/state` | Get the state of a customer by external ID. |
+//! | [`get`](Customers::get) | `GET /v1/customers/{id}` | Get a customer. |
+//! | [`delete`](Customers::delete) | `DELETE /v1/customers/{id}` | Delete a customer. |
+//! | [`update`](Customers::update) | `PATCH /v1/customers/{id}` | Update a customer. |
+//! | [`list_payment_methods`](Customers::list_payment_methods) | `GET /v1/customers/{id}/payment-methods` | List the payment methods of a customer. |
+//! | [`get_state`](Customers::get_state) | `GET /v1/customers/{id}/state` | Get the state of a customer. |
 
 use http::Method;
 use uuid::Uuid;
@@ -62,6 +78,7 @@ impl<'a> Customers<'a> {
     /// ```
     #[doc(alias = "customers:list")]
     #[doc(alias = "GET /v1/customers/")]
+    #[doc(alias = "GET /v1/customers")]
     #[inline]
     pub fn list(&self) -> CustomersList {
         CustomersList {
@@ -94,6 +111,7 @@ impl<'a> Customers<'a> {
     /// ```
     #[doc(alias = "customers:create")]
     #[doc(alias = "POST /v1/customers/")]
+    #[doc(alias = "POST /v1/customers")]
     #[inline]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> Call<Customer> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -436,7 +454,8 @@ impl<'a> Customers<'a> {
     }
 }
 
-/// Builder for `customers:list`: set optional parameters, then `send`.
+/// Builder for `customers:list`, returned by [`Customers::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersList {
@@ -514,7 +533,8 @@ impl CustomersList {
 call_methods!(CustomersList -> CustomerPage);
 page_methods!(CustomersList -> CustomerPage, "page");
 
-/// Builder for `customers:export`: set optional parameters, then `send`.
+/// Builder for `customers:export`, returned by [`Customers::export`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersExport {
@@ -534,7 +554,8 @@ impl CustomersExport {
 
 call_methods!(CustomersExport -> String);
 
-/// Builder for `customers:delete_external`: set optional parameters, then `send`.
+/// Builder for `customers:delete_external`, returned by [`Customers::delete_external`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersDeleteExternal {
@@ -551,7 +572,8 @@ impl CustomersDeleteExternal {
 
 call_methods!(CustomersDeleteExternal -> ());
 
-/// Builder for `customers:list_payment_methods_external`: set optional parameters, then `send`.
+/// Builder for `customers:list_payment_methods_external`, returned by
+/// [`Customers::list_payment_methods_external`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersListPaymentMethodsExternal {
@@ -575,7 +597,8 @@ impl CustomersListPaymentMethodsExternal {
 call_methods!(CustomersListPaymentMethodsExternal -> PaymentMethodPage);
 page_methods!(CustomersListPaymentMethodsExternal -> PaymentMethodPage, "page");
 
-/// Builder for `customers:delete`: set optional parameters, then `send`.
+/// Builder for `customers:delete`, returned by [`Customers::delete`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersDelete {
@@ -594,7 +617,8 @@ impl CustomersDelete {
 
 call_methods!(CustomersDelete -> ());
 
-/// Builder for `customers:list_payment_methods`: set optional parameters, then `send`.
+/// Builder for `customers:list_payment_methods`, returned by [`Customers::list_payment_methods`]:
+/// set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersListPaymentMethods {
@@ -630,44 +654,44 @@ const EXPORT: Operation = Operation::new("customers:export", Method::GET, "/v1/c
 
 const GET_EXTERNAL: Operation = Operation::new(
     "customers:get_external", Method::GET, "/v1/customers/external/{external_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
     "customers:delete_external", Method::DELETE, "/v1/customers/external/{external_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
     "customers:update_external", Method::PATCH, "/v1/customers/external/{external_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const LIST_PAYMENT_METHODS_EXTERNAL: Operation = Operation::new(
     "customers:list_payment_methods_external", Method::GET,
     "/v1/customers/external/{external_id}/payment-methods",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET_STATE_EXTERNAL: Operation = Operation::new(
     "customers:get_state_external", Method::GET, "/v1/customers/external/{external_id}/state",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET: Operation = Operation::new("customers:get", Method::GET, "/v1/customers/{id}")
     .errors(&[
@@ -689,16 +713,16 @@ const UPDATE: Operation = Operation::new("customers:update", Method::PATCH, "/v1
 
 const LIST_PAYMENT_METHODS: Operation = Operation::new(
     "customers:list_payment_methods", Method::GET, "/v1/customers/{id}/payment-methods",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET_STATE: Operation = Operation::new(
     "customers:get_state", Method::GET, "/v1/customers/{id}/state",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

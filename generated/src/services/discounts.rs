@@ -1,4 +1,12 @@
 //! Discounts, applied with a code, a checkout link or through the API.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Discounts::list) | `GET /v1/discounts/` | List discounts. |
+//! | [`create`](Discounts::create) | `POST /v1/discounts/` | Create a discount. |
+//! | [`get`](Discounts::get) | `GET /v1/discounts/{id}` | Get a discount. |
+//! | [`delete`](Discounts::delete) | `DELETE /v1/discounts/{id}` | Delete a discount. |
+//! | [`update`](Discounts::update) | `PATCH /v1/discounts/{id}` | Update a discount. |
 
 use http::Method;
 use uuid::Uuid;
@@ -51,6 +59,7 @@ impl<'a> Discounts<'a> {
     /// ```
     #[doc(alias = "discounts:list")]
     #[doc(alias = "GET /v1/discounts/")]
+    #[doc(alias = "GET /v1/discounts")]
     #[inline]
     pub fn list(&self) -> DiscountsList {
         DiscountsList {
@@ -84,6 +93,7 @@ impl<'a> Discounts<'a> {
     /// ```
     #[doc(alias = "discounts:create")]
     #[doc(alias = "POST /v1/discounts/")]
+    #[doc(alias = "POST /v1/discounts")]
     #[inline]
     pub fn create(&self, body: impl Into<DiscountCreate>) -> Call<Discount> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -169,7 +179,8 @@ impl<'a> Discounts<'a> {
     }
 }
 
-/// Builder for `discounts:list`: set optional parameters, then `send`.
+/// Builder for `discounts:list`, returned by [`Discounts::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DiscountsList {

@@ -1,4 +1,10 @@
 //! Disputes of payments by customers or their banks.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Disputes::list) | `GET /v1/disputes/` | List disputes. |
+//! | [`get`](Disputes::get) | `GET /v1/disputes/{id}` | Get a dispute. |
+//! | [`accept`](Disputes::accept) | `POST /v1/disputes/{id}/accept` | Accept a dispute. |
 
 use http::Method;
 use uuid::Uuid;
@@ -49,6 +55,7 @@ impl<'a> Disputes<'a> {
     /// ```
     #[doc(alias = "disputes:list")]
     #[doc(alias = "GET /v1/disputes/")]
+    #[doc(alias = "GET /v1/disputes")]
     #[inline]
     pub fn list(&self) -> DisputesList {
         DisputesList {
@@ -118,7 +125,8 @@ impl<'a> Disputes<'a> {
     }
 }
 
-/// Builder for `disputes:list`: set optional parameters, then `send`.
+/// Builder for `disputes:list`, returned by [`Disputes::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DisputesList {
@@ -189,9 +197,9 @@ const GET: Operation = Operation::new("disputes:get", Method::GET, "/v1/disputes
 
 const ACCEPT: Operation = Operation::new(
     "disputes:accept", Method::POST, "/v1/disputes/{id}/accept",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::DisputeNotOpenError),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::DisputeNotOpenError),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

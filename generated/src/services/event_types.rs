@@ -1,4 +1,9 @@
 //! Event types, with labels for display.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](EventTypes::list) | `GET /v1/event-types/` | List event types. |
+//! | [`update`](EventTypes::update) | `PATCH /v1/event-types/{id}` | Update an event type. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +58,7 @@ impl<'a> EventTypes<'a> {
     /// ```
     #[doc(alias = "event-types:list")]
     #[doc(alias = "GET /v1/event-types/")]
+    #[doc(alias = "GET /v1/event-types")]
     #[inline]
     pub fn list(&self) -> EventTypesList {
         EventTypesList {
@@ -92,7 +98,8 @@ impl<'a> EventTypes<'a> {
     }
 }
 
-/// Builder for `event-types:list`: set optional parameters, then `send`.
+/// Builder for `event-types:list`, returned by [`EventTypes::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EventTypesList {
@@ -185,5 +192,5 @@ const LIST: Operation = Operation::new("event-types:list", Method::GET, "/v1/eve
 
 const UPDATE: Operation = Operation::new(
     "event-types:update", Method::PATCH, "/v1/event-types/{id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

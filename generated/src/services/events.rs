@@ -1,4 +1,11 @@
 //! Events: usage that you ingest, and events that Polar records.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Events::list) | `GET /v1/events/` | List events. |
+//! | [`ingest`](Events::ingest) | `POST /v1/events/ingest` | Ingest events. |
+//! | [`list_names`](Events::list_names) | `GET /v1/events/names` | List event names. |
+//! | [`get`](Events::get) | `GET /v1/events/{id}` | Get an event. |
 
 use http::Method;
 use uuid::Uuid;
@@ -46,6 +53,7 @@ impl<'a> Events<'a> {
     /// ```
     #[doc(alias = "events:list")]
     #[doc(alias = "GET /v1/events/")]
+    #[doc(alias = "GET /v1/events")]
     #[inline]
     pub fn list(&self) -> EventsList {
         EventsList {
@@ -147,7 +155,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// Builder for `events:list`: set optional parameters, then `send`.
+/// Builder for `events:list`, returned by [`Events::list`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EventsList {
@@ -277,7 +285,8 @@ impl EventsList {
 call_methods!(EventsList -> EventListPage);
 page_methods!(EventsList -> EventListPage, "page");
 
-/// Builder for `events:list_names`: set optional parameters, then `send`.
+/// Builder for `events:list_names`, returned by [`Events::list_names`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct EventsListNames {

@@ -1,4 +1,12 @@
 //! Files: downloads, product images and avatars.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Files::list) | `GET /v1/files/` | List files. |
+//! | [`create`](Files::create) | `POST /v1/files/` | Create a file. |
+//! | [`delete`](Files::delete) | `DELETE /v1/files/{id}` | Delete a file. |
+//! | [`update`](Files::update) | `PATCH /v1/files/{id}` | Update a file. |
+//! | [`uploaded`](Files::uploaded) | `POST /v1/files/{id}/uploaded` | Mark a file as uploaded. |
 
 use http::Method;
 use uuid::Uuid;
@@ -44,6 +52,7 @@ impl<'a> Files<'a> {
     /// ```
     #[doc(alias = "files:list")]
     #[doc(alias = "GET /v1/files/")]
+    #[doc(alias = "GET /v1/files")]
     #[inline]
     pub fn list(&self) -> FilesList {
         FilesList {
@@ -82,6 +91,7 @@ impl<'a> Files<'a> {
     /// ```
     #[doc(alias = "files:create")]
     #[doc(alias = "POST /v1/files/")]
+    #[doc(alias = "POST /v1/files")]
     #[inline]
     pub fn create(&self, body: impl Into<FileCreate>) -> Call<FileUpload> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -188,7 +198,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// Builder for `files:list`: set optional parameters, then `send`.
+/// Builder for `files:list`, returned by [`Files::list`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct FilesList {
@@ -249,9 +259,9 @@ const UPDATE: Operation = Operation::new("files:update", Method::PATCH, "/v1/fil
 
 const UPLOADED: Operation = Operation::new(
     "files:uploaded", Method::POST, "/v1/files/{id}/uploaded",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

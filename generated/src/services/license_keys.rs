@@ -1,4 +1,14 @@
 //! License keys, issued by benefits.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](LicenseKeys::list) | `GET /v1/license-keys/` | List license keys. |
+//! | [`activate`](LicenseKeys::activate) | `POST /v1/license-keys/activate` | Activate a license key. |
+//! | [`deactivate`](LicenseKeys::deactivate) | `POST /v1/license-keys/deactivate` | Deactivate a license key. |
+//! | [`validate`](LicenseKeys::validate) | `POST /v1/license-keys/validate` | Validate a license key. |
+//! | [`get`](LicenseKeys::get) | `GET /v1/license-keys/{id}` | Get a license key. |
+//! | [`update`](LicenseKeys::update) | `PATCH /v1/license-keys/{id}` | Update a license key. |
+//! | [`get_activation`](LicenseKeys::get_activation) | `GET /v1/license-keys/{id}/activations/{activation_id}` | Get an activation. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +63,7 @@ impl<'a> LicenseKeys<'a> {
     /// ```
     #[doc(alias = "license_keys:list")]
     #[doc(alias = "GET /v1/license-keys/")]
+    #[doc(alias = "GET /v1/license-keys")]
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
@@ -257,7 +268,8 @@ impl<'a> LicenseKeys<'a> {
     }
 }
 
-/// Builder for `license_keys:list`: set optional parameters, then `send`.
+/// Builder for `license_keys:list`, returned by [`LicenseKeys::list`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct LicenseKeysList {
@@ -311,28 +323,28 @@ const LIST: Operation = Operation::new("license_keys:list", Method::GET, "/v1/li
 
 const ACTIVATE: Operation = Operation::new(
     "license_keys:activate", Method::POST, "/v1/license-keys/activate",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const DEACTIVATE: Operation = Operation::new(
     "license_keys:deactivate", Method::POST, "/v1/license-keys/deactivate",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const VALIDATE: Operation = Operation::new(
     "license_keys:validate", Method::POST, "/v1/license-keys/validate",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET: Operation = Operation::new("license_keys:get", Method::GET, "/v1/license-keys/{id}")
     .errors(&[
@@ -343,18 +355,18 @@ const GET: Operation = Operation::new("license_keys:get", Method::GET, "/v1/lice
 
 const UPDATE: Operation = Operation::new(
     "license_keys:update", Method::PATCH, "/v1/license-keys/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(401, ErrorBody::Unauthorized),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(401, ErrorBody::Unauthorized),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET_ACTIVATION: Operation = Operation::new(
     "license_keys:get_activation", Method::GET, "/v1/license-keys/{id}/activations/{activation_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(401, ErrorBody::Unauthorized),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(401, ErrorBody::Unauthorized),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

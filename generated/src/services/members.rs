@@ -1,4 +1,8 @@
 //! Members of customers, across all customers of the organization.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Members::list) | `GET /v1/members/` | List members. |
 
 use http::Method;
 
@@ -47,6 +51,7 @@ impl<'a> Members<'a> {
     /// ```
     #[doc(alias = "members:list_members")]
     #[doc(alias = "GET /v1/members/")]
+    #[doc(alias = "GET /v1/members")]
     #[inline]
     pub fn list(&self) -> MembersList {
         MembersList {
@@ -55,7 +60,8 @@ impl<'a> Members<'a> {
     }
 }
 
-/// Builder for `members:list_members`: set optional parameters, then `send`.
+/// Builder for `members:list_members`, returned by [`Members::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MembersList {

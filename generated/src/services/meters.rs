@@ -1,4 +1,12 @@
 //! Meters, which aggregate events for usage-based billing.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Meters::list) | `GET /v1/meters/` | List meters. |
+//! | [`create`](Meters::create) | `POST /v1/meters/` | Create a meter. |
+//! | [`get`](Meters::get) | `GET /v1/meters/{id}` | Get a meter. |
+//! | [`update`](Meters::update) | `PATCH /v1/meters/{id}` | Update a meter. |
+//! | [`quantities`](Meters::quantities) | `GET /v1/meters/{id}/quantities` | Get the quantities of a meter. |
 
 use http::Method;
 use uuid::Uuid;
@@ -52,6 +60,7 @@ impl<'a> Meters<'a> {
     /// ```
     #[doc(alias = "meters:list")]
     #[doc(alias = "GET /v1/meters/")]
+    #[doc(alias = "GET /v1/meters")]
     #[inline]
     pub fn list(&self) -> MetersList {
         MetersList {
@@ -84,8 +93,8 @@ impl<'a> Meters<'a> {
     ///     Filter::new(
     ///         FilterConjunction::And,
     ///         [FilterClause::new("name", FilterOperator::Eq, "api.request").into()],
-    ///     ),
-    ///     CountAggregation::new(),
+    /// ),
+    /// CountAggregation::new(),
     /// );
     /// let meter = client.meters().create(body).send().await?;
     /// println!("{}", meter.name);
@@ -94,6 +103,7 @@ impl<'a> Meters<'a> {
     /// ```
     #[doc(alias = "meters:create")]
     #[doc(alias = "POST /v1/meters/")]
+    #[doc(alias = "POST /v1/meters")]
     #[inline]
     pub fn create(&self, body: impl Into<MeterCreate>) -> Call<Meter> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -199,7 +209,7 @@ impl<'a> Meters<'a> {
     }
 }
 
-/// Builder for `meters:list`: set optional parameters, then `send`.
+/// Builder for `meters:list`, returned by [`Meters::list`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetersList {
@@ -269,7 +279,8 @@ impl MetersList {
 call_methods!(MetersList -> MeterPage);
 page_methods!(MetersList -> MeterPage, "page");
 
-/// Builder for `meters:quantities`: set optional parameters, then `send`.
+/// Builder for `meters:quantities`, returned by [`Meters::quantities`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetersQuantities {
@@ -349,8 +360,8 @@ const UPDATE: Operation = Operation::new("meters:update", Method::PATCH, "/v1/me
 
 const QUANTITIES: Operation = Operation::new(
     "meters:quantities", Method::GET, "/v1/meters/{id}/quantities",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,15 @@
 //! Metrics over time, and metric dashboards.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`get`](Metrics::get) | `GET /v1/metrics/` | Get metrics. |
+//! | [`list_dashboards`](Metrics::list_dashboards) | `GET /v1/metrics/dashboards` | List metric dashboards. |
+//! | [`create_dashboard`](Metrics::create_dashboard) | `POST /v1/metrics/dashboards` | Create a metric dashboard. |
+//! | [`get_dashboard`](Metrics::get_dashboard) | `GET /v1/metrics/dashboards/{id}` | Get a metric dashboard. |
+//! | [`delete_dashboard`](Metrics::delete_dashboard) | `DELETE /v1/metrics/dashboards/{id}` | Delete a metric dashboard. |
+//! | [`update_dashboard`](Metrics::update_dashboard) | `PATCH /v1/metrics/dashboards/{id}` | Update a metric dashboard. |
+//! | [`export`](Metrics::export) | `GET /v1/metrics/export` | Export metrics as CSV. |
+//! | [`limits`](Metrics::limits) | `GET /v1/metrics/limits` | Get the limits of the metrics. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +64,7 @@ impl<'a> Metrics<'a> {
     /// ```
     #[doc(alias = "metrics:get")]
     #[doc(alias = "GET /v1/metrics/")]
+    #[doc(alias = "GET /v1/metrics")]
     #[inline]
     pub fn get(
         &self,
@@ -277,7 +289,7 @@ impl<'a> Metrics<'a> {
     }
 }
 
-/// Builder for `metrics:get`: set optional parameters, then `send`.
+/// Builder for `metrics:get`, returned by [`Metrics::get`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetricsGet {
@@ -340,7 +352,8 @@ impl MetricsGet {
 
 call_methods!(MetricsGet -> MetricsResponse);
 
-/// Builder for `metrics:list_dashboards`: set optional parameters, then `send`.
+/// Builder for `metrics:list_dashboards`, returned by [`Metrics::list_dashboards`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetricsListDashboards {
@@ -360,7 +373,8 @@ impl MetricsListDashboards {
 
 call_methods!(MetricsListDashboards -> Vec < MetricDashboardSchema >);
 
-/// Builder for `metrics:export`: set optional parameters, then `send`.
+/// Builder for `metrics:export`, returned by [`Metrics::export`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MetricsExport {
@@ -428,28 +442,28 @@ const GET: Operation = Operation::new("metrics:get", Method::GET, "/v1/metrics/"
 
 const LIST_DASHBOARDS: Operation = Operation::new(
     "metrics:list_dashboards", Method::GET, "/v1/metrics/dashboards",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE_DASHBOARD: Operation = Operation::new(
     "metrics:create_dashboard", Method::POST, "/v1/metrics/dashboards",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET_DASHBOARD: Operation = Operation::new(
     "metrics:get_dashboard", Method::GET, "/v1/metrics/dashboards/{id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE_DASHBOARD: Operation = Operation::new(
     "metrics:delete_dashboard", Method::DELETE, "/v1/metrics/dashboards/{id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE_DASHBOARD: Operation = Operation::new(
     "metrics:update_dashboard", Method::PATCH, "/v1/metrics/dashboards/{id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const EXPORT: Operation = Operation::new("metrics:export", Method::GET, "/v1/metrics/export")
     .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])

@@ -1,4 +1,4 @@
-//! The operations of the API, grouped by resource.
+//! The operations of the API, grouped by resource. Each service is returned by a method of [`Client`](crate::Client), such as `client.customers()`.
 
 #[cfg(feature = "benefit-grants")]
 pub mod benefit_grants;

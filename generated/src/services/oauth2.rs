@@ -1,4 +1,12 @@
 //! OAuth 2.0: signing users in with Polar.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`authorize`](Oauth2::authorize) | `GET /v1/oauth2/authorize` | Get an authorization request. |
+//! | [`introspect_token`](Oauth2::introspect_token) | `POST /v1/oauth2/introspect` | Introspect a token. |
+//! | [`revoke_token`](Oauth2::revoke_token) | `POST /v1/oauth2/revoke` | Revoke a token. |
+//! | [`request_token`](Oauth2::request_token) | `POST /v1/oauth2/token` | Request an access token. |
+//! | [`userinfo`](Oauth2::userinfo) | `GET /v1/oauth2/userinfo` | Get the authenticated subject. |
 
 use std::collections::BTreeMap;
 
@@ -178,7 +186,8 @@ impl<'a> Oauth2<'a> {
     }
 }
 
-/// Builder for `oauth2:authorize`: set optional parameters, then `send`.
+/// Builder for `oauth2:authorize`, returned by [`Oauth2::authorize`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Oauth2Authorize {
@@ -250,17 +259,17 @@ const AUTHORIZE: Operation = Operation::new(
 
 const INTROSPECT_TOKEN: Operation = Operation::new(
     "oauth2:introspect_token", Method::POST, "/v1/oauth2/introspect",
-    )
-    .anonymous();
+)
+.anonymous();
 
 const REVOKE_TOKEN: Operation = Operation::new(
     "oauth2:revoke_token", Method::POST, "/v1/oauth2/revoke",
-    )
-    .anonymous();
+)
+.anonymous();
 
 const REQUEST_TOKEN: Operation = Operation::new(
     "oauth2:request_token", Method::POST, "/v1/oauth2/token",
-    )
-    .anonymous();
+)
+.anonymous();
 
 const USERINFO: Operation = Operation::new("oauth2:userinfo", Method::GET, "/v1/oauth2/userinfo");

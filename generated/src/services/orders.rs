@@ -1,4 +1,16 @@
 //! Orders: purchases and renewals, with invoices and receipts.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Orders::list) | `GET /v1/orders/` | List orders. |
+//! | [`create`](Orders::create) | `POST /v1/orders/` | Create a draft order. |
+//! | [`export`](Orders::export) | `GET /v1/orders/export` | Export orders as CSV. |
+//! | [`get`](Orders::get) | `GET /v1/orders/{id}` | Get an order. |
+//! | [`update`](Orders::update) | `PATCH /v1/orders/{id}` | Update an order. |
+//! | [`finalize`](Orders::finalize) | `POST /v1/orders/{id}/finalize` | Finalize a draft order. |
+//! | [`invoice`](Orders::invoice) | `GET /v1/orders/{id}/invoice` | Get the invoice of an order. |
+//! | [`generate_invoice`](Orders::generate_invoice) | `POST /v1/orders/{id}/invoice` | Generate the invoice of an order. |
+//! | [`receipt`](Orders::receipt) | `GET /v1/orders/{id}/receipt` | Get the receipt of an order. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +65,7 @@ impl<'a> Orders<'a> {
     /// ```
     #[doc(alias = "orders:list")]
     #[doc(alias = "GET /v1/orders/")]
+    #[doc(alias = "GET /v1/orders")]
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
@@ -87,6 +100,7 @@ impl<'a> Orders<'a> {
     /// ```
     #[doc(alias = "orders:create")]
     #[doc(alias = "POST /v1/orders/")]
+    #[doc(alias = "POST /v1/orders")]
     #[inline]
     pub fn create(&self, body: impl Into<OrderCreate>) -> Call<Order> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -309,7 +323,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// Builder for `orders:list`: set optional parameters, then `send`.
+/// Builder for `orders:list`, returned by [`Orders::list`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersList {
@@ -440,7 +454,8 @@ impl OrdersList {
 call_methods!(OrdersList -> OrderPage);
 page_methods!(OrdersList -> OrderPage, "page");
 
-/// Builder for `orders:export`: set optional parameters, then `send`.
+/// Builder for `orders:export`, returned by [`Orders::export`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersExport {
@@ -497,7 +512,8 @@ impl OrdersExport {
 
 call_methods!(OrdersExport -> String);
 
-/// Builder for `orders:finalize`: set optional parameters, then `send`.
+/// Builder for `orders:finalize`, returned by [`Orders::finalize`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersFinalize {
@@ -538,16 +554,16 @@ const UPDATE: Operation = Operation::new("orders:update", Method::PATCH, "/v1/or
 
 const FINALIZE: Operation = Operation::new(
     "orders:finalize", Method::POST, "/v1/orders/{id}/finalize",
-    )
-    .errors(&[
-        ErrorResponse::new(402, ErrorBody::PaymentFailed),
-        ErrorResponse::new(402, ErrorBody::PaymentActionRequired),
-        ErrorResponse::new(403, ErrorBody::OffSessionChargesNotEnabled),
-        ErrorResponse::new(403, ErrorBody::OrganizationNotReadyForPayments),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(412, ErrorBody::OrderNotDraft),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(402, ErrorBody::PaymentFailed),
+    ErrorResponse::new(402, ErrorBody::PaymentActionRequired),
+    ErrorResponse::new(403, ErrorBody::OffSessionChargesNotEnabled),
+    ErrorResponse::new(403, ErrorBody::OrganizationNotReadyForPayments),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(412, ErrorBody::OrderNotDraft),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const INVOICE: Operation = Operation::new("orders:invoice", Method::GET, "/v1/orders/{id}/invoice")
     .errors(&[
@@ -557,12 +573,12 @@ const INVOICE: Operation = Operation::new("orders:invoice", Method::GET, "/v1/or
 
 const GENERATE_INVOICE: Operation = Operation::new(
     "orders:generate_invoice", Method::POST, "/v1/orders/{id}/invoice",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::OrderNotEligibleForInvoice),
-        ErrorResponse::new(422, ErrorBody::MissingInvoiceBillingDetails),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::OrderNotEligibleForInvoice),
+    ErrorResponse::new(422, ErrorBody::MissingInvoiceBillingDetails),
+]);
 
 const RECEIPT: Operation = Operation::new("orders:receipt", Method::GET, "/v1/orders/{id}/receipt")
     .errors(&[

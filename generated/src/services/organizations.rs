@@ -1,4 +1,11 @@
 //! Organizations, the sellers on Polar.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Organizations::list) | `GET /v1/organizations/` | List organizations. |
+//! | [`create`](Organizations::create) | `POST /v1/organizations/` | Create an organization. |
+//! | [`get`](Organizations::get) | `GET /v1/organizations/{id}` | Get an organization. |
+//! | [`update`](Organizations::update) | `PATCH /v1/organizations/{id}` | Update an organization. |
 
 use http::Method;
 use uuid::Uuid;
@@ -52,6 +59,7 @@ impl<'a> Organizations<'a> {
     /// ```
     #[doc(alias = "organizations:list")]
     #[doc(alias = "GET /v1/organizations/")]
+    #[doc(alias = "GET /v1/organizations")]
     #[inline]
     pub fn list(&self) -> OrganizationsList {
         OrganizationsList {
@@ -84,6 +92,7 @@ impl<'a> Organizations<'a> {
     /// ```
     #[doc(alias = "organizations:create")]
     #[doc(alias = "POST /v1/organizations/")]
+    #[doc(alias = "POST /v1/organizations")]
     #[inline]
     pub fn create(&self, body: impl Into<OrganizationCreate>) -> Call<Organization> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -162,7 +171,8 @@ impl<'a> Organizations<'a> {
     }
 }
 
-/// Builder for `organizations:list`: set optional parameters, then `send`.
+/// Builder for `organizations:list`, returned by [`Organizations::list`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrganizationsList {
@@ -224,11 +234,11 @@ const GET: Operation = Operation::new("organizations:get", Method::GET, "/v1/org
 
 const UPDATE: Operation = Operation::new(
     "organizations:update", Method::PATCH, "/v1/organizations/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(403, ErrorBody::DisputeAutoAcceptNotEnabled),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::SsoEnforcementRequiresConnection),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(403, ErrorBody::DisputeAutoAcceptNotEnabled),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::SsoEnforcementRequiresConnection),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,9 @@
 //! Payments, including failed attempts.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Payments::list) | `GET /v1/payments/` | List payments. |
+//! | [`get`](Payments::get) | `GET /v1/payments/{id}` | Get a payment. |
 
 use http::Method;
 use uuid::Uuid;
@@ -49,6 +54,7 @@ impl<'a> Payments<'a> {
     /// ```
     #[doc(alias = "payments:list")]
     #[doc(alias = "GET /v1/payments/")]
+    #[doc(alias = "GET /v1/payments")]
     #[inline]
     pub fn list(&self) -> PaymentsList {
         PaymentsList {
@@ -82,7 +88,8 @@ impl<'a> Payments<'a> {
     }
 }
 
-/// Builder for `payments:list`: set optional parameters, then `send`.
+/// Builder for `payments:list`, returned by [`Payments::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct PaymentsList {

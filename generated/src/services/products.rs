@@ -1,4 +1,12 @@
 //! Products, with their prices and benefits.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Products::list) | `GET /v1/products/` | List products. |
+//! | [`create`](Products::create) | `POST /v1/products/` | Create a product. |
+//! | [`get`](Products::get) | `GET /v1/products/{id}` | Get a product. |
+//! | [`update`](Products::update) | `PATCH /v1/products/{id}` | Update a product. |
+//! | [`update_benefits`](Products::update_benefits) | `POST /v1/products/{id}/benefits` | Set the benefits of a product. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +61,7 @@ impl<'a> Products<'a> {
     /// ```
     #[doc(alias = "products:list")]
     #[doc(alias = "GET /v1/products/")]
+    #[doc(alias = "GET /v1/products")]
     #[inline]
     pub fn list(&self) -> ProductsList {
         ProductsList {
@@ -79,11 +88,11 @@ impl<'a> Products<'a> {
     ///
     /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = ProductCreateRecurring::new(
-    ///         "Pro",
-    ///         [ProductPriceFixedCreate::new(2_900).into()],
-    ///         RecurringInterval::Month,
-    ///     )
-    ///     .description("For teams");
+    ///     "Pro",
+    ///     [ProductPriceFixedCreate::new(2_900).into()],
+    ///     RecurringInterval::Month,
+    /// )
+    /// .description("For teams");
     /// let product = client.products().create(body).send().await?;
     /// println!("{}", product.name);
     /// # Ok(())
@@ -91,6 +100,7 @@ impl<'a> Products<'a> {
     /// ```
     #[doc(alias = "products:create")]
     #[doc(alias = "POST /v1/products/")]
+    #[doc(alias = "POST /v1/products")]
     #[inline]
     pub fn create(&self, body: impl Into<ProductCreate>) -> Call<Product> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -193,7 +203,8 @@ impl<'a> Products<'a> {
     }
 }
 
-/// Builder for `products:list`: set optional parameters, then `send`.
+/// Builder for `products:list`, returned by [`Products::list`]: set optional parameters, then
+/// `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct ProductsList {
@@ -317,9 +328,9 @@ const UPDATE: Operation = Operation::new("products:update", Method::PATCH, "/v1/
 
 const UPDATE_BENEFITS: Operation = Operation::new(
     "products:update_benefits", Method::POST, "/v1/products/{id}/benefits",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

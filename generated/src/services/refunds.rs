@@ -1,4 +1,9 @@
 //! Refunds of orders.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Refunds::list) | `GET /v1/refunds/` | List refunds. |
+//! | [`create`](Refunds::create) | `POST /v1/refunds/` | Create a refund. |
 
 use http::Method;
 use uuid::Uuid;
@@ -49,6 +54,7 @@ impl<'a> Refunds<'a> {
     /// ```
     #[doc(alias = "refunds:list")]
     #[doc(alias = "GET /v1/refunds/")]
+    #[doc(alias = "GET /v1/refunds")]
     #[inline]
     pub fn list(&self) -> RefundsList {
         RefundsList {
@@ -82,13 +88,14 @@ impl<'a> Refunds<'a> {
     /// ```
     #[doc(alias = "refunds:create")]
     #[doc(alias = "POST /v1/refunds/")]
+    #[doc(alias = "POST /v1/refunds")]
     #[inline]
     pub fn create(&self, body: impl Into<RefundCreate>) -> Call<Refund> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
     }
 }
 
-/// Builder for `refunds:list`: set optional parameters, then `send`.
+/// Builder for `refunds:list`, returned by [`Refunds::list`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct RefundsList {

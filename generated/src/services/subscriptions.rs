@@ -1,4 +1,13 @@
 //! Subscriptions to products that are billed at regular intervals.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Subscriptions::list) | `GET /v1/subscriptions/` | List subscriptions. |
+//! | [`create`](Subscriptions::create) | `POST /v1/subscriptions/` | Create a subscription to a free product. |
+//! | [`export`](Subscriptions::export) | `GET /v1/subscriptions/export` | Export subscriptions as CSV. |
+//! | [`get`](Subscriptions::get) | `GET /v1/subscriptions/{id}` | Get a subscription. |
+//! | [`revoke`](Subscriptions::revoke) | `DELETE /v1/subscriptions/{id}` | Revoke a subscription. |
+//! | [`update`](Subscriptions::update) | `PATCH /v1/subscriptions/{id}` | Update a subscription. |
 
 use http::Method;
 use uuid::Uuid;
@@ -53,6 +62,7 @@ impl<'a> Subscriptions<'a> {
     /// ```
     #[doc(alias = "subscriptions:list")]
     #[doc(alias = "GET /v1/subscriptions/")]
+    #[doc(alias = "GET /v1/subscriptions")]
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
@@ -86,6 +96,7 @@ impl<'a> Subscriptions<'a> {
     /// ```
     #[doc(alias = "subscriptions:create")]
     #[doc(alias = "POST /v1/subscriptions/")]
+    #[doc(alias = "POST /v1/subscriptions")]
     #[inline]
     pub fn create(&self, body: impl Into<SubscriptionCreate>) -> Call<Subscription> {
         Call::new(self.client, &CREATE, response::json).json(&body.into())
@@ -232,7 +243,8 @@ impl<'a> Subscriptions<'a> {
     }
 }
 
-/// Builder for `subscriptions:list`: set optional parameters, then `send`.
+/// Builder for `subscriptions:list`, returned by [`Subscriptions::list`]: set optional parameters,
+/// then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SubscriptionsList {
@@ -377,7 +389,8 @@ impl SubscriptionsList {
 call_methods!(SubscriptionsList -> SubscriptionPage);
 page_methods!(SubscriptionsList -> SubscriptionPage, "page");
 
-/// Builder for `subscriptions:export`: set optional parameters, then `send`.
+/// Builder for `subscriptions:export`, returned by [`Subscriptions::export`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SubscriptionsExport {
@@ -451,9 +464,9 @@ const CREATE: Operation = Operation::new("subscriptions:create", Method::POST, "
 
 const EXPORT: Operation = Operation::new(
     "subscriptions:export", Method::GET, "/v1/subscriptions/export",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .accept("text/*, application/json");
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
+.accept("text/*, application/json");
 
 const GET: Operation = Operation::new("subscriptions:get", Method::GET, "/v1/subscriptions/{id}")
     .errors(&[
@@ -463,22 +476,22 @@ const GET: Operation = Operation::new("subscriptions:get", Method::GET, "/v1/sub
 
 const REVOKE: Operation = Operation::new(
     "subscriptions:revoke", Method::DELETE, "/v1/subscriptions/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::SubscriptionLocked),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::SubscriptionLocked),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "subscriptions:update", Method::PATCH, "/v1/subscriptions/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(402, ErrorBody::PaymentFailed),
-        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorResponse::new(403, ErrorBody::InactiveSubscription),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::SubscriptionLocked),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(402, ErrorBody::PaymentFailed),
+    ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+    ErrorResponse::new(403, ErrorBody::InactiveSubscription),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::SubscriptionLocked),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

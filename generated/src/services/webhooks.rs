@@ -1,4 +1,15 @@
 //! Webhook endpoints and their deliveries.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list_deliveries`](Webhooks::list_deliveries) | `GET /v1/webhooks/deliveries` | List webhook deliveries. |
+//! | [`list_endpoints`](Webhooks::list_endpoints) | `GET /v1/webhooks/endpoints` | List webhook endpoints. |
+//! | [`create_endpoint`](Webhooks::create_endpoint) | `POST /v1/webhooks/endpoints` | Create a webhook endpoint. |
+//! | [`get_endpoint`](Webhooks::get_endpoint) | `GET /v1/webhooks/endpoints/{id}` | Get a webhook endpoint. |
+//! | [`delete_endpoint`](Webhooks::delete_endpoint) | `DELETE /v1/webhooks/endpoints/{id}` | Delete a webhook endpoint. |
+//! | [`update_endpoint`](Webhooks::update_endpoint) | `PATCH /v1/webhooks/endpoints/{id}` | Update a webhook endpoint. |
+//! | [`reset_endpoint_secret`](Webhooks::reset_endpoint_secret) | `PATCH /v1/webhooks/endpoints/{id}/secret` | Replace the secret of a webhook endpoint. |
+//! | [`redeliver_event`](Webhooks::redeliver_event) | `POST /v1/webhooks/events/{id}/redeliver` | Redeliver a webhook event. |
 
 use http::Method;
 use uuid::Uuid;
@@ -268,7 +279,8 @@ impl<'a> Webhooks<'a> {
     }
 }
 
-/// Builder for `webhooks:list_webhook_deliveries`: set optional parameters, then `send`.
+/// Builder for `webhooks:list_webhook_deliveries`, returned by [`Webhooks::list_deliveries`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WebhooksListDeliveries {
@@ -337,7 +349,8 @@ impl WebhooksListDeliveries {
 call_methods!(WebhooksListDeliveries -> WebhookDeliveryPage);
 page_methods!(WebhooksListDeliveries -> WebhookDeliveryPage, "page");
 
-/// Builder for `webhooks:list_webhook_endpoints`: set optional parameters, then `send`.
+/// Builder for `webhooks:list_webhook_endpoints`, returned by [`Webhooks::list_endpoints`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WebhooksListEndpoints {
@@ -372,55 +385,55 @@ page_methods!(WebhooksListEndpoints -> WebhookEndpointPage, "page");
 
 const LIST_DELIVERIES: Operation = Operation::new(
     "webhooks:list_webhook_deliveries", Method::GET, "/v1/webhooks/deliveries",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_ENDPOINTS: Operation = Operation::new(
     "webhooks:list_webhook_endpoints", Method::GET, "/v1/webhooks/endpoints",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CREATE_ENDPOINT: Operation = Operation::new(
     "webhooks:create_webhook_endpoint", Method::POST, "/v1/webhooks/endpoints",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET_ENDPOINT: Operation = Operation::new(
     "webhooks:get_webhook_endpoint", Method::GET, "/v1/webhooks/endpoints/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const DELETE_ENDPOINT: Operation = Operation::new(
     "webhooks:delete_webhook_endpoint", Method::DELETE, "/v1/webhooks/endpoints/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE_ENDPOINT: Operation = Operation::new(
     "webhooks:update_webhook_endpoint", Method::PATCH, "/v1/webhooks/endpoints/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const RESET_ENDPOINT_SECRET: Operation = Operation::new(
     "webhooks:reset_webhook_endpoint_secret", Method::PATCH, "/v1/webhooks/endpoints/{id}/secret",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const REDELIVER_EVENT: Operation = Operation::new(
     "webhooks:redeliver_webhook_event", Method::POST, "/v1/webhooks/events/{id}/redeliver",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -4,6 +4,8 @@ use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 /// Sort keys of a list of grants. A leading `-` reverses the order.
+///
+/// Accepted by [`BenefitGrants::list`](crate::services::benefit_grants::BenefitGrants::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitGrantSortProperty {

@@ -14,6 +14,8 @@ use crate::runtime::json::{
 };
 
 /// Request to create a benefit. Discriminated by `type`, which cannot be changed later.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitCreate {
@@ -111,6 +113,8 @@ impl Encode for BenefitCreate {
 }
 
 /// Page of benefits.
+///
+/// Returned by [`Benefits::list`](crate::services::benefits::Benefits::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitPage {
@@ -156,6 +160,8 @@ impl Page for BenefitPage {
 }
 
 /// Sort keys of a list of benefits. A leading `-` reverses the order.
+///
+/// Accepted by [`Benefits::list`](crate::services::benefits::Benefits::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BenefitSortProperty {
@@ -224,6 +230,8 @@ impl Encode for BenefitSortProperty {
 }
 
 /// Changes to a benefit. The type must be that of the benefit and cannot be changed.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitUpdate {

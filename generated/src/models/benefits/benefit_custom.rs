@@ -8,6 +8,8 @@ use crate::models::{BenefitCustomProperties, BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a custom benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomCreate {
@@ -123,6 +125,8 @@ impl Encode for BenefitCustomCreateProperties {
 }
 
 /// Request to update a custom benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCustomUpdate {

@@ -10,6 +10,8 @@ use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a Discord benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordCreate {
@@ -147,6 +149,8 @@ impl Encode for BenefitDiscordCreateProperties {
 }
 
 /// Request to update a Discord benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDiscordUpdate {

@@ -11,6 +11,8 @@ use crate::runtime::json::{
 };
 
 /// File of a file download benefit, with its download statistics.
+///
+/// Returned by [`Benefits::files`](crate::services::benefits::Benefits::files).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadableFile {
@@ -104,6 +106,8 @@ impl Blank for BenefitDownloadableFile {
 }
 
 /// Page of files of a benefit.
+///
+/// Returned by [`Benefits::files`](crate::services::benefits::Benefits::files).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadableFilePage {
@@ -149,6 +153,8 @@ impl Page for BenefitDownloadableFilePage {
 }
 
 /// Request to create a file download benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesCreate {
@@ -275,6 +281,8 @@ impl Encode for BenefitDownloadablesCreateProperties {
 }
 
 /// Request to update a file download benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesUpdate {

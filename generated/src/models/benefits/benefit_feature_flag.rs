@@ -8,6 +8,8 @@ use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, RawJson, Writer};
 
 /// Request to create a feature flag benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlagCreate {
@@ -94,6 +96,8 @@ impl Encode for BenefitFeatureFlagCreate {
 }
 
 /// Request to update a feature flag benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlagUpdate {

@@ -8,6 +8,8 @@ use crate::models::{BenefitVisibility, GitHubPermission, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a GitHub repository benefit. Rejected if an organization access token is used.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositoryCreate {
@@ -130,6 +132,8 @@ impl Encode for BenefitGitHubRepositoryCreateProperties {
 }
 
 /// Request to update a GitHub repository benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositoryUpdate {

@@ -41,6 +41,8 @@ impl Encode for BenefitLicenseKeyActivationCreateProperties {
 }
 
 /// Request to create a license key benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysCreate {
@@ -192,6 +194,8 @@ impl Encode for BenefitLicenseKeysCreateProperties {
 }
 
 /// Request to update a license key benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysUpdate {

@@ -8,6 +8,8 @@ use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a meter credit benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditCreate {
@@ -126,6 +128,8 @@ impl Encode for BenefitMeterCreditCreateProperties {
 }
 
 /// Request to update a meter credit benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditUpdate {

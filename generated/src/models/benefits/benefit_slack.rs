@@ -8,6 +8,8 @@ use crate::models::{BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a Slack channel benefit.
+///
+/// Accepted by [`Benefits::create`](crate::services::benefits::Benefits::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannelCreate {
@@ -174,6 +176,8 @@ impl Encode for BenefitSlackSharedChannelCreateProperties {
 }
 
 /// Request to update a Slack channel benefit. Omitted fields are unchanged.
+///
+/// Accepted by [`Benefits::update`](crate::services::benefits::Benefits::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannelUpdate {

@@ -17,6 +17,11 @@ use crate::runtime::json::{
 };
 
 /// A permanent URL that opens a new checkout session for each visitor.
+///
+/// Returned by [`CheckoutLinks::create`](crate::services::checkout_links::CheckoutLinks::create),
+/// [`CheckoutLinks::get`](crate::services::checkout_links::CheckoutLinks::get),
+/// [`CheckoutLinks::list`](crate::services::checkout_links::CheckoutLinks::list) and
+/// [`CheckoutLinks::update`](crate::services::checkout_links::CheckoutLinks::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLink {
@@ -146,6 +151,8 @@ impl Blank for CheckoutLink {
 
 /// A new checkout link: by `products` or, for old integrations, by `product_id` or
 /// `product_price_id`. Discriminated by these keys.
+///
+/// Accepted by [`CheckoutLinks::create`](crate::services::checkout_links::CheckoutLinks::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckoutLinkCreate {
@@ -194,6 +201,8 @@ impl Encode for CheckoutLinkCreate {
 }
 
 /// A new checkout link for one product. Deprecated: use `CheckoutLinkCreateProducts` instead.
+///
+/// Accepted by [`CheckoutLinks::create`](crate::services::checkout_links::CheckoutLinks::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkCreateProduct {
@@ -358,6 +367,8 @@ impl Encode for CheckoutLinkCreateProduct {
 
 /// A new checkout link for one price of a product. Deprecated: use `CheckoutLinkCreateProducts`
 /// instead.
+///
+/// Accepted by [`CheckoutLinks::create`](crate::services::checkout_links::CheckoutLinks::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkCreateProductPrice {
@@ -521,6 +532,8 @@ impl Encode for CheckoutLinkCreateProductPrice {
 }
 
 /// A new checkout link for one or more products.
+///
+/// Accepted by [`CheckoutLinks::create`](crate::services::checkout_links::CheckoutLinks::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkCreateProducts {
@@ -684,6 +697,8 @@ impl Encode for CheckoutLinkCreateProducts {
 }
 
 /// A page of checkout links.
+///
+/// Returned by [`CheckoutLinks::list`](crate::services::checkout_links::CheckoutLinks::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkPage {
@@ -827,6 +842,8 @@ impl Blank for CheckoutLinkProduct {
 }
 
 /// Sort key for checkout links; a leading `-` sorts in descending order.
+///
+/// Accepted by [`CheckoutLinks::list`](crate::services::checkout_links::CheckoutLinks::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckoutLinkSortProperty {
@@ -895,6 +912,8 @@ impl Encode for CheckoutLinkSortProperty {
 }
 
 /// Changes to a checkout link. Omitted fields are unchanged.
+///
+/// Accepted by [`CheckoutLinks::update`](crate::services::checkout_links::CheckoutLinks::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutLinkUpdate {

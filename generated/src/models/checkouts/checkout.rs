@@ -63,6 +63,8 @@ impl Blank for CheckoutOrganization {
 }
 
 /// A page of checkout sessions.
+///
+/// Returned by [`Checkouts::list`](crate::services::checkouts::Checkouts::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPage {
@@ -108,6 +110,8 @@ impl Page for CheckoutPage {
 }
 
 /// Sort key for checkout sessions; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Checkouts::list`](crate::services::checkouts::Checkouts::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckoutSortProperty {

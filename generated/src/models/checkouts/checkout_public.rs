@@ -15,6 +15,9 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp}
 
 /// A checkout session, as accessed with its client secret. All amounts are in the smallest unit of
 /// `currency`.
+///
+/// Returned by [`Checkouts::client_get`](crate::services::checkouts::Checkouts::client_get) and
+/// [`Checkouts::client_update`](crate::services::checkouts::Checkouts::client_update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPublic {
@@ -329,6 +332,9 @@ impl Blank for CheckoutPublic {
 
 /// A confirmed checkout session, as accessed with its client secret, with a session for the
 /// customer portal.
+///
+/// Returned by
+/// [`Checkouts::client_confirm`](crate::services::checkouts::Checkouts::client_confirm).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPublicConfirmed {

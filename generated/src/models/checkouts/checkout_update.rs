@@ -13,6 +13,9 @@ use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to confirm a checkout session with Stripe, with optional last changes.
+///
+/// Accepted by
+/// [`Checkouts::client_confirm`](crate::services::checkouts::Checkouts::client_confirm).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutConfirmStripe {
@@ -257,6 +260,8 @@ pub type CheckoutCreate = CheckoutProductsCreate;
 
 /// A new checkout session for one or more products. The customer can switch between them. Its
 /// metadata is copied to the order or subscription.
+///
+/// Accepted by [`Checkouts::create`](crate::services::checkouts::Checkouts::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutProductsCreate {
@@ -667,6 +672,8 @@ impl Encode for CheckoutProductsCreate {
 }
 
 /// Changes by the seller to a checkout session. Omitted fields are unchanged.
+///
+/// Accepted by [`Checkouts::update`](crate::services::checkouts::Checkouts::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutUpdate {
@@ -995,6 +1002,8 @@ impl Encode for CheckoutUpdate {
 }
 
 /// Changes to a checkout session with its client secret. Omitted fields are unchanged.
+///
+/// Accepted by [`Checkouts::client_update`](crate::services::checkouts::Checkouts::client_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutUpdatePublic {

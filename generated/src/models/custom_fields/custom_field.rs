@@ -7,6 +7,8 @@ use crate::runtime::json::{
 };
 
 /// A page of custom fields.
+///
+/// Returned by [`CustomFields::list`](crate::services::custom_fields::CustomFields::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldPage {
@@ -52,6 +54,8 @@ impl Page for CustomFieldPage {
 }
 
 /// Sort key for custom fields; a leading `-` sorts in descending order.
+///
+/// Accepted by [`CustomFields::list`](crate::services::custom_fields::CustomFields::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldSortProperty {
@@ -120,6 +124,8 @@ impl Encode for CustomFieldSortProperty {
 }
 
 /// Kind of a custom field.
+///
+/// Accepted by [`CustomFields::list`](crate::services::custom_fields::CustomFields::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldType {

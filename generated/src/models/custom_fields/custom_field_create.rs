@@ -12,6 +12,8 @@ use crate::models::{
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
 /// A new custom field. Discriminated by `type`.
+///
+/// Accepted by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldCreate {
@@ -79,6 +81,8 @@ impl Encode for CustomFieldCreate {
 }
 
 /// A checkbox field.
+///
+/// Accepted by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateCheckbox {
@@ -151,6 +155,8 @@ impl Encode for CustomFieldCreateCheckbox {
 }
 
 /// A date field.
+///
+/// Accepted by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateDate {
@@ -223,6 +229,8 @@ impl Encode for CustomFieldCreateDate {
 }
 
 /// A number field.
+///
+/// Accepted by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateNumber {
@@ -295,6 +303,8 @@ impl Encode for CustomFieldCreateNumber {
 }
 
 /// A select field, with options to choose from.
+///
+/// Accepted by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateSelect {
@@ -367,6 +377,8 @@ impl Encode for CustomFieldCreateSelect {
 }
 
 /// A text field.
+///
+/// Accepted by [`CustomFields::create`](crate::services::custom_fields::CustomFields::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldCreateText {
@@ -439,6 +451,8 @@ impl Encode for CustomFieldCreateText {
 }
 
 /// Changes to a custom field. Discriminated by `type`, which must be that of the field.
+///
+/// Accepted by [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldUpdate {
@@ -506,6 +520,8 @@ impl Encode for CustomFieldUpdate {
 }
 
 /// A checkbox field.
+///
+/// Accepted by [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateCheckbox {
@@ -583,6 +599,8 @@ impl Encode for CustomFieldUpdateCheckbox {
 }
 
 /// A date field.
+///
+/// Accepted by [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateDate {
@@ -660,6 +678,8 @@ impl Encode for CustomFieldUpdateDate {
 }
 
 /// A number field.
+///
+/// Accepted by [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateNumber {
@@ -737,6 +757,8 @@ impl Encode for CustomFieldUpdateNumber {
 }
 
 /// A select field, with options to choose from.
+///
+/// Accepted by [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateSelect {
@@ -814,6 +836,8 @@ impl Encode for CustomFieldUpdateSelect {
 }
 
 /// A text field.
+///
+/// Accepted by [`CustomFields::update`](crate::services::custom_fields::CustomFields::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldUpdateText {

@@ -9,6 +9,9 @@ use crate::runtime::json::{
 };
 
 /// Usage of a meter by a customer, and the balance of credits.
+///
+/// Returned by [`CustomerMeters::get`](crate::services::customer_meters::CustomerMeters::get) and
+/// [`CustomerMeters::list`](crate::services::customer_meters::CustomerMeters::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMeter {
@@ -70,6 +73,8 @@ impl Blank for CustomerMeter {
 }
 
 /// A page of customer meters.
+///
+/// Returned by [`CustomerMeters::list`](crate::services::customer_meters::CustomerMeters::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMeterPage {
@@ -115,6 +120,8 @@ impl Page for CustomerMeterPage {
 }
 
 /// Sort key for customer meters; a leading `-` sorts in descending order.
+///
+/// Accepted by [`CustomerMeters::list`](crate::services::customer_meters::CustomerMeters::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerMeterSortProperty {

@@ -15,6 +15,9 @@ use crate::runtime::json::{
 
 /// Request to change the authenticated customer's email address. An email with a token is sent
 /// first.
+///
+/// Accepted by
+/// [`customer_portal::Customers::request_email_update`](crate::services::customer_portal::customers::Customers::request_email_update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateRequest {
@@ -40,6 +43,9 @@ impl Encode for CustomerEmailUpdateRequest {
 }
 
 /// Request to complete a change of the email address.
+///
+/// Accepted by
+/// [`customer_portal::Customers::verify_email_update`](crate::services::customer_portal::customers::Customers::verify_email_update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateVerifyRequest {
@@ -76,6 +82,9 @@ impl Encode for CustomerEmailUpdateVerifyRequest {
 }
 
 /// Result of a completed change of the email address.
+///
+/// Returned by
+/// [`customer_portal::Customers::verify_email_update`](crate::services::customer_portal::customers::Customers::verify_email_update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateVerifyResponse {

@@ -22,6 +22,12 @@ use crate::runtime::json::{
 };
 
 /// Grant of a benefit as its customer sees it. Discriminated by the `type` of its `benefit`.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrant {
@@ -198,6 +204,12 @@ impl Blank for CustomerBenefitGrant {
 }
 
 /// Grant of a custom benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantCustom {
@@ -312,6 +324,9 @@ impl Blank for CustomerBenefitGrantCustom {
 }
 
 /// Request to update the grant of a custom benefit. It has no settings.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantCustomUpdate {}
@@ -334,6 +349,12 @@ impl Encode for CustomerBenefitGrantCustomUpdate {
 }
 
 /// Grant of a Discord benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscord {
@@ -475,6 +496,9 @@ impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
 }
 
 /// Request to choose the customer's Discord account for a grant.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscordUpdate {
@@ -505,6 +529,12 @@ impl Encode for CustomerBenefitGrantDiscordUpdate {
 }
 
 /// Grant of a file download benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDownloadables {
@@ -619,6 +649,9 @@ impl Blank for CustomerBenefitGrantDownloadables {
 }
 
 /// Request to update the grant of a file download benefit. It has no settings.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDownloadablesUpdate {}
@@ -641,6 +674,12 @@ impl Encode for CustomerBenefitGrantDownloadablesUpdate {
 }
 
 /// Grant of a feature flag benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantFeatureFlag {
@@ -755,6 +794,9 @@ impl Blank for CustomerBenefitGrantFeatureFlag {
 }
 
 /// Request to update the grant of a feature flag benefit. It has no settings.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantFeatureFlagUpdate {}
@@ -777,6 +819,12 @@ impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
 }
 
 /// Grant of a GitHub repository benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepository {
@@ -918,6 +966,9 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 }
 
 /// Request to choose the customer's GitHub account for a grant.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
@@ -948,6 +999,12 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
 }
 
 /// Grant of a license key benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantLicenseKeys {
@@ -1062,6 +1119,9 @@ impl Blank for CustomerBenefitGrantLicenseKeys {
 }
 
 /// Request to update the grant of a license key benefit. It has no settings.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantLicenseKeysUpdate {}
@@ -1084,6 +1144,12 @@ impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
 }
 
 /// Grant of a meter credit benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantMeterCredit {
@@ -1198,6 +1264,9 @@ impl Blank for CustomerBenefitGrantMeterCredit {
 }
 
 /// Request to update the grant of a meter credit benefit. It has no settings.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantMeterCreditUpdate {}
@@ -1220,6 +1289,9 @@ impl Encode for CustomerBenefitGrantMeterCreditUpdate {
 }
 
 /// Page of grants of a customer.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantPage {
@@ -1265,6 +1337,12 @@ impl Page for CustomerBenefitGrantPage {
 }
 
 /// Grant of a Slack channel benefit, as its customer sees it.
+///
+/// Returned by
+/// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
+/// and
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannel {
@@ -1406,6 +1484,9 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 }
 
 /// Request to set the email address for the invitation to a Slack channel.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
@@ -1440,6 +1521,9 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
 /// - `type`: by type of benefit.
 /// - `organization`: by the organization behind the benefit.
 /// - `product_benefit`: by the order of the benefits in the product.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrantSortProperty {
@@ -1509,6 +1593,9 @@ impl Encode for CustomerBenefitGrantSortProperty {
 
 /// Request by a customer to update a grant. Discriminated by `benefit_type`, the type of the
 /// benefit.
+///
+/// Accepted by
+/// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrantUpdate {

@@ -9,6 +9,11 @@ use crate::runtime::json::{
 };
 
 /// Usage of a meter by the authenticated customer, and the balance of credits.
+///
+/// Returned by
+/// [`customer_portal::CustomerMeters::get`](crate::services::customer_portal::customer_meters::CustomerMeters::get)
+/// and
+/// [`customer_portal::CustomerMeters::list`](crate::services::customer_portal::customer_meters::CustomerMeters::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerMeter {
@@ -101,6 +106,9 @@ impl Blank for CustomerCustomerMeterMeter {
 }
 
 /// A page of the authenticated customer's meters.
+///
+/// Returned by
+/// [`customer_portal::CustomerMeters::list`](crate::services::customer_portal::customer_meters::CustomerMeters::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerMeterPage {
@@ -146,6 +154,9 @@ impl Page for CustomerCustomerMeterPage {
 }
 
 /// Sort key for customer meters; a leading `-` sorts in descending order.
+///
+/// Accepted by
+/// [`customer_portal::CustomerMeters::list`](crate::services::customer_portal::customer_meters::CustomerMeters::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCustomerMeterSortProperty {

@@ -17,6 +17,11 @@ use crate::runtime::json::{
 };
 
 /// An order of the authenticated customer. All amounts are in the smallest unit of `currency`.
+///
+/// Returned by
+/// [`customer_portal::Orders::get`](crate::services::customer_portal::orders::Orders::get),
+/// [`customer_portal::Orders::list`](crate::services::customer_portal::orders::Orders::list) and
+/// [`customer_portal::Orders::update`](crate::services::customer_portal::orders::Orders::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrder {
@@ -217,6 +222,9 @@ impl Blank for CustomerOrder {
 }
 
 /// Request to retry a failed payment of an order, with a saved or a new payment method.
+///
+/// Accepted by
+/// [`customer_portal::Orders::confirm_retry_payment`](crate::services::customer_portal::orders::Orders::confirm_retry_payment).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderConfirmPayment {
@@ -293,6 +301,9 @@ impl Encode for CustomerOrderConfirmPayment {
 }
 
 /// The URL of an order's invoice.
+///
+/// Returned by
+/// [`customer_portal::Orders::invoice`](crate::services::customer_portal::orders::Orders::invoice).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderInvoice {
@@ -321,6 +332,9 @@ impl Blank for CustomerOrderInvoice {
 }
 
 /// A page of the authenticated customer's orders.
+///
+/// Returned by
+/// [`customer_portal::Orders::list`](crate::services::customer_portal::orders::Orders::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderPage {
@@ -366,6 +380,9 @@ impl Page for CustomerOrderPage {
 }
 
 /// Result of retrying the payment of an order.
+///
+/// Returned by
+/// [`customer_portal::Orders::confirm_retry_payment`](crate::services::customer_portal::orders::Orders::confirm_retry_payment).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderPaymentConfirmation {
@@ -417,6 +434,9 @@ impl Blank for CustomerOrderPaymentConfirmation {
 }
 
 /// Status of the payment of an order.
+///
+/// Returned by
+/// [`customer_portal::Orders::get_payment_status`](crate::services::customer_portal::orders::Orders::get_payment_status).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderPaymentStatus {
@@ -554,6 +574,9 @@ impl Blank for CustomerOrderProduct {
 }
 
 /// The URL of an order's receipt.
+///
+/// Returned by
+/// [`customer_portal::Orders::receipt`](crate::services::customer_portal::orders::Orders::receipt).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderReceipt {
@@ -582,6 +605,9 @@ impl Blank for CustomerOrderReceipt {
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
+///
+/// Accepted by
+/// [`customer_portal::Orders::list`](crate::services::customer_portal::orders::Orders::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerOrderSortProperty {
@@ -843,6 +869,9 @@ impl Blank for CustomerOrderSubscription {
 }
 
 /// Changes by a customer to the invoice of an order. Omitted fields are unchanged.
+///
+/// Accepted by
+/// [`customer_portal::Orders::update`](crate::services::customer_portal::orders::Orders::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrderUpdate {

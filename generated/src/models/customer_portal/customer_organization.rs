@@ -70,6 +70,9 @@ impl Blank for CustomerOrganization {
 }
 
 /// An organization and its products, for its customer portal.
+///
+/// Returned by
+/// [`customer_portal::Organizations::get`](crate::services::customer_portal::organizations::Organizations::get).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOrganizationData {

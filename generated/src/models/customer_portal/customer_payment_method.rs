@@ -14,6 +14,9 @@ use crate::runtime::json::{
 
 /// A saved payment method, as shown in the customer portal. With the `type` `card`, it is a
 /// `PaymentMethodCard`, otherwise a `PaymentMethodGeneric`.
+///
+/// Returned by
+/// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerPaymentMethod {
@@ -115,6 +118,9 @@ impl Blank for CustomerPaymentMethod {
 }
 
 /// Request to complete adding a payment method, after a step by the customer.
+///
+/// Accepted by
+/// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodConfirm {
@@ -146,6 +152,9 @@ impl Encode for CustomerPaymentMethodConfirm {
 }
 
 /// Request to save a payment method for the authenticated customer.
+///
+/// Accepted by
+/// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreate {
@@ -200,6 +209,11 @@ impl Encode for CustomerPaymentMethodCreate {
 }
 
 /// The customer must take a further step, such as authentication by the bank.
+///
+/// Returned by
+/// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method)
+/// and
+/// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreateRequiresActionResponse {
@@ -237,6 +251,11 @@ impl Blank for CustomerPaymentMethodCreateRequiresActionResponse {
 }
 
 /// Result of adding a payment method. Discriminated by `status`.
+///
+/// Returned by
+/// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method)
+/// and
+/// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerPaymentMethodCreateResponse {
@@ -279,6 +298,11 @@ impl Blank for CustomerPaymentMethodCreateResponse {
 }
 
 /// The payment method was added.
+///
+/// Returned by
+/// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method)
+/// and
+/// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreateSucceededResponse {
@@ -305,6 +329,9 @@ impl Blank for CustomerPaymentMethodCreateSucceededResponse {
 }
 
 /// A page of the authenticated customer's payment methods.
+///
+/// Returned by
+/// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodPage {

@@ -8,6 +8,9 @@ use crate::runtime::json::{Encode, Patch, RawJson, Writer};
 
 /// A seat to assign. It belongs to a subscription, an order or a checkout, and is assigned to an
 /// email address, a customer or a member.
+///
+/// Accepted by
+/// [`customer_portal::Seats::assign`](crate::services::customer_portal::seats::Seats::assign).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSeatAssign {

@@ -3,6 +3,9 @@
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// The session of the request.
+///
+/// Returned by
+/// [`customer_portal::CustomerSession::introspect`](crate::services::customer_portal::customer_session::CustomerSession::introspect).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCustomerSession {

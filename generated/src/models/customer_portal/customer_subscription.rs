@@ -16,6 +16,12 @@ use crate::runtime::json::{
 };
 
 /// A subscription of the authenticated customer.
+///
+/// Returned by
+/// [`customer_portal::Seats::list_claimed_subscriptions`](crate::services::customer_portal::seats::Seats::list_claimed_subscriptions),
+/// [`customer_portal::Subscriptions::cancel`](crate::services::customer_portal::subscriptions::Subscriptions::cancel),
+/// [`customer_portal::Subscriptions::get`](crate::services::customer_portal::subscriptions::Subscriptions::get)
+/// and 2 other operations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscription {
@@ -220,6 +226,9 @@ impl Blank for CustomerSubscription {
 }
 
 /// Cancels the customer's own subscription at the end of the period, or withdraws the cancellation.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionCancel {
@@ -371,6 +380,11 @@ impl Blank for CustomerSubscriptionMeterMeter {
 }
 
 /// A page of the authenticated customer's subscriptions.
+///
+/// Returned by
+/// [`customer_portal::Seats::list_claimed_subscriptions`](crate::services::customer_portal::seats::Seats::list_claimed_subscriptions)
+/// and
+/// [`customer_portal::Subscriptions::list`](crate::services::customer_portal::subscriptions::Subscriptions::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPage {
@@ -416,6 +430,9 @@ impl Page for CustomerSubscriptionPage {
 }
 
 /// Pauses the customer's own subscription at the end of the period, or withdraws the pause.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPause {
@@ -553,6 +570,9 @@ impl Blank for CustomerSubscriptionProduct {
 }
 
 /// Resumes the customer's own paused subscription.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionResume {}
@@ -575,6 +595,9 @@ impl Encode for CustomerSubscriptionResume {
 }
 
 /// Sort key for subscriptions; a leading `-` sorts in descending order.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::list`](crate::services::customer_portal::subscriptions::Subscriptions::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerSubscriptionSortProperty {
@@ -652,6 +675,9 @@ impl Encode for CustomerSubscriptionSortProperty {
 
 /// A change by customers to their own subscription. One variant for each kind of change,
 /// discriminated by the keys that are set.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSubscriptionUpdate {
@@ -729,6 +755,9 @@ impl Encode for CustomerSubscriptionUpdate {
 }
 
 /// Cancels the change of the customer's own subscription that is scheduled for the next period.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateClear {}
@@ -751,6 +780,9 @@ impl Encode for CustomerSubscriptionUpdateClear {
 }
 
 /// Changes the product of the customer's own subscription.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateProduct {
@@ -776,6 +808,9 @@ impl Encode for CustomerSubscriptionUpdateProduct {
 }
 
 /// Changes the number of seats of the customer's own subscription.
+///
+/// Accepted by
+/// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateSeats {

@@ -9,6 +9,10 @@ use crate::runtime::json::{
 };
 
 /// A balance of a customer with an organization, to spend on usage.
+///
+/// Returned by
+/// [`customer_portal::Wallets::get`](crate::services::customer_portal::wallets::Wallets::get) and
+/// [`customer_portal::Wallets::list`](crate::services::customer_portal::wallets::Wallets::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWallet {
@@ -53,6 +57,9 @@ impl Blank for CustomerWallet {
 }
 
 /// A page of the authenticated customer's wallets.
+///
+/// Returned by
+/// [`customer_portal::Wallets::list`](crate::services::customer_portal::wallets::Wallets::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerWalletPage {
@@ -98,6 +105,9 @@ impl Page for CustomerWalletPage {
 }
 
 /// Sort key for wallets; a leading `-` sorts in descending order.
+///
+/// Accepted by
+/// [`customer_portal::Wallets::list`](crate::services::customer_portal::wallets::Wallets::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerWalletSortProperty {

@@ -7,6 +7,9 @@ use crate::runtime::Page;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 /// File that a customer may download.
+///
+/// Returned by
+/// [`customer_portal::Downloadables::list`](crate::services::customer_portal::downloadables::Downloadables::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadableRead {
@@ -39,6 +42,9 @@ impl Blank for DownloadableRead {
 }
 
 /// Page of files that a customer may download.
+///
+/// Returned by
+/// [`customer_portal::Downloadables::list`](crate::services::customer_portal::downloadables::Downloadables::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadableReadPage {

@@ -6,6 +6,9 @@ use crate::models::{PaymentMethodCardMetadata, PaymentProcessor};
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
 
 /// A saved card.
+///
+/// Returned by
+/// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
@@ -58,6 +61,9 @@ impl Blank for PaymentMethodCard {
 }
 
 /// A saved payment method that is not a card.
+///
+/// Returned by
+/// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodGeneric {

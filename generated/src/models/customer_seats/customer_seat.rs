@@ -12,6 +12,8 @@ use crate::runtime::json::{
 };
 
 /// A claimed seat.
+///
+/// Returned by [`CustomerSeats::claim`](crate::services::customer_seats::CustomerSeats::claim).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSeatClaimResponse {
@@ -53,6 +55,8 @@ impl Blank for CustomerSeatClaimResponse {
 
 /// A seat to assign from the customer portal. It belongs to a subscription or an order, and is
 /// assigned to an email address, a customer or a member.
+///
+/// Accepted by [`CustomerSeats::assign`](crate::services::customer_seats::CustomerSeats::assign).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeatAssign {
@@ -176,6 +180,8 @@ impl Encode for SeatAssign {
 }
 
 /// Request to claim a seat with the token of an invitation.
+///
+/// Accepted by [`CustomerSeats::claim`](crate::services::customer_seats::CustomerSeats::claim).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SeatClaim {
@@ -210,6 +216,9 @@ impl Encode for SeatClaim {
 }
 
 /// Details of a seat invitation. Reading it has no effect.
+///
+/// Returned by
+/// [`CustomerSeats::get_claim_info`](crate::services::customer_seats::CustomerSeats::get_claim_info).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SeatClaimInfo {

@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// Access to the customer portal on behalf of one customer.
+///
+/// Returned by
+/// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSession {
@@ -89,6 +92,9 @@ impl Blank for CustomerSession {
 }
 
 /// The customer of a session, by ID or by external ID.
+///
+/// Accepted by
+/// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerSessionCustomer {
@@ -126,6 +132,9 @@ impl Encode for CustomerSessionCustomer {
 }
 
 /// A new session for a customer, by external ID.
+///
+/// Accepted by
+/// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerExternalIdCreate {
@@ -193,6 +202,9 @@ impl Encode for CustomerSessionCustomerExternalIdCreate {
 }
 
 /// A new session for a customer, by ID.
+///
+/// Accepted by
+/// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerIdCreate {

@@ -13,6 +13,8 @@ use crate::runtime::json::{
 
 /// A new customer: a `CustomerTeamCreate` if `type` is `team`, otherwise a
 /// `CustomerIndividualCreate`.
+///
+/// Accepted by [`Customers::create`](crate::services::customers::Customers::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerCreate {
@@ -50,6 +52,8 @@ impl Encode for CustomerCreate {
 }
 
 /// A page of customers.
+///
+/// Returned by [`Customers::list`](crate::services::customers::Customers::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPage {
@@ -95,6 +99,8 @@ impl Page for CustomerPage {
 }
 
 /// Sort key for customers; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Customers::list`](crate::services::customers::Customers::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerSortProperty {
@@ -155,6 +161,8 @@ impl Encode for CustomerSortProperty {
 }
 
 /// Changes to a customer. Omitted fields are unchanged.
+///
+/// Accepted by [`Customers::update`](crate::services::customers::Customers::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
@@ -269,6 +277,9 @@ impl Encode for CustomerUpdate {
 }
 
 /// Changes to a customer, by its external ID. Omitted fields are unchanged.
+///
+/// Accepted by
+/// [`Customers::update_external`](crate::services::customers::Customers::update_external).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdateExternalId {

@@ -8,6 +8,8 @@ use crate::models::{AddressInput, MemberOwnerCreate, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// A new individual customer.
+///
+/// Accepted by [`Customers::create`](crate::services::customers::Customers::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerIndividualCreate {

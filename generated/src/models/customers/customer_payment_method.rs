@@ -6,6 +6,11 @@ use crate::models::{PaymentMethodCardMetadata, PaymentProcessor};
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
 
 /// A saved card.
+///
+/// Returned by
+/// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
+/// and
+/// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCard {
@@ -62,6 +67,11 @@ impl Blank for CustomerPaymentMethodCard {
 }
 
 /// A saved payment method that is not a card.
+///
+/// Returned by
+/// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
+/// and
+/// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodGeneric {

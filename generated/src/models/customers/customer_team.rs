@@ -8,6 +8,8 @@ use crate::models::{AddressInput, MemberOwnerCreate, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// A new team customer. The customer or its owner must have an email address.
+///
+/// Accepted by [`Customers::create`](crate::services::customers::Customers::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerTeamCreate {

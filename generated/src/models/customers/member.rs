@@ -5,6 +5,10 @@ use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, Patch, UnknownValue, Writer};
 
 /// A new member of the customer in the path.
+///
+/// Accepted by [`customers::Members::create`](crate::services::customers::members::Members::create)
+/// and
+/// [`customers::Members::create_external`](crate::services::customers::members::Members::create_external).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberCreateFromCustomer {
@@ -158,6 +162,10 @@ impl Encode for MemberOwnerCreate {
 }
 
 /// Request to update a member. Omitted fields are unchanged.
+///
+/// Accepted by [`customers::Members::update`](crate::services::customers::members::Members::update)
+/// and
+/// [`customers::Members::update_external`](crate::services::customers::members::Members::update_external).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberUpdate {

@@ -10,6 +10,11 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknow
 
 /// A saved payment method, and whether it is the default. With the `type` `card`, it is a
 /// `CustomerPaymentMethodCard`, otherwise a `CustomerPaymentMethodGeneric`.
+///
+/// Returned by
+/// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
+/// and
+/// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethod {
@@ -123,6 +128,11 @@ impl Blank for PaymentMethod {
 }
 
 /// A page of saved payment methods.
+///
+/// Returned by
+/// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
+/// and
+/// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodPage {

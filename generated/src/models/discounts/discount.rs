@@ -7,6 +7,8 @@ use crate::runtime::json::{
 };
 
 /// A page of discounts.
+///
+/// Returned by [`Discounts::list`](crate::services::discounts::Discounts::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPage {
@@ -52,6 +54,8 @@ impl Page for DiscountPage {
 }
 
 /// Sort key for discounts; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Discounts::list`](crate::services::discounts::Discounts::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiscountSortProperty {

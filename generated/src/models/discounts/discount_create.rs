@@ -8,6 +8,8 @@ use crate::models::{DiscountDuration, DiscountType, MetadataValue, PresentmentCu
 use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
 
 /// A new discount. Discriminated by `type`: `fixed` or `percentage`.
+///
+/// Accepted by [`Discounts::create`](crate::services::discounts::Discounts::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountCreate {
@@ -45,6 +47,8 @@ impl Encode for DiscountCreate {
 }
 
 /// A new discount of a fixed amount.
+///
+/// Accepted by [`Discounts::create`](crate::services::discounts::Discounts::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedCreate {
@@ -238,6 +242,8 @@ impl Encode for DiscountFixedCreate {
 }
 
 /// A new discount of a percentage.
+///
+/// Accepted by [`Discounts::create`](crate::services::discounts::Discounts::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageCreate {
@@ -396,6 +402,8 @@ impl Encode for DiscountPercentageCreate {
 }
 
 /// Changes to a discount. Omitted fields are unchanged.
+///
+/// Accepted by [`Discounts::update`](crate::services::discounts::Discounts::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountUpdate {

@@ -14,6 +14,10 @@ use crate::runtime::json::{
 };
 
 /// A dispute of a payment by a customer or the customer's bank.
+///
+/// Returned by [`Disputes::accept`](crate::services::disputes::Disputes::accept),
+/// [`Disputes::get`](crate::services::disputes::Disputes::get) and
+/// [`Disputes::list`](crate::services::disputes::Disputes::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dispute {
@@ -226,6 +230,8 @@ impl Blank for DisputeCustomer {
 }
 
 /// A page of disputes.
+///
+/// Returned by [`Disputes::list`](crate::services::disputes::Disputes::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisputePage {
@@ -271,6 +277,8 @@ impl Page for DisputePage {
 }
 
 /// Sort key for disputes; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Disputes::list`](crate::services::disputes::Disputes::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeSortProperty {

@@ -12,6 +12,8 @@ use crate::runtime::json::{
 };
 
 /// An event type: an event name with a label for display.
+///
+/// Returned by [`EventTypes::update`](crate::services::event_types::EventTypes::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventType {
@@ -86,6 +88,8 @@ impl Blank for EventType {
 }
 
 /// A new label for an event type.
+///
+/// Accepted by [`EventTypes::update`](crate::services::event_types::EventTypes::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTypeUpdate {
@@ -129,6 +133,8 @@ impl Encode for EventTypeUpdate {
 }
 
 /// An event type and its number of occurrences.
+///
+/// Returned by [`EventTypes::list`](crate::services::event_types::EventTypes::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTypeWithStats {
@@ -221,6 +227,8 @@ impl Blank for EventTypeWithStats {
 }
 
 /// A page of event types.
+///
+/// Returned by [`EventTypes::list`](crate::services::event_types::EventTypes::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventTypeWithStatsPage {
@@ -266,6 +274,8 @@ impl Page for EventTypeWithStatsPage {
 }
 
 /// Sort key for events and their names; a leading `-` sorts in descending order.
+///
+/// Accepted by [`EventTypes::list`](crate::services::event_types::EventTypes::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventTypesSortProperty {

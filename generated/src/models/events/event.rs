@@ -88,6 +88,9 @@ impl Blank for CostMetadataOutput {
 }
 
 /// An event of a customer. Discriminated by `source`: a `UserEvent` or a `SystemEvent`.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -519,6 +522,8 @@ impl Encode for EventCreateExternalCustomer {
 }
 
 /// A page of events, in a list with cursor pagination.
+///
+/// Returned by [`Events::list`](crate::services::events::Events::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventCursorPage {
@@ -564,6 +569,8 @@ impl Page for EventCursorPage {
 }
 
 /// A page of events, with page numbers or with a cursor.
+///
+/// Returned by [`Events::list`](crate::services::events::Events::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventListPage {
@@ -728,6 +735,8 @@ impl Blank for EventMetadataOutput {
 }
 
 /// An event name and its number of occurrences.
+///
+/// Returned by [`Events::list_names`](crate::services::events::Events::list_names).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventName {
@@ -772,6 +781,8 @@ impl Blank for EventName {
 }
 
 /// A page of event names.
+///
+/// Returned by [`Events::list_names`](crate::services::events::Events::list_names).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventNamePage {
@@ -817,6 +828,8 @@ impl Page for EventNamePage {
 }
 
 /// Sort key for events and their names; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Events::list_names`](crate::services::events::Events::list_names).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventNamesSortProperty {
@@ -885,6 +898,8 @@ impl Encode for EventNamesSortProperty {
 }
 
 /// A page of events.
+///
+/// Returned by [`Events::list`](crate::services::events::Events::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventPage {
@@ -930,6 +945,8 @@ impl Page for EventPage {
 }
 
 /// Sort key for events and their names; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventSortProperty {
@@ -974,6 +991,8 @@ impl Encode for EventSortProperty {
 }
 
 /// A batch of events to store.
+///
+/// Accepted by [`Events::ingest`](crate::services::events::Events::ingest).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventsIngest {
@@ -1001,6 +1020,8 @@ impl Encode for EventsIngest {
 }
 
 /// Result of ingesting a batch of events.
+///
+/// Returned by [`Events::ingest`](crate::services::events::Events::ingest).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventsIngestResponse {
@@ -1144,6 +1165,9 @@ impl Encode for LlmMetadata {
 }
 
 /// An event created by Polar. Discriminated by `name`.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SystemEvent {
@@ -1484,6 +1508,9 @@ impl Blank for SystemEvent {
 }
 
 /// An event that was ingested through the API.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserEvent {

@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// `balance.credit_order`: an order was paid from the customer's balance.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceCreditOrderEvent {
@@ -205,6 +208,9 @@ impl Blank for BalanceCreditOrderMetadata {
 }
 
 /// `balance.dispute`: a customer disputed an order.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceDisputeEvent {
@@ -423,6 +429,9 @@ impl Blank for BalanceDisputeMetadata {
 }
 
 /// `balance.dispute_reversal`: a dispute was won and the amount was returned.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceDisputeReversalEvent {
@@ -530,6 +539,9 @@ impl Blank for BalanceDisputeReversalEvent {
 }
 
 /// `balance.order`: an order was paid.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceOrderEvent {
@@ -743,6 +755,9 @@ impl Blank for BalanceOrderMetadata {
 }
 
 /// `balance.refund`: an order was refunded.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceRefundEvent {
@@ -966,6 +981,9 @@ impl Blank for BalanceRefundMetadata {
 }
 
 /// `balance.refund_reversal`: a refund was reversed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceRefundReversalEvent {

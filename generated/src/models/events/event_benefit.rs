@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// Event recorded by Polar: a customer's benefit entered a new period.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitCycledEvent {
@@ -156,6 +159,9 @@ impl Blank for BenefitGrantMetadata {
 }
 
 /// Event recorded by Polar: a customer received a benefit.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantedEvent {
@@ -263,6 +269,9 @@ impl Blank for BenefitGrantedEvent {
 }
 
 /// Event recorded by Polar: a benefit was revoked from a customer.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitRevokedEvent {
@@ -370,6 +379,9 @@ impl Blank for BenefitRevokedEvent {
 }
 
 /// Event recorded by Polar: a customer's benefit changed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitUpdatedEvent {

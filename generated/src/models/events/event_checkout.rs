@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// `checkout.created`: a checkout was started.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutCreatedEvent {

@@ -56,6 +56,9 @@ impl Blank for AddressDict {
 }
 
 /// `customer.created`: a customer was created.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedEvent {
@@ -201,6 +204,9 @@ impl Blank for CustomerCreatedMetadata {
 }
 
 /// `customer.deleted`: a customer was deleted.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDeletedEvent {
@@ -346,6 +352,9 @@ impl Blank for CustomerDeletedMetadata {
 }
 
 /// `customer.updated`: a customer was updated.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {

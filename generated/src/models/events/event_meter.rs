@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// `meter.credited`: units were credited to a customer's meter.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterCreditEvent {
@@ -150,6 +153,9 @@ impl Blank for MeterCreditedMetadata {
 }
 
 /// `meter.reset`: a customer's meter was reset.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterResetEvent {

@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// `order.paid`: an order was paid.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPaidEvent {
@@ -118,6 +121,9 @@ impl Blank for OrderPaidEvent {
 }
 
 /// `order.refunded`: an order was refunded.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRefundedEvent {
@@ -257,6 +263,9 @@ impl Blank for OrderRefundedMetadata {
 }
 
 /// `order.unvoided`: the voiding of an order was reversed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUnvoidedEvent {
@@ -396,6 +405,9 @@ impl Blank for OrderUnvoidedMetadata {
 }
 
 /// `order.voided`: an order was voided.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderVoidedEvent {

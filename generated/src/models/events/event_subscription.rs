@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// `subscription.canceled`: a subscription was canceled.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCanceledEvent {
@@ -184,6 +187,9 @@ impl Blank for SubscriptionCanceledMetadata {
 }
 
 /// `subscription.created`: a subscription was created.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
@@ -342,6 +348,9 @@ impl Blank for SubscriptionCreatedMetadata {
 }
 
 /// `subscription.cycled`: a subscription entered its next billing period.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCycledEvent {
@@ -497,6 +506,9 @@ impl Blank for SubscriptionCycledMetadata {
 }
 
 /// `subscription.past_due`: a payment failed and the subscription became past due.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPastDueEvent {
@@ -655,6 +667,9 @@ impl Blank for SubscriptionPastDueMetadata {
 }
 
 /// `subscription.paused`: a subscription was paused.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPausedEvent {
@@ -816,6 +831,9 @@ impl Blank for SubscriptionPausedMetadata {
 }
 
 /// `subscription.reactivated`: a past due subscription recovered.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionReactivatedEvent {
@@ -971,6 +989,9 @@ impl Blank for SubscriptionReactivatedMetadata {
 }
 
 /// `subscription.reinstated`: a canceled subscription was reinstated.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionReinstatedEvent {
@@ -1126,6 +1147,9 @@ impl Blank for SubscriptionReinstatedMetadata {
 }
 
 /// `subscription.resumed`: a paused subscription resumed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResumedEvent {
@@ -1281,6 +1305,9 @@ impl Blank for SubscriptionResumedMetadata {
 }
 
 /// `subscription.revoked`: a subscription and the customer's access ended.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRevokedEvent {
@@ -1436,6 +1463,9 @@ impl Blank for SubscriptionRevokedMetadata {
 }
 
 /// `subscription.uncanceled`: a cancellation was withdrawn.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUncanceledEvent {

@@ -11,6 +11,9 @@ use crate::runtime::json::{
 };
 
 /// `subscription.billing_period_updated`: the end of the billing period was changed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionBillingPeriodUpdatedEvent {
@@ -150,6 +153,9 @@ impl Blank for SubscriptionBillingPeriodUpdatedMetadata {
 }
 
 /// `subscription.product_updated`: the product was changed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionProductUpdatedEvent {
@@ -289,6 +295,9 @@ impl Blank for SubscriptionProductUpdatedMetadata {
 }
 
 /// `subscription.seats_updated`: the number of seats was changed.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionSeatsUpdatedEvent {
@@ -434,6 +443,9 @@ impl Blank for SubscriptionSeatsUpdatedMetadata {
 }
 
 /// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateClearedEvent {
@@ -564,6 +576,9 @@ impl Blank for SubscriptionUpdateClearedMetadata {
 }
 
 /// `subscription.updated`: a subscription was updated.
+///
+/// Returned by [`Events::get`](crate::services::events::Events::get) and
+/// [`Events::list`](crate::services::events::Events::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdatedEvent {

@@ -8,6 +8,8 @@ use crate::runtime::json::{
 };
 
 /// Request to register a file for a file download benefit.
+///
+/// Accepted by [`Files::create`](crate::services::files::Files::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadableFileCreate {
@@ -89,6 +91,10 @@ impl Encode for DownloadableFileCreate {
 }
 
 /// File of a file download benefit.
+///
+/// Returned by [`Files::list`](crate::services::files::Files::list),
+/// [`Files::update`](crate::services::files::Files::update) and
+/// [`Files::uploaded`](crate::services::files::Files::uploaded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadableFileRead {

@@ -14,6 +14,8 @@ use crate::runtime::json::{
 };
 
 /// Request to register a file before its upload. Discriminated by `service`.
+///
+/// Accepted by [`Files::create`](crate::services::files::Files::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FileCreate {
@@ -71,6 +73,8 @@ impl Encode for FileCreate {
 }
 
 /// Request to update a file. Omitted fields are unchanged.
+///
+/// Accepted by [`Files::update`](crate::services::files::Files::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilePatch {
@@ -113,6 +117,10 @@ impl Encode for FilePatch {
 }
 
 /// File of an organization. Discriminated by `service`.
+///
+/// Returned by [`Files::list`](crate::services::files::Files::list),
+/// [`Files::update`](crate::services::files::Files::update) and
+/// [`Files::uploaded`](crate::services::files::Files::uploaded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FileRead {
@@ -375,6 +383,8 @@ impl Blank for FileRead {
 }
 
 /// Page of files.
+///
+/// Returned by [`Files::list`](crate::services::files::Files::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileReadPage {
@@ -420,6 +430,8 @@ impl Page for FileReadPage {
 }
 
 /// File that is not uploaded yet, with the URLs to upload its parts to.
+///
+/// Returned by [`Files::create`](crate::services::files::Files::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileUpload {
@@ -502,6 +514,8 @@ impl Blank for FileUpload {
 }
 
 /// Request to complete an upload once all parts are stored.
+///
+/// Accepted by [`Files::uploaded`](crate::services::files::Files::uploaded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileUploadCompleted {

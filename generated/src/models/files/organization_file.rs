@@ -8,6 +8,8 @@ use crate::runtime::json::{
 };
 
 /// Request to register the avatar of an organization.
+///
+/// Accepted by [`Files::create`](crate::services::files::Files::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationAvatarFileCreate {
@@ -90,6 +92,10 @@ impl Encode for OrganizationAvatarFileCreate {
 }
 
 /// Avatar of an organization.
+///
+/// Returned by [`Files::list`](crate::services::files::Files::list),
+/// [`Files::update`](crate::services::files::Files::update) and
+/// [`Files::uploaded`](crate::services::files::Files::uploaded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationAvatarFileRead {

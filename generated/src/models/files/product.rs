@@ -6,6 +6,8 @@ use crate::models::S3FileCreateMultipart;
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to register a product image before its upload.
+///
+/// Accepted by [`Files::create`](crate::services::files::Files::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMediaFileCreate {

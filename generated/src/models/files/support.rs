@@ -8,6 +8,8 @@ use crate::runtime::json::{
 };
 
 /// Request to register an attachment to a support case.
+///
+/// Accepted by [`Files::create`](crate::services::files::Files::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SupportCaseAttachmentFileCreate {
@@ -89,6 +91,10 @@ impl Encode for SupportCaseAttachmentFileCreate {
 }
 
 /// Attachment to a support case. It is private and has no public URL.
+///
+/// Returned by [`Files::list`](crate::services::files::Files::list),
+/// [`Files::update`](crate::services::files::Files::update) and
+/// [`Files::uploaded`](crate::services::files::Files::uploaded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SupportCaseAttachmentFileRead {

@@ -4,6 +4,8 @@ use crate::models::LicenseKeyStatus;
 use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
 
 /// Request to update a license key. Omitted fields are unchanged.
+///
+/// Accepted by [`LicenseKeys::update`](crate::services::license_keys::LicenseKeys::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyUpdate {

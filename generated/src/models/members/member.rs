@@ -7,6 +7,8 @@ use crate::runtime::json::{
 };
 
 /// Page of members.
+///
+/// Returned by [`Members::list`](crate::services::members::Members::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemberPage {
@@ -52,6 +54,8 @@ impl Page for MemberPage {
 }
 
 /// Sort keys of a list of members. A leading `-` reverses the order.
+///
+/// Accepted by [`Members::list`](crate::services::members::Members::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberSortProperty {

@@ -11,6 +11,8 @@ use crate::runtime::json::{
 };
 
 /// Aggregation functions.
+///
+/// Accepted by [`Meters::quantities`](crate::services::meters::Meters::quantities).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregationFunction {
@@ -71,6 +73,8 @@ impl Encode for AggregationFunction {
 }
 
 /// A new meter.
+///
+/// Accepted by [`Meters::create`](crate::services::meters::Meters::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterCreate {
@@ -179,6 +183,8 @@ impl Encode for MeterCreate {
 }
 
 /// A page of meters.
+///
+/// Returned by [`Meters::list`](crate::services::meters::Meters::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterPage {
@@ -224,6 +230,8 @@ impl Page for MeterPage {
 }
 
 /// Quantities of a meter over time.
+///
+/// Returned by [`Meters::quantities`](crate::services::meters::Meters::quantities).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MeterQuantities {
@@ -282,6 +290,8 @@ impl Blank for MeterQuantity {
 }
 
 /// Sort key for meters; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Meters::list`](crate::services::meters::Meters::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MeterSortProperty {
@@ -334,6 +344,8 @@ impl Encode for MeterSortProperty {
 }
 
 /// Changes to a meter. Omitted fields are unchanged.
+///
+/// Accepted by [`Meters::update`](crate::services::meters::Meters::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeterUpdate {

@@ -43,6 +43,8 @@ impl Blank for Metric {
 }
 
 /// A new metric dashboard.
+///
+/// Accepted by [`Metrics::create_dashboard`](crate::services::metrics::Metrics::create_dashboard).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardCreate {
@@ -95,6 +97,11 @@ impl Encode for MetricDashboardCreate {
 }
 
 /// A metric dashboard created by a user: a name and the metrics that it shows.
+///
+/// Returned by [`Metrics::create_dashboard`](crate::services::metrics::Metrics::create_dashboard),
+/// [`Metrics::get_dashboard`](crate::services::metrics::Metrics::get_dashboard),
+/// [`Metrics::list_dashboards`](crate::services::metrics::Metrics::list_dashboards) and
+/// [`Metrics::update_dashboard`](crate::services::metrics::Metrics::update_dashboard).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardSchema {
@@ -139,6 +146,8 @@ impl Blank for MetricDashboardSchema {
 }
 
 /// Changes to a metric dashboard. Omitted fields are unchanged.
+///
+/// Accepted by [`Metrics::update_dashboard`](crate::services::metrics::Metrics::update_dashboard).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDashboardUpdate {
@@ -1014,6 +1023,8 @@ impl Blank for MetricsIntervalsLimits {
 }
 
 /// Date ranges for which metrics are available.
+///
+/// Returned by [`Metrics::limits`](crate::services::metrics::Metrics::limits).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsLimits {
@@ -1044,6 +1055,8 @@ impl Blank for MetricsLimits {
 
 /// The metrics of a date range, period by period and in total. Metrics that were not requested are
 /// null or omitted.
+///
+/// Returned by [`Metrics::get`](crate::services::metrics::Metrics::get).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsResponse {

@@ -10,6 +10,8 @@ use crate::runtime::json::{
 };
 
 /// A new OAuth 2.0 client (RFC 7591).
+///
+/// Accepted by [`oauth2::Clients::create`](crate::services::oauth2::clients::Clients::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfiguration {
@@ -154,6 +156,8 @@ impl Encode for OAuth2ClientConfiguration {
 }
 
 /// New settings of an OAuth 2.0 client (RFC 7591).
+///
+/// Accepted by [`oauth2::Clients::update`](crate::services::oauth2::clients::Clients::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfigurationUpdate {
@@ -303,6 +307,10 @@ impl Encode for OAuth2ClientConfigurationUpdate {
 }
 
 /// A registered OAuth 2.0 client (RFC 7591, section 3.2.1).
+///
+/// Returned by [`oauth2::Clients::create`](crate::services::oauth2::clients::Clients::create),
+/// [`oauth2::Clients::get`](crate::services::oauth2::clients::Clients::get) and
+/// [`oauth2::Clients::update`](crate::services::oauth2::clients::Clients::update).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuth2ClientInformation {

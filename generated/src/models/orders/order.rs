@@ -13,6 +13,8 @@ use crate::runtime::json::{
 
 /// A draft order, to charge a saved payment method without the customer present. Nothing is charged
 /// until it is finalized.
+///
+/// Accepted by [`Orders::create`](crate::services::orders::Orders::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCreate {
@@ -137,6 +139,8 @@ impl Encode for OrderCreate {
 }
 
 /// A column of the CSV export of orders.
+///
+/// Accepted by [`Orders::export`](crate::services::orders::Orders::export).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderExportColumn {
@@ -237,6 +241,8 @@ impl Encode for OrderExportColumn {
 }
 
 /// Request to finalize and charge a draft order.
+///
+/// Accepted by [`Orders::finalize`](crate::services::orders::Orders::finalize).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFinalize {
@@ -272,6 +278,8 @@ impl Encode for OrderFinalize {
 }
 
 /// The URL of an order's invoice.
+///
+/// Returned by [`Orders::invoice`](crate::services::orders::Orders::invoice).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInvoice {
@@ -300,6 +308,8 @@ impl Blank for OrderInvoice {
 }
 
 /// A page of orders.
+///
+/// Returned by [`Orders::list`](crate::services::orders::Orders::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPage {
@@ -345,6 +355,8 @@ impl Page for OrderPage {
 }
 
 /// The URL of an order's receipt.
+///
+/// Returned by [`Orders::receipt`](crate::services::orders::Orders::receipt).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderReceipt {
@@ -373,6 +385,8 @@ impl Blank for OrderReceipt {
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Orders::list`](crate::services::orders::Orders::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderSortProperty {
@@ -481,6 +495,8 @@ impl Encode for OrderSortProperty {
 }
 
 /// Changes to the invoice of an order. Omitted fields are unchanged.
+///
+/// Accepted by [`Orders::update`](crate::services::orders::Orders::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderUpdate {

@@ -327,6 +327,8 @@ impl Encode for OrganizationLegalEntitySchema {
 }
 
 /// A page of organizations.
+///
+/// Returned by [`Organizations::list`](crate::services::organizations::Organizations::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPage {
@@ -372,6 +374,8 @@ impl Page for OrganizationPage {
 }
 
 /// Sort key for organizations; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Organizations::list`](crate::services::organizations::Organizations::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationSortProperty {

@@ -10,6 +10,8 @@ use crate::models::{
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// A new organization.
+///
+/// Accepted by [`Organizations::create`](crate::services::organizations::Organizations::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
@@ -213,6 +215,8 @@ impl Encode for OrganizationCreate {
 }
 
 /// Changes to an organization. Omitted fields are unchanged.
+///
+/// Accepted by [`Organizations::update`](crate::services::organizations::Organizations::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {

@@ -13,6 +13,9 @@ use crate::runtime::json::{
 };
 
 /// An attempt to charge a card.
+///
+/// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
+/// [`Payments::list`](crate::services::payments::Payments::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardPayment {
@@ -155,6 +158,9 @@ impl Blank for CardPaymentMetadata {
 }
 
 /// An attempt to charge something other than a card.
+///
+/// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
+/// [`Payments::list`](crate::services::payments::Payments::list).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenericPayment {
@@ -261,6 +267,9 @@ impl Blank for GenericPayment {
 
 /// An attempt to charge a customer. With the `method` `card`, it is a `CardPayment`, otherwise a
 /// `GenericPayment`.
+///
+/// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
+/// [`Payments::list`](crate::services::payments::Payments::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
@@ -470,6 +479,8 @@ impl Blank for Payment {
 }
 
 /// A page of payments.
+///
+/// Returned by [`Payments::list`](crate::services::payments::Payments::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPage {
@@ -515,6 +526,8 @@ impl Page for PaymentPage {
 }
 
 /// Sort key for payments; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Payments::list`](crate::services::payments::Payments::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSortProperty {
@@ -583,6 +596,8 @@ impl Encode for PaymentSortProperty {
 }
 
 /// Status of an attempt to charge a customer.
+///
+/// Accepted by [`Payments::list`](crate::services::payments::Payments::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentStatus {

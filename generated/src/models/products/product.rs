@@ -15,6 +15,8 @@ use crate::runtime::json::{
 };
 
 /// Request to set the benefits of a product.
+///
+/// Accepted by [`Products::update_benefits`](crate::services::products::Products::update_benefits).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductBenefitsUpdate {
@@ -44,6 +46,8 @@ impl Encode for ProductBenefitsUpdate {
 
 /// A new product: `ProductCreateRecurring` if `recurring_interval` is set, otherwise
 /// `ProductCreateOneTime`.
+///
+/// Accepted by [`Products::create`](crate::services::products::Products::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductCreate {
@@ -81,6 +85,8 @@ impl Encode for ProductCreate {
 }
 
 /// A new one-time product.
+///
+/// Accepted by [`Products::create`](crate::services::products::Products::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreateOneTime {
@@ -222,6 +228,8 @@ impl Encode for ProductCreateOneTime {
 }
 
 /// A new subscription product.
+///
+/// Accepted by [`Products::create`](crate::services::products::Products::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreateRecurring {
@@ -416,6 +424,8 @@ impl Encode for ProductCreateRecurring {
 }
 
 /// A page of products.
+///
+/// Returned by [`Products::list`](crate::services::products::Products::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPage {
@@ -461,6 +471,8 @@ impl Page for ProductPage {
 }
 
 /// Sort key for products; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Products::list`](crate::services::products::Products::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductSortProperty {
@@ -529,6 +541,8 @@ impl Encode for ProductSortProperty {
 }
 
 /// Changes to a product. Omitted fields are unchanged.
+///
+/// Accepted by [`Products::update`](crate::services::products::Products::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductUpdate {

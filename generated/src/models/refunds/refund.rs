@@ -11,6 +11,8 @@ use crate::runtime::json::{
 };
 
 /// A full or partial refund of an order.
+///
+/// Accepted by [`Refunds::create`](crate::services::refunds::Refunds::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCreate {
@@ -154,6 +156,8 @@ impl Encode for RefundCreateReason {
 }
 
 /// A page of refunds.
+///
+/// Returned by [`Refunds::list`](crate::services::refunds::Refunds::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundPage {
@@ -199,6 +203,8 @@ impl Page for RefundPage {
 }
 
 /// Sort key for refunds; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Refunds::list`](crate::services::refunds::Refunds::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundSortProperty {

@@ -11,6 +11,8 @@ use crate::runtime::json::{
 };
 
 /// A new subscription for a customer, by ID or by external ID.
+///
+/// Accepted by [`Subscriptions::create`](crate::services::subscriptions::Subscriptions::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionCreate {
@@ -48,6 +50,8 @@ impl Encode for SubscriptionCreate {
 }
 
 /// A new subscription to a free product for a customer, by ID.
+///
+/// Accepted by [`Subscriptions::create`](crate::services::subscriptions::Subscriptions::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreateCustomer {
@@ -99,6 +103,8 @@ impl Encode for SubscriptionCreateCustomer {
 }
 
 /// A new subscription to a free product for a customer, by external ID.
+///
+/// Accepted by [`Subscriptions::create`](crate::services::subscriptions::Subscriptions::create).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreateExternalCustomer {
@@ -150,6 +156,8 @@ impl Encode for SubscriptionCreateExternalCustomer {
 }
 
 /// A column of the CSV export of subscriptions.
+///
+/// Accepted by [`Subscriptions::export`](crate::services::subscriptions::Subscriptions::export).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionExportColumn {
@@ -274,6 +282,8 @@ impl Encode for SubscriptionExportColumn {
 }
 
 /// A page of subscriptions.
+///
+/// Returned by [`Subscriptions::list`](crate::services::subscriptions::Subscriptions::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPage {
@@ -319,6 +329,8 @@ impl Page for SubscriptionPage {
 }
 
 /// Sort key for subscriptions; a leading `-` sorts in descending order.
+///
+/// Accepted by [`Subscriptions::list`](crate::services::subscriptions::Subscriptions::list).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionSortProperty {

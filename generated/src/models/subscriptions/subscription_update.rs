@@ -10,6 +10,8 @@ use crate::models::{
 use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
 
 /// Cancels a subscription at the end of the period, or withdraws the cancellation.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
@@ -68,6 +70,8 @@ impl Encode for SubscriptionCancel {
 }
 
 /// Pauses a subscription at the end of the period, or withdraws the pause.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
@@ -109,6 +113,8 @@ impl Encode for SubscriptionPause {
 }
 
 /// Resumes a paused subscription.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResume {}
@@ -131,6 +137,8 @@ impl Encode for SubscriptionResume {
 }
 
 /// Ends a subscription immediately.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRevoke {
@@ -184,6 +192,8 @@ impl Encode for SubscriptionRevoke {
 
 /// One change of a subscription. One variant for each kind of change, discriminated by the keys
 /// that are set.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscriptionUpdate {
@@ -283,6 +293,8 @@ impl Encode for SubscriptionUpdate {
 
 /// Updates the product, discount, trial or metadata of a subscription. Omitted fields are
 /// unchanged.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateBase {
@@ -367,6 +379,8 @@ impl Encode for SubscriptionUpdateBase {
 }
 
 /// Changes the end of the current billing period. Not possible once canceled.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateBillingPeriod {
@@ -393,6 +407,8 @@ impl Encode for SubscriptionUpdateBillingPeriod {
 }
 
 /// Cancels the change that is scheduled for the next period.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateClear {}
@@ -415,6 +431,8 @@ impl Encode for SubscriptionUpdateClear {
 }
 
 /// Changes the number of seats of a subscription.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateSeats {

@@ -4,6 +4,8 @@ use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, UnknownValue, Writer};
 
 /// Classes of HTTP statuses: `2xx` is 200 to 299.
+///
+/// Accepted by [`Webhooks::list_deliveries`](crate::services::webhooks::Webhooks::list_deliveries).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HttpCodeClass {

@@ -11,6 +11,8 @@ use crate::runtime::json::{
 };
 
 /// One attempt to deliver an event to an endpoint.
+///
+/// Returned by [`Webhooks::list_deliveries`](crate::services::webhooks::Webhooks::list_deliveries).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
@@ -80,6 +82,8 @@ impl Blank for WebhookDelivery {
 }
 
 /// Page of webhook deliveries.
+///
+/// Returned by [`Webhooks::list_deliveries`](crate::services::webhooks::Webhooks::list_deliveries).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDeliveryPage {
@@ -208,6 +212,8 @@ impl Blank for WebhookEvent {
 }
 
 /// Types of events that an endpoint can subscribe to. The value is the `type` of the payload.
+///
+/// Accepted by [`Webhooks::list_deliveries`](crate::services::webhooks::Webhooks::list_deliveries).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookEventType {

@@ -11,6 +11,11 @@ use crate::runtime::json::{
 };
 
 /// URL to which Polar sends events.
+///
+/// Returned by [`Webhooks::create_endpoint`](crate::services::webhooks::Webhooks::create_endpoint),
+/// [`Webhooks::get_endpoint`](crate::services::webhooks::Webhooks::get_endpoint),
+/// [`Webhooks::list_endpoints`](crate::services::webhooks::Webhooks::list_endpoints) and 2 other
+/// operations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
@@ -98,6 +103,8 @@ impl Blank for WebhookEndpoint {
 }
 
 /// Request to create a webhook endpoint. The secret is in the response.
+///
+/// Accepted by [`Webhooks::create_endpoint`](crate::services::webhooks::Webhooks::create_endpoint).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreate {
@@ -159,6 +166,8 @@ impl Encode for WebhookEndpointCreate {
 }
 
 /// Page of webhook endpoints.
+///
+/// Returned by [`Webhooks::list_endpoints`](crate::services::webhooks::Webhooks::list_endpoints).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointPage {
@@ -204,6 +213,8 @@ impl Page for WebhookEndpointPage {
 }
 
 /// Request to update a webhook endpoint. Omitted fields are unchanged.
+///
+/// Accepted by [`Webhooks::update_endpoint`](crate::services::webhooks::Webhooks::update_endpoint).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdate {

@@ -1,4 +1,10 @@
 //! Benefit grants of the customer.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](BenefitGrants::list) | `GET /v1/customer-portal/benefit-grants/` | List the customer's benefit grants. |
+//! | [`get`](BenefitGrants::get) | `GET /v1/customer-portal/benefit-grants/{id}` | Get one of the customer's benefit grants. |
+//! | [`update`](BenefitGrants::update) | `PATCH /v1/customer-portal/benefit-grants/{id}` | Update one of the customer's benefit grants. |
 
 use http::Method;
 use uuid::Uuid;
@@ -55,6 +61,7 @@ impl<'a> BenefitGrants<'a> {
     /// ```
     #[doc(alias = "customer_portal:benefit-grants:list")]
     #[doc(alias = "GET /v1/customer-portal/benefit-grants/")]
+    #[doc(alias = "GET /v1/customer-portal/benefit-grants")]
     #[inline]
     pub fn list(&self) -> BenefitGrantsList {
         BenefitGrantsList {
@@ -134,7 +141,8 @@ impl<'a> BenefitGrants<'a> {
     }
 }
 
-/// Builder for `customer_portal:benefit-grants:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:benefit-grants:list`, returned by [`BenefitGrants::list`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct BenefitGrantsList {
@@ -220,23 +228,23 @@ page_methods!(BenefitGrantsList -> CustomerBenefitGrantPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:benefit-grants:list", Method::GET, "/v1/customer-portal/benefit-grants/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:benefit-grants:get", Method::GET, "/v1/customer-portal/benefit-grants/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:benefit-grants:update", Method::PATCH,
     "/v1/customer-portal/benefit-grants/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,9 @@
 //! Meters of the customer: usage and balance.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](CustomerMeters::list) | `GET /v1/customer-portal/meters/` | List the customer's meters. |
+//! | [`get`](CustomerMeters::get) | `GET /v1/customer-portal/meters/{id}` | Get one of the customer's meters. |
 
 use http::Method;
 use uuid::Uuid;
@@ -54,6 +59,7 @@ impl<'a> CustomerMeters<'a> {
     /// ```
     #[doc(alias = "customer_portal:customer_meters:list")]
     #[doc(alias = "GET /v1/customer-portal/meters/")]
+    #[doc(alias = "GET /v1/customer-portal/meters")]
     #[inline]
     pub fn list(&self) -> CustomerMetersList {
         CustomerMetersList {
@@ -94,7 +100,8 @@ impl<'a> CustomerMeters<'a> {
     }
 }
 
-/// Builder for `customer_portal:customer_meters:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:customer_meters:list`, returned by [`CustomerMeters::list`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomerMetersList {
@@ -147,13 +154,13 @@ page_methods!(CustomerMetersList -> CustomerCustomerMeterPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:customer_meters:list", Method::GET, "/v1/customer-portal/meters/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:customer_meters:get", Method::GET, "/v1/customer-portal/meters/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,9 @@
 //! The session of the token.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`introspect`](CustomerSession::introspect) | `GET /v1/customer-portal/customer-session/introspect` | Introspect the session. |
+//! | [`get_authenticated_user`](CustomerSession::get_authenticated_user) | `GET /v1/customer-portal/customer-session/user` | Get the authenticated portal user. |
 
 use http::Method;
 

@@ -1,4 +1,16 @@
 //! The customer and its payment methods.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`get`](Customers::get) | `GET /v1/customer-portal/customers/me` | Get the authenticated customer. |
+//! | [`update`](Customers::update) | `PATCH /v1/customer-portal/customers/me` | Update the authenticated customer. |
+//! | [`check_email_update`](Customers::check_email_update) | `GET /v1/customer-portal/customers/me/email-update/check` | Check an email change token. |
+//! | [`request_email_update`](Customers::request_email_update) | `POST /v1/customer-portal/customers/me/email-update/request` | Request an email change. |
+//! | [`verify_email_update`](Customers::verify_email_update) | `POST /v1/customer-portal/customers/me/email-update/verify` | Verify an email change. |
+//! | [`list_payment_methods`](Customers::list_payment_methods) | `GET /v1/customer-portal/customers/me/payment-methods` | List the customer's payment methods. |
+//! | [`add_payment_method`](Customers::add_payment_method) | `POST /v1/customer-portal/customers/me/payment-methods` | Add a payment method. |
+//! | [`confirm_payment_method`](Customers::confirm_payment_method) | `POST /v1/customer-portal/customers/me/payment-methods/confirm` | Confirm a payment method. |
+//! | [`delete_payment_method`](Customers::delete_payment_method) | `DELETE /v1/customer-portal/customers/me/payment-methods/{id}` | Delete a payment method. |
 
 use http::Method;
 use uuid::Uuid;
@@ -325,8 +337,8 @@ impl<'a> Customers<'a> {
     }
 }
 
-/// Builder for `customer_portal:customers:list_payment_methods`: set optional parameters, then
-/// `send`.
+/// Builder for `customer_portal:customers:list_payment_methods`, returned by
+/// [`Customers::list_payment_methods`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct CustomersListPaymentMethods {
@@ -356,58 +368,58 @@ const GET: Operation = Operation::new(
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:customers:update", Method::PATCH, "/v1/customer-portal/customers/me",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const CHECK_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:check_email_update", Method::GET,
     "/v1/customer-portal/customers/me/email-update/check",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .anonymous();
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
+.anonymous();
 
 const REQUEST_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:request_email_update", Method::POST,
     "/v1/customer-portal/customers/me/email-update/request",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const VERIFY_EMAIL_UPDATE: Operation = Operation::new(
     "customer_portal:customers:verify_email_update", Method::POST,
     "/v1/customer-portal/customers/me/email-update/verify",
-    )
-    .anonymous();
+)
+.anonymous();
 
 const LIST_PAYMENT_METHODS: Operation = Operation::new(
     "customer_portal:customers:list_payment_methods", Method::GET,
     "/v1/customer-portal/customers/me/payment-methods",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ADD_PAYMENT_METHOD: Operation = Operation::new(
     "customer_portal:customers:add_payment_method", Method::POST,
     "/v1/customer-portal/customers/me/payment-methods",
-    )
-    .errors(&[
-        ErrorResponse::new(400, ErrorBody::PaymentMethodSetupFailed),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(400, ErrorBody::PaymentMethodSetupFailed),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const CONFIRM_PAYMENT_METHOD: Operation = Operation::new(
     "customer_portal:customers:confirm_payment_method", Method::POST,
     "/v1/customer-portal/customers/me/payment-methods/confirm",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::CustomerNotReady),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::CustomerNotReady),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const DELETE_PAYMENT_METHOD: Operation = Operation::new(
     "customer_portal:customers:delete_payment_method", Method::DELETE,
     "/v1/customer-portal/customers/me/payment-methods/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(400, ErrorBody::PaymentMethodInUseByActiveSubscription),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(400, ErrorBody::PaymentMethodInUseByActiveSubscription),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,8 @@
 //! Files that the customer can download.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Downloadables::list) | `GET /v1/customer-portal/downloadables/` | List downloadable files. |
 
 use http::Method;
 use uuid::Uuid;
@@ -49,6 +53,7 @@ impl<'a> Downloadables<'a> {
     /// ```
     #[doc(alias = "customer_portal:downloadables:list")]
     #[doc(alias = "GET /v1/customer-portal/downloadables/")]
+    #[doc(alias = "GET /v1/customer-portal/downloadables")]
     #[inline]
     pub fn list(&self) -> DownloadablesList {
         DownloadablesList {
@@ -57,7 +62,8 @@ impl<'a> Downloadables<'a> {
     }
 }
 
-/// Builder for `customer_portal:downloadables:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:downloadables:list`, returned by [`Downloadables::list`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct DownloadablesList {
@@ -89,5 +95,5 @@ page_methods!(DownloadablesList -> DownloadableReadPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:downloadables:list", Method::GET, "/v1/customer-portal/downloadables/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

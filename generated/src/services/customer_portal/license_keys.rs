@@ -1,4 +1,12 @@
 //! License keys of the customer. Validating, activating and deactivating a key requires no token.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](LicenseKeys::list) | `GET /v1/customer-portal/license-keys/` | List the customer's license keys. |
+//! | [`activate`](LicenseKeys::activate) | `POST /v1/customer-portal/license-keys/activate` | Activate a license key without a token. |
+//! | [`deactivate`](LicenseKeys::deactivate) | `POST /v1/customer-portal/license-keys/deactivate` | Deactivate a license key without a token. |
+//! | [`validate`](LicenseKeys::validate) | `POST /v1/customer-portal/license-keys/validate` | Validate a license key without a token. |
+//! | [`get`](LicenseKeys::get) | `GET /v1/customer-portal/license-keys/{id}` | Get one of the customer's license keys. |
 
 use http::Method;
 use uuid::Uuid;
@@ -51,6 +59,7 @@ impl<'a> LicenseKeys<'a> {
     /// ```
     #[doc(alias = "customer_portal:license_keys:list")]
     #[doc(alias = "GET /v1/customer-portal/license-keys/")]
+    #[doc(alias = "GET /v1/customer-portal/license-keys")]
     #[inline]
     pub fn list(&self) -> LicenseKeysList {
         LicenseKeysList {
@@ -198,7 +207,8 @@ impl<'a> LicenseKeys<'a> {
     }
 }
 
-/// Builder for `customer_portal:license_keys:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:license_keys:list`, returned by [`LicenseKeys::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct LicenseKeysList {
@@ -230,48 +240,48 @@ page_methods!(LicenseKeysList -> LicenseKeyReadPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:license_keys:list", Method::GET, "/v1/customer-portal/license-keys/",
-    )
-    .errors(&[
-        ErrorResponse::new(401, ErrorBody::Unauthorized),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(401, ErrorBody::Unauthorized),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const ACTIVATE: Operation = Operation::new(
     "customer_portal:license_keys:activate", Method::POST,
     "/v1/customer-portal/license-keys/activate",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ])
-    .anonymous();
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+])
+.anonymous();
 
 const DEACTIVATE: Operation = Operation::new(
     "customer_portal:license_keys:deactivate", Method::POST,
     "/v1/customer-portal/license-keys/deactivate",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ])
-    .anonymous();
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+])
+.anonymous();
 
 const VALIDATE: Operation = Operation::new(
     "customer_portal:license_keys:validate", Method::POST,
     "/v1/customer-portal/license-keys/validate",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ])
-    .anonymous();
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+])
+.anonymous();
 
 const GET: Operation = Operation::new(
     "customer_portal:license_keys:get", Method::GET, "/v1/customer-portal/license-keys/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,11 @@
 //! Members of a team customer.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Members::list) | `GET /v1/customer-portal/members` | List team members. |
+//! | [`add`](Members::add) | `POST /v1/customer-portal/members` | Add a team member. |
+//! | [`remove`](Members::remove) | `DELETE /v1/customer-portal/members/{id}` | Remove a team member. |
+//! | [`update`](Members::update) | `PATCH /v1/customer-portal/members/{id}` | Update a team member. |
 
 use http::Method;
 use uuid::Uuid;
@@ -152,7 +159,8 @@ impl<'a> Members<'a> {
     }
 }
 
-/// Builder for `customer_portal:members:list_members`: set optional parameters, then `send`.
+/// Builder for `customer_portal:members:list_members`, returned by [`Members::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct MembersList {
@@ -178,20 +186,20 @@ page_methods!(MembersList -> CustomerPortalMemberPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:members:list_members", Method::GET, "/v1/customer-portal/members",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ADD: Operation = Operation::new(
     "customer_portal:members:add_member", Method::POST, "/v1/customer-portal/members",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const REMOVE: Operation = Operation::new(
     "customer_portal:members:remove_member", Method::DELETE, "/v1/customer-portal/members/{id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:members:update_member", Method::PATCH, "/v1/customer-portal/members/{id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

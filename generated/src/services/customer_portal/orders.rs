@@ -1,4 +1,15 @@
 //! Orders of the customer, with invoices and receipts.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Orders::list) | `GET /v1/customer-portal/orders/` | List the customer's orders. |
+//! | [`get`](Orders::get) | `GET /v1/customer-portal/orders/{id}` | Get one of the customer's orders. |
+//! | [`update`](Orders::update) | `PATCH /v1/customer-portal/orders/{id}` | Update one of the customer's orders. |
+//! | [`confirm_retry_payment`](Orders::confirm_retry_payment) | `POST /v1/customer-portal/orders/{id}/confirm-payment` | Retry the payment of an order. |
+//! | [`invoice`](Orders::invoice) | `GET /v1/customer-portal/orders/{id}/invoice` | Get an invoice of the customer. |
+//! | [`generate_invoice`](Orders::generate_invoice) | `POST /v1/customer-portal/orders/{id}/invoice` | Generate an invoice for the customer. |
+//! | [`get_payment_status`](Orders::get_payment_status) | `GET /v1/customer-portal/orders/{id}/payment-status` | Get the payment status of an order. |
+//! | [`receipt`](Orders::receipt) | `GET /v1/customer-portal/orders/{id}/receipt` | Get a receipt of the customer. |
 
 use http::Method;
 use uuid::Uuid;
@@ -55,6 +66,7 @@ impl<'a> Orders<'a> {
     /// ```
     #[doc(alias = "customer_portal:orders:list")]
     #[doc(alias = "GET /v1/customer-portal/orders/")]
+    #[doc(alias = "GET /v1/customer-portal/orders")]
     #[inline]
     pub fn list(&self) -> OrdersList {
         OrdersList {
@@ -309,7 +321,8 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// Builder for `customer_portal:orders:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:orders:list`, returned by [`Orders::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct OrdersList {
@@ -382,67 +395,67 @@ page_methods!(OrdersList -> CustomerOrderPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:orders:list", Method::GET, "/v1/customer-portal/orders/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:orders:get", Method::GET, "/v1/customer-portal/orders/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:orders:update", Method::PATCH, "/v1/customer-portal/orders/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const CONFIRM_RETRY_PAYMENT: Operation = Operation::new(
     "customer_portal:orders:confirm_retry_payment", Method::POST,
     "/v1/customer-portal/orders/{id}/confirm-payment",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::PaymentAlreadyInProgress),
-        ErrorResponse::new(422, ErrorBody::OrderNotEligibleForRetry),
-        ErrorResponse::new(429, ErrorBody::ManualRetryLimitExceeded),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::PaymentAlreadyInProgress),
+    ErrorResponse::new(422, ErrorBody::OrderNotEligibleForRetry),
+    ErrorResponse::new(429, ErrorBody::ManualRetryLimitExceeded),
+]);
 
 const INVOICE: Operation = Operation::new(
     "customer_portal:orders:invoice", Method::GET, "/v1/customer-portal/orders/{id}/invoice",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GENERATE_INVOICE: Operation = Operation::new(
     "customer_portal:orders:generate_invoice", Method::POST,
     "/v1/customer-portal/orders/{id}/invoice",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::OrderNotEligibleForInvoice),
-        ErrorResponse::new(422, ErrorBody::MissingInvoiceBillingDetails),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::OrderNotEligibleForInvoice),
+    ErrorResponse::new(422, ErrorBody::MissingInvoiceBillingDetails),
+]);
 
 const GET_PAYMENT_STATUS: Operation = Operation::new(
     "customer_portal:orders:get_payment_status", Method::GET,
     "/v1/customer-portal/orders/{id}/payment-status",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const RECEIPT: Operation = Operation::new(
     "customer_portal:orders:receipt", Method::GET, "/v1/customer-portal/orders/{id}/receipt",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

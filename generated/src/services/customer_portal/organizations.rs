@@ -1,4 +1,8 @@
 //! The organization that the customer buys from.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`get`](Organizations::get) | `GET /v1/customer-portal/organizations/{slug}` | Get an organization and its products. |
 
 use http::Method;
 
@@ -49,9 +53,9 @@ impl<'a> Organizations<'a> {
 
 const GET: Operation = Operation::new(
     "customer_portal:organizations:get", Method::GET, "/v1/customer-portal/organizations/{slug}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ])
-    .anonymous();
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+])
+.anonymous();

@@ -1,4 +1,12 @@
 //! Seats that the customer has bought and can assign.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Seats::list) | `GET /v1/customer-portal/seats` | List the seats of a subscription or order. |
+//! | [`assign`](Seats::assign) | `POST /v1/customer-portal/seats` | Assign a seat. |
+//! | [`list_claimed_subscriptions`](Seats::list_claimed_subscriptions) | `GET /v1/customer-portal/seats/subscriptions` | List subscriptions with a claimed seat. |
+//! | [`revoke`](Seats::revoke) | `DELETE /v1/customer-portal/seats/{seat_id}` | Revoke a seat. |
+//! | [`resend_invitation`](Seats::resend_invitation) | `POST /v1/customer-portal/seats/{seat_id}/resend` | Resend a seat invitation. |
 
 use http::Method;
 use uuid::Uuid;
@@ -169,7 +177,8 @@ impl<'a> Seats<'a> {
     }
 }
 
-/// Builder for `customer_portal:seats:list_seats`: set optional parameters, then `send`.
+/// Builder for `customer_portal:seats:list_seats`, returned by [`Seats::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SeatsListCall {
@@ -192,8 +201,8 @@ impl SeatsListCall {
 
 call_methods!(SeatsListCall -> SeatsList);
 
-/// Builder for `customer_portal:seats:list_claimed_subscriptions`: set optional parameters, then
-/// `send`.
+/// Builder for `customer_portal:seats:list_claimed_subscriptions`, returned by
+/// [`Seats::list_claimed_subscriptions`]: set optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SeatsListClaimedSubscriptions {
@@ -219,27 +228,27 @@ page_methods!(SeatsListClaimedSubscriptions -> CustomerSubscriptionPage, "page")
 
 const LIST: Operation = Operation::new(
     "customer_portal:seats:list_seats", Method::GET, "/v1/customer-portal/seats",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const ASSIGN: Operation = Operation::new(
     "customer_portal:seats:assign_seat", Method::POST, "/v1/customer-portal/seats",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const LIST_CLAIMED_SUBSCRIPTIONS: Operation = Operation::new(
     "customer_portal:seats:list_claimed_subscriptions", Method::GET,
     "/v1/customer-portal/seats/subscriptions",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const REVOKE: Operation = Operation::new(
     "customer_portal:seats:revoke_seat", Method::DELETE, "/v1/customer-portal/seats/{seat_id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const RESEND_INVITATION: Operation = Operation::new(
     "customer_portal:seats:resend_invitation", Method::POST,
     "/v1/customer-portal/seats/{seat_id}/resend",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);

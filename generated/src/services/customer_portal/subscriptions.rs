@@ -1,4 +1,11 @@
 //! Subscriptions of the customer.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Subscriptions::list) | `GET /v1/customer-portal/subscriptions/` | List the customer's subscriptions. |
+//! | [`get`](Subscriptions::get) | `GET /v1/customer-portal/subscriptions/{id}` | Get one of the customer's subscriptions. |
+//! | [`cancel`](Subscriptions::cancel) | `DELETE /v1/customer-portal/subscriptions/{id}` | Cancel one of the customer's subscriptions. |
+//! | [`update`](Subscriptions::update) | `PATCH /v1/customer-portal/subscriptions/{id}` | Update one of the customer's subscriptions. |
 
 use http::Method;
 use uuid::Uuid;
@@ -55,6 +62,7 @@ impl<'a> Subscriptions<'a> {
     /// ```
     #[doc(alias = "customer_portal:subscriptions:list")]
     #[doc(alias = "GET /v1/customer-portal/subscriptions/")]
+    #[doc(alias = "GET /v1/customer-portal/subscriptions")]
     #[inline]
     pub fn list(&self) -> SubscriptionsList {
         SubscriptionsList {
@@ -178,7 +186,8 @@ impl<'a> Subscriptions<'a> {
     }
 }
 
-/// Builder for `customer_portal:subscriptions:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:subscriptions:list`, returned by [`Subscriptions::list`]: set
+/// optional parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct SubscriptionsList {
@@ -237,35 +246,35 @@ page_methods!(SubscriptionsList -> CustomerSubscriptionPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:subscriptions:list", Method::GET, "/v1/customer-portal/subscriptions/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:subscriptions:get", Method::GET, "/v1/customer-portal/subscriptions/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const CANCEL: Operation = Operation::new(
     "customer_portal:subscriptions:cancel", Method::DELETE,
     "/v1/customer-portal/subscriptions/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "customer_portal:subscriptions:update", Method::PATCH, "/v1/customer-portal/subscriptions/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(402, ErrorBody::PaymentFailed),
-        ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
-        ErrorResponse::new(403, ErrorBody::PauseResumeNotAllowed),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::PaymentMethodRequired),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(402, ErrorBody::PaymentFailed),
+    ErrorResponse::new(403, ErrorBody::AlreadyCanceledSubscription),
+    ErrorResponse::new(403, ErrorBody::PauseResumeNotAllowed),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::PaymentMethodRequired),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,9 @@
 //! Wallets of the customer.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`list`](Wallets::list) | `GET /v1/customer-portal/wallets/` | List the customer's wallets. |
+//! | [`get`](Wallets::get) | `GET /v1/customer-portal/wallets/{id}` | Get one of the customer's wallets. |
 
 use http::Method;
 use uuid::Uuid;
@@ -51,6 +56,7 @@ impl<'a> Wallets<'a> {
     /// ```
     #[doc(alias = "customer_portal:wallets:list")]
     #[doc(alias = "GET /v1/customer-portal/wallets/")]
+    #[doc(alias = "GET /v1/customer-portal/wallets")]
     #[inline]
     pub fn list(&self) -> WalletsList {
         WalletsList {
@@ -86,7 +92,8 @@ impl<'a> Wallets<'a> {
     }
 }
 
-/// Builder for `customer_portal:wallets:list`: set optional parameters, then `send`.
+/// Builder for `customer_portal:wallets:list`, returned by [`Wallets::list`]: set optional
+/// parameters, then `send`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct WalletsList {
@@ -127,13 +134,13 @@ page_methods!(WalletsList -> CustomerWalletPage, "page");
 
 const LIST: Operation = Operation::new(
     "customer_portal:wallets:list", Method::GET, "/v1/customer-portal/wallets/",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "customer_portal:wallets:get", Method::GET, "/v1/customer-portal/wallets/{id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,15 @@
 //! Members of a customer.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`create_external`](Members::create_external) | `POST /v1/customers/external/{external_id}/members` | Create a member by the customer's external ID. |
+//! | [`get_external`](Members::get_external) | `GET /v1/customers/external/{external_id}/members/{member_external_id}` | Find a member by external IDs. |
+//! | [`delete_external`](Members::delete_external) | `DELETE /v1/customers/external/{external_id}/members/{member_external_id}` | Delete the member with an external ID. |
+//! | [`update_external`](Members::update_external) | `PATCH /v1/customers/external/{external_id}/members/{member_external_id}` | Update the member with an external ID. |
+//! | [`create`](Members::create) | `POST /v1/customers/{id}/members` | Create a member. |
+//! | [`get`](Members::get) | `GET /v1/customers/{id}/members/{member_id}` | Get a member. |
+//! | [`delete`](Members::delete) | `DELETE /v1/customers/{id}/members/{member_id}` | Delete a member. |
+//! | [`update`](Members::update) | `PATCH /v1/customers/{id}/members/{member_id}` | Update a member. |
 
 use http::Method;
 use uuid::Uuid;
@@ -339,73 +350,73 @@ impl<'a> Members<'a> {
 const CREATE_EXTERNAL: Operation = Operation::new(
     "customers:members:create_external", Method::POST,
     "/v1/customers/external/{external_id}/members",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET_EXTERNAL: Operation = Operation::new(
     "customers:members:get_external", Method::GET,
     "/v1/customers/external/{external_id}/members/{member_external_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const DELETE_EXTERNAL: Operation = Operation::new(
     "customers:members:delete_external", Method::DELETE,
     "/v1/customers/external/{external_id}/members/{member_external_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE_EXTERNAL: Operation = Operation::new(
     "customers:members:update_external", Method::PATCH,
     "/v1/customers/external/{external_id}/members/{member_external_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(409, ErrorBody::AmbiguousExternalCustomerId),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const CREATE: Operation = Operation::new(
     "customers:members:create", Method::POST, "/v1/customers/{id}/members",
-    )
-    .errors(&[
-        ErrorResponse::new(403, ErrorBody::NotPermitted),
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(403, ErrorBody::NotPermitted),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const GET: Operation = Operation::new(
     "customers:members:get", Method::GET, "/v1/customers/{id}/members/{member_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const DELETE: Operation = Operation::new(
     "customers:members:delete", Method::DELETE, "/v1/customers/{id}/members/{member_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
 
 const UPDATE: Operation = Operation::new(
     "customers:members:update", Method::PATCH, "/v1/customers/{id}/members/{member_id}",
-    )
-    .errors(&[
-        ErrorResponse::new(404, ErrorBody::ResourceNotFound),
-        ErrorResponse::new(422, ErrorBody::HttpValidationError),
-    ]);
+)
+.errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);

@@ -1,4 +1,11 @@
 //! OAuth 2.0 clients.
+//!
+//! | Method | Sends | Description |
+//! |---|---|---|
+//! | [`create`](Clients::create) | `POST /v1/oauth2/register` | Register an OAuth 2.0 client. |
+//! | [`get`](Clients::get) | `GET /v1/oauth2/register/{client_id}` | Get an OAuth 2.0 client. |
+//! | [`update`](Clients::update) | `PUT /v1/oauth2/register/{client_id}` | Update an OAuth 2.0 client. |
+//! | [`delete`](Clients::delete) | `DELETE /v1/oauth2/register/{client_id}` | Delete an OAuth 2.0 client. |
 
 use http::Method;
 
@@ -143,20 +150,20 @@ impl<'a> Clients<'a> {
 
 const CREATE: Operation = Operation::new(
     "oauth2:clients:oauth2:create_client", Method::POST, "/v1/oauth2/register",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const GET: Operation = Operation::new(
     "oauth2:clients:oauth2:get_client", Method::GET, "/v1/oauth2/register/{client_id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const UPDATE: Operation = Operation::new(
     "oauth2:clients:oauth2:update_client", Method::PUT, "/v1/oauth2/register/{client_id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
 
 const DELETE: Operation = Operation::new(
     "oauth2:clients:oauth2:delete_client", Method::DELETE, "/v1/oauth2/register/{client_id}",
-    )
-    .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
+)
+.errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)]);
