@@ -41,10 +41,14 @@ pub(in crate::plan) fn mentions(services: &[Service], families: &mut [Family]) {
         let Some(mentions) = found.get(&definition.id) else {
             continue;
         };
-        let sentences = [
-            sentences::accepted_by(&links(&mentions.accepted)),
-            sentences::returned_by(&links(&mentions.returned)),
-        ];
+        let (accepted, returned) = (links(&mentions.accepted), links(&mentions.returned));
+        let sentences = match accepted == returned {
+            true => vec![sentences::accepted_and_returned_by(&accepted)],
+            false => vec![
+                sentences::accepted_by(&accepted),
+                sentences::returned_by(&returned),
+            ],
+        };
         let sentences: Vec<String> = sentences.into_iter().flatten().collect();
         definition.docs = format!("{}\n\n{}", definition.docs, sentences.join(" "));
     }

@@ -103,6 +103,11 @@ pub(crate) fn returned_by(links: &[String]) -> Option<String> {
     linked("Returned by", links)
 }
 
+/// Links to the operations that a model is passed to and that return it.
+pub(crate) fn accepted_and_returned_by(links: &[String]) -> Option<String> {
+    linked("Accepted and returned by", links)
+}
+
 fn linked(begin: &str, links: &[String]) -> Option<String> {
     let all = |links: &[String], last: &str| match links {
         [] => last.to_owned(),
