@@ -165,6 +165,10 @@ impl<'a> Shape<'a> {
                 let values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
                 self.line(at, format!("one of {values:?}"));
             }
+            DefinitionKind::Integers(values) => {
+                let values: Vec<i64> = values.iter().map(|value| value.value).collect();
+                self.line(at, format!("one of {values:?}"));
+            }
             DefinitionKind::Alias(aliased) | DefinitionKind::Wrapper(aliased) => {
                 self.ty(at, aliased, outer)
             }

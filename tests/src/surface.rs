@@ -222,6 +222,11 @@ fn definition(definition: &Definition, names: &TypeNames, lines: &mut Vec<String
                     .map(|value| format!("{name}::{} = {:?}", value.name, value.value)),
             );
         }
+        DefinitionKind::Integers(values) => {
+            lines.push(format!("{name} integers{marks}"));
+            let values = values.iter();
+            lines.extend(values.map(|value| format!("{name}::{} = {}", value.name, value.value)));
+        }
         DefinitionKind::Alias(aliased) | DefinitionKind::Wrapper(aliased) => {
             lines.push(format!("{name} = {}", ty(aliased, names)));
         }

@@ -64,9 +64,10 @@ fn known(definition: &Definition) -> Vec<&str> {
         DefinitionKind::Strings(values) => {
             values.iter().map(|value| value.value.as_str()).collect()
         }
-        DefinitionKind::Union(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
-            Vec::new()
-        }
+        DefinitionKind::Union(_)
+        | DefinitionKind::Integers(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => Vec::new(),
     }
 }
 
@@ -81,8 +82,9 @@ fn described<'a>(definition: &Definition, schema: &'a Value) -> Vec<&'a str> {
             .as_array()
             .map(|values| values.iter().filter_map(Value::as_str).collect())
             .unwrap_or_default(),
-        DefinitionKind::Union(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
-            Vec::new()
-        }
+        DefinitionKind::Union(_)
+        | DefinitionKind::Integers(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => Vec::new(),
     }
 }

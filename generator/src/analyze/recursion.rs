@@ -67,7 +67,11 @@ fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
             ty: Type::Named(id),
             ..
         }) => Some(id.0 as usize),
-        Shape::Alias(_) | Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => None,
+        Shape::Alias(_)
+        | Shape::Record(_)
+        | Shape::Union(_)
+        | Shape::Strings(_)
+        | Shape::Integers(_) => None,
     };
     // By which walk a schema was seen.
     let mut walks = vec![usize::MAX; schemas.len()];
@@ -202,7 +206,7 @@ fn union_of(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
         match &schemas.get(id.0 as usize)?.shape {
             Shape::Union(_) => return Some(*id),
             Shape::Alias(slot) => ty = &slot.ty,
-            Shape::Record(_) | Shape::Strings(_) => return None,
+            Shape::Record(_) | Shape::Strings(_) | Shape::Integers(_) => return None,
         }
     }
     None

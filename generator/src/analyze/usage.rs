@@ -71,6 +71,6 @@ fn push_parts(shape: &Shape, todo: &mut Vec<Type>) {
         }
         Shape::Union(union) => todo.extend(union.members.iter().map(|member| member.ty.clone())),
         Shape::Alias(slot) => todo.push(slot.ty.clone()),
-        Shape::Strings(_) => {}
+        Shape::Strings(_) | Shape::Integers(_) => {}
     }
 }

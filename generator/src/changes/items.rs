@@ -57,8 +57,6 @@ pub(super) enum Sort {
     Export,
     /// A method of a service.
     Operation,
-    /// The type of an operation's optional settings, which callers seldom name.
-    Builder,
     /// An optional setting of an operation.
     Setting,
     /// A documented error of an operation.
@@ -92,8 +90,6 @@ pub(super) struct Item {
     /// How it is sent, and other details that callers' code does not depend on.
     pub(super) wire: String,
     pub(super) is_deprecated: bool,
-    /// Where it is in the document: a JSON pointer.
-    pub(super) pointer: String,
 }
 
 impl Item {
@@ -105,14 +101,7 @@ impl Item {
             meaning: String::new(),
             wire: String::new(),
             is_deprecated: false,
-            pointer: String::new(),
         }
-    }
-
-    /// The same with its place in the document.
-    pub(super) fn at(mut self, pointer: impl Into<String>) -> Self {
-        self.pointer = pointer.into();
-        self
     }
 
     /// The same as a part of another item.

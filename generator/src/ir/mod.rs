@@ -41,6 +41,8 @@ pub struct Docs {
     pub constraints: Constraints,
     /// What the document says of each value of a list of them, in the order of the list; empty where it says nothing.
     pub values: Vec<Option<String>>,
+    /// What the document calls each of these values, in the same order.
+    pub names: Vec<Option<String>>,
 }
 
 /// A whole API.
@@ -114,7 +116,7 @@ impl Api {
         match self.resolve(ty) {
             Type::Named(id) => match &self.schema(*id).shape {
                 Shape::Record(record) => Some(record),
-                Shape::Alias(_) | Shape::Union(_) | Shape::Strings(_) => None,
+                Shape::Alias(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) => None,
             },
             _ => None,
         }
@@ -126,7 +128,7 @@ impl Api {
         match self.resolve(ty) {
             Type::Named(id) => match &self.schema(*id).shape {
                 Shape::Union(union) => Some(union),
-                Shape::Alias(_) | Shape::Record(_) | Shape::Strings(_) => None,
+                Shape::Alias(_) | Shape::Record(_) | Shape::Strings(_) | Shape::Integers(_) => None,
             },
             _ => None,
         }

@@ -27,7 +27,7 @@ impl Api {
                 Shape::Union(union) if union.base.is_none() => {
                     todo.extend(union.members.iter().map(|member| &member.ty));
                 }
-                Shape::Union(_) | Shape::Record(_) | Shape::Strings(_) => {}
+                Shape::Union(_) | Shape::Record(_) | Shape::Strings(_) | Shape::Integers(_) => {}
             }
         }
         false

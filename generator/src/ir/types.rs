@@ -48,6 +48,8 @@ pub enum Shape {
     Union(Union),
     /// A string out of a list.
     Strings(Vec<String>),
+    /// A whole number out of a list of such that have names.
+    Integers(Vec<i64>),
     /// Another name for something.
     Alias(Slot),
 }

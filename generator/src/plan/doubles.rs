@@ -145,6 +145,7 @@ impl Planner<'_> {
                     },
                     DefinitionKind::Record(_)
                     | DefinitionKind::Strings(_)
+                    | DefinitionKind::Integers(_)
                     | DefinitionKind::Alias(_)
                     | DefinitionKind::Wrapper(_) => return None,
                 },

@@ -142,6 +142,7 @@ fn named(types: Vec<&Ty>, definitions: &HashMap<TypeId, &Definition>) -> BTreeSe
                     DefinitionKind::Alias(ty) => open.push(ty),
                     DefinitionKind::Record(_)
                     | DefinitionKind::Strings(_)
+                    | DefinitionKind::Integers(_)
                     | DefinitionKind::Wrapper(_) => {}
                 }
             }

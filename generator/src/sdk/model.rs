@@ -91,6 +91,8 @@ pub enum DefinitionKind {
     Union(Union),
     /// An enum of strings.
     Strings(Vec<StringValue>),
+    /// An enum of whole numbers.
+    Integers(Vec<IntegerValue>),
     /// Another name.
     Alias(Ty),
     /// A struct around a type that contains the struct.
@@ -358,6 +360,17 @@ pub struct StringValue {
     pub name: String,
     /// The string.
     pub value: String,
+    /// Its documentation.
+    pub docs: Option<String>,
+}
+
+/// A value of an enum of whole numbers.
+#[derive(Debug, Clone)]
+pub struct IntegerValue {
+    /// The variant.
+    pub name: String,
+    /// The number.
+    pub value: i64,
     /// Its documentation.
     pub docs: Option<String>,
 }

@@ -23,6 +23,8 @@ pub(crate) const UNKNOWN_VARIANT: &str =
     "A variant unknown to this version, preserved as raw JSON.";
 /// The variant of an enum of strings for what the document does not have.
 pub(crate) const UNKNOWN_VALUE: &str = "A value unknown to this version, preserved as received.";
+/// The number of a value of an enum of whole numbers.
+pub(crate) const AS_I64: &str = "Returns the number as the API writes it.";
 /// The text of a value of an enum of strings.
 pub(crate) const AS_STR: &str = "Returns the value as the API spells it.";
 /// The variant of an enum for the string without characters.

@@ -77,7 +77,7 @@ impl Search<'_> {
             DefinitionKind::Alias(aliased) | DefinitionKind::Wrapper(aliased) => {
                 self.ty(&definition.name, aliased, Some(pointer.clone()))
             }
-            DefinitionKind::Strings(_) => {}
+            DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => {}
         }
     }
 

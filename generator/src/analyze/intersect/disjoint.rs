@@ -70,7 +70,10 @@ impl Analyzer<'_> {
             let Type::Named(id) = ty else { break };
             match self.shape_of(*id) {
                 Some(Shape::Alias(slot)) => ty = &slot.ty,
-                Some(Shape::Record(_) | Shape::Union(_) | Shape::Strings(_)) | None => break,
+                Some(
+                    Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_),
+                )
+                | None => break,
             }
         }
         ty.clone()
@@ -90,7 +93,9 @@ impl Analyzer<'_> {
                 Some(schema) if schema.nullable => return true,
                 Some(schema) => match &schema.shape {
                     Shape::Alias(inner) => slot = inner,
-                    Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => return false,
+                    Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) => {
+                        return false;
+                    }
                 },
                 None => return false,
             }
@@ -165,6 +170,16 @@ impl Analyzer<'_> {
             (Shape::Strings(values), None) => match (kind(other), other) {
                 (_, Type::Constant(Constant::String(text))) => !values.contains(text),
                 (Some(kind), _) => kind != Kind::String,
+                (None, _) => false,
+            },
+            (Shape::Integers(one), Some(Shape::Integers(two))) => {
+                !one.iter().any(|value| two.contains(value))
+            }
+            (Shape::Integers(_), Some(Shape::Record(_) | Shape::Strings(_)))
+            | (Shape::Record(_) | Shape::Strings(_), Some(Shape::Integers(_))) => true,
+            (Shape::Integers(values), None) => match (kind(other), other) {
+                (_, Type::Constant(Constant::Integer(value))) => !values.contains(value),
+                (Some(kind), _) => kind != Kind::Number,
                 (None, _) => false,
             },
             (Shape::Record(_), None) => kind(other).is_some_and(|kind| kind != Kind::Object),

@@ -344,7 +344,7 @@ impl<'a> Analyzer<'a> {
     fn listed_strings(&self, id: SchemaId) -> Option<Vec<String>> {
         match &self.schemas.get(id.0 as usize)?.as_ref()?.shape {
             Shape::Strings(values) => Some(values.clone()),
-            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
+            Shape::Record(_) | Shape::Union(_) | Shape::Integers(_) | Shape::Alias(_) => None,
         }
     }
 }

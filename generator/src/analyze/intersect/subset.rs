@@ -24,7 +24,7 @@ impl<'a> Analyzer<'a> {
         let record = |ty: &Type| match self.seen_through(ty) {
             Type::Named(id) => match self.shape_of(id)? {
                 Shape::Record(record) => Some(record),
-                Shape::Union(_) | Shape::Strings(_) | Shape::Alias(_) => None,
+                Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => None,
             },
             _ => None,
         };

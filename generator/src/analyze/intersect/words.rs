@@ -93,6 +93,7 @@ impl Analyzer<'_> {
             Shape::Union(_) => "a member of a union".to_owned(),
             Shape::Alias(slot) if depth > 0 => self.in_words_to(&slot.ty, depth - 1),
             Shape::Alias(_) => "another schema".to_owned(),
+            Shape::Integers(_) => "an integer out of a list".to_owned(),
             Shape::Strings(values) => {
                 let shown: Vec<String> = values
                     .iter()

@@ -8,7 +8,7 @@ use crate::analyze::schema::matching::matching;
 use crate::analyze::schema::view::View;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
-    Bound as SourceBound, Check, Composition, Rest, Schema as Source, Type as SourceType,
+    Bound as SourceBound, Check, Composition, Label, Rest, Schema as Source, Type as SourceType,
 };
 use crate::ir::{Bound, Constraints, Range};
 
@@ -106,10 +106,11 @@ fn is_null(schema: &ReferenceOr<Source>) -> bool {
     schema.as_item().is_some_and(|item| item.only_null)
 }
 
-/// The values that a schema lists, as JSON. Those of strings are a type of their own.
+/// The values that a schema lists, as JSON. Those of strings, and integers with names, are a type of their own.
 fn listed(item: &Source, kind: SourceType) -> Vec<String> {
     let values: Vec<String> = match kind {
         SourceType::String => Vec::new(),
+        SourceType::Integer if !names(item).is_empty() => Vec::new(),
         // A list of both values adds nothing.
         SourceType::Boolean if item.values.len() > 1 => Vec::new(),
         SourceType::Number => item.values.iter().filter_map(decimal).collect(),
@@ -145,6 +146,27 @@ pub(in crate::analyze) fn meanings(item: &Source) -> Option<Vec<Option<String>>>
             },
         );
     (!item.labels.is_empty()).then(|| meanings.collect())
+}
+
+/// The longest title that is a name: one of more words, or of more characters, is a description.
+const NAME_WORDS: usize = 4;
+const NAME_LENGTH: usize = 40;
+
+/// What a document calls each of the values that it lists, by an extension or by title; empty where it calls none.
+pub(in crate::analyze) fn names(item: &Source) -> Vec<Option<String>> {
+    let is_name = |title: &String| {
+        let words = title.split_whitespace().count();
+        words <= NAME_WORDS && title.len() <= NAME_LENGTH && title.contains(char::is_alphabetic)
+    };
+    let name = |label: &Label| {
+        let title = || label.title.clone().filter(is_name);
+        label.name.clone().or_else(title)
+    };
+    let names: Vec<Option<String>> = item.labels.iter().map(name).collect();
+    match names.iter().any(Option::is_some) {
+        true => names,
+        false => Vec::new(),
+    }
 }
 
 fn of_type(item: &Source, kind: SourceType) -> Constraints {

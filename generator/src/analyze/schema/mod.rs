@@ -15,7 +15,7 @@ pub(in crate::analyze) mod wide;
 use openapiv3::ReferenceOr;
 
 use crate::analyze::operation::media::is_bytes;
-use crate::analyze::schema::constraints::meanings;
+use crate::analyze::schema::constraints::{meanings, names};
 use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place, docs, schema};
 use crate::document::model::literal::Literal;
@@ -327,7 +327,13 @@ impl<'a> Analyzer<'a> {
             }
             SourceType::String => self.strings(item, place),
             SourceType::Number => Found::Type(self.number(item, Type::Number)),
-            SourceType::Integer => Found::Type(self.integer(item)),
+            SourceType::Integer => match named_integers(item) {
+                Some(values) => {
+                    let origin = Origin::Inline(place.path.clone());
+                    Found::Shape(Shape::Integers(values), origin)
+                }
+                None => Found::Type(self.integer(item)),
+            },
             SourceType::Boolean => Found::Type(Type::Boolean),
             SourceType::Object => self.object(item, place),
             SourceType::Array => Found::Type(self.array(&item.array, place)),
@@ -349,6 +355,23 @@ pub(in crate::analyze) fn listed_strings(item: &Source) -> Option<Vec<String>> {
     values.filter(|values| !values.is_empty())
 }
 
+/// The whole numbers that a schema lists, if each of them has a name.
+fn named_integers(item: &Source) -> Option<Vec<i64>> {
+    let named = names(item);
+    if named.is_empty() || named.iter().any(Option::is_none) {
+        return None;
+    }
+    let whole = |value: &Literal| match value {
+        Literal::Number(number) => number.whole(),
+        Literal::Null
+        | Literal::Boolean(_)
+        | Literal::String(_)
+        | Literal::List(_)
+        | Literal::Object(_) => None,
+    };
+    item.values.iter().map(whole).collect()
+}
+
 pub(in crate::analyze) fn constant_of(value: &Literal) -> Option<Constant> {
     Some(match value {
         Literal::Null => return None,
@@ -366,6 +389,7 @@ pub(in crate::analyze) fn constant_of(value: &Literal) -> Option<Constant> {
 pub(in crate::analyze) fn prose(item: &Source) -> Docs {
     Docs {
         values: meanings(item).unwrap_or_default(),
+        names: names(item),
         constraints: Constraints {
             checks: item.checks.iter().copied().map(Check::keyword).collect(),
             ..Constraints::default()

@@ -230,7 +230,7 @@ impl<'a> Analyzer<'a> {
                 .iter()
                 .map(|member| self.describe(&member.ty))
                 .collect(),
-            Shape::Strings(_) | Shape::Record(_) | Shape::Alias(_) => None,
+            Shape::Strings(_) | Shape::Integers(_) | Shape::Record(_) | Shape::Alias(_) => None,
         };
         match key {
             Some(key) => Origin::Structural(key),

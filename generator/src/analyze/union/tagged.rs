@@ -55,7 +55,9 @@ fn behind(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
         let Type::Named(id) = ty else { return None };
         match &schemas.get(id.0 as usize)?.shape {
             Shape::Alias(slot) => ty = &slot.ty,
-            Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => return Some(*id),
+            Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) => {
+                return Some(*id);
+            }
         }
     }
     None

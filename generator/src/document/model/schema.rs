@@ -77,13 +77,15 @@ pub(crate) struct Discriminator {
 /// The words about one of several values.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Label {
+    /// What the value is to be called in code.
+    pub(crate) name: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) description: Option<String>,
 }
 
 impl Label {
     pub(crate) const fn says_something(&self) -> bool {
-        self.title.is_some() || self.description.is_some()
+        self.name.is_some() || self.title.is_some() || self.description.is_some()
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(in crate::emit) mod foreign;
 pub(in crate::emit) mod goal;
+mod integers;
 pub(in crate::emit) mod keys;
 pub(in crate::emit) mod kinds;
 pub(in crate::emit) mod models;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Items, pages, record, strings, union};
+use super::{Items, integers, pages, record, strings, union};
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::{cfg, under};
@@ -134,8 +134,10 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
         match &definition.kind {
             DefinitionKind::Alias(_) => continue,
             DefinitionKind::Union(_) => unions.push(model(&definition.name)),
-            DefinitionKind::Record(_) | DefinitionKind::Strings(_) | DefinitionKind::Wrapper(_) => {
-            }
+            DefinitionKind::Record(_)
+            | DefinitionKind::Strings(_)
+            | DefinitionKind::Integers(_)
+            | DefinitionKind::Wrapper(_) => {}
         }
         all.push(model(&definition.name));
     }
@@ -181,6 +183,7 @@ fn items(definition: &Definition) -> Items {
         DefinitionKind::Record(record) => record::items(definition, record),
         DefinitionKind::Union(union) => union::items(definition, union),
         DefinitionKind::Strings(values) => strings::items(definition, values),
+        DefinitionKind::Integers(values) => integers::items(definition, values),
         DefinitionKind::Wrapper(inner) => wrapper(definition, inner),
         DefinitionKind::Alias(aliased) => {
             let (docs, name) = (docs(&definition.docs), ident(&definition.name));

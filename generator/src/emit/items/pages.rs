@@ -78,6 +78,7 @@ pub(in crate::emit) fn page(definition: &Definition, page: &Page) -> TokenStream
                     .collect(),
                 DefinitionKind::Record(_)
                 | DefinitionKind::Strings(_)
+                | DefinitionKind::Integers(_)
                 | DefinitionKind::Alias(_)
                 | DefinitionKind::Wrapper(_) => Vec::new(),
             };

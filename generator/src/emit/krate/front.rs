@@ -111,13 +111,14 @@ fn list(items: Vec<&str>) -> String {
 fn calls(sdk: &Sdk) -> Vec<&'static str> {
     let definitions = || sdk.families.iter().flat_map(|it| &it.definitions);
     let is_open = |kind: &DefinitionKind| match kind {
-        DefinitionKind::Union(_) | DefinitionKind::Strings(_) => true,
+        DefinitionKind::Union(_) | DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => true,
         DefinitionKind::Record(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => false,
     };
     let clears = |kind: &DefinitionKind| match kind {
         DefinitionKind::Record(record) => record.constructed && record.members.iter().any(is_patch),
         DefinitionKind::Union(_)
         | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)
         | DefinitionKind::Wrapper(_) => false,
     };

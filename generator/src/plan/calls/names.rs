@@ -30,6 +30,10 @@ pub(in crate::plan) fn place(
         let tags = group(&types.api.tags, operation);
         parts = tags.iter().map(|tag| render(tag, Case::Value)).collect();
         method = render(name, Case::Value);
+        if let (true, Some((class, own))) = (operation.tags.is_empty(), controller(name)) {
+            parts = vec![render(class, Case::Value)];
+            method = render(own, Case::Value);
+        }
     }
     for (depth, part) in parts.iter_mut().enumerate() {
         let name = part.as_str();
@@ -38,6 +42,12 @@ pub(in crate::plan) fn place(
         }
     }
     (parts, method)
+}
+
+/// The class and the method of an id that NestJS has made: `UsersController_findAll`.
+fn controller(name: &str) -> Option<(&str, &str)> {
+    let (class, method) = name.split_once("Controller_")?;
+    (!class.is_empty() && !method.is_empty()).then_some((class, method))
 }
 
 /// The tag by which an operation is found, behind those that it is within.
@@ -74,7 +84,11 @@ pub(in crate::plan) fn short(
     let shorts: Vec<String> = operations
         .iter()
         .map(|(method, _)| {
-            let short = behind(method, &stem).or_else(|| around(method, &stem));
+            let own = method
+                .split_once("_controller_")
+                .map(|(_, own)| own.to_owned());
+            let short = own.or_else(|| behind(method, &stem));
+            let short = short.or_else(|| around(method, &stem));
             short.filter(is_name).unwrap_or_else(|| method.clone())
         })
         .collect();

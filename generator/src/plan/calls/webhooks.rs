@@ -174,7 +174,9 @@ fn values(api: &Api, ty: &Type, name: &str) -> Option<Vec<String>> {
             Type::Constant(Constant::String(text)) => vec![text.clone()],
             Type::Named(id) => match &api.schema(*id).shape {
                 Shape::Strings(values) => values.clone(),
-                Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => return None,
+                Shape::Record(_) | Shape::Union(_) | Shape::Integers(_) | Shape::Alias(_) => {
+                    return None;
+                }
             },
             _ => return None,
         };

@@ -158,7 +158,11 @@ fn names(api: &Api, ty: &Type) -> Option<BTreeSet<String>> {
             Shape::Union(union) if union.base.is_none() => {
                 todo.extend(union.members.iter().map(|member| &member.ty));
             }
-            Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Alias(_) => {
+            Shape::Record(_)
+            | Shape::Union(_)
+            | Shape::Strings(_)
+            | Shape::Integers(_)
+            | Shape::Alias(_) => {
                 return None;
             }
         }
@@ -175,6 +179,7 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
         Type::Integer => field.listed.iter().copied().map(Scalar::Integer).collect(),
         Type::Named(id) => match &api.schema(*id).shape {
             Shape::Strings(values) => values.iter().cloned().map(Scalar::String).collect(),
+            Shape::Integers(values) => values.iter().copied().map(Scalar::Integer).collect(),
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => BTreeSet::new(),
         },
         _ => BTreeSet::new(),
@@ -281,6 +286,7 @@ fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
         Type::Named(id) => match &api.schema(*id).shape {
             Shape::Record(_) => Some(JsonKind::Object),
             Shape::Strings(_) => Some(JsonKind::String),
+            Shape::Integers(_) => Some(JsonKind::Number),
             Shape::Union(_) | Shape::Alias(_) => None,
         },
     }

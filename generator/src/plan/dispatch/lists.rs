@@ -60,7 +60,7 @@ fn item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
                 Type::Array(item) => Some(&item.ty),
                 _ => None,
             },
-            Shape::Record(_) | Shape::Strings(_) | Shape::Union(_) => None,
+            Shape::Record(_) | Shape::Strings(_) | Shape::Integers(_) | Shape::Union(_) => None,
         },
         _ => None,
     }

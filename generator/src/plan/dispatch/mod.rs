@@ -102,6 +102,9 @@ fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
                     let listed = StringTest::Listed(values.clone());
                     dispatch.string.push((listed, variant));
                 }
+                Shape::Integers(_) => {
+                    dispatch.integer = dispatch.integer.or(Some(variant));
+                }
                 // Its members are leaves of their own.
                 Shape::Union(_) => {}
             },

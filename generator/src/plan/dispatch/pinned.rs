@@ -23,7 +23,9 @@ pub(in crate::plan) fn pinned(
     for id in by_type(api) {
         match &api.schema(id).shape {
             Shape::Union(union) => ways.through(id, union, &mut Vec::new()),
-            Shape::Record(_) | Shape::Alias(_) | Shape::Strings(_) => ways.way(id, &|_, _| false),
+            Shape::Record(_) | Shape::Alias(_) | Shape::Strings(_) | Shape::Integers(_) => {
+                ways.way(id, &|_, _| false)
+            }
         }
     }
     for webhook in &api.webhooks {
@@ -68,7 +70,7 @@ impl<'a> Ways<'a> {
             unions.push((id, variant));
             match &self.api.schema(*inner).shape {
                 Shape::Union(union) => self.through(*inner, union, unions),
-                Shape::Record(_) | Shape::Alias(_) | Shape::Strings(_) => {
+                Shape::Record(_) | Shape::Alias(_) | Shape::Strings(_) | Shape::Integers(_) => {
                     let looked: Vec<(&ObjectDispatch, usize)> = unions
                         .iter()
                         .filter(|(id, _)| !self.by_sibling.contains(id))
@@ -135,7 +137,7 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
                     }
                 }
             }
-            Shape::Strings(_) => {}
+            Shape::Strings(_) | Shape::Integers(_) => {}
         }
     }
     let responses = api
@@ -157,7 +159,7 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
 fn constants(api: &Api, id: SchemaId) -> impl Iterator<Item = (String, Scalar)> {
     let fields = match &api.schema(id).shape {
         Shape::Record(record) => record.fields.as_slice(),
-        Shape::Union(_) | Shape::Strings(_) | Shape::Alias(_) => &[],
+        Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => &[],
     };
     fields.iter().filter_map(|field| match &field.slot.ty {
         Type::Constant(constant) => Some((field.name.clone(), scalar(constant))),

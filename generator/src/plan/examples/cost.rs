@@ -35,7 +35,7 @@ impl Costs {
 
     fn kind(&self, kind: &DefinitionKind) -> u32 {
         match kind {
-            DefinitionKind::Strings(_) => 1,
+            DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => 1,
             DefinitionKind::Alias(ty) => self.ty(ty),
             DefinitionKind::Wrapper(ty) => self.ty(ty).saturating_add(1),
             DefinitionKind::Union(union) => {

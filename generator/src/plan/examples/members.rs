@@ -82,6 +82,9 @@ impl Planner<'_> {
             Some(DefinitionKind::Strings(values)) => values
                 .iter()
                 .any(|value| shown.as_str() == Some(&value.value)),
+            Some(DefinitionKind::Integers(values)) => values
+                .iter()
+                .any(|value| shown.as_i64() == Some(value.value)),
             Some(DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_)) | None => false,
         }
     }

@@ -289,6 +289,7 @@ impl<'a> Planner<'a> {
                     DefinitionKind::Record(_)
                     | DefinitionKind::Union(_)
                     | DefinitionKind::Strings(_)
+                    | DefinitionKind::Integers(_)
                     | DefinitionKind::Wrapper(_) => None,
                 },
             },
@@ -312,7 +313,7 @@ impl<'a> Planner<'a> {
                 let field = record.fields.iter().find(|field| field.name == wire)?;
                 Some(&field.docs.constraints)
             }
-            Shape::Union(_) | Shape::Strings(_) | Shape::Alias(_) => None,
+            Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => None,
         }
     }
 }

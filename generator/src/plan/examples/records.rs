@@ -110,7 +110,7 @@ impl<'a> Planner<'a> {
             Ty::String | Ty::Integer | Ty::Float | Ty::Number | Ty::Boolean | Ty::Text(_) => true,
             Ty::List(inner) | Ty::OneOrMany(inner) | Ty::Boxed(inner) => self.is_plain(inner),
             Ty::Named(id) => match self.definition(*id).map(|it| &it.kind) {
-                Some(DefinitionKind::Strings(_)) => true,
+                Some(DefinitionKind::Strings(_) | DefinitionKind::Integers(_)) => true,
                 Some(DefinitionKind::Alias(ty)) => self.is_plain(ty),
                 Some(
                     DefinitionKind::Record(_)

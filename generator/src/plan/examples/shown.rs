@@ -63,7 +63,7 @@ impl Planner<'_> {
                     DefinitionKind::Union(_) => {
                         getter(&definition.getters).unwrap_or_else(|| whole(true))
                     }
-                    DefinitionKind::Strings(_) => whole(false),
+                    DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => whole(false),
                     DefinitionKind::Alias(ty) => self.shown(ty),
                     DefinitionKind::Wrapper(_) => whole(true),
                 },
@@ -127,7 +127,7 @@ impl Planner<'_> {
         match ty {
             Ty::String | Ty::Integer | Ty::Float | Ty::Number | Ty::Boolean | Ty::Text(_) => true,
             Ty::Named(id) => match self.definition(*id).map(|it| &it.kind) {
-                Some(DefinitionKind::Strings(_)) => true,
+                Some(DefinitionKind::Strings(_) | DefinitionKind::Integers(_)) => true,
                 Some(DefinitionKind::Alias(ty)) => self.is_word(ty),
                 Some(
                     DefinitionKind::Record(_)

@@ -86,6 +86,7 @@ impl<'a> Planner<'a> {
                 DefinitionKind::Alias(inner) => self.patch(inner, &self.within(*id, hint)),
                 DefinitionKind::Record(_)
                 | DefinitionKind::Strings(_)
+                | DefinitionKind::Integers(_)
                 | DefinitionKind::Wrapper(_) => self.named(*id, hint, Told::ByValue),
             },
             ty => self.exact(ty, hint, Told::ByValue),
@@ -216,6 +217,11 @@ impl<'a> Planner<'a> {
                 .exact(ty, hint, Told::ByPlace)
                 .map(|value| Expr::Wrapped(id, Box::new(value))),
             DefinitionKind::Strings(values) => strings(id, values, hint),
+            DefinitionKind::Integers(values) => values.first().map(|value| Expr::Variant {
+                ty: id,
+                name: value.name.clone(),
+                payload: None,
+            }),
             DefinitionKind::Record(record) => self.record(definition, record, hint),
             DefinitionKind::Union(union) => self.union(definition, union, hint, told),
         };

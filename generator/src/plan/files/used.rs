@@ -59,7 +59,7 @@ pub(in crate::plan) fn parts(kind: &DefinitionKind, used: &mut HashSet<TypeId>) 
             }
         }
         DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => names(ty, used),
-        DefinitionKind::Strings(_) => {}
+        DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => {}
     }
 }
 

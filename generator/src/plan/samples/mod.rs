@@ -95,6 +95,11 @@ impl Sampler<'_> {
                     add(name.clone(), SampleValue::Other(texts::quoted(value)));
                 }
             }
+            Shape::Integers(values) => {
+                if let Some(value) = values.first() {
+                    add(name.clone(), SampleValue::Other(value.to_string()));
+                }
+            }
             Shape::Alias(slot) => {
                 let place = Place {
                     constraints: &self.types.api.schema(id).docs.constraints,
@@ -196,7 +201,10 @@ impl Sampler<'_> {
     /// Whether a value is a plain one that is not null.
     fn is_simple(&self, slot: &ir::Slot) -> bool {
         let is_plain = match self.types.api.resolve(&slot.ty) {
-            Type::Named(id) => matches!(self.types.api.schema(*id).shape, Shape::Strings(_)),
+            Type::Named(id) => matches!(
+                self.types.api.schema(*id).shape,
+                Shape::Strings(_) | Shape::Integers(_)
+            ),
             Type::Any | Type::Map(_) | Type::Array(_) | Type::Tuple { .. } | Type::Binary => false,
             Type::String
             | Type::Integer
@@ -236,7 +244,7 @@ impl Sampler<'_> {
             Type::String => true,
             Type::Named(id) => match &self.types.api.schema(*id).shape {
                 Shape::Strings(values) => values.contains(text),
-                Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => false,
+                Shape::Record(_) | Shape::Union(_) | Shape::Integers(_) | Shape::Alias(_) => false,
             },
             _ => false,
         }

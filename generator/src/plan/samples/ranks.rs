@@ -54,7 +54,7 @@ fn of_schema(schema: &Schema) -> Vec<&Type> {
         Shape::Record(record) => record.fields.iter().map(|field| &field.slot.ty).collect(),
         Shape::Union(union) => union.members.iter().map(|member| &member.ty).collect(),
         Shape::Alias(slot) => vec![&slot.ty],
-        Shape::Strings(_) => Vec::new(),
+        Shape::Strings(_) | Shape::Integers(_) => Vec::new(),
     }
 }
 
@@ -87,7 +87,7 @@ fn rounds(api: &Api) -> Vec<Option<u32>> {
 /// Whether all that a schema must contain was built before.
 fn is_built(schema: &Schema, rounds: &[Option<u32>]) -> bool {
     match &schema.shape {
-        Shape::Strings(_) => true,
+        Shape::Strings(_) | Shape::Integers(_) => true,
         Shape::Alias(slot) => slot_built(slot, 0, rounds),
         Shape::Union(union) => {
             let mut members = union.members.iter();

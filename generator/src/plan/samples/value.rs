@@ -78,6 +78,7 @@ impl Sampler<'_> {
                 let default = default.filter(|default| values.contains(default));
                 Some(texts::quoted(default.or(values.first())?))
             }
+            Shape::Integers(values) => values.first().map(i64::to_string),
             Shape::Alias(slot) if !schema.recursive => {
                 let constraints = match *place.constraints == Constraints::default() {
                     true => &schema.docs.constraints,
@@ -134,6 +135,7 @@ impl Sampler<'_> {
             }
             Type::Named(id) => match &self.types.api.schema(*id).shape {
                 Shape::Strings(values) => values.get(at).map(|value| texts::quoted(value)),
+                Shape::Integers(values) => values.get(at).map(i64::to_string),
                 Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => self.value(place, ty),
             },
             Type::Boolean

@@ -27,6 +27,7 @@ pub(in crate::plan) fn of_parts(kind: &DefinitionKind, known: &HashSet<TypeId>) 
         }
         DefinitionKind::Union(_)
         | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)
         | DefinitionKind::Wrapper(_) => Blank::Never,
     }
@@ -38,6 +39,7 @@ fn has_blank(kind: &DefinitionKind, known: &HashSet<TypeId>) -> bool {
         // An unknown value.
         DefinitionKind::Union(_) => true,
         DefinitionKind::Strings(values) => !values.is_empty(),
+        DefinitionKind::Integers(values) => !values.is_empty(),
         DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => of_type(ty, known),
     }
 }

@@ -33,7 +33,7 @@ pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
             Shape::Alias(slot) if schema.recursive => {
                 by_value(api, &slot.ty, &mut |id| all.push((owner, id)));
             }
-            Shape::Strings(_) | Shape::Alias(_) => {}
+            Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => {}
         }
     }
     let of_record = |edge: &Edge| matches!(api.schema(edge.0).shape, Shape::Record(_));
@@ -87,7 +87,7 @@ fn size(
             members.max().unwrap_or_default()
         }
         Shape::Alias(slot) if schema.recursive => of_type(&slot.ty),
-        Shape::Strings(_) | Shape::Alias(_) => WORDS,
+        Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => WORDS,
     };
     sizes.insert(id, size);
     size

@@ -38,6 +38,7 @@ pub(in crate::plan) fn methods(
         DefinitionKind::Union(union) => Some((*id, unions.of_union(*id, union))),
         DefinitionKind::Record(_)
         | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)
         | DefinitionKind::Wrapper(_) => None,
     });
@@ -143,9 +144,10 @@ impl<'a> Unions<'a> {
                 });
                 Some(through.collect())
             }
-            DefinitionKind::Strings(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
-                None
-            }
+            DefinitionKind::Strings(_)
+            | DefinitionKind::Integers(_)
+            | DefinitionKind::Alias(_)
+            | DefinitionKind::Wrapper(_) => None,
         }
     }
 }

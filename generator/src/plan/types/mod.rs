@@ -6,6 +6,7 @@ pub(in crate::plan) mod boxing;
 pub(in crate::plan) mod conversions;
 mod getters;
 pub(in crate::plan) mod keys;
+pub(in crate::plan) mod listed;
 pub(in crate::plan) mod models;
 pub(in crate::plan) mod names;
 pub(in crate::plan) mod parts;
@@ -142,7 +143,7 @@ impl<'a> Types<'a> {
 fn dispatches(api: &Api) -> HashMap<SchemaId, Dispatch> {
     let union = |(id, schema): (SchemaId, &Schema)| match &schema.shape {
         Shape::Union(union) => Some((id, dispatch(api, union))),
-        Shape::Record(_) | Shape::Strings(_) | Shape::Alias(_) => None,
+        Shape::Record(_) | Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => None,
     };
     api.ids().filter_map(union).collect()
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{blank, getters, patches, record, scalars, union};
+use super::{blank, getters, listed, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
@@ -37,9 +37,8 @@ fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> DefinitionKind {
     match &schema.shape {
         Shape::Record(record) => DefinitionKind::Record(record::record(types, id, record)),
         Shape::Union(union) => DefinitionKind::Union(union::union(types, id, union)),
-        Shape::Strings(values) => {
-            DefinitionKind::Strings(union::strings(values, &schema.docs.values))
-        }
+        Shape::Strings(values) => DefinitionKind::Strings(listed::strings(values, &schema.docs)),
+        Shape::Integers(values) => DefinitionKind::Integers(listed::integers(values, &schema.docs)),
         Shape::Alias(slot) if schema.recursive => {
             let ty = types.ty_in(id, &slot.ty);
             DefinitionKind::Wrapper(match types.api.is_nullable(slot) && ty != Ty::Raw {
@@ -109,6 +108,7 @@ fn default(kind: &DefinitionKind) -> DefaultImpl {
         DefinitionKind::Record(_)
         | DefinitionKind::Union(_)
         | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)
         | DefinitionKind::Wrapper(_) => {
             return DefaultImpl::Never;
@@ -140,7 +140,9 @@ fn codec(is_used: bool) -> Codec {
 fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
     let text = match &schema.shape {
         Shape::Alias(_) => constraints::with_values(types.docs(schema, name), &schema.docs),
-        Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) => types.docs(schema, name),
+        Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) => {
+            types.docs(schema, name)
+        }
     };
     let text = match schema.usage.sent {
         true => constraints::with_checks(text, &schema.docs),

@@ -64,7 +64,7 @@ fn members(api: &Api, schema: &Schema) -> Vec<SchemaId> {
             let members = union.members.iter();
             members.filter_map(|member| named(&member.ty)).collect()
         }
-        Shape::Strings(_) | Shape::Alias(_) => Vec::new(),
+        Shape::Strings(_) | Shape::Integers(_) | Shape::Alias(_) => Vec::new(),
     }
 }
 
@@ -98,7 +98,7 @@ pub(in crate::plan) fn is_file(api: &Api, media: &Media, field: &Field) -> bool 
     match item {
         Type::Any => !is_json(format),
         Type::Named(id) => match &api.schema(*id).shape {
-            Shape::Strings(_) => false,
+            Shape::Strings(_) | Shape::Integers(_) => false,
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => !is_json(format),
         },
         Type::Array(_) | Type::Map(_) | Type::Tuple { .. } | Type::OneOrMany(_) => !is_json(format),
@@ -236,7 +236,7 @@ fn fixed(api: &Api, header: &PartHeader) -> Option<String> {
                 [only] => Some(only.clone()),
                 _ => None,
             },
-            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
+            Shape::Integers(_) | Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
         },
         _ => None,
     };

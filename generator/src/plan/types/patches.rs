@@ -11,6 +11,7 @@ pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<Type
         DefinitionKind::Record(record) => Some(record),
         DefinitionKind::Union(_)
         | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)
         | DefinitionKind::Wrapper(_) => None,
     });

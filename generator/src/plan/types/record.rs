@@ -139,7 +139,7 @@ fn tag_value(types: &Types<'_>, owner: SchemaId, field: &ir::Field) -> Option<Sc
         Type::String => true,
         Type::Named(id) => match &types.api.schema(*id).shape {
             Shape::Strings(values) => values.contains(value),
-            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => false,
+            Shape::Record(_) | Shape::Union(_) | Shape::Integers(_) | Shape::Alias(_) => false,
         },
         _ => false,
     };

@@ -17,6 +17,7 @@ pub(in crate::plan) fn methods(
         DefinitionKind::Union(union) => Some((*id, of_union(union, models)?)),
         DefinitionKind::Record(_)
         | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)
         | DefinitionKind::Wrapper(_) => None,
     });
@@ -66,6 +67,7 @@ fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(ScalarForm, ScalarArm)>> {
         ]),
         Ty::Named(id) => match models.kind(*id) {
             DefinitionKind::Strings(_) => Some(vec![(ScalarForm::Text, method(false))]),
+            DefinitionKind::Integers(_) => Some(vec![(ScalarForm::Integer, method(false))]),
             DefinitionKind::Record(_)
             | DefinitionKind::Union(_)
             | DefinitionKind::Alias(_)

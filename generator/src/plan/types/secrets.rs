@@ -163,7 +163,7 @@ fn held(api: &Api, ty: &Type, depth: usize) -> Held {
                     .unwrap_or(Held::Other)
             }
             Shape::Alias(slot) => held(api, &slot.ty, depth - 1),
-            Shape::Record(_) | Shape::Strings(_) => Held::Other,
+            Shape::Record(_) | Shape::Strings(_) | Shape::Integers(_) => Held::Other,
         },
         Type::Integer
         | Type::Number

@@ -7,7 +7,7 @@ use crate::plan::dispatch::constants::{is_tested, scalar};
 use crate::plan::types::{Types, member_name};
 use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
 use crate::plan::words::prose;
-use crate::sdk::{Dispatch, ObjectDispatch, Payload, StringValue, Tags, Union, Variant};
+use crate::sdk::{Dispatch, ObjectDispatch, Payload, Tags, Union, Variant};
 use crate::sentences;
 
 /// Plans a union.
@@ -59,38 +59,11 @@ fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
     }
 }
 
-/// The values of a string enum, and what the document says of each.
-pub(in crate::plan) fn strings(values: &[String], said: &[Option<String>]) -> Vec<StringValue> {
-    let mut distinct: Vec<(&str, Option<&String>)> = Vec::new();
-    for (at, value) in values.iter().enumerate() {
-        if !distinct.iter().any(|(known, _)| known == value) {
-            distinct.push((value, said.get(at).and_then(Option::as_ref)));
-        }
-    }
-    let texts: Vec<&str> = distinct.iter().map(|(value, _)| spoken(value)).collect();
-    let names = Scope::with(&["Unknown", "Self"]).claim_all(&texts, Case::Type);
-    let value = |(name, (value, said)): (String, (&str, Option<&String>))| StringValue {
-        name,
-        value: value.to_owned(),
-        docs: said.and_then(|said| beyond(value, said)).map(prose::safe),
-    };
-    names.into_iter().zip(distinct).map(value).collect()
-}
-
 /// The text that a variant is named after. `Unknown` is taken by values that are not listed.
-fn spoken(value: &str) -> &str {
+pub(super) fn spoken(value: &str) -> &str {
     match render(value, Case::Type).as_str() {
         "Unknown" => "value_unknown",
         _ => value,
-    }
-}
-
-/// The part of a title and a description that adds something to the value.
-fn beyond<'s>(value: &str, said: &'s str) -> Option<&'s str> {
-    let same = |title: &str| split_words(title) == split_words(value);
-    match said.split_once(": ") {
-        Some((title, rest)) if same(title) => Some(rest),
-        _ => Some(said).filter(|said| !same(said)),
     }
 }
 

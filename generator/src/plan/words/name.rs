@@ -1,5 +1,6 @@
 //! Names: from any text to a Rust identifier that nothing else in its scope has.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -160,6 +161,7 @@ fn words(raw: &str) -> String {
         _ => (raw, false),
     };
     let mut words = String::new();
+    let raw = plural_acronyms(raw);
     for character in raw.chars() {
         match character {
             _ if character.is_ascii_alphanumeric() => words.push(character),
@@ -171,9 +173,15 @@ fn words(raw: &str) -> String {
             '=' => words.push_str(" equal "),
             '!' => words.push_str(" not "),
             '%' => words.push_str(" percent "),
-            _ if character.is_alphanumeric() => {
-                words.push_str(&format!(" u{:x} ", u32::from(character)));
-            }
+            _ if character.is_alphanumeric() => match deunicode::deunicode_char(character) {
+                Some(latin) if latin.trim().chars().all(|c| c.is_ascii_alphanumeric()) => {
+                    // A character that stands for a word or a syllable is a word; a letter is part of one.
+                    let is_letter = latin.len() <= 2 || !latin.ends_with(' ');
+                    words.push_str(if is_letter { "" } else { " " });
+                    words.push_str(latin);
+                }
+                Some(_) | None => words.push_str(&format!(" u{:x} ", u32::from(character))),
+            },
             _ => words.push(' '),
         }
     }
@@ -181,6 +189,35 @@ fn words(raw: &str) -> String {
         words.push_str(" desc");
     }
     words
+}
+
+/// Separates acronyms in plural from what is around them: `objectIDs` reads `object ids`, and `APIs` `apis`.
+fn plural_acronyms(raw: &str) -> Cow<'_, str> {
+    let bytes = raw.as_bytes();
+    let is = |at: usize, kind: fn(&u8) -> bool| bytes.get(at).is_some_and(kind);
+    let ends = |at: usize| {
+        bytes[at] == b's'
+            && at >= 2
+            && is(at - 1, u8::is_ascii_uppercase)
+            && is(at - 2, u8::is_ascii_uppercase)
+            && !is(at + 1, u8::is_ascii_lowercase)
+    };
+    if !(0..bytes.len()).any(ends) {
+        return Cow::Borrowed(raw);
+    }
+    let mut text = String::with_capacity(raw.len() + 2);
+    let mut done = 0;
+    for end in (0..bytes.len()).filter(|at| ends(*at)) {
+        let letters = bytes[..end].iter().rev();
+        let start = end - letters.take_while(|byte| byte.is_ascii_uppercase()).count();
+        text.push_str(&raw[done..start]);
+        text.push(' ');
+        text.push_str(&raw[start..=end].to_ascii_lowercase());
+        text.push(' ');
+        done = end + 1;
+    }
+    text.push_str(&raw[done..]);
+    Cow::Owned(text)
 }
 
 fn is_keyword(name: &str) -> bool {
@@ -224,4 +261,26 @@ pub(in crate::plan) fn split_words(name: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(ToUpperCamelCase::to_upper_camel_case)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G4: acronyms in plural are words, and other letters are readable.
+    #[test]
+    fn names_are_readable() {
+        let field = |raw: &str| render(raw, Case::Value);
+        assert_eq!(field("objectIDs"), "object_ids");
+        assert_eq!(field("APIs"), "apis");
+        assert_eq!(field("listUUIDsByURLs"), "list_uuids_by_urls");
+        assert_eq!(field("userIDsOnly"), "user_ids_only");
+        assert_eq!(field("HTTPStatus"), "http_status");
+        assert_eq!(field("DNSServer"), "dns_server");
+        assert_eq!(field("größe"), "grosse");
+        assert_eq!(field("имя_клиента"), "imia_klienta");
+        assert_eq!(render("名前", Case::Type), "MingQian");
+        assert_eq!(field("名前"), "ming_qian");
+        assert_eq!(render("APIs", Case::Type), "Apis");
+    }
 }

@@ -17,6 +17,7 @@ pub(super) fn module(sdk: &Sdk) -> Vec<TokenStream> {
             DefinitionKind::Union(union) => Some((union, tag(union)?)),
             DefinitionKind::Record(_)
             | DefinitionKind::Strings(_)
+            | DefinitionKind::Integers(_)
             | DefinitionKind::Alias(_)
             | DefinitionKind::Wrapper(_) => None,
         })
@@ -47,6 +48,7 @@ fn definition(
         DefinitionKind::Record(planned) => record(definition, planned, tagged, names),
         DefinitionKind::Union(planned) => union(&name, planned, names),
         DefinitionKind::Strings(values) => strings(&name, values),
+        DefinitionKind::Integers(_) => quote! { pub type #name = i64; },
         DefinitionKind::Alias(inner) => {
             let inner = ty(inner, names);
             quote! { pub type #name = #inner; }

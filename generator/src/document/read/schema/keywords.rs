@@ -10,6 +10,7 @@ use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema};
 use crate::document::pointer::{Path, escape};
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
+use crate::document::read::schema::labels;
 
 /// The keywords that count beside a reference in OpenAPI 3.0.
 pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[
@@ -31,6 +32,8 @@ pub(super) struct Facets {
     pub(super) maximum: StatedBound,
     /// Whether the names of properties have a schema, which implies an object.
     pub(super) names_properties: bool,
+    /// What extensions say of the values of `enum`.
+    pub(super) labels: labels::Stated,
 }
 
 /// A bound of a number, in both spellings.
@@ -79,7 +82,8 @@ impl Context<'_> {
             } else {
                 self.conditional(&mut facets.schema, key, value, &at);
             }
-            if !self.annotation(&mut facets.schema, key, value, &at)
+            if !facets.labels.read(key, value)
+                && !self.annotation(&mut facets.schema, key, value, &at)
                 && !self.of_scalars(&mut facets, key, value, &at)
                 && !self.of_structures(&mut facets, key, value, &at)
                 && !check(&mut facets.schema, key)

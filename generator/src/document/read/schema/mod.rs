@@ -3,6 +3,7 @@
 mod beside;
 mod conditional;
 mod keywords;
+mod labels;
 mod numbers;
 mod typed;
 mod types;
@@ -132,6 +133,7 @@ impl Context<'_> {
             minimum,
             maximum,
             names_properties,
+            labels,
             ..
         } = facets;
         schema.number.minimum = minimum.lower();
@@ -139,6 +141,7 @@ impl Context<'_> {
         if let Some(constant) = &schema.constant {
             schema.values = vec![constant.clone()];
         }
+        schema.labels = labels.of(&schema.values);
         let count = schema.values.len();
         schema.values.retain(|value| *value != Literal::Null);
         if schema.values.len() < count {
@@ -147,6 +150,12 @@ impl Context<'_> {
         }
         if schema.only_null {
             return only_null(schema);
+        }
+        // One value that is listed is as fixed as a constant; a list that has a name grows.
+        if let ([only], false) = (schema.values.as_slice(), schema.is_composed())
+            && !is_component(at)
+        {
+            schema.constant = Some(only.clone());
         }
         if schema.is_composed() {
             return simplified(schema);
@@ -242,4 +251,13 @@ fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
 fn fits(kind: Type, value: &Literal, types: &[Type]) -> bool {
     let own = type_of(value);
     own == kind || (own == Type::Integer && kind == Type::Number && !types.contains(&Type::Integer))
+}
+
+/// Whether a schema has a name of its own.
+fn is_component(at: &Path<'_>) -> bool {
+    let pointer = at.pointer();
+    let name = pointer
+        .strip_prefix("/components/schemas/")
+        .or(pointer.strip_prefix("/definitions/"));
+    name.is_some_and(|name| !name.contains('/'))
 }

@@ -31,6 +31,12 @@ impl Context<'_> {
             Type::Boolean => self.values(values, at, "a boolean", as_flag),
             Type::Array | Type::Object => values,
         };
+        if schema.labels.len() != schema.values.len() {
+            schema.labels = Vec::new();
+        }
+        if schema.constant.is_some() {
+            schema.constant = schema.values.first().cloned();
+        }
         schema
     }
 

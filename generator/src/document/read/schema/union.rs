@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::document::Version;
 use crate::document::census::Kind;
 use crate::document::census::keywords::meaningful;
+use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Composition, Content, Label, Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
@@ -130,6 +131,10 @@ pub(super) fn simplified(mut schema: Schema) -> Schema {
     if let Some(folded) = constants(&members, &mut schema) {
         return folded;
     }
+    if let Some(folded) = open_list(&members, &mut schema) {
+        return folded;
+    }
+    spread(&mut members);
     match (members.len(), members.pop()) {
         (1, Some(ReferenceOr::Item(only))) => merged(schema, only),
         (1, Some(reference)) => Schema {
@@ -190,6 +195,7 @@ fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Sche
         return None;
     }
     let labels = members.iter().map(|member| Label {
+        name: member.labels.first().and_then(|label| label.name.clone()),
         title: member.title.clone(),
         description: member.description.clone(),
     });
@@ -209,4 +215,90 @@ fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Sche
         number: first.number.clone(),
         ..std::mem::take(outer)
     })
+}
+
+/// Turns a list of strings beside any string into the list: lists of values are open.
+fn open_list(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Schema> {
+    let [one, other] = members else {
+        return None;
+    };
+    let (one, other) = (one.as_item()?, other.as_item()?);
+    let is_list = |schema: &Schema| {
+        let is_text = schema.sole_type() == Some(Type::String);
+        is_text && schema.values.len() > 1 && schema.title.is_none()
+    };
+    let is_any = |schema: &Schema| {
+        let says_nothing = schema.values.is_empty() && schema.format.is_none();
+        let is_free = schema.content.media_type.is_none() && schema.content.encoding.is_none();
+        schema.sole_type() == Some(Type::String) && says_nothing && is_free
+    };
+    let list = match (is_list(one), is_list(other)) {
+        (true, false) if is_any(other) => one,
+        (false, true) if is_any(one) => other,
+        (_, _) => return None,
+    };
+    let outer = std::mem::take(outer);
+    Some(Schema {
+        types: vec![Type::String],
+        values: list.values.clone(),
+        labels: list.labels.clone(),
+        description: outer.description.or_else(|| list.description.clone()),
+        ..outer
+    })
+}
+
+/// Makes each string of a list a member of its own, where all other members are objects of one property, as Rust servers
+/// write enums: without data a variant is a string, with data an object of its name.
+fn spread(members: &mut Vec<ReferenceOr<Schema>>) {
+    let is_list =
+        |schema: &Schema| schema.sole_type() == Some(Type::String) && schema.values.len() > 1;
+    let is_variant = |schema: &Schema| {
+        let object = &schema.object;
+        schema.sole_type() == Some(Type::Object)
+            && object.properties.len() == 1
+            && object.properties.keys().eq(&object.required)
+    };
+    let is_string =
+        |schema: &Schema| schema.sole_type() == Some(Type::String) && !schema.values.is_empty();
+    let all = |fits: &dyn Fn(&Schema) -> bool| {
+        members
+            .iter()
+            .all(|member| member.as_item().is_some_and(fits))
+    };
+    let has = |fits: &dyn Fn(&Schema) -> bool| {
+        members
+            .iter()
+            .any(|member| member.as_item().is_some_and(fits))
+    };
+    if !(all(&|schema| is_string(schema) || is_variant(schema))
+        && has(&is_variant)
+        && has(&is_list))
+    {
+        return;
+    }
+    // Each other member keeps its place, by which it is found in the document.
+    let mut more = Vec::new();
+    for member in members.iter_mut() {
+        let Some(list) = member.as_item().filter(|schema| is_list(schema)) else {
+            continue;
+        };
+        let one = |(at, value): (usize, &Literal)| {
+            let label = list.labels.get(at).cloned().unwrap_or_default();
+            ReferenceOr::Item(Schema {
+                title: label.name.or(label.title),
+                description: label.description,
+                types: vec![Type::String],
+                constant: Some(value.clone()),
+                values: vec![value.clone()],
+                ..Schema::default()
+            })
+        };
+        let mut values = list.values.iter().enumerate().map(one);
+        let first = values.next();
+        more.extend(values);
+        if let Some(first) = first {
+            *member = first;
+        }
+    }
+    members.extend(more);
 }

@@ -1,0 +1,72 @@
+//! Enums of strings and of whole numbers. In: the values that the document lists, and what it says of each. Out: variants.
+
+use crate::ir::Docs;
+use crate::plan::types::union::spoken;
+use crate::plan::words::name::{Case, Scope, render, split_words};
+use crate::plan::words::prose;
+use crate::sdk::{IntegerValue, StringValue};
+
+/// The values of an enum of strings: named as the document calls them, or else by themselves.
+pub(in crate::plan) fn strings(values: &[String], docs: &Docs) -> Vec<StringValue> {
+    let mut distinct: Vec<(&str, usize)> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        if !distinct.iter().any(|(known, _)| known == value) {
+            distinct.push((value, at));
+        }
+    }
+    let texts: Vec<&str> = distinct
+        .iter()
+        .map(|(value, at)| spoken(called(docs, *at).unwrap_or(value)))
+        .collect();
+    let value = |(name, (value, at)): (String, (&str, usize))| StringValue {
+        docs: said(docs, at, &[value, &name]),
+        name,
+        value: value.to_owned(),
+    };
+    names(&texts).into_iter().zip(distinct).map(value).collect()
+}
+
+/// The values of an enum of whole numbers.
+pub(in crate::plan) fn integers(values: &[i64], docs: &Docs) -> Vec<IntegerValue> {
+    let raws: Vec<String> = values
+        .iter()
+        .enumerate()
+        .map(|(at, value)| match called(docs, at) {
+            Some(name) => spoken(name).to_owned(),
+            None => format!("Value {value}"),
+        })
+        .collect();
+    let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
+    let value = |(name, (at, value)): (String, (usize, &i64))| IntegerValue {
+        docs: said(docs, at, &[&name]),
+        name,
+        value: *value,
+    };
+    let values = values.iter().enumerate();
+    names(&raws).into_iter().zip(values).map(value).collect()
+}
+
+fn names(texts: &[&str]) -> Vec<String> {
+    Scope::with(&["Unknown", "Self"]).claim_all(texts, Case::Type)
+}
+
+/// What the document calls a value. A name of which nothing is left in Rust is none.
+fn called(docs: &Docs, at: usize) -> Option<&str> {
+    let name = docs.names.get(at)?.as_deref()?;
+    (render(name, Case::Type) != "Empty").then_some(name)
+}
+
+/// What the document says of a value beyond its names.
+fn said(docs: &Docs, at: usize, names: &[&str]) -> Option<String> {
+    let said = docs.values.get(at)?.as_deref()?;
+    let same = |title: &str| {
+        names
+            .iter()
+            .any(|name| split_words(title) == split_words(name))
+    };
+    let beyond = match said.split_once(": ") {
+        Some((title, rest)) if same(title) => Some(rest),
+        _ => Some(said).filter(|said| !same(said)),
+    };
+    beyond.map(prose::safe)
+}
