@@ -129,7 +129,7 @@ pub use {
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{call_methods, call_settings, page_methods, string_enum};
+pub(crate) use macros::{call_methods, call_settings, integer_enum, page_methods, string_enum};
 
 // Not every API has secrets.
 #[allow(unused_imports)]
