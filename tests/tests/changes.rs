@@ -67,6 +67,8 @@ fn told(changes: Changes) -> Vec<String> {
             Kind::Changed => "changed",
             Kind::Deprecated => "deprecated",
             Kind::Removed => "removed",
+            Kind::Meaning => "means",
+            Kind::Renamed => "renamed",
         };
         let mark = if change.is_breaking { "!" } else { "" };
         format!("{mark}{kind} {}", change.item)
@@ -143,10 +145,7 @@ fn variants() {
 fn operations() {
     assert_eq!(
         of("operationId: things:delete", "operationId: things:remove"),
-        [
-            "!removed client.things().delete",
-            "added client.things().remove"
-        ]
+        ["!renamed client.things().remove"]
     );
     assert_eq!(
         of("  /things/{id}:", "  /v2/things/{id}:"),

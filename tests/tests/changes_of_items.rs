@@ -98,10 +98,10 @@ fn names_of_the_root() {
 /// G7: a name that comes to mean another property or value breaks the code that uses it.
 #[test]
 fn meanings() {
-    assert_eq!(of_shapes("line: {", "Line: {"), ["!changed Square.line"]);
+    assert_eq!(of_shapes("line: {", "Line: {"), ["!means Square.line"]);
     assert_eq!(
         of_shapes("[solid, dashed]", "[Solid, dashed]"),
-        ["!changed Line::Solid"]
+        ["!means Line::Solid"]
     );
 }
 
@@ -132,6 +132,8 @@ fn lines(changes: Changes) -> Vec<String> {
             Kind::Changed => "changed",
             Kind::Deprecated => "deprecated",
             Kind::Removed => "removed",
+            Kind::Meaning => "means",
+            Kind::Renamed => "renamed",
         };
         let mark = if change.is_breaking { "!" } else { "" };
         format!("{mark}{kind} {}", change.item)
@@ -182,7 +184,7 @@ fn of_labels(config: &str) -> oasmith::cli::Comparison {
 #[test]
 fn g4_unions_named_by_place_keep_their_names() {
     let text = of_labels("[schemas.rename]\nLabelSize = \"Size\"\n").text;
-    assert!(text.contains("- `Size::Boolean`"), "{text}");
+    assert!(text.contains("- New `Size::Boolean`"), "{text}");
     assert!(text.contains("0 breaking"), "{text}");
     assert!(!text.contains("StringOr"), "{text}");
 }
@@ -194,7 +196,7 @@ fn g7_settings_without_effect_are_reported() {
     let section =
         "## Settings that match nothing any more\n\n- there is no type named `StringOrInteger`\n";
     assert!(text.contains(section), "{text}");
-    assert!(text.contains("- `Size`"), "{text}");
+    assert!(text.contains("- Removed `Size`"), "{text}");
     let text = of_labels("").text;
     assert!(!text.contains("## Settings"), "{text}");
 }

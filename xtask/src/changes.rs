@@ -16,13 +16,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
             Long("json") => json = true,
             Long("fail-on") => {
                 let kind = parser.value().map_err(|error| error.to_string())?;
-                fail_on = Some(match kind.to_str() {
-                    Some("breaking") => FailOn::Breaking,
-                    Some("any") => FailOn::Any,
-                    Some(_) | None => {
-                        return Err("`--fail-on` takes `breaking` or `any`".to_owned());
-                    }
-                });
+                fail_on = Some(self::fail_on(&kind)?);
             }
             Value(word) => revision = word.to_string_lossy().into_owned(),
             other => return Err(other.unexpected().to_string()),
@@ -35,6 +29,15 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
         .map_err(|error| cli::Failure::from(error).render(oasmith::report::Look::Plain))?;
     let before = before(&root, &revision)?;
     Ok(cli::print(cli::compare(&before, &now, json, fail_on)))
+}
+
+/// Reads which changes make a command fail.
+pub(crate) fn fail_on(kind: &std::ffi::OsStr) -> Result<FailOn, String> {
+    match kind.to_str() {
+        Some("breaking") => Ok(FailOn::Breaking),
+        Some("any") => Ok(FailOn::Any),
+        Some(_) | None => Err("`--fail-on` takes `breaking` or `any`".to_owned()),
+    }
 }
 
 /// The document, the overlays and the configuration in a commit.

@@ -32,8 +32,15 @@ Generate:
                Writes polar-client to generated/, or the client crate of DOCUMENT to DIR. It takes the options of
                `oasmith generate`: see `cargo xtask generate --help`
       --check           compares instead of writing, and fails if a file differs
+  update FILE|URL [--bump] [--prune] [--no-test] [--dry-run] [--json] [--fail-on breaking|any]
+               Takes over a published document: writes spec/polar.openapi.yaml (a URL is fetched with curl), generates,
+               prints what changes and which version follows, renews the snapshots of the surface, and runs the tests
+      --bump            writes the version into spec/codegen.toml and a draft into CHANGELOG.md
+      --prune           deletes what spec/ says of things that are gone
+      --no-test         leaves the snapshots and the tests alone
+      --dry-run         writes nothing, and prints the page
   spec update FILE|URL [--no-prose]
-               Writes spec/polar.openapi.yaml from a published document; fetches a URL with curl
+               Writes spec/polar.openapi.yaml only
       --no-prose        leaves out all prose, which is the default if the current file has none
   changes [REVISION] [--json] [--fail-on breaking|any]
                Reports what changes for users of polar-client between a commit (default: HEAD) and the working tree:
@@ -136,6 +143,7 @@ fn run() -> Result<ExitCode, String> {
         }
         "bench" => bench::run(parser),
         "changes" => return changes::run(parser),
+        "update" => return spec::take_over(parser),
         "corpus" => corpus::run(parser),
         "fuzz" => fuzz::run(parser, fuzz::Kind::Broken),
         "splice" => fuzz::run(parser, fuzz::Kind::Spliced),

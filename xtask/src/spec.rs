@@ -1,27 +1,132 @@
-//! `spec update`: writes our description of the API from a published document.
+//! Our description of the API: `spec update` writes it from a published document, `update` takes that over into the crate.
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitCode};
 
+use oasmith::cli::{self, Update};
 use oasmith::document::{Source, Words, parse, publish};
 use oasmith::report::Report;
-use serde_json::Value;
 
 /// Our description, below the root of the workspace.
 const SPEC: &str = "spec/polar.openapi.yaml";
 
 /// The first lines of a description without prose.
 const FACTS: &str = "\
-# Facts only, in canonical order: written by `cargo xtask spec update`, not by hand.
+# Facts only, in canonical order: written by `cargo xtask update`, not by hand.
 # Corrections and prose are overlays: spec/overlays.
 ";
 
 /// The first lines of a description with prose.
 const WHOLE: &str = "\
-# In canonical order: written by `cargo xtask spec update`, not by hand.
+# In canonical order: written by `cargo xtask update`, not by hand.
 # Corrections are overlays: spec/overlays.
 ";
+
+/// What runs after an update: what it renews, and what must hold then.
+const AFTER: &[(&str, &[&str])] = &[
+    (
+        "renews the snapshots of the surface",
+        &["test", "--quiet", "-p", "tests", "--test", "surface"],
+    ),
+    (
+        "compiles the crate",
+        &[
+            "check",
+            "--quiet",
+            "-p",
+            "polar-client",
+            "--all-features",
+            "--all-targets",
+        ],
+    ),
+    (
+        "runs the tests",
+        &[
+            "test",
+            "--quiet",
+            "-p",
+            "tests",
+            "-p",
+            "client",
+            "-p",
+            "polar-client",
+        ],
+    ),
+];
+
+/// `update FILE|URL`: takes over a published document, generates, reports, and tests.
+pub(crate) fn take_over(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
+    use lexopt::prelude::*;
+    let root = crate::workspace();
+    let mut update = Update::default();
+    let (mut no_prose, mut tests) = (false, true);
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Long("no-prose") => no_prose = true,
+            Long("no-test") => tests = false,
+            Long("bump") => {
+                update.bump = true;
+                update.changelog = Some(root.join("CHANGELOG.md"));
+            }
+            Long("prune") => update.prune = true,
+            Long("dry-run") => update.generate.dry_run = true,
+            Long("json") => update.generate.json = true,
+            Long("fail-on") => {
+                let kind = parser.value().map_err(|error| error.to_string())?;
+                update.fail_on = Some(crate::changes::fail_on(&kind)?);
+            }
+            Value(word) if update.source.is_empty() => {
+                update.source = word.to_string_lossy().into_owned();
+            }
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    if update.source.is_empty() {
+        return Err("expected `update FILE` or `update URL`".to_owned());
+    }
+    crate::generate::own(&mut update.generate, &root)?;
+    update.generate.root = Some(root.clone());
+    let json = update.generate.json;
+    let prepare = |name: &str, bytes| {
+        let no_prose = no_prose || has_no_prose(&root);
+        described(name, bytes, no_prose).map(String::into_bytes)
+    };
+    let updated = cli::update(&update, &prepare, "cargo xtask generate");
+    let is_written = updated.as_ref().is_ok_and(|updated| updated.changed);
+    let code = cli::print_update(updated, json);
+    if is_written && tests && !update.generate.dry_run {
+        after(&root)?;
+    }
+    Ok(code)
+}
+
+/// Renews the snapshots that show the crate, compiles it and runs its tests.
+fn after(root: &Path) -> Result<(), String> {
+    for (what, arguments) in AFTER {
+        eprintln!("update: {what}: cargo {}", arguments.join(" "));
+        let mut command = Command::new(env!("CARGO"));
+        command.current_dir(root).args(*arguments);
+        if arguments.contains(&"surface") {
+            command.env("INSTA_UPDATE", "always");
+        }
+        let status = command
+            .status()
+            .map_err(|error| format!("cargo: {error}"))?;
+        if !status.success() {
+            return Err(format!(
+                "the update is written, but `cargo {}` fails; see above",
+                arguments.join(" ")
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn has_no_prose(root: &Path) -> bool {
+    let old = fs::read_to_string(root.join(SPEC)).unwrap_or_default();
+    old.starts_with("# Facts only")
+}
 
 /// Writes our description from a published document in JSON or YAML, which is a file or a URL. Its prose is left out if
 /// `no_prose` is set or the current description has none.
@@ -31,35 +136,17 @@ const WHOLE: &str = "\
 /// # Errors
 /// The problems of the document, or that it cannot be read.
 pub(crate) fn update(document: &str, no_prose: bool) -> Result<String, String> {
-    let bytes = read(document)?;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(SPEC);
+    let bytes = cli::fetched(document)?;
+    let root = crate::workspace();
+    let path = root.join(SPEC);
     let old = fs::read_to_string(&path).unwrap_or_default();
-    let text = described(document, bytes, no_prose || old.starts_with(FACTS))?;
+    let text = described(document, bytes, no_prose || has_no_prose(&root))?;
     if old == text {
         return Ok(format!("{SPEC} is up to date"));
     }
     fs::write(&path, &text).map_err(|error| format!("{SPEC}: {error}"))?;
     let (added, removed) = changed(&old, &text);
     Ok(format!("{SPEC}: {added} lines added, {removed} removed"))
-}
-
-/// The bytes of a file or of a URL, which `curl` fetches.
-fn read(document: &str) -> Result<Vec<u8>, String> {
-    if !document.starts_with("https://") && !document.starts_with("http://") {
-        return fs::read(document).map_err(|error| format!("cannot read {document}: {error}"));
-    }
-    let fetched = Command::new("curl")
-        .args(["--fail", "--location", "--silent", "--show-error", "--"])
-        .arg(document)
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| {
-            format!("cannot run curl: {error}; download {document}, and give the file")
-        })?;
-    match fetched.status.success() {
-        true => Ok(fetched.stdout),
-        false => Err(format!("cannot fetch {document}: {}", fetched.status)),
-    }
 }
 
 /// Our description of a document.
@@ -69,35 +156,11 @@ fn described(name: &str, bytes: Vec<u8>, no_prose: bool) -> Result<String, Strin
     let value = value
         .filter(|_| !report.has_errors())
         .ok_or_else(|| report.to_string())?;
-    is_a_description(name, &value)?;
     let (header, words) = match no_prose {
         true => (FACTS, Words::LeaveOut),
         false => (WHOLE, Words::Keep),
     };
     Ok(format!("{header}{}", publish(&value, words)))
-}
-
-/// Checks that a value is a description of an API, and not the answer of a server that has none.
-fn is_a_description(name: &str, value: &Value) -> Result<(), String> {
-    let has = |key: &str| value.get(key).is_some_and(|found| !found.is_null());
-    if !has("openapi") && !has("swagger") {
-        let shown: String = value.to_string().chars().take(200).collect();
-        return Err(format!(
-            "{name} is not an OpenAPI document: it has no `openapi`. Nothing was written. It begins with:\n  {shown}"
-        ));
-    }
-    let count = |key: &str| {
-        value
-            .get(key)
-            .and_then(Value::as_object)
-            .map_or(0, |map| map.len())
-    };
-    match count("paths") + count("webhooks") {
-        0 => Err(format!(
-            "{name} describes no operation and no webhook. Nothing was written."
-        )),
-        _ => Ok(()),
-    }
 }
 
 /// Counts the lines that are only in the new text, and those only in the old one.
@@ -133,36 +196,5 @@ mod tests {
         assert!(whole.contains("Some words"), "{whole}");
         // An update tells from the top of the description how it was written.
         assert!(!whole.starts_with(FACTS), "{whole}");
-    }
-
-    /// A6: what is not a description does not replace ours.
-    #[test]
-    fn only_descriptions_are_taken_over() {
-        for text in [
-            r#"{"message": "Not Found"}"#,
-            r#"{"openapi": null, "paths": {"/a": {}}}"#,
-            r#"{"openapi": "3.1.0", "paths": {}}"#,
-            "[]",
-            "<html><body>Not Found</body></html>",
-            "",
-        ] {
-            let told = described("a.json", text.into(), true);
-            assert!(told.is_err(), "{text}: {told:?}");
-        }
-        let error = described("a.json", r#"{"message": "Not Found"}"#.into(), true);
-        let error = error.expect_err("it is not a description");
-        assert!(
-            error.contains("it has no `openapi`") && error.contains("Not Found"),
-            "{error}"
-        );
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_named() {
-        let error = read("no/such/file.json").expect_err("there is none");
-        assert!(
-            error.starts_with("cannot read no/such/file.json: "),
-            "{error}"
-        );
     }
 }

@@ -1,6 +1,7 @@
 //! The crate's root as callers see it: client, credentials, servers, errors, events, features. In: a plan. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
+use super::words;
 use crate::sdk::{ClientArgument, Credentials, EventKey, Scheme, Sdk, Secrets, Servers};
 
 /// The client, its credentials, its servers and its environments.
@@ -14,7 +15,7 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
     // Each of several credentials has a setter, which is an item of its own.
     let schemes = match &authentication.credentials {
         Credentials::None => String::new(),
-        Credentials::One(kind) => format!("{} as {kind:?}", schemes.join(", ")),
+        Credentials::One(kind) => format!("{}: {}", schemes.join(", "), words::scheme(kind)),
         Credentials::PerScheme => String::new(),
     };
     let headers = sdk.client.headers.iter();
@@ -72,7 +73,11 @@ fn setters(key: &Key, scheme: &Scheme, items: &mut Items<'_>) {
     for (name, callers) in [(&scheme.name, callers)].into_iter().chain(logins) {
         let item = Item::new(Sort::Setting, callers)
             .meaning(format!("{:?}", scheme.wire))
-            .wire(format!("{:?}: {:?}", scheme.wire, scheme.kind));
+            .wire(format!(
+                "{:?}: {}",
+                scheme.wire,
+                words::scheme(&scheme.kind)
+            ));
         items.put(key.part(format!(".{name}()")), item);
     }
 }

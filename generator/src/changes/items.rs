@@ -57,6 +57,8 @@ pub(super) enum Sort {
     Export,
     /// A method of a service.
     Operation,
+    /// The type of an operation's optional settings, which callers seldom name.
+    Builder,
     /// An optional setting of an operation.
     Setting,
     /// A documented error of an operation.
@@ -90,6 +92,8 @@ pub(super) struct Item {
     /// How it is sent, and other details that callers' code does not depend on.
     pub(super) wire: String,
     pub(super) is_deprecated: bool,
+    /// Where it is in the document: a JSON pointer.
+    pub(super) pointer: String,
 }
 
 impl Item {
@@ -101,7 +105,14 @@ impl Item {
             meaning: String::new(),
             wire: String::new(),
             is_deprecated: false,
+            pointer: String::new(),
         }
+    }
+
+    /// The same with its place in the document.
+    pub(super) fn at(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = pointer.into();
+        self
     }
 
     /// The same as a part of another item.

@@ -1,16 +1,20 @@
 //! What changes for callers from one crate to the next: what is added, changed and removed, and whether code that compiled
-//! before still compiles.
+//! before still compiles and means the same.
 //!
 //! In: two plans. Out: [`Changes`], as Markdown or as JSON.
 
+mod calls;
 mod client;
 mod items;
 mod models;
 mod operations;
+mod renames;
 mod render;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use calls::Calls;
 use items::{Item, Key, Module, Sort, items};
 
 use crate::sdk::Sdk;
@@ -18,14 +22,31 @@ use crate::sdk::Sdk;
 /// What happened to an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
+    /// Its name stands for another property or value than before, so that code compiles and sends something else.
+    Meaning,
     /// It is gone.
     Removed,
+    /// It has another name.
+    Renamed,
     /// It is different.
     Changed,
     /// It is newly deprecated.
     Deprecated,
     /// It is new.
     Added,
+}
+
+/// How much a version must grow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Bump {
+    /// Nothing changes for callers.
+    None,
+    /// Something changes that callers do not name.
+    Patch,
+    /// There is something new.
+    Minor,
+    /// Code of callers breaks, or means something else.
+    Major,
 }
 
 /// A change of one item.
@@ -35,12 +56,18 @@ pub struct Change {
     pub kind: Kind,
     /// The item, as Rust names it.
     pub item: String,
-    /// Whether code that used it may no longer compile.
+    /// Whether code that used it may no longer compile, or means something else.
     pub is_breaking: bool,
-    /// What it was.
+    /// What it was: its old name if it has another one.
     pub before: Option<String>,
     /// What it is.
     pub after: Option<String>,
+    /// Where it is in the document: a JSON pointer, into the old document if it is gone; empty if it has no place of its own.
+    pub pointer: String,
+    /// The service whose callers it is about: `client.orders()`. `None` if it is about several, or none.
+    pub service: Option<String>,
+    /// The calls that it touches.
+    pub calls: Vec<String>,
 }
 
 /// All changes from one crate to the next.
@@ -61,32 +88,50 @@ impl Changes {
     #[must_use]
     pub fn between(old: &Sdk, new: &Sdk) -> Self {
         let (before, after) = (items(old), items(new));
+        let renames = renames::of(&before, &after);
         let names = Names::of(before.keys().chain(after.keys()));
-        let mut changes = Vec::new();
+        let mut found = Vec::new();
+        for (old, new) in &renames.pairs {
+            if let (Some(before), Some(after)) = (before.get(old), after.get(new)) {
+                found.push((new, after, renamed(&names, old, new, before)));
+            }
+        }
+        let mut translated = BTreeMap::new();
         for (key, item) in &before {
+            translated.insert(renames.key(key), renames.item(item));
+        }
+        for (key, item) in &translated {
             match after.get(key) {
-                Some(now) => changes.extend(change(names.name(key), item, now)),
+                Some(now) => {
+                    let changes = changes(names.name(key), item, now);
+                    found.extend(changes.into_iter().map(|change| (key, now, change)));
+                }
                 None if follows_from_parent(item, &after) => {}
-                None => changes.push(Change {
-                    kind: Kind::Removed,
-                    item: names.name(key),
-                    is_breaking: breaks_when_removed(item),
-                    before: Some(shown(item)),
-                    after: None,
-                }),
+                // It goes with the last setting, which is told.
+                None if item.sort == Sort::Builder => {}
+                None => found.push((key, item, removed(names.name(key), item))),
             }
         }
         for (key, item) in &after {
-            if !before.contains_key(key) && !follows_from_parent(item, &before) {
-                changes.push(Change {
-                    kind: Kind::Added,
-                    item: names.name(key),
-                    is_breaking: false,
-                    before: None,
-                    after: Some(shown(item)),
-                });
+            let is_new = !translated.contains_key(key) && item.sort != Sort::Builder;
+            if is_new && !follows_from_parent(item, &translated) {
+                found.push((key, item, added(names.name(key), item)));
             }
         }
+        let (calls_before, calls_after) = (Calls::of(old), Calls::of(new));
+        let place = |(key, item, mut change): (&Key, &Item, Change)| {
+            let calls = match change.kind {
+                Kind::Removed => &calls_before,
+                Kind::Meaning | Kind::Renamed | Kind::Changed | Kind::Deprecated | Kind::Added => {
+                    &calls_after
+                }
+            };
+            change.pointer.clone_from(&item.pointer);
+            change.calls = calls.touched(key);
+            change.service = calls.service(key, &change.calls);
+            change
+        };
+        let mut changes: Vec<Change> = found.into_iter().map(place).collect();
         changes.sort_by(|a, b| {
             let key = |change: &Change| (!change.is_breaking, change.kind);
             key(a).cmp(&key(b)).then_with(|| a.item.cmp(&b.item))
@@ -102,6 +147,12 @@ impl Changes {
         }
     }
 
+    /// Returns whether nothing changes for callers.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
     /// The number of changes that may break callers' code.
     #[must_use]
     pub fn breaking(&self) -> usize {
@@ -109,6 +160,25 @@ impl Changes {
             .iter()
             .filter(|change| change.is_breaking)
             .count()
+    }
+
+    /// Returns how much the version must grow.
+    #[must_use]
+    pub fn bump(&self) -> Bump {
+        let all = self.changes.iter().map(Change::bump);
+        all.max().unwrap_or(Bump::None)
+    }
+}
+
+impl Change {
+    /// Returns how much the version must grow for it.
+    #[must_use]
+    pub fn bump(&self) -> Bump {
+        match (self.is_breaking, self.kind) {
+            (true, _) => Bump::Major,
+            (false, Kind::Added | Kind::Deprecated) => Bump::Minor,
+            (false, Kind::Meaning | Kind::Removed | Kind::Renamed | Kind::Changed) => Bump::Patch,
+        }
     }
 }
 
@@ -150,25 +220,80 @@ fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
         .is_some_and(|parent| !others.contains_key(parent))
 }
 
-fn change(name: String, old: &Item, new: &Item) -> Option<Change> {
-    let is_breaking =
-        old.callers != new.callers || old.sort != new.sort || old.meaning != new.meaning;
-    let kind = match (
-        is_breaking || old.wire != new.wire,
-        old.is_deprecated,
-        new.is_deprecated,
-    ) {
-        (true, _, _) => Kind::Changed,
-        (false, false, true) => Kind::Deprecated,
-        (false, _, _) => return None,
+/// What changed of an item, and that it is newly deprecated.
+fn changes(name: String, old: &Item, new: &Item) -> Vec<Change> {
+    let is_same = old.callers == new.callers && old.sort == new.sort;
+    let mut kinds = Vec::new();
+    if is_same && old.meaning != new.meaning {
+        kinds.push((Kind::Meaning, true));
+    } else if !is_same || old.wire != new.wire {
+        kinds.push((Kind::Changed, !is_same));
+    }
+    if !old.is_deprecated && new.is_deprecated {
+        kinds.push((Kind::Deprecated, false));
+    }
+    let change = |(kind, is_breaking)| {
+        let (before, after) = match kind {
+            Kind::Deprecated => (None, None),
+            _ => difference(old, new),
+        };
+        Change {
+            kind,
+            is_breaking,
+            before,
+            after,
+            ..bare(name.clone())
+        }
     };
-    Some(Change {
-        kind,
-        item: name,
-        is_breaking,
-        before: Some(shown(old)),
-        after: Some(shown(new)),
-    })
+    kinds.into_iter().map(change).collect()
+}
+
+/// What is different of an item: what callers write, or what is sent, or both.
+fn difference(old: &Item, new: &Item) -> (Option<String>, Option<String>) {
+    match (old.callers == new.callers, old.wire == new.wire) {
+        (true, false) => (Some(old.wire.clone()), Some(new.wire.clone())),
+        (false, true) => (Some(old.callers.clone()), Some(new.callers.clone())),
+        (false, false) | (true, true) => (Some(shown(old)), Some(shown(new))),
+    }
+}
+
+fn removed(name: String, item: &Item) -> Change {
+    Change {
+        kind: Kind::Removed,
+        is_breaking: breaks_when_removed(item),
+        before: Some(shown(item)),
+        ..bare(name)
+    }
+}
+
+fn added(name: String, item: &Item) -> Change {
+    Change {
+        kind: Kind::Added,
+        after: Some(shown(item)),
+        ..bare(name)
+    }
+}
+
+fn renamed(names: &Names, old: &Key, new: &Key, item: &Item) -> Change {
+    Change {
+        kind: Kind::Renamed,
+        is_breaking: breaks_when_removed(item),
+        before: Some(names.name(old)),
+        ..bare(names.name(new))
+    }
+}
+
+fn bare(item: String) -> Change {
+    Change {
+        kind: Kind::Changed,
+        item,
+        is_breaking: false,
+        before: None,
+        after: None,
+        pointer: String::new(),
+        service: None,
+        calls: Vec::new(),
+    }
 }
 
 /// Returns `false` for items that callers cannot name.
@@ -178,6 +303,7 @@ fn breaks_when_removed(item: &Item) -> bool {
         // A property without a field is written by the client.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client
+        | Sort::Builder
         | Sort::Export
         | Sort::Impl
         | Sort::Feature

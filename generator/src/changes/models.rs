@@ -15,15 +15,16 @@ pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
         DefinitionKind::Alias(ty) => format!("type = {}", items.rust(ty)),
         DefinitionKind::Wrapper(ty) => format!("struct({})", items.rust(ty)),
     };
-    items.put(key.clone(), Item::new(Sort::Type, callers));
+    let at = definition.pointer.as_str();
+    items.put(key.clone(), Item::new(Sort::Type, callers).at(at));
     match &definition.kind {
-        DefinitionKind::Record(record) => self::record(&key, record, items),
+        DefinitionKind::Record(record) => self::record(&key, at, record, items),
         DefinitionKind::Union(union) => self::union(&key, definition, union, items),
         DefinitionKind::Strings(values) => {
             for value in values {
                 let text = format!("{:?}", value.value);
                 let item = Item::new(Sort::Variant, "").meaning(&text).wire(&text);
-                items.put(key.part(format!("::{}", value.name)), item.of(&key));
+                items.put(key.part(format!("::{}", value.name)), item.at(at).of(&key));
             }
         }
         DefinitionKind::Integers(values) => {
@@ -78,7 +79,7 @@ fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_
     }
 }
 
-fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
+fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
     let mut arguments = Vec::new();
     for member in &record.members {
         match member {
@@ -89,12 +90,15 @@ fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
                 let item = Item::new(Sort::Field, typed(field, items))
                     .meaning(format!("{:?}", field.wire))
                     .wire(wire(field))
-                    .deprecated(field.deprecated);
+                    .deprecated(field.deprecated)
+                    .at(property(at, &field.wire));
                 items.put(key.part(format!(".{}", field.name)), item.of(key));
             }
             Member::Fixed(fixed) => {
                 let part = format!(", property {:?}", fixed.wire);
-                let item = Item::new(Sort::Field, "").wire(format!("always {}", fixed.value));
+                let item = Item::new(Sort::Field, "")
+                    .wire(format!("always {}", fixed.value))
+                    .at(property(at, &fixed.wire));
                 items.put(key.part(part), item.of(key));
             }
         }
@@ -109,6 +113,14 @@ fn record(key: &Key, record: &Record, items: &mut Items<'_>) {
         let item = Item::new(Sort::Constructor, format!("({})", arguments.join(", ")));
         items.put(key.part("::new"), item.of(key));
     }
+}
+
+/// The place of a property.
+fn property(at: &str, wire: &str) -> String {
+    format!(
+        "{at}/properties/{}",
+        wire.replace('~', "~0").replace('/', "~1")
+    )
 }
 
 /// What is said of what never shows in `Debug`.

@@ -1,20 +1,25 @@
 //! Operations as callers see them, and as they are sent. In: services. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
+use super::words;
 use crate::sdk::{
-    Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Spelling, Target,
-    TypeNames,
+    Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Target, TypeNames,
 };
 
 pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items<'_>) {
-    let steps = service.path.iter().map(|step| format!("{step}()"));
-    let path = format!("client.{}", steps.collect::<Vec<_>>().join("."));
+    let path = path_of(service);
     for operation in &service.operations {
         self::operation(sdk, &path, operation, items);
     }
     for child in &service.children {
         self::service(sdk, child, items);
     }
+}
+
+/// How callers reach a service.
+pub(super) fn path_of(service: &Service) -> String {
+    let steps = service.path.iter().map(|step| format!("{step}()"));
+    format!("client.{}", steps.collect::<Vec<_>>().join("."))
 }
 
 fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>) {
@@ -25,22 +30,33 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     let body = operation.body.iter().map(|body| self::body(body, names));
     let arguments: Vec<String> = arguments.chain(body).collect();
     let response = items.rust(&operation.response.ty);
-    let gives = match &operation.builder {
-        Some(builder) => format!("{}, which sends for {response}", builder.name),
-        None => format!("Call<{response}>"),
-    };
-    let callers = format!("({}) -> {gives}", arguments.join(", "));
+    // A call and a builder are used alike, so that the first optional setting breaks nothing.
+    let callers = format!("({}) -> {response}", arguments.join(", "));
+    let at = pointer(operation);
     let item = Item::new(Sort::Operation, callers)
         .wire(wire(operation))
-        .deprecated(operation.deprecated);
+        .deprecated(operation.deprecated)
+        .at(&at);
     items.put(key.clone(), item);
+    if let Some(builder) = &operation.builder {
+        let module = path
+            .replace("()", "")
+            .replace("client.", "")
+            .replace('.', "::");
+        let builder = Key::of(
+            Module::Services,
+            format!("services::{module}::{}", builder.name),
+        );
+        items.put(builder, Item::new(Sort::Builder, "").at(&at).of(&key));
+    }
     settings(&key, operation, items);
     response_headers(&key, operation, items);
     if let (Some(choice), false) = (&operation.response.choice, operation.alternative) {
         let response = Key::of(Module::Services, format!("{path}.{}", choice.name));
         for case in &choice.cases {
             let media_types = case.media_types.join(", ");
-            let wire = format!("{:?} {:?} {media_types}", case.status, case.decoding);
+            let (status, decoding) = (words::status(case.status), words::decoding(case.decoding));
+            let wire = format!("{status}: {decoding} {media_types}");
             let item = Item::new(Sort::Variant, format!("({})", items.rust(&case.ty)));
             let item = item.wire(wire.trim_end()).of(&key);
             items.put(response.part(format!("::{}", case.name)), item);
@@ -48,7 +64,7 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     }
     if let Some(events) = &operation.events {
         let end = events.end.as_ref().map(|end| format!(", to {end:?}"));
-        let wire = format!("{:?}{}", events.form, end.unwrap_or_default());
+        let wire = format!("{}{}", words::events(events.form), end.unwrap_or_default());
         let callers = format!("{}() gives {}", events.method, items.rust(&events.ty));
         let item = Item::new(Sort::Setting, callers).wire(wire).of(&key);
         items.put(key.part(", events"), item);
@@ -65,6 +81,12 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
         let part = format!(", {status} as ApiError::{}", error.name);
         items.put(key.part(part), Item::new(Sort::ErrorResponse, "").of(&key));
     }
+}
+
+/// The place of an operation in the document.
+fn pointer(operation: &Operation) -> String {
+    let path = operation.path.replace('~', "~0").replace('/', "~1");
+    format!("/paths/{path}/{}", operation.method.to_lowercase())
 }
 
 /// The headers of responses, which callers name by their text.
@@ -87,7 +109,8 @@ fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
         let item = Item::new(Sort::Setting, setting.accepts.rust(items.names))
             .meaning(format!("{:?}", setting.wire))
             .wire(travels(setting))
-            .deprecated(setting.deprecated);
+            .deprecated(setting.deprecated)
+            .at(pointer(operation));
         items.put(key.part(format!("().{}", setting.name)), item.of(key));
     }
     let names = items.names;
@@ -146,22 +169,13 @@ fn travels(argument: &Argument) -> String {
         Target::Header(spelling) => ("header", Some(spelling)),
         Target::Cookie(spelling) => ("cookie", Some(spelling)),
     };
-    let spelled = spelling.map(spelled).unwrap_or_default();
+    let spelled = spelling.map(words::spelling).unwrap_or_default();
     let words = [format!("{:?} in {place}{spelled}", argument.wire)];
     let words: Vec<String> = words
         .into_iter()
         .chain(argument.constraints.clone())
         .collect();
     words.join(" ")
-}
-
-fn spelled(spelling: Spelling) -> String {
-    let explode = if spelling.explode { ", exploded" } else { "" };
-    let reserved = match spelling.allow_reserved {
-        true => ", reserved characters not encoded",
-        false => "",
-    };
-    format!(" ({:?}{explode}{reserved})", spelling.style)
 }
 
 /// What callers give as a body.
@@ -185,7 +199,7 @@ fn body_wire(body: &Body) -> String {
     words.extend(body.also.iter().map(|also| format!("or {also}")));
     for part in &body.parts {
         let media_type = part.media_type.clone();
-        let style = part.style.map(spelled);
+        let style = part.style.map(words::spelling);
         let headers = part.headers.iter();
         let headers = headers.map(|(name, value)| format!("{name}: {value}"));
         let said: Vec<String> = media_type.into_iter().chain(style).chain(headers).collect();
@@ -205,9 +219,9 @@ fn pages(paging: &Paging) -> String {
         Paging::Cursor(cursor, _) => {
             let header = cursor.header.as_ref();
             let from = header.map(|header| format!(", from the header {header:?}"));
-            let (parameter, place) = (&cursor.parameter, cursor.place);
+            let (parameter, place) = (&cursor.parameter, words::place(cursor.place));
             let from = from.unwrap_or_default();
-            format!("cursor {parameter:?} ({place:?}){from}")
+            format!("cursor {parameter:?} in {place}{from}")
         }
         Paging::Url(_) | Paging::Link => format!("pagination by {paging}"),
     }

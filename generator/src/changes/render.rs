@@ -2,10 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::{Change, Changes, Kind};
+use super::calls::grouped;
+use super::{Bump, Change, Changes, Kind};
+
+/// How many calls a line names.
+const LISTED: usize = 3;
 
 impl Changes {
-    /// Writes the changes for people, as Markdown.
+    /// Writes the changes for people, as Markdown: what compiles and means something else, then what breaks, then the rest,
+    /// each by service.
     #[must_use]
     pub fn markdown(&self) -> String {
         let (from, to) = &self.versions;
@@ -19,24 +24,12 @@ impl Changes {
             (0, 0) => "Nothing changes for callers.\n".to_owned(),
             (breaking, others) => format!("{breaking} breaking, {others} others.\n"),
         });
-        for (is_breaking, kind, heading) in [
-            (true, Kind::Removed, "Breaking: removed"),
-            (true, Kind::Changed, "Breaking: changed"),
-            (false, Kind::Removed, "Removed"),
-            (false, Kind::Changed, "Changed"),
-            (false, Kind::Deprecated, "Deprecated"),
-            (false, Kind::Added, "Added"),
-        ] {
-            let of_kind =
-                |change: &&Change| change.is_breaking == is_breaking && change.kind == kind;
-            let mut found = self.changes.iter().filter(of_kind).peekable();
-            if found.peek().is_some() {
-                text.push_str(&format!("\n## {heading}\n\n"));
-            }
-            for change in found {
-                text.push_str(&line(change));
-            }
-        }
+        let means = |change: &&Change| change.kind == Kind::Meaning;
+        let breaks = |change: &&Change| change.is_breaking && !means(change);
+        let rest = |change: &&Change| !change.is_breaking && !means(change);
+        self.section(&mut text, "Compiles, but sends something else", &means);
+        self.section(&mut text, "Breaking", &breaks);
+        self.section(&mut text, "Not breaking", &rest);
         if !self.unmatched.is_empty() {
             text.push_str("\n## Settings that match nothing any more\n\n");
         }
@@ -46,16 +39,39 @@ impl Changes {
         text
     }
 
+    fn section(&self, text: &mut String, heading: &str, wanted: &dyn Fn(&&Change) -> bool) {
+        let found = self.changes.iter().filter(wanted);
+        let groups = grouped(found.map(|change| (change.service.clone(), change)));
+        if groups.is_empty() {
+            return;
+        }
+        text.push_str(&format!("\n## {heading}\n"));
+        // What is about no single service comes first, as it is about most callers.
+        for (service, changes) in groups {
+            text.push_str(&match service {
+                Some(service) => format!("\n### {}\n\n", code(&service)),
+                None => "\n### Several services, events or the client\n\n".to_owned(),
+            });
+            for change in changes {
+                text.push_str(&line(change));
+            }
+        }
+    }
+
     /// Writes the changes for programs, as JSON.
     #[must_use]
     pub fn json(&self) -> Value {
         let change = |change: &Change| {
             json!({
-                "change": word(change.kind),
+                "kind": word(change.kind),
                 "item": change.item,
+                "pointer": change.pointer,
                 "breaking": change.is_breaking,
+                "bump": bump(change.bump()),
                 "before": change.before,
                 "after": change.after,
+                "service": change.service,
+                "calls": change.calls,
             })
         };
         json!({
@@ -63,6 +79,7 @@ impl Changes {
             "from": self.versions.0,
             "to": self.versions.1,
             "breaking": self.breaking(),
+            "bump": bump(self.bump()),
             "changes": self.changes.iter().map(change).collect::<Vec<_>>(),
             "unmatched": self.unmatched,
         })
@@ -72,11 +89,31 @@ impl Changes {
 fn line(change: &Change) -> String {
     let item = code(&change.item);
     let filled = |text: &Option<String>| text.as_deref().filter(|text| !text.is_empty()).map(code);
-    match (filled(&change.before), filled(&change.after)) {
-        (Some(before), Some(after)) if before != after => format!("- {item}: {before} → {after}\n"),
-        (_, Some(only)) | (Some(only), None) => format!("- {item}: {only}\n"),
-        (None, None) => format!("- {item}\n"),
+    let (before, after) = (filled(&change.before), filled(&change.after));
+    let mut line = match (change.kind, before, after) {
+        (Kind::Renamed, Some(before), _) => format!("- {item} was {before}"),
+        (kind, Some(before), Some(after)) if before != after => {
+            format!("- {} {item}: {before} → {after}", title(kind))
+        }
+        (kind, Some(only), _) | (kind, None, Some(only)) => {
+            format!("- {} {item}: {only}", title(kind))
+        }
+        (kind, None, None) => format!("- {} {item}", title(kind)),
+    };
+    let calls: Vec<String> = change
+        .calls
+        .iter()
+        .take(LISTED)
+        .map(|call| code(call))
+        .collect();
+    if !calls.is_empty() {
+        line.push_str(&format!(" — in {}", calls.join(", ")));
+        if change.calls.len() > LISTED {
+            line.push_str(&format!(" and {} more", change.calls.len() - LISTED));
+        }
     }
+    line.push('\n');
+    line
 }
 
 /// A text as code, even if it contains backticks or line breaks.
@@ -88,11 +125,33 @@ fn code(text: &str) -> String {
     }
 }
 
+fn title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Meaning => "Another meaning of",
+        Kind::Removed => "Removed",
+        Kind::Renamed => "Renamed",
+        Kind::Changed => "Changed",
+        Kind::Deprecated => "Deprecated",
+        Kind::Added => "New",
+    }
+}
+
 fn word(kind: Kind) -> &'static str {
     match kind {
+        Kind::Meaning => "meaning",
         Kind::Removed => "removed",
+        Kind::Renamed => "renamed",
         Kind::Changed => "changed",
         Kind::Deprecated => "deprecated",
         Kind::Added => "added",
+    }
+}
+
+fn bump(bump: Bump) -> &'static str {
+    match bump {
+        Bump::None => "none",
+        Bump::Patch => "patch",
+        Bump::Minor => "minor",
+        Bump::Major => "major",
     }
 }

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
 use crate::disk::InputFiles;
-use crate::lock;
+use crate::lock::{self, Lock};
 use crate::plan::config::crate_name_fault;
 
 /// What `generate` is asked to do.
@@ -48,6 +48,8 @@ pub struct Generate {
     pub root: Option<PathBuf>,
     /// The path of the module in its crate, such as `crate::api`, if the code is to be a module.
     pub module: Option<String>,
+    /// The names of the last run, in place of those in the folder of the crate.
+    pub lock: Option<Lock>,
     /// The features that are on in the module; `None` for the default ones.
     pub features: Option<Vec<String>>,
 }
@@ -80,6 +82,7 @@ impl Generate {
             strict: matches.get_flag("strict"),
             root: path("root"),
             module: matches.get_one("module").cloned(),
+            lock: None,
             features: matches
                 .get_many("features")
                 .map(|names| names.cloned().collect()),
@@ -122,6 +125,8 @@ Examples:
       uses a configuration, and an overlay that corrects the document
   oasmith samples openapi.yaml --out samples.overlay.yaml
       writes a code sample in Rust for each operation, as an overlay for the docs of the API
+  oasmith update https://api.example.com/openapi.json --document openapi.yaml --out my-client
+      takes over a new version of the document, generates, and reports what changes and which version follows
   oasmith changes old.yaml new.yaml
       reports what changes for users of the crate, and which changes break their code
   oasmith changes old.yaml new.yaml --fail-on breaking
@@ -168,6 +173,7 @@ pub(super) fn command() -> Command {
                 .mut_arg("document", |argument| argument.required(true))
                 .mut_arg("out", |argument| argument.required(true)),
         )
+        .subcommand(super::update::command())
         .subcommand(super::changes::command())
         .subcommand(super::samples::command())
         .subcommand(

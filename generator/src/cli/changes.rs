@@ -62,7 +62,7 @@ Exit codes:
   3  there are changes of the kind given with --fail-on";
 
 /// The option that makes a comparison fail.
-fn fail_on() -> Arg {
+pub(super) fn fail_on() -> Arg {
     Arg::new("fail-on")
         .long("fail-on")
         .value_name("KIND")
@@ -113,11 +113,16 @@ pub(super) fn of(matches: &ArgMatches) -> Compare {
         overlays: overlays.cloned().collect(),
         lenient: matches.get_flag("lenient"),
         json: matches.get_flag("json"),
-        fail_on: match matches.get_one::<String>("fail-on").map(String::as_str) {
-            Some("breaking") => Some(FailOn::Breaking),
-            Some(_) => Some(FailOn::Any),
-            None => None,
-        },
+        fail_on: fail_on_of(matches),
+    }
+}
+
+/// Reads which changes make a command fail.
+pub(super) fn fail_on_of(matches: &ArgMatches) -> Option<FailOn> {
+    match matches.get_one::<String>("fail-on").map(String::as_str) {
+        Some("breaking") => Some(FailOn::Breaking),
+        Some(_) => Some(FailOn::Any),
+        None => None,
     }
 }
 

@@ -35,6 +35,9 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         let module = embedded::module(out, path, options.features.as_deref())?;
         given.input.module = Some(module);
     }
+    if let Some(lock) = &options.lock {
+        given.input.lock = lock.clone();
+    }
     carried::check(&given.input)?;
     given.input.samples = options.samples;
     given.input.driver = driver

@@ -12,6 +12,7 @@ mod generate;
 mod progress;
 mod samples;
 mod summary;
+mod update;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -24,6 +25,7 @@ pub use arguments::{Generate, generate_command};
 pub use changes::{Compare, Comparison, FailOn, changes, compare};
 pub use generate::generate;
 pub use summary::{Changed, Done, Failure, Refused, Status};
+pub use update::{Prepare, Update, Updated, fetched, print_update, update};
 
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -32,6 +34,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("generate", matches)) => {
             let options = Generate::of(matches);
             exit(generate(&options, "oasmith generate"), options.json)
+        }
+        Some(("update", matches)) => {
+            let options = update::of(matches);
+            let json = options.generate.json;
+            let updated = update(&options, &|_, bytes| Ok(bytes), "oasmith generate");
+            print_update(updated, json)
         }
         Some(("samples", matches)) => samples::run(&samples::of(matches)),
         Some(("changes", matches)) => print(changes(&changes::of(matches))),

@@ -20,6 +20,8 @@ pub use self::census::{Census, Kind, Waiver};
 use self::model::operation::{Components, PathItem, Tag};
 pub(crate) use self::model::resolve::schema_name;
 pub use self::publish::{Words, publish};
+#[cfg(feature = "cli")]
+pub(crate) use self::text::cut::without;
 pub use self::text::{Source, parse};
 use self::trace::Trace;
 use crate::report::Report;

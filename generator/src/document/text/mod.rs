@@ -1,5 +1,10 @@
 //! From the bytes of a file, JSON or YAML, to a [`Value`].
 
+#[cfg_attr(
+    not(feature = "cli"),
+    expect(dead_code, reason = "only the command edits files")
+)]
+pub(super) mod cut;
 pub(super) mod locate;
 mod plain;
 mod tree;
