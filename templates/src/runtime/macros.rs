@@ -130,28 +130,6 @@ macro_rules! call_settings {
     };
 }
 
-/// Implements `items` and `pages` for the builder of a list with page numbers in the parameter `page`:
-/// `page_methods!(ListBenefits -> BenefitPage, "page");`
-// Not every API uses it.
-#[allow(unused_macros)]
-macro_rules! page_methods {
-    ($builder:ident -> $page:ty, $parameter:literal) => {
-        impl $builder {
-            /// Returns a stream of all items, from the requested page to the last one. Each page is one request.
-            #[inline]
-            pub fn items(self) -> $crate::runtime::Items<$page> {
-                $crate::runtime::Items::new(self.call, $parameter)
-            }
-
-            /// Returns a stream of all pages, from the requested one to the last one.
-            #[inline]
-            pub fn pages(self) -> $crate::runtime::Pages<$page> {
-                $crate::runtime::Pages::new(self.call, $parameter)
-            }
-        }
-    };
-}
-
 /// Implements traits for an enum of strings from its `as_str`, so that it is displayed, compared and hashed as its
 /// string: `string_enum!(BenefitType);`
 // Not every API uses it.
@@ -221,6 +199,33 @@ macro_rules! integer_enum {
     };
 }
 
-// An API may have no list, no enum of one kind, or no operation with optional parameters.
+/// Implements `serde::Serialize` and `serde::Deserialize` for types that encode and decode.
+// Not every API has models.
+#[allow(unused_macros)]
+#[cfg(feature = "serde")]
+macro_rules! serde_codecs {
+    ($($type:ty),* $(,)?) => {$(
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::json::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::json::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+
+/// Expands to nothing without the feature `serde`.
+#[allow(unused_macros)]
+#[cfg(not(feature = "serde"))]
+macro_rules! serde_codecs {
+    ($($type:ty),* $(,)?) => {};
+}
+
+// An API may have no enum of one kind, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {call_methods, call_settings, integer_enum, page_methods, string_enum};
+pub(crate) use {call_methods, call_settings, integer_enum, serde_codecs, string_enum};
