@@ -1,8 +1,8 @@
 //! Embeds the runtime, so that the generator needs no files beside itself.
 //!
 //! In: the folders of `templates/src`, each a part of the runtime. Out: one file that can be included, with the sources
-//! of each part, the crates that they use, the names that they export, which of these are traits, and the methods that
-//! every builder and the client have.
+//! of each part, the crates and the other sources that each of them uses, the names that they export, which of these are
+//! traits, and the methods that every builder and the client have.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -11,6 +11,8 @@ use std::{env, fs, io};
 
 #[path = "build/exports.rs"]
 mod exports;
+#[path = "build/graph.rs"]
+mod graph;
 
 fn main() -> io::Result<()> {
     let (folder, manifest) = templates()?;
@@ -19,6 +21,17 @@ fn main() -> io::Result<()> {
     let templates = folder.join("src");
     println!("cargo::rerun-if-changed={}", templates.display());
     let mut text = String::from("const PARTS: &[Part] = &[\n");
+    let mut all = BTreeMap::new();
+    for part in folders(&templates)? {
+        let sources = sources(&templates.join(&part))?;
+        all.extend(
+            sources
+                .into_iter()
+                .map(|(path, (_, text))| (format!("{part}/{path}"), text)),
+        );
+    }
+    let graph = graph::names(&all);
+    let of_host = graph::of_host(&graph);
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut traits = BTreeSet::new();
     let (mut of_macros, mut of_client, mut of_mock) =
@@ -26,17 +39,26 @@ fn main() -> io::Result<()> {
     for part in folders(&templates)? {
         let sources = sources(&templates.join(&part))?;
         _ = write!(text, "Part {{ name: {part:?}, sources: &[");
-        let mut roots = BTreeSet::new();
         for (path, (file, source)) in &sources {
+            let mut roots = BTreeSet::new();
             exports::roots(source, &mut roots);
-            _ = writeln!(text, "    ({path:?}, include_str!({file:?})),");
+            let whole = format!("{part}/{path}");
+            let names = &graph[&whole];
+            let roots: Vec<_> = roots.iter().collect();
+            let needs: Vec<_> = names.files.iter().collect();
+            let exported: Vec<_> = names.exports.iter().collect();
+            _ = writeln!(
+                text,
+                "    Source {{ path: {whole:?}, text: include_str!({file:?}), roots: &{roots:?}, needs: &{needs:?}, \
+                 exports: &{exported:?}, is_shared: {} }},",
+                !of_host.contains(&whole),
+            );
             exports::traits(source, &mut traits);
             exports::methods(source, "macro_rules!", &mut of_macros);
             exports::methods(source, "impl Client {", &mut of_client);
             exports::methods(source, "impl Mock {", &mut of_mock);
         }
-        let roots: Vec<_> = roots.iter().collect();
-        _ = writeln!(text, "], roots: &{roots:?} }},");
+        text.push_str("] },\n");
         let texts = |path: &str| sources.get(path).map(|(_, text)| text.as_str());
         exports::exports("mod.rs", &part, &texts, &mut names);
     }

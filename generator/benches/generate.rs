@@ -10,7 +10,7 @@ use oasmith::analyze::{self, analyze};
 use oasmith::document::{self, load};
 use oasmith::emit::emit;
 use oasmith::plan::plan;
-use oasmith::{Config, Source};
+use oasmith::{Config, Files, Source};
 
 const ROUNDS: usize = 21;
 
@@ -58,7 +58,7 @@ fn run(spec: &Path) -> Result<(), String> {
             &mut oasmith::report::Report::new(),
         );
         let planned = Instant::now();
-        files = emit(&sdk, &mut report).len();
+        files = emit(&sdk, None, &Files::new(), &mut report).len();
         let emitted = Instant::now();
         let times = [
             loaded - start,

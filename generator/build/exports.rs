@@ -129,7 +129,11 @@ pub(crate) fn roots(source: &str, names: &mut BTreeSet<String>) {
         for (end, _) in line.match_indices("::") {
             let before = line[..end].trim_end_matches(is_name);
             let root = &line[before.len()..end];
-            if !root.is_empty() && !before.ends_with(|c: char| c == ':' || c.is_alphanumeric()) {
+            // A path can begin with `::`, too.
+            let outside = before.strip_suffix("::").unwrap_or(before);
+            if !root.is_empty()
+                && !outside.ends_with(|c: char| c == ':' || c == '>' || c.is_alphanumeric())
+            {
                 names.insert(root.to_owned());
             }
         }

@@ -58,6 +58,8 @@ pub struct Input {
     pub carried: Files,
     /// Where the code is to be a module of another crate, instead of a crate.
     pub module: Option<emit::Module>,
+    /// The crate that has the runtime, if this crate shares it with others.
+    pub runtime: Option<emit::SharedRuntime>,
     /// Where the crate will lie as seen from its driver, if it is to have one.
     pub driver: Option<String>,
     /// Whether the crate has its code samples as an overlay of the document.
@@ -95,6 +97,8 @@ pub struct Output {
     pub files: Files,
     /// What the crate must depend on of which the code is a module; none for a crate.
     pub dependencies: Vec<emit::Dependency>,
+    /// The files of the runtime that crates share; none unless it was asked for.
+    pub runtime: Files,
     /// The files of the driver; none unless it was asked for.
     pub driver: Files,
     /// How many operations it has.
@@ -255,7 +259,8 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
         (api.operations.len(), api.schemas.len(), api.webhooks.len());
     drop(api);
     tell(Stage::Emit);
-    let mut files = emit::emit(&sdk, &mut report);
+    let shared = input.runtime.as_ref();
+    let mut files = emit::emit(&sdk, shared, &input.carried, &mut report);
     if input.samples {
         files.insert(emit::SAMPLES.to_owned(), emit::samples(&sdk));
     }
@@ -284,6 +289,7 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
         false => Ok(Output {
             files,
             dependencies,
+            runtime: shared.map(emit::shared).unwrap_or_default(),
             driver,
             operations,
             types,

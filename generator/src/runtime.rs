@@ -2,7 +2,8 @@
 //!
 //! This is the one list of the runtime's names. It is made from the sources when the generator is built.
 
-use std::collections::BTreeSet;
+pub(crate) mod carried;
+mod declared;
 
 include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
@@ -11,34 +12,29 @@ include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 pub(crate) struct Part {
     /// The folder, and the module that it becomes.
     pub(crate) name: &'static str,
-    /// The files, by path within the folder.
-    pub(crate) sources: &'static [(&'static str, &'static str)],
-    /// The names that paths in these files begin with and that crates may have.
+    /// The files.
+    pub(crate) sources: &'static [Source],
+}
+
+/// A file of the runtime.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// Its path below `src`: `runtime/json/mod.rs`.
+    pub(crate) path: &'static str,
+    /// Its text.
+    pub(crate) text: &'static str,
+    /// The names that its paths begin with and that crates may have.
     pub(crate) roots: &'static [&'static str],
+    /// The files that it names.
+    needs: &'static [&'static str],
+    /// What it re-exports: names, and the files that define them.
+    exports: &'static [(&'static str, &'static str)],
+    /// Whether it needs nothing of the crate that has it, so that crates can share it.
+    pub(crate) is_shared: bool,
 }
 
 /// The runtime's manifest, which has the features and dependencies that a crate needs too.
 pub(crate) const MANIFEST: &str = include_str!(env!("RUNTIME_MANIFEST"));
-
-/// The part that every crate has.
-const ALWAYS: &str = "runtime";
-
-/// The parts that a crate needs whose files name some of them: these, and those that they name in turn.
-pub(crate) fn needed(named: &BTreeSet<&'static str>) -> impl Iterator<Item = &'static Part> {
-    let mut needed = named.clone();
-    needed.insert(ALWAYS);
-    let mut todo: Vec<&'static Part> = PARTS.iter().filter(|it| needed.contains(it.name)).collect();
-    while let Some(part) = todo.pop() {
-        for other in PARTS.iter().filter(|other| !needed.contains(other.name)) {
-            let path = format!("crate::{}::", other.name);
-            if part.sources.iter().any(|(_, text)| text.contains(&path)) {
-                todo.push(other);
-            }
-        }
-        needed.extend(todo.iter().map(|part| part.name));
-    }
-    PARTS.iter().filter(move |part| needed.contains(part.name))
-}
 
 /// All parts.
 pub(crate) fn parts() -> impl Iterator<Item = &'static Part> {
@@ -87,15 +83,18 @@ pub(crate) fn mock_methods() -> &'static [&'static str] {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use syn::{Item, UseTree, Visibility};
 
     use super::*;
 
     /// Adds what a module exports, as `syn` reads it.
     fn read(part: &Part, path: &str, names: &mut BTreeSet<String>) {
-        let source = part.sources.iter().find(|(known, _)| *known == path);
-        let Some((_, text)) = source else { return };
-        let file = syn::parse_file(text).expect("the runtime compiles");
+        let whole = format!("{}/{path}", part.name);
+        let source = part.sources.iter().find(|source| source.path == whole);
+        let Some(source) = source else { return };
+        let file = syn::parse_file(source.text).expect("the runtime compiles");
         for item in file.items {
             let (visibility, name) = match item {
                 Item::Const(item) => (item.vis, item.ident),

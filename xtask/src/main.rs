@@ -53,7 +53,7 @@ Check:
   features     Lints with each feature alone, with none and with all, and tests the runtime without and with them
   fixtures [NAME]...
                Compiles the crate and the driver of every fixture, or of those named
-  projects     Generates a module into a copy of tests/projects/module, adds the dependencies that it needs, and tests it
+  projects     Builds and tests copies of tests/projects: a program with a module, and a workspace with two clients and one runtime
   wasm [--build]
                Builds for wasm32-unknown-unknown and runs the tests in Node; installs wasm-bindgen into .tools
       --build           only builds, if the target is installed

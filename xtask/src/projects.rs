@@ -1,42 +1,59 @@
 //! `projects`: builds the example projects that no workspace member can be, as their users do.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use oasmith::cli::{self, Generate};
+use oasmith::cli::{self, Generate, Place};
 use oasmith::report::Look;
 
-/// Copies `tests/projects/module`, generates a module into the copy, adds the dependencies that the command lists, and
-/// tests it.
+/// Builds and tests the projects.
 pub(crate) fn run() -> Result<(), String> {
+    module()?;
+    workspace()
+}
+
+/// Copies a project to `target/projects`, with the versions of dependencies that are built already.
+fn copied(name: &str, files: &[&str]) -> Result<PathBuf, String> {
     let root = crate::workspace();
-    let projects = root.join("tests/projects");
-    let target = root.join("target");
-    let copy = target.join("projects/module");
+    let project = root.join("tests/projects").join(name);
+    let copy = root.join("target/projects").join(name);
     if copy.exists() {
         fs::remove_dir_all(&copy).map_err(|error| format!("{}: {error}", copy.display()))?;
     }
-    for (from, to) in [
-        (projects.join("module/Cargo.toml"), "Cargo.toml"),
-        (projects.join("module/src/main.rs"), "src/main.rs"),
-        // The versions that are built already.
-        (root.join("Cargo.lock"), "Cargo.lock"),
-    ] {
+    let files = files.iter().map(|file| (project.join(file), *file));
+    for (from, to) in files.chain([(root.join("Cargo.lock"), "Cargo.lock")]) {
         let to = copy.join(to);
         let made = to.parent().map_or(Ok(()), fs::create_dir_all);
         made.and_then(|()| fs::copy(&from, &to))
             .map_err(|error| format!("{}: {error}", to.display()))?;
     }
+    Ok(copy)
+}
+
+fn generated(options: &Generate) -> Result<cli::Done, String> {
+    let failed = |failure: cli::Failure| failure.render(Look::Plain);
+    cli::generate(options, "oasmith generate").map_err(failed)
+}
+
+/// The document of the project with a build script.
+fn library() -> PathBuf {
+    crate::workspace().join("tests/projects/build_script/openapi.yaml")
+}
+
+/// Generates a module into a copy of a program, adds the dependencies that the command lists, and tests it.
+fn module() -> Result<(), String> {
+    let root = crate::workspace();
+    let target = root.join("target");
+    let copy = copied("module", &["Cargo.toml", "src/main.rs"])?;
     let options = Generate {
-        document: Some(projects.join("build_script/openapi.yaml")),
+        document: Some(library()),
         out: Some(copy.join("src/api")),
         module: Some(String::new()),
         root: Some(root),
         ..Generate::default()
     };
-    let failed = |failure: cli::Failure| failure.render(Look::Plain);
-    let done = cli::generate(&options, "oasmith generate").map_err(failed)?;
+    let done = generated(&options)?;
     println!("{done}");
     for line in &done.lacking {
         let arguments = line
@@ -52,7 +69,7 @@ pub(crate) fn run() -> Result<(), String> {
         }
         succeed(&mut command, line)?;
     }
-    let again = cli::generate(&options, "oasmith generate").map_err(failed)?;
+    let again = generated(&options)?;
     if !again.lacking.is_empty() {
         return Err(format!("still needed: {:?}", again.lacking));
     }
@@ -62,6 +79,47 @@ pub(crate) fn run() -> Result<(), String> {
         cargo(&copy, &target).args(["test", "--quiet"]),
         "cargo test",
     )
+}
+
+/// Generates the clients of two documents into a copy of a workspace, with one runtime, and tests them: without
+/// warnings, and where one of the clients has a feature that the other has not.
+fn workspace() -> Result<(), String> {
+    let root = crate::workspace();
+    let target = root.join("target");
+    let copy = copied(
+        "workspace",
+        &["Cargo.toml", "app/Cargo.toml", "app/src/main.rs"],
+    )?;
+    let notes = root.join("tests/projects/workspace/notes.yaml");
+    for check in [false, true] {
+        for (document, name) in [(library(), "library"), (notes.clone(), "notes")] {
+            let options = Generate {
+                document: Some(document),
+                out: Some(copy.join("clients").join(name)),
+                runtime: Some(Place::Crate(None)),
+                root: Some(root.clone()),
+                check,
+                ..Generate::default()
+            };
+            println!("{}", generated(&options)?);
+        }
+    }
+    for features in [&["--features", "serde"][..], &[]] {
+        let mut tested = cargo(&copy, &target);
+        tested.args(["test", "--quiet", "-p", "workspace-project"]);
+        succeed(tested.args(features), "cargo test")?;
+    }
+    let mut linted = cargo(&copy, &target);
+    linted.args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    succeed(&mut linted, "cargo clippy")
 }
 
 fn cargo(folder: &Path, target: &Path) -> Command {

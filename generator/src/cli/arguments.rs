@@ -24,6 +24,8 @@ pub struct Generate {
     pub out: Option<PathBuf>,
     /// The folder of a crate that drives it.
     pub driver: Option<PathBuf>,
+    /// Where the runtime is: `copy`, `crate`, or `crate=DIR`.
+    pub runtime: Option<Place>,
     /// Whether the crate has its code samples as an overlay of the document.
     pub samples: bool,
     /// The name of the crate, in place of the configured one.
@@ -54,6 +56,15 @@ pub struct Generate {
     pub features: Option<Vec<String>>,
 }
 
+/// Where the runtime of a crate is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In the crate itself.
+    Copy,
+    /// In a crate of its own, in this folder, or else in `client-runtime` beside the crate.
+    Crate(Option<PathBuf>),
+}
+
 impl Generate {
     /// Reads what [`generate_command`] matched.
     #[must_use]
@@ -70,6 +81,7 @@ impl Generate {
             config: path("config"),
             out: path("out"),
             driver: path("driver"),
+            runtime: matches.get_one::<Place>("runtime").cloned(),
             samples: matches.get_flag("samples"),
             name: matches.get_one("name").cloned(),
             carry: path("carry"),
@@ -117,6 +129,8 @@ Examples:
       prints what would be written and removed, and writes nothing
   oasmith generate openapi.yaml --out my-client --check
       for CI: writes nothing, and fails if a file is out of date
+  oasmith generate orders.yaml --out clients/orders --runtime crate
+      shares the runtime with the other clients in `clients`: it is the crate `clients/client-runtime`
   curl https://api.example.com/openapi.json | oasmith generate - --out my-client
       reads the document from standard input
   oasmith config > codegen.toml
@@ -223,6 +237,15 @@ pub fn generate_command() -> Command {
                 "Writes `code-samples.overlay.yaml` into the crate, too; see `oasmith samples`",
             ),
             flag("json", "Prints a summary as JSON"),
+            Arg::new("runtime")
+                .long("runtime")
+                .value_name("PLACE")
+                .value_parser(place)
+                .conflicts_with("module")
+                .help(
+                    "Where the runtime is: `copy` (in the crate; the default), `crate` (in the crate `client-runtime` \
+                     beside this one, which several clients share and which is written, too), or `crate=DIR`",
+                ),
             Arg::new("module")
                 .long("module")
                 .value_name("PATH")
@@ -264,6 +287,16 @@ pub(super) fn crate_name(name: &str) -> Result<String, String> {
     match crate_name_fault(name) {
         None => Ok(name.to_owned()),
         Some((what, help)) => Err(format!("{what}. {help}")),
+    }
+}
+
+/// Where the runtime is.
+fn place(text: &str) -> Result<Place, String> {
+    match (text, text.strip_prefix("crate=")) {
+        ("copy", _) => Ok(Place::Copy),
+        ("crate", _) => Ok(Place::Crate(None)),
+        (_, Some(folder)) if !folder.is_empty() => Ok(Place::Crate(Some(folder.into()))),
+        _ => Err("expected `copy`, `crate` or `crate=DIR`".to_owned()),
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Instant;
 use super::folder::{self, Difference, Owner, Wanted, compare};
 use super::progress::Progress;
 use super::summary::{Changed, Done, Failure, Refused, Status};
-use super::{Generate, carried, embedded};
+use super::{Generate, carried, embedded, shared};
 use crate::disk::input::{Given, given, name_of};
 use crate::emit::Files;
 
@@ -26,8 +26,10 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         .as_deref()
         .ok_or("the folder of the crate is missing: pass `--out DIR`".to_owned())?;
     let driver = options.driver.as_deref();
+    let shared = shared::folder(options.runtime.as_ref(), out)?;
     places(options, out, driver)?;
-    for folder in [Some(out), driver].into_iter().flatten() {
+    shared::check(shared.as_deref(), out, driver)?;
+    for folder in [Some(out), driver, shared.as_deref()].into_iter().flatten() {
         finish(folder, options, again)?;
     }
     let mut given = given(&options.files())?;
@@ -38,6 +40,10 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     if let Some(lock) = &options.lock {
         given.input.lock = lock.clone();
     }
+    given.input.runtime = shared
+        .as_deref()
+        .map(|it| shared::runtime(it, out))
+        .transpose()?;
     carried::check(&given.input)?;
     given.input.samples = options.samples;
     given.input.driver = driver
@@ -56,12 +62,16 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         }
     }
     let mut wanted = vec![(out, wanted(&output.files, &given))];
-    if let Some(driver) = driver {
-        let files = output.driver.iter();
+    let others = [
+        (driver, &output.driver),
+        (shared.as_deref(), &output.runtime),
+    ];
+    for (folder, files) in others {
+        let files = files.iter();
         let files = files.map(|(path, text)| (path.as_str(), text.as_bytes()));
         let files = files.collect();
         let yielding = BTreeSet::new();
-        wanted.push((driver, Wanted { files, yielding }));
+        wanted.extend(folder.map(|folder| (folder, Wanted { files, yielding })));
     }
     let folders = bring(&wanted, &given, options, again)?;
     Ok(Done {
@@ -186,7 +196,7 @@ fn places(options: &Generate, out: &Path, driver: Option<&Path>) -> Result<(), S
 }
 
 /// Where a path leads, whether or not all of it is there.
-fn eventual(path: &Path) -> PathBuf {
+pub(super) fn eventual(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut rest = Vec::new();
     let mut at = absolute.as_path();

@@ -11,6 +11,7 @@ pub mod folder;
 mod generate;
 mod progress;
 mod samples;
+mod shared;
 mod summary;
 mod update;
 
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 use crate::report::Look;
 
 pub use crate::disk::{InputFiles, NotRead, input, sources};
-pub use arguments::{Generate, generate_command};
+pub use arguments::{Generate, Place, generate_command};
 pub use changes::{Compare, Comparison, FailOn, changes, compare};
 pub use generate::generate;
 pub use summary::{Changed, Done, Failure, Refused, Status};

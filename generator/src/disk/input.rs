@@ -133,6 +133,7 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
             carried,
             driver: None,
             module: None,
+            runtime: None,
             samples: false,
             lenient: options.lenient,
             strict: options.strict,

@@ -19,6 +19,7 @@ mod krate;
 mod targets;
 mod ty;
 
+pub use krate::runtime::{SharedRuntime, shared};
 pub use targets::driver::driver;
 pub use targets::module::{Dependency, Embedded, Module, module};
 pub use targets::samples::{SAMPLES, samples};
@@ -35,8 +36,9 @@ use krate::{client, error, front, manifest, runtime, webhooks};
 /// The files of a crate: text by path, relative to the crate's folder.
 pub type Files = BTreeMap<String, String>;
 
-/// Writes a crate.
-pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
+/// Writes a crate, which shares its runtime with other crates or has one of its own. Files that it carries can name more of
+/// the runtime than those that are written.
+pub fn emit(sdk: &Sdk, shared: Option<&SharedRuntime>, more: &Files, report: &mut Report) -> Files {
     let mut jobs: Vec<Job<'_>> = Vec::new();
     jobs.extend(models::jobs(sdk));
     jobs.extend(service::jobs(sdk));
@@ -46,13 +48,14 @@ pub fn emit(sdk: &Sdk, report: &mut Report) -> Files {
     jobs.push(job(|| vec![error::file(sdk)]));
     jobs.push(job(|| foreign::file(sdk).into_iter().collect()));
     jobs.push(job(|| webhooks::files(sdk)));
-    let (mut files, named) = work::files(&jobs, "crate", &sdk.names, report);
-    let parts = runtime::parts(sdk, named);
-    let library = job(|| vec![client::library(sdk, &parts)]);
+    let (mut files, mut named) = work::files(&jobs, "crate", &sdk.names, report);
+    runtime::names_of(more, &mut named);
+    let carried = runtime::needed(sdk, named, &files);
+    let library = job(|| vec![client::library(sdk, &carried, shared)]);
     files.extend(work::files(&[library], "crate", &sdk.names, report).0);
-    files.extend(runtime::files(&parts));
-    files.extend(manifest::files(sdk, &parts));
-    files.extend(front::files(sdk, &parts));
+    files.extend(manifest::files(sdk, &carried, shared, &files));
+    files.extend(front::files(sdk, &carried));
+    files.extend(runtime::files(&carried, shared));
     files.extend(doubles::samples::files(sdk));
     files
 }

@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::runtime;
+use crate::runtime::carried::Named;
 use crate::sdk::Gate;
 use shorten::Place;
 
@@ -41,8 +42,8 @@ pub(super) struct Source {
 pub(super) struct Text {
     /// The text.
     pub(super) text: String,
-    /// The parts of the runtime that it names.
-    pub(super) parts: BTreeSet<&'static str>,
+    /// What it names of the runtime.
+    pub(super) named: Named,
 }
 
 /// The text of a file, which calls the generated crate `own`.
@@ -73,7 +74,7 @@ pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
     }
     Ok(Text {
         text: out,
-        parts: parts(&uses.modules, own),
+        named: named(&uses, own),
     })
 }
 
@@ -84,11 +85,21 @@ fn module(path: &str) -> String {
     format!("crate::{}", path.replace('/', "::"))
 }
 
-/// The parts of the runtime that modules are of.
-fn parts(modules: &BTreeSet<String>, own: &str) -> BTreeSet<&'static str> {
-    let within = modules.iter().filter_map(|module| {
+/// What a file names of the runtime.
+fn named(uses: &uses::Uses, own: &str) -> Named {
+    let parts = uses.modules.iter().filter_map(|module| {
         let mut steps = module.strip_prefix(own)?.split("::").skip(1);
         runtime::part(steps.next()?)
     });
-    within.collect()
+    let crates = uses
+        .modules
+        .iter()
+        .filter_map(|module| module.split("::").next());
+    Named {
+        parts: parts.collect(),
+        names: crates
+            .map(str::to_owned)
+            .chain(uses.names.iter().cloned())
+            .collect(),
+    }
 }

@@ -17,6 +17,8 @@ pub(super) struct Uses {
     pub(super) traits: BTreeMap<Item, Option<Gate>>,
     /// The modules of all that it names.
     pub(super) modules: BTreeSet<String>,
+    /// What it names of the runtime.
+    pub(super) names: BTreeSet<String>,
     /// Paths that begin with `rt` and name nothing that the runtime exports.
     pub(super) missing: BTreeSet<String>,
     /// Whether models keep whole paths whose names something else might have, so that the items are to be walked again.

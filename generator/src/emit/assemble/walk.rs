@@ -296,6 +296,9 @@ impl Walk<'_> {
         if !self.uses.modules.contains(&module) {
             self.uses.modules.insert(module.clone());
         }
+        if runtime::module_of(&name).is_some_and(|known| module.ends_with(known)) {
+            self.uses.names.insert(name.clone());
+        }
         if self.place.defined.contains(&name) {
             let is_own = self.is_own(&module);
             return ((!is_own).then(|| self.whole(module, &name)), at);

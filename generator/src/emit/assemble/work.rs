@@ -3,7 +3,6 @@
 //! The tokens of a file live until it is formatted, so that what is kept is text alone. Which thread does what
 //! changes nothing: files go by their paths.
 
-use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
@@ -12,6 +11,7 @@ use super::names;
 use crate::emit::Files;
 use crate::emit::assemble::{Source, Text, begin, text};
 use crate::report::{Problem, Report};
+use crate::runtime::carried::Named;
 use crate::sdk::TypeNames;
 
 /// The most threads that are worth their start.
@@ -25,9 +25,6 @@ pub(in crate::emit) type Job<'a> = Box<dyn Fn() -> Vec<Source> + Sync + 'a>;
 /// A file's path and text, or why it has none.
 type Written = (String, syn::Result<Text>);
 
-/// The parts of the runtime that files name.
-pub(in crate::emit) type Parts = BTreeSet<&'static str>;
-
 /// A job that does this.
 pub(in crate::emit) fn job<'a>(make: impl Fn() -> Vec<Source> + Sync + 'a) -> Job<'a> {
     Box::new(make)
@@ -39,7 +36,7 @@ pub(in crate::emit) fn files(
     own: &str,
     names: &TypeNames,
     report: &mut Report,
-) -> (Files, Parts) {
+) -> (Files, Named) {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut written: Vec<Written> = Vec::new();
@@ -70,12 +67,13 @@ pub(in crate::emit) fn files(
         written
     });
     written.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let (mut files, mut parts) = (Files::new(), Parts::new());
+    let (mut files, mut named) = (Files::new(), Named::default());
     for (path, text) in written {
         match text {
             Ok(text) => {
                 files.insert(path, text.text);
-                parts.extend(text.parts);
+                named.parts.extend(text.named.parts);
+                named.names.extend(text.named.names);
             }
             Err(error) => report.push(
                 Problem::error(
@@ -86,5 +84,5 @@ pub(in crate::emit) fn files(
             ),
         }
     }
-    (files, parts)
+    (files, named)
 }

@@ -8,28 +8,41 @@ use quote::quote;
 use super::access;
 use super::front;
 use super::gated::feature;
+use super::runtime::SharedRuntime;
 use super::servers;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
+use crate::runtime::carried::Carried;
 use crate::sdk::{Export, ForeignForm, Gate, Sdk};
 use crate::sentences;
 
-/// `src/lib.rs` of a crate that has some parts of the runtime.
-pub(in crate::emit) fn library(sdk: &Sdk, all: &BTreeSet<&'static str>) -> Source {
+/// `src/lib.rs` of a crate that has some files of the runtime, or shares them.
+pub(in crate::emit) fn library(
+    sdk: &Sdk,
+    carried: &Carried,
+    shared: Option<&SharedRuntime>,
+) -> Source {
     let turned_on = sdk
         .features
         .as_ref()
         .map(|_| quote! { #[cfg(feature = "webhooks")] });
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     // The module of events has a gate of its own.
-    let parts = all.iter().filter(|part| **part != "webhooks");
-    let (before, after): (Vec<&str>, Vec<&str>) =
-        parts.copied().partition(|part| *part < "services");
+    let parts = carried.parts().filter(|part| *part != "webhooks");
+    let (before, after): (Vec<&str>, Vec<&str>) = parts.partition(|part| *part < "services");
+    let own: BTreeSet<_> = carried
+        .own()
+        .filter_map(|it| it.path.split('/').next())
+        .collect();
+    let part = |name: &str| match shared.filter(|_| !own.contains(name)) {
+        None => part(name),
+        Some(runtime) => imported(&runtime.module(), name),
+    };
     let (before, after) = (before.into_iter().map(part), after.into_iter().map(part));
     let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
     let foreign = has_codecs.then(|| quote! { mod foreign; });
-    let carried = sdk.package.modules.iter().map(|module| {
+    let copied = sdk.package.modules.iter().map(|module| {
         let name = ident(&module.name);
         let feature = module
             .feature
@@ -37,13 +50,13 @@ pub(in crate::emit) fn library(sdk: &Sdk, all: &BTreeSet<&'static str>) -> Sourc
             .map(|(feature, _)| quote! { #[cfg(feature = #feature)] });
         quote! { #(#feature)* pub mod #name; }
     });
-    let exports = sdk.exports.iter().map(export);
+    let exports = sdk.exports.iter().filter_map(|it| export(it, carried));
     let (docs, readme) = match sdk.package.has_readme {
         true => (
             String::new(),
             quote! { #![doc = include_str!("../README.md")] },
         ),
-        false => (front::readme(sdk, all), quote!()),
+        false => (front::readme(sdk, carried), quote!()),
     };
     let ways = front::ways(sdk);
     // Models link to services, which may be turned off.
@@ -58,7 +71,7 @@ pub(in crate::emit) fn library(sdk: &Sdk, all: &BTreeSet<&'static str>) -> Sourc
             // On docs.rs, each item says which feature it needs.
             quote! { #![cfg_attr(docsrs, feature(doc_cfg))] #linked },
             quote! { #readme #ways },
-            quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#carried)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
+            quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#copied)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
             quote! { #(#exports)* },
         ],
     }
@@ -74,16 +87,30 @@ fn part(name: &str) -> TokenStream {
 /// The part that stands in for the API in tests.
 const MOCK: &str = "mock";
 
-fn export(export: &Export) -> TokenStream {
+/// A part that is all in a shared runtime.
+fn imported(runtime: &str, part: &str) -> TokenStream {
+    let (runtime, part) = (ident(runtime), ident(part));
+    quote! { #[doc(inline)] pub use #runtime::#part; }
+}
+
+/// A re-export of what there is.
+fn export(export: &Export, carried: &Carried) -> Option<TokenStream> {
     let gate = export
         .feature
         .map(|feature| quote! { #[cfg(feature = #feature)] });
     let inline = export.inline.then(|| quote! { #[doc(inline)] });
     let path = export.module.split("::").map(ident);
-    let names: Vec<_> = export.names.iter().map(|name| ident(name)).collect();
+    let of_runtime = export.module.starts_with("runtime");
+    let names = export.names.iter();
+    let names = names.filter(|name| !of_runtime || *name == "self" || carried.define(name));
+    let names: Vec<_> = names.map(|name| ident(name)).collect();
+    if export.module == "runtime::uuid" && !carried.define("uuid") {
+        return None;
+    }
     match names.as_slice() {
-        [only] => quote! { #gate #inline pub use #(#path)::*::#only; },
-        several => quote! { #gate #inline pub use #(#path)::*::{#(#several),*}; },
+        [] => None,
+        [only] => Some(quote! { #gate #inline pub use #(#path)::*::#only; }),
+        several => Some(quote! { #gate #inline pub use #(#path)::*::{#(#several),*}; }),
     }
 }
 

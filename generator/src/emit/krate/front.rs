@@ -6,23 +6,23 @@ use quote::quote;
 
 use super::manifest;
 use crate::emit::Files;
-use crate::emit::assemble::work::Parts;
 use crate::emit::assemble::{names, wrapped};
 use crate::emit::examples::program;
+use crate::runtime::carried::Carried;
 use crate::sdk::{DefinitionKind, Member, Operation, Presence, Sdk, Service};
 use crate::sentences;
 
 /// The README, unless the crate carries one.
-pub(in crate::emit) fn files(sdk: &Sdk, parts: &Parts) -> Files {
+pub(in crate::emit) fn files(sdk: &Sdk, carried: &Carried) -> Files {
     let readme = (!sdk.package.has_readme).then(|| {
-        let text = format!("{}\n", readme(sdk, parts));
+        let text = format!("{}\n", readme(sdk, carried));
         ("README.md".to_owned(), text)
     });
     readme.into_iter().collect()
 }
 
 /// The text of the front page.
-pub(in crate::emit) fn readme(sdk: &Sdk, parts: &Parts) -> String {
+pub(in crate::emit) fn readme(sdk: &Sdk, carried: &Carried) -> String {
     names::begin(&sdk.names);
     let package = &sdk.package;
     let (about, later) = about(&package.docs, &package.description);
@@ -43,7 +43,7 @@ pub(in crate::emit) fn readme(sdk: &Sdk, parts: &Parts) -> String {
         sections.push(list(calls));
     }
     sections.push(heading(sentences::FEATURES));
-    sections.extend(features(sdk, parts));
+    sections.extend(features(sdk, carried));
     if let Some(operation) = sdk.start.first() {
         sections.push(heading(sentences::NEXT));
         let line = format!("{} {}", operation.method, operation.path).replace('`', "'");
@@ -158,8 +158,8 @@ fn any(services: &[Service], is: &impl Fn(&Operation) -> bool) -> bool {
 }
 
 /// The table of features, and how services are chosen.
-fn features(sdk: &Sdk, parts: &Parts) -> Vec<String> {
-    let all = manifest::feature_names(sdk, parts);
+fn features(sdk: &Sdk, carried: &Carried) -> Vec<String> {
+    let all = manifest::feature_names(sdk, carried);
     let default = all.iter().find(|(name, _)| name == "default");
     let is_default = |name: &str| default.is_some_and(|(_, on)| on.iter().any(|it| it == name));
     let modules = &sdk.package.modules;

@@ -1,23 +1,88 @@
-//! The parts of the runtime that a crate carries. In: the names of the parts that its files name. Out: copies of their
-//! sources.
+//! The runtime of a crate. In: what its files name, and whether it shares its runtime with other crates. Out: the files
+//! of the runtime that it carries, and the crate that it shares with others.
 
-use crate::emit::assemble::work::Parts;
-use crate::runtime;
+use super::manifest;
+use crate::emit::Files;
+use crate::runtime::carried::{Carried, Named, carried};
+use crate::schemes::SchemeKind;
 use crate::sdk::Sdk;
 
-/// The parts of a crate whose files name some: these, what they need in turn, and what its front names.
-pub(in crate::emit) fn parts(sdk: &Sdk, mut named: Parts) -> Parts {
-    let exports = sdk.exports.iter();
-    let exported = exports.filter_map(|export| export.module.split("::").next());
-    named.extend(exported.filter_map(runtime::part));
-    runtime::needed(&named).map(|part| part.name).collect()
+/// A runtime that is a crate of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedRuntime {
+    /// The name of its package.
+    pub name: String,
+    /// Its folder, as seen from the crate that uses it.
+    pub path: String,
 }
 
-/// The files of some parts.
-pub(in crate::emit) fn files(parts: &Parts) -> impl Iterator<Item = (String, String)> {
-    let parts = runtime::parts().filter(|part| parts.contains(part.name));
-    parts.flat_map(|part| {
-        let sources = part.sources.iter();
-        sources.map(|(path, text)| (format!("src/{}/{path}", part.name), (*text).to_owned()))
-    })
+impl SharedRuntime {
+    /// Its name in code.
+    pub(in crate::emit) fn module(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// The files of the runtime that a crate of some files needs, which name some of it.
+pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Carried {
+    let exports = sdk
+        .exports
+        .iter()
+        .filter(|export| !export.module.starts_with("runtime"));
+    let exported = exports.filter_map(|export| export.module.split("::").next());
+    named
+        .parts
+        .extend(exported.filter_map(crate::runtime::part));
+    let mut schemes = sdk.client.authentication.schemes.iter();
+    if schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Bearer { .. })) {
+        // Whatever the document says, tokens may come from a server of OAuth 2.0.
+        named.names.insert("ClientCredentials".to_owned());
+    }
+    let is_called = |method: &str| {
+        let call = format!(".{method}(");
+        files.values().any(|text| text.contains(&call))
+    };
+    carried(&named, &is_called)
+}
+
+/// Adds the words of some files that the runtime exports, too: what they name is not known.
+pub(in crate::emit) fn names_of(files: &Files, named: &mut Named) {
+    let sources = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs"));
+    for (_, text) in sources {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        // The root of the crate exports what the part `runtime` has; for other parts, code names the part.
+        let is_named = |part: &str| part == "runtime" || text.contains(&format!("{part}::"));
+        let words = words.filter(|word| {
+            let module = crate::runtime::module_of(word);
+            let part = module.and_then(|module| module.split("::").next());
+            part.is_some_and(is_named)
+        });
+        named.names.extend(words.map(str::to_owned));
+    }
+}
+
+/// The files of the runtime that a crate has.
+pub(in crate::emit) fn files(carried: &Carried, shared: Option<&SharedRuntime>) -> Files {
+    match shared {
+        None => carried.texts().collect(),
+        Some(runtime) => carried.beside(&runtime.module()).collect(),
+    }
+}
+
+/// The crate that others share.
+#[must_use]
+pub fn shared(runtime: &SharedRuntime) -> Files {
+    let carried = Carried::shared();
+    let mut files: Files = carried.published().collect();
+    let modules = carried.parts().map(|part| format!("pub mod {part};\n"));
+    let modules: String = modules.collect();
+    let library = format!(
+        "//! What the clients of several APIs share: JSON, transports, retries and uploads.\n//!\n//! The clients re-export \
+         what their users need.\n\n{modules}"
+    );
+    files.insert("src/lib.rs".to_owned(), library);
+    files.extend(manifest::shared(runtime, &carried));
+    files
 }

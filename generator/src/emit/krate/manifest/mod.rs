@@ -4,25 +4,74 @@ mod data;
 mod print;
 mod runtime;
 
+use std::collections::BTreeSet;
+
+use super::runtime::SharedRuntime;
 use crate::emit::Files;
-use crate::emit::assemble::work::Parts;
+use crate::runtime::carried::Carried;
 use crate::sdk::{Package, Requirement, Sdk, Setting};
 use data::{Dependencies, Feature, Lint, Manifest};
 use runtime::Needs;
 
-/// The files of a crate that has some parts of the runtime.
-pub(in crate::emit) fn files(sdk: &Sdk, parts: &Parts) -> Files {
-    written(&manifest(sdk, parts))
+/// The files of a crate of some files that has some of the runtime, or shares it.
+pub(in crate::emit) fn files(
+    sdk: &Sdk,
+    carried: &Carried,
+    shared: Option<&SharedRuntime>,
+    files: &Files,
+) -> Files {
+    let names = |root: &str| {
+        let (path, item) = (format!("{root}::"), format!("use {root}"));
+        files
+            .values()
+            .any(|text| text.contains(&path) || text.contains(&item))
+    };
+    let crates = ["bytes", "http", "uuid"].into_iter();
+    let crates = crates.filter(|root| names(root)).collect();
+    let needs = match shared {
+        None => Needs::of(&carried.sources().collect::<Vec<_>>(), &crates),
+        Some(_) => Needs::of(&carried.own().collect::<Vec<_>>(), &crates),
+    };
+    written(&manifest(sdk, needs, shared))
 }
+
+/// The files of a runtime that is a crate of its own.
+pub(in crate::emit) fn shared(runtime: &SharedRuntime, carried: &Carried) -> Files {
+    let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
+    let text = |text: &str| Setting::Text(text.to_owned());
+    written(&Manifest {
+        package: vec![
+            ("name", text(&runtime.name)),
+            ("version", text(RUNTIME_VERSION)),
+            (
+                "description",
+                text("What the clients of several APIs share."),
+            ),
+            ("edition", text("2024")),
+            ("rust-version", text("1.88")),
+        ],
+        all_documented: true,
+        features: of_runtime(&needs),
+        dependencies: needs.dependencies.clone(),
+        targets: needs.targets(),
+        lints: &LINTS[..1],
+        clippy: SHARED_CLIPPY,
+        ..Manifest::default()
+    })
+}
+
+/// The version of a shared runtime is that of the generator, which decides what is in it.
+const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The files of a crate that drives it, which lies at a path as seen from there.
 pub(in crate::emit) fn driver(sdk: &Sdk, path: &str) -> Files {
     written(&driving(sdk, path))
 }
 
-/// The features of a crate that has some parts of the runtime: each with those that it turns on.
-pub(in crate::emit) fn feature_names(sdk: &Sdk, parts: &Parts) -> Vec<(String, Vec<String>)> {
-    let features = features(sdk, &Needs::of(parts)).into_iter();
+/// The features of a crate that has some files of the runtime: each with those that it turns on.
+pub(in crate::emit) fn feature_names(sdk: &Sdk, carried: &Carried) -> Vec<(String, Vec<String>)> {
+    let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
+    let features = features(sdk, &needs).into_iter();
     features
         .map(|feature| (feature.name, feature.enables))
         .collect()
@@ -71,14 +120,41 @@ const CLIPPY: &[Lint] = &[
     },
 ];
 
-fn manifest(sdk: &Sdk, parts: &Parts) -> Manifest {
-    let needs = Needs::of(parts);
+const SHARED_CLIPPY: &[Lint] = &[Lint {
+    comment: Some("Clients alone create these."),
+    name: "new_without_default",
+    level: "allow",
+}];
+
+fn manifest(sdk: &Sdk, needs: Needs, shared: Option<&SharedRuntime>) -> Manifest {
     let package = &sdk.package;
+    let mut features = features(sdk, &needs);
+    let mut dependencies = with_foreign(sdk, needs.dependencies.clone());
+    if let Some(runtime) = shared {
+        let there = of_runtime(&Needs::of(
+            &Carried::shared().sources().collect::<Vec<_>>(),
+            &BTreeSet::new(),
+        ));
+        let enables = |name: &str| {
+            let is_there = there.iter().any(|feature| feature.name == name);
+            (name != "default" && is_there).then(|| format!("{}/{name}", runtime.name))
+        };
+        for feature in &mut features {
+            feature.enables.extend(enables(&feature.name));
+        }
+        let asked = Requirement {
+            version: Some(RUNTIME_VERSION.to_owned()),
+            others: [("path".to_owned(), Setting::Text(runtime.path.clone()))].into(),
+            default_features: false,
+            ..Requirement::default()
+        };
+        dependencies.insert(runtime.name.clone(), asked);
+    }
     Manifest {
         package: about(package),
         all_documented: true,
-        features: features(sdk, &needs),
-        dependencies: with_foreign(sdk, needs.dependencies.clone()),
+        features,
+        dependencies,
         targets: needs.targets(),
         dev_dependencies: package.dev_dependencies.clone(),
         examples: package.examples.clone(),
@@ -117,15 +193,12 @@ fn about(package: &Package) -> Vec<(&'static str, Setting)> {
 /// The features: those of the runtime, of modules that the crate carries, and of its services, which are on by default.
 fn features(sdk: &Sdk, needs: &Needs) -> Vec<Feature> {
     const SERVICES: &str = "services";
+    let mut features = of_runtime(needs);
     let feature = |name: &str, enables: &[String]| Feature {
         comment: None,
         name: name.to_owned(),
         enables: enables.to_owned(),
     };
-    let shared = needs.features.iter();
-    let mut features: Vec<_> = shared
-        .map(|(name, enables)| feature(name, enables))
-        .collect();
     let modules = sdk.package.modules.iter();
     let carried = modules.filter_map(|module| module.feature.as_ref());
     features.extend(carried.map(|(name, enables)| feature(name, enables)));
@@ -144,6 +217,17 @@ fn features(sdk: &Sdk, needs: &Needs) -> Vec<Feature> {
     });
     features.extend(services.iter().map(|name| feature(name, &[])));
     features
+}
+
+/// The features of the runtime.
+fn of_runtime(needs: &Needs) -> Vec<Feature> {
+    let features = needs.features.iter();
+    let features = features.map(|(name, enables)| Feature {
+        comment: None,
+        name: name.clone(),
+        enables: enables.clone(),
+    });
+    features.collect()
 }
 
 /// Adds the dependencies of types of other crates. What the runtime asks of a crate stands.

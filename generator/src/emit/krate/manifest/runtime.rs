@@ -7,8 +7,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::data::Dependencies;
-use crate::emit::assemble::work::Parts;
-use crate::runtime;
+use crate::runtime::{self, Source};
 
 /// What crates take from the runtime's manifest.
 #[derive(Debug, Default, Deserialize)]
@@ -34,10 +33,14 @@ impl Needs {
         toml::from_str(runtime::MANIFEST).unwrap_or_default()
     }
 
-    /// What some parts need.
-    pub(super) fn of(parts: &Parts) -> Self {
-        let carried = runtime::parts().filter(|part| parts.contains(part.name));
-        let roots: BTreeSet<&str> = carried.flat_map(|part| part.roots).copied().collect();
+    /// What some files of the runtime need, and other files that name some crates.
+    pub(super) fn of(sources: &[&'static Source], crates: &BTreeSet<&str>) -> Self {
+        let mut roots = crates.clone();
+        roots.extend(sources.iter().flat_map(|source| source.roots).copied());
+        let parts: BTreeSet<&str> = sources
+            .iter()
+            .filter_map(|source| source.path.split('/').next())
+            .collect();
         let mut needs = Self::all();
         let is_used = |name: &str| roots.contains(name.replace('-', "_").as_str());
         let targets = needs.target.values_mut();
@@ -100,16 +103,18 @@ fn turns_on(all: &Features, entry: &str, is_used: &impl Fn(&str) -> bool) -> boo
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::runtime::carried::{Carried, Named, carried};
 
     /// A2: a crate depends on what its parts name, and a feature that turns on nothing else goes.
     #[test]
     fn a2_dependencies_are_those_of_the_parts() {
         let all = Needs::all();
-        let bare = Needs::of(&["runtime"].into());
-        for name in ["bytes", "chrono", "http", "serde", "tracing", "uuid"] {
+        let carried = carried(&Named::default(), &|_| false);
+        let bare = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
+        for name in ["bytes", "http", "serde", "tracing"] {
             assert!(bare.dependencies.contains_key(name), "{name}");
         }
-        for name in ["base64", "hmac", "sha2"] {
+        for name in ["base64", "chrono", "hmac", "sha2", "uuid"] {
             assert!(all.dependencies.contains_key(name), "{name}");
             assert!(!bare.dependencies.contains_key(name), "{name}");
         }
@@ -119,8 +124,8 @@ mod tests {
         assert_eq!(bare.features["native-tls"], all.features["native-tls"]);
         assert_eq!(bare.targets().len(), 2);
         // Every dependency is used by some part, so nothing is lost by what cannot be seen.
-        let parts: Parts = runtime::parts().map(|part| part.name).collect();
-        let used = Needs::of(&parts);
+        let every: Vec<_> = Carried::all().sources().collect();
+        let used = Needs::of(&every, &BTreeSet::new());
         assert_eq!(used.dependencies, all.dependencies);
         assert_eq!(used.features, all.features);
         assert_eq!(

@@ -1,0 +1,69 @@
+//! A runtime that several crates share: where it is, and how the crate finds it.
+
+use std::path::{Path, PathBuf};
+
+use super::arguments::Place;
+use super::folder;
+use super::generate::eventual;
+use crate::emit::SharedRuntime;
+use crate::plan::config::crate_name_fault;
+
+/// The folder beside a crate that has the runtime, unless another is given.
+const BESIDE: &str = "client-runtime";
+
+/// The folder of the runtime, if it is not part of the crate in a folder.
+pub(super) fn folder(place: Option<&Place>, out: &Path) -> Result<Option<PathBuf>, String> {
+    match place {
+        None | Some(Place::Copy) => Ok(None),
+        Some(Place::Crate(Some(folder))) => Ok(Some(folder.clone())),
+        Some(Place::Crate(None)) => {
+            let beside = out.parent().filter(|_| out.file_name().is_some());
+            let beside = beside.ok_or_else(|| {
+                format!(
+                    "there is nothing beside {}; name the folder of the runtime: `--runtime crate=DIR`",
+                    out.display()
+                )
+            })?;
+            Ok(Some(beside.join(BESIDE)))
+        }
+    }
+}
+
+/// Checks that the folder of the runtime is neither around nor within another.
+pub(super) fn check(
+    shared: Option<&Path>,
+    out: &Path,
+    driver: Option<&Path>,
+) -> Result<(), String> {
+    let Some(shared) = shared else { return Ok(()) };
+    let real = eventual(shared);
+    for other in [Some(out), driver].into_iter().flatten() {
+        let other_real = eventual(other);
+        if real.starts_with(&other_real) || other_real.starts_with(&real) {
+            return Err(format!(
+                "the runtime cannot be in {}: {} is there; use a separate folder",
+                shared.display(),
+                other.display()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The runtime in a folder, as the crate in another folder uses it.
+pub(super) fn runtime(shared: &Path, out: &Path) -> Result<SharedRuntime, String> {
+    let name = eventual(shared);
+    let name = name
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    if let Some((what, help)) = crate_name_fault(&name) {
+        return Err(format!(
+            "the folder of the runtime, {}, gives the runtime its name: {what}. {help}",
+            shared.display()
+        ));
+    }
+    let path = folder::relative(out, shared)?;
+    Ok(SharedRuntime { name, path })
+}

@@ -1,0 +1,195 @@
+//! Which files of the runtime a crate carries. In: what its files name. Out: the files, with the declarations of those
+//! that it does not carry left out; or, for crates that share a runtime, imports of these files.
+
+use std::collections::BTreeSet;
+
+use super::declared::{self, Fate};
+use super::{PARTS, Part, Source, module_of, parts};
+
+/// What files of a crate name of the runtime.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Named {
+    /// The parts.
+    pub(crate) parts: BTreeSet<&'static str>,
+    /// The names that parts export.
+    pub(crate) names: BTreeSet<String>,
+}
+
+/// The files of the runtime that a crate has, by path.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Carried(BTreeSet<&'static str>);
+
+/// The part that every crate has.
+const ALWAYS: &str = "runtime";
+
+/// Files that a crate has only if something names what they define, each with the methods that they give to types of
+/// other files. All other files of a part go together.
+const OPTIONAL: &[(&str, &[&str])] = &[
+    ("mock/pages.rs", &["list"]),
+    ("runtime/json/id.rs", &[]),
+    ("runtime/json/one_or_many.rs", &[]),
+    ("runtime/json/patch.rs", &["patch"]),
+    ("runtime/json/time.rs", &[]),
+    ("runtime/json/unknown.rs", &[]),
+    ("runtime/oauth2.rs", &[]),
+    ("runtime/oauth2/flight.rs", &[]),
+    ("runtime/pages.rs", &[]),
+];
+
+/// Crates whose types an optional file reads and writes.
+const OF_CRATES: &[(&str, &str)] = &[
+    ("chrono", "runtime/json/time.rs"),
+    ("uuid", "runtime/json/id.rs"),
+];
+
+/// The files that a crate carries whose own files name something of the runtime, and call some methods.
+pub(crate) fn carried(named: &Named, calls: &dyn Fn(&str) -> bool) -> Carried {
+    let is_optional = |path: &str| OPTIONAL.iter().any(|(known, _)| *known == path);
+    let mut carried = Carried::default();
+    let mut todo: Vec<&'static Source> = Vec::new();
+    let whole = |name: &str| {
+        let found = parts().find(|part| part.name == name);
+        found.into_iter()
+    };
+    let usual = |part: &'static Part| part.sources.iter().filter(|it| !is_optional(it.path));
+    let named_parts = named.parts.iter().copied().chain([ALWAYS]);
+    todo.extend(named_parts.flat_map(whole).flat_map(usual));
+    let definers = named.names.iter().filter_map(|name| definer(name));
+    todo.extend(definers.filter_map(source));
+    let called = OPTIONAL
+        .iter()
+        .filter(|(_, methods)| methods.iter().any(|method| calls(method)));
+    todo.extend(called.filter_map(|(path, _)| source(path)));
+    let of_crates = OF_CRATES
+        .iter()
+        .filter(|(name, _)| named.names.contains(*name));
+    todo.extend(of_crates.filter_map(|(_, path)| source(path)));
+    while let Some(next) = todo.pop() {
+        if !carried.0.insert(next.path) {
+            continue;
+        }
+        let part = next.path.split('/').next().unwrap_or_default();
+        todo.extend(
+            whole(part)
+                .flat_map(usual)
+                .filter(|it| !carried.0.contains(it.path)),
+        );
+        todo.extend(next.needs.iter().filter_map(|path| source(path)));
+    }
+    carried
+}
+
+/// The file at a path.
+fn source(path: &str) -> Option<&'static Source> {
+    let mut all = PARTS.iter().flat_map(|part| part.sources);
+    all.find(|source| source.path == path)
+}
+
+/// The file that defines a name that the runtime exports.
+fn definer(name: &str) -> Option<&'static str> {
+    let module = module_of(name)?.replace("::", "/");
+    let file = [format!("{module}/mod.rs"), format!("{module}.rs")];
+    let mut at = file.iter().find_map(|path| source(path))?;
+    while let Some((_, path)) = at.exports.iter().find(|(known, _)| *known == name) {
+        at = source(path)?;
+    }
+    Some(at.path)
+}
+
+impl Carried {
+    /// All files of all parts.
+    #[cfg(test)]
+    pub(crate) fn all() -> Self {
+        let all = PARTS.iter().flat_map(|part| part.sources);
+        Self(all.map(|source| source.path).collect())
+    }
+
+    /// All files that crates can share.
+    pub(crate) fn shared() -> Self {
+        let all = PARTS.iter().flat_map(|part| part.sources);
+        let mut shared: BTreeSet<_> = all.filter(|it| it.is_shared).map(|it| it.path).collect();
+        // A module that only declares others is in both crates; in the shared one, if it has some of them.
+        let paths = shared.clone();
+        shared.retain(|path| match path.strip_suffix("mod.rs") {
+            None => true,
+            Some(folder) => paths
+                .iter()
+                .any(|other| other.starts_with(folder) && other != path),
+        });
+        Self(shared)
+    }
+
+    /// The files, in the order of their paths.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &'static Source> {
+        let all = PARTS.iter().flat_map(|part| part.sources);
+        all.filter(|source| self.0.contains(source.path))
+    }
+
+    /// Whether some file of a part is among them.
+    pub(crate) fn has_part(&self, name: &str) -> bool {
+        self.sources()
+            .any(|source| source.path.split('/').next() == Some(name))
+    }
+
+    /// The parts, in alphabetical order.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &'static str> {
+        parts()
+            .map(|part| part.name)
+            .filter(|name| self.has_part(name))
+    }
+
+    /// Whether they define a name that the runtime exports, or the name is not the runtime's.
+    pub(crate) fn define(&self, name: &str) -> bool {
+        definer(name).is_none_or(|path| self.0.contains(path))
+    }
+
+    /// The texts of the files for a crate that has them all.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (String, String)> {
+        self.sources().map(|source| {
+            let fate = |path: &str| match self.0.contains(path) {
+                true => Fate::Kept,
+                false => Fate::Dropped,
+            };
+            let text = declared::rewritten(source.path, source.text, source.exports, &fate);
+            (format!("src/{}", source.path), text)
+        })
+    }
+
+    /// The texts of those that a crate has beside a runtime that it shares with others, which is a crate of this name.
+    pub(crate) fn beside(&self, runtime: &str) -> impl Iterator<Item = (String, String)> {
+        let shared = Self::shared();
+        self.own().map(move |source| {
+            let fate = |path: &str| match (shared.0.contains(path), self.0.contains(path)) {
+                (true, _) if !declares_only(path) => Fate::Imported(runtime.to_owned()),
+                (_, true) => Fate::Kept,
+                (_, false) => Fate::Dropped,
+            };
+            let text = declared::rewritten(source.path, source.text, source.exports, &fate);
+            (format!("src/{}", source.path), text)
+        })
+    }
+
+    /// Those that a crate has beside a shared runtime.
+    pub(crate) fn own(&self) -> impl Iterator<Item = &'static Source> {
+        let shared = Self::shared();
+        self.sources()
+            .filter(move |source| !shared.0.contains(source.path) || declares_only(source.path))
+    }
+
+    /// The texts of the shared files, which others see.
+    pub(crate) fn published(&self) -> impl Iterator<Item = (String, String)> {
+        self.texts()
+            .map(|(path, text)| (path, declared::published(&text)))
+    }
+}
+
+/// Whether a file of shared and of other modules does nothing but declare them.
+fn declares_only(path: &str) -> bool {
+    let folder = path.strip_suffix("mod.rs");
+    let within = |folder| {
+        let all = PARTS.iter().flat_map(|part| part.sources);
+        let mut others = all.filter(move |source| source.path.starts_with(folder));
+        others.any(|source| !source.is_shared)
+    };
+    folder.is_some_and(within)
+}

@@ -1,0 +1,114 @@
+//! G1: a runtime that several crates share: written once, found by each, and no less safe than the crates.
+
+mod shared;
+
+use shared::{DOCUMENT, folder, get, oasmith, put, tree};
+
+const SHARED: [&str; 6] = [
+    "generate",
+    "a.yaml",
+    "--out",
+    "clients/pets",
+    "--runtime",
+    "crate",
+];
+
+/// G1: two crates use one runtime, and the second run leaves it as it is.
+#[test]
+fn g1_the_runtime_is_written_once() {
+    let folder = folder("once");
+    put(&folder, "a.yaml", DOCUMENT);
+    let (code, out, err) = oasmith(&folder, &SHARED);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("clients/client-runtime: "), "{out}");
+    let before = tree(&folder.join("clients/client-runtime"));
+    assert!(before.contains_key("src/runtime/json/reader.rs"));
+    let manifest = get(&folder, "clients/pets/Cargo.toml");
+    assert!(
+        manifest.contains("path = \"../client-runtime\""),
+        "{manifest}"
+    );
+    assert!(!folder.join("clients/pets/src/runtime/json").exists());
+    let other = [
+        "generate",
+        "a.yaml",
+        "--name",
+        "others",
+        "--out",
+        "clients/others",
+    ];
+    let other = [&other[..], &["--runtime", "crate"]].concat();
+    let (code, out, err) = oasmith(&folder, &other);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(
+        out.contains("clients/client-runtime: 0 files written"),
+        "{out}"
+    );
+    assert_eq!(tree(&folder.join("clients/client-runtime")), before);
+    let (code, out, err) = oasmith(&folder, &[&SHARED[..], &["--check"]].concat());
+    assert_eq!(code, Some(0), "{out}{err}");
+}
+
+/// G1: an edited runtime, and files of others in its place, stop the run before anything is written.
+#[test]
+fn g1_nothing_in_the_way_is_overwritten() {
+    let folder = folder("in-the-way");
+    put(&folder, "a.yaml", DOCUMENT);
+    put(&folder, "clients/client-runtime/src/lib.rs", "// Mine.\n");
+    let before = tree(&folder);
+    let (code, _, err) = oasmith(&folder, &SHARED);
+    assert_eq!(code, Some(1), "{err}");
+    assert!(
+        err.contains("client-runtime") && err.contains("src/lib.rs"),
+        "{err}"
+    );
+    assert_eq!(tree(&folder), before);
+    let elsewhere = [&SHARED[..5], &["crate=shared/my-runtime"]].concat();
+    let (code, _, err) = oasmith(&folder, &elsewhere);
+    assert_eq!(code, Some(0), "{err}");
+    let manifest = get(&folder, "clients/pets/Cargo.toml");
+    assert!(
+        manifest.contains("path = \"../../shared/my-runtime\""),
+        "{manifest}"
+    );
+    assert!(get(&folder, "shared/my-runtime/Cargo.toml").contains("name = \"my-runtime\""));
+    assert!(get(&folder, "clients/pets/src/runtime/mod.rs").contains("my_runtime::runtime::json"));
+    put(
+        &folder,
+        "shared/my-runtime/src/runtime/retry.rs",
+        "// Mine.\n",
+    );
+    let before = tree(&folder);
+    let (code, _, err) = oasmith(&folder, &[&elsewhere[..], &["--name", "changed"]].concat());
+    assert_eq!(code, Some(1), "{err}");
+    assert!(err.contains("retry.rs"), "{err}");
+    assert_eq!(tree(&folder), before);
+}
+
+/// G1: where the runtime cannot be is said before anything is written.
+#[test]
+fn g1_the_runtime_has_a_place_of_its_own() {
+    let folder = folder("place");
+    put(&folder, "a.yaml", DOCUMENT);
+    let cases = [
+        ("elsewhere", 2, "expected `copy`, `crate` or `crate=DIR`"),
+        ("crate=x", 1, "use a separate folder"),
+        ("crate=x/within", 1, "use a separate folder"),
+        ("crate=My Runtime", 1, "gives the runtime its name"),
+    ];
+    let before = tree(&folder);
+    for (place, want, message) in cases {
+        let arguments = ["generate", "a.yaml", "--out", "x", "--runtime", place];
+        let (code, _, err) = oasmith(&folder, &arguments);
+        assert_eq!(code, Some(want), "{place}: {err}");
+        assert!(err.contains(message), "{place}: {err}");
+        assert_eq!(tree(&folder), before, "{place}");
+    }
+    // Without the option, or with `copy`, the crate has its own.
+    let (code, _, err) = oasmith(
+        &folder,
+        &["generate", "a.yaml", "--out", "x", "--runtime", "copy"],
+    );
+    assert_eq!(code, Some(0), "{err}");
+    assert!(folder.join("x/src/runtime/json/mod.rs").exists());
+}
