@@ -27,8 +27,6 @@ use crate::runtime::body::Body;
 use crate::runtime::builder::ClientBuilder;
 use crate::runtime::client::Client;
 use crate::runtime::credentials::Credentials;
-use crate::runtime::json::{Decode, Encode};
-use crate::runtime::pages::Page;
 use crate::runtime::timing::{Instant, Timing};
 use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
@@ -142,20 +140,6 @@ impl Mock {
         shape: Shape<B, R>,
     ) -> MockOperation<B, R> {
         MockOperation::new(self.clone(), shape)
-    }
-
-    #[doc(hidden)]
-    // Not every document has lists.
-    #[allow(dead_code)]
-    pub fn list<B: 'static, R: Page + Decode + Send + 'static>(
-        &self,
-        shape: Shape<B, R>,
-        paged: Paged,
-    ) -> MockList<B, R>
-    where
-        R::Item: Encode,
-    {
-        MockList::new(self.operation(shape), paged)
     }
 }
 

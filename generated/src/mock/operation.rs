@@ -160,6 +160,8 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         }
     }
 
+    // Only lists use it.
+    #[allow(dead_code)]
     pub(crate) fn respond_with(
         &self,
         what: &str,

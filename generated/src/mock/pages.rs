@@ -2,7 +2,8 @@
 
 use std::ops::Deref;
 
-use crate::mock::operation::{MockOperation, Then};
+use crate::mock::Mock;
+use crate::mock::operation::{MockOperation, Shape, Then};
 use crate::mock::paged::Paged;
 use crate::runtime::json::{Decode, Encode, RawJson};
 use crate::runtime::pages::Page;
@@ -12,6 +13,22 @@ use crate::runtime::pages::Page;
 pub struct MockList<B, R> {
     operation: MockOperation<B, R>,
     paged: Paged,
+}
+
+impl Mock {
+    #[doc(hidden)]
+    // Not every document has lists.
+    #[allow(dead_code)]
+    pub fn list<B: 'static, R: Page + Decode + Send + 'static>(
+        &self,
+        shape: Shape<B, R>,
+        paged: Paged,
+    ) -> MockList<B, R>
+    where
+        R::Item: Encode,
+    {
+        MockList::new(self.operation(shape), paged)
+    }
 }
 
 impl<B, R> Deref for MockList<B, R> {

@@ -284,6 +284,8 @@ pub(crate) fn is_of(incoming: &Incoming, media_types: &[&str]) -> bool {
 }
 
 /// Sets a value in an object, by a path of keys.
+// Only lists use it.
+#[allow(dead_code)]
 pub(crate) fn set(json: &RawJson, path: &[&str], value: &RawJson) -> RawJson {
     let Some((first, rest)) = path.split_first() else {
         return value.clone();

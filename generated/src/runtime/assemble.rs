@@ -92,7 +92,7 @@ pub(crate) fn assemble(
     *message.uri_mut() = uri;
     *message.headers_mut() = headers;
     if secret {
-        message.extensions_mut().insert(HasCredential);
+        message.extensions_mut().insert(HasCredential::new());
     }
     Ok(Assembled { message, progress })
 }

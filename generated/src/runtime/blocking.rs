@@ -10,7 +10,6 @@ use futures_core::Stream;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
-use crate::runtime::pages::{Items, Page, Pages};
 use crate::runtime::response::Response;
 use crate::runtime::streaming::ResponseBody;
 
@@ -41,20 +40,6 @@ impl<T> Call<T> {
     }
 }
 
-impl<P: Page> Items<P> {
-    /// Returns an iterator over the items, which blocks while it fetches each page.
-    pub fn blocking(self) -> Blocking<Self> {
-        Blocking::new(self)
-    }
-}
-
-impl<P: Page> Pages<P> {
-    /// Returns an iterator over the pages, which blocks while it fetches each page.
-    pub fn blocking(self) -> Blocking<Self> {
-        Blocking::new(self)
-    }
-}
-
 impl ResponseBody {
     /// Returns an iterator over the chunks of the body, which blocks until each chunk arrives.
     pub fn blocking(self) -> Blocking<Self> {
@@ -73,7 +58,7 @@ pub struct Blocking<S> {
 }
 
 impl<S> Blocking<S> {
-    fn new(stream: S) -> Self {
+    pub(crate) fn new(stream: S) -> Self {
         Self {
             stream,
             refused: false,

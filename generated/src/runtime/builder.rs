@@ -18,7 +18,7 @@ use crate::runtime::parameter::refused_path;
 use crate::runtime::request::is_framing;
 use crate::runtime::retry::Retries;
 use crate::runtime::timing::Timing;
-use crate::runtime::transport::Transport;
+use crate::runtime::transport::{Transport, is_loopback};
 
 /// Configures and builds a [`Client`].
 #[must_use]
@@ -262,19 +262,6 @@ impl Base {
             confidential,
         })
     }
-}
-
-/// Returns `true` if a host is this machine.
-pub(crate) fn is_loopback(host: &str) -> bool {
-    use std::net::IpAddr;
-    let address = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'))
-        .unwrap_or(host);
-    host.eq_ignore_ascii_case("localhost")
-        || address
-            .parse()
-            .is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 fn headers(user_agent: &str, own: &[(String, Vec<u8>)]) -> Result<HeaderMap, Cow<'static, str>> {

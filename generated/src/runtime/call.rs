@@ -227,6 +227,8 @@ impl<T> Call<T> {
     }
 
     /// Returns the number that a query parameter is set to.
+    // Only lists use it.
+    #[allow(dead_code)]
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.request.query_number(name)
     }

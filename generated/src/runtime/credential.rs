@@ -15,8 +15,8 @@ use crate::runtime::transport::BoxFuture;
 /// A credential, which identifies the caller to the server.
 ///
 /// A string converts into the kind of credential that the API uses, usually a bearer token; an empty string means no
-/// credential. For OAuth 2.0 client credentials, see [`ClientCredentials`](crate::runtime::ClientCredentials). If an
-/// API needs two credentials at once, such as a key and an application ID, combine them with [`and`](Self::and).
+/// credential. If an API needs two credentials at once, such as a key and an application ID, combine them with
+/// [`and`](Self::and).
 #[derive(Clone, Default)]
 pub struct Credential(Vec<Kind>);
 

@@ -57,7 +57,8 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     };
     let span = Span::new(request);
     let mut attempted = Attempt {
-        operation,
+        operation: operation.id(),
+        path_template: operation.path(),
         method: &request.method,
         number: 1,
     };
@@ -73,7 +74,10 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         }
         // A hook may have added one, and so may the caller, as a header.
         if has_credential(assembled.message.headers()) {
-            assembled.message.extensions_mut().insert(HasCredential);
+            assembled
+                .message
+                .extensions_mut()
+                .insert(HasCredential::new());
         }
         let bare = !operation.is_anonymous()
             && credential.is_none()

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
 
-use crate::runtime::operation::Operation;
 use crate::runtime::rate_limit::RateLimit;
 
 /// A hook that is called for every attempt of every call: the first one and each retry.
@@ -26,7 +25,8 @@ pub trait Hook: Send + Sync + 'static {
 /// One attempt of a call. It contains no personal data: no parameters, bodies or credentials.
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt<'a> {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: &'static str,
+    pub(crate) path_template: &'static str,
     pub(crate) method: &'a Method,
     pub(crate) number: u32,
 }
@@ -35,7 +35,7 @@ impl Attempt<'_> {
     /// Returns the id of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
-        self.operation.id()
+        self.operation
     }
 
     /// Returns the method.
@@ -47,7 +47,7 @@ impl Attempt<'_> {
     /// Returns the path template, such as `/v1/benefits/{id}`.
     #[must_use]
     pub fn path_template(&self) -> &'static str {
-        self.operation.path()
+        self.path_template
     }
 
     /// Returns the number of the attempt, starting from 1.

@@ -130,28 +130,6 @@ macro_rules! call_settings {
     };
 }
 
-/// Implements `items` and `pages` for the builder of a list with page numbers in the parameter `page`:
-/// `page_methods!(ListBenefits -> BenefitPage, "page");`
-// Not every API uses it.
-#[allow(unused_macros)]
-macro_rules! page_methods {
-    ($builder:ident -> $page:ty, $parameter:literal) => {
-        impl $builder {
-            /// Returns a stream of all items, from the requested page to the last one. Each page is one request.
-            #[inline]
-            pub fn items(self) -> $crate::runtime::Items<$page> {
-                $crate::runtime::Items::new(self.call, $parameter)
-            }
-
-            /// Returns a stream of all pages, from the requested one to the last one.
-            #[inline]
-            pub fn pages(self) -> $crate::runtime::Pages<$page> {
-                $crate::runtime::Pages::new(self.call, $parameter)
-            }
-        }
-    };
-}
-
 /// Implements traits for an enum of strings from its `as_str`, so that it is displayed, compared and hashed as its
 /// string: `string_enum!(BenefitType);`
 // Not every API uses it.
@@ -190,37 +168,33 @@ macro_rules! string_enum {
     };
 }
 
-/// Implements traits for an enum of whole numbers from its `as_i64`, so that it is displayed, compared and hashed as its
-/// number: `integer_enum!(Weather);`
-// Not every API uses it.
+/// Implements `serde::Serialize` and `serde::Deserialize` for types that encode and decode.
+// Not every API has models.
 #[allow(unused_macros)]
-macro_rules! integer_enum {
-    ($name:ident) => {
-        impl ::std::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.as_i64(), formatter)
+#[cfg(feature = "serde")]
+macro_rules! serde_codecs {
+    ($($type:ty),* $(,)?) => {$(
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::json::serialize(self, serializer)
             }
         }
 
-        impl ::std::cmp::PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> ::std::primitive::bool {
-                self.as_i64() == other.as_i64()
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::json::deserialize(deserializer)
             }
         }
-
-        impl ::std::cmp::Eq for $name {}
-
-        impl ::std::hash::Hash for $name {
-            #[inline]
-            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                self.as_i64().hash(state);
-            }
-        }
-    };
+    )*};
 }
 
-// An API may have no list, no enum of one kind, or no operation with optional parameters.
+/// Expands to nothing without the feature `serde`.
+#[allow(unused_macros)]
+#[cfg(not(feature = "serde"))]
+macro_rules! serde_codecs {
+    ($($type:ty),* $(,)?) => {};
+}
+
+// An API may have no enum of strings, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {call_methods, call_settings, integer_enum, page_methods, string_enum};
+pub(crate) use {call_methods, call_settings, serde_codecs, string_enum};

@@ -67,7 +67,10 @@ pub(crate) mod value;
 pub mod wasm;
 
 // Their types appear in signatures. The re-exports save users from matching versions.
-pub use {bytes, chrono, http, uuid};
+pub use {
+    bytes, http,
+    json::{chrono, uuid},
+};
 // `ClientBuilder::reqwest` takes a client of this version.
 #[cfg(all(
     feature = "reqwest",
@@ -129,10 +132,11 @@ pub use {
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{call_methods, call_settings, integer_enum, page_methods, string_enum};
+pub(crate) use macros::{call_methods, call_settings, serde_codecs, string_enum};
+
+#[allow(unused_imports)]
+pub(crate) use pages::page_methods;
 
 // Not every API has secrets.
 #[allow(unused_imports)]
 pub(crate) use redacted::{Redacted, debug_fields};
-
-pub(crate) use json::serde_codecs;

@@ -326,3 +326,45 @@ impl<P: Page> fmt::Debug for Items<P> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(feature = "blocking")]
+impl<P: Page> Items<P> {
+    /// Returns an iterator over the items, which blocks while it fetches each page.
+    pub fn blocking(self) -> crate::runtime::Blocking<Self> {
+        crate::runtime::Blocking::new(self)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<P: Page> Pages<P> {
+    /// Returns an iterator over the pages, which blocks while it fetches each page.
+    pub fn blocking(self) -> crate::runtime::Blocking<Self> {
+        crate::runtime::Blocking::new(self)
+    }
+}
+
+/// Implements `items` and `pages` for the builder of a list with page numbers in the parameter `page`:
+/// `page_methods!(ListBenefits -> BenefitPage, "page");`
+// Not every API uses it.
+#[allow(unused_macros)]
+macro_rules! page_methods {
+    ($builder:ident -> $page:ty, $parameter:literal) => {
+        impl $builder {
+            /// Returns a stream of all items, from the requested page to the last one. Each page is one request.
+            #[inline]
+            pub fn items(self) -> $crate::runtime::Items<$page> {
+                $crate::runtime::Items::new(self.call, $parameter)
+            }
+
+            /// Returns a stream of all pages, from the requested one to the last one.
+            #[inline]
+            pub fn pages(self) -> $crate::runtime::Pages<$page> {
+                $crate::runtime::Pages::new(self.call, $parameter)
+            }
+        }
+    };
+}
+
+// Not every API uses it.
+#[allow(unused_imports)]
+pub(crate) use page_methods;

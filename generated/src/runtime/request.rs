@@ -118,6 +118,8 @@ impl Request {
     }
 
     /// Returns the number that a query parameter is set to.
+    // Only lists use it.
+    #[allow(dead_code)]
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         let (_, text) = self.query.iter().find(|(known, _)| known == name)?;
         text.split_once('=')?.1.parse().ok()

@@ -11,8 +11,7 @@ use http_body::{Body as _, Frame, SizeHint};
 use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::runtime::body::Body;
-use crate::runtime::builder::is_loopback;
-use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportError};
+use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportError, is_loopback};
 
 /// The default transport: sends requests with `reqwest`, through a connection pool.
 ///

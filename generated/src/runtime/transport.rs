@@ -54,6 +54,12 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 #[non_exhaustive]
 pub struct HasCredential;
 
+impl HasCredential {
+    pub(crate) const fn new() -> Self {
+        Self
+    }
+}
+
 /// The error of a transport: why there is no response.
 #[derive(Debug)]
 pub struct TransportError {
@@ -136,7 +142,8 @@ impl TransportError {
     }
 
     /// A mock did not expect the request.
-    #[cfg(feature = "mock")]
+    // Only mocks use it.
+    #[allow(dead_code)]
     pub(crate) fn unexpected(problem: String) -> Self {
         Self {
             kind: Fault::Setup,
@@ -189,4 +196,17 @@ impl StdError for TransportError {
             .as_deref()
             .map(|source| source as &(dyn StdError + 'static))
     }
+}
+
+/// Returns `true` if a host is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    use std::net::IpAddr;
+    let address = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'))
+        .unwrap_or(host);
+    host.eq_ignore_ascii_case("localhost")
+        || address
+            .parse()
+            .is_ok_and(|address: IpAddr| address.is_loopback())
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use uuid::Uuid;
-
-use crate::runtime::json::{Date, Nulls, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown};
+use crate::runtime::json::{Nulls, Number, RawJson};
 
 /// A type with a constant placeholder value. A record starts as one, and each field that is read replaces a part of
 /// it. Callers never see a placeholder: a missing required field is an error.
@@ -29,29 +27,17 @@ blank! {
     u32: 0,
     u64: 0,
     f64: 0.0,
-    Date: Self::MIN,
     Nulls: Self::NONE,
     Number: Self::Integer(0),
     RawJson: Self::NULL,
-    Timestamp: Self::UNIX_EPOCH,
-    Unknown: Self::NULL,
-    Uuid: Self::nil(),
 }
 
 impl<T> Blank for Option<T> {
     const BLANK: Self = None;
 }
 
-impl<T> Blank for Patch<T> {
-    const BLANK: Self = Self::Keep;
-}
-
 impl<T> Blank for Vec<T> {
     const BLANK: Self = Self::new();
-}
-
-impl<T> Blank for OneOrMany<T> {
-    const BLANK: Self = Self::Many(Vec::new());
 }
 
 impl<T> Blank for BTreeMap<String, T> {

@@ -1,37 +1,5 @@
 //! Feature `serde`: the same codecs behind serde's traits.
 
-/// Implements `serde::Serialize` and `serde::Deserialize` for types that encode and decode.
-#[cfg(feature = "serde")]
-macro_rules! serde_codecs {
-    ($($type:ty),* $(,)?) => {$(
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::runtime::json::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::json::deserialize(deserializer)
-            }
-        }
-    )*};
-}
-
-/// Expands to nothing without the feature `serde`.
-#[cfg(not(feature = "serde"))]
-macro_rules! serde_codecs {
-    ($($type:ty),* $(,)?) => {};
-}
-
-pub(crate) use serde_codecs;
-
-crate::runtime::serde_codecs!(
-    crate::runtime::json::Number,
-    crate::runtime::json::RawJson,
-    crate::runtime::json::Unknown,
-);
-
 #[cfg(feature = "serde")]
 pub(crate) use codecs::{deserialize, serialize};
 
@@ -44,8 +12,7 @@ mod codecs {
     use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
     use crate::runtime::json::{
-        Decode, DecodeError, Encode, Kind, Number, OneOrMany, Patch, RawJson, Reader, Writer,
-        from_str, to_string,
+        Decode, DecodeError, Encode, Kind, Number, RawJson, Reader, Writer, from_str, to_string,
     };
 
     /// The key under which `serde_json` shows numbers if its feature `arbitrary_precision` is on.
@@ -67,26 +34,25 @@ mod codecs {
         from_str(&writer.into_string()).map_err(serde::de::Error::custom)
     }
 
-    impl<T: Encode> Serialize for Patch<T> {
+    impl Serialize for Number {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serialize(self, serializer)
         }
     }
 
-    impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
+    impl<'de> Deserialize<'de> for Number {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let value: Option<T> = deserialize(deserializer)?;
-            Ok(Self::new(value, true))
+            deserialize(deserializer)
         }
     }
 
-    impl<T: Encode> Serialize for OneOrMany<T> {
+    impl Serialize for RawJson {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serialize(self, serializer)
         }
     }
 
-    impl<'de, T: Decode> Deserialize<'de> for OneOrMany<T> {
+    impl<'de> Deserialize<'de> for RawJson {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             deserialize(deserializer)
         }

@@ -1,8 +1,13 @@
 //! UUIDs.
 
+pub use uuid;
 use uuid::Uuid;
 
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+
+impl Blank for Uuid {
+    const BLANK: Self = Self::nil();
+}
 
 impl Decode for Uuid {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

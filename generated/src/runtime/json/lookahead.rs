@@ -368,6 +368,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Fails if a key of this path occurs twice in its object. The object is scanned to its end.
+    // Only unions use it.
+    #[allow(dead_code)]
     pub(crate) fn demand_once(&self, path: &[&str]) -> Result<(), DecodeError> {
         let Some((name, rest)) = path.split_first() else {
             return Ok(());

@@ -46,7 +46,6 @@ mod writer;
 
 use work::Work;
 
-pub(crate) use bridge::serde_codecs;
 #[cfg(feature = "serde")]
 pub(crate) use bridge::{deserialize, serialize};
 pub use reader::Reader;
@@ -64,6 +63,10 @@ pub use {
     tuple::OpenTuple,
     unknown::{Unknown, UnknownValue},
 };
+
+// Their types appear in signatures.
+#[doc(hidden)]
+pub use {id::uuid, time::chrono};
 
 // Used only by generated codecs.
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! A value or a list of values.
 
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 /// One value or several, as the filters of lists accept.
 ///
@@ -144,4 +144,28 @@ impl From<&[&str]> for OneOrMany<String> {
     fn from(values: &[&str]) -> Self {
         values.iter().map(|value| (*value).to_owned()).collect()
     }
+}
+
+#[cfg(feature = "serde")]
+mod with_serde {
+    use serde::de::{Deserialize, Deserializer};
+    use serde::ser::{Serialize, Serializer};
+
+    use crate::runtime::json::{Decode, Encode, OneOrMany, deserialize, serialize};
+
+    impl<T: Encode> Serialize for OneOrMany<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(self, serializer)
+        }
+    }
+
+    impl<'de, T: Decode> Deserialize<'de> for OneOrMany<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserialize(deserializer)
+        }
+    }
+}
+
+impl<T> Blank for OneOrMany<T> {
+    const BLANK: Self = Self::Many(Vec::new());
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Object, Reader, Slot, Writer};
 
 /// What an update does to a field: keep it, clear it, or set it.
 ///
@@ -126,4 +126,53 @@ impl<T: Encode> Encode for Patch<T> {
             Self::Keep | Self::Null => writer.null(),
         }
     }
+}
+
+impl<T: Decode> Slot for Patch<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::Value(T::decode(reader)?);
+        Ok(())
+    }
+
+    fn absent(&mut self, null: bool) -> bool {
+        *self = match null {
+            true => Self::Null,
+            false => Self::Keep,
+        };
+        true
+    }
+}
+
+impl Object<'_> {
+    /// Writes a field unless the patch keeps it.
+    pub fn patch<T: Encode>(&mut self, name: &str, value: &Patch<T>) {
+        if !value.is_keep() {
+            self.field(name, value);
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod with_serde {
+    use serde::de::{Deserialize, Deserializer};
+    use serde::ser::{Serialize, Serializer};
+
+    use crate::runtime::json::{Decode, Encode, Patch, deserialize, serialize};
+
+    impl<T: Encode> Serialize for Patch<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(self, serializer)
+        }
+    }
+
+    impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value: Option<T> = deserialize(deserializer)?;
+            Ok(Self::new(value, true))
+        }
+    }
+}
+
+impl<T> Blank for Patch<T> {
+    const BLANK: Self = Self::Keep;
 }

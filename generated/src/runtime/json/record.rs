@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::runtime::json::fields::END;
-use crate::runtime::json::{Decode, DecodeError, Fields, Patch, Reader};
+use crate::runtime::json::{Decode, DecodeError, Fields, Reader};
 
 /// The destination of the value of a field.
 pub trait Slot {
@@ -31,21 +31,6 @@ impl<T: Decode> Slot for T {
             }
             None => false,
         }
-    }
-}
-
-impl<T: Decode> Slot for Patch<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = Self::Value(T::decode(reader)?);
-        Ok(())
-    }
-
-    fn absent(&mut self, null: bool) -> bool {
-        *self = match null {
-            true => Self::Null,
-            false => Self::Keep,
-        };
-        true
     }
 }
 

@@ -1,8 +1,9 @@
 //! Timestamps and dates.
 
+pub use chrono;
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
@@ -22,6 +23,14 @@ pub type Timestamp = chrono::DateTime<Utc>;
 
 /// A day, written as `2024-02-29`.
 pub type Date = NaiveDate;
+
+impl Blank for Timestamp {
+    const BLANK: Self = Self::UNIX_EPOCH;
+}
+
+impl Blank for Date {
+    const BLANK: Self = Self::MIN;
+}
 
 impl Decode for Timestamp {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::runtime::json::{Decode, DecodeError, Encode, Reader, Writer, from_str};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, from_str};
 
 /// A value of a union that fits none of the known members, preserved as JSON.
 ///
@@ -111,4 +111,28 @@ impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
+}
+
+#[cfg(feature = "serde")]
+mod with_serde {
+    use serde::de::{Deserialize, Deserializer};
+    use serde::ser::{Serialize, Serializer};
+
+    use crate::runtime::json::{Unknown, deserialize, serialize};
+
+    impl Serialize for Unknown {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(self, serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Unknown {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserialize(deserializer)
+        }
+    }
+}
+
+impl Blank for Unknown {
+    const BLANK: Self = Self::NULL;
 }

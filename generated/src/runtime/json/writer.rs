@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
+use crate::runtime::json::Encode;
 use crate::runtime::json::scan;
-use crate::runtime::json::{Encode, Patch};
 
 /// Below this, every whole number is a number of its own.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -125,6 +125,8 @@ impl Writer {
     }
 
     /// Writes a string of ASCII characters that need no escape.
+    // Only some formats use it.
+    #[allow(dead_code)]
     pub(crate) fn plain(&mut self, text: &[u8]) {
         self.buffer.reserve(text.len() + 2);
         self.buffer.push(b'"');
@@ -204,13 +206,6 @@ impl Object<'_> {
     /// Writes a field if it is set; otherwise `null` if it was received as `null`.
     pub fn optional_or_null<T: Encode>(&mut self, name: &str, value: &Option<T>, null: bool) {
         if value.is_some() || null {
-            self.field(name, value);
-        }
-    }
-
-    /// Writes a field unless the patch keeps it.
-    pub fn patch<T: Encode>(&mut self, name: &str, value: &Patch<T>) {
-        if !value.is_keep() {
             self.field(name, value);
         }
     }
