@@ -4,7 +4,6 @@
 use super::manifest;
 use crate::emit::Files;
 use crate::runtime::carried::{Carried, Named, carried};
-use crate::schemes::SchemeKind;
 use crate::sdk::Sdk;
 
 /// A runtime that is a crate of its own.
@@ -34,7 +33,7 @@ pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Car
         .parts
         .extend(exported.filter_map(crate::runtime::part));
     let mut schemes = sdk.client.authentication.schemes.iter();
-    if schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Bearer { .. })) {
+    if schemes.any(|scheme| scheme.kind.row().constructor == "bearer") {
         // Whatever the document says, tokens may come from a server of OAuth 2.0.
         named.names.insert("ClientCredentials".to_owned());
     }
