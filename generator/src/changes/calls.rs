@@ -144,7 +144,7 @@ fn parts(kind: &DefinitionKind) -> BTreeSet<TypeId> {
             }
         }
         DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => names(ty, &mut found),
-        DefinitionKind::Strings(_) => {}
+        DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => {}
     }
     found
 }
