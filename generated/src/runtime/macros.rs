@@ -168,6 +168,37 @@ macro_rules! string_enum {
     };
 }
 
+/// Implements traits for an enum of whole numbers from its `as_i64`, so that it is displayed, compared and hashed as its
+/// number: `integer_enum!(Weather);`
+// Not every API uses it.
+#[allow(unused_macros)]
+macro_rules! integer_enum {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.as_i64(), formatter)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> ::std::primitive::bool {
+                self.as_i64() == other.as_i64()
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_i64().hash(state);
+            }
+        }
+    };
+}
+
 /// Implements `serde::Serialize` and `serde::Deserialize` for types that encode and decode.
 // Not every API has models.
 #[allow(unused_macros)]
@@ -195,6 +226,6 @@ macro_rules! serde_codecs {
     ($($type:ty),* $(,)?) => {};
 }
 
-// An API may have no enum of strings, or no operation with optional parameters.
+// An API may have no enum of one kind, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {call_methods, call_settings, serde_codecs, string_enum};
+pub(crate) use {call_methods, call_settings, integer_enum, serde_codecs, string_enum};

@@ -132,7 +132,7 @@ pub use {
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{call_methods, call_settings, serde_codecs, string_enum};
+pub(crate) use macros::{call_methods, call_settings, integer_enum, serde_codecs, string_enum};
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;
