@@ -107,6 +107,8 @@ pub struct Output {
     pub types: usize,
     /// How many webhooks it receives.
     pub webhooks: usize,
+    /// The operations whose pagination was found by itself, by id.
+    pub found_pages: Vec<String>,
     /// What is worth reading, though the files are right.
     pub report: Report,
 }
@@ -255,6 +257,7 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
         mut report,
         ..
     } = plan_stages(input, tell)?;
+    let found_pages = sdk.found_pages.clone();
     let (operations, types, webhooks) =
         (api.operations.len(), api.schemas.len(), api.webhooks.len());
     drop(api);
@@ -294,6 +297,7 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
             operations,
             types,
             webhooks,
+            found_pages,
             report,
         }),
     }

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use crate::runtime::json::{Constant, Decode, DecodeError, RawJson, Reader, from_str};
-use crate::runtime::{Client, ClientBuilder, Credential, Credentials, ErrorConstant, Secret};
+use crate::runtime::{
+    Client, ClientBuilder, Credential, Credentials, DeepLists, ErrorConstant, Secret,
+};
 
 /// The `User-Agent` header.
 pub const USER_AGENT: &str = "fixture/1.2.3";
@@ -11,6 +13,9 @@ pub const USER_AGENT: &str = "fixture/1.2.3";
 pub const DEFAULT_HEADERS: &[(&str, &str)] = &[("fixture-version", "2026-10")];
 /// The default base URL.
 pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
+/// How lists are written within objects of the style `deepObject`.
+pub const DEEP_LISTS: DeepLists = DeepLists::Numbered;
+
 /// Whether numbers may also come as strings, as the document says of some.
 pub const NUMBERS_IN_TEXT: bool = false;
 

@@ -79,6 +79,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         operations: output.operations,
         webhooks: output.webhooks,
         types: output.types,
+        found_pages: output.found_pages.clone(),
         report: output.report,
         folders,
         lacking: match &given.input.module {

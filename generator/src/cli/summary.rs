@@ -72,6 +72,8 @@ pub struct Done {
     pub webhooks: usize,
     /// How many types it has.
     pub types: usize,
+    /// The operations whose pagination was found by itself, by id.
+    pub found_pages: Vec<String>,
     /// Warnings.
     pub report: Report,
     /// What changed, by folder.
@@ -95,6 +97,7 @@ impl Done {
             "operations": self.operations,
             "webhooks": self.webhooks,
             "types": self.types,
+            "found_pages": self.found_pages,
             "needs": self.lacking,
             "folders": self.folders.iter().map(Changed::json).collect::<Vec<_>>(),
             "problems": problems(&self.report),
@@ -114,6 +117,13 @@ impl fmt::Display for Done {
             counted(webhooks, "webhook"),
             counted(types, "type")
         )?;
+        if let Some(first) = self.found_pages.first() {
+            let lists = counted(self.found_pages.len(), "paginated list");
+            writeln!(
+                f,
+                "{lists} found, such as `{first}`: `detect = false` in `[pagination]` turns this off"
+            )?;
+        }
         for changed in &self.folders {
             let (name, unchanged) = (&changed.folder, changed.unchanged);
             let (written, removed) = (changed.written.len(), changed.removed.len());

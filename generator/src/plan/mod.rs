@@ -34,7 +34,7 @@ pub fn plan(
     let models = Models::new(&types);
     let errors = calls::errors::errors(&types);
     let servers = client::servers::of_operations(api, config);
-    let (mut services, pages) =
+    let (mut services, pages, found_pages) =
         calls::service::services(&types, &models, &errors, &servers, report);
     let webhooks = calls::webhooks::webhooks(&types, report);
     unmatched::unmatched(&types, &services, &errors.schemas, idle);
@@ -72,6 +72,7 @@ pub fn plan(
         samples,
         start: front::start(&services),
         services,
+        found_pages,
         errors: errors.bodies,
         event_key: webhooks.key,
         takes_event_names: webhooks.takes_names,

@@ -44,6 +44,8 @@ pub enum Expr {
         ty: TypeId,
         /// The arguments of the constructor.
         arguments: Vec<Expr>,
+        /// The struct that the arguments are fields of, with their names, if there are many.
+        required: Option<(String, Vec<String>)>,
         /// The setters, each with its argument.
         setters: Vec<(String, Expr)>,
     },

@@ -42,6 +42,8 @@ pub struct Sdk {
     pub families: Vec<Family>,
     /// Its services, outermost.
     pub services: Vec<Service>,
+    /// The operations whose pagination was found by itself, by id.
+    pub found_pages: Vec<String>,
     /// Its error bodies.
     pub errors: Vec<ErrorBody>,
     /// The webhook events.
@@ -120,6 +122,21 @@ pub struct Client {
     pub environments: Vec<Environment>,
     /// Whether numbers may also come as text.
     pub numbers_in_text: bool,
+    /// How lists are written within objects of the style `deepObject`.
+    pub deep_lists: DeepLists,
+}
+
+/// How the items of a list are named within an object of the style `deepObject`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DeepLists {
+    /// `a[0]=x`
+    #[default]
+    Numbered,
+    /// `a[]=x`
+    Brackets,
+    /// `a=x`
+    Repeated,
 }
 
 /// A parameter of the constructors of a client.

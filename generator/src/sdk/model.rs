@@ -108,6 +108,8 @@ pub struct Record {
     pub additional: Option<Entries>,
     /// Whether callers construct it.
     pub constructed: bool,
+    /// The name of the struct of its required fields, if these are too many for the arguments of a function.
+    pub required: Option<String>,
     /// Whether it remembers which fields were null.
     pub keeps_nulls: bool,
     /// Whether `Debug` is derived: it hides no field and shows all.

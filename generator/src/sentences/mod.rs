@@ -321,6 +321,13 @@ pub(crate) fn sample_event(name: &str) -> String {
 pub(crate) const USER_AGENT: &str = "The default `User-Agent` header.";
 pub(crate) const DEFAULT_HEADERS: &str = "Headers sent with every request.";
 pub(crate) const DEFAULT_BASE_URL: &str = "The default base URL.";
+pub(crate) const DEEP_LISTS: &str =
+    "How lists are written within objects of the style `deepObject`.";
 pub(crate) const NUMBERS_IN_TEXT: &str =
     "Whether numbers may also come as strings, as the document says of some.";
 pub(crate) const TEXT_CREDENTIAL: &str = "Returns the credential that a string stands for.";
+
+/// The struct of the required fields of a type with many.
+pub(crate) fn required(name: &str) -> String {
+    format!("The required fields of [`{name}`], for its constructor.")
+}

@@ -12,6 +12,7 @@ use http::header::{HeaderName, HeaderValue};
 use super::boundary;
 use super::encoding::{self, Encoding, properties};
 use super::upload::Upload;
+use crate::host::DEEP_LISTS;
 use crate::runtime::body::{Content, Make};
 use crate::runtime::json::{self, Encode};
 use crate::runtime::value::Value;
@@ -176,6 +177,11 @@ impl Multipart {
         match value {
             Value::Null => {}
             Value::Scalar(text) => self.push(name, Head::default(), text.clone().into_owned()),
+            Value::List(list) if style.kind == StyleKind::DeepObject => {
+                for (index, item) in list.items().enumerate() {
+                    self.styled(&DEEP_LISTS.name(name, index, false), style, &item);
+                }
+            }
             Value::List(list) if style.explode => {
                 for item in list.items() {
                     self.push(name, Head::default(), item.to_text().into_owned());

@@ -74,6 +74,17 @@ fn info(telling: &PageFields) -> TokenStream {
         };
         quote!(next: #value,)
     });
+    let last = telling.last.as_ref().map(|path| {
+        let value = match value(&quote!(item), path) {
+            (value, true) => quote!(and_then(|item| #value.map(ToString::to_string))),
+            (value, false) => quote!(map(|item| #value.to_string())),
+        };
+        let last = match self::value(&quote!(page), &telling.items) {
+            (items, true) => quote!(#items.and_then(|items| items.last())),
+            (items, false) => quote!(#items.last()),
+        };
+        quote!(next: #last.#value,)
+    });
     let copied = |path: &Vec<Reach>| match value(&quote!(page), path) {
         (value, true) => quote!(#value.copied()),
         (value, false) => quote!(Some(#value)),
@@ -89,6 +100,6 @@ fn info(telling: &PageFields) -> TokenStream {
         .map(copied)
         .map(|more| quote!(more: #more,));
     quote! {
-        rt::PageInfo { count: #count, #next #total #more ..Default::default() }
+        rt::PageInfo { count: #count, #next #last #total #more ..Default::default() }
     }
 }

@@ -141,10 +141,18 @@ fn expression(value: &Expr) -> TokenStream {
         Expr::New {
             ty,
             arguments,
+            required,
             setters,
         } => {
             let name = names::of(*ty);
             let arguments = arguments.iter().map(expression);
+            let arguments: Vec<TokenStream> = match required {
+                None => arguments.collect(),
+                Some((required, fields)) => {
+                    let (required, fields) = (ident(required), fields.iter().map(|it| ident(it)));
+                    vec![quote!(sdk::models::#required { #(#fields: #arguments),* })]
+                }
+            };
             let setters = setters.iter().map(|(name, value)| {
                 let (name, value) = (ident(name), expression(value));
                 quote!(.#name(#value))

@@ -87,7 +87,19 @@ fn declared(families: &[&Family], own: &Gate) -> TokenStream {
 fn re_exported(families: &[&Family], own: &Gate) -> TokenStream {
     let uses = families.iter().map(|family| {
         let module = ident(&family.module);
-        let names = family.definitions.iter().map(|held| ident(&held.name));
+        let names = family.definitions.iter().flat_map(|held| {
+            let required = match &held.kind {
+                DefinitionKind::Record(record) => record.required.as_deref(),
+                DefinitionKind::Union(_)
+                | DefinitionKind::Strings(_)
+                | DefinitionKind::Integers(_)
+                | DefinitionKind::Alias(_)
+                | DefinitionKind::Wrapper(_) => None,
+            };
+            std::iter::once(held.name.as_str())
+                .chain(required)
+                .map(ident)
+        });
         gated(
             &family.gate,
             own,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::record_codec as codec;
 use super::{Items, deprecation};
 use crate::emit::assemble::docs;
-use crate::emit::ty::{accepted, ident, literal, model, ty};
+use crate::emit::ty::{accepted, ident, literal, model, own, ty};
 use crate::sdk::{
     Accepts, DefaultImpl, Definition, Field, Init, Member, Presence, Record, Scalar, Ty,
 };
@@ -142,6 +142,19 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
         true => quote!(Default::default()),
         false => quote!(Self { #(#values),* }),
     };
+    let (body, required) = match &record.required {
+        None => (body, None),
+        Some(name) => {
+            let required = own(name);
+            let fields = demanded(record).map(|(field, _)| ident(&field.name));
+            arguments = vec![quote!(required: #required)];
+            let body = quote! {
+                let #required { #(#fields),* } = required;
+                #body
+            };
+            (body, Some(required_fields(definition, record, name)))
+        }
+    };
     let allow = allow_deprecated(uses_deprecated && !is_derived);
     let default = (definition.default == DefaultImpl::New).then(|| {
         quote! {
@@ -151,6 +164,7 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
         }
     });
     quote! {
+        #required
         #default
         impl #name {
             #doc
@@ -160,6 +174,30 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
             #(#setters)*
             #additional
         }
+    }
+}
+
+/// The fields that the constructor takes.
+fn demanded(record: &Record) -> impl Iterator<Item = (&Field, &Accepts)> {
+    fields(record).filter_map(|field| match &field.init {
+        Some(Init::Argument(accepts)) => Some((field, accepts)),
+        Some(Init::Setter(_) | Init::Server | Init::Preset(_)) | None => None,
+    })
+}
+
+/// The struct of the required fields.
+fn required_fields(definition: &Definition, record: &Record, name: &str) -> TokenStream {
+    let (doc, name) = (docs(&sentences::required(&definition.name)), ident(name));
+    let debug = record.derives_debug.then(|| quote!(Debug,));
+    let fields = demanded(record).map(|(field, accepts)| {
+        let (doc, name) = (docs(&field.docs), ident(&field.name));
+        let ty = accepted(accepts, &name).ty;
+        quote! { #doc pub #name: #ty, }
+    });
+    quote! {
+        #doc
+        #[derive(#debug Clone)]
+        pub struct #name { #(#fields)* }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::emit::assemble::Source;
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
 use crate::runtime::carried::Carried;
-use crate::sdk::{Export, ForeignForm, Gate, Sdk};
+use crate::sdk::{DeepLists, Export, ForeignForm, Gate, Sdk};
 use crate::sentences;
 
 /// `src/lib.rs` of a crate that has some files of the runtime, or shares them.
@@ -194,8 +194,14 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
         .map(|(name, value)| quote!((#name, #value)));
     let base_url = &sdk.client.base_url;
     let numbers_in_text = sdk.client.numbers_in_text;
-    let (samples, in_text, agent, all, default) = (
+    let deep_lists = ident(match sdk.client.deep_lists {
+        DeepLists::Numbered => "Numbered",
+        DeepLists::Brackets => "Brackets",
+        DeepLists::Repeated => "Repeated",
+    });
+    let (samples, deep, in_text, agent, all, default) = (
         docs(sentences::SAMPLES),
+        docs(sentences::DEEP_LISTS),
         docs(sentences::NUMBERS_IN_TEXT),
         docs(sentences::USER_AGENT),
         docs(sentences::DEFAULT_HEADERS),
@@ -215,6 +221,8 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
                 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[#(#headers),*];
                 #default
                 pub(crate) const DEFAULT_BASE_URL: &str = #base_url;
+                #deep
+                pub(crate) const DEEP_LISTS: rt::DeepLists = rt::DeepLists::#deep_lists;
                 #in_text
                 pub(crate) const NUMBERS_IN_TEXT: bool = #numbers_in_text;
             },

@@ -30,9 +30,13 @@ pub(in crate::plan) fn place(
         let tags = group(&types.api.tags, operation);
         parts = tags.iter().map(|tag| render(tag, Case::Value)).collect();
         method = render(name, Case::Value);
-        if let (true, Some((class, own))) = (operation.tags.is_empty(), controller(name)) {
-            parts = vec![render(class, Case::Value)];
-            method = render(own, Case::Value);
+        if operation.tags.is_empty() {
+            if let Some((class, own)) = controller(name) {
+                parts = vec![render(class, Case::Value)];
+                method = render(own, Case::Value);
+            } else if let Some(segment) = segment(&operation.path) {
+                parts = vec![render(segment, Case::Value)];
+            }
         }
     }
     for (depth, part) in parts.iter_mut().enumerate() {
@@ -48,6 +52,18 @@ pub(in crate::plan) fn place(
 fn controller(name: &str) -> Option<(&str, &str)> {
     let (class, method) = name.split_once("Controller_")?;
     (!class.is_empty() && !method.is_empty()).then_some((class, method))
+}
+
+/// The first part of a path that says what it is about: `pets` of `/api/v1/pets/{id}`.
+fn segment(path: &str) -> Option<&str> {
+    let says_something = |part: &&str| {
+        let lower = part.to_ascii_lowercase();
+        let version = lower.trim_start_matches('v');
+        let is_version = version.starts_with(|first: char| first.is_ascii_digit());
+        let is_name = part.starts_with(char::is_alphabetic);
+        is_name && !part.contains(['{', '}']) && !is_version && !["api", "rest"].contains(&&*lower)
+    };
+    path.split('/').find(says_something)
 }
 
 /// The tag by which an operation is found, behind those that it is within.

@@ -4,6 +4,7 @@
 //! that names an operation which it does not fit is a problem.
 
 use super::body::is_json;
+use super::detect;
 use super::service::Planner;
 use crate::formats::TextFormat;
 use crate::ir::{Api, Location, Operation, Type};
@@ -53,7 +54,13 @@ impl Planner<'_, '_> {
             None => {
                 let pattern = named(&config.pagination.operations);
                 if source.pagination.is_none() && pattern.is_none() {
-                    return None;
+                    if config.pagination.detect == Some(false) {
+                        return None;
+                    }
+                    let rule = detect::rule(self.types.api, source, response)?;
+                    let found = self.by_rule(source, response, &rule).ok()?;
+                    self.found_pages.push(source.id.clone());
+                    return Some(found);
                 }
                 let found = self.by_number(source, response);
                 (found, pattern, &["pagination", "operations"])
@@ -166,6 +173,20 @@ impl Planner<'_, '_> {
         };
         let steps = |found: Option<(Vec<Reach>, Ty)>| found.map(|(steps, _)| steps);
         let next = path(&rule.next, is_word, "string or number")?;
+        let last = match (&rule.last, &rule.items) {
+            (Some(last), Some(items)) => {
+                let item = match self.reach(&ty, items) {
+                    Some((_, Ty::List(item))) => *item,
+                    Some(_) | None => return Err(NO_ITEMS.to_owned()),
+                };
+                match self.reach(&item, last) {
+                    Some((steps, ty)) if is_word(&ty) => Some(steps),
+                    Some(_) | None => return Err(format!("its items have no `{last}`")),
+                }
+            }
+            (Some(_), None) => return Err("`items` is not set".to_owned()),
+            (None, _) => None,
+        };
         Ok(PageFields {
             items: match &rule.items {
                 Some(items) => self
@@ -175,6 +196,7 @@ impl Planner<'_, '_> {
                 None => Vec::new(),
             },
             next: next.map(|(steps, ty)| (steps, ty == Ty::String)),
+            last,
             total: steps(path(&rule.total, |ty| *ty == Ty::Integer, "whole number")?),
             more: steps(path(&rule.more, |ty| *ty == Ty::Boolean, "boolean")?),
         })

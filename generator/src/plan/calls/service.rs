@@ -40,7 +40,7 @@ pub(in crate::plan) fn services(
     errors: &Errors,
     servers: &[Servers],
     report: &mut Report,
-) -> (Vec<Service>, BTreeMap<TypeId, Page>) {
+) -> (Vec<Service>, BTreeMap<TypeId, Page>, Vec<String>) {
     let mut root = Node::default();
     let operations = &types.api.operations;
     let places = operations.iter().map(|it| place(types, it, &it.name));
@@ -68,10 +68,11 @@ pub(in crate::plan) fn services(
         several: credentials::authentication(types.api).credentials == Credentials::PerScheme,
         models,
         pages: BTreeMap::new(),
+        found_pages: Vec::new(),
         report,
     };
     let services = planner.children(&root, &[], None);
-    (services, planner.pages)
+    (services, planner.pages, planner.found_pages)
 }
 
 pub(in crate::plan) struct Planner<'a, 'b> {
@@ -83,6 +84,8 @@ pub(in crate::plan) struct Planner<'a, 'b> {
     pub(in crate::plan) models: &'b Models,
     /// The types that are pages of lists.
     pub(in crate::plan) pages: BTreeMap<TypeId, Page>,
+    /// The operations whose pagination was found by itself.
+    pub(in crate::plan) found_pages: Vec<String>,
     pub(in crate::plan) report: &'b mut Report,
 }
 

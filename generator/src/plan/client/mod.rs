@@ -134,6 +134,7 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
             .collect(),
         environments,
         numbers_in_text: api.numbers_in_text,
+        deep_lists: config.client.deep_lists,
     }
 }
 

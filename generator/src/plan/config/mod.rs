@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use crate::sdk::DeepLists;
+
 use crate::report::{Leftover, Problem, Report, closest};
 
 mod check;
@@ -183,6 +185,8 @@ pub struct Client {
     pub environment_extension: Option<String>,
     /// Environments by name: the URL of each, of a server of the document or not.
     pub environments: BTreeMap<String, String>,
+    /// How lists are written within objects of the style `deepObject`.
+    pub deep_lists: DeepLists,
 }
 
 /// Operations and webhooks, by patterns with `*` for any text.

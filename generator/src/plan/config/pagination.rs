@@ -18,6 +18,8 @@ pub struct Pagination {
     pub more: Option<String>,
     /// Operations that have pages although the document does not say so; `*` stands for any text.
     pub operations: Vec<String>,
+    /// Whether pagination is found by itself where the document leaves no doubt: unless this is `false`.
+    pub detect: Option<bool>,
     /// Lists that are cut into pages in other ways; the first that names an operation counts.
     pub rules: Vec<Rule>,
 }
@@ -39,6 +41,8 @@ pub struct Rule {
     pub items: Option<String>,
     /// The property that holds the cursor or the URL of the next page.
     pub next: Option<String>,
+    /// The property of the last item that is the cursor of the next page.
+    pub last: Option<String>,
     /// The header of the response that holds the cursor of the next page.
     pub next_header: Option<String>,
     /// The property that holds the number of pages.
@@ -86,6 +90,7 @@ impl Rule {
             ("parameter", self.parameter.is_some()),
             ("first", self.first.is_some()),
             ("next", self.next.is_some()),
+            ("last", self.last.is_some()),
             ("next_header", self.next_header.is_some()),
             ("last_page", self.last_page.is_some()),
             ("total", self.total.is_some()),
@@ -97,6 +102,7 @@ impl Rule {
             By::Cursor if self.next_header.is_some() => {
                 (&["parameter"], &["parameter", "next_header", "more"])
             }
+            By::Cursor if self.last.is_some() => (&["parameter"], &["parameter", "last", "more"]),
             By::Cursor => (&["parameter", "next"], &["parameter", "next", "more"]),
             By::Url => (&["next"], &["next", "more"]),
             By::Link => (&[], &[]),

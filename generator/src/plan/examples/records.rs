@@ -47,9 +47,15 @@ impl<'a> Planner<'a> {
                 setters.push((field.name.clone(), value));
             }
         }
+        let named = fields(record).filter(|field| matches!(field.init, Some(Init::Argument(_))));
+        let required = record.required.clone().map(|name| {
+            let names = named.map(|field| field.name.clone());
+            (name, names.collect())
+        });
         Some(Expr::New {
             ty: definition.id,
             arguments,
+            required,
             setters,
         })
     }

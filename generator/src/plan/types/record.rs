@@ -7,7 +7,7 @@ use crate::plan::types::Types;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Entries, Field, Fixed, Init, Member, Presence, Record, Scalar, Ty};
+use crate::sdk::{Accepts, Entries, Field, Fixed, Init, Member, Presence, Record, Scalar, Ty};
 use crate::sentences;
 
 /// Names that would clash with methods and fields of the emitted struct.
@@ -106,6 +106,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             ty,
         }));
     }
+    let required = required(types, owner, &mut members);
     let fields = || {
         members.iter().filter_map(|member| match member {
             Member::Field(field) => Some(field),
@@ -125,11 +126,44 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             Additional::Ignored | Additional::Closed => None,
         },
         constructed: usage.sent,
+        required,
         keeps_nulls: fields().any(|field| field.presence == Presence::OptionalNullable),
         derives_debug: !hidden.entries
             && !fields().any(|field| field.secret || field.presence == Presence::OptionalNullable),
         members,
     }
+}
+
+/// The most arguments of a constructor: the limit of clippy's `too_many_arguments`.
+const MOST_ARGUMENTS: usize = 7;
+
+/// The name of the struct of required fields, where a constructor would have too many arguments. Its fields have the types
+/// of the record's.
+fn required(types: &Types<'_>, owner: SchemaId, members: &mut [Member]) -> Option<String> {
+    let fields = members.iter_mut().filter_map(|member| match member {
+        Member::Field(field) if matches!(field.init, Some(Init::Argument(_))) => Some(field),
+        Member::Field(_) | Member::Fixed(_) => None,
+    });
+    let mut fields: Vec<&mut Field> = fields.collect();
+    if fields.len() <= MOST_ARGUMENTS {
+        return None;
+    }
+    for field in &mut fields {
+        let ty = field.ty.clone();
+        field.init = Some(Init::Argument(Accepts::Exact(match field.presence {
+            Presence::Required
+            | Presence::RequiredOrEmpty
+            | Presence::Optional
+            | Presence::OptionalNullable => ty,
+            Presence::Nullable => Ty::Option(Box::new(ty)),
+            Presence::Patch => Ty::Patch(Box::new(ty)),
+        })));
+    }
+    let mut name = format!("{}Required", types.name(owner));
+    while types.names.contains(&name) {
+        name.push_str("Fields");
+    }
+    Some(name)
 }
 
 /// The value of the discriminator property that identifies the record.

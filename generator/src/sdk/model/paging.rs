@@ -104,6 +104,8 @@ pub struct PageFields {
     pub items: Vec<Reach>,
     /// The cursor or the URL of the next page, and whether it is a string.
     pub next: Option<(Vec<Reach>, bool)>,
+    /// The field of the last item that is the cursor of the next page.
+    pub last: Option<Vec<Reach>>,
     /// The number of items in the list.
     pub total: Option<Vec<Reach>>,
     /// Whether there is another page.
