@@ -1,6 +1,6 @@
 //! What the runtime needs to know about this crate.
 
-use crate::runtime::{Credential, Secret};
+use crate::runtime::{Credential, DeepLists, Secret};
 
 pub(crate) use crate::error::{ApiError, ErrorBody, undocumented_error};
 
@@ -15,6 +15,8 @@ pub(crate) const USER_AGENT: &str = "polar-client/0.1.0";
 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[("polar-version", "2026-10")];
 /// The default base URL.
 pub(crate) const DEFAULT_BASE_URL: &str = "https://api.polar.sh";
+/// How lists are written within objects of the style `deepObject`.
+pub(crate) const DEEP_LISTS: DeepLists = DeepLists::Numbered;
 /// Whether numbers may also come as strings, as the document says of some.
 pub(crate) const NUMBERS_IN_TEXT: bool = false;
 

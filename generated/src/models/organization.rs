@@ -278,25 +278,59 @@ pub struct OrganizationCustomerEmailSettings {
     pub subscription_updated: bool,
 }
 
+/// The required fields of [`OrganizationCustomerEmailSettings`], for its constructor.
+#[derive(Debug, Clone)]
+pub struct OrganizationCustomerEmailSettingsRequired {
+    /// Confirmation of an order.
+    pub order_confirmation: bool,
+    /// Sent before a saved payment method expires.
+    pub payment_method_expiration_reminder: bool,
+    /// Sent when a subscription is canceled.
+    pub subscription_cancellation: bool,
+    /// Confirmation of a new subscription.
+    pub subscription_confirmation: bool,
+    /// Sent when a subscription renews.
+    pub subscription_cycled: bool,
+    /// Sent when a subscription renews for the first time after its trial.
+    pub subscription_cycled_after_trial: bool,
+    /// Sent when a payment fails and the subscription becomes past due.
+    pub subscription_past_due: bool,
+    /// Sent when a subscription is paused.
+    pub subscription_paused: bool,
+    /// Sent when a paused subscription resumes.
+    pub subscription_resumed: bool,
+    /// Sent before a subscription renews.
+    pub subscription_renewal_reminder: bool,
+    /// Sent when access ends because a subscription was revoked.
+    pub subscription_revoked: bool,
+    /// Sent before a trial becomes a paid subscription.
+    pub subscription_trial_conversion_reminder: bool,
+    /// Sent when a cancellation is withdrawn.
+    pub subscription_uncanceled: bool,
+    /// Sent when a subscription is updated.
+    pub subscription_updated: bool,
+}
+
 impl OrganizationCustomerEmailSettings {
     /// Creates a value from its required fields.
     #[must_use]
-    pub fn new(
-        order_confirmation: bool,
-        payment_method_expiration_reminder: bool,
-        subscription_cancellation: bool,
-        subscription_confirmation: bool,
-        subscription_cycled: bool,
-        subscription_cycled_after_trial: bool,
-        subscription_past_due: bool,
-        subscription_paused: bool,
-        subscription_resumed: bool,
-        subscription_renewal_reminder: bool,
-        subscription_revoked: bool,
-        subscription_trial_conversion_reminder: bool,
-        subscription_uncanceled: bool,
-        subscription_updated: bool,
-    ) -> Self {
+    pub fn new(required: OrganizationCustomerEmailSettingsRequired) -> Self {
+        let OrganizationCustomerEmailSettingsRequired {
+            order_confirmation,
+            payment_method_expiration_reminder,
+            subscription_cancellation,
+            subscription_confirmation,
+            subscription_cycled,
+            subscription_cycled_after_trial,
+            subscription_past_due,
+            subscription_paused,
+            subscription_resumed,
+            subscription_renewal_reminder,
+            subscription_revoked,
+            subscription_trial_conversion_reminder,
+            subscription_uncanceled,
+            subscription_updated,
+        } = required;
         Self {
             order_confirmation,
             payment_method_expiration_reminder,

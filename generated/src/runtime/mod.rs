@@ -17,6 +17,7 @@ pub mod client;
 pub mod credential;
 #[doc(hidden)]
 pub mod credentials;
+mod deep_lists;
 mod defaults;
 #[doc(hidden)]
 pub mod error;
@@ -121,6 +122,7 @@ pub use {
 // Used only by generated code.
 #[doc(hidden)]
 pub use {
+    deep_lists::DeepLists,
     error_body::ErrorConstant,
     operation::ErrorResponse,
     pages::Step,

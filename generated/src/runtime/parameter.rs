@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::host::DEEP_LISTS;
 use crate::runtime::value::Value;
 
 /// How a parameter is serialized.
@@ -259,7 +260,7 @@ fn pairs(name: &str, style: Style, json: &str, between: &str) -> Option<String> 
     match (&value, style.kind) {
         (Value::Null, StyleKind::Whole) => {}
         (_, StyleKind::Whole) => all.push(style.encode(&value.to_text())),
-        (Value::Record(_), StyleKind::DeepObject) => deep(&mut all, name, style, &value),
+        (_, StyleKind::DeepObject) => deep(&mut all, name, style, &value),
         (Value::Record(record), _) if style.explode => {
             for (key, value) in record.fields() {
                 repeat(&mut all, &encode(&key), style, &value);
@@ -272,16 +273,14 @@ fn pairs(name: &str, style: Style, json: &str, between: &str) -> Option<String> 
             let texts: Vec<String> = texts.collect();
             all.extend(join(&texts, style.separators().0).map(|text| format!("{name}={text}")));
         }
-        (Value::List(list), kind) if !style.explode && kind != StyleKind::DeepObject => {
+        (Value::List(list), _) if !style.explode => {
             let items: Vec<String> = list
                 .items()
                 .map(|item| style.encode(&item.to_text()))
                 .collect();
             all.extend(join(&items, style.separators().0).map(|text| format!("{name}={text}")));
         }
-        (Value::Null | Value::Scalar(_) | Value::List(_), _) => {
-            repeat(&mut all, name, style, &value);
-        }
+        (_, _) => repeat(&mut all, name, style, &value),
     }
     join(&all, between)
 }
@@ -302,7 +301,7 @@ fn repeat(all: &mut Vec<String>, name: &str, style: Style, value: &Value<'_>) {
     }
 }
 
-/// Adds `name[key]=value` for each field, at any depth.
+/// Adds `name[key]=value` for each field, and the items of lists as the API reads them, at any depth.
 fn deep(all: &mut Vec<String>, name: &str, style: Style, value: &Value<'_>) {
     match value {
         Value::Record(record) => {
@@ -310,7 +309,12 @@ fn deep(all: &mut Vec<String>, name: &str, style: Style, value: &Value<'_>) {
                 deep(all, &entry_name(name, &key), style, &value);
             }
         }
-        Value::Null | Value::Scalar(_) | Value::List(_) => repeat(all, name, style, value),
+        Value::List(list) => {
+            for (index, item) in list.items().enumerate() {
+                deep(all, &DEEP_LISTS.name(name, index, true), style, &item);
+            }
+        }
+        Value::Null | Value::Scalar(_) => repeat(all, name, style, value),
     }
 }
 
