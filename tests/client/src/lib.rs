@@ -24,3 +24,47 @@ pub struct Readme;
 #[doc = include_str!("../../../docs/uploads.md")]
 #[doc = include_str!("../../../docs/webhooks.md")]
 pub struct Guides;
+
+const DOCUMENT: &str = include_str!("../../../spec/polar.openapi.yaml");
+
+/// How many operations the document has.
+#[must_use]
+pub fn operations() -> usize {
+    ids_behind("\npaths:\n")
+}
+
+/// How many webhooks the document has.
+#[must_use]
+pub fn webhooks() -> usize {
+    ids_behind("\nwebhooks:\n")
+}
+
+/// How many ids a section of the document has.
+fn ids_behind(heading: &str) -> usize {
+    let (_, section) = DOCUMENT.split_once(heading).unwrap_or_default();
+    let lines = section.lines().take_while(|line| line.starts_with(' '));
+    lines
+        .filter(|line| line.starts_with("      operationId: "))
+        .count()
+}
+
+/// The version of the crate.
+#[must_use]
+pub fn crate_version() -> &'static str {
+    quoted(
+        include_str!("../../../generated/Cargo.toml"),
+        "version = \"",
+    )
+}
+
+/// The version of the API.
+#[must_use]
+pub fn api_version() -> &'static str {
+    quoted(DOCUMENT, "version: '")
+}
+
+/// What stands between quotes behind the first such text, which ends with a quote.
+fn quoted(text: &'static str, start: &str) -> &'static str {
+    let (_, rest) = text.split_once(start).unwrap_or_default();
+    rest.split(['"', '\'']).next().unwrap_or_default()
+}

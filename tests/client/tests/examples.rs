@@ -11,10 +11,11 @@ const BENEFITS: [&str; 2] = [
 
 /// What every request carries.
 fn assert_headers(request: &Request) {
+    let agent = format!("polar-client/{}", client_tests::crate_version());
     for (name, value) in [
         ("authorization", "Bearer polar_oat_made_up"),
-        ("polar-version", "2026-10"),
-        ("user-agent", "polar-client/0.1.0"),
+        ("polar-version", client_tests::api_version()),
+        ("user-agent", &agent),
         ("accept", "application/json"),
     ] {
         assert_eq!(request.header(name), Some(value), "{name}");

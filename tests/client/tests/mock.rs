@@ -25,7 +25,8 @@ async fn t2_an_operation_returns_a_value() {
     assert_eq!(got.expect("it is set up"), order);
     let calls = polar.orders().get().requests();
     assert_eq!(calls[0].path("id"), Some(id(1).to_string().as_str()));
-    assert_eq!(calls[0].header("polar-version"), Some("2026-10"));
+    let version = client_tests::api_version();
+    assert_eq!(calls[0].header("polar-version"), Some(version));
     polar.verify();
 }
 

@@ -67,5 +67,5 @@ fn t1_events_are_signed_and_verified() {
         assert_eq!(delivery.event, event);
         count += 1;
     }
-    assert_eq!(count, 41);
+    assert_eq!(count, client_tests::webhooks());
 }
