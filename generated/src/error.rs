@@ -13,8 +13,8 @@ use crate::models::{
     PaymentActionRequired, PaymentAlreadyInProgress, PaymentError, PaymentFailed,
     PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
     PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
-    SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
-    Unauthorized,
+    RotateNotPermitted, SsoEnforcementRequiresConnection, SubscriptionLocked,
+    TrialAlreadyRedeemed, Unauthorized,
 };
 use crate::runtime::ErrorConstant;
 use crate::runtime::json::{DecodeError, RawJson, Reader};
@@ -85,6 +85,8 @@ pub enum ApiError {
     RefundedAlready(RefundedAlready),
     /// Response with status 404: the object does not exist, or the access token cannot access it.
     ResourceNotFound(ResourceNotFound),
+    /// The license key has a status in which it cannot be rotated.
+    RotateNotPermitted(RotateNotPermitted),
     /// Single sign-on cannot be enforced, because the organization has no connection for it.
     SsoEnforcementRequiresConnection(SsoEnforcementRequiresConnection),
     /// An earlier update of the subscription is still in progress.
@@ -132,6 +134,7 @@ impl ApiError {
             Self::PaymentNotReady(error) => Some(&error.detail),
             Self::RefundedAlready(error) => Some(&error.detail),
             Self::ResourceNotFound(error) => Some(&error.detail),
+            Self::RotateNotPermitted(error) => Some(&error.detail),
             Self::SsoEnforcementRequiresConnection(error) => Some(&error.detail),
             Self::SubscriptionLocked(error) => Some(&error.detail),
             Self::TrialAlreadyRedeemed(error) => Some(&error.detail),
@@ -188,6 +191,7 @@ impl fmt::Display for ApiError {
                 Self::PaymentNotReady(_) => "PaymentNotReady",
                 Self::RefundedAlready(_) => "RefundedAlready",
                 Self::ResourceNotFound(_) => "ResourceNotFound",
+                Self::RotateNotPermitted(_) => "RotateNotPermitted",
                 Self::SsoEnforcementRequiresConnection(_) => {
                     "SSOEnforcementRequiresConnection"
                 }
@@ -234,6 +238,7 @@ pub enum ErrorBody {
     PaymentNotReady,
     RefundedAlready,
     ResourceNotFound,
+    RotateNotPermitted,
     SsoEnforcementRequiresConnection,
     SubscriptionLocked,
     TrialAlreadyRedeemed,
@@ -253,8 +258,9 @@ impl ErrorBody {
         Self::PauseResumeNotAllowed, Self::PaymentActionRequired, Self::PaymentAlreadyInProgress,
         Self::PaymentError, Self::PaymentFailed, Self::PaymentMethodInUseByActiveSubscription,
         Self::PaymentMethodRequired, Self::PaymentMethodSetupFailed, Self::PaymentNotReady,
-        Self::RefundedAlready, Self::ResourceNotFound, Self::SsoEnforcementRequiresConnection,
-        Self::SubscriptionLocked, Self::TrialAlreadyRedeemed, Self::Unauthorized,
+        Self::RefundedAlready, Self::ResourceNotFound, Self::RotateNotPermitted,
+        Self::SsoEnforcementRequiresConnection, Self::SubscriptionLocked,
+        Self::TrialAlreadyRedeemed, Self::Unauthorized,
     ];
     pub(crate) fn decode(
         self,
@@ -336,6 +342,7 @@ impl ErrorBody {
             Self::PaymentNotReady => reader.value().map(ApiError::PaymentNotReady),
             Self::RefundedAlready => reader.value().map(ApiError::RefundedAlready),
             Self::ResourceNotFound => reader.value().map(ApiError::ResourceNotFound),
+            Self::RotateNotPermitted => reader.value().map(ApiError::RotateNotPermitted),
             Self::SsoEnforcementRequiresConnection => {
                 reader.value().map(ApiError::SsoEnforcementRequiresConnection)
             }
@@ -436,6 +443,9 @@ impl ErrorBody {
             }
             Self::ResourceNotFound => {
                 &[("error", ErrorConstant::String("ResourceNotFound"))]
+            }
+            Self::RotateNotPermitted => {
+                &[("error", ErrorConstant::String("RotateNotPermitted"))]
             }
             Self::SsoEnforcementRequiresConnection => {
                 &[("error", ErrorConstant::String("SSOEnforcementRequiresConnection"))]

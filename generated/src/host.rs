@@ -10,7 +10,7 @@ pub(crate) fn credential(text: Secret) -> Credential {
 }
 
 /// The default `User-Agent` header.
-pub(crate) const USER_AGENT: &str = "polar-client/0.1.0";
+pub(crate) const USER_AGENT: &str = "polar-client/0.1.1";
 /// Headers sent with every request.
 pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[("polar-version", "2026-10")];
 /// The default base URL.

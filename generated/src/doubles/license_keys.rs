@@ -125,4 +125,18 @@ impl<'a> LicenseKeys<'a> {
                 write: json_response,
             })
     }
+
+    /// Returns the operation `POST /v1/license-keys/{id}/rotate`, to set up its calls and to read those
+    /// that came.
+    pub fn rotate(&self) -> MockOperation<(), LicenseKeyRead> {
+        self.mock
+            .operation(Shape {
+                id: "license_keys:rotate",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
 }

@@ -58,6 +58,12 @@ pub struct Checkout {
     pub min_seats: Option<i64>,
     /// Maximum number of seats for a seat-based price; `null` for no limit.
     pub max_seats: Option<i64>,
+    /// Number of units for a unit-based price, otherwise `null`.
+    pub units: Option<i64>,
+    /// Minimum number of units for a unit-based price; `null` for no limit.
+    pub min_units: Option<i64>,
+    /// Maximum number of units for a unit-based price; `null` for no limit.
+    pub max_units: Option<i64>,
     /// Discount in cents.
     pub discount_amount: i64,
     /// Price after discount and before tax, in cents.
@@ -186,6 +192,9 @@ impl fmt::Debug for Checkout {
                 ("seats", &self.seats),
                 ("min_seats", &self.min_seats),
                 ("max_seats", &self.max_seats),
+                ("units", &self.units),
+                ("min_units", &self.min_units),
+                ("max_units", &self.max_units),
                 ("discount_amount", &self.discount_amount),
                 ("net_amount", &self.net_amount),
                 ("tax_amount", &self.tax_amount),
@@ -245,19 +254,19 @@ impl Decode for Checkout {
             .fields(&[
                 "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
                 "status", "client_secret", "url", "expires_at", "success_url", "return_url",
-                "embed_origin", "amount", "seats", "min_seats", "max_seats", "discount_amount",
-                "net_amount", "tax_amount", "tax_behavior", "total_amount", "currency",
-                "allow_trial", "active_trial_interval", "active_trial_interval_count", "trial_end",
-                "organization_id", "product_id", "product_price_id", "discount_id",
-                "allow_discount_codes", "require_billing_address", "is_discount_applicable",
-                "is_free_product_price", "is_payment_required", "is_payment_setup_required",
-                "is_payment_form_required", "customer_id", "is_business_customer", "customer_name",
-                "customer_email", "customer_ip_address", "customer_billing_name",
-                "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
-                "payment_processor_metadata", "billing_address_fields", "trial_interval",
-                "trial_interval_count", "metadata", "external_customer_id", "products", "product",
-                "product_price", "prices", "discount", "subscription_id", "attached_custom_fields",
-                "customer_metadata",
+                "embed_origin", "amount", "seats", "min_seats", "max_seats", "units", "min_units",
+                "max_units", "discount_amount", "net_amount", "tax_amount", "tax_behavior",
+                "total_amount", "currency", "allow_trial", "active_trial_interval",
+                "active_trial_interval_count", "trial_end", "organization_id", "product_id",
+                "product_price_id", "discount_id", "allow_discount_codes",
+                "require_billing_address", "is_discount_applicable", "is_free_product_price",
+                "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
+                "customer_id", "is_business_customer", "customer_name", "customer_email",
+                "customer_ip_address", "customer_billing_name", "customer_billing_address",
+                "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
+                "billing_address_fields", "trial_interval", "trial_interval_count", "metadata",
+                "external_customer_id", "products", "product", "product_price", "prices",
+                "discount", "subscription_id", "attached_custom_fields", "customer_metadata",
             ])?;
         fields.read(
             reader,
@@ -267,6 +276,7 @@ impl Decode for Checkout {
                 &mut value.client_secret, &mut value.url, &mut value.expires_at,
                 &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
                 &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                &mut value.units, &mut value.min_units, &mut value.max_units,
                 &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
                 &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
                 &mut value.allow_trial, &mut value.active_trial_interval,
@@ -312,6 +322,9 @@ impl Blank for Checkout {
         seats: Blank::BLANK,
         min_seats: Blank::BLANK,
         max_seats: Blank::BLANK,
+        units: Blank::BLANK,
+        min_units: Blank::BLANK,
+        max_units: Blank::BLANK,
         discount_amount: Blank::BLANK,
         net_amount: Blank::BLANK,
         tax_amount: Blank::BLANK,

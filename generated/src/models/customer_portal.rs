@@ -111,7 +111,9 @@ pub use self::customer_wallet::{
 };
 pub use self::downloadable::{DownloadableRead, DownloadableReadPage};
 pub use self::file::FileDownload;
-pub use self::payment_method::{PaymentMethodCard, PaymentMethodGeneric};
+pub use self::payment_method::{
+    PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard,
+};
 pub use self::s3::S3DownloadUrl;
 
 /// The authenticated customer.

@@ -13,7 +13,7 @@ pub use self::customer::{
 };
 pub use self::customer_individual::CustomerIndividualCreate;
 pub use self::customer_payment_method::{
-    CustomerPaymentMethodCard, CustomerPaymentMethodGeneric,
+    CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, CustomerPaymentMethodKrCard,
 };
 pub use self::customer_team::CustomerTeamCreate;
 pub use self::member::{

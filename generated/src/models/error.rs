@@ -969,6 +969,33 @@ impl Blank for ResourceNotFound {
     };
 }
 
+/// The license key has a status in which it cannot be rotated.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RotateNotPermitted {
+    /// Type of the error, for use in code. New types can be added.
+    pub error: String,
+    /// Human-readable error message. For validation errors (status 422), a list with one entry for each
+    /// problem.
+    pub detail: String,
+}
+
+impl Decode for RotateNotPermitted {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
+        Ok(value)
+    }
+}
+
+impl Blank for RotateNotPermitted {
+    const BLANK: Self = Self {
+        error: Blank::BLANK,
+        detail: Blank::BLANK,
+    };
+}
+
 /// Single sign-on cannot be enforced, because the organization has no connection for it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

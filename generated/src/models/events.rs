@@ -56,6 +56,7 @@ pub use self::event_subscription_updated::{
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
     SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,
+    SubscriptionUnitsUpdatedEvent, SubscriptionUnitsUpdatedMetadata,
     SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata,
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata,
 };

@@ -394,8 +394,9 @@ impl Encode for LicenseKeyDeactivate {
 /// License key issued to a customer.
 ///
 /// Returned by [`LicenseKeys::list`](crate::services::license_keys::LicenseKeys::list),
-/// [`LicenseKeys::update`](crate::services::license_keys::LicenseKeys::update) and
-/// [`customer_portal::LicenseKeys::list`](crate::services::customer_portal::license_keys::LicenseKeys::list).
+/// [`LicenseKeys::rotate`](crate::services::license_keys::LicenseKeys::rotate),
+/// [`LicenseKeys::update`](crate::services::license_keys::LicenseKeys::update) and 2 other
+/// operations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseKeyRead {

@@ -248,6 +248,11 @@ mod product;
 mod product_price;
 #[cfg(any(feature = "checkouts", feature = "products"))]
 mod product_price_create;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+mod product_tier;
 #[cfg(feature = "products")]
 mod products;
 #[cfg(any(
@@ -541,6 +546,11 @@ pub use self::product::*;
 pub use self::product_price::*;
 #[cfg(any(feature = "checkouts", feature = "products"))]
 pub use self::product_price_create::*;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::product_tier::*;
 #[cfg(feature = "products")]
 pub use self::products::*;
 #[cfg(any(

@@ -463,6 +463,8 @@ pub struct OrganizationFeatureSettings {
     pub issue_funding_enabled: Option<bool>,
     /// Whether products can have seat-based prices.
     pub seat_based_pricing_enabled: Option<bool>,
+    /// Whether prices per unit are enabled.
+    pub unit_based_pricing_enabled: Option<bool>,
     /// Whether customers have wallets.
     pub wallets_enabled: Option<bool>,
     /// Whether customers have members.
@@ -504,6 +506,7 @@ impl fmt::Debug for OrganizationFeatureSettings {
             &[
                 ("issue_funding_enabled", &self.issue_funding_enabled),
                 ("seat_based_pricing_enabled", &self.seat_based_pricing_enabled),
+                ("unit_based_pricing_enabled", &self.unit_based_pricing_enabled),
                 ("wallets_enabled", &self.wallets_enabled),
                 ("member_model_enabled", &self.member_model_enabled),
                 ("checkout_localization_enabled", &self.checkout_localization_enabled),
@@ -532,24 +535,25 @@ impl Decode for OrganizationFeatureSettings {
         let mut value = Self::BLANK;
         let mut fields = reader
             .fields(&[
-                "issue_funding_enabled", "seat_based_pricing_enabled", "wallets_enabled",
-                "member_model_enabled", "checkout_localization_enabled", "overview_metrics",
-                "reset_proration_behavior_enabled", "off_session_charges_enabled",
-                "meter_cycling_enabled", "slack_benefit_enabled", "preview_access_enabled",
-                "disputes_enabled", "sso_enabled", "dispute_auto_accept_enabled", "compass_enabled",
-                "merchant_migration_enabled",
+                "issue_funding_enabled", "seat_based_pricing_enabled", "unit_based_pricing_enabled",
+                "wallets_enabled", "member_model_enabled", "checkout_localization_enabled",
+                "overview_metrics", "reset_proration_behavior_enabled",
+                "off_session_charges_enabled", "meter_cycling_enabled", "slack_benefit_enabled",
+                "preview_access_enabled", "disputes_enabled", "sso_enabled",
+                "dispute_auto_accept_enabled", "compass_enabled", "merchant_migration_enabled",
             ])?;
         fields.read(
             reader,
             &mut [
                 &mut value.issue_funding_enabled, &mut value.seat_based_pricing_enabled,
-                &mut value.wallets_enabled, &mut value.member_model_enabled,
-                &mut value.checkout_localization_enabled, &mut value.overview_metrics,
-                &mut value.reset_proration_behavior_enabled, &mut value.off_session_charges_enabled,
-                &mut value.meter_cycling_enabled, &mut value.slack_benefit_enabled,
-                &mut value.preview_access_enabled, &mut value.disputes_enabled,
-                &mut value.sso_enabled, &mut value.dispute_auto_accept_enabled,
-                &mut value.compass_enabled, &mut value.merchant_migration_enabled,
+                &mut value.unit_based_pricing_enabled, &mut value.wallets_enabled,
+                &mut value.member_model_enabled, &mut value.checkout_localization_enabled,
+                &mut value.overview_metrics, &mut value.reset_proration_behavior_enabled,
+                &mut value.off_session_charges_enabled, &mut value.meter_cycling_enabled,
+                &mut value.slack_benefit_enabled, &mut value.preview_access_enabled,
+                &mut value.disputes_enabled, &mut value.sso_enabled,
+                &mut value.dispute_auto_accept_enabled, &mut value.compass_enabled,
+                &mut value.merchant_migration_enabled,
             ],
         )?;
         value.nulls = fields.nulls();
@@ -561,6 +565,7 @@ impl Blank for OrganizationFeatureSettings {
     const BLANK: Self = Self {
         issue_funding_enabled: Blank::BLANK,
         seat_based_pricing_enabled: Blank::BLANK,
+        unit_based_pricing_enabled: Blank::BLANK,
         wallets_enabled: Blank::BLANK,
         member_model_enabled: Blank::BLANK,
         checkout_localization_enabled: Blank::BLANK,

@@ -67,3 +67,29 @@ impl Blank for PaymentMethodCardMetadata {
         nulls: Blank::BLANK,
     };
 }
+
+/// Public details of a card of South Korea.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentMethodKrCardMetadata {
+    /// Card company, such as `shinhan`, or `null`.
+    pub brand: Option<String>,
+    /// Last four digits of the card number, or `null`.
+    pub last4: Option<String>,
+}
+
+impl Decode for PaymentMethodKrCardMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
+        Ok(value)
+    }
+}
+
+impl Blank for PaymentMethodKrCardMetadata {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}

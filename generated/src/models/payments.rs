@@ -3,6 +3,7 @@
 mod payment;
 
 pub use self::payment::{
-    CardPayment, CardPaymentMetadata, GenericPayment, Payment, PaymentPage,
-    PaymentSortProperty, PaymentStatus, PaymentTrigger,
+    CardPayment, CardPaymentMetadata, GenericPayment, KrCardPayment,
+    KrCardPaymentMetadata, Payment, PaymentPage, PaymentSortProperty, PaymentStatus,
+    PaymentTrigger,
 };

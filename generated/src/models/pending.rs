@@ -20,6 +20,8 @@ pub struct PendingSubscriptionUpdate {
     pub product_id: Option<Uuid>,
     /// New number of seats; `null` if unchanged.
     pub seats: Option<i64>,
+    /// New number of units; `null` if unchanged.
+    pub units: Option<i64>,
 }
 
 impl Decode for PendingSubscriptionUpdate {
@@ -27,10 +29,10 @@ impl Decode for PendingSubscriptionUpdate {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = Self::BLANK;
         reader.record(
-            &["created_at", "modified_at", "id", "applies_at", "product_id", "seats"],
+            &["created_at", "modified_at", "id", "applies_at", "product_id", "seats", "units"],
             &mut [
                 &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.applies_at,
-                &mut value.product_id, &mut value.seats,
+                &mut value.product_id, &mut value.seats, &mut value.units,
             ],
         )?;
         Ok(value)
@@ -45,5 +47,6 @@ impl Blank for PendingSubscriptionUpdate {
         applies_at: Blank::BLANK,
         product_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
     };
 }

@@ -1,8 +1,12 @@
 //! Models: product price.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
-use crate::models::{MeterUnit, RecurringInterval, SeatTierType, TaxBehaviorOption};
+use crate::models::{
+    MeterUnit, RecurringInterval, SeatTierType, TaxBehaviorOption, TiersOutput,
+};
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown,
@@ -17,7 +21,8 @@ pub enum AnyProductPrice {
     /// `amount_type`, `fixed` or `custom`; `legacy: true` distinguishes it from a `ProductPrice`.
     LegacyRecurring(LegacyRecurringProductPrice),
     /// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
-    /// the amount), `seat_based` or `metered_unit`.
+    /// the amount), `seat_based`, `unit_based` (the customer chooses how many units to buy) or
+    /// `metered_unit`.
     ProductPrice(ProductPrice),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -461,7 +466,8 @@ impl Blank for LegacyRecurringProductPriceFixed {
 }
 
 /// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
-/// the amount), `seat_based` or `metered_unit`.
+/// the amount), `seat_based`, `unit_based` (the customer chooses how many units to buy) or
+/// `metered_unit`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductPrice {
@@ -471,10 +477,26 @@ pub enum ProductPrice {
     Custom(ProductPriceCustom),
     /// A price per seat, in tiers.
     SeatBased(ProductPriceSeatBased),
+    /// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
+    /// advance.
+    UnitBased(ProductPriceUnitBased),
     /// A price per unit of a meter.
     MeteredUnit(ProductPriceMeteredUnit),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
+}
+
+macro_rules! of_each_product_price {
+    ($self:ident, $value:ident => $given:expr) => {
+        match $self {
+            Self::Fixed($value) => $given,
+            Self::Custom($value) => $given,
+            Self::SeatBased($value) => $given,
+            Self::UnitBased($value) => $given,
+            Self::MeteredUnit($value) => $given,
+            Self::Unknown(_) => None,
+        }
+    };
 }
 
 impl ProductPrice {
@@ -483,13 +505,7 @@ impl ProductPrice {
     /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Fixed(value) => Some(value.created_at),
-            Self::Custom(value) => Some(value.created_at),
-            Self::SeatBased(value) => Some(value.created_at),
-            Self::MeteredUnit(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => Some(value.created_at))
     }
 
     /// When the object was last updated; null if it was never updated.
@@ -497,13 +513,7 @@ impl ProductPrice {
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Fixed(value) => value.modified_at,
-            Self::Custom(value) => value.modified_at,
-            Self::SeatBased(value) => value.modified_at,
-            Self::MeteredUnit(value) => value.modified_at,
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => value.modified_at)
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -511,13 +521,7 @@ impl ProductPrice {
     /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::Fixed(value) => Some(value.id),
-            Self::Custom(value) => Some(value.id),
-            Self::SeatBased(value) => Some(value.id),
-            Self::MeteredUnit(value) => Some(value.id),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => Some(value.id))
     }
 
     /// Whether the price is part of the catalog or was created for one checkout session.
@@ -525,13 +529,7 @@ impl ProductPrice {
     /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
-        match self {
-            Self::Fixed(value) => Some(&value.source),
-            Self::Custom(value) => Some(&value.source),
-            Self::SeatBased(value) => Some(&value.source),
-            Self::MeteredUnit(value) => Some(&value.source),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => Some(&value.source))
     }
 
     /// The discriminator, `amount_type`.
@@ -543,6 +541,7 @@ impl ProductPrice {
             Self::Fixed(_) => Some("fixed"),
             Self::Custom(_) => Some("custom"),
             Self::SeatBased(_) => Some("seat_based"),
+            Self::UnitBased(_) => Some("unit_based"),
             Self::MeteredUnit(_) => Some("metered_unit"),
             Self::Unknown(raw) => raw.tag(),
         }
@@ -553,13 +552,7 @@ impl ProductPrice {
     /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
-        match self {
-            Self::Fixed(value) => Some(&value.price_currency),
-            Self::Custom(value) => Some(&value.price_currency),
-            Self::SeatBased(value) => Some(&value.price_currency),
-            Self::MeteredUnit(value) => Some(&value.price_currency),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => Some(&value.price_currency))
     }
 
     /// Whether the price includes tax. `null` for the organization's default.
@@ -567,13 +560,7 @@ impl ProductPrice {
     /// `None` if absent, or if the value is `Unknown`.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
-        match self {
-            Self::Fixed(value) => value.tax_behavior.as_ref(),
-            Self::Custom(value) => value.tax_behavior.as_ref(),
-            Self::SeatBased(value) => value.tax_behavior.as_ref(),
-            Self::MeteredUnit(value) => value.tax_behavior.as_ref(),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => value.tax_behavior.as_ref())
     }
 
     /// Whether the price can no longer be selected.
@@ -581,13 +568,7 @@ impl ProductPrice {
     /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
-        match self {
-            Self::Fixed(value) => Some(value.is_archived),
-            Self::Custom(value) => Some(value.is_archived),
-            Self::SeatBased(value) => Some(value.is_archived),
-            Self::MeteredUnit(value) => Some(value.is_archived),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => Some(value.is_archived))
     }
 
     /// Product that the price belongs to.
@@ -595,13 +576,7 @@ impl ProductPrice {
     /// `None` if the value is `Unknown`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Fixed(value) => Some(value.product_id),
-            Self::Custom(value) => Some(value.product_id),
-            Self::SeatBased(value) => Some(value.product_id),
-            Self::MeteredUnit(value) => Some(value.product_id),
-            Self::Unknown(_) => None,
-        }
+        of_each_product_price!(self, value => Some(value.product_id))
     }
 }
 
@@ -612,6 +587,7 @@ impl Decode for ProductPrice {
             Some("fixed") => reader.value().map(Self::Fixed),
             Some("custom") => reader.value().map(Self::Custom),
             Some("seat_based") => reader.value().map(Self::SeatBased),
+            Some("unit_based") => reader.value().map(Self::UnitBased),
             Some("metered_unit") => reader.value().map(Self::MeteredUnit),
             Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
             None => Err(reader.missing_tag(&["amount_type"], "a string")),
@@ -1088,4 +1064,83 @@ impl Decode for ProductPriceSource {
 
 impl Blank for ProductPriceSource {
     const BLANK: Self = Self::Catalog;
+}
+
+/// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
+/// advance.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceUnitBased {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last updated; null if it was never updated.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Whether the price is part of the catalog or was created for one checkout session.
+    pub source: ProductPriceSource,
+    /// Currency of the price, as a lowercase ISO 4217 code.
+    pub price_currency: String,
+    /// Whether the price includes tax. `null` for the organization's default.
+    pub tax_behavior: Option<TaxBehaviorOption>,
+    /// Whether the price can no longer be selected.
+    pub is_archived: bool,
+    /// Product that the price belongs to.
+    pub product_id: Uuid,
+    /// The tiers, and how they are applied.
+    pub tiers: TiersOutput,
+    /// Smallest number of units that can be bought, or `null`.
+    pub minimum_units: Option<i64>,
+    /// Names of the units in the checkout and in invoices, by language and then by plural form: `=1`
+    /// and `other`. `null` for "unit" and "units".
+    pub unit_label: Option<BTreeMap<String, BTreeMap<String, String>>>,
+    /// Largest number of units that can be bought: the bound of the last tier; `null` for no limit.
+    pub maximum_units: Option<i64>,
+}
+
+impl Decode for ProductPriceUnitBased {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
+                "tax_behavior", "is_archived", "product_id", "tiers", "minimum_units", "unit_label",
+                "maximum_units",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.source,
+                &mut Constant::string("unit_based"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.is_archived,
+                &mut value.product_id,
+                &mut value.tiers,
+                &mut value.minimum_units,
+                &mut value.unit_label,
+                &mut value.maximum_units,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for ProductPriceUnitBased {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        source: Blank::BLANK,
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        is_archived: Blank::BLANK,
+        product_id: Blank::BLANK,
+        tiers: Blank::BLANK,
+        minimum_units: Blank::BLANK,
+        unit_label: Blank::BLANK,
+        maximum_units: Blank::BLANK,
+    };
 }

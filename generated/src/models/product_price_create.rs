@@ -1,9 +1,12 @@
 //! Models: product price create.
 
+use std::collections::BTreeMap;
+
 use uuid::Uuid;
 
 use crate::models::{
     Decimal, PresentmentCurrency, ProductPriceSeatTier, SeatTierType, TaxBehaviorOption,
+    TiersInput,
 };
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
@@ -17,6 +20,9 @@ pub enum ProductPriceCreate {
     Custom(ProductPriceCustomCreate),
     /// A new price per seat, in tiers.
     SeatBased(ProductPriceSeatBasedCreate),
+    /// A new price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
+    /// advance.
+    UnitBased(ProductPriceUnitBasedCreate),
     /// A new price per unit of a meter. Only for recurring products.
     MeteredUnit(ProductPriceMeteredUnitCreate),
     /// A variant unknown to this version, preserved as raw JSON.
@@ -44,6 +50,13 @@ impl From<ProductPriceSeatBasedCreate> for ProductPriceCreate {
     }
 }
 
+impl From<ProductPriceUnitBasedCreate> for ProductPriceCreate {
+    #[inline]
+    fn from(value: ProductPriceUnitBasedCreate) -> Self {
+        Self::UnitBased(value)
+    }
+}
+
 impl From<ProductPriceMeteredUnitCreate> for ProductPriceCreate {
     #[inline]
     fn from(value: ProductPriceMeteredUnitCreate) -> Self {
@@ -58,6 +71,7 @@ impl Encode for ProductPriceCreate {
             Self::Fixed(value) => value.encode(writer),
             Self::Custom(value) => value.encode(writer),
             Self::SeatBased(value) => value.encode(writer),
+            Self::UnitBased(value) => value.encode(writer),
             Self::MeteredUnit(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
@@ -365,6 +379,90 @@ impl Encode for ProductPriceSeatTiersInput {
         let mut object = writer.object();
         object.optional("seat_tier_type", &self.seat_tier_type);
         object.field("tiers", &self.tiers);
+        object.end();
+    }
+}
+
+/// A new price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
+/// advance.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPriceUnitBasedCreate {
+    /// Currency of the price. Defaults to `usd`.
+    pub price_currency: Option<PresentmentCurrency>,
+    /// Whether the price includes tax. Defaults to the organization's setting.
+    pub tax_behavior: Patch<TaxBehaviorOption>,
+    /// The tiers, and how they are applied.
+    pub tiers: TiersInput,
+    /// Smallest number of units that can be bought. Defaults to 1.
+    pub minimum_units: Patch<i64>,
+    /// Names of the units in the checkout and in invoices, by language and then by plural form: `=1`
+    /// and `other`. Defaults to "unit" and "units".
+    pub unit_label: Patch<BTreeMap<String, BTreeMap<String, String>>>,
+}
+
+impl ProductPriceUnitBasedCreate {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(tiers: impl Into<TiersInput>) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::Keep,
+            tiers: tiers.into(),
+            minimum_units: Patch::Keep,
+            unit_label: Patch::Keep,
+        }
+    }
+
+    /// Currency of the price. Defaults to `usd`.
+    #[must_use]
+    pub fn price_currency(
+        mut self,
+        price_currency: impl Into<PresentmentCurrency>,
+    ) -> Self {
+        self.price_currency = Some(price_currency.into());
+        self
+    }
+
+    /// Whether the price includes tax. Defaults to the organization's setting.
+    #[must_use]
+    pub fn tax_behavior(
+        mut self,
+        tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
+    ) -> Self {
+        self.tax_behavior = tax_behavior.into();
+        self
+    }
+
+    /// Smallest number of units that can be bought. Defaults to 1.
+    #[must_use]
+    pub fn minimum_units(mut self, minimum_units: impl Into<Patch<i64>>) -> Self {
+        self.minimum_units = minimum_units.into();
+        self
+    }
+
+    /// Names of the units in the checkout and in invoices, by language and then by plural form: `=1`
+    /// and `other`. Defaults to "unit" and "units".
+    #[must_use]
+    pub fn unit_label(
+        mut self,
+        unit_label: impl Into<Patch<BTreeMap<String, BTreeMap<String, String>>>>,
+    ) -> Self {
+        self.unit_label = unit_label.into();
+        self
+    }
+}
+
+impl Encode for ProductPriceUnitBasedCreate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("amount_type", "unit_based");
+        object.optional("price_currency", &self.price_currency);
+        object.patch("tax_behavior", &self.tax_behavior);
+        object.field("tiers", &self.tiers);
+        object.patch("minimum_units", &self.minimum_units);
+        object.patch("unit_label", &self.unit_label);
         object.end();
     }
 }

@@ -86,6 +86,8 @@ pub struct Subscription {
     pub checkout_id: Option<Uuid>,
     /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
+    /// Number of units for a unit-based price, otherwise `null`.
+    pub units: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
     /// Comment of the customer on the cancellation, or `null`.
@@ -149,6 +151,7 @@ impl fmt::Debug for Subscription {
                 ("discount_id", &self.discount_id),
                 ("checkout_id", &self.checkout_id),
                 ("seats", &self.seats),
+                ("units", &self.units),
                 ("customer_cancellation_reason", &self.customer_cancellation_reason),
                 ("customer_cancellation_comment", &self.customer_cancellation_comment),
                 ("metadata", &self.metadata),
@@ -176,7 +179,7 @@ impl Decode for Subscription {
                 "current_meter_period_start", "current_meter_period_end", "trial_start",
                 "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
                 "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-                "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_id", "product_id", "discount_id", "checkout_id", "seats", "units",
                 "customer_cancellation_reason", "customer_cancellation_comment", "metadata",
                 "custom_field_data", "customer", "product", "discount", "prices", "meters",
                 "pending_update",
@@ -194,7 +197,7 @@ impl Decode for Subscription {
                 &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
                 &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
                 &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
                 &mut value.customer_cancellation_comment, &mut value.metadata,
                 &mut value.custom_field_data, &mut value.customer, &mut value.product,
                 &mut value.discount, &mut value.prices, &mut value.meters,
@@ -237,6 +240,7 @@ impl Blank for Subscription {
         discount_id: Blank::BLANK,
         checkout_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         customer_cancellation_reason: Blank::BLANK,
         customer_cancellation_comment: Blank::BLANK,
         metadata: Blank::BLANK,

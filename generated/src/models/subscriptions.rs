@@ -10,5 +10,5 @@ pub use self::subscription::{
 pub use self::subscription_update::{
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
-    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd,
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, SubscriptionUpdateUnits, TrialEnd,
 };

@@ -610,6 +610,7 @@ pub enum Timezone {
     WSu,
     Wet,
     Zulu,
+    Localtime,
     /// A value unknown to this version, preserved as received.
     Unknown(UnknownValue),
 }
@@ -1217,6 +1218,7 @@ impl Timezone {
             Self::WSu => "W-SU",
             Self::Wet => "WET",
             Self::Zulu => "Zulu",
+            Self::Localtime => "localtime",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -1824,6 +1826,7 @@ impl From<&str> for Timezone {
             "W-SU" => Self::WSu,
             "WET" => Self::Wet,
             "Zulu" => Self::Zulu,
+            "localtime" => Self::Localtime,
             _ => Self::Unknown(UnknownValue::new(text)),
         }
     }

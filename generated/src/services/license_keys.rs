@@ -9,6 +9,7 @@
 //! | [`get`](LicenseKeys::get) | `GET /v1/license-keys/{id}` | Get a license key. |
 //! | [`update`](LicenseKeys::update) | `PATCH /v1/license-keys/{id}` | Update a license key. |
 //! | [`get_activation`](LicenseKeys::get_activation) | `GET /v1/license-keys/{id}/activations/{activation_id}` | Get an activation. |
+//! | [`rotate`](LicenseKeys::rotate) | `POST /v1/license-keys/{id}/rotate` | Rotate a license key. |
 
 use http::Method;
 use uuid::Uuid;
@@ -266,6 +267,33 @@ impl<'a> LicenseKeys<'a> {
             .path("id", &id)
             .path("activation_id", &activation_id)
     }
+
+    /// Rotate a license key.
+    ///
+    /// Replaces the key by a new one and returns it. The old key is invalid from then on. All else
+    /// stays: status, usage, limits, expiry and activations. Fails with 400 unless the key is granted
+    /// or disabled.
+    ///
+    /// Requires the scope `license_keys:write`.
+    ///
+    /// Sends `POST /v1/license-keys/{id}/rotate`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_key_id = "2e4a56e6-7208-4120-94f0-78b99e00b22a".parse()?;
+    /// let license_key = client.license_keys().rotate(license_key_id).send().await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "license_keys:rotate")]
+    #[doc(alias = "POST /v1/license-keys/{id}/rotate")]
+    #[inline]
+    pub fn rotate(&self, id: Uuid) -> Call<LicenseKeyRead> {
+        Call::new(self.client, &ROTATE, response::json).path("id", &id)
+    }
 }
 
 /// Builder for `license_keys:list`, returned by [`LicenseKeys::list`]: set optional parameters,
@@ -366,6 +394,16 @@ const GET_ACTIVATION: Operation = Operation::new(
     "license_keys:get_activation", Method::GET, "/v1/license-keys/{id}/activations/{activation_id}",
 )
 .errors(&[
+    ErrorResponse::new(401, ErrorBody::Unauthorized),
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
+
+const ROTATE: Operation = Operation::new(
+    "license_keys:rotate", Method::POST, "/v1/license-keys/{id}/rotate",
+)
+.errors(&[
+    ErrorResponse::new(400, ErrorBody::RotateNotPermitted),
     ErrorResponse::new(401, ErrorBody::Unauthorized),
     ErrorResponse::new(404, ErrorBody::ResourceNotFound),
     ErrorResponse::new(422, ErrorBody::HttpValidationError),

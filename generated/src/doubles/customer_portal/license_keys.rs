@@ -5,7 +5,7 @@ use crate::mock::{
     json_response, no_body,
 };
 use crate::models::{
-    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate,
+    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate, LicenseKeyRead,
     LicenseKeyReadPage, LicenseKeyValidate, LicenseKeyWithActivations,
     ValidatedLicenseKey,
 };
@@ -91,6 +91,20 @@ impl<'a> LicenseKeys<'a> {
         self.mock
             .operation(Shape {
                 id: "customer_portal:license_keys:get",
+                status: 200,
+                media_type: "application/json",
+                accepts: &[],
+                read: no_body,
+                write: json_response,
+            })
+    }
+
+    /// Returns the operation `POST /v1/customer-portal/license-keys/{id}/rotate`, to set up its calls
+    /// and to read those that came.
+    pub fn rotate(&self) -> MockOperation<(), LicenseKeyRead> {
+        self.mock
+            .operation(Shape {
+                id: "customer_portal:license_keys:rotate",
                 status: 200,
                 media_type: "application/json",
                 accepts: &[],

@@ -59,6 +59,9 @@ pub struct CheckoutLink {
     /// Fixed number of seats that the customer cannot change, or `null`. Ignored if a product does not
     /// allow it.
     pub seats: Option<i64>,
+    /// Fixed number of units that the customer cannot change, or `null`. Ignored if a product does not
+    /// allow it.
+    pub units: Option<i64>,
     /// Organization that sells the product.
     pub organization_id: Uuid,
     /// Products to choose from.
@@ -91,6 +94,7 @@ impl fmt::Debug for CheckoutLink {
                 ("require_billing_address", &self.require_billing_address),
                 ("discount_id", &self.discount_id),
                 ("seats", &self.seats),
+                ("units", &self.units),
                 ("organization_id", &self.organization_id),
                 ("products", &self.products),
                 ("discount", &self.discount),
@@ -109,7 +113,7 @@ impl Decode for CheckoutLink {
                 "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
                 "metadata", "payment_processor", "client_secret", "success_url", "return_url",
                 "label", "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "organization_id", "products", "discount", "url",
+                "units", "organization_id", "products", "discount", "url",
             ],
             &mut [
                 &mut value.id, &mut value.created_at, &mut value.modified_at,
@@ -117,8 +121,8 @@ impl Decode for CheckoutLink {
                 &mut value.payment_processor, &mut value.client_secret, &mut value.success_url,
                 &mut value.return_url, &mut value.label, &mut value.allow_discount_codes,
                 &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
-                &mut value.organization_id, &mut value.products, &mut value.discount,
-                &mut value.url,
+                &mut value.units, &mut value.organization_id, &mut value.products,
+                &mut value.discount, &mut value.url,
             ],
         )?;
         Ok(value)
@@ -142,6 +146,7 @@ impl Blank for CheckoutLink {
         require_billing_address: Blank::BLANK,
         discount_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         organization_id: Blank::BLANK,
         products: Blank::BLANK,
         discount: Blank::BLANK,
@@ -227,6 +232,9 @@ pub struct CheckoutLinkCreateProduct {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    pub units: Patch<i64>,
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
@@ -250,6 +258,7 @@ impl CheckoutLinkCreateProduct {
             require_billing_address: None,
             discount_id: Patch::Keep,
             seats: Patch::Keep,
+            units: Patch::Keep,
             success_url: Patch::Keep,
             return_url: Patch::Keep,
             product_id,
@@ -328,6 +337,14 @@ impl CheckoutLinkCreateProduct {
         self
     }
 
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
+        self
+    }
+
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
@@ -358,6 +375,7 @@ impl Encode for CheckoutLinkCreateProduct {
         object.optional("require_billing_address", &self.require_billing_address);
         object.patch("discount_id", &self.discount_id);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("success_url", &self.success_url);
         object.patch("return_url", &self.return_url);
         object.field("product_id", &self.product_id);
@@ -393,6 +411,9 @@ pub struct CheckoutLinkCreateProductPrice {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    pub units: Patch<i64>,
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
@@ -416,6 +437,7 @@ impl CheckoutLinkCreateProductPrice {
             require_billing_address: None,
             discount_id: Patch::Keep,
             seats: Patch::Keep,
+            units: Patch::Keep,
             success_url: Patch::Keep,
             return_url: Patch::Keep,
             product_price_id,
@@ -494,6 +516,14 @@ impl CheckoutLinkCreateProductPrice {
         self
     }
 
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
+        self
+    }
+
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
@@ -524,6 +554,7 @@ impl Encode for CheckoutLinkCreateProductPrice {
         object.optional("require_billing_address", &self.require_billing_address);
         object.patch("discount_id", &self.discount_id);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("success_url", &self.success_url);
         object.patch("return_url", &self.return_url);
         object.field("product_price_id", &self.product_price_id);
@@ -558,6 +589,9 @@ pub struct CheckoutLinkCreateProducts {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    pub units: Patch<i64>,
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
@@ -581,6 +615,7 @@ impl CheckoutLinkCreateProducts {
             require_billing_address: None,
             discount_id: Patch::Keep,
             seats: Patch::Keep,
+            units: Patch::Keep,
             success_url: Patch::Keep,
             return_url: Patch::Keep,
             products: products.into_iter().collect(),
@@ -659,6 +694,14 @@ impl CheckoutLinkCreateProducts {
         self
     }
 
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
+        self
+    }
+
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
@@ -689,6 +732,7 @@ impl Encode for CheckoutLinkCreateProducts {
         object.optional("require_billing_address", &self.require_billing_address);
         object.patch("discount_id", &self.discount_id);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("success_url", &self.success_url);
         object.patch("return_url", &self.return_url);
         object.field("products", &self.products);
@@ -938,6 +982,9 @@ pub struct CheckoutLinkUpdate {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     pub seats: Patch<i64>,
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    pub units: Patch<i64>,
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     pub success_url: Patch<String>,
@@ -1036,6 +1083,14 @@ impl CheckoutLinkUpdate {
         self
     }
 
+    /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
+    /// unit-based price and allow it. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
+        self
+    }
+
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
@@ -1066,6 +1121,7 @@ impl Encode for CheckoutLinkUpdate {
         object.patch("require_billing_address", &self.require_billing_address);
         object.patch("discount_id", &self.discount_id);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("success_url", &self.success_url);
         object.patch("return_url", &self.return_url);
         object.end();

@@ -30,6 +30,8 @@ pub struct CheckoutConfirmStripe {
     pub amount: Patch<i64>,
     /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
+    /// Number of units for a unit-based price. At least 1.
+    pub units: Patch<i64>,
     /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: Patch<bool>,
     /// The customer's name, at most 256 characters.
@@ -105,6 +107,13 @@ impl CheckoutConfirmStripe {
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
+        self
+    }
+
+    /// Number of units for a unit-based price. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
         self
     }
 
@@ -214,6 +223,7 @@ impl fmt::Debug for CheckoutConfirmStripe {
                 ("product_price_id", &self.product_price_id),
                 ("amount", &self.amount),
                 ("seats", &self.seats),
+                ("units", &self.units),
                 ("is_business_customer", &self.is_business_customer),
                 ("customer_name", &self.customer_name),
                 ("customer_email", &self.customer_email),
@@ -240,6 +250,7 @@ impl Encode for CheckoutConfirmStripe {
         object.patch("product_price_id", &self.product_price_id);
         object.patch("amount", &self.amount);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("is_business_customer", &self.is_business_customer);
         object.patch("customer_name", &self.customer_name);
         object.patch("customer_email", &self.customer_email);
@@ -291,6 +302,12 @@ pub struct CheckoutProductsCreate {
     pub min_seats: Patch<i64>,
     /// Maximum number of seats for a seat-based price, from 1 to 10,000.
     pub max_seats: Patch<i64>,
+    /// Number of units for a unit-based price. At least 1.
+    pub units: Patch<i64>,
+    /// Minimum number of units for a unit-based price. At least 1.
+    pub min_units: Patch<i64>,
+    /// Maximum number of units for a unit-based price. At least 1.
+    pub max_units: Patch<i64>,
     /// Whether to allow the product's trial. Defaults to `true`.
     pub allow_trial: Option<bool>,
     /// Existing customer of the organization, for whom the form is prefilled and the order is created.
@@ -353,6 +370,9 @@ impl CheckoutProductsCreate {
             seats: Patch::Keep,
             min_seats: Patch::Keep,
             max_seats: Patch::Keep,
+            units: Patch::Keep,
+            min_units: Patch::Keep,
+            max_units: Patch::Keep,
             allow_trial: None,
             customer_id: Patch::Keep,
             is_business_customer: None,
@@ -474,6 +494,27 @@ impl CheckoutProductsCreate {
     #[must_use]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
+        self
+    }
+
+    /// Number of units for a unit-based price. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
+        self
+    }
+
+    /// Minimum number of units for a unit-based price. At least 1.
+    #[must_use]
+    pub fn min_units(mut self, min_units: impl Into<Patch<i64>>) -> Self {
+        self.min_units = min_units.into();
+        self
+    }
+
+    /// Maximum number of units for a unit-based price. At least 1.
+    #[must_use]
+    pub fn max_units(mut self, max_units: impl Into<Patch<i64>>) -> Self {
+        self.max_units = max_units.into();
         self
     }
 
@@ -648,6 +689,9 @@ impl Encode for CheckoutProductsCreate {
         object.patch("seats", &self.seats);
         object.patch("min_seats", &self.min_seats);
         object.patch("max_seats", &self.max_seats);
+        object.patch("units", &self.units);
+        object.patch("min_units", &self.min_units);
+        object.patch("max_units", &self.max_units);
         object.optional("allow_trial", &self.allow_trial);
         object.patch("customer_id", &self.customer_id);
         object.optional("is_business_customer", &self.is_business_customer);
@@ -688,6 +732,8 @@ pub struct CheckoutUpdate {
     pub amount: Patch<i64>,
     /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
+    /// Number of units for a unit-based price. At least 1.
+    pub units: Patch<i64>,
     /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: Patch<bool>,
     /// The customer's name, at most 256 characters.
@@ -786,6 +832,13 @@ impl CheckoutUpdate {
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
+        self
+    }
+
+    /// Number of units for a unit-based price. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
         self
     }
 
@@ -977,6 +1030,7 @@ impl Encode for CheckoutUpdate {
         object.patch("product_price_id", &self.product_price_id);
         object.patch("amount", &self.amount);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("is_business_customer", &self.is_business_customer);
         object.patch("customer_name", &self.customer_name);
         object.patch("customer_email", &self.customer_email);
@@ -1018,6 +1072,8 @@ pub struct CheckoutUpdatePublic {
     pub amount: Patch<i64>,
     /// Number of seats for a seat-based price, from 1 to 10,000.
     pub seats: Patch<i64>,
+    /// Number of units for a unit-based price. At least 1.
+    pub units: Patch<i64>,
     /// Whether the customer is a business, which must enter its billing name and full address.
     pub is_business_customer: Patch<bool>,
     /// The customer's name, at most 256 characters.
@@ -1091,6 +1147,13 @@ impl CheckoutUpdatePublic {
     #[must_use]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
+        self
+    }
+
+    /// Number of units for a unit-based price. At least 1.
+    #[must_use]
+    pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
+        self.units = units.into();
         self
     }
 
@@ -1187,6 +1250,7 @@ impl Encode for CheckoutUpdatePublic {
         object.patch("product_price_id", &self.product_price_id);
         object.patch("amount", &self.amount);
         object.patch("seats", &self.seats);
+        object.patch("units", &self.units);
         object.patch("is_business_customer", &self.is_business_customer);
         object.patch("customer_name", &self.customer_name);
         object.patch("customer_email", &self.customer_email);

@@ -71,6 +71,8 @@ pub struct CustomerOrder {
     pub receipt_number: Option<String>,
     /// Number of seats in a one-time order with a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
+    /// Number of units in an order with a unit-based price, otherwise `null`.
+    pub units: Option<i64>,
     /// Customer who placed the order.
     pub customer_id: Uuid,
     /// Product that was ordered, or `null`.
@@ -127,6 +129,7 @@ impl fmt::Debug for CustomerOrder {
                 ("is_invoice_generated", &self.is_invoice_generated),
                 ("receipt_number", &self.receipt_number),
                 ("seats", &self.seats),
+                ("units", &self.units),
                 ("customer_id", &self.customer_id),
                 ("product_id", &self.product_id),
                 ("discount_id", &self.discount_id),
@@ -154,10 +157,10 @@ impl Decode for CustomerOrder {
                 "discount_amount", "net_amount", "tax_amount", "total_amount",
                 "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
                 "currency", "billing_reason", "billing_name", "billing_address", "invoice_number",
-                "is_invoice_generated", "receipt_number", "seats", "customer_id", "product_id",
-                "discount_id", "subscription_id", "checkout_id", "next_payment_attempt_at",
-                "product", "subscription", "items", "description", "refundable_amount",
-                "refundable_tax_amount",
+                "is_invoice_generated", "receipt_number", "seats", "units", "customer_id",
+                "product_id", "discount_id", "subscription_id", "checkout_id",
+                "next_payment_attempt_at", "product", "subscription", "items", "description",
+                "refundable_amount", "refundable_tax_amount",
             ])?;
         fields.read(
             reader,
@@ -169,11 +172,12 @@ impl Decode for CustomerOrder {
                 &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
                 &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
                 &mut value.invoice_number, &mut value.is_invoice_generated,
-                &mut value.receipt_number, &mut value.seats, &mut value.customer_id,
-                &mut value.product_id, &mut value.discount_id, &mut value.subscription_id,
-                &mut value.checkout_id, &mut value.next_payment_attempt_at, &mut value.product,
-                &mut value.subscription, &mut value.items, &mut value.description,
-                &mut value.refundable_amount, &mut value.refundable_tax_amount,
+                &mut value.receipt_number, &mut value.seats, &mut value.units,
+                &mut value.customer_id, &mut value.product_id, &mut value.discount_id,
+                &mut value.subscription_id, &mut value.checkout_id,
+                &mut value.next_payment_attempt_at, &mut value.product, &mut value.subscription,
+                &mut value.items, &mut value.description, &mut value.refundable_amount,
+                &mut value.refundable_tax_amount,
             ],
         )?;
         value.nulls = fields.nulls();
@@ -205,6 +209,7 @@ impl Blank for CustomerOrder {
         is_invoice_generated: Blank::BLANK,
         receipt_number: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         customer_id: Blank::BLANK,
         product_id: Blank::BLANK,
         discount_id: Blank::BLANK,
@@ -747,6 +752,8 @@ pub struct CustomerOrderSubscription {
     pub checkout_id: Option<Uuid>,
     /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
+    /// Number of units for a unit-based price, otherwise `null`.
+    pub units: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
     /// Comment of the customer on the cancellation, or `null`.
@@ -789,6 +796,7 @@ impl fmt::Debug for CustomerOrderSubscription {
                 ("discount_id", &self.discount_id),
                 ("checkout_id", &self.checkout_id),
                 ("seats", &self.seats),
+                ("units", &self.units),
                 ("customer_cancellation_reason", &self.customer_cancellation_reason),
                 ("customer_cancellation_comment", &self.customer_cancellation_comment),
             ],
@@ -807,7 +815,7 @@ impl Decode for CustomerOrderSubscription {
                 "current_meter_period_start", "current_meter_period_end", "trial_start",
                 "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
                 "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-                "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_id", "product_id", "discount_id", "checkout_id", "seats", "units",
                 "customer_cancellation_reason", "customer_cancellation_comment",
             ])?;
         fields.read(
@@ -823,7 +831,7 @@ impl Decode for CustomerOrderSubscription {
                 &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
                 &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
                 &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
                 &mut value.customer_cancellation_comment,
             ],
         )?;
@@ -862,6 +870,7 @@ impl Blank for CustomerOrderSubscription {
         discount_id: Blank::BLANK,
         checkout_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         customer_cancellation_reason: Blank::BLANK,
         customer_cancellation_comment: Blank::BLANK,
         nulls: Blank::BLANK,

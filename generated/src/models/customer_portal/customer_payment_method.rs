@@ -5,7 +5,8 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{
-    Pagination, PaymentMethodCard, PaymentMethodGeneric, PaymentProcessor,
+    Pagination, PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard,
+    PaymentProcessor,
 };
 use crate::runtime::{Page, Redacted, debug_fields};
 use crate::runtime::json::{
@@ -13,7 +14,7 @@ use crate::runtime::json::{
 };
 
 /// A saved payment method, as shown in the customer portal. With the `type` `card`, it is a
-/// `PaymentMethodCard`, otherwise a `PaymentMethodGeneric`.
+/// `PaymentMethodCard`, with `kr_card` a `PaymentMethodKrCard`, otherwise a `PaymentMethodGeneric`.
 ///
 /// Returned by
 /// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
@@ -22,6 +23,8 @@ use crate::runtime::json::{
 pub enum CustomerPaymentMethod {
     /// A saved card.
     Card(PaymentMethodCard),
+    /// A saved card of South Korea.
+    KrCard(PaymentMethodKrCard),
     /// A saved payment method that is not a card.
     Generic(PaymentMethodGeneric),
     /// A variant unknown to this version, preserved as raw JSON.
@@ -36,6 +39,7 @@ impl CustomerPaymentMethod {
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
+            Self::KrCard(value) => Some(value.id),
             Self::Generic(value) => Some(value.id),
             Self::Unknown(_) => None,
         }
@@ -48,6 +52,7 @@ impl CustomerPaymentMethod {
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
+            Self::KrCard(value) => Some(value.created_at),
             Self::Generic(value) => Some(value.created_at),
             Self::Unknown(_) => None,
         }
@@ -60,6 +65,7 @@ impl CustomerPaymentMethod {
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
+            Self::KrCard(value) => value.modified_at,
             Self::Generic(value) => value.modified_at,
             Self::Unknown(_) => None,
         }
@@ -72,6 +78,7 @@ impl CustomerPaymentMethod {
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
+            Self::KrCard(value) => Some(&value.processor),
             Self::Generic(value) => Some(&value.processor),
             Self::Unknown(_) => None,
         }
@@ -84,6 +91,7 @@ impl CustomerPaymentMethod {
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.customer_id),
+            Self::KrCard(value) => Some(value.customer_id),
             Self::Generic(value) => Some(value.customer_id),
             Self::Unknown(_) => None,
         }
@@ -96,6 +104,7 @@ impl CustomerPaymentMethod {
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
+            Self::KrCard(_) => Some("kr_card"),
             Self::Generic(value) => Some(&value.type_),
             Self::Unknown(_) => None,
         }
@@ -105,9 +114,15 @@ impl CustomerPaymentMethod {
 impl Decode for CustomerPaymentMethod {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
+        let probe = reader
+            .probe(
+                &[&["method_metadata", "exp_month"], &["type"], &["method_metadata"]],
+            )?;
         if probe.has(0) && probe.is_str(1, "card") {
             return reader.value().map(Self::Card);
+        }
+        if probe.is_str(1, "kr_card") && probe.has(2) {
+            return reader.value().map(Self::KrCard);
         }
         reader.value().map(Self::Generic)
     }

@@ -85,6 +85,8 @@ pub struct CustomerSubscription {
     pub checkout_id: Option<Uuid>,
     /// Number of seats for a seat-based price, otherwise `null`.
     pub seats: Option<i64>,
+    /// Number of units for a unit-based price, otherwise `null`.
+    pub units: Option<i64>,
     /// Why the customer canceled, or `null`.
     pub customer_cancellation_reason: Option<CustomerCancellationReason>,
     /// Comment of the customer on the cancellation, or `null`.
@@ -136,6 +138,7 @@ impl fmt::Debug for CustomerSubscription {
                 ("discount_id", &self.discount_id),
                 ("checkout_id", &self.checkout_id),
                 ("seats", &self.seats),
+                ("units", &self.units),
                 ("customer_cancellation_reason", &self.customer_cancellation_reason),
                 ("customer_cancellation_comment", &self.customer_cancellation_comment),
                 ("product", &self.product),
@@ -158,7 +161,7 @@ impl Decode for CustomerSubscription {
                 "current_meter_period_start", "current_meter_period_end", "trial_start",
                 "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
                 "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-                "customer_id", "product_id", "discount_id", "checkout_id", "seats",
+                "customer_id", "product_id", "discount_id", "checkout_id", "seats", "units",
                 "customer_cancellation_reason", "customer_cancellation_comment", "product",
                 "prices", "meters", "pending_update",
             ])?;
@@ -175,7 +178,7 @@ impl Decode for CustomerSubscription {
                 &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
                 &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
                 &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.customer_cancellation_reason,
+                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
                 &mut value.customer_cancellation_comment, &mut value.product, &mut value.prices,
                 &mut value.meters, &mut value.pending_update,
             ],
@@ -215,6 +218,7 @@ impl Blank for CustomerSubscription {
         discount_id: Blank::BLANK,
         checkout_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         customer_cancellation_reason: Blank::BLANK,
         customer_cancellation_comment: Blank::BLANK,
         product: Blank::BLANK,

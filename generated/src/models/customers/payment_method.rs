@@ -3,13 +3,15 @@
 use uuid::Uuid;
 
 use crate::models::{
-    CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, Pagination, PaymentProcessor,
+    CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, CustomerPaymentMethodKrCard,
+    Pagination, PaymentProcessor,
 };
 use crate::runtime::Page;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
 
 /// A saved payment method, and whether it is the default. With the `type` `card`, it is a
-/// `CustomerPaymentMethodCard`, otherwise a `CustomerPaymentMethodGeneric`.
+/// `CustomerPaymentMethodCard`, with `kr_card` a `CustomerPaymentMethodKrCard`, otherwise a
+/// `CustomerPaymentMethodGeneric`.
 ///
 /// Returned by
 /// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
@@ -20,6 +22,8 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknow
 pub enum PaymentMethod {
     /// A saved card.
     Card(CustomerPaymentMethodCard),
+    /// A saved card of South Korea.
+    KrCard(CustomerPaymentMethodKrCard),
     /// A saved payment method that is not a card.
     Generic(CustomerPaymentMethodGeneric),
     /// A variant unknown to this version, preserved as raw JSON.
@@ -34,6 +38,7 @@ impl PaymentMethod {
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
+            Self::KrCard(value) => Some(value.id),
             Self::Generic(value) => Some(value.id),
             Self::Unknown(_) => None,
         }
@@ -46,6 +51,7 @@ impl PaymentMethod {
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
+            Self::KrCard(value) => Some(value.created_at),
             Self::Generic(value) => Some(value.created_at),
             Self::Unknown(_) => None,
         }
@@ -58,6 +64,7 @@ impl PaymentMethod {
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
+            Self::KrCard(value) => value.modified_at,
             Self::Generic(value) => value.modified_at,
             Self::Unknown(_) => None,
         }
@@ -70,6 +77,7 @@ impl PaymentMethod {
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
+            Self::KrCard(value) => Some(&value.processor),
             Self::Generic(value) => Some(&value.processor),
             Self::Unknown(_) => None,
         }
@@ -82,6 +90,7 @@ impl PaymentMethod {
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.customer_id),
+            Self::KrCard(value) => Some(value.customer_id),
             Self::Generic(value) => Some(value.customer_id),
             Self::Unknown(_) => None,
         }
@@ -94,6 +103,7 @@ impl PaymentMethod {
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
+            Self::KrCard(_) => Some("kr_card"),
             Self::Generic(value) => Some(&value.type_),
             Self::Unknown(_) => None,
         }
@@ -106,6 +116,7 @@ impl PaymentMethod {
     pub fn is_default(&self) -> Option<bool> {
         match self {
             Self::Card(value) => Some(value.is_default),
+            Self::KrCard(value) => Some(value.is_default),
             Self::Generic(value) => Some(value.is_default),
             Self::Unknown(_) => None,
         }
@@ -115,9 +126,15 @@ impl PaymentMethod {
 impl Decode for PaymentMethod {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["method_metadata"], &["type"]])?;
+        let probe = reader
+            .probe(
+                &[&["method_metadata", "exp_month"], &["type"], &["method_metadata"]],
+            )?;
         if probe.has(0) && probe.is_str(1, "card") {
             return reader.value().map(Self::Card);
+        }
+        if probe.is_str(1, "kr_card") && probe.has(2) {
+            return reader.value().map(Self::KrCard);
         }
         reader.value().map(Self::Generic)
     }

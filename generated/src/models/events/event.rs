@@ -18,7 +18,8 @@ use crate::models::{
     SubscriptionPausedEvent, SubscriptionProductUpdatedEvent,
     SubscriptionReactivatedEvent, SubscriptionReinstatedEvent, SubscriptionResumedEvent,
     SubscriptionRevokedEvent, SubscriptionSeatsUpdatedEvent, SubscriptionUncanceledEvent,
-    SubscriptionUpdateClearedEvent, SubscriptionUpdatedEvent,
+    SubscriptionUnitsUpdatedEvent, SubscriptionUpdateClearedEvent,
+    SubscriptionUpdatedEvent,
 };
 use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
@@ -1209,6 +1210,8 @@ pub enum SystemEvent {
     SubscriptionProductUpdated(SubscriptionProductUpdatedEvent),
     /// `subscription.seats_updated`: the number of seats was changed.
     SubscriptionSeatsUpdated(SubscriptionSeatsUpdatedEvent),
+    /// `subscription.units_updated`: the number of units was changed.
+    SubscriptionUnitsUpdated(SubscriptionUnitsUpdatedEvent),
     /// `subscription.billing_period_updated`: the end of the billing period was changed.
     SubscriptionBillingPeriodUpdated(SubscriptionBillingPeriodUpdatedEvent),
     /// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
@@ -1267,6 +1270,7 @@ macro_rules! of_each_system_event {
             Self::SubscriptionUncanceled($value) => $given,
             Self::SubscriptionProductUpdated($value) => $given,
             Self::SubscriptionSeatsUpdated($value) => $given,
+            Self::SubscriptionUnitsUpdated($value) => $given,
             Self::SubscriptionBillingPeriodUpdated($value) => $given,
             Self::SubscriptionUpdateCleared($value) => $given,
             Self::OrderPaid($value) => $given,
@@ -1413,6 +1417,7 @@ impl SystemEvent {
             Self::SubscriptionUncanceled(_) => Some("subscription.uncanceled"),
             Self::SubscriptionProductUpdated(_) => Some("subscription.product_updated"),
             Self::SubscriptionSeatsUpdated(_) => Some("subscription.seats_updated"),
+            Self::SubscriptionUnitsUpdated(_) => Some("subscription.units_updated"),
             Self::SubscriptionBillingPeriodUpdated(_) => {
                 Some("subscription.billing_period_updated")
             }
@@ -1472,6 +1477,9 @@ impl Decode for SystemEvent {
             }
             Some("subscription.seats_updated") => {
                 reader.value().map(Self::SubscriptionSeatsUpdated)
+            }
+            Some("subscription.units_updated") => {
+                reader.value().map(Self::SubscriptionUnitsUpdated)
             }
             Some("subscription.billing_period_updated") => {
                 reader.value().map(Self::SubscriptionBillingPeriodUpdated)

@@ -265,8 +265,153 @@ impl Blank for GenericPayment {
     };
 }
 
-/// An attempt to charge a customer. With the `method` `card`, it is a `CardPayment`, otherwise a
-/// `GenericPayment`.
+/// An attempt to charge a card of South Korea.
+///
+/// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
+/// [`Payments::list`](crate::services::payments::Payments::list).
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KrCardPayment {
+    /// When the object was created.
+    pub created_at: Timestamp,
+    /// When the object was last updated; null if it was never updated.
+    pub modified_at: Option<Timestamp>,
+    /// Identifier assigned by Polar, unique among the objects of its kind.
+    pub id: Uuid,
+    /// Payment processor that made the charge.
+    pub processor: PaymentProcessor,
+    /// Status of the attempt.
+    pub status: PaymentStatus,
+    /// Amount in cents.
+    pub amount: i64,
+    /// Currency of the amount.
+    pub currency: String,
+    /// Cause of the attempt, or `null` if unknown.
+    pub trigger: Option<PaymentTrigger>,
+    /// Error code of a declined payment, otherwise `null`.
+    pub decline_reason: Option<String>,
+    /// Human-readable reason why the payment was declined, otherwise `null`.
+    pub decline_message: Option<String>,
+    /// Organization that receives the payment.
+    pub organization_id: Uuid,
+    /// Checkout session that the payment is for, or `null`.
+    pub checkout_id: Option<Uuid>,
+    /// Order that the payment is for, or `null`.
+    pub order_id: Option<Uuid>,
+    /// Internal data of the payment processor.
+    pub processor_metadata: Option<BTreeMap<String, RawJson>>,
+    /// Public details of the card.
+    pub method_metadata: KrCardPaymentMetadata,
+}
+
+impl fmt::Debug for KrCardPayment {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "KrCardPayment",
+            &[
+                ("created_at", &self.created_at),
+                ("modified_at", &self.modified_at),
+                ("id", &self.id),
+                ("processor", &self.processor),
+                ("status", &self.status),
+                ("amount", &self.amount),
+                ("currency", &self.currency),
+                ("trigger", &self.trigger),
+                ("decline_reason", &self.decline_reason),
+                ("decline_message", &self.decline_message),
+                ("organization_id", &self.organization_id),
+                ("checkout_id", &self.checkout_id),
+                ("order_id", &self.order_id),
+                ("processor_metadata", &Redacted),
+                ("method_metadata", &self.method_metadata),
+            ],
+        )
+    }
+}
+
+impl Decode for KrCardPayment {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
+                "method", "trigger", "decline_reason", "decline_message", "organization_id",
+                "checkout_id", "order_id", "processor_metadata", "method_metadata",
+            ],
+            &mut [
+                &mut value.created_at,
+                &mut value.modified_at,
+                &mut value.id,
+                &mut value.processor,
+                &mut value.status,
+                &mut value.amount,
+                &mut value.currency,
+                &mut Constant::string("kr_card"),
+                &mut value.trigger,
+                &mut value.decline_reason,
+                &mut value.decline_message,
+                &mut value.organization_id,
+                &mut value.checkout_id,
+                &mut value.order_id,
+                &mut value.processor_metadata,
+                &mut value.method_metadata,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for KrCardPayment {
+    const BLANK: Self = Self {
+        created_at: Blank::BLANK,
+        modified_at: Blank::BLANK,
+        id: Blank::BLANK,
+        processor: Blank::BLANK,
+        status: Blank::BLANK,
+        amount: Blank::BLANK,
+        currency: Blank::BLANK,
+        trigger: Blank::BLANK,
+        decline_reason: Blank::BLANK,
+        decline_message: Blank::BLANK,
+        organization_id: Blank::BLANK,
+        checkout_id: Blank::BLANK,
+        order_id: Blank::BLANK,
+        processor_metadata: Blank::BLANK,
+        method_metadata: Blank::BLANK,
+    };
+}
+
+/// Public details of the card of a payment.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KrCardPaymentMetadata {
+    /// Card company, such as `shinhan`, or `null`.
+    pub brand: Option<String>,
+    /// Last four digits of the card number, or `null`.
+    pub last4: Option<String>,
+}
+
+impl Decode for KrCardPaymentMetadata {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
+        Ok(value)
+    }
+}
+
+impl Blank for KrCardPaymentMetadata {
+    const BLANK: Self = Self {
+        brand: Blank::BLANK,
+        last4: Blank::BLANK,
+    };
+}
+
+/// An attempt to charge a customer. With the `method` `card`, it is a `CardPayment`, with `kr_card`
+/// a `KrCardPayment`, otherwise a `GenericPayment`.
 ///
 /// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
 /// [`Payments::list`](crate::services::payments::Payments::list).
@@ -275,6 +420,8 @@ impl Blank for GenericPayment {
 pub enum Payment {
     /// An attempt to charge a card.
     Card(CardPayment),
+    /// An attempt to charge a card of South Korea.
+    KrCard(KrCardPayment),
     /// An attempt to charge something other than a card.
     Generic(GenericPayment),
     /// A variant unknown to this version, preserved as raw JSON.
@@ -289,6 +436,7 @@ impl Payment {
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
+            Self::KrCard(value) => Some(value.created_at),
             Self::Generic(value) => Some(value.created_at),
             Self::Unknown(_) => None,
         }
@@ -301,6 +449,7 @@ impl Payment {
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
+            Self::KrCard(value) => value.modified_at,
             Self::Generic(value) => value.modified_at,
             Self::Unknown(_) => None,
         }
@@ -313,6 +462,7 @@ impl Payment {
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
+            Self::KrCard(value) => Some(value.id),
             Self::Generic(value) => Some(value.id),
             Self::Unknown(_) => None,
         }
@@ -325,6 +475,7 @@ impl Payment {
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
+            Self::KrCard(value) => Some(&value.processor),
             Self::Generic(value) => Some(&value.processor),
             Self::Unknown(_) => None,
         }
@@ -337,6 +488,7 @@ impl Payment {
     pub fn status(&self) -> Option<&PaymentStatus> {
         match self {
             Self::Card(value) => Some(&value.status),
+            Self::KrCard(value) => Some(&value.status),
             Self::Generic(value) => Some(&value.status),
             Self::Unknown(_) => None,
         }
@@ -349,6 +501,7 @@ impl Payment {
     pub fn amount(&self) -> Option<i64> {
         match self {
             Self::Card(value) => Some(value.amount),
+            Self::KrCard(value) => Some(value.amount),
             Self::Generic(value) => Some(value.amount),
             Self::Unknown(_) => None,
         }
@@ -361,6 +514,7 @@ impl Payment {
     pub fn currency(&self) -> Option<&str> {
         match self {
             Self::Card(value) => Some(&value.currency),
+            Self::KrCard(value) => Some(&value.currency),
             Self::Generic(value) => Some(&value.currency),
             Self::Unknown(_) => None,
         }
@@ -373,6 +527,7 @@ impl Payment {
     pub fn method(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
+            Self::KrCard(_) => Some("kr_card"),
             Self::Generic(value) => Some(&value.method),
             Self::Unknown(_) => None,
         }
@@ -385,6 +540,7 @@ impl Payment {
     pub fn trigger(&self) -> Option<&PaymentTrigger> {
         match self {
             Self::Card(value) => value.trigger.as_ref(),
+            Self::KrCard(value) => value.trigger.as_ref(),
             Self::Generic(value) => value.trigger.as_ref(),
             Self::Unknown(_) => None,
         }
@@ -397,6 +553,7 @@ impl Payment {
     pub fn decline_reason(&self) -> Option<&str> {
         match self {
             Self::Card(value) => value.decline_reason.as_deref(),
+            Self::KrCard(value) => value.decline_reason.as_deref(),
             Self::Generic(value) => value.decline_reason.as_deref(),
             Self::Unknown(_) => None,
         }
@@ -409,6 +566,7 @@ impl Payment {
     pub fn decline_message(&self) -> Option<&str> {
         match self {
             Self::Card(value) => value.decline_message.as_deref(),
+            Self::KrCard(value) => value.decline_message.as_deref(),
             Self::Generic(value) => value.decline_message.as_deref(),
             Self::Unknown(_) => None,
         }
@@ -421,6 +579,7 @@ impl Payment {
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.organization_id),
+            Self::KrCard(value) => Some(value.organization_id),
             Self::Generic(value) => Some(value.organization_id),
             Self::Unknown(_) => None,
         }
@@ -433,6 +592,7 @@ impl Payment {
     pub fn checkout_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => value.checkout_id,
+            Self::KrCard(value) => value.checkout_id,
             Self::Generic(value) => value.checkout_id,
             Self::Unknown(_) => None,
         }
@@ -445,6 +605,7 @@ impl Payment {
     pub fn order_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => value.order_id,
+            Self::KrCard(value) => value.order_id,
             Self::Generic(value) => value.order_id,
             Self::Unknown(_) => None,
         }
@@ -457,6 +618,7 @@ impl Payment {
     pub fn processor_metadata(&self) -> Option<&BTreeMap<String, RawJson>> {
         match self {
             Self::Card(value) => value.processor_metadata.as_ref(),
+            Self::KrCard(value) => value.processor_metadata.as_ref(),
             Self::Generic(value) => value.processor_metadata.as_ref(),
             Self::Unknown(_) => None,
         }
@@ -466,9 +628,12 @@ impl Payment {
 impl Decode for Payment {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["method_metadata"], &["method"]])?;
-        if probe.has(0) && probe.is_str(1, "card") {
+        let probe = reader.probe(&[&["method"], &["method_metadata"]])?;
+        if probe.is_str(0, "card") && probe.has(1) {
             return reader.value().map(Self::Card);
+        }
+        if probe.is_str(0, "kr_card") && probe.has(1) {
+            return reader.value().map(Self::KrCard);
         }
         reader.value().map(Self::Generic)
     }

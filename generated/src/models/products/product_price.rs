@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::models::{
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
+    ProductPriceUnitBasedCreate,
 };
 use crate::runtime::json::{Encode, Unknown, Writer};
 
@@ -76,6 +77,13 @@ impl From<ProductPriceCustomCreate> for ProductUpdatePrice {
 impl From<ProductPriceSeatBasedCreate> for ProductUpdatePrice {
     #[inline]
     fn from(value: ProductPriceSeatBasedCreate) -> Self {
+        Self::ProductPriceCreate(value.into())
+    }
+}
+
+impl From<ProductPriceUnitBasedCreate> for ProductUpdatePrice {
+    #[inline]
+    fn from(value: ProductPriceUnitBasedCreate) -> Self {
         Self::ProductPriceCreate(value.into())
     }
 }

@@ -202,6 +202,8 @@ pub enum SubscriptionUpdate {
     UpdateBase(SubscriptionUpdateBase),
     /// Changes the number of seats of a subscription.
     UpdateSeats(SubscriptionUpdateSeats),
+    /// Changes the number of units of a subscription.
+    UpdateUnits(SubscriptionUpdateUnits),
     /// Changes the end of the current billing period. Not possible once canceled.
     UpdateBillingPeriod(SubscriptionUpdateBillingPeriod),
     /// Cancels a subscription at the end of the period, or withdraws the cancellation.
@@ -229,6 +231,13 @@ impl From<SubscriptionUpdateSeats> for SubscriptionUpdate {
     #[inline]
     fn from(value: SubscriptionUpdateSeats) -> Self {
         Self::UpdateSeats(value)
+    }
+}
+
+impl From<SubscriptionUpdateUnits> for SubscriptionUpdate {
+    #[inline]
+    fn from(value: SubscriptionUpdateUnits) -> Self {
+        Self::UpdateUnits(value)
     }
 }
 
@@ -280,6 +289,7 @@ impl Encode for SubscriptionUpdate {
         match self {
             Self::UpdateBase(value) => value.encode(writer),
             Self::UpdateSeats(value) => value.encode(writer),
+            Self::UpdateUnits(value) => value.encode(writer),
             Self::UpdateBillingPeriod(value) => value.encode(writer),
             Self::Cancel(value) => value.encode(writer),
             Self::Revoke(value) => value.encode(writer),
@@ -468,6 +478,49 @@ impl Encode for SubscriptionUpdateSeats {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("seats", &self.seats);
+        object.patch("proration_behavior", &self.proration_behavior);
+        object.end();
+    }
+}
+
+/// Changes the number of units of a subscription.
+///
+/// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SubscriptionUpdateUnits {
+    /// New number of units.
+    pub units: i64,
+    /// How the change is billed. Defaults to the organization's setting.
+    pub proration_behavior: Patch<SubscriptionProrationBehavior>,
+}
+
+impl SubscriptionUpdateUnits {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(units: impl Into<i64>) -> Self {
+        Self {
+            units: units.into(),
+            proration_behavior: Patch::Keep,
+        }
+    }
+
+    /// How the change is billed. Defaults to the organization's setting.
+    #[must_use]
+    pub fn proration_behavior(
+        mut self,
+        proration_behavior: impl Into<Patch<SubscriptionProrationBehavior>>,
+    ) -> Self {
+        self.proration_behavior = proration_behavior.into();
+        self
+    }
+}
+
+impl Encode for SubscriptionUpdateUnits {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("units", &self.units);
         object.patch("proration_behavior", &self.proration_behavior);
         object.end();
     }

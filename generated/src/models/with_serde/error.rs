@@ -11,8 +11,8 @@ use crate::models::{
     PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
     PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
     PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
-    SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
-    Unauthorized, ValidationError,
+    RotateNotPermitted, SsoEnforcementRequiresConnection, SubscriptionLocked,
+    TrialAlreadyRedeemed, Unauthorized, ValidationError,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -355,6 +355,16 @@ impl Encode for ResourceNotFound {
     }
 }
 
+impl Encode for RotateNotPermitted {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("error", &self.error);
+        object.field("detail", &self.detail);
+        object.end();
+    }
+}
+
 impl Encode for SsoEnforcementRequiresConnection {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -419,8 +429,8 @@ serde_codecs!(
     PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
     PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
     PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
-    SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
-    Unauthorized, ValidationError
+    RotateNotPermitted, SsoEnforcementRequiresConnection, SubscriptionLocked,
+    TrialAlreadyRedeemed, Unauthorized, ValidationError
 );
 #[cfg(feature = "mock")]
 crate::mock::samples!(
@@ -434,8 +444,8 @@ crate::mock::samples!(
     PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
     PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
     PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
-    SsoEnforcementRequiresConnection, SubscriptionLocked, TrialAlreadyRedeemed,
-    Unauthorized, ValidationError
+    RotateNotPermitted, SsoEnforcementRequiresConnection, SubscriptionLocked,
+    TrialAlreadyRedeemed, Unauthorized, ValidationError
 );
 #[cfg(feature = "mock")]
 crate::mock::union_samples!(PathStep);

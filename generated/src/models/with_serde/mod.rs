@@ -246,6 +246,11 @@ mod product;
 mod product_price;
 #[cfg(any(feature = "checkouts", feature = "products"))]
 mod product_price_create;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+mod product_tier;
 #[cfg(feature = "products")]
 mod products;
 #[cfg(any(

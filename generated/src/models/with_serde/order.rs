@@ -34,6 +34,7 @@ impl Encode for Order {
         object.field("is_invoice_generated", &self.is_invoice_generated);
         object.field("receipt_number", &self.receipt_number);
         object.optional_or_null("seats", &self.seats, self.nulls.has(21));
+        object.field("units", &self.units);
         object.field("customer_id", &self.customer_id);
         object.field("product_id", &self.product_id);
         object.field("discount_id", &self.discount_id);
@@ -42,7 +43,7 @@ impl Encode for Order {
         object.optional_or_null(
             "next_payment_attempt_at",
             &self.next_payment_attempt_at,
-            self.nulls.has(27),
+            self.nulls.has(28),
         );
         object.field("metadata", &self.metadata);
         object.optional("custom_field_data", &self.custom_field_data);
@@ -173,6 +174,7 @@ impl Encode for OrderSubscription {
         object.field("discount_id", &self.discount_id);
         object.field("checkout_id", &self.checkout_id);
         object.optional_or_null("seats", &self.seats, self.nulls.has(28));
+        object.field("units", &self.units);
         object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
         object
             .field("customer_cancellation_comment", &self.customer_cancellation_comment);

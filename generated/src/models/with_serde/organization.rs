@@ -77,6 +77,7 @@ impl Encode for OrganizationFeatureSettings {
         let mut object = writer.object();
         object.optional("issue_funding_enabled", &self.issue_funding_enabled);
         object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);
+        object.optional("unit_based_pricing_enabled", &self.unit_based_pricing_enabled);
         object.optional("wallets_enabled", &self.wallets_enabled);
         object.optional("member_model_enabled", &self.member_model_enabled);
         object.optional(
@@ -86,7 +87,7 @@ impl Encode for OrganizationFeatureSettings {
         object.optional_or_null(
             "overview_metrics",
             &self.overview_metrics,
-            self.nulls.has(5),
+            self.nulls.has(6),
         );
         object.optional(
             "reset_proration_behavior_enabled",

@@ -1,6 +1,6 @@
 //! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
-use crate::models::PaymentMethodCardMetadata;
+use crate::models::{PaymentMethodCardMetadata, PaymentMethodKrCardMetadata};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
@@ -17,6 +17,16 @@ impl Encode for PaymentMethodCardMetadata {
     }
 }
 
-serde_codecs!(PaymentMethodCardMetadata);
+impl Encode for PaymentMethodKrCardMetadata {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("brand", &self.brand);
+        object.field("last4", &self.last4);
+        object.end();
+    }
+}
+
+serde_codecs!(PaymentMethodCardMetadata, PaymentMethodKrCardMetadata);
 #[cfg(feature = "mock")]
-crate::mock::samples!(PaymentMethodCardMetadata);
+crate::mock::samples!(PaymentMethodCardMetadata, PaymentMethodKrCardMetadata);

@@ -14,6 +14,7 @@ impl Encode for PendingSubscriptionUpdate {
         object.field("applies_at", &self.applies_at);
         object.field("product_id", &self.product_id);
         object.field("seats", &self.seats);
+        object.field("units", &self.units);
         object.end();
     }
 }

@@ -5,6 +5,7 @@ use crate::models::{
     LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
     ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
     ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource,
+    ProductPriceUnitBased,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -82,6 +83,7 @@ impl Encode for ProductPrice {
             Self::Fixed(value) => value.encode(writer),
             Self::Custom(value) => value.encode(writer),
             Self::SeatBased(value) => value.encode(writer),
+            Self::UnitBased(value) => value.encode(writer),
             Self::MeteredUnit(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
@@ -197,18 +199,41 @@ impl Encode for ProductPriceSource {
     }
 }
 
+impl Encode for ProductPriceUnitBased {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("id", &self.id);
+        object.field("source", &self.source);
+        object.field("amount_type", "unit_based");
+        object.field("price_currency", &self.price_currency);
+        object.field("tax_behavior", &self.tax_behavior);
+        object.field("is_archived", &self.is_archived);
+        object.field("product_id", &self.product_id);
+        object.field("tiers", &self.tiers);
+        object.field("minimum_units", &self.minimum_units);
+        object.field("unit_label", &self.unit_label);
+        object.field("maximum_units", &self.maximum_units);
+        object.end();
+    }
+}
+
 serde_codecs!(
     AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
     LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
     ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
-    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource
+    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource,
+    ProductPriceUnitBased
 );
 #[cfg(feature = "mock")]
 crate::mock::samples!(
     AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
     LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
     ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
-    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource
+    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource,
+    ProductPriceUnitBased
 );
 #[cfg(feature = "mock")]
 crate::mock::union_samples!(AnyProductPrice, LegacyRecurringProductPrice, ProductPrice);

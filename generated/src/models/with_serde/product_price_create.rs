@@ -3,7 +3,7 @@
 use crate::models::{
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
-    ProductPriceSeatTiersInput,
+    ProductPriceSeatTiersInput, ProductPriceUnitBasedCreate,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Unknown};
@@ -15,6 +15,7 @@ impl Decode for ProductPriceCreate {
             Some("fixed") => reader.value().map(Self::Fixed),
             Some("custom") => reader.value().map(Self::Custom),
             Some("seat_based") => reader.value().map(Self::SeatBased),
+            Some("unit_based") => reader.value().map(Self::UnitBased),
             Some("metered_unit") => reader.value().map(Self::MeteredUnit),
             Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
             None => Err(reader.missing_tag(&["amount_type"], "a string")),
@@ -159,16 +160,48 @@ impl Blank for ProductPriceSeatTiersInput {
     };
 }
 
+impl Decode for ProductPriceUnitBasedCreate {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &[
+                "amount_type", "price_currency", "tax_behavior", "tiers", "minimum_units",
+                "unit_label",
+            ],
+            &mut [
+                &mut Constant::string("unit_based"),
+                &mut value.price_currency,
+                &mut value.tax_behavior,
+                &mut value.tiers,
+                &mut value.minimum_units,
+                &mut value.unit_label,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for ProductPriceUnitBasedCreate {
+    const BLANK: Self = Self {
+        price_currency: Blank::BLANK,
+        tax_behavior: Blank::BLANK,
+        tiers: Blank::BLANK,
+        minimum_units: Blank::BLANK,
+        unit_label: Blank::BLANK,
+    };
+}
+
 serde_codecs!(
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
-    ProductPriceSeatTiersInput
+    ProductPriceSeatTiersInput, ProductPriceUnitBasedCreate
 );
 #[cfg(feature = "mock")]
 crate::mock::samples!(
     ProductPriceCreate, ProductPriceCustomCreate, ProductPriceFixedCreate,
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
-    ProductPriceSeatTiersInput
+    ProductPriceSeatTiersInput, ProductPriceUnitBasedCreate
 );
 #[cfg(feature = "mock")]
 crate::mock::union_samples!(ProductPriceCreate);

@@ -53,6 +53,7 @@ impl Encode for Subscription {
         object.field("discount_id", &self.discount_id);
         object.field("checkout_id", &self.checkout_id);
         object.optional_or_null("seats", &self.seats, self.nulls.has(27));
+        object.field("units", &self.units);
         object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
         object
             .field("customer_cancellation_comment", &self.customer_cancellation_comment);

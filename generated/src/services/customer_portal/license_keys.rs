@@ -7,13 +7,14 @@
 //! | [`deactivate`](LicenseKeys::deactivate) | `POST /v1/customer-portal/license-keys/deactivate` | Deactivate a license key without a token. |
 //! | [`validate`](LicenseKeys::validate) | `POST /v1/customer-portal/license-keys/validate` | Validate a license key without a token. |
 //! | [`get`](LicenseKeys::get) | `GET /v1/customer-portal/license-keys/{id}` | Get one of the customer's license keys. |
+//! | [`rotate`](LicenseKeys::rotate) | `POST /v1/customer-portal/license-keys/{id}/rotate` | Rotate one of the customer's license keys. |
 
 use http::Method;
 use uuid::Uuid;
 
 use crate::error::ErrorBody;
 use crate::models::{
-    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate,
+    LicenseKeyActivate, LicenseKeyActivationRead, LicenseKeyDeactivate, LicenseKeyRead,
     LicenseKeyReadPage, LicenseKeyValidate, LicenseKeyWithActivations,
     ValidatedLicenseKey,
 };
@@ -205,6 +206,38 @@ impl<'a> LicenseKeys<'a> {
     pub fn get(&self, id: Uuid) -> Call<LicenseKeyWithActivations> {
         Call::new(self.client, &GET, response::json).path("id", &id)
     }
+
+    /// Rotate one of the customer's license keys.
+    ///
+    /// Replaces the key by a new one and returns it. The old key is invalid from then on. All else
+    /// stays: status, usage, limits, expiry and activations. Fails with 400 unless the key is granted
+    /// or disabled.
+    ///
+    /// Requires a customer or member session token with the scope `customer_portal:write`.
+    ///
+    /// Sends `POST /v1/customer-portal/license-keys/{id}/rotate`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn run(client: polar_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let license_key_id = "2e4a56e6-7208-4120-94f0-78b99e00b22a".parse()?;
+    /// let license_key = client
+    ///     .customer_portal()
+    ///     .license_keys()
+    ///     .rotate(license_key_id)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", license_key.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customer_portal:license_keys:rotate")]
+    #[doc(alias = "POST /v1/customer-portal/license-keys/{id}/rotate")]
+    #[inline]
+    pub fn rotate(&self, id: Uuid) -> Call<LicenseKeyRead> {
+        Call::new(self.client, &ROTATE, response::json).path("id", &id)
+    }
 }
 
 /// Builder for `customer_portal:license_keys:list`, returned by [`LicenseKeys::list`]: set optional
@@ -282,6 +315,17 @@ const GET: Operation = Operation::new(
     "customer_portal:license_keys:get", Method::GET, "/v1/customer-portal/license-keys/{id}",
 )
 .errors(&[
+    ErrorResponse::new(404, ErrorBody::ResourceNotFound),
+    ErrorResponse::new(422, ErrorBody::HttpValidationError),
+]);
+
+const ROTATE: Operation = Operation::new(
+    "customer_portal:license_keys:rotate", Method::POST,
+    "/v1/customer-portal/license-keys/{id}/rotate",
+)
+.errors(&[
+    ErrorResponse::new(400, ErrorBody::RotateNotPermitted),
+    ErrorResponse::new(401, ErrorBody::Unauthorized),
     ErrorResponse::new(404, ErrorBody::ResourceNotFound),
     ErrorResponse::new(422, ErrorBody::HttpValidationError),
 ]);

@@ -27,6 +27,7 @@ impl Encode for CheckoutLink {
         object.field("require_billing_address", &self.require_billing_address);
         object.field("discount_id", &self.discount_id);
         object.field("seats", &self.seats);
+        object.field("units", &self.units);
         object.field("organization_id", &self.organization_id);
         object.field("products", &self.products);
         object.field("discount", &self.discount);
@@ -64,7 +65,7 @@ impl Decode for CheckoutLinkCreateProduct {
         reader.record(
             &[
                 "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
                 "success_url", "return_url", "product_id",
             ],
             &mut [
@@ -77,6 +78,7 @@ impl Decode for CheckoutLinkCreateProduct {
                 &mut value.require_billing_address,
                 &mut value.discount_id,
                 &mut value.seats,
+                &mut value.units,
                 &mut value.success_url,
                 &mut value.return_url,
                 &mut value.product_id,
@@ -96,6 +98,7 @@ impl Blank for CheckoutLinkCreateProduct {
         require_billing_address: Blank::BLANK,
         discount_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         success_url: Blank::BLANK,
         return_url: Blank::BLANK,
         product_id: Blank::BLANK,
@@ -109,7 +112,7 @@ impl Decode for CheckoutLinkCreateProductPrice {
         reader.record(
             &[
                 "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
                 "success_url", "return_url", "product_price_id",
             ],
             &mut [
@@ -122,6 +125,7 @@ impl Decode for CheckoutLinkCreateProductPrice {
                 &mut value.require_billing_address,
                 &mut value.discount_id,
                 &mut value.seats,
+                &mut value.units,
                 &mut value.success_url,
                 &mut value.return_url,
                 &mut value.product_price_id,
@@ -141,6 +145,7 @@ impl Blank for CheckoutLinkCreateProductPrice {
         require_billing_address: Blank::BLANK,
         discount_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         success_url: Blank::BLANK,
         return_url: Blank::BLANK,
         product_price_id: Blank::BLANK,
@@ -154,7 +159,7 @@ impl Decode for CheckoutLinkCreateProducts {
         reader.record(
             &[
                 "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
                 "success_url", "return_url", "products",
             ],
             &mut [
@@ -167,6 +172,7 @@ impl Decode for CheckoutLinkCreateProducts {
                 &mut value.require_billing_address,
                 &mut value.discount_id,
                 &mut value.seats,
+                &mut value.units,
                 &mut value.success_url,
                 &mut value.return_url,
                 &mut value.products,
@@ -186,6 +192,7 @@ impl Blank for CheckoutLinkCreateProducts {
         require_billing_address: Blank::BLANK,
         discount_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         success_url: Blank::BLANK,
         return_url: Blank::BLANK,
         products: Blank::BLANK,
@@ -247,14 +254,14 @@ impl Decode for CheckoutLinkUpdate {
         reader.record(
             &[
                 "trial_interval", "trial_interval_count", "metadata", "products", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats",
+                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
                 "success_url", "return_url",
             ],
             &mut [
                 &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
                 &mut value.products, &mut value.label, &mut value.allow_discount_codes,
                 &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
-                &mut value.success_url, &mut value.return_url,
+                &mut value.units, &mut value.success_url, &mut value.return_url,
             ],
         )?;
         Ok(value)
@@ -272,6 +279,7 @@ impl Blank for CheckoutLinkUpdate {
         require_billing_address: Blank::BLANK,
         discount_id: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         success_url: Blank::BLANK,
         return_url: Blank::BLANK,
     };

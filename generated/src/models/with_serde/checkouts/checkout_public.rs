@@ -25,6 +25,9 @@ impl Encode for CheckoutPublic {
         object.optional_or_null("seats", &self.seats, self.nulls.has(13));
         object.optional_or_null("min_seats", &self.min_seats, self.nulls.has(14));
         object.optional_or_null("max_seats", &self.max_seats, self.nulls.has(15));
+        object.field("units", &self.units);
+        object.field("min_units", &self.min_units);
+        object.field("max_units", &self.max_units);
         object.field("discount_amount", &self.discount_amount);
         object.field("net_amount", &self.net_amount);
         object.field("tax_amount", &self.tax_amount);
@@ -54,7 +57,7 @@ impl Encode for CheckoutPublic {
         object.field("customer_billing_name", &self.customer_billing_name);
         object.field("customer_billing_address", &self.customer_billing_address);
         object.field("customer_tax_id", &self.customer_tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(45));
+        object.optional_or_null("locale", &self.locale, self.nulls.has(48));
         object.field("payment_method_type", &self.payment_method_type);
         object.field("payment_processor_metadata", &self.payment_processor_metadata);
         object.field("billing_address_fields", &self.billing_address_fields);
@@ -90,6 +93,9 @@ impl Encode for CheckoutPublicConfirmed {
         object.optional_or_null("seats", &self.seats, self.nulls.has(13));
         object.optional_or_null("min_seats", &self.min_seats, self.nulls.has(14));
         object.optional_or_null("max_seats", &self.max_seats, self.nulls.has(15));
+        object.field("units", &self.units);
+        object.field("min_units", &self.min_units);
+        object.field("max_units", &self.max_units);
         object.field("discount_amount", &self.discount_amount);
         object.field("net_amount", &self.net_amount);
         object.field("tax_amount", &self.tax_amount);
@@ -119,7 +125,7 @@ impl Encode for CheckoutPublicConfirmed {
         object.field("customer_billing_name", &self.customer_billing_name);
         object.field("customer_billing_address", &self.customer_billing_address);
         object.field("customer_tax_id", &self.customer_tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(45));
+        object.optional_or_null("locale", &self.locale, self.nulls.has(48));
         object.field("payment_method_type", &self.payment_method_type);
         object.field("payment_processor_metadata", &self.payment_processor_metadata);
         object.field("billing_address_fields", &self.billing_address_fields);

@@ -13,18 +13,19 @@ impl Decode for CheckoutConfirmStripe {
         let mut value = Self::BLANK;
         reader.record(
             &[
-                "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+                "custom_field_data", "product_id", "product_price_id", "amount", "seats", "units",
                 "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
                 "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
                 "discount_code", "allow_trial", "confirmation_token_id",
             ],
             &mut [
                 &mut value.custom_field_data, &mut value.product_id, &mut value.product_price_id,
-                &mut value.amount, &mut value.seats, &mut value.is_business_customer,
-                &mut value.customer_name, &mut value.customer_email,
-                &mut value.customer_billing_name, &mut value.customer_billing_address,
-                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
-                &mut value.discount_code, &mut value.allow_trial, &mut value.confirmation_token_id,
+                &mut value.amount, &mut value.seats, &mut value.units,
+                &mut value.is_business_customer, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_billing_name,
+                &mut value.customer_billing_address, &mut value.customer_tax_id, &mut value.locale,
+                &mut value.payment_method_type, &mut value.discount_code, &mut value.allow_trial,
+                &mut value.confirmation_token_id,
             ],
         )?;
         Ok(value)
@@ -39,6 +40,7 @@ impl Blank for CheckoutConfirmStripe {
         product_price_id: Blank::BLANK,
         amount: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         is_business_customer: Blank::BLANK,
         customer_name: Blank::BLANK,
         customer_email: Blank::BLANK,
@@ -61,17 +63,19 @@ impl Decode for CheckoutProductsCreate {
             &[
                 "trial_interval", "trial_interval_count", "metadata", "custom_field_data",
                 "discount_id", "allow_discount_codes", "require_billing_address", "amount", "seats",
-                "min_seats", "max_seats", "allow_trial", "customer_id", "is_business_customer",
-                "external_customer_id", "customer_name", "customer_email", "customer_ip_address",
-                "customer_billing_name", "customer_billing_address", "customer_tax_id",
-                "customer_metadata", "subscription_id", "success_url", "return_url", "embed_origin",
-                "locale", "currency", "products", "prices",
+                "min_seats", "max_seats", "units", "min_units", "max_units", "allow_trial",
+                "customer_id", "is_business_customer", "external_customer_id", "customer_name",
+                "customer_email", "customer_ip_address", "customer_billing_name",
+                "customer_billing_address", "customer_tax_id", "customer_metadata",
+                "subscription_id", "success_url", "return_url", "embed_origin", "locale",
+                "currency", "products", "prices",
             ],
             &mut [
                 &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
                 &mut value.custom_field_data, &mut value.discount_id,
                 &mut value.allow_discount_codes, &mut value.require_billing_address,
                 &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
+                &mut value.units, &mut value.min_units, &mut value.max_units,
                 &mut value.allow_trial, &mut value.customer_id, &mut value.is_business_customer,
                 &mut value.external_customer_id, &mut value.customer_name,
                 &mut value.customer_email, &mut value.customer_ip_address,
@@ -99,6 +103,9 @@ impl Blank for CheckoutProductsCreate {
         seats: Blank::BLANK,
         min_seats: Blank::BLANK,
         max_seats: Blank::BLANK,
+        units: Blank::BLANK,
+        min_units: Blank::BLANK,
+        max_units: Blank::BLANK,
         allow_trial: Blank::BLANK,
         customer_id: Blank::BLANK,
         is_business_customer: Blank::BLANK,
@@ -128,7 +135,7 @@ impl Decode for CheckoutUpdate {
         let mut value = Self::BLANK;
         reader.record(
             &[
-                "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+                "custom_field_data", "product_id", "product_price_id", "amount", "seats", "units",
                 "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
                 "customer_billing_address", "customer_tax_id", "locale", "trial_interval",
                 "trial_interval_count", "metadata", "currency", "discount_id",
@@ -138,12 +145,12 @@ impl Decode for CheckoutUpdate {
             ],
             &mut [
                 &mut value.custom_field_data, &mut value.product_id, &mut value.product_price_id,
-                &mut value.amount, &mut value.seats, &mut value.is_business_customer,
-                &mut value.customer_name, &mut value.customer_email,
-                &mut value.customer_billing_name, &mut value.customer_billing_address,
-                &mut value.customer_tax_id, &mut value.locale, &mut value.trial_interval,
-                &mut value.trial_interval_count, &mut value.metadata, &mut value.currency,
-                &mut value.discount_id, &mut value.allow_discount_codes,
+                &mut value.amount, &mut value.seats, &mut value.units,
+                &mut value.is_business_customer, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_billing_name,
+                &mut value.customer_billing_address, &mut value.customer_tax_id, &mut value.locale,
+                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
+                &mut value.currency, &mut value.discount_id, &mut value.allow_discount_codes,
                 &mut value.require_billing_address, &mut value.allow_trial,
                 &mut value.customer_ip_address, &mut value.customer_metadata,
                 &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
@@ -161,6 +168,7 @@ impl Blank for CheckoutUpdate {
         product_price_id: Blank::BLANK,
         amount: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         is_business_customer: Blank::BLANK,
         customer_name: Blank::BLANK,
         customer_email: Blank::BLANK,
@@ -191,18 +199,18 @@ impl Decode for CheckoutUpdatePublic {
         let mut value = Self::BLANK;
         reader.record(
             &[
-                "custom_field_data", "product_id", "product_price_id", "amount", "seats",
+                "custom_field_data", "product_id", "product_price_id", "amount", "seats", "units",
                 "is_business_customer", "customer_name", "customer_email", "customer_billing_name",
                 "customer_billing_address", "customer_tax_id", "locale", "payment_method_type",
                 "discount_code", "allow_trial",
             ],
             &mut [
                 &mut value.custom_field_data, &mut value.product_id, &mut value.product_price_id,
-                &mut value.amount, &mut value.seats, &mut value.is_business_customer,
-                &mut value.customer_name, &mut value.customer_email,
-                &mut value.customer_billing_name, &mut value.customer_billing_address,
-                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
-                &mut value.discount_code, &mut value.allow_trial,
+                &mut value.amount, &mut value.seats, &mut value.units,
+                &mut value.is_business_customer, &mut value.customer_name,
+                &mut value.customer_email, &mut value.customer_billing_name,
+                &mut value.customer_billing_address, &mut value.customer_tax_id, &mut value.locale,
+                &mut value.payment_method_type, &mut value.discount_code, &mut value.allow_trial,
             ],
         )?;
         Ok(value)
@@ -217,6 +225,7 @@ impl Blank for CheckoutUpdatePublic {
         product_price_id: Blank::BLANK,
         amount: Blank::BLANK,
         seats: Blank::BLANK,
+        units: Blank::BLANK,
         is_business_customer: Blank::BLANK,
         customer_name: Blank::BLANK,
         customer_email: Blank::BLANK,

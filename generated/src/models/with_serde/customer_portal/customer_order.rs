@@ -35,6 +35,7 @@ impl Encode for CustomerOrder {
         object.field("is_invoice_generated", &self.is_invoice_generated);
         object.field("receipt_number", &self.receipt_number);
         object.optional_or_null("seats", &self.seats, self.nulls.has(21));
+        object.field("units", &self.units);
         object.field("customer_id", &self.customer_id);
         object.field("product_id", &self.product_id);
         object.field("discount_id", &self.discount_id);
@@ -43,7 +44,7 @@ impl Encode for CustomerOrder {
         object.optional_or_null(
             "next_payment_attempt_at",
             &self.next_payment_attempt_at,
-            self.nulls.has(27),
+            self.nulls.has(28),
         );
         object.field("product", &self.product);
         object.field("subscription", &self.subscription);
@@ -197,6 +198,7 @@ impl Encode for CustomerOrderSubscription {
         object.field("discount_id", &self.discount_id);
         object.field("checkout_id", &self.checkout_id);
         object.optional_or_null("seats", &self.seats, self.nulls.has(27));
+        object.field("units", &self.units);
         object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
         object
             .field("customer_cancellation_comment", &self.customer_cancellation_comment);

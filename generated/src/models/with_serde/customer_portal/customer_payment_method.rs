@@ -14,6 +14,7 @@ impl Encode for CustomerPaymentMethod {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Card(value) => value.encode(writer),
+            Self::KrCard(value) => value.encode(writer),
             Self::Generic(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }

@@ -1,6 +1,6 @@
 //! Models: payment method. The codecs that only the features `mock` and `serde` need.
 
-use crate::models::{PaymentMethodCard, PaymentMethodGeneric};
+use crate::models::{PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard};
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
 
@@ -33,6 +33,21 @@ impl Encode for PaymentMethodGeneric {
     }
 }
 
-serde_codecs!(PaymentMethodCard, PaymentMethodGeneric);
+impl Encode for PaymentMethodKrCard {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("created_at", &self.created_at);
+        object.field("modified_at", &self.modified_at);
+        object.field("processor", &self.processor);
+        object.field("customer_id", &self.customer_id);
+        object.field("type", "kr_card");
+        object.field("method_metadata", &self.method_metadata);
+        object.end();
+    }
+}
+
+serde_codecs!(PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard);
 #[cfg(feature = "mock")]
-crate::mock::samples!(PaymentMethodCard, PaymentMethodGeneric);
+crate::mock::samples!(PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard);

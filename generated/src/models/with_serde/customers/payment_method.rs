@@ -9,6 +9,7 @@ impl Encode for PaymentMethod {
     fn encode(&self, writer: &mut Writer) {
         match self {
             Self::Card(value) => value.encode(writer),
+            Self::KrCard(value) => value.encode(writer),
             Self::Generic(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }

@@ -291,6 +291,7 @@ impl Encode for SystemEvent {
             Self::SubscriptionUncanceled(value) => value.encode(writer),
             Self::SubscriptionProductUpdated(value) => value.encode(writer),
             Self::SubscriptionSeatsUpdated(value) => value.encode(writer),
+            Self::SubscriptionUnitsUpdated(value) => value.encode(writer),
             Self::SubscriptionBillingPeriodUpdated(value) => value.encode(writer),
             Self::SubscriptionUpdateCleared(value) => value.encode(writer),
             Self::OrderPaid(value) => value.encode(writer),

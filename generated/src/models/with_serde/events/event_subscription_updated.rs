@@ -4,6 +4,7 @@ use crate::models::{
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
     SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,
+    SubscriptionUnitsUpdatedEvent, SubscriptionUnitsUpdatedMetadata,
     SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata,
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata,
 };
@@ -122,6 +123,44 @@ impl Encode for SubscriptionSeatsUpdatedMetadata {
     }
 }
 
+impl Encode for SubscriptionUnitsUpdatedEvent {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.field("timestamp", &self.timestamp);
+        object.field("organization_id", &self.organization_id);
+        object.field("customer_id", &self.customer_id);
+        object.field("customer", &self.customer);
+        object.field("external_customer_id", &self.external_customer_id);
+        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
+        object.optional_or_null(
+            "external_member_id",
+            &self.external_member_id,
+            self.nulls.has(7),
+        );
+        object.optional("child_count", &self.child_count);
+        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
+        object.field("label", &self.label);
+        object.field("source", "system");
+        object.field("name", "subscription.units_updated");
+        object.field("metadata", &self.metadata);
+        object.end();
+    }
+}
+
+impl Encode for SubscriptionUnitsUpdatedMetadata {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("subscription_id", &self.subscription_id);
+        object.field("old_units", &self.old_units);
+        object.field("new_units", &self.new_units);
+        object.field("proration_behavior", &self.proration_behavior);
+        object.end();
+    }
+}
+
 impl Encode for SubscriptionUpdateClearedEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -192,6 +231,7 @@ impl Encode for SubscriptionUpdatedMetadata {
         object.optional_or_null("discount_id", &self.discount_id, self.nulls.has(2));
         object.optional("trial_end", &self.trial_end);
         object.optional("seats", &self.seats);
+        object.optional("units", &self.units);
         object.optional("billing_period_end", &self.billing_period_end);
         object.field("subscription_id", &self.subscription_id);
         object.end();
@@ -202,6 +242,7 @@ serde_codecs!(
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
     SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,
+    SubscriptionUnitsUpdatedEvent, SubscriptionUnitsUpdatedMetadata,
     SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata,
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata
 );
@@ -210,6 +251,7 @@ crate::mock::samples!(
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
     SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata,
+    SubscriptionUnitsUpdatedEvent, SubscriptionUnitsUpdatedMetadata,
     SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata,
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata
 );

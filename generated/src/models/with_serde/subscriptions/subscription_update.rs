@@ -3,7 +3,7 @@
 use crate::models::{
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
-    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd,
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, SubscriptionUpdateUnits, TrialEnd,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Kind, Reader};
@@ -94,6 +94,7 @@ impl Decode for SubscriptionUpdate {
         let probe = reader
             .probe(&[
                 &["seats"],
+                &["units"],
                 &["current_billing_period_end"],
                 &["cancel_at_period_end"],
                 &["revoke"],
@@ -104,9 +105,10 @@ impl Decode for SubscriptionUpdate {
         reader.closest_of(
             &[
                 (probe.has(0), 0, &[], &["seats", "proration_behavior"]),
-                (probe.has(1), 0, &[], &["current_billing_period_end"]),
+                (probe.has(1), 0, &[], &["units", "proration_behavior"]),
+                (probe.has(2), 0, &[], &["current_billing_period_end"]),
                 (
-                    probe.has(2),
+                    probe.has(3),
                     0,
                     &[],
                     &[
@@ -115,29 +117,30 @@ impl Decode for SubscriptionUpdate {
                     ],
                 ),
                 (
-                    probe.is_bool(3, true),
+                    probe.is_bool(4, true),
                     0,
                     &[],
                     &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
                 ),
-                (probe.has(4), 0, &[], &["pause_at_period_end", "resumes_at"]),
-                (probe.is_bool(5, true), 0, &[], &["resume"]),
+                (probe.has(5), 0, &[], &["pause_at_period_end", "resumes_at"]),
+                (probe.is_bool(6, true), 0, &[], &["resume"]),
                 (
                     true,
                     0,
                     &[],
                     &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
                 ),
-                (true, 0, &[probe.kind(6).is_some()], &["pending_update"]),
+                (true, 0, &[probe.kind(7).is_some()], &["pending_update"]),
             ],
             |reader, place| match place {
                 0 => reader.value().map(Self::UpdateSeats),
-                1 => reader.value().map(Self::UpdateBillingPeriod),
-                2 => reader.value().map(Self::Cancel),
-                3 => reader.value().map(Self::Revoke),
-                4 => reader.value().map(Self::Pause),
-                5 => reader.value().map(Self::Resume),
-                6 => reader.value().map(Self::UpdateBase),
+                1 => reader.value().map(Self::UpdateUnits),
+                2 => reader.value().map(Self::UpdateBillingPeriod),
+                3 => reader.value().map(Self::Cancel),
+                4 => reader.value().map(Self::Revoke),
+                5 => reader.value().map(Self::Pause),
+                6 => reader.value().map(Self::Resume),
+                7 => reader.value().map(Self::UpdateBase),
                 _ => reader.value().map(Self::UpdateClear),
             },
         )
@@ -223,6 +226,25 @@ impl Blank for SubscriptionUpdateSeats {
     };
 }
 
+impl Decode for SubscriptionUpdateUnits {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(
+            &["units", "proration_behavior"],
+            &mut [&mut value.units, &mut value.proration_behavior],
+        )?;
+        Ok(value)
+    }
+}
+
+impl Blank for SubscriptionUpdateUnits {
+    const BLANK: Self = Self {
+        units: Blank::BLANK,
+        proration_behavior: Blank::BLANK,
+    };
+}
+
 impl Decode for TrialEnd {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -248,13 +270,13 @@ impl Blank for TrialEnd {
 serde_codecs!(
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
-    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, SubscriptionUpdateUnits, TrialEnd
 );
 #[cfg(feature = "mock")]
 crate::mock::samples!(
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,
-    SubscriptionUpdateClear, SubscriptionUpdateSeats, TrialEnd
+    SubscriptionUpdateClear, SubscriptionUpdateSeats, SubscriptionUpdateUnits, TrialEnd
 );
 #[cfg(feature = "mock")]
 crate::mock::union_samples!(SubscriptionUpdate, TrialEnd);

@@ -1,0 +1,216 @@
+//! Models: product tier.
+
+use std::fmt;
+
+use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Nulls, Reader, UnknownValue, Writer,
+};
+
+#[cfg(any(feature = "checkouts", feature = "products"))]
+use {crate::models::Decimal, crate::runtime::json::Patch};
+
+/// Price per unit for a range of numbers of units. It starts where the tier before it ends.
+#[cfg(any(feature = "checkouts", feature = "products"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TierInput {
+    /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only. At
+    /// least 1.
+    pub bound: Patch<i64>,
+    /// Price of one unit in cents. Use decimal text for exact values.
+    pub unit_amount: Decimal,
+}
+
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl TierInput {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(unit_amount: impl Into<Decimal>) -> Self {
+        Self {
+            bound: Patch::Keep,
+            unit_amount: unit_amount.into(),
+        }
+    }
+
+    /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only. At
+    /// least 1.
+    #[must_use]
+    pub fn bound(mut self, bound: impl Into<Patch<i64>>) -> Self {
+        self.bound = bound.into();
+        self
+    }
+}
+
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl Encode for TierInput {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.patch("bound", &self.bound);
+        object.field("unit_amount", &self.unit_amount);
+        object.end();
+    }
+}
+
+/// Price per unit for a range of numbers of units. It starts where the tier before it ends.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TierOutput {
+    /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only.
+    pub bound: Option<i64>,
+    /// Price of one unit in cents, as decimal text.
+    pub unit_amount: String,
+    pub(crate) nulls: Nulls,
+}
+
+impl fmt::Debug for TierOutput {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_fields(
+            formatter,
+            "TierOutput",
+            &[("bound", &self.bound), ("unit_amount", &self.unit_amount)],
+        )
+    }
+}
+
+impl Decode for TierOutput {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        let mut fields = reader.fields(&["bound", "unit_amount"])?;
+        fields.read(reader, &mut [&mut value.bound, &mut value.unit_amount])?;
+        value.nulls = fields.nulls();
+        Ok(value)
+    }
+}
+
+impl Blank for TierOutput {
+    const BLANK: Self = Self {
+        bound: Blank::BLANK,
+        unit_amount: Blank::BLANK,
+        nulls: Blank::BLANK,
+    };
+}
+
+/// How tiers are applied to a number of units.
+///
+/// * `volume`: the tier of the total number applies to every unit.
+/// * `graduated`: each tier applies to the units in its own range.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TierType {
+    /// `volume`
+    Volume,
+    /// `graduated`
+    Graduated,
+    /// A value unknown to this version, preserved as received.
+    Unknown(UnknownValue),
+}
+
+impl TierType {
+    /// Returns the value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Volume => "volume",
+            Self::Graduated => "graduated",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for TierType {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "volume" => Self::Volume,
+            "graduated" => Self::Graduated,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(TierType);
+
+impl Decode for TierType {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Blank for TierType {
+    const BLANK: Self = Self::Volume;
+}
+
+impl Encode for TierType {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+/// Tiers of a price, and how they are applied.
+#[cfg(any(feature = "checkouts", feature = "products"))]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TiersInput {
+    /// Whether one tier applies to all units, or each tier to its own range.
+    pub type_: TierType,
+    /// The tiers, by rising bound. At least 1 item.
+    pub tiers: Vec<TierInput>,
+}
+
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl TiersInput {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(
+        type_: impl Into<TierType>,
+        tiers: impl IntoIterator<Item = TierInput>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            tiers: tiers.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl Encode for TiersInput {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.type_);
+        object.field("tiers", &self.tiers);
+        object.end();
+    }
+}
+
+/// Tiers of a price, and how they are applied.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TiersOutput {
+    /// Whether one tier applies to all units, or each tier to its own range.
+    pub type_: TierType,
+    /// The tiers, by rising bound.
+    pub tiers: Vec<TierOutput>,
+}
+
+impl Decode for TiersOutput {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::BLANK;
+        reader.record(&["type", "tiers"], &mut [&mut value.type_, &mut value.tiers])?;
+        Ok(value)
+    }
+}
+
+impl Blank for TiersOutput {
+    const BLANK: Self = Self {
+        type_: Blank::BLANK,
+        tiers: Blank::BLANK,
+    };
+}
