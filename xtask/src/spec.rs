@@ -48,7 +48,7 @@ const AFTER: &[(&str, &[&str])] = &[
             "-p",
             "tests",
             "-p",
-            "client",
+            "client-tests",
             "-p",
             "polar-client",
         ],
