@@ -27,7 +27,7 @@ pub(crate) fn run<T: Send>(input: &Input, work: impl FnOnce() -> T + Send) -> Re
         return Ok(work());
     }
     let files = input.sources.iter().chain(&input.overlays);
-    let references: usize = files.map(|source| references(&source.bytes)).sum();
+    let references: usize = files.map(|source| references(source.bytes())).sum();
     if references > MOST {
         return Err(refused(&format!(
             "{references} references are too many to follow"

@@ -193,7 +193,7 @@ fn has_matched(input: &Input, source: &str) -> bool {
 /// The files of data beside the document.
 fn data(input: &Input) -> impl Iterator<Item = (&str, &[u8])> {
     let overlays = input.overlays.iter();
-    let overlays = overlays.map(|source| (source.name.as_str(), source.bytes.as_slice()));
+    let overlays = overlays.map(|source| (source.name.as_str(), source.bytes()));
     let (name, text) = input.config.text();
     let config = (!text.is_empty()).then_some((name, text.as_bytes()));
     overlays.chain(config)

@@ -57,7 +57,7 @@ fn has_codec(fixture: &Fixture) -> bool {
 
 fn compare(fixture: &Fixture, folder: &str, text: Result<String, String>) {
     let text = text.unwrap_or_else(|error| panic!("{}: {error}", fixture.name));
-    let document = String::from_utf8_lossy(&fixture.input.sources[0].bytes);
+    let document = String::from_utf8_lossy(fixture.input.sources[0].bytes());
     let title = document
         .lines()
         .next()

@@ -287,11 +287,16 @@ fn within(from: &Path, name: &str) -> Option<PathBuf> {
 /// The files that the references of a file name, and the mappings of its discriminators.
 fn referred(source: &Source) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    if let Some(value) = parse(source, &mut Report::new()) {
-        let text = String::from_utf8_lossy(&source.bytes);
+    let mut report = Report::new();
+    if let Some(value) = parse(source, &mut report) {
+        let text = String::from_utf8_lossy(source.bytes());
         // What is within an extension counts where something refers to it.
         let has_extensions = text.contains("#/x-") || text.contains("/x-");
         collect(&value, "", has_extensions, &mut names);
+        // The document is read next, and tells its problems then.
+        if report.is_empty() {
+            source.keep(value);
+        }
     }
     names
 }

@@ -81,7 +81,7 @@ fn document(file: Option<&Path>, rounds: usize) -> Result<(), String> {
     };
     let input = crate::generate::input_of(file)?;
     let texts = input.sources.iter().chain(&input.overlays);
-    let size: usize = texts.map(|source| source.bytes.len()).sum();
+    let size: usize = texts.map(|source| source.bytes().len()).sum();
     print!("{name:<36}{:>7.2}", size as f64 / 1e6);
     let runs = (0..rounds)
         .map(|_| child(file))

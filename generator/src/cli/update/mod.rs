@@ -171,7 +171,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
     let is_same = old
         .sources
         .first()
-        .is_some_and(|source| source.bytes == bytes);
+        .is_some_and(|source| source.bytes() == bytes);
     let mut lock = before.sdk.lock.clone();
     lock.matched = matched(&old);
     let mut new = old.clone();

@@ -10,6 +10,8 @@ mod plain;
 mod tree;
 mod yaml;
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
@@ -17,13 +19,22 @@ use self::tree::Tree;
 use crate::report::{Problem, Report, Severity};
 
 /// One input file: its name, for messages and for references between files, and its bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Source {
     /// Path or other name of the file.
     pub name: String,
-    /// The file as it was read.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
+    /// What [`parse`] found in it, for the next that asks.
+    kept: Arc<Mutex<Option<Value>>>,
 }
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.name, &self.bytes) == (&other.name, &other.bytes)
+    }
+}
+
+impl Eq for Source {}
 
 impl Source {
     /// Makes a source.
@@ -31,7 +42,19 @@ impl Source {
         Self {
             name: name.into(),
             bytes: bytes.into(),
+            kept: Arc::default(),
         }
+    }
+
+    /// Returns the file as it was read.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Keeps what [`parse`] found, without a problem, for the next call, which takes it.
+    pub(crate) fn keep(&self, value: Value) {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
     }
 
     /// Returns the text without a byte order mark; what is not UTF-8 is replaced.
@@ -49,6 +72,10 @@ impl Source {
 
 /// Reads a file as JSON or YAML, whichever it is. Duplicate keys are reported, and the last one wins.
 pub fn parse(source: &Source, report: &mut Report) -> Option<Value> {
+    let mut kept = source.kept.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(value) = kept.take() {
+        return Some(value);
+    }
     match read(source, report) {
         Ok(value) => Some(value),
         Err(problem) => {

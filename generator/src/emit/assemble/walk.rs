@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
+use std::ops::Range;
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -72,6 +73,9 @@ struct Walk<'a> {
 }
 
 type Trees = std::vec::IntoIter<TokenTree>;
+
+/// How many tokens a step of a path is, with its `::`.
+const STEP: usize = 3;
 
 /// A path that was there before.
 struct Known {
@@ -226,26 +230,30 @@ impl Walk<'_> {
             let hidden = self.hidden.iter().find(|name| first == **name);
             let hidden = hidden.filter(|name| means_prelude(name, before, trees.as_slice()));
             let module = hidden.and_then(|name| prelude::module_of(name));
-            let steps = module.map(|module| std::iter::once("std").chain(module.split("::")));
-            return self.write(steps.into_iter().flatten(), std::iter::once(first), out);
-        }
-        let mut steps = vec![first];
-        while goes_on(trees.as_slice()) {
-            trees.next();
-            trees.next();
-            if let Some(TokenTree::Ident(step)) = trees.next() {
-                steps.push(step);
+            let start = out.len();
+            out.push(first.into());
+            if let Some(module) = module {
+                self.prefix(&format!("std::{module}"), start..start, out);
             }
+            return;
         }
-        let (module, from) = self.written(&steps);
-        let module = module.iter().flat_map(|module| module.split("::"));
-        self.write(module, steps.into_iter().skip(from), out);
+        let start = out.len();
+        out.push(first.into());
+        while goes_on(trees.as_slice()) {
+            out.extend(trees.by_ref().take(STEP));
+        }
+        let (module, from) = self.written(&out[start..]);
+        let dropped = start..start + from * STEP;
+        match module {
+            Some(module) => self.prefix(&module, dropped, out),
+            None => _ = out.drain(dropped),
+        }
     }
 
     /// How a path is written.
-    fn written(&mut self, steps: &[Ident]) -> Written {
+    fn written(&mut self, path: &[TokenTree]) -> Written {
         self.key.clear();
-        for step in steps {
+        for step in path.iter().step_by(STEP) {
             // Writing to a text does not fail.
             _ = write!(self.key, "{step}::");
         }
@@ -261,8 +269,9 @@ impl Walk<'_> {
             }
             count = known.count;
         }
-        let texts: Vec<String> = steps.iter().map(Ident::to_string).collect();
-        let written = self.decide(&texts);
+        let steps = self.key.split("::").filter(|step| !step.is_empty());
+        let steps: Vec<String> = steps.map(str::to_owned).collect();
+        let written = self.decide(&steps);
         let known = Known {
             written: written.clone(),
             turn: self.turn,
@@ -348,24 +357,17 @@ impl Walk<'_> {
         module
     }
 
-    /// Writes a path: a module, if it has one, and what is in it.
-    fn write<'s>(
-        &self,
-        module: impl Iterator<Item = &'s str>,
-        rest: impl Iterator<Item = Ident>,
-        out: &mut Vec<TokenTree>,
-    ) {
-        let mut module = module.peekable();
-        let is_hidden = |root: &&str| paths::is_crate(root) && self.place.defined.contains(*root);
-        let mut follows = module.peek().is_some_and(is_hidden);
-        let module = module.map(|step| Ident::new(step, Span::call_site()));
-        for step in module.chain(rest) {
-            if follows {
-                let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
-                out.extend([colon(Spacing::Joint), colon(Spacing::Alone)]);
-            }
-            out.push(step.into());
-            follows = true;
-        }
+    /// Writes a module in place of the first steps of a path.
+    fn prefix(&self, module: &str, dropped: Range<usize>, out: &mut Vec<TokenTree>) {
+        let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+        let colons = || [colon(Spacing::Joint), colon(Spacing::Alone)];
+        let root = module.split("::").next().unwrap_or_default();
+        let is_hidden = paths::is_crate(root) && self.place.defined.contains(root);
+        let hidden = is_hidden.then(colons).into_iter().flatten();
+        let steps = module.split("::").flat_map(|step| {
+            let step = TokenTree::from(Ident::new(step, Span::call_site()));
+            std::iter::once(step).chain(colons())
+        });
+        out.splice(dropped, hidden.chain(steps));
     }
 }
