@@ -18,7 +18,7 @@ fn a_module_leaves_its_crate_alone() {
     let (code, out, err) = oasmith(&folder, &MODULE);
     assert_eq!(code, Some(0), "{err}");
     assert!(
-        out.contains("cargo add reqwest@") && !out.contains("cargo add bytes"),
+        out.contains("cargo add hyper@") && !out.contains("cargo add bytes"),
         "{out}"
     );
     assert!(!out.contains("mod api;"), "{out}");
@@ -65,7 +65,7 @@ fn a_module_has_a_place_and_features() {
         "x",
         "--module=a::b",
         "--features",
-        "reqwest,serde",
+        "hyper,serde",
     ];
     let (code, out, err) = oasmith(&folder, &with);
     assert_eq!(code, Some(0), "{err}");

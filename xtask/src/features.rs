@@ -10,21 +10,24 @@ const PACKAGES: &[(&str, &str)] = &[("runtime", "templates"), ("polar-client", "
 const TESTED: &[&[&str]] = &[
     &["--all-features"],
     // Without TLS.
-    &["--no-default-features", "--features", "reqwest"],
+    &["--no-default-features", "--features", "hyper"],
     // Without a transport.
     &["--no-default-features"],
 ];
 
 /// Sets of features, each with the crates that must not be among the dependencies.
 const TREES: &[(&[&str], &[&str])] = &[
-    (&[], &["openssl-sys", "native-tls"]),
+    (
+        &[],
+        &["aws-lc-sys", "idna", "native-tls", "openssl-sys", "reqwest"],
+    ),
     (
         &["--no-default-features", "--features", "native-tls"],
         &["rustls", "ring", "aws-lc-sys"],
     ),
     (
         &["--no-default-features"],
-        &["reqwest", "tokio", "rustls", "native-tls"],
+        &["hyper", "native-tls", "reqwest", "rustls", "tokio"],
     ),
 ];
 

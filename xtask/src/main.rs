@@ -105,6 +105,10 @@ Measure:
   bench compile [check|build|user]... [--service NAME]... [--rounds N]
                Measures what it costs to compile polar-client, beside a crate of the same types that derives its codecs
       --service NAME    also checks with the feature of one service alone (default: the first service)
+  bench stranger [NAME]... [--debug]
+               Measures what a new project costs that makes one call, all its dependencies included, beside programs
+               that use other published clients; takes about an hour
+      --debug           only the debug build
 ";
 
 fn main() -> ExitCode {

@@ -49,12 +49,14 @@ pub(crate) const FEATURE_COLUMNS: [&str; 3] = ["Feature", "Default", "Descriptio
 pub(crate) fn feature(name: &str) -> Option<&'static str> {
     Some(match name {
         "blocking" => "blocking calls",
+        "hyper" => "the HTTP transport; without it, set a custom `Transport`",
         "mock" => "samples of all models, and the API in memory: for tests",
         "native-tls" => "TLS of the operating system; disable the default features to use only it",
-        "reqwest" => "the HTTP transport; without it, set a custom `Transport`",
+        "reqwest" => "`ClientBuilder::reqwest`, for a client of your own",
         "rustls" => "TLS with rustls",
         "serde" => "`Serialize` and `Deserialize` for all models",
         "services" => "all services of the client; each also has its own feature",
+        "tokio" => "the timers of Tokio, for a custom `Transport`",
         "tracing" => "a span for each call",
         "webhooks" => "webhook events, and verification of deliveries",
         _ => return None,

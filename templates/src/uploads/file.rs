@@ -105,7 +105,7 @@ impl Stream for Pieces {
 }
 
 /// Reads on a thread for blocking work, or without Tokio on this thread.
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "tokio")]
 fn aside(source: Source) -> BoxFuture<'static, Read1> {
     match tokio::runtime::Handle::try_current() {
         Ok(runtime) => {
@@ -117,7 +117,7 @@ fn aside(source: Source) -> BoxFuture<'static, Read1> {
 }
 
 /// Reads on this thread, the only one.
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "tokio"))]
 fn aside(source: Source) -> BoxFuture<'static, Read1> {
     Box::pin(std::future::ready(read(source)))
 }

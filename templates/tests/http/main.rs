@@ -5,37 +5,39 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod concurrency;
 mod credentials;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+mod encrypted;
 mod errors;
 mod escapes;
 mod events;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod faults;
-#[cfg(all(feature = "reqwest", feature = "tracing"))]
+#[cfg(all(feature = "hyper", feature = "tracing"))]
 mod log;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod loopback;
 #[cfg(all(
-    feature = "reqwest",
+    feature = "hyper",
     not(any(feature = "rustls", feature = "native-tls"))
 ))]
 mod no_tls;
 mod oauth2;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod pagination;
 mod paging;
 mod parameters;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod proxies;
 mod rate_limits;
 mod responses;
 mod retries;
 mod schemes;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod sentinel;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod server;
 mod streams;
 mod support;
@@ -44,5 +46,5 @@ mod surroundings;
 mod tls;
 mod tokens;
 mod uploads;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod wire;

@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::{HeaderMap, Method};
 use runtime::fixture::Widget;
 use runtime::runtime::{
-    Attempt, BoxFuture, Client, ClientBuilder, ClientCredentials, Credential, Error, Hook, Outcome,
-    ReqwestTransport, Retries, Secret, TokenSource, TransportError,
+    Attempt, BoxFuture, Client, ClientBuilder, ClientCredentials, Credential, Error, Hook,
+    HyperTransport, Outcome, Retries, Secret, TokenSource, TransportError,
 };
 
 use crate::server::{Answer, Server, json};
@@ -92,7 +92,7 @@ fn credentials() -> [Credential; 6] {
 /// A client's settings, over the default transport; making one takes long.
 fn builder(url: &str, credential: &Credential) -> ClientBuilder {
     thread_local! {
-        static TRANSPORT: Result<ReqwestTransport, TransportError> = ReqwestTransport::new(None);
+        static TRANSPORT: Result<HyperTransport, TransportError> = HyperTransport::new(None);
     }
     let transport = TRANSPORT.with(|made| made.as_ref().ok().cloned());
     Client::builder(credential.clone())

@@ -4,7 +4,7 @@ use runtime::runtime::Client;
 
 use crate::support::{Fake, Step};
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 #[test]
 fn c13_a_call_outside_a_runtime_is_an_error() {
     let mut call = std::pin::pin!(Client::new("T").widgets().get("w").send());
@@ -33,7 +33,7 @@ fn c13_an_own_transport_needs_no_runtime() {
     );
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 /// Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
 #[tokio::test(start_paused = true)]
 async fn c6_finite_by_default() {
@@ -54,7 +54,7 @@ async fn c6_finite_by_default() {
     );
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "hyper"))]
 #[tokio::test]
 async fn c13_without_a_transport_the_error_says_what_to_turn_on() {
     let error = Client::new("TOKEN").widgets().get("w").send().await;
@@ -62,6 +62,6 @@ async fn c13_without_a_transport_the_error_says_what_to_turn_on() {
     assert!(error.is_setup());
     assert_eq!(
         error.to_string(),
-        "client: no transport is set: enable the feature `reqwest`, or set one with `ClientBuilder::transport`"
+        "client: no transport is set: enable the feature `hyper`, or set one with `ClientBuilder::transport`"
     );
 }

@@ -42,6 +42,7 @@ async fn seen(operation: &'static Operation, credentials: impl Into<Credentials>
     second
 }
 
+#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn c11_a_client_of_the_callers_own_sends_the_requests() {
     let server = Server::start([json("200 OK", "{}")]);

@@ -137,19 +137,22 @@ async fn run(time: Duration, seed: u64) -> Result<String, String> {
 
 /// Makes a client of a server; in HTTP/2 all its calls share a connection.
 fn client(url: &str, ledger: &Arc<Ledger>, http2: bool) -> Result<Client, String> {
-    let mut own = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(2))
-        .no_proxy();
-    if http2 {
-        own = own.http2_prior_knowledge();
-    }
     let retries = Retries::new()
         .base_delay(Duration::from_millis(1))
         .max_delay(Duration::from_millis(5));
-    Client::builder(Credential::source(Tokens::new(Arc::clone(ledger))))
+    let mut builder = Client::builder(Credential::source(Tokens::new(Arc::clone(ledger))));
+    if http2 {
+        // Without TLS, nothing tells the default transport that the server speaks HTTP/2.
+        let own = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(Duration::from_secs(2))
+            .no_proxy()
+            .http2_prior_knowledge();
+        builder = builder.reqwest(own.build().map_err(|error| error.to_string())?);
+    }
+    builder
         .base_url(url)
-        .reqwest(own.build().map_err(|error| error.to_string())?)
+        .connect_timeout(Duration::from_secs(2))
         .retries(retries)
         .read_timeout(Duration::from_secs(2))
         .timeout(DEADLINE)

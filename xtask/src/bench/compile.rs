@@ -79,7 +79,7 @@ fn check(scene: &Scene, rounds: usize) -> Result<(), String> {
         rounds,
     )?;
     for service in &scene.services {
-        let features = format!("reqwest,rustls,{service}");
+        let features = format!("hyper,rustls,{service}");
         let arguments = ["check", "--no-default-features", "--features", &features];
         let what = format!("check, {service} alone");
         let one = alone(scene, &what, sdk, "sdk", &arguments, rounds)?;

@@ -4,6 +4,7 @@ mod compile;
 mod generate;
 pub(crate) mod rustc;
 mod scene;
+mod stranger;
 mod twin;
 
 use lexopt::prelude::*;
@@ -12,11 +13,14 @@ use lexopt::prelude::*;
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     let verb = match parser.next().map_err(|error| error.to_string())? {
         Some(Value(verb)) => verb.to_string_lossy().into_owned(),
-        _ => return Err("expected `bench compile` or `bench generate`".to_owned()),
+        _ => {
+            return Err("expected `bench compile`, `bench generate` or `bench stranger`".to_owned());
+        }
     };
     match verb.as_str() {
         "compile" => compile::run(parser),
         "generate" => generate::run(parser),
+        "stranger" => stranger::run(parser),
         other => Err(format!("unknown benchmark `{other}`")),
     }
 }

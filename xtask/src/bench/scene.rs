@@ -52,12 +52,26 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
+/// The folder below cargo's target folder that benchmarks of the compiler work in.
+fn room() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| crate::workspace().join("target"), PathBuf::from)
+        .join("bench-compile")
+}
+
+/// Writes the crate alone, and returns its folder.
+pub(super) fn client() -> Result<PathBuf, String> {
+    let input = crate::generate::input_of(None)?;
+    let output = oasmith::generate(&input).map_err(|report| report.to_string())?;
+    let folder = room().join("client");
+    put(&folder, &output.files)?;
+    Ok(folder)
+}
+
 /// Writes the workspace below cargo's target folder.
 pub(super) fn scene() -> Result<Scene, String> {
     let root = crate::workspace();
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("target"), PathBuf::from)
-        .join("bench-compile");
+    let target = room();
     let folder = target.join("scene");
     let input = crate::generate::input_of(None)?;
     let (sdk, ..) = oasmith::plan(&input).map_err(|report| report.to_string())?;

@@ -14,6 +14,7 @@ use crate::sdk::{Definition, ErrorBody, Event, Family, Gate, Service};
 const TAKEN: &[&str] = &[
     "blocking",
     "default",
+    "hyper",
     "mock",
     "mock-server",
     "native-tls",
@@ -21,6 +22,7 @@ const TAKEN: &[&str] = &[
     "rustls",
     "serde",
     "services",
+    "tokio",
     "tracing",
     "webhooks",
 ];

@@ -1,6 +1,6 @@
 //! C6: time limits while a body is sent, on Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
 
-#![cfg(feature = "reqwest")]
+#![cfg(feature = "hyper")]
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,7 +1,7 @@
 //! C3, C5, C6: bodies that come in pieces: what goes on the wire, what is sent again, and what ends them.
 
 mod limits;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "hyper")]
 mod network;
 mod parts;
 

@@ -120,7 +120,7 @@ mod tests {
         }
         assert!(all.features.contains_key("webhooks"));
         assert!(!bare.features.contains_key("webhooks"));
-        assert_eq!(bare.features["default"], ["reqwest", "rustls"]);
+        assert_eq!(bare.features["default"], ["hyper", "rustls"]);
         assert_eq!(bare.features["native-tls"], all.features["native-tls"]);
         assert_eq!(bare.targets().len(), 2);
         // Every dependency is used by some part, so nothing is lost by what cannot be seen.
