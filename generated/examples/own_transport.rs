@@ -11,7 +11,7 @@ use std::env;
 use std::error::Error;
 use std::time::Duration;
 
-use polar_client::runtime::{BoxFuture, ReqwestTransport, http};
+use polar_client::runtime::{BoxFuture, HyperTransport, http};
 use polar_client::{Body, Client, Environment, Transport, TransportError};
 
 /// Tells of each request, and leaves the rest to another transport.
@@ -64,7 +64,7 @@ async fn count_products(client: &Client) -> Result<i64, polar_client::Error> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     // A transport sends each request once, as it is: retries, deadlines and errors lie above it.
-    let network = ReqwestTransport::new(Some(Duration::from_secs(10)))?;
+    let network = HyperTransport::new(Some(Duration::from_secs(10)))?;
     let mut builder = Client::builder(env::var("POLAR_ACCESS_TOKEN")?)
         .environment(Environment::Sandbox)
         .transport(Watched(network));

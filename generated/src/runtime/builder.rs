@@ -121,7 +121,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the transport that sends the requests, instead of `reqwest`.
+    /// Sets the transport that sends the requests, instead of the default one.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self

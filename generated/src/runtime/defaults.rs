@@ -10,61 +10,62 @@ use crate::runtime::transport::Transport;
 /// Returns the default transport, or why there is none.
 pub(crate) type DefaultTransport = Result<Arc<dyn Transport>, Cow<'static, str>>;
 
-pub(crate) use chosen::{timing, transport};
+pub(crate) use chosen::transport;
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 mod chosen {
-    use super::{Arc, DefaultTransport, Duration, Timing};
-    use crate::runtime::wasm::{FetchTransport, JsTiming};
+    use super::{Arc, DefaultTransport, Duration};
+    use crate::runtime::wasm::FetchTransport;
 
     /// `fetch` has no connect timeout.
     pub(crate) fn transport(_: Option<Duration>) -> DefaultTransport {
         Ok(Arc::new(FetchTransport))
     }
-
-    pub(crate) fn timing() -> Arc<dyn Timing> {
-        Arc::new(JsTiming)
-    }
 }
 
 #[cfg(all(
-    feature = "reqwest",
+    feature = "hyper",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 mod chosen {
-    use super::{Arc, Cow, DefaultTransport, Duration, Timing};
-    use crate::runtime::reqwest_transport::ReqwestTransport;
-    use crate::runtime::timing::TokioTiming;
+    use super::{Arc, Cow, DefaultTransport, Duration};
+    use crate::runtime::hyper_transport::HyperTransport;
 
     pub(crate) fn transport(connect_timeout: Option<Duration>) -> DefaultTransport {
-        match ReqwestTransport::new(connect_timeout) {
+        match HyperTransport::new(connect_timeout) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(error) => Err(Cow::Owned(format!(
                 "failed to set up the transport: {error}"
             ))),
         }
     }
-
-    pub(crate) fn timing() -> Arc<dyn Timing> {
-        Arc::new(TokioTiming)
-    }
 }
 
-#[cfg(not(any(
-    feature = "reqwest",
-    all(target_family = "wasm", target_os = "unknown")
-)))]
+#[cfg(not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown"))))]
 mod chosen {
-    use super::{Arc, Cow, DefaultTransport, Duration, Timing};
-    use crate::runtime::timing::NoTiming;
+    use super::{Cow, DefaultTransport, Duration};
 
     pub(crate) fn transport(_: Option<Duration>) -> DefaultTransport {
         Err(Cow::Borrowed(
-            "no transport is set: enable the feature `reqwest`, or set one with `ClientBuilder::transport`",
+            "no transport is set: enable the feature `hyper`, or set one with `ClientBuilder::transport`",
         ))
     }
+}
 
-    pub(crate) fn timing() -> Arc<dyn Timing> {
-        Arc::new(NoTiming)
-    }
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub(crate) fn timing() -> Arc<dyn Timing> {
+    Arc::new(crate::runtime::wasm::JsTiming)
+}
+
+#[cfg(all(
+    feature = "tokio",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub(crate) fn timing() -> Arc<dyn Timing> {
+    Arc::new(crate::runtime::timing::TokioTiming)
+}
+
+#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
+pub(crate) fn timing() -> Arc<dyn Timing> {
+    Arc::new(crate::runtime::timing::NoTiming)
 }

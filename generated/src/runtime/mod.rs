@@ -26,6 +26,12 @@ pub(crate) mod execute;
 #[doc(hidden)]
 pub mod hook;
 mod http_date;
+#[cfg(all(
+    feature = "hyper",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+#[doc(hidden)]
+pub mod hyper_transport;
 #[doc(hidden)]
 pub mod json;
 mod macros;
@@ -85,6 +91,11 @@ pub use call::{Sending, SendingResponse};
 pub use credential::TokenSource;
 pub use credentials::Credentials;
 pub use hook::{Attempt, Hook, Outcome};
+#[cfg(all(
+    feature = "hyper",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub use hyper_transport::HyperTransport;
 pub use oauth2::ClientCredentials;
 pub use rate_limit::RateLimit;
 #[cfg(all(
@@ -95,7 +106,7 @@ pub use reqwest_transport::ReqwestTransport;
 pub use streaming::ResponseBody;
 pub use timing::Instant;
 #[cfg(all(
-    feature = "reqwest",
+    feature = "tokio",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub use timing::TokioTiming;

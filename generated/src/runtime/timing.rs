@@ -39,14 +39,14 @@ pub trait Timing: Send + Sync + 'static {
 
 /// Uses the timers of the Tokio runtime in which the call runs.
 #[cfg(all(
-    feature = "reqwest",
+    feature = "tokio",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioTiming;
 
 #[cfg(all(
-    feature = "reqwest",
+    feature = "tokio",
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 impl Timing for TokioTiming {
@@ -62,18 +62,12 @@ impl Timing for TokioTiming {
     }
 }
 
-/// Cannot sleep: for a client without `reqwest` and without a [`Timing`].
-#[cfg(not(any(
-    feature = "reqwest",
-    all(target_family = "wasm", target_os = "unknown")
-)))]
+/// Cannot sleep: for a client without Tokio and without a [`Timing`].
+#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NoTiming;
 
-#[cfg(not(any(
-    feature = "reqwest",
-    all(target_family = "wasm", target_os = "unknown")
-)))]
+#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
 impl Timing for NoTiming {
     fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
         None

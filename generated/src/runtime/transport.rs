@@ -130,7 +130,7 @@ impl TransportError {
 
     /// The transport needs an async runtime, and there is none.
     #[cfg(all(
-        feature = "reqwest",
+        any(feature = "hyper", feature = "reqwest"),
         not(all(target_family = "wasm", target_os = "unknown"))
     ))]
     pub(crate) fn no_runtime() -> Self {
