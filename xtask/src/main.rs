@@ -109,6 +109,7 @@ Measure:
                Measures what a new project costs that makes one call, all its dependencies included, beside programs
                that use other published clients; takes about an hour
       --debug           only the debug build
+  bench wire   Measures calls over TLS on this machine, beside bare `reqwest`: throughput, latencies, allocations, memory
 ";
 
 fn main() -> ExitCode {

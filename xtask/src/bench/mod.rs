@@ -6,6 +6,7 @@ pub(crate) mod rustc;
 mod scene;
 mod stranger;
 mod twin;
+mod wire;
 
 use lexopt::prelude::*;
 
@@ -14,13 +15,17 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     let verb = match parser.next().map_err(|error| error.to_string())? {
         Some(Value(verb)) => verb.to_string_lossy().into_owned(),
         _ => {
-            return Err("expected `bench compile`, `bench generate` or `bench stranger`".to_owned());
+            return Err(
+                "expected `bench compile`, `bench generate`, `bench stranger` or `bench wire`"
+                    .to_owned(),
+            );
         }
     };
     match verb.as_str() {
         "compile" => compile::run(parser),
         "generate" => generate::run(parser),
         "stranger" => stranger::run(parser),
+        "wire" => wire::run(parser),
         other => Err(format!("unknown benchmark `{other}`")),
     }
 }
