@@ -9,7 +9,7 @@ use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use runtime::fixture::Widget;
 use runtime::runtime::{Client, Retries};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -40,6 +40,8 @@ impl Server {
         let key = KeyPair::generate().expect("a key can be made");
         let mut params = CertificateParams::new(Vec::new()).expect("there are no names");
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        // The name differs from that of the server: who issued a certificate is found by it.
+        params.distinguished_name.push(DnType::CommonName, "issuer");
         let own = params.self_signed(&key).expect("an issuer can be made");
         let issuer = std::env::temp_dir().join(format!("{name}-{}.pem", std::process::id()));
         std::fs::write(&issuer, own.pem()).expect("the folder for such files is there");
