@@ -4,7 +4,7 @@ use http::Uri;
 use http::uri::Scheme;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-use crate::runtime::builder::is_loopback;
+use crate::runtime::transport::is_loopback;
 
 /// The proxies of the environment, and which requests go through them.
 #[derive(Debug)]
