@@ -149,6 +149,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     configured::unused(&input.config, &options, &document, &mut unmatched);
     tell(Stage::Analyze);
     let api = analyze::analyze(&document, &options, &mut later);
+    let used_parts = document.used();
     // What the document says is in the API now; it takes more room than all that follows.
     let places = document.into_places();
     tell(Stage::Plan);
@@ -164,7 +165,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
         report.extend(std::mem::take(&mut unmatched));
     }
     let used = used(&api);
-    report.excuse(|pointer| is_unused(pointer, &used));
+    report.excuse(|pointer| is_unused(pointer, &used) || used_parts.leaves_out(pointer));
     report.outlived(|source| has_matched(input, source));
     if input.lenient {
         report.forgive();

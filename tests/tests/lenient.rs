@@ -74,18 +74,21 @@ components:
 /// A place, and the part there.
 const FAULTS: &[(&str, &str)] = &[
     ("operation", "deprecated: \"yes\""),
-    ("operation", "tags: things"),
+    ("operation", "tags: 5"),
     (
         "parameter",
         "- { name: q, in: somewhere, schema: { type: string } }",
     ),
     ("parameter", "- { in: query, schema: { type: string } }"),
     ("parameter", "- { $ref: '#/components/parameters/None' }"),
-    ("response", "\"2000\": { description: no status }"),
+    (
+        "response",
+        "\"2000\": { description: no status, content: { text/plain: {} } }",
+    ),
     ("response", "404: { $ref: '#/components/responses/None' }"),
-    ("object", "required: name"),
+    ("object", "required: 5"),
     ("object", "minProperties: one"),
-    ("string", "pattern: [a]"),
+    ("string", "pattern: { a: b }"),
     ("schema", "type: strng"),
     ("schema", "$ref: '#/components/schemas/None'"),
 ];

@@ -24,7 +24,7 @@ paths:
     post:
       operationId: things:save
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Wrong" } } } }
-      responses: { "2000": { description: ok } } # no status
+      responses: { "2000": { description: ok, content: { text/plain: {} } } } # no status
     put: { operationId: things:save, responses: { "204": { description: ok } } } # an id that another one has
     patch: { operationId: things:patch, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { "999": { description: ok } } } # no status of HTTP
   /people/{id}/{name}:
@@ -52,7 +52,7 @@ components:
     Saved:
       oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Wrong" }]
       discriminator: { propertyName: kind, mapping: { thing: Thing } } # no member, which only the analysis sees
-    Wrong: { type: object, properties: { kind: { type: string } }, required: kind } # a list is wanted
+    Wrong: { type: object, properties: { kind: { type: string } }, required: 5 } # a list is wanted
     Cat: { type: object, properties: { kind: { type: strin } } }
     Loop: { $ref: "#/components/schemas/Loop" } # a circle
     Number: { $ref: 5, minItems: -1 } # no text, and no count

@@ -1,48 +1,7 @@
 //! F1: what can be read in one way only is read, with a warning; `strict` makes an error of it.
 
-use oasmith::report::Severity;
-use oasmith::{Files, Input, Source};
-
-fn input(text: &str) -> Input {
-    Input {
-        sources: vec![Source::new("a.yaml", text)],
-        ..Input::default()
-    }
-}
-
-/// The crate of a sloppy document, whose only problems are warnings.
-fn files(text: &str) -> Files {
-    let output =
-        oasmith::generate(&input(text)).unwrap_or_else(|report| panic!("{text}\n{report}"));
-    let warnings = output.report.iter();
-    assert!(
-        !output.report.is_empty()
-            && warnings
-                .clone()
-                .all(|problem| problem.severity == Severity::Warning),
-        "{text}\n{}",
-        output.report
-    );
-    for problem in &output.report {
-        assert!(
-            problem.line.is_some() && !problem.help.is_empty(),
-            "{problem}"
-        );
-    }
-    let strict = Input {
-        strict: true,
-        ..input(text)
-    };
-    assert!(oasmith::generate(&strict).is_err(), "{text}");
-    output.files
-}
-
-fn tidy(text: &str) -> Files {
-    let output =
-        oasmith::generate(&input(text)).unwrap_or_else(|report| panic!("{text}\n{report}"));
-    assert!(output.report.is_empty(), "{text}\n{}", output.report);
-    output.files
-}
+use oasmith::{Input, Source};
+use tests::sloppy::{files, input, tidy, with_schema};
 
 /// What a schema is sloppy about, and what is meant.
 const SCHEMAS: &[(&str, &str)] = &[
@@ -105,21 +64,6 @@ const DRAFTS: &[(&str, &str)] = &[
         "{ type: object, properties: { a: { $ref: '#/components/schemas/Thing/$defs/Part' } }, $defs: { Part: { type: string, enum: [x, y] } } }",
     ),
 ];
-
-fn with_schema(schema: &str) -> String {
-    format!(
-        "openapi: 3.1.0
-info: {{ title: t, version: '1' }}
-paths:
-  /things: {{ post: {{ operationId: things:save, requestBody: {{ required: true, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }} }} }}
-components:
-  schemas:
-    Thing: {schema}
-    Cat: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, lives: {{ type: integer }} }} }}
-    Dog: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }}, bark: {{ type: string }} }} }}
-"
-    )
-}
 
 #[test]
 fn a_sloppy_schema_gives_what_is_meant() {

@@ -11,6 +11,7 @@ mod publish;
 mod read;
 mod text;
 mod trace;
+mod used;
 
 use indexmap::IndexMap;
 use openapiv3::{Info, SecurityRequirement, Server};

@@ -181,6 +181,18 @@ async fn c1_path_styles() {
     }
 }
 
+/// F1: a value that is several segments keeps its slashes, and can leave its path in no other way.
+#[tokio::test]
+async fn c1_a_value_may_be_several_segments() {
+    let style = Style::SIMPLE.allow_reserved();
+    let several = path(style, "things/a b/sizes/5?q=#x").await;
+    assert_eq!(several, Ok("/a/things/a%20b/sizes/5%3Fq=%23x/b".to_owned()));
+    for leads_elsewhere in ["..", "things/../users", "things/%2e%2E/users"] {
+        let refused = path(style, leads_elsewhere).await;
+        assert!(refused.is_err(), "{leads_elsewhere}: {refused:?}");
+    }
+}
+
 #[tokio::test]
 async fn c1_query_values_arrive_intact() {
     let value = "-created_at a+b&c=d#e/f?g%20h,i[j]~k_l.é\n\"";

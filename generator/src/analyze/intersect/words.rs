@@ -20,10 +20,21 @@ pub(in crate::analyze) fn contradiction(
     let what = format!("no value is both {} and {}", words(second), words(first));
     Problem::error(second.pointer, what)
         .also(first.pointer, format!("here it is {}", words(first)))
-        .help(
-            "All parts of an `allOf` apply at the same time: correct one of the two, or remove it.",
-        )
+        .help(way_on(first, second))
         .recoverable()
+}
+
+/// What can be done where two schemas contradict each other.
+fn way_on(first: &Side<'_>, second: &Side<'_>) -> &'static str {
+    let is_part = |side: &Side<'_>| side.pointer.contains("/allOf");
+    match is_part(first) || is_part(second) {
+        true => {
+            "All parts of an `allOf` apply at the same time: correct one of the two, or remove it."
+        }
+        false => {
+            "What stands in one schema applies at the same time: correct one of the two, or remove it."
+        }
+    }
 }
 
 /// The same problem for one property, or for all additional ones. The objects are still usable, so the property takes what
@@ -46,9 +57,7 @@ pub(in crate::analyze) fn property_contradiction(
     );
     Problem::warning(second.pointer, what)
         .also(first.pointer, format!("here it is {}", words(first)))
-        .help(
-            "All parts of an `allOf` apply at the same time: correct one of the two, or remove it.",
-        )
+        .help(way_on(first, second))
 }
 
 impl Analyzer<'_> {

@@ -34,7 +34,8 @@ impl<'a> Analyzer<'a> {
         item: &'a PathItem,
         operations: &mut Vec<Operation>,
     ) {
-        let plain = path::plain(path);
+        let template = path::template(path);
+        let plain = &template.text;
         if plain != path {
             let what = format!("the path `{path}` has signs in its variables");
             let help = format!("It is read as `{plain}`.");
@@ -62,7 +63,7 @@ impl<'a> Analyzer<'a> {
             };
             let shared = format!("/paths/{}", escape(path));
             let parameters = self.parameters(&item.parameters, &source.parameters, &shared, &place);
-            let parameters = self.templated(&plain, parameters, &place);
+            let parameters = self.templated(&template, parameters, &place);
             let body = source
                 .request_body
                 .as_ref()
@@ -133,6 +134,10 @@ impl<'a> Analyzer<'a> {
                 continue;
             };
             if is_ignored(source) {
+                let what = format!("the header parameter `{}` is ignored", source.name);
+                let help = "The standard says so: the media types and the credentials determine it. Remove it.";
+                self.report
+                    .push(Problem::warning(&place.pointer, what).help(help));
                 continue;
             }
             let named = match component {

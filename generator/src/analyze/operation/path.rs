@@ -9,11 +9,11 @@ impl Analyzer<'_> {
     /// Reports parameters without a variable, which are left out, and variables without a parameter, which are text then.
     pub(in crate::analyze) fn templated(
         &mut self,
-        path: &str,
+        path: &Template,
         parameters: Vec<Parameter>,
         place: &Place,
     ) -> Vec<Parameter> {
-        let variables = variables(path);
+        let variables = variables(&path.text);
         let (mut parameters, lost): (Vec<_>, Vec<_>) =
             parameters.into_iter().partition(|parameter| {
                 parameter.location != Location::Path || variables.contains(&parameter.name.as_str())
@@ -41,26 +41,75 @@ impl Analyzer<'_> {
             self.report.push(Problem::warning(pointer, what).help(help));
             parameters.push(text(name));
         }
+        for parameter in &mut parameters {
+            parameter.allow_reserved |=
+                parameter.location == Location::Path && path.several.contains(&parameter.name);
+        }
         parameters
     }
 }
 
-/// A path whose variables are names alone, without what servers' routers say of them: `{id?}`, `{*rest}`, `{id:int}`.
-pub(in crate::analyze) fn plain(path: &str) -> String {
+/// A path as operations have it.
+pub(in crate::analyze) struct Template {
+    /// The path, in which variables are names alone.
+    pub(in crate::analyze) text: String,
+    /// The variables whose values may be several segments of the path.
+    pub(in crate::analyze) several: Vec<String>,
+}
+
+/// Reads a path without what servers' routers say of its variables: `{id?}`, `{*rest}`, `{id:int}`, `{name=projects/*}`.
+pub(in crate::analyze) fn template(path: &str) -> Template {
     let mut text = String::new();
+    let mut several = Vec::new();
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
-        let Some((variable, behind)) = after.split_once('}') else {
+        let Some((variable, behind)) = closed(after) else {
             break;
         };
-        let name = variable.trim_start_matches(['*', '+']);
-        let name = name.split(':').next().unwrap_or(name);
+        let (word, rule) = match variable.split_once(['=', ':']) {
+            Some((word, rule)) => (word, rule),
+            None => (variable, ""),
+        };
+        let name = word.trim_start_matches(['*', '+']);
         let name = name.trim_end_matches(['?', '*', '+']);
-        let name = if name.is_empty() { variable } else { name };
+        let (name, word, rule) = match name.is_empty() {
+            true => (variable, variable, ""),
+            false => (name, word, rule),
+        };
+        if name != variable && spans(word, rule) {
+            several.push(name.to_owned());
+        }
         text.push_str(&format!("{before}{{{name}}}"));
         rest = behind;
     }
-    text + rest
+    text += rest;
+    Template { text, several }
+}
+
+/// What is before the brace that closes a variable, and what is behind it; a rule may have braces of its own.
+fn closed(text: &str) -> Option<(&str, &str)> {
+    let mut open = 0;
+    for (index, character) in text.char_indices() {
+        match character {
+            '}' if open == 0 => return Some((text.get(..index)?, text.get(index + 1..)?)),
+            '}' => open -= 1,
+            '{' => open += 1,
+            // Only a rule has them: `{a/{b}` is a slip in a path.
+            '/' if open > 0 => return text.split_once('}'),
+            _ => {}
+        }
+    }
+    text.split_once('}')
+}
+
+/// Whether the value of a variable is several segments: by signs at its name (`{*rest}`, `{+path}`), or by the rule behind it
+/// (`projects/*`, `**`, `path`, `.*`).
+fn spans(word: &str, rule: &str) -> bool {
+    word.starts_with(['*', '+'])
+        || word.ends_with(['*', '+'])
+        || rule.contains('/') && !rule.contains("[^/]")
+        || rule.contains("**")
+        || matches!(rule, "path" | ".*" | ".+" | "(.*)" | "(.+)")
 }
 
 /// The names in braces, each once.
@@ -94,10 +143,25 @@ fn text(name: &str) -> Parameter {
 mod tests {
     use super::*;
 
+    /// F1: what routers say of variables is no part of their names; it says which values may have slashes.
     #[test]
     fn reads_the_routes_of_servers() {
-        assert_eq!(plain("/a/{id?}/{**rest}"), "/a/{id}/{rest}");
-        assert_eq!(plain("/a/{id:int}.{b}/{c"), "/a/{id}.{b}/{c");
+        let read = |path: &str| {
+            let found = template(path);
+            (found.text, found.several.join(","))
+        };
+        let is = |path: &str, text: &str, several: &str| {
+            assert_eq!(read(path), (text.to_owned(), several.to_owned()));
+        };
+        is("/a/{id?}/{**rest}", "/a/{id}/{rest}", "rest");
+        is("/a/{id:int}.{b}/{c", "/a/{id}.{b}/{c", "");
+        is("/v1/{name=projects/*}:stop", "/v1/{name}:stop", "name");
+        is("/v1/{name=*}/{part=**}", "/v1/{name}/{part}", "part");
+        is("/v1/{+path}/{id}", "/v1/{path}/{id}", "path");
+        is("/v1/{file:path}/{id:[0-9]{2}}", "/v1/{file}/{id}", "file");
+        is("/v1/{id:[^/]+}/{a:.*}", "/v1/{id}/{a}", "a");
+        is("/v1/{id}:cancel", "/v1/{id}:cancel", "");
+        is("/v1/{:}", "/v1/{:}", "");
     }
 
     #[test]

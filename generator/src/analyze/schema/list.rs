@@ -2,7 +2,7 @@
 
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{ArrayKeywords, Rest};
-use crate::ir::{Member, Slot, Type};
+use crate::ir::{Constant, Member, Slot, Type};
 
 /// The longest list that is a tuple.
 const LONGEST_TUPLE: usize = 8;
@@ -47,11 +47,17 @@ impl<'a> Analyzer<'a> {
             false => None,
         };
         let slots: Vec<Slot> = slots.into_iter().chain(rest).collect();
-        let nullable = slots.iter().any(|slot| slot.nullable);
-        let members = slots.into_iter().map(|slot| Member {
-            ty: slot.ty,
-            title: None,
-        });
+        // What is nothing but null makes items nullable, and is no type of theirs.
+        let is_null = |slot: &Slot| matches!(slot.ty, Type::Constant(Constant::Null));
+        let nullable = slots.iter().any(|slot| slot.nullable || is_null(slot));
+        let only_null = slots.iter().all(is_null);
+        let members = slots
+            .into_iter()
+            .filter(|slot| only_null || !is_null(slot))
+            .map(|slot| Member {
+                ty: slot.ty,
+                title: None,
+            });
         let ty = self.any_of_these(members.collect(), &place.named("item", &["prefixItems"]));
         Type::Array(Box::new(Slot { ty, nullable }))
     }

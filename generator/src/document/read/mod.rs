@@ -72,6 +72,7 @@ pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
         shared: Vec::new(),
         numbers_in_text: false,
         followed_through: 0,
+        path: String::new(),
     };
     context.document(root)
 }
@@ -107,6 +108,8 @@ struct Context<'a> {
     numbers_in_text: bool,
     /// How many references are being followed on the way of others.
     followed_through: usize,
+    /// The path whose operations are being read.
+    path: String,
 }
 
 impl Context<'_> {

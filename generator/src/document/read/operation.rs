@@ -38,9 +38,11 @@ impl Context<'_> {
                     continue;
                 }
             }
+            self.path.clone_from(&path);
             let item = self.path_item(value, &at);
             paths.insert(path, item);
         }
+        self.path.clear();
         paths
     }
 
@@ -232,6 +234,18 @@ impl Context<'_> {
             } else if key.starts_with("x-") {
                 continue;
             } else if let Some(status) = status(key) {
+                if let Some(exact) = rounded(key) {
+                    let what = format!("`{key}` is not a status");
+                    self.warn(&at, &what, &format!("It is read as `{exact}`."));
+                }
+                if responses.by_status.contains_key(&status) {
+                    let what = format!("`{key}` means a status that is there already");
+                    match says_no_content(value) {
+                        true => self.warn(&at, &what, "It is left out. Remove one of them."),
+                        false => self.error(&at, &what, "remove one of them"),
+                    }
+                    continue;
+                }
                 let is_known = match status {
                     StatusCode::Code(code) => (100..600).contains(&code),
                     StatusCode::Range(hundred) => (1..6).contains(&hundred),
@@ -240,8 +254,13 @@ impl Context<'_> {
                     let what = format!("`{key}` is not an HTTP status (100 to 599)");
                     self.warn(&at, &what, "Correct it, unless the server really uses it.");
                 }
-                let response = self.response(value, &at);
+                let mut response = self.response(value, &at);
+                self.add_unsaid(&mut response, &status);
                 responses.by_status.insert(status, response);
+            } else if says_no_content(value) {
+                let what = format!("`{key}` is not a status");
+                let help = "It is left out, since it says nothing of a body. Correct it.";
+                self.warn(&at, &what, help);
             } else {
                 let what = format!("`{key}` is not a status");
                 self.error(
@@ -299,8 +318,38 @@ impl Context<'_> {
     }
 }
 
+/// The status that a key is meant as: `200` for `200 OK`, `2XX` for `200-299`.
+fn rounded(key: &str) -> Option<String> {
+    let digits = key.get(..3)?;
+    let rest = key.get(3..)?.trim_start();
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) || rest.is_empty() {
+        return None;
+    }
+    let hundred = digits.get(..1)?;
+    let all = format!("{hundred}99");
+    let last = rest.strip_prefix(['-', '–']).map(str::trim);
+    match last {
+        Some(last) if last == all && digits.ends_with("00") => Some(format!("{hundred}XX")),
+        Some(_) => None,
+        None => {
+            let is_reason = rest.starts_with(|first: char| first.is_alphabetic());
+            (is_reason && key.get(3..4) == Some(" ")).then(|| digits.to_owned())
+        }
+    }
+}
+
+/// Whether a response says nothing that a client would have to read.
+fn says_no_content(value: &Value) -> bool {
+    let says = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
+    !["$ref", "content", "schema", "headers"]
+        .iter()
+        .any(|key| says(key))
+}
+
 /// Reads `404`, or `4XX` in either case.
 fn status(key: &str) -> Option<StatusCode> {
+    let meant = rounded(key);
+    let key = meant.as_deref().unwrap_or(key);
     let digit = key.chars().next().and_then(|c| c.to_digit(10));
     match key.get(1..) {
         Some(rest) if rest.eq_ignore_ascii_case("xx") => digit

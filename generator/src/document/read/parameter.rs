@@ -73,10 +73,9 @@ impl Context<'_> {
             );
         }
         let object = self.object(value, at);
-        let (Some(location), Some(name)) = (
-            self.needed(object, "in", at),
-            self.needed(object, "name", at),
-        ) else {
+        let (Some(location), Some(name)) =
+            (self.location(object, at), self.needed(object, "name", at))
+        else {
             return left_out();
         };
         if matches!(location.as_str(), "body" | "formData") {
@@ -136,12 +135,28 @@ impl Context<'_> {
         } else {
             parameter.style = self.style(object, at, place.name, place.styles);
         }
+        // Read as `form`, see there.
+        if parameter.style == Style::Form && object.get("style").is_some_and(|s| s == "simple") {
+            parameter.explode = Some(false);
+        }
         if location == "querystring" {
             whole(&mut parameter);
         }
         // As they are, except for what would end the value.
         parameter.allow_reserved |= object.get("style").is_some_and(|style| style == "cookie");
         ReferenceOr::Item(parameter)
+    }
+
+    /// Reads where a parameter is. One that does not say so is in the path, if the path has a place of its name.
+    fn location(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> Option<String> {
+        let name = object.get("name").and_then(Value::as_str);
+        let place = name.map(|name| format!("{{{name}}}"));
+        if !object.contains_key("in") && place.is_some_and(|place| self.path.contains(&place)) {
+            let help = "It is read as `in: path`, since the path has a place of its name. Add it.";
+            self.warn(at, "`in` is missing", help);
+            return Some("path".to_owned());
+        }
+        self.needed(object, "in", at)
     }
 
     pub(super) fn header(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Header> {
@@ -230,12 +245,18 @@ impl Context<'_> {
         }
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
         let what = format!("`{name}` is not a style of {location} parameters");
-        let help = format!("use {}", names.join(", "));
+        let help = format!("Use {}.", names.join(", "));
         let kind = object.get("schema").and_then(|schema| schema.get("type"));
+        let is_list = kind.is_some_and(|kind| kind == "array");
         let is_plain = kind.is_some_and(|kind| kind != "array" && kind != "object");
-        match is_plain {
-            // All styles of these places write one value in the same way.
-            true => self.warn(&at, &what, &help),
+        // All styles of these places write one value in the same way; a list is joined by commas in both of these.
+        let is_joined = is_list && matches!(name.as_str(), "simple" | "form");
+        match is_plain || is_joined {
+            true => self.warn(
+                &at,
+                &what,
+                &format!("It is read as {}. {help}", names.first().unwrap_or(&"")),
+            ),
             false => self.error(&at, &what, &help),
         }
         default

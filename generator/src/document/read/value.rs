@@ -139,6 +139,16 @@ impl<'a> Context<'a> {
             Value::Number(number) => Some(number.to_string()),
             Value::Bool(truth) => Some(truth.to_string()),
             Value::Null => None,
+            Value::Array(list) if matches!(list.as_slice(), [Value::String(_)]) => {
+                let only = list.first()?.as_str()?;
+                let what = format!("a list stands where one text belongs: `{only}`");
+                self.warn(
+                    at,
+                    &what,
+                    "It is read as that text. Write it without the list.",
+                );
+                Some(only.to_owned())
+            }
             Value::Array(_) | Value::Object(_) => {
                 self.expected("text", value, at);
                 None
@@ -172,7 +182,17 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Reads a list of texts; one text alone is a list of one.
     pub(super) fn texts(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
+        if let Value::String(only) = value {
+            let what = format!("one text stands where a list belongs: `{only}`");
+            self.warn(
+                at,
+                &what,
+                "It is read as a list of that text. Write a list.",
+            );
+            return vec![only.clone()];
+        }
         self.list(value, at, Self::text)
             .into_iter()
             .flatten()

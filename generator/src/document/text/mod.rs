@@ -15,7 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::de::DeserializeSeed;
 use serde_json::Value;
 
-use self::tree::Tree;
+use self::tree::{Duplicates, Tree};
 use crate::report::{Problem, Report, Severity};
 
 /// One input file: its name, for messages and for references between files, and its bytes.
@@ -141,12 +141,14 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
     } else {
         yaml(text)?
     };
-    if duplicates {
-        report.extend(
-            locate::duplicates(text)
-                .into_iter()
-                .map(|problem| of_file(problem, &source.name)),
-        );
+    if duplicates != Duplicates::None {
+        report.extend(locate::duplicates(text).into_iter().map(|mut problem| {
+            if duplicates == Duplicates::Alike {
+                problem.severity = Severity::Warning;
+                problem = problem.help("They have the same value. Remove one of them.");
+            }
+            of_file(problem, &source.name)
+        }));
     }
     Ok(value)
 }
@@ -177,12 +179,12 @@ fn of_file(problem: Problem, name: &str) -> Problem {
     problem
 }
 
-fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
+fn json(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
     let tree = Tree::new(text.len(), false);
     let mut reader = serde_json::Deserializer::from_str(text);
     tree.deserialize(&mut reader)
         .and_then(|value| reader.end().map(|()| value))
-        .map(|value| (value, tree.has_duplicates()))
+        .map(|value| (value, tree.duplicates()))
         .map_err(|error| {
             failure(
                 text,
@@ -197,16 +199,16 @@ fn json(text: &str) -> Result<(Value, bool), Box<Problem>> {
 /// what it allows; brackets in words are counted too, so there is a margin.
 const BRACKETS: usize = 5_000;
 
-fn yaml(text: &str) -> Result<(Value, bool), Box<Problem>> {
+fn yaml(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
     if let Some(value) = plain::parse(text) {
-        return Ok((value, false));
+        return Ok((value, Duplicates::None));
     }
     if open_brackets(text) > BRACKETS {
         return Err(failure(text, "YAML", "recursion limit exceeded", None));
     }
     let tree = Tree::new(text.len(), true);
     yaml::parse(text, &tree)
-        .map(|value| (value, tree.has_duplicates()))
+        .map(|value| (value, tree.duplicates()))
         .map_err(|error| failure(text, "YAML", &error.what, error.place))
 }
 

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 /// What the building of one tree knows and finds.
@@ -14,7 +15,17 @@ pub(super) struct Tree {
     size: Cell<usize>,
     limit: usize,
     merge: bool,
-    duplicates: Cell<bool>,
+    duplicates: Cell<Duplicates>,
+}
+
+/// Whether objects have a key twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Duplicates {
+    None,
+    /// With the same value each time.
+    Alike,
+    /// With another value.
+    Different,
 }
 
 impl Tree {
@@ -24,12 +35,12 @@ impl Tree {
             size: Cell::new(0),
             limit: 10_000_000 + 8 * bytes,
             merge,
-            duplicates: Cell::new(false),
+            duplicates: Cell::new(Duplicates::None),
         }
     }
 
     /// Returns whether an object had a key twice.
-    pub(super) fn has_duplicates(&self) -> bool {
+    pub(super) fn duplicates(&self) -> Duplicates {
         self.duplicates.get()
     }
 
@@ -133,8 +144,16 @@ impl<'de> Visitor<'de> for &Tree {
                 return text.parse().map(Value::Number).map_err(A::Error::custom);
             }
             let value = access.next_value_seed(self)?;
-            if map.insert(key, value).is_some() {
-                self.duplicates.set(true);
+            match map.entry(key) {
+                Entry::Vacant(entry) => drop(entry.insert(value)),
+                Entry::Occupied(mut entry) => {
+                    let found = match *entry.get() == value {
+                        true => Duplicates::Alike,
+                        false => Duplicates::Different,
+                    };
+                    self.duplicates.set(self.duplicates.get().max(found));
+                    entry.insert(value);
+                }
             }
         }
         if self.merge && map.contains_key("<<") {

@@ -18,7 +18,7 @@ pub(in crate::emit) fn put(argument: &Argument, value: &TokenStream) -> TokenStr
         Target::Path(Spelling {
             style: Style::Simple,
             explode: false,
-            ..
+            allow_reserved: false,
         }) => quote!(.path(#wire, #value)),
         Target::Path(spelling) => {
             let style = style(spelling);

@@ -300,7 +300,8 @@ impl Planner<'_, '_> {
             .iter()
             .map(|parameter| parameter.name.as_str())
             .collect();
-        let names = Scope::with(reserved).claim_all(&raws, Case::Value);
+        // `token` is what a single call is authorized by, so a parameter of that name is `token_parameter`.
+        let names = Scope::with_word(reserved, "_parameter").claim_all(&raws, Case::Value);
         let named = parameters.iter().zip(names);
         named
             .map(|(parameter, name)| self.argument(parameter, name))

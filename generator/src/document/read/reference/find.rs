@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::place::Place;
+use super::place::{Place, SECTIONS};
 use crate::document::pointer::{self, Path, escape, percent_decoded, unescape};
 use crate::document::read::Context;
 use crate::report::closest;
@@ -31,7 +31,16 @@ impl<'a> Context<'a> {
         text: &str,
         at: &Path<'_>,
     ) -> Option<(Place, &'a Value)> {
-        let found = self.find(text, at);
+        let mut found = self.find_as_spelled(text, at);
+        if found.is_none()
+            && let Some(meant) = self.meant(text)
+        {
+            found = self.find_as_spelled(&meant, at);
+            if found.is_some() {
+                let what = format!("the reference `{text}` does not resolve");
+                self.warn(at, &what, &format!("It is read as `{meant}`."));
+            }
+        }
         if found.is_none() {
             let (file, _) = text.split_once('#').unwrap_or((text, ""));
             let help = if file.contains("://") {
@@ -65,6 +74,37 @@ impl<'a> Context<'a> {
 
     /// Returns what a reference that stands at this place names.
     pub(in crate::document::read) fn find(
+        &mut self,
+        text: &str,
+        at: &Path<'_>,
+    ) -> Option<(Place, &'a Value)> {
+        self.find_as_spelled(text, at).or_else(|| {
+            let meant = self.meant(text)?;
+            self.find_as_spelled(&meant, at)
+        })
+    }
+
+    /// What a reference that names nothing clearly means: a pointer without its slash, a pointer to a whole file, or the name of
+    /// the one component that is called so.
+    fn meant(&self, text: &str) -> Option<String> {
+        let Some((name, fragment)) = text.split_once('#') else {
+            let is_name = !text.is_empty() && !text.contains(['/', '.', ':']);
+            let sections = SECTIONS.iter().filter(|_| is_name);
+            let mut found = sections.filter(|section| self.component(**section, text).is_some());
+            let (only, other) = (found.next()?, found.next());
+            let home = self.home(*only);
+            return other.is_none().then(|| format!("#{home}{}", escape(text)));
+        };
+        match fragment {
+            "/" if !name.is_empty() => Some(name.to_owned()),
+            _ if !fragment.starts_with('/') && fragment.contains('/') => {
+                Some(format!("{name}#/{fragment}"))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn find_as_spelled(
         &mut self,
         text: &str,
         at: &Path<'_>,

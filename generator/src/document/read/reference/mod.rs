@@ -30,6 +30,8 @@ impl<'a> Context<'a> {
                 Version::V3_0 | Version::V3_1 | Version::V3_2 => text.to_owned(),
             };
         }
+        let by_name = self.by_name(text, at, section);
+        let text = by_name.as_deref().unwrap_or(text);
         let Some((place, target)) = self.target(text, at) else {
             return text.to_owned();
         };
@@ -42,6 +44,21 @@ impl<'a> Context<'a> {
             return text.to_owned();
         }
         self.reference_to(place, section)
+    }
+
+    /// The reference that a bare name stands for, where components of other sections may be called so, too.
+    fn by_name(&mut self, text: &str, at: &Path<'_>, section: Section) -> Option<String> {
+        let is_name = !text.contains(['/', '#', '.', ':']);
+        if !is_name || self.component(section, text).is_none() {
+            return None;
+        }
+        if self.find_as_spelled(text, at).is_some() {
+            return None;
+        }
+        let meant = format!("#{}{}", self.home(section), escape(text));
+        let what = format!("the reference `{text}` is a name");
+        self.warn(at, &what, &format!("It is read as `{meant}`."));
+        Some(meant)
     }
 
     /// Returns the reference to a value, which is a component afterwards.

@@ -13,6 +13,16 @@ pub(in crate::document::read) enum Section {
     SecuritySchemes,
 }
 
+/// All sections.
+pub(super) const SECTIONS: &[Section] = &[
+    Section::Schemas,
+    Section::Responses,
+    Section::Parameters,
+    Section::RequestBodies,
+    Section::Headers,
+    Section::SecuritySchemes,
+];
+
 impl Section {
     pub(in crate::document::read) const fn kind(self) -> Kind {
         match self {

@@ -3,7 +3,9 @@
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
-use crate::document::model::schema::{ObjectKeywords, Schema, Type};
+use crate::document::model::schema::{
+    ArrayKeywords, NumberKeywords, ObjectKeywords, Rest, Schema, StringKeywords, Type,
+};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
@@ -48,6 +50,7 @@ impl Context<'_> {
         object: &Map<String, Value>,
         at: &Path<'_>,
     ) {
+        self.contradicted_type(schema, object, at);
         let says_type = schema.types == [Type::Object];
         let says_more = schema.object.says_something();
         let is_about_objects = says_type || schema.types.is_empty() && says_more;
@@ -65,20 +68,16 @@ impl Context<'_> {
             .flatten()
             .enumerate()
             .filter(|(_, member)| !is_null(member))
-            .map(|(index, member)| self.may_be_object(member, &at.key(key).index(index), 0))
+            .map(|(index, member)| {
+                let mut left = LOOKED_AT;
+                self.may_be(Type::Object, member, &at.key(key).index(index), &mut left)
+            })
             .collect();
         let list = match key {
             "oneOf" => &mut schema.one_of,
             _ => &mut schema.any_of,
         };
         if kinds.len() != list.len() || kinds.iter().all(|may_be| *may_be) {
-            return;
-        }
-        if says_type && !says_more && !kinds.contains(&true) {
-            schema.types.clear();
-            let what =
-                format!("`type: object` stands beside `{key}`, none of whose members is one");
-            self.warn(&at.key("type"), &what, "It is ignored. Remove it.");
             return;
         }
         if says_type {
@@ -99,22 +98,129 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a schema may be of an object, as far as its type says.
-    fn may_be_object(&mut self, value: &Value, at: &Path<'_>, depth: usize) -> bool {
+    /// Ignores a type that no value of the composition beside it can have, where nothing but the type says so: the composition
+    /// says more.
+    fn contradicted_type(
+        &mut self,
+        schema: &mut Schema,
+        object: &Map<String, Value>,
+        at: &Path<'_>,
+    ) {
+        let [kind] = schema.types[..] else {
+            return;
+        };
+        if !schema.is_composed() || !schema.values.is_empty() || says_more(kind, schema) {
+            return;
+        }
+        let found = ["allOf", "oneOf", "anyOf"].into_iter().find(|key| {
+            let members = object.get(*key).and_then(Value::as_array);
+            let members = members.map_or(&[][..], Vec::as_slice);
+            let mut may_be = members.iter().enumerate().map(|(index, member)| {
+                let mut left = LOOKED_AT;
+                self.may_be(kind, member, &at.key(key).index(index), &mut left)
+            });
+            match *key {
+                "allOf" => may_be.any(|may_be| !may_be),
+                _ => !members.is_empty() && may_be.all(|may_be| !may_be),
+            }
+        });
+        let Some(key) = found else {
+            return;
+        };
+        let stated = object.get("type").and_then(Value::as_str);
+        let stated = stated.unwrap_or("null");
+        let what = format!("`type: {stated}` contradicts the `{key}` beside it");
+        self.warn(&at.key("type"), &what, "It is ignored. Remove it.");
+        schema.types.clear();
+        schema.object = ObjectKeywords::default();
+        schema.array = ArrayKeywords::default();
+        schema.string = StringKeywords::default();
+        schema.number = NumberKeywords::default();
+    }
+
+    /// Whether a schema may be of a type, as far as its own types, its values and those of its members say. What is behind more
+    /// members than are looked at may be.
+    fn may_be(&mut self, kind: Type, value: &Value, at: &Path<'_>, left: &mut usize) -> bool {
+        let Some(rest) = left.checked_sub(1) else {
+            return true;
+        };
+        *left = rest;
         if let Some(Value::String(text)) = value.get("$ref") {
-            let Some((place, target)) = self.find(text, at).filter(|_| depth < 8) else {
+            let Some((place, target)) = self.find(text, at) else {
                 return true;
             };
             let file = std::mem::replace(&mut self.file, place.file);
-            let may_be = self.may_be_object(target, &Path::at(&place.pointer), depth + 1);
+            let may_be = self.may_be(kind, target, &Path::at(&place.pointer), left);
             self.file = file;
             return may_be;
         }
+        let fits = |name: &Value| name.as_str().is_none_or(|name| is_of(kind, name));
         match value.get("type") {
-            Some(Value::String(name)) => name == "object",
-            Some(Value::Array(names)) => names.iter().any(|name| name == "object"),
-            _ => true,
+            Some(Value::Array(names)) if !names.iter().any(fits) => return false,
+            Some(name @ Value::String(_)) if !fits(name) => return false,
+            _ => {}
         }
+        if let Some(Value::Array(values)) = value.get("enum")
+            && kind != Type::String
+            && !values.is_empty()
+            && values.iter().all(Value::is_string)
+        {
+            return false;
+        }
+        for key in ["allOf", "oneOf", "anyOf"] {
+            let Some(Value::Array(members)) = value.get(key) else {
+                continue;
+            };
+            let at = at.key(key);
+            let mut may_be = members
+                .iter()
+                .enumerate()
+                .map(|(index, member)| self.may_be(kind, member, &at.index(index), left));
+            let fits = match key {
+                "allOf" => may_be.all(|may_be| may_be),
+                _ => members.is_empty() || may_be.any(|may_be| may_be),
+            };
+            if !fits {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// How many schemas are looked at to know whether one may be of a type.
+const LOOKED_AT: usize = 256;
+
+/// Whether a value of a type may have a type of that name, or a name that is none.
+fn is_of(kind: Type, name: &str) -> bool {
+    let known = [
+        "string", "integer", "number", "boolean", "array", "object", "null",
+    ];
+    match kind {
+        _ if !known.contains(&name) => true,
+        Type::String => name == "string",
+        Type::Integer | Type::Number => matches!(name, "integer" | "number"),
+        Type::Boolean => name == "boolean",
+        Type::Array => name == "array",
+        Type::Object => name == "object",
+    }
+}
+
+/// Whether keywords beside a type say what is in its values.
+fn says_more(kind: Type, schema: &Schema) -> bool {
+    match kind {
+        Type::Object => {
+            let object = &schema.object;
+            !object.properties.is_empty()
+                || !object.required.is_empty()
+                || matches!(object.additional_properties, Rest::Of(_))
+                || object.gives_other_properties_a_type()
+        }
+        Type::Array => {
+            let array = &schema.array;
+            matches!(array.items, Rest::Of(_)) || !array.prefix_items.is_empty()
+        }
+        Type::String | Type::Integer | Type::Number | Type::Boolean => false,
     }
 }
 

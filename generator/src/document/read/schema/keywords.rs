@@ -261,7 +261,8 @@ impl Context<'_> {
     }
 
     fn required(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
-        if value.is_boolean() {
+        let is_flag = |text: &str| text.parse::<bool>().is_ok();
+        if value.is_boolean() || value.as_str().is_some_and(is_flag) {
             let what = "`required` of a schema must be a list of property names";
             self.warn(
                 at,

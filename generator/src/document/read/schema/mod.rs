@@ -22,6 +22,9 @@ use crate::document::read::schema::typed::type_of;
 use crate::document::read::schema::union::simplified;
 use crate::document::read::value::kind;
 
+/// The format of text that may also be an integer.
+const INT_OR_STRING: &str = "int-or-string";
+
 impl Context<'_> {
     pub(super) fn schema(&mut self, value: &Value, at: &Path<'_>) -> ReferenceOr<Schema> {
         let object = match value {
@@ -164,9 +167,17 @@ impl Context<'_> {
             schema.types = implied(&schema, names_properties);
         }
         self.numbers(&mut schema);
+        if schema.format.as_deref() == Some(INT_OR_STRING) {
+            // What Kubernetes calls a string is a number, too.
+            schema.format = None;
+            schema.types = vec![Type::Integer, Type::String];
+        }
         match schema.types.as_slice() {
             [] => schema,
-            [only] => self.typed(*only, schema, at),
+            [only] => match self.contradicted(*only, &schema, at) {
+                Some(kinds) => self.either(*only, &kinds, schema, at),
+                None => self.typed(*only, schema, at),
+            },
             _ => self.several(schema, at),
         }
     }

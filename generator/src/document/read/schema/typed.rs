@@ -1,5 +1,7 @@
 //! A schema of one type: which keywords apply to it, and what its values are.
 
+use openapiv3::ReferenceOr;
+
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     ArrayKeywords, NumberKeywords, ObjectKeywords, Schema, StringKeywords, Type,
@@ -24,12 +26,9 @@ impl Context<'_> {
             schema.object = ObjectKeywords::default();
         }
         let values = std::mem::take(&mut schema.values);
-        schema.values = match kind {
-            Type::String => self.values(values, at, "text", as_text),
-            Type::Integer => self.values(values, at, "an integer", as_integer),
-            Type::Number => self.values(values, at, "a number", as_number),
-            Type::Boolean => self.values(values, at, "a boolean", as_flag),
-            Type::Array | Type::Object => values,
+        schema.values = match reader(kind) {
+            Some((wanted, read)) => self.values(values, at, wanted, read),
+            None => values,
         };
         if schema.labels.len() != schema.values.len() {
             schema.labels = Vec::new();
@@ -40,13 +39,75 @@ impl Context<'_> {
         schema
     }
 
+    /// The types of the values of an `enum`, if none of them is of the type that the schema has.
+    pub(super) fn contradicted(
+        &mut self,
+        kind: Type,
+        schema: &Schema,
+        at: &Path<'_>,
+    ) -> Option<Vec<Type>> {
+        let (wanted, read) = reader(kind)?;
+        let values = &schema.values;
+        if values.is_empty() || values.iter().any(|value| read(value).is_some()) {
+            return None;
+        }
+        let what = format!("no value of `enum` is {wanted}, which the type requires");
+        let help =
+            "Both are read: values of that type, and those that are listed. Correct one of them.";
+        self.warn(&at.key("enum"), &what, help);
+        let mut kinds = Vec::new();
+        for value in values.iter().map(type_of) {
+            if !kinds.contains(&value) {
+                kinds.push(value);
+            }
+        }
+        Some(kinds)
+    }
+
+    /// A union of a type, and of values of other types.
+    pub(super) fn either(
+        &mut self,
+        kind: Type,
+        kinds: &[Type],
+        schema: Schema,
+        at: &Path<'_>,
+    ) -> Schema {
+        let listed = Schema {
+            types: kinds.to_vec(),
+            values: schema.values.clone(),
+            ..Schema::default()
+        };
+        let listed = match kinds {
+            [only] => self.typed(*only, listed, at),
+            _ => self.several(listed, at),
+        };
+        let free = Schema {
+            format: schema.format.clone(),
+            values: Vec::new(),
+            string: schema.string.clone(),
+            number: schema.number.clone(),
+            ..Schema::default()
+        };
+        let mut free = self.typed(kind, free, at);
+        free.types = vec![kind];
+        Schema {
+            types: Vec::new(),
+            format: None,
+            values: Vec::new(),
+            string: StringKeywords::default(),
+            number: NumberKeywords::default(),
+            any_of: vec![ReferenceOr::Item(free), ReferenceOr::Item(listed)],
+            ..schema
+        }
+    }
+
     /// Reads the values of an `enum` as the type that the schema has.
     fn values(
         &mut self,
         values: Vec<Literal>,
         at: &Path<'_>,
         wanted: &str,
-        read: fn(&Literal) -> Option<Literal>,
+        read: Read,
     ) -> Vec<Literal> {
         let mut list: Vec<Literal> = Vec::with_capacity(values.len());
         for value in values {
@@ -56,11 +117,25 @@ impl Context<'_> {
                 None => {
                     let what =
                         format!("the value `{value}` is not {wanted}, which the type requires");
-                    self.error(&at.key("enum"), &what, "correct the value or the type");
+                    let help = "It is left out. Correct the value or the type.";
+                    self.warn(&at.key("enum"), &what, help);
                 }
             }
         }
         list
+    }
+}
+
+type Read = fn(&Literal) -> Option<Literal>;
+
+/// How values of a type are read, and what they are called; none where all are right.
+fn reader(kind: Type) -> Option<(&'static str, Read)> {
+    match kind {
+        Type::String => Some(("text", as_text)),
+        Type::Integer => Some(("an integer", as_integer)),
+        Type::Number => Some(("a number", as_number)),
+        Type::Boolean => Some(("a boolean", as_flag)),
+        Type::Array | Type::Object => None,
     }
 }
 

@@ -1,11 +1,11 @@
 //! Parameters and headers that say the type of their value themselves, and responses that have a schema of their own.
 
-use openapiv3::ReferenceOr;
+use openapiv3::{ReferenceOr, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::document::Version;
-use crate::document::model::operation::{Content, Location, MediaType, Style};
-use crate::document::model::schema::Schema;
+use crate::document::model::operation::{Content, Location, MediaType, Response, Style};
+use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
@@ -114,6 +114,40 @@ impl Context<'_> {
         }
         let schema = self.schema(value, at);
         each(&names, &schema)
+    }
+
+    /// Gives a successful response without a schema a body, if the operation itself says that it answers text or bytes: documents
+    /// of 2.0 often say no more of an archive or an image.
+    pub(in crate::document::read) fn add_unsaid(
+        &self,
+        response: &mut ReferenceOr<Response>,
+        status: &StatusCode,
+    ) {
+        let has_body = matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
+            && !matches!(status, StatusCode::Code(204 | 205));
+        let ReferenceOr::Item(response) = response else {
+            return;
+        };
+        let is_unsaid = self.version == Version::V2 && response.content.is_empty();
+        if !is_unsaid || !has_body || !self.has_own_media_types() {
+            return;
+        }
+        let says_no_structure = |name: &String| {
+            let essence = name.split(';').next().unwrap_or_default().trim();
+            let structured = ["json", "xml", "yaml"];
+            !structured.iter().any(|end| essence.ends_with(end)) && !essence.contains('*')
+        };
+        let names = &self.media.produces;
+        if names.is_empty() || !names.iter().all(says_no_structure) {
+            return;
+        }
+        let is_text = names.iter().all(|name| name.starts_with("text/"));
+        let schema = Schema {
+            types: vec![Type::String],
+            format: (!is_text).then(|| "binary".to_owned()),
+            ..Schema::default()
+        };
+        response.content = each(names, &ReferenceOr::Item(schema));
     }
 
     /// Reads the schema of a body as its content of each of the media types that the operation consumes.

@@ -4,16 +4,16 @@ use std::path::Path;
 use std::{fs, iter};
 
 use super::parse;
-use crate::document::text::tree::Tree;
+use crate::document::text::tree::{Duplicates, Tree};
 use crate::document::text::yaml;
 
 /// What the full reader reads, as JSON.
 fn full(text: &str) -> Result<String, String> {
     let tree = Tree::new(text.len(), true);
     let value = yaml::parse(text, &tree).map_err(|failure| failure.what)?;
-    match tree.has_duplicates() {
-        true => Err("a key is there twice".to_owned()),
-        false => Ok(value.to_string()),
+    match tree.duplicates() {
+        Duplicates::Alike | Duplicates::Different => Err("a key is there twice".to_owned()),
+        Duplicates::None => Ok(value.to_string()),
     }
 }
 
