@@ -225,20 +225,31 @@ impl Rule {
 }
 
 /// The operation that a request is for: of those whose template fits, the one with the most fixed text. Notes the values
-/// of the path's parameters.
+/// of the path's parameters. Only where none fits otherwise may a value be several segments.
 fn find(incoming: &mut Incoming) -> Option<Described> {
+    let found = [false, true]
+        .into_iter()
+        .find_map(|spans| find_with(incoming, spans));
+    let (described, values) = found?;
+    incoming.parameters = values.into_iter().collect();
+    Some(described)
+}
+
+type Values = Vec<(String, String)>;
+
+fn find_with(incoming: &Incoming, spans: bool) -> Option<(Described, Values)> {
     let mut path = incoming.path.as_str();
     loop {
         let fitting = host::OPERATIONS.iter().filter_map(|described| {
             let (_, method, template) = described;
+            let template = template.split(['?', '#']).next().unwrap_or(template);
             let same = incoming.method.as_str() == *method;
-            let values = same.then(|| values(template, path)).flatten()?;
-            let fixed = template.split('/').filter(|step| !step.contains('{'));
-            Some((fixed.map(str::len).sum::<usize>(), *described, values))
+            let values = same.then(|| values(template, path, spans)).flatten()?;
+            let variables: usize = values.iter().map(|(name, _)| name.len() + 2).sum();
+            Some((template.len() - variables, *described, values))
         });
         if let Some((_, described, values)) = fitting.max_by_key(|(fixed, ..)| *fixed) {
-            incoming.parameters = values.into_iter().collect();
-            return Some(described);
+            return Some((described, values));
         }
         // The base path of a server stands before it.
         let next = path.get(1..)?.find('/')? + 1;
@@ -246,29 +257,31 @@ fn find(incoming: &mut Incoming) -> Option<Described> {
     }
 }
 
-/// The values of the parameters of a path, if it fits a template.
-fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
-    let template = template.split(['?', '#']).next().unwrap_or(template);
-    let (steps, own) = (template.split('/'), path.split('/'));
-    if steps.clone().count() != own.clone().count() {
-        return None;
-    }
-    let mut values = Vec::new();
-    for (step, own) in steps.zip(own) {
-        match step.split_once('{') {
-            None if step == own => {}
-            None => return None,
-            Some(_) if own.is_empty() => return None,
-            Some(("", name)) if name.ends_with('}') && !name.contains('{') => {
-                let value = percent_encoding::percent_decode_str(own).decode_utf8_lossy();
-                values.push((name.trim_end_matches('}').to_owned(), value.into_owned()));
-            }
-            // Several parameters in one segment, or text around one.
-            Some((before, _)) if own.starts_with(before) => {}
-            Some(_) => return None,
+/// The values of the parameters of a path, if it fits a template; each as short as it can be.
+fn values(template: &str, path: &str, spans: bool) -> Option<Values> {
+    let Some((before, rest)) = template.split_once('{') else {
+        return (template == path).then(Vec::new);
+    };
+    let path = path.strip_prefix(before)?;
+    let (name, after) = rest.split_once('}')?;
+    let behind = after.split('{').next().unwrap_or_default();
+    let ends = path.char_indices().skip(1).map(|(end, _)| end);
+    let ends = ends.chain([path.len()]).filter(|_| !path.is_empty());
+    for end in ends {
+        let (value, rest) = path.split_at(end);
+        if !spans && value.contains('/') {
+            return None;
+        }
+        if !rest.starts_with(behind) {
+            continue;
+        }
+        if let Some(mut found) = values(after, rest, spans) {
+            let value = percent_encoding::percent_decode_str(value).decode_utf8_lossy();
+            found.insert(0, (name.to_owned(), value.into_owned()));
+            return Some(found);
         }
     }
-    Some(values)
+    None
 }
 
 /// Whether a body has one of these media types; a request without a body has any.
@@ -298,3 +311,39 @@ pub(crate) fn set(json: &RawJson, path: &[&str], value: &RawJson) -> RawJson {
 
 /// Nothing.
 pub(crate) const NONE: Bytes = Bytes::new();
+
+#[cfg(test)]
+mod tests {
+    use super::values;
+
+    fn read(template: &str, path: &str, spans: bool) -> Option<String> {
+        let values = values(template, path, spans)?.into_iter();
+        let words = values.map(|(name, value)| format!("{name}={value}"));
+        Some(words.collect::<Vec<_>>().join(","))
+    }
+
+    /// T1: a request is told apart by the text around parameters, and a value may be several segments where nothing else fits.
+    #[test]
+    fn values_of_parameters() {
+        let is = |template, path, spans, found: Option<&str>| {
+            assert_eq!(
+                read(template, path, spans).as_deref(),
+                found,
+                "{template} {path}"
+            );
+        };
+        is("/a", "/a", false, Some(""));
+        is("/a/{id}", "/a/x%20y", false, Some("id=x y"));
+        is("/a/{id}", "/a/", false, None);
+        is("/a/{id}:stop", "/a/5:stop", false, Some("id=5"));
+        is("/a/{id}:stop", "/a/5:start", false, None);
+        is("/a/{x}.{y}/b", "/a/1.2.3/b", false, Some("x=1,y=2.3"));
+        is("/v1/{name}:stop", "/v1/things/5:stop", false, None);
+        is(
+            "/v1/{name}:stop",
+            "/v1/things/5:stop",
+            true,
+            Some("name=things/5"),
+        );
+    }
+}

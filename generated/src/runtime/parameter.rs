@@ -197,7 +197,8 @@ pub(crate) fn form(json: &str) -> String {
 /// Returns what is wrong with a value that would change the path.
 pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'static str> {
     let name = encode(name);
-    let encode = |text: &str| style.encode(text);
+    // A query begins behind the path.
+    let encode = |text: &str| style.encode(text).replace('?', "%3F");
     let (prefix, separator) = match (style.kind, style.explode) {
         (StyleKind::Label, false) => (".".to_owned(), ","),
         (StyleKind::Label, true) => (".".to_owned(), "."),
@@ -246,6 +247,9 @@ pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'sta
     match text {
         segment if segment.is_empty() => Err("is empty"),
         segment if segment == "." || segment == ".." => Err("is `.` or `..`"),
+        segments if style.allow_reserved && refused_path(&segments).is_some() => {
+            Err("has a segment `.` or `..`")
+        }
         segment => Ok(segment),
     }
 }
