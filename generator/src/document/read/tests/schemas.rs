@@ -200,10 +200,15 @@ fn enums_follow_the_type() {
     );
     let want = json!({"type": "integer", "enum": [1, 2]});
     assert_eq!(read(json!({"type": "integer", "enum": ["1", 2.0]})), want);
-    let found = problems(json!({"type": "integer", "enum": ["a"]}));
+    let found = problems(json!({"type": "integer", "enum": [1, "a"]}));
     assert_eq!(
         found,
         ["/components/schemas/A/enum the value `\"a\"` is not an integer, which the type requires"]
+    );
+    let found = problems(json!({"type": "integer", "enum": ["a"]}));
+    assert_eq!(
+        found,
+        ["/components/schemas/A/enum no value of `enum` is an integer, which the type requires"]
     );
 }
 
