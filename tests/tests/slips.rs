@@ -40,6 +40,11 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{ type: string, minLength: 1, oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }] }",
         "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }] }",
     ),
+    // Null beside what is not null.
+    (
+        "{ type: object, properties: { cat: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }] } } }",
+        "{ type: object, properties: { cat: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }] } } }",
+    ),
     // References: a pointer without its slash, and a name.
     (
         "{ $ref: '#components/schemas/Cat' }",
@@ -66,6 +71,16 @@ fn a_slip_in_a_schema_gives_what_is_meant() {
         let (sloppy, meant) = (document(sloppy), document(meant));
         assert!(files(&sloppy) == tidy(&meant), "{sloppy}");
     }
+}
+
+/// Before OpenAPI 3.1, a slip in a keyword for readers changes no meaning, and one in another does.
+#[test]
+fn a_slip_in_words_for_readers() {
+    let meant = document("{ type: string, minLength: 2 }").replace("3.1.0", "3.0.3");
+    let words = meant.replace("minLength: 2", "minLength: 2, descriptions: text");
+    assert!(files(&words) == tidy(&meant));
+    let other = meant.replace("minLength", "minLenght");
+    assert!(oasmith::generate(&input(&other)).is_err());
 }
 
 /// What Kubernetes calls a string may be a number, which is no slip.

@@ -221,7 +221,7 @@ impl Walk<'_> {
         };
         let changes_meaning = kind == Kind::Schema
             && self.version < Version::V3_1
-            && similar.is_some_and(|known| keywords::meaningful(kind, known).is_some());
+            && similar.is_some_and(|known| keywords::changes_meaning(kind, known));
         let problem = match changes_meaning {
             true => Problem::error(at.pointer(), what).recoverable(),
             false => Problem::warning(at.pointer(), what),

@@ -50,10 +50,15 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeS
             names[index] = scope.claim(&raw, Case::Type);
         }
     }
-    let mut inline: Vec<(usize, String)> = Vec::new();
+    let mut inline: Vec<(usize, String, bool)> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         if names[index].is_empty() {
-            inline.push((index, renames.renamed(&path_name(schema, renames))));
+            let name = path_name(schema, renames);
+            let renamed = renames.renamed(&name);
+            let is_spelled = renamed == name
+                && matches!(schema.origin, Origin::Inline(_))
+                && render(&name, Case::Type).eq_ignore_ascii_case(&name);
+            inline.push((index, renamed, is_spelled));
         }
     }
     // What becomes no type takes no name from one that does.
@@ -67,8 +72,11 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeS
             .then_with(|| a.1.cmp(&b.1))
             .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
     });
-    for (index, raw) in inline {
-        names[index] = scope.claim(&raw, Case::Type);
+    for (index, raw, is_spelled) in inline {
+        names[index] = match is_spelled {
+            true => scope.claim_spelled(&raw, Case::Type),
+            false => scope.claim(&raw, Case::Type),
+        };
     }
     (names, renames.asked.take())
 }

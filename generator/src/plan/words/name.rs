@@ -48,6 +48,11 @@ impl Scope {
         self.take(&plain, case)
     }
 
+    /// A name that is spelled already, of words that only meet there: `GetA` and `F` are `GetAF`, not `GetAf`.
+    pub(in crate::plan) fn claim_spelled(&mut self, name: &str, case: Case) -> String {
+        self.take(name, case)
+    }
+
     /// Names for several texts. Of those that read the same, the one already spelled like its name
     /// gets it, then the first in alphabetical order; the others get a suffix.
     pub(in crate::plan) fn claim_all(&mut self, raws: &[&str], case: Case) -> Vec<String> {

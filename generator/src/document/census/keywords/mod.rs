@@ -141,6 +141,11 @@ pub(crate) fn meaningful(kind: Kind, name: &str) -> Option<&'static Keyword> {
     known.find(|keyword| keyword.name == name && keyword.waived.is_none())
 }
 
+/// Whether a keyword is more than words for readers.
+pub(crate) fn changes_meaning(kind: Kind, name: &str) -> bool {
+    meaningful(kind, name).is_some_and(|keyword| keyword.holds != Holds::Words)
+}
+
 /// Returns the keywords of a kind of object, in canonical order.
 pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
     match kind {

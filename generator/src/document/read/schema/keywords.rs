@@ -184,7 +184,7 @@ impl Context<'_> {
                     Err(reason) => schema.unbound = Some(reason),
                 }
             }
-            "allOf" => schema.all_of = self.list(value, at, Self::schema),
+            "allOf" => schema.all_of = self.parts(value, at, schema),
             "anyOf" => schema.any_of = self.members(value, at, schema),
             "oneOf" => schema.one_of = self.members(value, at, schema),
             // It changes no type, but what it refers to must be there.

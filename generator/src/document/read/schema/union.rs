@@ -42,6 +42,28 @@ impl Context<'_> {
         members
     }
 
+    /// Reads the parts of an `allOf`. No value is null and something else, so a part that is null makes the others nullable.
+    pub(super) fn parts(
+        &mut self,
+        value: &Value,
+        at: &Path<'_>,
+        whole: &mut Schema,
+    ) -> Vec<ReferenceOr<Schema>> {
+        let parts = value.as_array().map_or(&[][..], Vec::as_slice);
+        let is_null = |part: &Value| part.get("type").is_some_and(|kind| kind == "null");
+        let nulls = parts.iter().filter(|part| is_null(part)).count();
+        let read = self.list(value, at, |this, value, at| {
+            if nulls < parts.len() && is_null(value) {
+                let help = "The others are read as nullable. Use `anyOf`, or `nullable`.";
+                this.warn(at, "a part of an `allOf` is null", help);
+                return None;
+            }
+            Some(this.schema(value, at))
+        });
+        whole.nullable |= read.iter().any(Option::is_none);
+        read.into_iter().flatten().collect()
+    }
+
     /// Whether a schema says nothing but what another schema is called, and whether null is valid.
     fn says_only_reference(&self, value: &Value) -> bool {
         let Some(object) = value.as_object() else {
