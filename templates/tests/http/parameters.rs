@@ -120,7 +120,7 @@ async fn c1_query_styles() {
         (
             Style::DEEP_OBJECT,
             r#"{"k":["a","b"]}"#,
-            "?color%5Bk%5D=a&color%5Bk%5D=b",
+            "?color%5Bk%5D%5B0%5D=a&color%5Bk%5D%5B1%5D=b",
         ),
         (
             Style::DEEP_OBJECT,
