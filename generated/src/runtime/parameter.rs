@@ -246,10 +246,7 @@ pub(crate) fn path(name: &str, style: Style, json: &str) -> Result<String, &'sta
     };
     match text {
         segment if segment.is_empty() => Err("is empty"),
-        segment if segment == "." || segment == ".." => Err("is `.` or `..`"),
-        segments if style.allow_reserved && refused_path(&segments).is_some() => {
-            Err("has a segment `.` or `..`")
-        }
+        segment if refused_path(&segment).is_some() => Err("is `.` or `..`"),
         segment => Ok(segment),
     }
 }
