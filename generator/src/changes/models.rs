@@ -42,6 +42,15 @@ pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
         }
         DefaultImpl::Never => {}
     }
+    let has_more = match &definition.kind {
+        DefinitionKind::Record(_) | DefinitionKind::Union(_) | DefinitionKind::Wrapper(_) => true,
+        DefinitionKind::Strings(_) | DefinitionKind::Integers(_) | DefinitionKind::Alias(_) => {
+            false
+        }
+    };
+    if definition.hashed && has_more {
+        items.put(key.part(": Eq + Hash"), Item::new(Sort::Impl, "").of(&key));
+    }
 }
 
 fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_>) {
@@ -75,6 +84,10 @@ fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_
             let patch = Key::of(Module::Models, format!("Patch<{}>", definition.name));
             items.put(patch.part(&part), item.clone());
         }
+        if definition.optional {
+            let optional = Key::of(Module::Models, format!("Optional<{}>", definition.name));
+            items.put(optional.part(&part), item.clone());
+        }
         items.put(key.part(part), item);
     }
 }
@@ -93,6 +106,11 @@ fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
                     .deprecated(field.deprecated)
                     .at(property(at, &field.wire));
                 items.put(key.part(format!(".{}", field.name)), item.of(key));
+                if let Some(entry) = &field.entry {
+                    let item = Item::new(Sort::Method, entry.accepts.rust(items.names));
+                    let item = item.deprecated(field.deprecated);
+                    items.put(key.part(format!(".{}()", entry.name)), item.of(key));
+                }
             }
             Member::Fixed(fixed) => {
                 let part = format!(", property {:?}", fixed.wire);
@@ -110,6 +128,10 @@ fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
         items.put(key.part(".additional"), item.of(key));
     }
     if record.constructed {
+        if let (Some(additional), true) = (&record.additional, arguments.is_empty()) {
+            let part = format!(": From<[(K, {}); N]>", items.rust(&additional.ty));
+            items.put(key.part(part), Item::new(Sort::Impl, "").of(key));
+        }
         let item = Item::new(Sort::Constructor, format!("({})", arguments.join(", ")));
         items.put(key.part("::new"), item.of(key));
     }

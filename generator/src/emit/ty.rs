@@ -115,7 +115,9 @@ pub(super) fn accepted_reference(accepts: &Accepts, planned: &Ty, name: &Ident) 
     let full = match accepts {
         Accepts::Items(_) | Accepts::Pairs(_) => ty(planned),
         Accepts::Text => return accepted(accepts, name),
-        Accepts::Exact(_) | Accepts::Into(_) | Accepts::Boxed(_) => quote!(_),
+        Accepts::Exact(_) | Accepts::Into(_) | Accepts::Optional(_) | Accepts::Boxed(_) => {
+            quote!(_)
+        }
         Accepts::Body | Accepts::Multipart => quote!(_),
     };
     let accepted = accepted_as(accepts, name, &quote!(collect::<#full>));
@@ -132,6 +134,13 @@ fn accepted_as(accepts: &Accepts, name: &Ident, collect: &TokenStream) -> Accept
         Accepts::Into(target) => {
             let target = ty(target);
             (quote!(impl Into<#target>), quote!(#name.into()))
+        }
+        Accepts::Optional(target) => {
+            let target = ty(target);
+            (
+                quote!(impl Into<rt::Optional<#target>>),
+                quote!(#name.into()),
+            )
         }
         Accepts::Boxed(inner) => {
             let inner = ty(inner);

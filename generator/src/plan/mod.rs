@@ -41,7 +41,7 @@ pub fn plan(
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let samples = samples::samples(&types, &models, &used);
     doubles::doubles(&types, &models, &pages, &mut services);
-    let definitions = types::models::definitions(&types, models, &used, pages);
+    let definitions = types::models::definitions(&types, models, &used, pages, &services);
     let families = files::family::families(definitions, config);
     let (mut families, features) = files::features::features(
         families,

@@ -11,6 +11,8 @@ pub enum Accepts {
     Into(Ty),
     /// `impl Into<T>`, where the value is a `Box<T>`
     Boxed(Ty),
+    /// `impl Into<Optional<T>>`: a value, or an `Option` of one
+    Optional(Ty),
     /// `impl AsRef<str>`
     Text,
     /// `impl IntoIterator<Item = T>`
@@ -39,6 +41,7 @@ impl Accepts {
         match self {
             Self::Exact(ty) => ty.rust(names),
             Self::Into(ty) | Self::Boxed(ty) => format!("impl Into<{}>", ty.rust(names)),
+            Self::Optional(ty) => format!("impl Into<Optional<{}>>", ty.rust(names)),
             Self::Text => "impl AsRef<str>".to_owned(),
             Self::Body => "impl Into<Body>".to_owned(),
             Self::Multipart => "Multipart".to_owned(),

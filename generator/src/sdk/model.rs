@@ -41,12 +41,16 @@ pub struct Definition {
     pub blank: Blank,
     /// How it implements `Default`.
     pub default: DefaultImpl,
+    /// Whether it implements `Eq` and `Hash`.
+    pub hashed: bool,
     /// Of a union, the methods that give a property which all members have.
     pub getters: Vec<Getter>,
     /// Of a union of plain values, the methods that give the value as one of Rust.
     pub scalars: Vec<ScalarGetter>,
     /// Of a union, whether a field of an update has this type: then everything that converts into it also converts into a `Patch` of it.
     pub patched: bool,
+    /// Of a union, whether an optional parameter has this type: then everything that converts into it also converts into an `Optional` of it.
+    pub optional: bool,
 }
 
 /// The value from which the decoder of a type starts.
@@ -199,10 +203,23 @@ pub struct Field {
     pub secret: bool,
     /// How it gets its value, if callers construct the struct.
     pub init: Option<Init>,
+    /// The setter of one entry, if callers set the field and it is a map.
+    pub entry: Option<Box<EntrySetter>>,
     /// Whether the document lists exactly one value.
     pub is_constant: bool,
     /// The path, from this struct, of the string that identifies the variant of the union it holds.
     pub tag_path: Option<Vec<String>>,
+}
+
+/// A setter of one entry of a map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntrySetter {
+    /// The method.
+    pub name: String,
+    /// What callers may give for a value.
+    pub accepts: Accepts,
+    /// Whether the field is a struct whose additional properties are the map.
+    pub within: bool,
 }
 
 /// How a field of a struct that callers construct gets its value.

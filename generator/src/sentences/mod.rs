@@ -16,6 +16,8 @@ pub(crate) const NEW_EMPTY: &str = "Creates a value with no fields set.";
 pub(crate) const ADDITIONAL: &str = "Additional properties, by name.";
 /// The setter of an additional property.
 pub(crate) const SET_ADDITIONAL: &str = "Sets an additional property.";
+/// The setter of one entry of a field that is a map.
+pub(crate) const SET_ENTRY: &str = "Sets one entry, and keeps those that are set.";
 /// The field of a wrapper.
 pub(crate) const INNER: &str = "The inner value.";
 /// The variant of a union for what the document does not have.
@@ -152,6 +154,10 @@ pub(crate) fn one_of(values: &[String]) -> String {
 /// Operations and their builders.
 pub(crate) const SET_BODY: &str = "Sets the request body.";
 pub(crate) const UNSENT: &str = "nothing is sent until `send` is awaited";
+
+/// What the docs of an operation say if it is sent without credentials.
+pub(crate) const NO_CREDENTIALS: &str =
+    "Sent without credentials: a client of `Client::anonymous` is enough.";
 
 pub(crate) fn sends(code: &str) -> String {
     format!("Sends {code}.")

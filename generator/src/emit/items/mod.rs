@@ -15,6 +15,7 @@ pub(in crate::emit) mod shared;
 pub(in crate::emit) mod strings;
 pub(in crate::emit) mod union;
 
+use crate::sdk::Definition;
 use crate::sentences;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -37,6 +38,14 @@ pub(in crate::emit) fn deprecation(deprecated: bool) -> TokenStream {
             let note = sentences::DEPRECATED;
             quote!(#[deprecated = #note])
         }
+        false => quote!(),
+    }
+}
+
+/// What `derive` lists behind `PartialEq`, if all members have it.
+fn hashed(definition: &Definition) -> TokenStream {
+    match definition.hashed {
+        true => quote!(, Eq, Hash),
         false => quote!(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Items, integers, pages, record, strings, union};
+use super::{Items, hashed, integers, pages, record, strings, union};
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::{cfg, under};
@@ -217,9 +217,10 @@ fn wrapper(definition: &Definition, inner: &Ty) -> Items {
         DefaultImpl::Derived => quote!(Default,),
         DefaultImpl::New | DefaultImpl::Never => quote!(),
     };
+    let hashed = hashed(definition);
     let own = quote! {
         #docs
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(Debug, Clone, #default PartialEq #hashed)]
         pub struct #name(#of_inner pub #inner);
     };
     let decode = quote! {

@@ -4,11 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::record_codec as codec;
-use super::{Items, deprecation};
+use super::{Items, deprecation, hashed};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{accepted, ident, literal, model, own, ty};
 use crate::sdk::{
-    Accepts, DefaultImpl, Definition, Field, Init, Member, Presence, Record, Scalar, Ty,
+    Accepts, DefaultImpl, Definition, EntrySetter, Field, Init, Member, Presence, Record, Scalar,
+    Ty,
 };
 use crate::sentences;
 
@@ -17,11 +18,25 @@ pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items 
     let constructor = record.constructed.then(|| constructor(definition, record));
     let debug = (!record.derives_debug).then(|| debug(definition, record));
     let own = std::iter::once(declaration(definition, record));
+    let entries = entries(definition, record);
     Items {
-        own: own.chain(constructor).chain(debug).collect(),
+        own: own.chain(constructor).chain(entries).chain(debug).collect(),
         decode: codec::decode(definition, record),
         encode: vec![codec::encode(definition, record)],
     }
+}
+
+/// The conversions of pairs into a struct that is made of nothing but its additional properties.
+fn entries(definition: &Definition, record: &Record) -> Option<TokenStream> {
+    let entries = record.additional.as_ref()?;
+    let takes_nothing = match definition.default {
+        DefaultImpl::Derived | DefaultImpl::New => record.constructed,
+        DefaultImpl::Never => false,
+    };
+    takes_nothing.then(|| {
+        let (name, value) = (model(&definition.name), ty(&entries.ty));
+        quote! { rt::open_record!(#name, #value); }
+    })
 }
 
 pub(in crate::emit) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
@@ -52,6 +67,7 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
         DefaultImpl::Derived => quote!(, Default),
         DefaultImpl::New | DefaultImpl::Never => quote!(),
     };
+    let hashed = hashed(definition);
     let fields: Vec<TokenStream> = fields(record)
         .map(|field| {
             let (doc, name) = (docs(&field.docs), ident(&field.name));
@@ -72,7 +88,7 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(#debug Clone #default, PartialEq)]
+        #[derive(#debug Clone #default, PartialEq #hashed)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* #additional #nulls }
     }
@@ -104,6 +120,7 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
             }
             Init::Setter(accepts) => {
                 setters.push(setter(field, accepts));
+                setters.extend(field.entry.iter().map(|entry| entry_setter(field, entry)));
                 absent(field)
             }
             Init::Server => absent(field),
@@ -259,6 +276,37 @@ fn setter(field: &Field, accepts: &Accepts) -> TokenStream {
         #allow
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
+            self
+        }
+    }
+}
+
+/// The setter of one entry of a map.
+fn entry_setter(field: &Field, entry: &EntrySetter) -> TokenStream {
+    let (name, setter) = (ident(&field.name), ident(&entry.name));
+    let doc = docs(sentences::SET_ENTRY);
+    let deprecated = deprecation(field.deprecated);
+    let allow = allow_deprecated(field.deprecated);
+    let accepted = accepted(&entry.accepts, &ident("value"));
+    let (ty, value) = (accepted.ty, accepted.value);
+    let held = match field.presence {
+        Presence::Patch => quote!(self.#name.get_or_insert_default()),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            quote!(self.#name.get_or_insert_with(Default::default))
+        }
+        Presence::Required | Presence::RequiredOrEmpty => quote!(self.#name),
+    };
+    let map = match entry.within {
+        true => quote!(#held.additional),
+        false => held,
+    };
+    quote! {
+        #doc
+        #deprecated
+        #[must_use]
+        #allow
+        pub fn #setter(mut self, key: impl Into<String>, value: #ty) -> Self {
+            #map.insert(key.into(), #value);
             self
         }
     }

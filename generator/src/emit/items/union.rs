@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Items;
 use super::goal::{self, Goal};
 use super::keys;
 use super::kinds;
 use super::objects;
 use super::plain;
 use super::shared;
+use super::{Items, hashed};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model, ty};
 use crate::sdk::{Definition, ObjectDispatch, Payload, Source, Ty, Union};
@@ -55,9 +55,10 @@ fn declaration(definition: &Definition, union: &Union) -> TokenStream {
         })
         .collect();
     let unknown = docs(sentences::UNKNOWN_VARIANT);
+    let hashed = hashed(definition);
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq #hashed)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -100,6 +101,13 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
             items.push(quote! {
                 impl #generics From<#from> for rt::Patch<#name> {
                     fn from(value: #from) -> Self { Self::Value(value.into()) }
+                }
+            });
+        }
+        for Given { generics, from, .. } in sources.iter().filter(|_| definition.optional) {
+            items.push(quote! {
+                impl #generics From<#from> for rt::Optional<#name> {
+                    fn from(value: #from) -> Self { Self::from(#name::from(value)) }
                 }
             });
         }

@@ -26,6 +26,18 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
             }
         }
     });
+    // Without credentials, `new` is that already.
+    let anonymous = (client.authentication.credentials != Credentials::None).then(|| {
+        let doc = docs(&sentences::anonymous_client(url.as_deref()));
+        let parameter = needs_url.then(|| quote!(base_url: impl Into<String>));
+        quote! {
+            #doc
+            #[must_use]
+            pub fn anonymous(#parameter) -> Self {
+                Self::from_config(rt::ClientBuilder::new(rt::Credential::none())#set_url.config())
+            }
+        }
+    });
     quote! {
         impl rt::Client {
             #new
@@ -38,6 +50,8 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
             pub fn builder(#parameters) -> rt::ClientBuilder {
                 rt::ClientBuilder::new(#credentials)#set_url
             }
+
+            #anonymous
         }
         #default
     }

@@ -21,8 +21,8 @@ use crate::plan::words::reserved::{BY_VALUE, builder_methods};
 use crate::report::Report;
 use crate::runtime;
 use crate::sdk::{
-    Argument, Body, Builder, Credentials, Double, Operation, Page, Response, Scalar, Servers,
-    Service, Spelling, Target, Ty, TypeId,
+    Argument, Body, Builder, Credentials, DefinitionKind, Double, Operation, Page, Response,
+    Scalar, Servers, Service, Source, Spelling, Target, Ty, TypeId,
 };
 use crate::sentences;
 
@@ -61,11 +61,13 @@ pub(in crate::plan) fn services(
         }
         node.operations.push((method, operation));
     }
+    let credentials = credentials::authentication(types.api).credentials;
     let mut planner = Planner {
         types,
         errors,
         servers,
-        several: credentials::authentication(types.api).credentials == Credentials::PerScheme,
+        several: credentials == Credentials::PerScheme,
+        has_credentials: credentials != Credentials::None,
         models,
         pages: BTreeMap::new(),
         found_pages: Vec::new(),
@@ -81,6 +83,8 @@ pub(in crate::plan) struct Planner<'a, 'b> {
     servers: &'b [Servers],
     /// Whether the crate has several credentials.
     several: bool,
+    /// Whether it has any.
+    has_credentials: bool,
     pub(in crate::plan) models: &'b Models,
     /// The types that are pages of lists.
     pub(in crate::plan) pages: BTreeMap<TypeId, Page>,
@@ -197,6 +201,10 @@ impl Planner<'_, '_> {
         docs.extend(body.iter().filter_map(body::also));
         docs.extend(outcomes::left_out(self.types.api, source));
         docs.extend(response_headers::docs(source));
+        if source.anonymous && self.has_credentials {
+            docs.push_str("\n\n");
+            docs.push_str(sentences::NO_CREDENTIALS);
+        }
         let alternative = shared.is_some();
         let media_type = body.iter().filter(|_| alternative);
         docs.extend(media_type.map(|body| {
@@ -219,7 +227,12 @@ impl Planner<'_, '_> {
         let values: Vec<Scalar> = fixed.iter().filter_map(|it| self.only_value(it)).collect();
         let fixed = self.arguments(&fixed, &[]).into_iter().zip(values);
         let mut arguments = self.arguments(&required, &["self", "body", "call"]);
-        let setters = self.arguments(&optional, &builder_methods());
+        let mut setters = self.arguments(&optional, &builder_methods());
+        for setter in &mut setters {
+            if self.takes_option(&setter.ty) {
+                setter.accepts = accepts::setting(&setter.ty);
+            }
+        }
         arguments.sort_by_key(|argument| match argument.target {
             Target::Path(_) => (0, source.path.find(&format!("{{{}}}", argument.wire))),
             Target::Query(_) | Target::QueryEntry | Target::Header(_) | Target::Cookie(_) => {
@@ -284,6 +297,22 @@ impl Planner<'_, '_> {
             name,
             double: Double::default(),
         }
+    }
+
+    /// Whether an optional parameter of this type takes an `Option`. What only a union of plain values converts from could
+    /// not convert into an `Optional` of it, where crates share the runtime.
+    fn takes_option(&self, ty: &Ty) -> bool {
+        let Ty::Named(id) = ty else { return true };
+        let DefinitionKind::Union(union) = self.models.kind(*id) else {
+            return true;
+        };
+        let mut sources = union.conversions.iter().flat_map(|it| &it.sources);
+        sources.all(|source| {
+            matches!(
+                source,
+                Source::Held(Ty::Named(_)) | Source::Into(Ty::Named(_))
+            )
+        })
     }
 
     /// The value of a parameter, if the document fixes it.

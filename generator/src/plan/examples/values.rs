@@ -29,6 +29,7 @@ impl<'a> Planner<'a> {
         match accepts {
             Accepts::Exact(ty) => self.exact(ty, hint, Told::ByPlace),
             Accepts::Into(ty) => self.converted(ty, hint),
+            Accepts::Optional(ty) => self.optional_value(ty, hint),
             Accepts::Boxed(inner) => self.converted(inner, hint),
             Accepts::Text => Some(Expr::Text(words::text(hint))),
             Accepts::Items(element) => Some(Expr::Array(self.items(element, hint, Told::ByPlace))),
@@ -38,6 +39,24 @@ impl<'a> Planner<'a> {
                 _ => Expr::File(words::file(hint)),
             }),
             Accepts::Multipart => None,
+        }
+    }
+
+    /// A value that converts into an `Optional`.
+    fn optional_value(&mut self, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
+        match ty {
+            Ty::String => Some(Expr::Text(words::text(hint))),
+            Ty::Number => Some(Expr::Integer(words::integer(hint))),
+            Ty::Named(id) => match &self.definition(*id)?.kind {
+                // All that converts into a union also converts into an `Optional` of it.
+                DefinitionKind::Union(_) => self.named(*id, hint, Told::Converts),
+                DefinitionKind::Alias(inner) => self.optional_value(inner, &self.within(*id, hint)),
+                DefinitionKind::Record(_)
+                | DefinitionKind::Strings(_)
+                | DefinitionKind::Integers(_)
+                | DefinitionKind::Wrapper(_) => self.named(*id, hint, Told::ByValue),
+            },
+            ty => self.exact(ty, hint, Told::ByValue),
         }
     }
 

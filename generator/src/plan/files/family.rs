@@ -138,9 +138,11 @@ mod tests {
             page: None,
             blank: Blank::Never,
             default: DefaultImpl::Never,
+            hashed: false,
             getters: Vec::new(),
             scalars: Vec::new(),
             patched: false,
+            optional: false,
         }
     }
 

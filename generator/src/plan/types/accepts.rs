@@ -42,6 +42,32 @@ pub(in crate::plan) fn argument(ty: &Ty, target: Target) -> Accepts {
     }
 }
 
+/// What callers may give for an optional parameter: an `Option` as well, whose `None` leaves it out.
+pub(in crate::plan) fn setting(ty: &Ty) -> Accepts {
+    match ty {
+        Ty::String
+        | Ty::Integer
+        | Ty::Float
+        | Ty::Number
+        | Ty::Boolean
+        | Ty::Text(_)
+        | Ty::Foreign(_)
+        | Ty::Tuple(_)
+        | Ty::Named(_) => Accepts::Optional(ty.clone()),
+        // These take an `Option` as they are: it is a list of at most one item.
+        Ty::OneOrMany(_) | Ty::List(_) => value(ty),
+        Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::Map(_)
+        | Ty::OpenTuple(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Local(_) => value(ty),
+    }
+}
+
 /// What callers may give for a body.
 pub(in crate::plan) fn body(ty: &Ty, encoding: BodyEncoding) -> Option<Accepts> {
     match encoding {

@@ -4,12 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{blank, getters, listed, patches, record, scalars, union};
+use super::{blank, getters, hashes, listed, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
 use crate::sdk::{
-    Blank, Codec, DefaultImpl, Definition, DefinitionKind, Init, Member, Page, Ty, TypeId,
+    Blank, Codec, DefaultImpl, Definition, DefinitionKind, Init, Member, Page, Presence, Service,
+    Ty, TypeId,
 };
 use crate::sentences;
 
@@ -56,9 +57,12 @@ pub(in crate::plan) fn definitions(
     models: Models,
     used: &[TypeId],
     mut pages: BTreeMap<TypeId, Page>,
+    services: &[Service],
 ) -> Vec<Definition> {
     let blank = blank::types(&models, used);
     let patched = patches::unions(&models, used);
+    let optional = patches::of_parameters(services);
+    let hashed = hashes::types(&models, used);
     let received = |id: &&TypeId| types.schema(**id).usage.received;
     let received: Vec<TypeId> = used.iter().filter(received).copied().collect();
     let mut getters = getters::methods(&models, &received);
@@ -85,10 +89,12 @@ pub(in crate::plan) fn definitions(
                     false => blank::of_parts(&kind, &blank),
                 },
                 default: default(&kind),
+                hashed: hashed.contains(&id),
                 page: pages.remove(&id),
                 getters: getters.remove(&id).unwrap_or_default(),
                 scalars: scalars.remove(&id).unwrap_or_default(),
                 patched: patched.contains(&id),
+                optional: optional.contains(&id),
                 kind,
             }
         })
@@ -97,16 +103,36 @@ pub(in crate::plan) fn definitions(
     definitions
 }
 
-/// How a type implements `Default`. What callers build does if its constructor takes nothing.
+/// How a type implements `Default`. What callers build does if its constructor takes nothing, and what they only receive
+/// if no value has to be made up for it.
 fn default(kind: &DefinitionKind) -> DefaultImpl {
     let record = match kind {
         DefinitionKind::Record(record) if record.constructed => record,
+        DefinitionKind::Record(record) => {
+            let mut members = record.members.iter();
+            let may_be_empty = members.all(|member| match member {
+                Member::Field(field) => match field.presence {
+                    Presence::RequiredOrEmpty => {
+                        matches!(field.ty, Ty::List(_) | Ty::Map(_) | Ty::Option(_))
+                    }
+                    Presence::Nullable
+                    | Presence::Optional
+                    | Presence::OptionalNullable
+                    | Presence::Patch => true,
+                    Presence::Required => false,
+                },
+                Member::Fixed(_) => true,
+            });
+            return match may_be_empty {
+                true => DefaultImpl::Derived,
+                false => DefaultImpl::Never,
+            };
+        }
         // Empty. What holds something in place may hold itself, or what has no default.
         DefinitionKind::Wrapper(Ty::List(_) | Ty::Map(_) | Ty::Option(_)) => {
             return DefaultImpl::Derived;
         }
-        DefinitionKind::Record(_)
-        | DefinitionKind::Union(_)
+        DefinitionKind::Union(_)
         | DefinitionKind::Strings(_)
         | DefinitionKind::Integers(_)
         | DefinitionKind::Alias(_)

@@ -1,9 +1,10 @@
-//! Unions that the fields of updates hold: their members convert into a `Patch` of them as well.
+//! Unions that the fields of updates hold: their members convert into a `Patch` of them as well. Those that optional
+//! parameters hold: into an `Optional`.
 
 use std::collections::BTreeSet;
 
 use super::models::Models;
-use crate::sdk::{DefinitionKind, Member, Presence, Ty, TypeId};
+use crate::sdk::{Accepts, DefinitionKind, Member, Presence, Service, Ty, TypeId};
 
 /// The unions that a field with the presence [`Presence::Patch`] holds.
 pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<TypeId> {
@@ -26,4 +27,22 @@ pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<Type
         });
     held.filter(|id| matches!(models.kind(*id), DefinitionKind::Union(_)))
         .collect()
+}
+
+/// The types that optional parameters hold, and their entries.
+pub(in crate::plan) fn of_parameters(services: &[Service]) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    for service in services {
+        let builders = service
+            .operations
+            .iter()
+            .filter_map(|it| it.builder.as_ref());
+        for setter in builders.flat_map(|builder| &builder.setters) {
+            if let Accepts::Optional(Ty::Named(id)) = &setter.accepts {
+                found.insert(*id);
+            }
+        }
+        found.extend(of_parameters(&service.children));
+    }
+    found
 }

@@ -1,6 +1,6 @@
 //! Records: which properties become fields, how each may be absent, which ones the constructor requires.
 
-use super::{accepts, secrets};
+use super::{accepts, entries, secrets};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
@@ -96,6 +96,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
                 }
                 preset => accepts::field(&ty, presence, preset),
             }),
+            entry: None,
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
             secret,
             tag_path: types
@@ -107,6 +108,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         }));
     }
     let required = required(types, owner, &mut members);
+    entries::setters(types, &mut members, &reserved);
     let fields = || {
         members.iter().filter_map(|member| match member {
             Member::Field(field) => Some(field),

@@ -31,7 +31,15 @@ pub(in crate::plan) fn builder_methods() -> Vec<&'static str> {
 
 /// Whether the client has a method or a module of this name, so that no service can have it.
 pub(in crate::plan) fn is_client_method(name: &str) -> bool {
-    let own = ["blocking", "builder", "clone", "default", "mod_", "new"];
+    let own = [
+        "anonymous",
+        "blocking",
+        "builder",
+        "clone",
+        "default",
+        "mod_",
+        "new",
+    ];
     own.contains(&name) || runtime::client_methods().contains(&name)
 }
 

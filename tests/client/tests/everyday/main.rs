@@ -1,0 +1,6 @@
+//! What users write in their first week. Each test names the line that was written first.
+
+mod calls;
+mod filters;
+mod metadata;
+mod values;
