@@ -16,6 +16,15 @@ impl Client {
     pub fn builder(token: impl Into<Credential>) -> ClientBuilder {
         ClientBuilder::new(token.into())
     }
+
+    /// Creates a client without credentials and with the default settings: for the operations that need
+    /// none, whose docs say so. Others are sent without credentials too, unless the call sets its own.
+    ///
+    /// For other settings, pass [`Credential::none`] to the builder.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::from_config(ClientBuilder::new(Credential::none()).config())
+    }
 }
 
 impl Client {

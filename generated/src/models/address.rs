@@ -12,7 +12,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
 use {crate::models::CountryInput, crate::runtime::json::{Encode, Patch, Writer}};
 
 /// A postal address. Only `country` is always set.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Address {
     /// Street and number.
@@ -82,7 +82,7 @@ impl Blank for Address {
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddressInput {
     /// Street and number.

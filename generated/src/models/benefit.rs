@@ -213,7 +213,7 @@ impl Blank for Benefit {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "webhooks",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitPublic {
     /// Identifier assigned by Polar, unique among the objects of its kind.

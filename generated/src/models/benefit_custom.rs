@@ -88,7 +88,7 @@ impl Blank for BenefitCustom {
 }
 
 /// Settings of a custom benefit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitCustomProperties {
     /// Note that is shown only to customers with the benefit; null for none.

@@ -88,7 +88,7 @@ impl Blank for BenefitDiscord {
 }
 
 /// Settings of a Discord benefit.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDiscordProperties {
     /// Discord ID of the server.

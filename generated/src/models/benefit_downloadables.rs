@@ -86,7 +86,7 @@ impl Blank for BenefitDownloadables {
 }
 
 /// Settings of a file download benefit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesProperties {
     /// Map from file ID to whether the file is archived and no longer offered.

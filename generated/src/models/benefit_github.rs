@@ -100,7 +100,7 @@ impl Blank for BenefitGitHubRepository {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositoryProperties {
     /// GitHub user or organization that owns the repository.

@@ -167,7 +167,7 @@ impl Blank for BenefitGrant {
 pub type BenefitGrantCustomProperties = BTreeMap<String, RawJson>;
 
 /// Data of a Discord benefit's grant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantDiscordProperties {
     /// Discord account that the customer chose for the benefit; null while none is chosen.
@@ -226,7 +226,7 @@ impl Blank for BenefitGrantDiscordProperties {
 }
 
 /// Data of a file download benefit's grant.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantDownloadablesProperties {
     /// Identifiers of the files that the customer may download.
@@ -251,7 +251,7 @@ impl Blank for BenefitGrantDownloadablesProperties {
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "webhooks",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantError {
     /// Human-readable error message.
@@ -295,7 +295,7 @@ impl Blank for BenefitGrantError {
 pub type BenefitGrantFeatureFlagProperties = BTreeMap<String, RawJson>;
 
 /// Data of a GitHub repository benefit's grant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantGitHubRepositoryProperties {
     /// GitHub account that the customer chose for the benefit; null while none is chosen.
@@ -361,7 +361,7 @@ impl Blank for BenefitGrantGitHubRepositoryProperties {
 }
 
 /// Data of a license key benefit's grant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantLicenseKeysProperties {
     /// Custom key that is used instead of a generated one; absent otherwise.
@@ -409,7 +409,7 @@ impl Blank for BenefitGrantLicenseKeysProperties {
 
 /// Data of a meter credit benefit's grant, about the latest credit. All fields are optional.
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantMeterCreditProperties {
     /// Meter that was credited.
@@ -501,7 +501,7 @@ impl Page for BenefitGrantPage {
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BenefitGrantProperties {
     /// Data of a Discord benefit's grant.
@@ -581,7 +581,7 @@ impl Blank for BenefitGrantProperties {
 }
 
 /// Data of a Slack channel benefit's grant.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantSlackSharedChannelProperties {
     /// Email address that the invitation is sent to.

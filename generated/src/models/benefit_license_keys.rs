@@ -6,7 +6,7 @@ use crate::runtime::json::{
 };
 
 /// Limits on the activations of a license key.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeyActivationProperties {
     /// Maximum number of activations of a key.
@@ -35,7 +35,7 @@ impl Blank for BenefitLicenseKeyActivationProperties {
 }
 
 /// Lifetime of a license key: `ttl` times `timeframe`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeyExpirationProperties {
     /// Number of units of `timeframe`, at least 1. The server also sets a maximum for each unit, such
@@ -240,7 +240,7 @@ impl Blank for BenefitLicenseKeys {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysProperties {
     /// Prefix of each key, as in `ACME-...`; null for none.

@@ -86,7 +86,7 @@ impl Blank for BenefitMeterCredit {
 }
 
 /// Settings of a meter credit benefit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditProperties {
     /// Number of units credited to the meter.

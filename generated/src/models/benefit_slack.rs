@@ -88,7 +88,7 @@ impl Blank for BenefitSlackSharedChannel {
 }
 
 /// Settings of a Slack channel benefit.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitSlackSharedChannelProperties {
     /// Slack integration, set up in Polar, that creates the channels.

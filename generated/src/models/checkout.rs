@@ -375,7 +375,7 @@ impl Blank for Checkout {
 }
 
 /// How the checkout form handles each field of the billing address.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutBillingAddressFields {
     /// Whether the country is asked for.
@@ -419,7 +419,7 @@ impl Blank for CheckoutBillingAddressFields {
 }
 
 /// A product that can be chosen in a checkout session.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutProduct {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -8,7 +8,7 @@ use crate::models::{DiscountDuration, DiscountType};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
 
 /// A discount, as shown in a checkout.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutDiscount {
     /// Discount of a checkout: a fixed amount off the first invoice or all invoices.
@@ -121,7 +121,7 @@ impl Blank for CheckoutDiscount {
 }
 
 /// Discount of a checkout: a fixed amount off the first invoice or all invoices.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutDiscountFixedOnceForeverDuration {
     /// Which invoices of a subscription the discount applies to.
@@ -175,7 +175,7 @@ impl Blank for CheckoutDiscountFixedOnceForeverDuration {
 }
 
 /// Discount of a checkout: a fixed amount off the invoices of a number of months.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutDiscountFixedRepeatDuration {
     /// Which invoices of a subscription the discount applies to.
@@ -236,7 +236,7 @@ impl Blank for CheckoutDiscountFixedRepeatDuration {
 }
 
 /// Discount of a checkout: a percentage off the first invoice or all invoices.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutDiscountPercentageOnceForeverDuration {
     /// Which invoices of a subscription the discount applies to.
@@ -280,7 +280,7 @@ impl Blank for CheckoutDiscountPercentageOnceForeverDuration {
 }
 
 /// Discount of a checkout: a percentage off the invoices of a number of months.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutDiscountPercentageRepeatDuration {
     /// Which invoices of a subscription the discount applies to.

@@ -254,7 +254,7 @@ impl Blank for CustomFieldCheckbox {
 }
 
 /// Form settings of a checkbox field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomFieldCheckboxProperties {
     /// Label of the input. At least 1 character.
@@ -393,7 +393,7 @@ impl Blank for CustomFieldDate {
 }
 
 /// Form settings of a date field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomFieldDateProperties {
     /// Label of the input. At least 1 character.
@@ -557,7 +557,7 @@ impl Blank for CustomFieldNumber {
 }
 
 /// Form settings of a number field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomFieldNumberProperties {
     /// Label of the input. At least 1 character.
@@ -721,7 +721,7 @@ impl Blank for CustomFieldSelect {
 }
 
 /// An option of a select field.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
     /// Value that is stored. At least 1 character.
@@ -768,7 +768,7 @@ impl Encode for CustomFieldSelectOption {
 }
 
 /// Form settings and options of a select field.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomFieldSelectProperties {
     /// Label of the input. At least 1 character.
@@ -919,7 +919,7 @@ impl Blank for CustomFieldText {
 }
 
 /// Form settings of a text field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomFieldTextProperties {
     /// Label of the input. At least 1 character.

@@ -122,7 +122,7 @@ pub use self::s3::S3DownloadUrl;
 /// [`customer_portal::Customers::get`](crate::services::customer_portal::customers::Customers::get)
 /// and
 /// [`customer_portal::Customers::update`](crate::services::customer_portal::customers::Customers::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomer {
     /// When the object was created.
@@ -227,7 +227,7 @@ impl Blank for CustomerPortalCustomer {
 ///
 /// Accepted by
 /// [`customer_portal::Customers::update`](crate::services::customer_portal::customers::Customers::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomerUpdate {
     /// Name for invoices.
@@ -300,7 +300,7 @@ impl Encode for CustomerPortalCustomerUpdate {
 /// [`customer_portal::Members::add`](crate::services::customer_portal::members::Members::add),
 /// [`customer_portal::Members::list`](crate::services::customer_portal::members::Members::list) and
 /// [`customer_portal::Members::update`](crate::services::customer_portal::members::Members::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalMember {
     /// When the object was created.
@@ -348,7 +348,7 @@ impl Blank for CustomerPortalMember {
 ///
 /// Accepted by
 /// [`customer_portal::Members::add`](crate::services::customer_portal::members::Members::add).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberCreate {
     /// Email address of the person to add.
@@ -400,7 +400,7 @@ impl Encode for CustomerPortalMemberCreate {
 ///
 /// Returned by
 /// [`customer_portal::Members::list`](crate::services::customer_portal::members::Members::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberPage {
     /// Items of the page, in order.
@@ -448,7 +448,7 @@ impl Page for CustomerPortalMemberPage {
 ///
 /// Accepted by
 /// [`customer_portal::Members::update`](crate::services::customer_portal::members::Members::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalMemberUpdate {
     /// New name, at most 256 characters.
@@ -490,7 +490,7 @@ impl Encode for CustomerPortalMemberUpdate {
 }
 
 /// An account at another service, linked to a customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalOAuthAccount {
     /// ID of the account at that service.
@@ -522,7 +522,7 @@ impl Blank for CustomerPortalOAuthAccount {
 ///
 /// Returned by
 /// [`customer_portal::CustomerSession::get_authenticated_user`](crate::services::customer_portal::customer_session::CustomerSession::get_authenticated_user).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PortalAuthenticatedUser {
     /// `customer` or `member`.

@@ -3,7 +3,7 @@
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 /// What customers can change about their own record in the portal.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalCustomerSettings {
     /// Whether they can change their email address.
@@ -50,7 +50,7 @@ impl Encode for CustomerPortalCustomerSettings {
 }
 
 /// What customers can do with their subscriptions in the portal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalSubscriptionSettings {
     /// Whether they can change the number of seats.
@@ -112,7 +112,7 @@ impl Encode for CustomerPortalSubscriptionSettings {
 }
 
 /// Settings for usage in the portal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPortalUsageSettings {
     /// Whether usage is shown.
@@ -150,7 +150,7 @@ impl Encode for CustomerPortalUsageSettings {
 }
 
 /// Settings of an organization's customer portal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationCustomerPortalSettings {
     /// Settings for usage.

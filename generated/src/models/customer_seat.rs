@@ -25,7 +25,7 @@ use {
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSeat {
     /// When the object was created.
@@ -269,7 +269,7 @@ impl Encode for SeatTierType {
 /// Returned by [`CustomerSeats::list`](crate::services::customer_seats::CustomerSeats::list) and
 /// [`customer_portal::Seats::list`](crate::services::customer_portal::seats::Seats::list).
 #[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SeatsList {
     /// The seats.

@@ -9,7 +9,7 @@ use crate::runtime::json::{
 };
 
 /// The customer already has an active subscription.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AlreadyActiveSubscriptionError {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -37,7 +37,7 @@ impl Blank for AlreadyActiveSubscriptionError {
 }
 
 /// The subscription is already canceled, or will end with its current period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AlreadyCanceledSubscription {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -65,7 +65,7 @@ impl Blank for AlreadyCanceledSubscription {
 }
 
 /// Customers of several organizations that the token can access have this external ID.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AmbiguousExternalCustomerId {
     /// Type of the error, for use in code. New types can be added.
@@ -92,7 +92,7 @@ impl Blank for AmbiguousExternalCustomerId {
 }
 
 /// The organization cannot be created.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CannotCreateOrganizationError {
     /// Type of the error, for use in code. New types can be added.
@@ -120,7 +120,7 @@ impl Blank for CannotCreateOrganizationError {
 
 /// The checkout session cannot be changed or confirmed. Discriminated by `error`.
 #[cfg(feature = "services")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutForbiddenError {
     /// The customer already has an active subscription.
@@ -210,7 +210,7 @@ impl Blank for CheckoutForbiddenError {
 }
 
 /// The customer is not ready for this step yet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerNotReady {
     /// Type of the error, for use in code. New types can be added.
@@ -237,7 +237,7 @@ impl Blank for CustomerNotReady {
 }
 
 /// The discount has reached its maximum number of redemptions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountRedemptionLimitReached {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -265,7 +265,7 @@ impl Blank for DiscountRedemptionLimitReached {
 }
 
 /// The organization does not have the feature for automatically accepting small disputes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DisputeAutoAcceptNotEnabled {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -293,7 +293,7 @@ impl Blank for DisputeAutoAcceptNotEnabled {
 }
 
 /// The dispute is no longer open.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DisputeNotOpenError {
     /// Type of the error, for use in code. New types can be added.
@@ -320,7 +320,7 @@ impl Blank for DisputeNotOpenError {
 }
 
 /// The checkout session has expired.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ExpiredCheckoutError {
     /// Type of the error, for use in code. New types can be added.
@@ -347,7 +347,7 @@ impl Blank for ExpiredCheckoutError {
 }
 
 /// Response with status 422: a body or parameter failed validation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HttpValidationError {
     /// The problems, one entry each.
@@ -368,7 +368,7 @@ impl Blank for HttpValidationError {
 }
 
 /// The subscription is not active.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InactiveSubscription {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -393,7 +393,7 @@ impl Blank for InactiveSubscription {
 }
 
 /// The payment of the order was retried manually too many times.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ManualRetryLimitExceeded {
     /// Type of the error, for use in code. New types can be added.
@@ -420,7 +420,7 @@ impl Blank for ManualRetryLimitExceeded {
 }
 
 /// The order has no billing name or address, which the invoice requires.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MissingInvoiceBillingDetails {
     /// Type of the error, for use in code. New types can be added.
@@ -447,7 +447,7 @@ impl Blank for MissingInvoiceBillingDetails {
 }
 
 /// The checkout session is not open, for example because it has expired.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NotOpenCheckout {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -472,7 +472,7 @@ impl Blank for NotOpenCheckout {
 }
 
 /// Response with status 403: the request is not allowed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NotPermitted {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -497,7 +497,7 @@ impl Blank for NotPermitted {
 }
 
 /// The organization is not allowed to charge saved payment methods without the customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OffSessionChargesNotEnabled {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -525,7 +525,7 @@ impl Blank for OffSessionChargesNotEnabled {
 }
 
 /// The order is not a draft, so it cannot be finalized.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderNotDraft {
     /// Type of the error, for use in code. New types can be added.
@@ -552,7 +552,7 @@ impl Blank for OrderNotDraft {
 }
 
 /// The status of the order does not allow an invoice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderNotEligibleForInvoice {
     /// Type of the error, for use in code. New types can be added.
@@ -579,7 +579,7 @@ impl Blank for OrderNotEligibleForInvoice {
 }
 
 /// The payment of this order cannot be retried, or its confirmation failed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderNotEligibleForRetry {
     /// Type of the error, for use in code. New types can be added.
@@ -606,7 +606,7 @@ impl Blank for OrderNotEligibleForRetry {
 }
 
 /// The organization cannot accept payments yet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationNotReadyForPayments {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -634,7 +634,7 @@ impl Blank for OrganizationNotReadyForPayments {
 }
 
 /// A segment of the path to a problem: the name of a property or the index of a list item.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PathStep {
     /// A string.
@@ -681,7 +681,7 @@ impl Blank for PathStep {
 }
 
 /// The organization does not allow customers to pause or resume.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PauseResumeNotAllowed {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -706,7 +706,7 @@ impl Blank for PauseResumeNotAllowed {
 }
 
 /// The bank requires authentication by the customer, who is not present.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentActionRequired {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -731,7 +731,7 @@ impl Blank for PaymentActionRequired {
 }
 
 /// A payment of this order is already in progress.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentAlreadyInProgress {
     /// Type of the error, for use in code. New types can be added.
@@ -758,7 +758,7 @@ impl Blank for PaymentAlreadyInProgress {
 }
 
 /// The payment of the checkout session failed when it was confirmed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentError {
     /// Type of the error, for use in code. New types can be added.
@@ -785,7 +785,7 @@ impl Blank for PaymentError {
 }
 
 /// The charge failed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentFailed {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -810,7 +810,7 @@ impl Blank for PaymentFailed {
 }
 
 /// A subscription is still billed through this payment method.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodInUseByActiveSubscription {
     /// Type of the error, for use in code. New types can be added.
@@ -837,7 +837,7 @@ impl Blank for PaymentMethodInUseByActiveSubscription {
 }
 
 /// There is no payment method to charge.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodRequired {
     /// Type of the error, for use in code. New types can be added.
@@ -864,7 +864,7 @@ impl Blank for PaymentMethodRequired {
 }
 
 /// The card was declined while it was being saved.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodSetupFailed {
     /// Type of the error, for use in code. New types can be added.
@@ -891,7 +891,7 @@ impl Blank for PaymentMethodSetupFailed {
 }
 
 /// The seller cannot accept payments yet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentNotReady {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -916,7 +916,7 @@ impl Blank for PaymentNotReady {
 }
 
 /// The order is already fully refunded.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefundedAlready {
     /// Type of the error, for use in code. New types can be added.
@@ -943,7 +943,7 @@ impl Blank for RefundedAlready {
 }
 
 /// Response with status 404: the object does not exist, or the access token cannot access it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceNotFound {
     /// Always `ResourceNotFound`.
@@ -970,7 +970,7 @@ impl Blank for ResourceNotFound {
 }
 
 /// The license key has a status in which it cannot be rotated.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RotateNotPermitted {
     /// Type of the error, for use in code. New types can be added.
@@ -997,7 +997,7 @@ impl Blank for RotateNotPermitted {
 }
 
 /// Single sign-on cannot be enforced, because the organization has no connection for it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SsoEnforcementRequiresConnection {
     /// Type of the error, for use in code. New types can be added.
@@ -1024,7 +1024,7 @@ impl Blank for SsoEnforcementRequiresConnection {
 }
 
 /// An earlier update of the subscription is still in progress.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionLocked {
     /// Type of the error, for use in code. New types can be added.
@@ -1051,7 +1051,7 @@ impl Blank for SubscriptionLocked {
 }
 
 /// The customer has already had a trial.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TrialAlreadyRedeemed {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
@@ -1076,7 +1076,7 @@ impl Blank for TrialAlreadyRedeemed {
 }
 
 /// Response with status 401: the request is not authenticated.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// Always `Unauthorized`.
@@ -1103,7 +1103,7 @@ impl Blank for Unauthorized {
 }
 
 /// One problem with a body or parameter.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// Path to the value: `body`, `query` or `path`, then keys and indexes, such as `body`,

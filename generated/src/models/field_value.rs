@@ -5,7 +5,7 @@ use crate::runtime::json::{
 };
 
 /// The value of a custom field.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldValue {
     /// A string.

@@ -7,7 +7,7 @@ use crate::runtime::json::{
 };
 
 /// A filter for events, with optional nested filters.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Filter {
     /// Whether all clauses must match (`and`) or at least one of them (`or`).
@@ -60,7 +60,7 @@ impl Encode for Filter {
 }
 
 /// Compares a property of an event with a value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FilterClause {
     /// Name of the property.
@@ -253,7 +253,7 @@ impl Encode for FilterOperator {
 }
 
 /// A clause of a filter: a comparison or a nested filter.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterTerm {
     /// Compares a property of an event with a value.

@@ -66,6 +66,19 @@ impl LicenseKeyActivate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn conditions_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.conditions
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Your own data on the activation: at most 50 pairs, keys of at most 40 characters, values strings
     /// of 1 to 500 characters, numbers or booleans.
     #[must_use]
@@ -76,6 +89,17 @@ impl LicenseKeyActivate {
         self.meta = Some(
             meta.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn meta_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.meta.get_or_insert_with(Default::default).insert(key.into(), value.into());
         self
     }
 }
@@ -338,7 +362,7 @@ impl Blank for LicenseKeyCustomer {
 /// Accepted by [`LicenseKeys::deactivate`](crate::services::license_keys::LicenseKeys::deactivate)
 /// and
 /// [`customer_portal::LicenseKeys::deactivate`](crate::services::customer_portal::license_keys::LicenseKeys::deactivate).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LicenseKeyDeactivate {
     /// The license key.
@@ -693,6 +717,19 @@ impl LicenseKeyValidate {
         self.conditions = Some(
             conditions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn conditions_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.conditions
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 }

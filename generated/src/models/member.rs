@@ -13,7 +13,7 @@ use crate::runtime::json::{
 /// [`customers::Members::create`](crate::services::customers::members::Members::create),
 /// [`customers::Members::create_external`](crate::services::customers::members::Members::create_external)
 /// and 4 other operations.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Member {
     /// Identifier of the member.

@@ -15,7 +15,7 @@ use crate::runtime::json::{
     feature = "benefits", feature = "customers", feature = "events", feature = "meters",
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MetadataFilter {
     /// A string.

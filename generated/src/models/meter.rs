@@ -13,7 +13,7 @@ use crate::runtime::json::{
 };
 
 /// How a meter aggregates events into a number.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Aggregation {
     /// Counts the events.
@@ -101,7 +101,7 @@ impl Encode for Aggregation {
 }
 
 /// Counts the events.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CountAggregation {}
 
@@ -239,7 +239,7 @@ impl Blank for Meter {
 }
 
 /// Computes the sum, average, maximum or minimum of a property of the events.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PropertyAggregation {
     /// What to compute: `sum`, `max`, `min` or `avg`.
@@ -353,7 +353,7 @@ impl Encode for PropertyAggregationFunc {
 }
 
 /// Counts the distinct values of a property of the events.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UniqueAggregation {
     /// Name of the property.

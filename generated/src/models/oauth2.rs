@@ -21,7 +21,7 @@ pub use self::oauth2_client::{
 /// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
 ///
 /// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AuthorizationCodeTokenRequest {
     /// ID of the OAuth 2.0 client, issued at its registration.
@@ -94,7 +94,7 @@ impl Encode for AuthorizationCodeTokenRequest {
 }
 
 /// An organization, as shown on a consent page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AuthorizeOrganization {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -128,7 +128,7 @@ impl Blank for AuthorizeOrganization {
 /// Content of a consent page, for access to a user's account or to an organization.
 ///
 /// Returned by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizeResponse {
     /// Content of a consent page for access on behalf of a user. `sub_type` is `user`.
@@ -232,7 +232,7 @@ impl Blank for AuthorizeResponse {
 /// Content of a consent page for access on behalf of an organization. `sub_type` is `organization`.
 ///
 /// Returned by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AuthorizeResponseOrganization {
     /// Client that requests access.
@@ -286,7 +286,7 @@ impl Blank for AuthorizeResponseOrganization {
 /// Content of a consent page for access on behalf of a user. `sub_type` is `user`.
 ///
 /// Returned by [`Oauth2::authorize`](crate::services::oauth2::Oauth2::authorize).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AuthorizeResponseUser {
     /// Client that requests access.
@@ -338,7 +338,7 @@ impl Blank for AuthorizeResponseUser {
 }
 
 /// A user, as shown on a consent page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AuthorizeUser {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -418,7 +418,7 @@ impl Encode for CodeChallengeMethod {
 /// Introspects a token (RFC 7662).
 ///
 /// Accepted by [`Oauth2::introspect_token`](crate::services::oauth2::Oauth2::introspect_token).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IntrospectTokenRequest {
     /// The access or refresh token to introspect.
@@ -489,7 +489,7 @@ impl Encode for IntrospectTokenRequest {
 /// State of a token (RFC 7662).
 ///
 /// Returned by [`Oauth2::introspect_token`](crate::services::oauth2::Oauth2::introspect_token).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IntrospectTokenResponse {
     /// Whether the token is valid: issued by this server, not expired and not revoked.
@@ -609,7 +609,7 @@ impl Encode for OAuth2TokenType {
 /// Exchanges a refresh token for a new access token (RFC 6749, section 6).
 ///
 /// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefreshTokenRequest {
     /// ID of the OAuth 2.0 client, issued at its registration.
@@ -666,7 +666,7 @@ impl Encode for RefreshTokenRequest {
 /// Revokes a token (RFC 7009).
 ///
 /// Accepted by [`Oauth2::revoke_token`](crate::services::oauth2::Oauth2::revoke_token).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RevokeTokenRequest {
     /// The access or refresh token to revoke.
@@ -1092,7 +1092,7 @@ impl Encode for SubType {
 /// A request for tokens, by its grant type.
 ///
 /// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenRequest {
     /// Exchanges an authorization code for tokens (RFC 6749, section 4.1.3).
@@ -1142,7 +1142,7 @@ impl Encode for TokenRequest {
 /// An access token and its properties (RFC 6749, section 5.1).
 ///
 /// Returned by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenResponse {
     /// Token for API requests, sent as `Authorization: Bearer …`.
@@ -1213,7 +1213,7 @@ impl Blank for TokenResponse {
 /// The subject of an access token (OpenID Connect): a user or an organization.
 ///
 /// Returned by [`Oauth2::userinfo`](crate::services::oauth2::Oauth2::userinfo).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserInfo {
     /// OpenID Connect claims about a user. Claims outside the token's scopes are null or omitted.
@@ -1274,7 +1274,7 @@ impl Blank for UserInfo {
 /// OpenID Connect claims about an organization.
 ///
 /// Returned by [`Oauth2::userinfo`](crate::services::oauth2::Oauth2::userinfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserInfoOrganization {
     /// ID of the organization.
@@ -1317,7 +1317,7 @@ impl Blank for UserInfoOrganization {
 /// OpenID Connect claims about a user. Claims outside the token's scopes are null or omitted.
 ///
 /// Returned by [`Oauth2::userinfo`](crate::services::oauth2::Oauth2::userinfo).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserInfoUser {
     /// ID of the user.
@@ -1375,7 +1375,7 @@ impl Blank for UserInfoUser {
 /// of RFC 6749.
 ///
 /// Accepted by [`Oauth2::request_token`](crate::services::oauth2::Oauth2::request_token).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebTokenRequest {
     /// ID of the OAuth 2.0 client, issued at its registration.

@@ -464,7 +464,7 @@ impl Blank for OrderCustomer {
 }
 
 /// A line item of an order. Amounts are in cents.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderItemSchema {
     /// When the object was created.

@@ -19,7 +19,7 @@ use crate::runtime::json::{
 /// [`Organizations::get`](crate::services::organizations::Organizations::get),
 /// [`Organizations::list`](crate::services::organizations::Organizations::list) and
 /// [`Organizations::update`](crate::services::organizations::Organizations::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Organization {
     /// When the object was created.
@@ -198,7 +198,7 @@ impl Blank for Organization {
 }
 
 /// What an organization is currently allowed to do.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationCapabilities {
     /// Whether checkouts can take payments.
@@ -245,7 +245,7 @@ impl Blank for OrganizationCapabilities {
 }
 
 /// Which emails are sent to customers of an organization.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationCustomerEmailSettings {
     /// Confirmation of an order.
@@ -429,7 +429,7 @@ impl Encode for OrganizationCustomerEmailSettings {
 }
 
 /// Settings about disputes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationDisputeSettings {
     /// Threshold in US cents: Polar automatically accepts disputes below this amount. Null if disputes
@@ -456,7 +456,7 @@ impl Blank for OrganizationDisputeSettings {
 }
 
 /// Enabled features of an organization.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationFeatureSettings {
     /// Whether issues can be funded.
@@ -585,7 +585,7 @@ impl Blank for OrganizationFeatureSettings {
 }
 
 /// Profile of an organization on a social platform.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationSocialLink {
     /// Platform of the profile.
@@ -794,7 +794,7 @@ impl Blank for OrganizationStatus {
 }
 
 /// Settings of an organization for subscriptions.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationSubscriptionSettings {
     /// Whether a customer can have several subscriptions at the same time.

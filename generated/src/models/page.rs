@@ -3,7 +3,7 @@
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 /// Counts of a list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Pagination {
     /// Total number of items.

@@ -6,7 +6,7 @@ use crate::runtime::debug_fields;
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
 
 /// Public details of a card.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodCardMetadata {
     /// Card network, such as `visa`.
@@ -69,7 +69,7 @@ impl Blank for PaymentMethodCardMetadata {
 }
 
 /// Public details of a card of South Korea.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCardMetadata {
     /// Card company, such as `shinhan`, or `null`.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// A change of a subscription that takes effect in the next period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PendingSubscriptionUpdate {
     /// When the object was created.

@@ -192,7 +192,7 @@ impl Encode for ProductBillingType {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductMediaFileRead {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -14,7 +14,7 @@ use crate::runtime::json::{
 };
 
 /// A price of a product: a current price or a legacy recurring price.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnyProductPrice {
     /// A legacy price, where the interval belongs to the price and not to the product. Discriminated by
@@ -155,7 +155,7 @@ impl Blank for AnyProductPrice {
 
 /// A legacy price, where the interval belongs to the price and not to the product. Discriminated by
 /// `amount_type`, `fixed` or `custom`; `legacy: true` distinguishes it from a `ProductPrice`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyRecurringProductPrice {
     /// A legacy recurring price of a fixed amount.
@@ -316,7 +316,7 @@ impl Blank for LegacyRecurringProductPrice {
 }
 
 /// A legacy recurring price for which the customer chooses the amount.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRecurringProductPriceCustom {
     /// When the object was created.
@@ -395,7 +395,7 @@ impl Blank for LegacyRecurringProductPriceCustom {
 }
 
 /// A legacy recurring price of a fixed amount.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRecurringProductPriceFixed {
     /// When the object was created.
@@ -468,7 +468,7 @@ impl Blank for LegacyRecurringProductPriceFixed {
 /// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
 /// the amount), `seat_based`, `unit_based` (the customer chooses how many units to buy) or
 /// `metered_unit`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductPrice {
     /// A price of a fixed amount; an amount of 0 makes the product free.
@@ -600,7 +600,7 @@ impl Blank for ProductPrice {
 }
 
 /// A price for which the customer chooses the amount.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceCustom {
     /// When the object was created.
@@ -673,7 +673,7 @@ impl Blank for ProductPriceCustom {
 }
 
 /// A price of a fixed amount; an amount of 0 makes the product free.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceFixed {
     /// When the object was created.
@@ -737,7 +737,7 @@ impl Blank for ProductPriceFixed {
 }
 
 /// Summary of the meter of a metered price.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceMeter {
     /// ID of the meter.
@@ -778,7 +778,7 @@ impl Blank for ProductPriceMeter {
 }
 
 /// A price per unit of a meter.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceMeteredUnit {
     /// When the object was created.
@@ -855,7 +855,7 @@ impl Blank for ProductPriceMeteredUnit {
 }
 
 /// A price per seat, in tiers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceSeatBased {
     /// When the object was created.
@@ -919,7 +919,7 @@ impl Blank for ProductPriceSeatBased {
 }
 
 /// Price per seat for a range of seat counts.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceSeatTier {
     /// First number of seats in the range, at least 1.
@@ -981,7 +981,7 @@ impl Encode for ProductPriceSeatTier {
 }
 
 /// Tiers of a seat-based price, with the resulting seat limits.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceSeatTiersOutput {
     /// Whether one tier applies to all seats, or each tier to its own range. Defaults to `volume`.
@@ -1068,7 +1068,7 @@ impl Blank for ProductPriceSource {
 
 /// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
 /// advance.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceUnitBased {
     /// When the object was created.

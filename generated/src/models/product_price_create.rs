@@ -79,7 +79,7 @@ impl Encode for ProductPriceCreate {
 }
 
 /// A new price for which the customer chooses the amount.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceCustomCreate {
     /// Currency of the price. Defaults to `usd`.
@@ -160,7 +160,7 @@ impl Encode for ProductPriceCustomCreate {
 }
 
 /// A new price of a fixed amount.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceFixedCreate {
     /// Currency of the price. Defaults to `usd`.
@@ -289,7 +289,7 @@ impl Encode for ProductPriceMeteredUnitCreate {
 }
 
 /// A new price per seat, in tiers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceSeatBasedCreate {
     /// Currency of the price. Defaults to `usd`.
@@ -346,7 +346,7 @@ impl Encode for ProductPriceSeatBasedCreate {
 
 /// Tiers of a new seat-based price. The first tier sets the minimum number of seats, the last one
 /// the maximum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductPriceSeatTiersInput {
     /// Whether one tier applies to all seats, or each tier to its own range. Defaults to `volume`.
@@ -449,6 +449,25 @@ impl ProductPriceUnitBasedCreate {
         unit_label: impl Into<Patch<BTreeMap<String, BTreeMap<String, String>>>>,
     ) -> Self {
         self.unit_label = unit_label.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn unit_label_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.unit_label
+            .get_or_insert_default()
+            .insert(
+                key.into(),
+                value
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect(),
+            );
         self
     }
 }

@@ -54,7 +54,7 @@ impl Encode for TierInput {
 }
 
 /// Price per unit for a range of numbers of units. It starts where the tier before it ends.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TierOutput {
     /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only.
@@ -190,7 +190,7 @@ impl Encode for TiersInput {
 }
 
 /// Tiers of a price, and how they are applied.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TiersOutput {
     /// Whether one tier applies to all units, or each tier to its own range.

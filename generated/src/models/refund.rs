@@ -92,7 +92,7 @@ impl Blank for Refund {
 }
 
 /// Dispute that Polar prevented with a refund.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefundDispute {
     /// When the object was created.

@@ -375,7 +375,7 @@ impl Blank for WebhookCustomerDeletedPayload {
 
 /// Payload of the webhook `customer_seat.assigned`. A seat was assigned, and its holder is invited
 /// by email to claim it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatAssignedPayload {
     /// When the event happened.
@@ -408,7 +408,7 @@ impl Blank for WebhookCustomerSeatAssignedPayload {
 }
 
 /// Payload of the webhook `customer_seat.claimed`. The holder of a seat accepted the invitation.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatClaimedPayload {
     /// When the event happened.
@@ -442,7 +442,7 @@ impl Blank for WebhookCustomerSeatClaimedPayload {
 
 /// Payload of the webhook `customer_seat.revoked`. A seat was revoked, by the organization or
 /// because the subscription was canceled.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookCustomerSeatRevokedPayload {
     /// When the event happened.
@@ -644,7 +644,7 @@ impl Blank for WebhookDiscountUpdatedPayload {
 
 /// Payload of the webhook `member.created`. A member was added to a customer, through the API or as
 /// the owner of a new customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookMemberCreatedPayload {
     /// When the event happened.
@@ -678,7 +678,7 @@ impl Blank for WebhookMemberCreatedPayload {
 
 /// Payload of the webhook `member.deleted`. A member was removed from a customer; the seats of the
 /// member are revoked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookMemberDeletedPayload {
     /// When the event happened.
@@ -712,7 +712,7 @@ impl Blank for WebhookMemberDeletedPayload {
 
 /// Payload of the webhook `member.updated`. The details of a member changed, such as the name or
 /// the role.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookMemberUpdatedPayload {
     /// When the event happened.
@@ -879,7 +879,7 @@ impl Blank for WebhookOrderUpdatedPayload {
 }
 
 /// Payload of the webhook `organization.updated`. The organization changed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookOrganizationUpdatedPayload {
     /// When the event happened.

@@ -28,6 +28,7 @@ pub type ReadResponse<T> = fn(&RawResponse) -> Result<T, Error>;
 
 /// A request that is ready to be sent, and returns a `T`.
 ///
+/// It is sent by [`send`](Self::send), or by awaiting it. A call borrows nothing, so it can be moved to another task.
 /// Invalid arguments, such as an empty path parameter, are reported by `send`.
 #[must_use = "nothing is sent until `send` is awaited"]
 pub struct Call<T> {
@@ -68,7 +69,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a query parameter, replacing an earlier value. An empty list removes it.
+    /// Sets a query parameter, replacing an earlier value. An empty list, or an [`Optional`](json::Optional) without a
+    /// value, removes it.
     pub fn query(&mut self, name: &'static str, style: Style, value: &(impl Encode + ?Sized)) {
         self.request
             .set_query(Cow::Borrowed(name), style, &json::to_string(value));
@@ -231,6 +233,16 @@ impl<T> Call<T> {
     #[allow(dead_code)]
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.request.query_number(name)
+    }
+}
+
+/// Awaiting a call sends the request, as [`send`](Call::send) does.
+impl<T> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Sending<T>;
+
+    fn into_future(self) -> Sending<T> {
+        self.send()
     }
 }
 

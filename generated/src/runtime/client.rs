@@ -13,7 +13,7 @@ use crate::runtime::builder::Base;
 use crate::runtime::call::Call;
 use crate::runtime::credentials::{Credentials, PreparedSet};
 use crate::runtime::error::Error;
-use crate::runtime::hook::Hook;
+use crate::runtime::hook::{Before, Hook, Outbound};
 use crate::runtime::operation::Operation;
 use crate::runtime::parameter;
 use crate::runtime::request::Request;
@@ -79,6 +79,21 @@ impl Client {
                 credentials: config.base.admit(&token.into())?,
                 ..config.clone()
             })
+        }))
+    }
+
+    /// Returns a client that calls a function with each request before it is sent, at every attempt: to add headers, or
+    /// to log what is sent. The other settings and the connection pool are the same.
+    ///
+    /// Functions are called in the order in which they were added, after the hooks of the builder. To see the outcome of
+    /// an attempt as well, implement [`Hook`].
+    #[must_use]
+    pub fn with(&self, before: impl Fn(&mut Outbound<'_>) + Send + Sync + 'static) -> Self {
+        let config = self.shared.as_ref().as_ref().map_err(Cow::clone);
+        Self::from_config(config.map(|config| {
+            let mut config = config.clone();
+            config.hooks.push(Arc::new(Before(before)));
+            config
         }))
     }
 

@@ -22,6 +22,69 @@ pub trait Hook: Send + Sync + 'static {
     }
 }
 
+/// A request that is about to be sent, as [`Client::with`](crate::runtime::Client::with) shows it: which operation it
+/// is, and the headers, which can be changed.
+pub struct Outbound<'a> {
+    attempt: &'a Attempt<'a>,
+    headers: &'a mut HeaderMap,
+}
+
+impl Outbound<'_> {
+    /// Returns the id of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.attempt.operation()
+    }
+
+    /// Returns the method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        self.attempt.method()
+    }
+
+    /// Returns the path template, such as `/v1/benefits/{id}`.
+    #[must_use]
+    pub fn path_template(&self) -> &'static str {
+        self.attempt.path_template()
+    }
+
+    /// Returns the number of the attempt, starting from 1.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        self.attempt.number()
+    }
+
+    /// Returns the headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.headers
+    }
+
+    /// Returns the headers, to change them.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        self.headers
+    }
+}
+
+/// Omits the headers, which may contain secrets.
+impl fmt::Debug for Outbound<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Outbound")
+            .field("attempt", self.attempt)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A function that sees each request before it is sent.
+pub(crate) struct Before<F>(pub(crate) F);
+
+impl<F: Fn(&mut Outbound<'_>) + Send + Sync + 'static> Hook for Before<F> {
+    fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
+        (self.0)(&mut Outbound { attempt, headers });
+    }
+}
+
 /// One attempt of a call. It contains no personal data: no parameters, bodies or credentials.
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt<'a> {

@@ -70,6 +70,17 @@ macro_rules! call_methods {
             }
         }
 
+        /// Awaiting it sends the request, as [`send`](Self::send) does.
+        impl ::std::future::IntoFuture for $builder {
+            type Output = ::std::result::Result<$response, $crate::runtime::Error>;
+            type IntoFuture = $crate::runtime::Sending<$response>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+
         $crate::runtime::call_settings!($builder);
     };
 }
@@ -130,8 +141,8 @@ macro_rules! call_settings {
     };
 }
 
-/// Implements traits for an enum of strings from its `as_str`, so that it is displayed, compared and hashed as its
-/// string: `string_enum!(BenefitType);`
+/// Implements traits for an enum of strings from its `as_str`, so that it is displayed, parsed, compared, ordered and
+/// hashed as its string: `string_enum!(BenefitType);`
 // Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! string_enum {
@@ -165,6 +176,108 @@ macro_rules! string_enum {
                 self.as_str().hash(state);
             }
         }
+
+        impl ::std::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(self.cmp(other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl ::std::convert::AsRef<::std::primitive::str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &::std::primitive::str {
+                self.as_str()
+            }
+        }
+
+        // It is compared, ordered and hashed as its string.
+        impl ::std::borrow::Borrow<::std::primitive::str> for $name {
+            #[inline]
+            fn borrow(&self) -> &::std::primitive::str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::runtime::json::FromText for $name {}
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(
+                text: &::std::primitive::str,
+            ) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok(::std::convert::From::from(text))
+            }
+        }
+    };
+}
+
+/// Implements conversions of pairs into a struct that needs no fields beside its additional properties:
+/// `open_record!(EventMetadata, MetadataValue);`
+// Not every API uses it.
+#[allow(unused_macros)]
+macro_rules! open_record {
+    ($name:ident, $value:ty) => {
+        impl<K: ::std::convert::Into<::std::string::String>> ::std::iter::Extend<(K, $value)>
+            for $name
+        {
+            fn extend<I: ::std::iter::IntoIterator<Item = (K, $value)>>(&mut self, entries: I) {
+                let entries = ::std::iter::IntoIterator::into_iter(entries);
+                self.additional
+                    .extend(entries.map(|(key, value)| (key.into(), value)));
+            }
+        }
+
+        impl<K: ::std::convert::Into<::std::string::String>> ::std::iter::FromIterator<(K, $value)>
+            for $name
+        {
+            fn from_iter<I: ::std::iter::IntoIterator<Item = (K, $value)>>(entries: I) -> Self {
+                let mut record = Self::new();
+                ::std::iter::Extend::extend(&mut record, entries);
+                record
+            }
+        }
+
+        impl<K: ::std::convert::Into<::std::string::String>, const N: ::std::primitive::usize>
+            ::std::convert::From<[(K, $value); N]> for $name
+        {
+            fn from(entries: [(K, $value); N]) -> Self {
+                ::std::iter::FromIterator::from_iter(entries)
+            }
+        }
+
+        impl<K: ::std::convert::Into<::std::string::String>>
+            ::std::convert::From<::std::vec::Vec<(K, $value)>> for $name
+        {
+            fn from(entries: ::std::vec::Vec<(K, $value)>) -> Self {
+                ::std::iter::FromIterator::from_iter(entries)
+            }
+        }
+
+        impl<K: ::std::convert::Into<::std::string::String>>
+            ::std::convert::From<::std::collections::BTreeMap<K, $value>> for $name
+        {
+            fn from(entries: ::std::collections::BTreeMap<K, $value>) -> Self {
+                ::std::iter::FromIterator::from_iter(entries)
+            }
+        }
+
+        impl<K: ::std::convert::Into<::std::string::String>>
+            ::std::convert::From<::std::collections::HashMap<K, $value>> for $name
+        {
+            fn from(entries: ::std::collections::HashMap<K, $value>) -> Self {
+                ::std::iter::FromIterator::from_iter(entries)
+            }
+        }
     };
 }
 
@@ -196,6 +309,22 @@ macro_rules! integer_enum {
                 self.as_i64().hash(state);
             }
         }
+
+        impl ::std::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(self.cmp(other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_i64().cmp(&other.as_i64())
+            }
+        }
+
+        impl $crate::runtime::json::FromInteger for $name {}
     };
 }
 
@@ -228,4 +357,6 @@ macro_rules! serde_codecs {
 
 // An API may have no enum of one kind, or no operation with optional parameters.
 #[allow(unused_imports)]
-pub(crate) use {call_methods, call_settings, integer_enum, serde_codecs, string_enum};
+pub(crate) use {
+    call_methods, call_settings, integer_enum, open_record, serde_codecs, string_enum,
+};

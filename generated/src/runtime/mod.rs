@@ -90,7 +90,7 @@ pub use blocking::Blocking;
 pub use call::{Sending, SendingResponse};
 pub use credential::TokenSource;
 pub use credentials::Credentials;
-pub use hook::{Attempt, Hook, Outcome};
+pub use hook::{Attempt, Hook, Outbound, Outcome};
 #[cfg(all(
     feature = "hyper",
     not(all(target_family = "wasm", target_os = "unknown"))
@@ -145,7 +145,9 @@ pub use {
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{call_methods, call_settings, integer_enum, serde_codecs, string_enum};
+pub(crate) use macros::{
+    call_methods, call_settings, integer_enum, open_record, serde_codecs, string_enum,
+};
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;

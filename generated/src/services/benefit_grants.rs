@@ -12,7 +12,7 @@ use crate::models::{BenefitGrantPage, BenefitGrantSortProperty};
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// Benefit grants: which customers have which benefits.
 #[derive(Debug, Clone, Copy)]
@@ -97,19 +97,19 @@ impl BenefitGrantsList {
     }
 
     /// `true` returns only active grants, `false` only revoked ones.
-    pub fn is_granted(mut self, is_granted: bool) -> Self {
-        self.call.query("is_granted", Style::FORM, &is_granted);
+    pub fn is_granted(mut self, is_granted: impl Into<Optional<bool>>) -> Self {
+        self.call.query("is_granted", Style::FORM, &is_granted.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -22,7 +22,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// Checkout sessions, in which customers pay for a product.
 #[derive(Debug, Clone, Copy)]
@@ -108,7 +108,7 @@ impl<'a> Checkouts<'a> {
     /// Returns the public data of a checkout session, for the customer's browser. Fails with 410
     /// (`ExpiredCheckoutError`) once the session is expired.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `GET /v1/checkouts/client/{client_secret}`.
     ///
@@ -147,7 +147,7 @@ impl<'a> Checkouts<'a> {
     /// take payments (`PaymentNotReady`), and with 410 (`ExpiredCheckoutError`) once the session is
     /// expired.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `PATCH /v1/checkouts/client/{client_secret}`.
     ///
@@ -335,19 +335,19 @@ impl CheckoutsList {
     }
 
     /// Search for text in the customer's email address.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

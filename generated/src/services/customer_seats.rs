@@ -20,6 +20,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, response,
 };
+use crate::runtime::json::Optional;
 
 /// Seats of an order or a subscription, which are assigned to members.
 #[derive(Debug, Clone, Copy)]
@@ -94,7 +95,7 @@ impl<'a> CustomerSeats<'a> {
     /// Claims the seat of an invitation, and returns it with a session token for the customer portal.
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/customer-seats/claim`.
     ///
@@ -122,7 +123,7 @@ impl<'a> CustomerSeats<'a> {
     /// Returns the product, organization and email address of a seat invitation, and whether it can be
     /// claimed. Reading it has no effect. Fails with 400 when the token is invalid or expired.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `GET /v1/customer-seats/claim/{invitation_token}`.
     ///
@@ -214,14 +215,17 @@ pub struct CustomerSeatsList {
 
 impl CustomerSeatsList {
     /// ID of the subscription to list the seats of (UUID v4).
-    pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
-        self.call.query("subscription_id", Style::FORM, &subscription_id);
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<Optional<Uuid>>,
+    ) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id.into());
         self
     }
 
     /// ID of the one-time order to list the seats of (UUID v4).
-    pub fn order_id(mut self, order_id: Uuid) -> Self {
-        self.call.query("order_id", Style::FORM, &order_id);
+    pub fn order_id(mut self, order_id: impl Into<Optional<Uuid>>) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 }

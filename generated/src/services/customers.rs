@@ -27,7 +27,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 use self::members::Members;
 
@@ -473,32 +473,32 @@ impl CustomersList {
     }
 
     /// Filter by exact email address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
+    pub fn email(mut self, email: impl Into<Optional<String>>) -> Self {
         self.call.query("email", Style::FORM, &email.into());
         self
     }
 
     /// Search for text in the name, the email address or the external ID.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// `true` returns only customers with a subscription that is `trialing`, `active` or `past_due`,
     /// `false` only the others.
-    pub fn active(mut self, active: bool) -> Self {
-        self.call.query("active", Style::FORM, &active);
+    pub fn active(mut self, active: impl Into<Optional<bool>>) -> Self {
+        self.call.query("active", Style::FORM, &active.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -564,8 +564,8 @@ pub struct CustomersDeleteExternal {
 
 impl CustomersDeleteExternal {
     /// If `true`, the customer's personal data is replaced as well. Defaults to `false`.
-    pub fn anonymize(mut self, anonymize: bool) -> Self {
-        self.call.query("anonymize", Style::FORM, &anonymize);
+    pub fn anonymize(mut self, anonymize: impl Into<Optional<bool>>) -> Self {
+        self.call.query("anonymize", Style::FORM, &anonymize.into());
         self
     }
 }
@@ -582,13 +582,13 @@ pub struct CustomersListPaymentMethodsExternal {
 
 impl CustomersListPaymentMethodsExternal {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -609,8 +609,8 @@ impl CustomersDelete {
     /// If `true`, personal data is replaced as well: the email address and names are hashed (except the
     /// name of a business with a tax ID), the billing address is cleared, and OAuth account data is
     /// removed. Defaults to `false`.
-    pub fn anonymize(mut self, anonymize: bool) -> Self {
-        self.call.query("anonymize", Style::FORM, &anonymize);
+    pub fn anonymize(mut self, anonymize: impl Into<Optional<bool>>) -> Self {
+        self.call.query("anonymize", Style::FORM, &anonymize.into());
         self
     }
 }
@@ -627,13 +627,13 @@ pub struct CustomersListPaymentMethods {
 
 impl CustomersListPaymentMethods {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -16,7 +16,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// Event types, with labels for display.
 #[derive(Debug, Clone, Copy)]
@@ -133,37 +133,37 @@ impl EventTypesList {
     }
 
     /// Search for text in the name or the label.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// If `true`, returns only event types with root events. Defaults to `false`.
-    pub fn root_events(mut self, root_events: bool) -> Self {
-        self.call.query("root_events", Style::FORM, &root_events);
+    pub fn root_events(mut self, root_events: impl Into<Optional<bool>>) -> Self {
+        self.call.query("root_events", Style::FORM, &root_events.into());
         self
     }
 
     /// Filter by parent event ID (UUID).
-    pub fn parent_id(mut self, parent_id: Uuid) -> Self {
-        self.call.query("parent_id", Style::FORM, &parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Optional<Uuid>>) -> Self {
+        self.call.query("parent_id", Style::FORM, &parent_id.into());
         self
     }
 
     /// Filter by source: `system` for events created by Polar, `user` for ingested events.
-    pub fn source(mut self, source: impl Into<EventSource>) -> Self {
+    pub fn source(mut self, source: impl Into<Optional<EventSource>>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -18,7 +18,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::{OneOrMany, Timestamp};
+use crate::runtime::json::{OneOrMany, Optional, Timestamp};
 
 /// Events: usage that you ingest, and events that Polar records.
 #[derive(Debug, Clone, Copy)]
@@ -164,20 +164,26 @@ pub struct EventsList {
 
 impl EventsList {
     /// Filter as JSON text, with the same format as the filter of a meter.
-    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+    pub fn filter(mut self, filter: impl Into<Optional<String>>) -> Self {
         self.call.query("filter", Style::FORM, &filter.into());
         self
     }
 
     /// Only events after this time (RFC 3339).
-    pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
-        self.call.query("start_timestamp", Style::FORM, &start_timestamp);
+    pub fn start_timestamp(
+        mut self,
+        start_timestamp: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("start_timestamp", Style::FORM, &start_timestamp.into());
         self
     }
 
     /// Only events before this time (RFC 3339).
-    pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
-        self.call.query("end_timestamp", Style::FORM, &end_timestamp);
+    pub fn end_timestamp(
+        mut self,
+        end_timestamp: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("end_timestamp", Style::FORM, &end_timestamp.into());
         self
     }
 
@@ -207,8 +213,8 @@ impl EventsList {
     }
 
     /// Only events that match the filter of this meter (UUID v4).
-    pub fn meter_id(mut self, meter_id: Uuid) -> Self {
-        self.call.query("meter_id", Style::FORM, &meter_id);
+    pub fn meter_id(mut self, meter_id: impl Into<Optional<Uuid>>) -> Self {
+        self.call.query("meter_id", Style::FORM, &meter_id.into());
         self
     }
 
@@ -225,32 +231,32 @@ impl EventsList {
     }
 
     /// Search for text in the events.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// ID of the event to start from with `depth`, instead of the root events (UUID v4).
-    pub fn parent_id(mut self, parent_id: Uuid) -> Self {
-        self.call.query("parent_id", Style::FORM, &parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Optional<Uuid>>) -> Self {
+        self.call.query("parent_id", Style::FORM, &parent_id.into());
         self
     }
 
     /// Number of levels of descendants to return, from 0 to 5: 0 returns only root events, 1 adds their
     /// children. By default, the hierarchy is ignored.
-    pub fn depth(mut self, depth: impl Into<i64>) -> Self {
+    pub fn depth(mut self, depth: impl Into<Optional<i64>>) -> Self {
         self.call.query("depth", Style::FORM, &depth.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -326,19 +332,19 @@ impl EventsListNames {
     }
 
     /// Search for text in the event names.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -23,7 +23,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// License keys, issued by benefits.
 #[derive(Debug, Clone, Copy)]
@@ -327,13 +327,13 @@ impl LicenseKeysList {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -11,6 +11,7 @@ use crate::models::{MemberPage, MemberRole, MemberSortProperty};
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
+use crate::runtime::json::Optional;
 
 /// Members of customers, across all customers of the organization.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +71,7 @@ pub struct MembersList {
 
 impl MembersList {
     /// Filter by customer ID.
-    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+    pub fn customer_id(mut self, customer_id: impl Into<Optional<String>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
@@ -78,7 +79,7 @@ impl MembersList {
     /// Filter by external customer ID.
     pub fn external_customer_id(
         mut self,
-        external_customer_id: impl Into<String>,
+        external_customer_id: impl Into<Optional<String>>,
     ) -> Self {
         self.call
             .query("external_customer_id", Style::FORM, &external_customer_id.into());
@@ -86,19 +87,19 @@ impl MembersList {
     }
 
     /// Filter by role: `owner`, `billing_manager` or `member`.
-    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+    pub fn role(mut self, role: impl Into<Optional<MemberRole>>) -> Self {
         self.call.query("role", Style::FORM, &role.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

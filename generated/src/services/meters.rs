@@ -19,7 +19,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::{OneOrMany, Timestamp};
+use crate::runtime::json::{OneOrMany, Optional, Timestamp};
 
 /// Meters, which aggregate events for usage-based billing.
 #[derive(Debug, Clone, Copy)]
@@ -227,25 +227,25 @@ impl MetersList {
     }
 
     /// Search for text in the name.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// `true` returns only archived meters, `false` only the others.
-    pub fn is_archived(mut self, is_archived: bool) -> Self {
-        self.call.query("is_archived", Style::FORM, &is_archived);
+    pub fn is_archived(mut self, is_archived: impl Into<Optional<bool>>) -> Self {
+        self.call.query("is_archived", Style::FORM, &is_archived.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -290,7 +290,7 @@ pub struct MetersQuantities {
 impl MetersQuantities {
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
-    pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
+    pub fn timezone(mut self, timezone: impl Into<Optional<Timezone>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
@@ -315,7 +315,7 @@ impl MetersQuantities {
     /// aggregates over all events.
     pub fn customer_aggregation_function(
         mut self,
-        customer_aggregation_function: impl Into<AggregationFunction>,
+        customer_aggregation_function: impl Into<Optional<AggregationFunction>>,
     ) -> Self {
         self.call
             .query(

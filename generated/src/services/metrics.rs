@@ -22,7 +22,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, response,
 };
-use crate::runtime::json::{Date, OneOrMany};
+use crate::runtime::json::{Date, OneOrMany, Optional};
 
 /// Metrics over time, and metric dashboards.
 #[derive(Debug, Clone, Copy)]
@@ -299,7 +299,7 @@ pub struct MetricsGet {
 impl MetricsGet {
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
-    pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
+    pub fn timezone(mut self, timezone: impl Into<Optional<Timezone>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
@@ -384,7 +384,7 @@ pub struct MetricsExport {
 impl MetricsExport {
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
-    pub fn timezone(mut self, timezone: impl Into<Timezone>) -> Self {
+    pub fn timezone(mut self, timezone: impl Into<Optional<Timezone>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }

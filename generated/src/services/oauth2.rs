@@ -18,7 +18,7 @@ use crate::models::{
     UserInfo,
 };
 use crate::runtime::{Call, Client, Operation, Style, call_methods, response};
-use crate::runtime::json::RawJson;
+use crate::runtime::json::{Optional, RawJson};
 
 use self::clients::Clients;
 
@@ -75,7 +75,7 @@ impl<'a> Oauth2<'a> {
     /// Returns whether a token is active, with its scopes, subject, organizations, and the times when
     /// it was issued and expires. The form-encoded body contains the client's ID and secret.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/oauth2/introspect`.
     ///
@@ -106,7 +106,7 @@ impl<'a> Oauth2<'a> {
     /// Revokes an access token or a refresh token. The optional `token_type_hint` is the kind of the
     /// token. The form-encoded body contains the client's ID and secret.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/oauth2/revoke`.
     ///
@@ -137,7 +137,7 @@ impl<'a> Oauth2<'a> {
     /// Exchanges an authorization code, a refresh token or a web session token for an access token.
     /// `grant_type` selects which. The form-encoded body contains the client's ID and secret.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/oauth2/token`.
     ///
@@ -197,33 +197,36 @@ pub struct Oauth2Authorize {
 impl Oauth2Authorize {
     /// URI that the consent page redirects to with the authorization code. It must be one of the
     /// client's redirect URIs.
-    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<Optional<String>>) -> Self {
         self.call.query("redirect_uri", Style::FORM, &redirect_uri.into());
         self
     }
 
     /// Scopes to request, separated by spaces.
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+    pub fn scope(mut self, scope: impl Into<Optional<String>>) -> Self {
         self.call.query("scope", Style::FORM, &scope.into());
         self
     }
 
     /// A value that is returned with the authorization code. Use a random value and compare it, to
     /// prevent forged requests.
-    pub fn state(mut self, state: impl Into<String>) -> Self {
+    pub fn state(mut self, state: impl Into<Optional<String>>) -> Self {
         self.call.query("state", Style::FORM, &state.into());
         self
     }
 
     /// Whether to request access to a user's account or to an organization. Defaults to the client's
     /// setting.
-    pub fn sub_type(mut self, sub_type: impl Into<SubType>) -> Self {
+    pub fn sub_type(mut self, sub_type: impl Into<Optional<SubType>>) -> Self {
         self.call.query("sub_type", Style::FORM, &sub_type.into());
         self
     }
 
     /// Challenge derived from the code verifier (RFC 7636).
-    pub fn code_challenge(mut self, code_challenge: impl Into<String>) -> Self {
+    pub fn code_challenge(
+        mut self,
+        code_challenge: impl Into<Optional<String>>,
+    ) -> Self {
         self.call.query("code_challenge", Style::FORM, &code_challenge.into());
         self
     }
@@ -231,7 +234,7 @@ impl Oauth2Authorize {
     /// How the challenge is derived from the code verifier (RFC 7636).
     pub fn code_challenge_method(
         mut self,
-        code_challenge_method: impl Into<CodeChallengeMethod>,
+        code_challenge_method: impl Into<Optional<CodeChallengeMethod>>,
     ) -> Self {
         self.call
             .query("code_challenge_method", Style::FORM, &code_challenge_method.into());
@@ -239,13 +242,13 @@ impl Oauth2Authorize {
     }
 
     /// A value that is included in the ID token (OpenID Connect).
-    pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
+    pub fn nonce(mut self, nonce: impl Into<Optional<String>>) -> Self {
         self.call.query("nonce", Style::FORM, &nonce.into());
         self
     }
 
     /// Whether the user is asked to log in or to consent again (OpenID Connect).
-    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+    pub fn prompt(mut self, prompt: impl Into<Optional<String>>) -> Self {
         self.call.query("prompt", Style::FORM, &prompt.into());
         self
     }

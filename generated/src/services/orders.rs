@@ -24,7 +24,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
+use crate::runtime::json::{OneOrMany, Optional, RawJson, Timestamp};
 
 /// Orders: purchases and renewals, with invoices and receipts.
 #[derive(Debug, Clone, Copy)]
@@ -401,25 +401,31 @@ impl OrdersList {
     }
 
     /// Only orders created after this time (RFC 3339).
-    pub fn created_after(mut self, created_after: Timestamp) -> Self {
-        self.call.query("created_after", Style::FORM, &created_after);
+    pub fn created_after(
+        mut self,
+        created_after: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("created_after", Style::FORM, &created_after.into());
         self
     }
 
     /// Only orders created before this time (RFC 3339).
-    pub fn created_before(mut self, created_before: Timestamp) -> Self {
-        self.call.query("created_before", Style::FORM, &created_before);
+    pub fn created_before(
+        mut self,
+        created_before: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("created_before", Style::FORM, &created_before.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -485,19 +491,25 @@ impl OrdersExport {
     }
 
     /// Only orders created after this time (RFC 3339). The UTC offset is required.
-    pub fn created_after(mut self, created_after: Timestamp) -> Self {
-        self.call.query("created_after", Style::FORM, &created_after);
+    pub fn created_after(
+        mut self,
+        created_after: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("created_after", Style::FORM, &created_after.into());
         self
     }
 
     /// Only orders created before this time (RFC 3339). The UTC offset is required.
-    pub fn created_before(mut self, created_before: Timestamp) -> Self {
-        self.call.query("created_before", Style::FORM, &created_before);
+    pub fn created_before(
+        mut self,
+        created_before: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("created_before", Style::FORM, &created_before.into());
         self
     }
 
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`.
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+    pub fn timezone(mut self, timezone: impl Into<Optional<String>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }

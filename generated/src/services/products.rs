@@ -19,7 +19,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// Products, with their prices and benefits.
 #[derive(Debug, Clone, Copy)]
@@ -228,20 +228,20 @@ impl ProductsList {
     }
 
     /// Search for text in the product name.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// `true` returns only archived products, `false` only the others.
-    pub fn is_archived(mut self, is_archived: bool) -> Self {
-        self.call.query("is_archived", Style::FORM, &is_archived);
+    pub fn is_archived(mut self, is_archived: impl Into<Optional<bool>>) -> Self {
+        self.call.query("is_archived", Style::FORM, &is_archived.into());
         self
     }
 
     /// `true` returns only subscription products, `false` only one-time products.
-    pub fn is_recurring(mut self, is_recurring: bool) -> Self {
-        self.call.query("is_recurring", Style::FORM, &is_recurring);
+    pub fn is_recurring(mut self, is_recurring: impl Into<Optional<bool>>) -> Self {
+        self.call.query("is_recurring", Style::FORM, &is_recurring.into());
         self
     }
 
@@ -266,13 +266,13 @@ impl ProductsList {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

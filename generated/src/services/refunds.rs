@@ -13,7 +13,7 @@ use crate::models::{Refund, RefundCreate, RefundPage, RefundSortProperty};
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// Refunds of orders.
 #[derive(Debug, Clone, Copy)]
@@ -150,19 +150,19 @@ impl RefundsList {
     }
 
     /// `true` returns only refunds that succeeded, `false` only the others.
-    pub fn succeeded(mut self, succeeded: bool) -> Self {
-        self.call.query("succeeded", Style::FORM, &succeeded);
+    pub fn succeeded(mut self, succeeded: impl Into<Optional<bool>>) -> Self {
+        self.call.query("succeeded", Style::FORM, &succeeded.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -21,7 +21,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::{OneOrMany, Timestamp};
+use crate::runtime::json::{OneOrMany, Optional, Timestamp};
 
 /// Subscriptions to products that are billed at regular intervals.
 #[derive(Debug, Clone, Copy)]
@@ -292,8 +292,8 @@ impl SubscriptionsList {
     /// `true` returns only active subscriptions, `false` only inactive ones. Deprecated: use `status`
     /// instead.
     #[deprecated = "deprecated by the API"]
-    pub fn active(mut self, active: bool) -> Self {
-        self.call.query("active", Style::FORM, &active);
+    pub fn active(mut self, active: impl Into<Optional<bool>>) -> Self {
+        self.call.query("active", Style::FORM, &active.into());
         self
     }
 
@@ -304,8 +304,12 @@ impl SubscriptionsList {
     }
 
     /// `true` returns only subscriptions that end with their current period, `false` only the others.
-    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
-        self.call.query("cancel_at_period_end", Style::FORM, &cancel_at_period_end);
+    pub fn cancel_at_period_end(
+        mut self,
+        cancel_at_period_end: impl Into<Optional<bool>>,
+    ) -> Self {
+        self.call
+            .query("cancel_at_period_end", Style::FORM, &cancel_at_period_end.into());
         self
     }
 
@@ -324,37 +328,49 @@ impl SubscriptionsList {
     }
 
     /// Only subscriptions canceled at or after this time (RFC 3339).
-    pub fn canceled_at_after(mut self, canceled_at_after: Timestamp) -> Self {
-        self.call.query("canceled_at_after", Style::FORM, &canceled_at_after);
+    pub fn canceled_at_after(
+        mut self,
+        canceled_at_after: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("canceled_at_after", Style::FORM, &canceled_at_after.into());
         self
     }
 
     /// Only subscriptions canceled at or before this time (RFC 3339).
-    pub fn canceled_at_before(mut self, canceled_at_before: Timestamp) -> Self {
-        self.call.query("canceled_at_before", Style::FORM, &canceled_at_before);
+    pub fn canceled_at_before(
+        mut self,
+        canceled_at_before: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("canceled_at_before", Style::FORM, &canceled_at_before.into());
         self
     }
 
     /// Only subscriptions that started after this time (RFC 3339).
-    pub fn started_after(mut self, started_after: Timestamp) -> Self {
-        self.call.query("started_after", Style::FORM, &started_after);
+    pub fn started_after(
+        mut self,
+        started_after: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("started_after", Style::FORM, &started_after.into());
         self
     }
 
     /// Only subscriptions that started before this time (RFC 3339).
-    pub fn started_before(mut self, started_before: Timestamp) -> Self {
-        self.call.query("started_before", Style::FORM, &started_before);
+    pub fn started_before(
+        mut self,
+        started_before: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("started_before", Style::FORM, &started_before.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -420,25 +436,35 @@ impl SubscriptionsExport {
     }
 
     /// `true` returns only subscriptions that end with their current period, `false` only the others.
-    pub fn cancel_at_period_end(mut self, cancel_at_period_end: bool) -> Self {
-        self.call.query("cancel_at_period_end", Style::FORM, &cancel_at_period_end);
+    pub fn cancel_at_period_end(
+        mut self,
+        cancel_at_period_end: impl Into<Optional<bool>>,
+    ) -> Self {
+        self.call
+            .query("cancel_at_period_end", Style::FORM, &cancel_at_period_end.into());
         self
     }
 
     /// Only subscriptions that started after this time (RFC 3339). The UTC offset is required.
-    pub fn started_after(mut self, started_after: Timestamp) -> Self {
-        self.call.query("started_after", Style::FORM, &started_after);
+    pub fn started_after(
+        mut self,
+        started_after: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("started_after", Style::FORM, &started_after.into());
         self
     }
 
     /// Only subscriptions that started before this time (RFC 3339). The UTC offset is required.
-    pub fn started_before(mut self, started_before: Timestamp) -> Self {
-        self.call.query("started_before", Style::FORM, &started_before);
+    pub fn started_before(
+        mut self,
+        started_before: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("started_before", Style::FORM, &started_before.into());
         self
     }
 
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`.
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+    pub fn timezone(mut self, timezone: impl Into<Optional<String>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }

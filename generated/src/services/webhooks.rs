@@ -22,7 +22,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::{OneOrMany, RawJson, Timestamp};
+use crate::runtime::json::{OneOrMany, Optional, RawJson, Timestamp};
 
 /// Webhook endpoints and their deliveries.
 #[derive(Debug, Clone, Copy)]
@@ -295,31 +295,40 @@ impl WebhooksListDeliveries {
     }
 
     /// Only deliveries after this time (RFC 3339).
-    pub fn start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
-        self.call.query("start_timestamp", Style::FORM, &start_timestamp);
+    pub fn start_timestamp(
+        mut self,
+        start_timestamp: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("start_timestamp", Style::FORM, &start_timestamp.into());
         self
     }
 
     /// Only deliveries before this time (RFC 3339).
-    pub fn end_timestamp(mut self, end_timestamp: Timestamp) -> Self {
-        self.call.query("end_timestamp", Style::FORM, &end_timestamp);
+    pub fn end_timestamp(
+        mut self,
+        end_timestamp: impl Into<Optional<Timestamp>>,
+    ) -> Self {
+        self.call.query("end_timestamp", Style::FORM, &end_timestamp.into());
         self
     }
 
     /// `true` returns only successful deliveries, `false` only failed ones.
-    pub fn succeeded(mut self, succeeded: bool) -> Self {
-        self.call.query("succeeded", Style::FORM, &succeeded);
+    pub fn succeeded(mut self, succeeded: impl Into<Optional<bool>>) -> Self {
+        self.call.query("succeeded", Style::FORM, &succeeded.into());
         self
     }
 
     /// Search for text in the deliveries.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Filter by the class of the endpoint's HTTP status: `2xx`, `3xx`, `4xx` or `5xx`.
-    pub fn http_code_class(mut self, http_code_class: impl Into<HttpCodeClass>) -> Self {
+    pub fn http_code_class(
+        mut self,
+        http_code_class: impl Into<Optional<HttpCodeClass>>,
+    ) -> Self {
         self.call.query("http_code_class", Style::FORM, &http_code_class.into());
         self
     }
@@ -334,13 +343,13 @@ impl WebhooksListDeliveries {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
@@ -368,13 +377,13 @@ impl WebhooksListEndpoints {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -13,7 +13,7 @@ use crate::runtime::json::{
 /// File of a file download benefit, with its download statistics.
 ///
 /// Returned by [`Benefits::files`](crate::services::benefits::Benefits::files).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadableFile {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -108,7 +108,7 @@ impl Blank for BenefitDownloadableFile {
 /// Page of files of a benefit.
 ///
 /// Returned by [`Benefits::files`](crate::services::benefits::Benefits::files).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadableFilePage {
     /// Items of the page, in order.
@@ -204,6 +204,19 @@ impl BenefitDownloadablesCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
@@ -238,7 +251,7 @@ impl Encode for BenefitDownloadablesCreate {
 }
 
 /// Settings of a new or changed file download benefit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesCreateProperties {
     /// Map from file ID to whether the file is archived and no longer offered. Empty by default.
@@ -266,6 +279,13 @@ impl BenefitDownloadablesCreateProperties {
         self.archived = Some(
             archived.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn archived_entry(mut self, key: impl Into<String>, value: bool) -> Self {
+        self.archived.get_or_insert_with(Default::default).insert(key.into(), value);
         self
     }
 }
@@ -312,6 +332,19 @@ impl BenefitDownloadablesUpdate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 

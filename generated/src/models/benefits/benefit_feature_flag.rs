@@ -62,6 +62,19 @@ impl BenefitFeatureFlagCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
@@ -132,6 +145,19 @@ impl BenefitFeatureFlagUpdate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
@@ -156,6 +182,17 @@ impl BenefitFeatureFlagUpdate {
         properties: impl Into<Patch<BTreeMap<String, RawJson>>>,
     ) -> Self {
         self.properties = properties.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn properties_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<RawJson>,
+    ) -> Self {
+        self.properties.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 }

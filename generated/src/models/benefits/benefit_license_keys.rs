@@ -10,7 +10,7 @@ use crate::models::{
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Limits on the activations of a license key, in a create or update body.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeyActivationCreateProperties {
     /// Maximum number of activations of a key, from 1 to 2147483647.
@@ -92,6 +92,19 @@ impl BenefitLicenseKeysCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
@@ -126,7 +139,7 @@ impl Encode for BenefitLicenseKeysCreate {
 }
 
 /// Settings of a new or changed license key benefit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysCreateProperties {
     /// Prefix of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
@@ -228,6 +241,19 @@ impl BenefitLicenseKeysUpdate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 

@@ -9,7 +9,7 @@ use crate::runtime::json::{
 };
 
 /// The seller, as shown on a checkout page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutOrganization {
     /// When the object was created.

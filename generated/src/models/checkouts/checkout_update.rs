@@ -16,7 +16,7 @@ use crate::runtime::json::{Encode, Patch, Writer};
 ///
 /// Accepted by
 /// [`Checkouts::client_confirm`](crate::services::checkouts::Checkouts::client_confirm).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutConfirmStripe {
     /// Values of custom fields, by the slug of the field.
@@ -77,6 +77,19 @@ impl CheckoutConfirmStripe {
                 .map(|(key, value)| (key.into(), value))
                 .collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn custom_field_data_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<Option<FieldValue>>,
+    ) -> Self {
+        self.custom_field_data
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -429,6 +442,19 @@ impl CheckoutProductsCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Values of custom fields, by the slug of the field.
     #[must_use]
     pub fn custom_field_data(
@@ -443,6 +469,19 @@ impl CheckoutProductsCreate {
                 .map(|(key, value)| (key.into(), value))
                 .collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn custom_field_data_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<Option<FieldValue>>,
+    ) -> Self {
+        self.custom_field_data
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -618,6 +657,19 @@ impl CheckoutProductsCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn customer_metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.customer_metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Subscription with a free price to upgrade. On success, the metadata of the session is copied to
     /// it and replaces existing keys.
     #[must_use]
@@ -670,6 +722,19 @@ impl CheckoutProductsCreate {
         prices: impl Into<Patch<BTreeMap<String, Vec<ProductPriceCreate>>>>,
     ) -> Self {
         self.prices = prices.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn prices_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl IntoIterator<Item = ProductPriceCreate>,
+    ) -> Self {
+        self.prices
+            .get_or_insert_default()
+            .insert(key.into(), value.into_iter().collect());
         self
     }
 }
@@ -805,6 +870,19 @@ impl CheckoutUpdate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn custom_field_data_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<Option<FieldValue>>,
+    ) -> Self {
+        self.custom_field_data
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Product to select, which must be one of the session's products.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
@@ -934,6 +1012,19 @@ impl CheckoutUpdate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Currency to charge in.
     #[must_use]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
@@ -993,6 +1084,17 @@ impl CheckoutUpdate {
         customer_metadata: impl Into<Patch<BTreeMap<String, MetadataValue>>>,
     ) -> Self {
         self.customer_metadata = customer_metadata.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn customer_metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.customer_metadata.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 
@@ -1058,7 +1160,7 @@ impl Encode for CheckoutUpdate {
 /// Changes to a checkout session with its client secret. Omitted fields are unchanged.
 ///
 /// Accepted by [`Checkouts::client_update`](crate::services::checkouts::Checkouts::client_update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutUpdatePublic {
     /// Values of custom fields, by the slug of the field.
@@ -1117,6 +1219,19 @@ impl CheckoutUpdatePublic {
                 .map(|(key, value)| (key.into(), value))
                 .collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn custom_field_data_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<Option<FieldValue>>,
+    ) -> Self {
+        self.custom_field_data
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 

@@ -132,6 +132,19 @@ impl CustomFieldCreateCheckbox {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
@@ -203,6 +216,19 @@ impl CustomFieldCreateDate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -280,6 +306,19 @@ impl CustomFieldCreateNumber {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
@@ -354,6 +393,19 @@ impl CustomFieldCreateSelect {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
@@ -425,6 +477,19 @@ impl CustomFieldCreateText {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -559,6 +624,19 @@ impl CustomFieldUpdateCheckbox {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
@@ -635,6 +713,19 @@ impl CustomFieldUpdateDate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -717,6 +808,19 @@ impl CustomFieldUpdateNumber {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
@@ -796,6 +900,19 @@ impl CustomFieldUpdateSelect {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
@@ -872,6 +989,19 @@ impl CustomFieldUpdateText {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::models::SubscriptionProrationBehavior;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// Organization of a benefit, as shown to customers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitSubscriberOrganization {
     /// When the object was created.

@@ -6,7 +6,7 @@ use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// Custom benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitCustomSubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -70,7 +70,7 @@ impl Blank for BenefitCustomSubscriber {
 }
 
 /// Settings of a custom benefit that customers may see.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitCustomSubscriberProperties {
     /// Note that is shown only to customers with the benefit; null for none.

@@ -6,7 +6,7 @@ use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// Discord benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDiscordSubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -70,7 +70,7 @@ impl Blank for BenefitDiscordSubscriber {
 }
 
 /// Settings of a Discord benefit that customers may see.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDiscordSubscriberProperties {
     /// Discord ID of the server.

@@ -6,7 +6,7 @@ use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// File download benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesSubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -70,7 +70,7 @@ impl Blank for BenefitDownloadablesSubscriber {
 }
 
 /// Settings of a file download benefit that customers may see.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesSubscriberProperties {
     /// Identifiers of the files on offer, without the archived ones.

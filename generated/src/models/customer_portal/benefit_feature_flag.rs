@@ -8,7 +8,7 @@ use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestamp};
 
 /// Feature flag benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlagSubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -6,7 +6,7 @@ use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// GitHub repository benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositorySubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -70,7 +70,7 @@ impl Blank for BenefitGitHubRepositorySubscriber {
 }
 
 /// Settings of a GitHub repository benefit that customers may see.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGitHubRepositorySubscriberProperties {
     /// GitHub user or organization that owns the repository.

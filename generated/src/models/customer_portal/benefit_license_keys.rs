@@ -9,7 +9,7 @@ use crate::models::{
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// License key benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysSubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -73,7 +73,7 @@ impl Blank for BenefitLicenseKeysSubscriber {
 }
 
 /// Settings of a license key benefit that customers may see.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysSubscriberProperties {
     /// Prefix of each key, as in `ACME-...`; null for none.

@@ -6,7 +6,7 @@ use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// Meter credit benefit as its customers see it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditSubscriber {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -70,7 +70,7 @@ impl Blank for BenefitMeterCreditSubscriber {
 }
 
 /// Settings of a meter credit benefit that customers may see.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitMeterCreditSubscriberProperties {
     /// Number of units credited to the meter.

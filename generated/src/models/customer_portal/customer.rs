@@ -18,7 +18,7 @@ use crate::runtime::json::{
 ///
 /// Accepted by
 /// [`customer_portal::Customers::request_email_update`](crate::services::customer_portal::customers::Customers::request_email_update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateRequest {
     /// New email address.
@@ -46,7 +46,7 @@ impl Encode for CustomerEmailUpdateRequest {
 ///
 /// Accepted by
 /// [`customer_portal::Customers::verify_email_update`](crate::services::customer_portal::customers::Customers::verify_email_update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateVerifyRequest {
     /// Token from the email.
@@ -85,7 +85,7 @@ impl Encode for CustomerEmailUpdateVerifyRequest {
 ///
 /// Returned by
 /// [`customer_portal::Customers::verify_email_update`](crate::services::customer_portal::customers::Customers::verify_email_update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerEmailUpdateVerifyResponse {
     /// New token, issued after the change.
@@ -117,7 +117,7 @@ impl Blank for CustomerEmailUpdateVerifyResponse {
 }
 
 /// A product of an organization, as the customer portal shows it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerProduct {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -28,7 +28,7 @@ use crate::runtime::json::{
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrant {
     /// Grant of a Discord benefit, as its customer sees it.
@@ -210,7 +210,7 @@ impl Blank for CustomerBenefitGrant {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantCustom {
     /// When the object was created.
@@ -327,7 +327,7 @@ impl Blank for CustomerBenefitGrantCustom {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantCustomUpdate {}
 
@@ -355,7 +355,7 @@ impl Encode for CustomerBenefitGrantCustomUpdate {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscord {
     /// When the object was created.
@@ -469,7 +469,7 @@ impl Blank for CustomerBenefitGrantDiscord {
 }
 
 /// Choice of a Discord account.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscordPropertiesUpdate {
     /// Connected Discord account to receive the role; null for none.
@@ -499,7 +499,7 @@ impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDiscordUpdate {
     /// What to change.
@@ -535,7 +535,7 @@ impl Encode for CustomerBenefitGrantDiscordUpdate {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDownloadables {
     /// When the object was created.
@@ -652,7 +652,7 @@ impl Blank for CustomerBenefitGrantDownloadables {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantDownloadablesUpdate {}
 
@@ -680,7 +680,7 @@ impl Encode for CustomerBenefitGrantDownloadablesUpdate {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantFeatureFlag {
     /// When the object was created.
@@ -797,7 +797,7 @@ impl Blank for CustomerBenefitGrantFeatureFlag {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantFeatureFlagUpdate {}
 
@@ -825,7 +825,7 @@ impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepository {
     /// When the object was created.
@@ -939,7 +939,7 @@ impl Blank for CustomerBenefitGrantGitHubRepository {
 }
 
 /// Choice of a GitHub account.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
     /// Connected GitHub account to receive access; null for none.
@@ -969,7 +969,7 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
     /// What to change.
@@ -1005,7 +1005,7 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantLicenseKeys {
     /// When the object was created.
@@ -1122,7 +1122,7 @@ impl Blank for CustomerBenefitGrantLicenseKeys {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantLicenseKeysUpdate {}
 
@@ -1150,7 +1150,7 @@ impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantMeterCredit {
     /// When the object was created.
@@ -1267,7 +1267,7 @@ impl Blank for CustomerBenefitGrantMeterCredit {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantMeterCreditUpdate {}
 
@@ -1292,7 +1292,7 @@ impl Encode for CustomerBenefitGrantMeterCreditUpdate {
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantPage {
     /// Items of the page, in order.
@@ -1343,7 +1343,7 @@ impl Page for CustomerBenefitGrantPage {
 /// [`customer_portal::BenefitGrants::list`](crate::services::customer_portal::benefit_grants::BenefitGrants::list)
 /// and
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannel {
     /// When the object was created.
@@ -1457,7 +1457,7 @@ impl Blank for CustomerBenefitGrantSlackSharedChannel {
 }
 
 /// Choice of an email address for Slack.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
     /// Email address that the invitation is sent to.
@@ -1487,7 +1487,7 @@ impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
     /// What to change.
@@ -1596,7 +1596,7 @@ impl Encode for CustomerBenefitGrantSortProperty {
 ///
 /// Accepted by
 /// [`customer_portal::BenefitGrants::update`](crate::services::customer_portal::benefit_grants::BenefitGrants::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrantUpdate {
     /// Request to choose the customer's Discord account for a grant.

@@ -71,7 +71,7 @@ impl Blank for CustomerCustomerMeter {
 }
 
 /// Summary of the meter of a usage count.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerCustomerMeterMeter {
     /// When the object was created.

@@ -22,7 +22,7 @@ use crate::runtime::json::{
 /// [`customer_portal::Orders::get`](crate::services::customer_portal::orders::Orders::get),
 /// [`customer_portal::Orders::list`](crate::services::customer_portal::orders::Orders::list) and
 /// [`customer_portal::Orders::update`](crate::services::customer_portal::orders::Orders::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -230,7 +230,7 @@ impl Blank for CustomerOrder {
 ///
 /// Accepted by
 /// [`customer_portal::Orders::confirm_retry_payment`](crate::services::customer_portal::orders::Orders::confirm_retry_payment).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderConfirmPayment {
     /// A new payment method, as a Stripe confirmation token.
@@ -309,7 +309,7 @@ impl Encode for CustomerOrderConfirmPayment {
 ///
 /// Returned by
 /// [`customer_portal::Orders::invoice`](crate::services::customer_portal::orders::Orders::invoice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderInvoice {
     /// URL of the invoice document.
@@ -340,7 +340,7 @@ impl Blank for CustomerOrderInvoice {
 ///
 /// Returned by
 /// [`customer_portal::Orders::list`](crate::services::customer_portal::orders::Orders::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderPage {
     /// Items of the page, in order.
@@ -388,7 +388,7 @@ impl Page for CustomerOrderPage {
 ///
 /// Returned by
 /// [`customer_portal::Orders::confirm_retry_payment`](crate::services::customer_portal::orders::Orders::confirm_retry_payment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderPaymentConfirmation {
     /// Status of the payment.
@@ -442,7 +442,7 @@ impl Blank for CustomerOrderPaymentConfirmation {
 ///
 /// Returned by
 /// [`customer_portal::Orders::get_payment_status`](crate::services::customer_portal::orders::Orders::get_payment_status).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderPaymentStatus {
     /// Status of the payment.
@@ -483,7 +483,7 @@ impl Blank for CustomerOrderPaymentStatus {
 }
 
 /// The product of an order, as the customer portal shows it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderProduct {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -582,7 +582,7 @@ impl Blank for CustomerOrderProduct {
 ///
 /// Returned by
 /// [`customer_portal::Orders::receipt`](crate::services::customer_portal::orders::Orders::receipt).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderReceipt {
     /// URL of the receipt, a PDF.
@@ -689,7 +689,7 @@ impl Encode for CustomerOrderSortProperty {
 }
 
 /// The subscription of an order, as shown in the customer portal.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderSubscription {
     /// When the object was created.
@@ -881,7 +881,7 @@ impl Blank for CustomerOrderSubscription {
 ///
 /// Accepted by
 /// [`customer_portal::Orders::update`](crate::services::customer_portal::orders::Orders::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrderUpdate {
     /// Name for the invoice.

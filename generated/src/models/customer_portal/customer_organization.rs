@@ -8,7 +8,7 @@ use crate::models::{
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// An organization, as shown in its customer portal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrganization {
     /// When the object was created.
@@ -73,7 +73,7 @@ impl Blank for CustomerOrganization {
 ///
 /// Returned by
 /// [`customer_portal::Organizations::get`](crate::services::customer_portal::organizations::Organizations::get).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrganizationData {
     /// The organization.
@@ -102,7 +102,7 @@ impl Blank for CustomerOrganizationData {
 }
 
 /// Features of an organization that are relevant to its customer portal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrganizationFeatureSettings {
     /// Whether customers of the organization have members.

@@ -18,7 +18,7 @@ use crate::runtime::json::{
 ///
 /// Returned by
 /// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerPaymentMethod {
     /// A saved card.
@@ -136,7 +136,7 @@ impl Blank for CustomerPaymentMethod {
 ///
 /// Accepted by
 /// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodConfirm {
     /// ID of the Stripe setup intent.
@@ -170,7 +170,7 @@ impl Encode for CustomerPaymentMethodConfirm {
 ///
 /// Accepted by
 /// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreate {
     /// The payment method, as a Stripe confirmation token.
@@ -229,7 +229,7 @@ impl Encode for CustomerPaymentMethodCreate {
 /// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method)
 /// and
 /// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreateRequiresActionResponse {
     /// Secret for that step, to be used with Stripe's client library.
@@ -271,7 +271,7 @@ impl Blank for CustomerPaymentMethodCreateRequiresActionResponse {
 /// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method)
 /// and
 /// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerPaymentMethodCreateResponse {
     /// The payment method was added.
@@ -318,7 +318,7 @@ impl Blank for CustomerPaymentMethodCreateResponse {
 /// [`customer_portal::Customers::add_payment_method`](crate::services::customer_portal::customers::Customers::add_payment_method)
 /// and
 /// [`customer_portal::Customers::confirm_payment_method`](crate::services::customer_portal::customers::Customers::confirm_payment_method).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCreateSucceededResponse {
     /// The payment method that was added.
@@ -347,7 +347,7 @@ impl Blank for CustomerPaymentMethodCreateSucceededResponse {
 ///
 /// Returned by
 /// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodPage {
     /// Items of the page, in order.

@@ -11,7 +11,7 @@ use crate::runtime::json::{Encode, Patch, RawJson, Writer};
 ///
 /// Accepted by
 /// [`customer_portal::Seats::assign`](crate::services::customer_portal::seats::Seats::assign).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSeatAssign {
     /// Subscription that the seat belongs to. Required if there is no order or checkout.
@@ -106,6 +106,17 @@ impl CustomerSeatAssign {
         metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
     ) -> Self {
         self.metadata = metadata.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<RawJson>,
+    ) -> Self {
+        self.metadata.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 

@@ -6,7 +6,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 ///
 /// Returned by
 /// [`customer_portal::CustomerSession::introspect`](crate::services::customer_portal::customer_session::CustomerSession::introspect).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerCustomerSession {
     /// When the session expires.

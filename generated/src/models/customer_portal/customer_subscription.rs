@@ -233,7 +233,7 @@ impl Blank for CustomerSubscription {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionCancel {
     /// `true` ends the subscription with the current period, `false` withdraws a cancellation.
@@ -349,7 +349,7 @@ impl Blank for CustomerSubscriptionMeter {
 }
 
 /// Summary of the meter of a usage count.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionMeterMeter {
     /// When the object was created.
@@ -437,7 +437,7 @@ impl Page for CustomerSubscriptionPage {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPause {
     /// `true` pauses the subscription at the end of the current period, `false` withdraws a scheduled
@@ -478,7 +478,7 @@ impl Encode for CustomerSubscriptionPause {
 }
 
 /// The product of a subscription, as the customer portal shows it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionProduct {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -577,7 +577,7 @@ impl Blank for CustomerSubscriptionProduct {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionResume {}
 
@@ -682,7 +682,7 @@ impl Encode for CustomerSubscriptionSortProperty {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSubscriptionUpdate {
     /// Changes the product of the customer's own subscription.
@@ -762,7 +762,7 @@ impl Encode for CustomerSubscriptionUpdate {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateClear {}
 
@@ -787,7 +787,7 @@ impl Encode for CustomerSubscriptionUpdateClear {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateProduct {
     /// Product to change to.
@@ -815,7 +815,7 @@ impl Encode for CustomerSubscriptionUpdateProduct {
 ///
 /// Accepted by
 /// [`customer_portal::Subscriptions::update`](crate::services::customer_portal::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionUpdateSeats {
     /// New number of seats.

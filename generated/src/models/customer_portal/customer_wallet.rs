@@ -13,7 +13,7 @@ use crate::runtime::json::{
 /// Returned by
 /// [`customer_portal::Wallets::get`](crate::services::customer_portal::wallets::Wallets::get) and
 /// [`customer_portal::Wallets::list`](crate::services::customer_portal::wallets::Wallets::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerWallet {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -60,7 +60,7 @@ impl Blank for CustomerWallet {
 ///
 /// Returned by
 /// [`customer_portal::Wallets::list`](crate::services::customer_portal::wallets::Wallets::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerWalletPage {
     /// Items of the page, in order.

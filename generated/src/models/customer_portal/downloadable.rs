@@ -10,7 +10,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 ///
 /// Returned by
 /// [`customer_portal::Downloadables::list`](crate::services::customer_portal::downloadables::Downloadables::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DownloadableRead {
     /// Identifier of the download, not of the file.
@@ -45,7 +45,7 @@ impl Blank for DownloadableRead {
 ///
 /// Returned by
 /// [`customer_portal::Downloadables::list`](crate::services::customer_portal::downloadables::Downloadables::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DownloadableReadPage {
     /// Items of the page, in order.

@@ -6,7 +6,7 @@ use crate::models::{FileServiceTypes, S3DownloadUrl};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// File with a URL to download it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FileDownload {
     /// Identifier assigned by Polar, unique among the objects of its kind.

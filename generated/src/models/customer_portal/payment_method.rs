@@ -11,7 +11,7 @@ use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timesta
 ///
 /// Returned by
 /// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -66,7 +66,7 @@ impl Blank for PaymentMethodCard {
 ///
 /// Returned by
 /// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodGeneric {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -113,7 +113,7 @@ impl Blank for PaymentMethodGeneric {
 ///
 /// Returned by
 /// [`customer_portal::Customers::list_payment_methods`](crate::services::customer_portal::customers::Customers::list_payment_methods).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -7,7 +7,7 @@ use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
 /// Signed URL to download content, valid for a limited time.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct S3DownloadUrl {
     /// URL to download with GET.

@@ -14,7 +14,7 @@ use crate::runtime::json::{
 /// A claimed seat.
 ///
 /// Returned by [`CustomerSeats::claim`](crate::services::customer_seats::CustomerSeats::claim).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSeatClaimResponse {
     /// The claimed seat.
@@ -57,7 +57,7 @@ impl Blank for CustomerSeatClaimResponse {
 /// assigned to an email address, a customer or a member.
 ///
 /// Accepted by [`CustomerSeats::assign`](crate::services::customer_seats::CustomerSeats::assign).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SeatAssign {
     /// Subscription that the seat belongs to. Required if there is no order or checkout.
@@ -153,6 +153,17 @@ impl SeatAssign {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<RawJson>,
+    ) -> Self {
+        self.metadata.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
     /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
     /// to `false`.
     #[must_use]
@@ -182,7 +193,7 @@ impl Encode for SeatAssign {
 /// Request to claim a seat with the token of an invitation.
 ///
 /// Accepted by [`CustomerSeats::claim`](crate::services::customer_seats::CustomerSeats::claim).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SeatClaim {
     /// Token from the invitation.
@@ -219,7 +230,7 @@ impl Encode for SeatClaim {
 ///
 /// Returned by
 /// [`CustomerSeats::get_claim_info`](crate::services::customer_seats::CustomerSeats::get_claim_info).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SeatClaimInfo {
     /// Name of the product that the seat belongs to.

@@ -95,7 +95,7 @@ impl Blank for CustomerSession {
 ///
 /// Accepted by
 /// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSessionCustomer {
     /// A new session for a customer, by ID.
@@ -135,7 +135,7 @@ impl Encode for CustomerSessionCustomer {
 ///
 /// Accepted by
 /// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerExternalIdCreate {
     /// Member to create the session for. Defaults to the owner of an individual customer, if the
@@ -205,7 +205,7 @@ impl Encode for CustomerSessionCustomerExternalIdCreate {
 ///
 /// Accepted by
 /// [`CustomerSessions::create`](crate::services::customer_sessions::CustomerSessions::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerIdCreate {
     /// Member to create the session for. Defaults to the owner of an individual customer, if the

@@ -207,6 +207,19 @@ impl CustomerUpdate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// New email address, not used by another customer of the organization.
     #[must_use]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
@@ -317,6 +330,19 @@ impl CustomerUpdateExternalId {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 

@@ -13,7 +13,7 @@ use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timesta
 /// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
 /// and
 /// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodCard {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -74,7 +74,7 @@ impl Blank for CustomerPaymentMethodCard {
 /// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
 /// and
 /// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodGeneric {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -126,7 +126,7 @@ impl Blank for CustomerPaymentMethodGeneric {
 /// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
 /// and
 /// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerPaymentMethodKrCard {
     /// Identifier assigned by Polar, unique among the objects of its kind.

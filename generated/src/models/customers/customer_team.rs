@@ -59,6 +59,19 @@ impl CustomerTeamCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// ID of the customer in your own system, unique within the organization. Cannot be changed once
     /// set.
     #[must_use]

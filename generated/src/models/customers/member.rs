@@ -9,7 +9,7 @@ use crate::runtime::json::{Encode, Patch, UnknownValue, Writer};
 /// Accepted by [`customers::Members::create`](crate::services::customers::members::Members::create)
 /// and
 /// [`customers::Members::create_external`](crate::services::customers::members::Members::create_external).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemberCreateFromCustomer {
     /// The member's email address.
@@ -113,7 +113,7 @@ impl Encode for MemberCreateRole {
 }
 
 /// Owner to create together with a customer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemberOwnerCreate {
     /// Email address of the owner.
@@ -166,7 +166,7 @@ impl Encode for MemberOwnerCreate {
 /// Accepted by [`customers::Members::update`](crate::services::customers::members::Members::update)
 /// and
 /// [`customers::Members::update_external`](crate::services::customers::members::Members::update_external).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemberUpdate {
     /// New name, at most 256 characters.

@@ -17,7 +17,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknow
 /// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
 /// and
 /// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethod {
     /// A saved card.
@@ -150,7 +150,7 @@ impl Blank for PaymentMethod {
 /// [`Customers::list_payment_methods`](crate::services::customers::Customers::list_payment_methods)
 /// and
 /// [`Customers::list_payment_methods_external`](crate::services::customers::Customers::list_payment_methods_external).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentMethodPage {
     /// Items of the page, in order.

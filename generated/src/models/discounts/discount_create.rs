@@ -126,6 +126,19 @@ impl DiscountFixedCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
     /// only be applied through the API.
     #[must_use]
@@ -213,6 +226,17 @@ impl DiscountFixedCreate {
     #[must_use]
     pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
         self.amounts = amounts.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn amounts_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<i64>,
+    ) -> Self {
+        self.amounts.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 }
@@ -312,6 +336,19 @@ impl DiscountPercentageCreate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -465,6 +502,19 @@ impl DiscountUpdate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// New name. At least 1 character.
     #[must_use]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
@@ -557,6 +607,17 @@ impl DiscountUpdate {
     #[must_use]
     pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
         self.amounts = amounts.into();
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn amounts_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<i64>,
+    ) -> Self {
+        self.amounts.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 

@@ -14,7 +14,7 @@ use crate::runtime::json::{
 /// An event type: an event name with a label for display.
 ///
 /// Returned by [`EventTypes::update`](crate::services::event_types::EventTypes::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventType {
     /// When the object was created.
@@ -90,7 +90,7 @@ impl Blank for EventType {
 /// A new label for an event type.
 ///
 /// Accepted by [`EventTypes::update`](crate::services::event_types::EventTypes::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventTypeUpdate {
     /// New label, 1 to 128 characters.
@@ -135,7 +135,7 @@ impl Encode for EventTypeUpdate {
 /// An event type and its number of occurrences.
 ///
 /// Returned by [`EventTypes::list`](crate::services::event_types::EventTypes::list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventTypeWithStats {
     /// ID of the event type; `null` for system types.
@@ -229,7 +229,7 @@ impl Blank for EventTypeWithStats {
 /// A page of event types.
 ///
 /// Returned by [`EventTypes::list`](crate::services::event_types::EventTypes::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventTypeWithStatsPage {
     /// Items of the page, in order.

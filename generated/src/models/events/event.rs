@@ -21,7 +21,7 @@ use crate::models::{
     SubscriptionUnitsUpdatedEvent, SubscriptionUpdateClearedEvent,
     SubscriptionUpdatedEvent,
 };
-use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::{Page, debug_fields, open_record, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
     Unknown, UnknownValue, Writer,
@@ -60,7 +60,7 @@ impl Encode for CostMetadataInput {
 }
 
 /// Cost of an event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostMetadataOutput {
     /// Cost in cents, as decimal text.
@@ -391,6 +391,20 @@ impl EventCreateCustomer {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .additional
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Member of the customer that caused the event.
     #[must_use]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
@@ -492,6 +506,20 @@ impl EventCreateExternalCustomer {
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .additional
+            .insert(key.into(), value.into());
         self
     }
 
@@ -690,6 +718,8 @@ impl EventMetadataInput {
     }
 }
 
+open_record!(EventMetadataInput, MetadataValue);
+
 impl Encode for EventMetadataInput {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -702,7 +732,7 @@ impl Encode for EventMetadataInput {
 }
 
 /// Data of an event. Two keys have a fixed format; all others contain text, numbers or booleans.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventMetadataOutput {
     /// Cost of the event.
@@ -738,7 +768,7 @@ impl Blank for EventMetadataOutput {
 /// An event name and its number of occurrences.
 ///
 /// Returned by [`Events::list_names`](crate::services::events::Events::list_names).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventName {
     /// Name of the events.
@@ -784,7 +814,7 @@ impl Blank for EventName {
 /// A page of event names.
 ///
 /// Returned by [`Events::list_names`](crate::services::events::Events::list_names).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventNamePage {
     /// Items of the page, in order.
@@ -1023,7 +1053,7 @@ impl Encode for EventsIngest {
 /// Result of ingesting a batch of events.
 ///
 /// Returned by [`Events::ingest`](crate::services::events::Events::ingest).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventsIngestResponse {
     /// Number of events stored.
@@ -1052,7 +1082,7 @@ impl Blank for EventsIngestResponse {
 }
 
 /// Usage of a language model.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LlmMetadata {
     /// Vendor of the model.

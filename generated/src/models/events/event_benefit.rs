@@ -121,7 +121,7 @@ impl Blank for BenefitCycledEvent {
 }
 
 /// Data of an event about a grant.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitGrantMetadata {
     /// The benefit of the grant.

@@ -121,7 +121,7 @@ impl Blank for CheckoutCreatedEvent {
 }
 
 /// Data of a `checkout.created` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckoutCreatedMetadata {
     /// Checkout session that the event is about.

@@ -12,7 +12,7 @@ use crate::runtime::json::{
 };
 
 /// A postal address inside an event. Fields that are not set are omitted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddressDict {
     /// Street and number.
@@ -166,7 +166,7 @@ impl Blank for CustomerCreatedEvent {
 }
 
 /// Data of a `customer.created` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerCreatedMetadata {
     /// ID of the customer of the event.
@@ -314,7 +314,7 @@ impl Blank for CustomerDeletedEvent {
 }
 
 /// Data of a `customer.deleted` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerDeletedMetadata {
     /// ID of the customer of the event.
@@ -462,7 +462,7 @@ impl Blank for CustomerUpdatedEvent {
 }
 
 /// The updated fields of a customer. Unchanged fields are omitted.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerUpdatedFields {
     /// The customer's name.
@@ -529,7 +529,7 @@ impl Blank for CustomerUpdatedFields {
 }
 
 /// Data of a `customer.updated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerUpdatedMetadata {
     /// ID of the customer of the event.

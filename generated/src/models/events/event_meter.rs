@@ -121,7 +121,7 @@ impl Blank for MeterCreditEvent {
 }
 
 /// Data of a `meter.credited` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeterCreditedMetadata {
     /// Meter that the event is about.
@@ -263,7 +263,7 @@ impl Blank for MeterResetEvent {
 }
 
 /// Data of a `meter.reset` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeterResetMetadata {
     /// Meter that the event is about.

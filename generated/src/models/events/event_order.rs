@@ -231,7 +231,7 @@ impl Blank for OrderRefundedEvent {
 }
 
 /// Data of an `order.refunded` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderRefundedMetadata {
     /// Order that the event is about.
@@ -373,7 +373,7 @@ impl Blank for OrderUnvoidedEvent {
 }
 
 /// Data of an `order.unvoided` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderUnvoidedMetadata {
     /// Order that the event is about.
@@ -515,7 +515,7 @@ impl Blank for OrderVoidedEvent {
 }
 
 /// Data of an `order.voided` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderVoidedMetadata {
     /// Order that the event is about.

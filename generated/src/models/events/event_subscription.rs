@@ -121,7 +121,7 @@ impl Blank for SubscriptionCanceledEvent {
 }
 
 /// Data of a `subscription.canceled` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionCanceledMetadata {
     /// Subscription that the event is about.
@@ -297,7 +297,7 @@ impl Blank for SubscriptionCreatedEvent {
 }
 
 /// Data of a `subscription.created` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedMetadata {
     /// Subscription that the event is about.
@@ -458,7 +458,7 @@ impl Blank for SubscriptionCycledEvent {
 }
 
 /// Data of a `subscription.cycled` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionCycledMetadata {
     /// Subscription that the event is about.
@@ -616,7 +616,7 @@ impl Blank for SubscriptionPastDueEvent {
 }
 
 /// Data of a `subscription.past_due` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionPastDueMetadata {
     /// Subscription that the event is about.
@@ -777,7 +777,7 @@ impl Blank for SubscriptionPausedEvent {
 }
 
 /// Data of a `subscription.paused` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionPausedMetadata {
     /// Subscription that the event is about.
@@ -941,7 +941,7 @@ impl Blank for SubscriptionReactivatedEvent {
 }
 
 /// Data of a `subscription.reactivated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionReactivatedMetadata {
     /// Subscription that the event is about.
@@ -1099,7 +1099,7 @@ impl Blank for SubscriptionReinstatedEvent {
 }
 
 /// Data of a `subscription.reinstated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionReinstatedMetadata {
     /// Subscription that the event is about.
@@ -1257,7 +1257,7 @@ impl Blank for SubscriptionResumedEvent {
 }
 
 /// Data of a `subscription.resumed` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionResumedMetadata {
     /// Subscription that the event is about.
@@ -1415,7 +1415,7 @@ impl Blank for SubscriptionRevokedEvent {
 }
 
 /// Data of a `subscription.revoked` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionRevokedMetadata {
     /// Subscription that the event is about.
@@ -1573,7 +1573,7 @@ impl Blank for SubscriptionUncanceledEvent {
 }
 
 /// Data of a `subscription.uncanceled` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUncanceledMetadata {
     /// Subscription that the event is about.

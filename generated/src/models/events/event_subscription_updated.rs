@@ -121,7 +121,7 @@ impl Blank for SubscriptionBillingPeriodUpdatedEvent {
 }
 
 /// Data of a `subscription.billing_period_updated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionBillingPeriodUpdatedMetadata {
     /// Subscription that the event is about.
@@ -263,7 +263,7 @@ impl Blank for SubscriptionProductUpdatedEvent {
 }
 
 /// Data of a `subscription.product_updated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionProductUpdatedMetadata {
     /// Subscription that the event is about.
@@ -405,7 +405,7 @@ impl Blank for SubscriptionSeatsUpdatedEvent {
 }
 
 /// Data of a `subscription.seats_updated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionSeatsUpdatedMetadata {
     /// Subscription that the event is about.
@@ -553,7 +553,7 @@ impl Blank for SubscriptionUnitsUpdatedEvent {
 }
 
 /// Data of a `subscription.units_updated` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUnitsUpdatedMetadata {
     /// Subscription that the event is about.
@@ -701,7 +701,7 @@ impl Blank for SubscriptionUpdateClearedEvent {
 }
 
 /// Data of a `subscription.update_cleared` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateClearedMetadata {
     /// Subscription that the event is about.
@@ -834,7 +834,7 @@ impl Blank for SubscriptionUpdatedEvent {
 }
 
 /// Data of a `subscription.updated` event: the fields that were changed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUpdatedMetadata {
     /// New product.

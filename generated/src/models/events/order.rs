@@ -3,7 +3,7 @@
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 /// Data of an `order.paid` event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderPaidMetadata {
     /// Order that the event is about.

@@ -3,7 +3,7 @@
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 /// State of a list that is paginated without totals.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CursorPagination {
     /// Whether there is another page.

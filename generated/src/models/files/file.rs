@@ -16,7 +16,7 @@ use crate::runtime::json::{
 /// Request to register a file before its upload. Discriminated by `service`.
 ///
 /// Accepted by [`Files::create`](crate::services::files::Files::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileCreate {
     /// Request to register a file for a file download benefit.
@@ -75,7 +75,7 @@ impl Encode for FileCreate {
 /// Request to update a file. Omitted fields are unchanged.
 ///
 /// Accepted by [`Files::update`](crate::services::files::Files::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FilePatch {
     /// New name of the file. Its path does not change.
@@ -121,7 +121,7 @@ impl Encode for FilePatch {
 /// Returned by [`Files::list`](crate::services::files::Files::list),
 /// [`Files::update`](crate::services::files::Files::update) and
 /// [`Files::uploaded`](crate::services::files::Files::uploaded).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileRead {
     /// File of a file download benefit.
@@ -385,7 +385,7 @@ impl Blank for FileRead {
 /// Page of files.
 ///
 /// Returned by [`Files::list`](crate::services::files::Files::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FileReadPage {
     /// Items of the page, in order.
@@ -432,7 +432,7 @@ impl Page for FileReadPage {
 /// File that is not uploaded yet, with the URLs to upload its parts to.
 ///
 /// Returned by [`Files::create`](crate::services::files::Files::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FileUpload {
     /// Identifier assigned by Polar, unique among the objects of its kind.
@@ -516,7 +516,7 @@ impl Blank for FileUpload {
 /// Request to complete an upload once all parts are stored.
 ///
 /// Accepted by [`Files::uploaded`](crate::services::files::Files::uploaded).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FileUploadCompleted {
     /// Identifier of the upload, from `upload` of the new file.

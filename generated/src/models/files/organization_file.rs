@@ -10,7 +10,7 @@ use crate::runtime::json::{
 /// Request to register the avatar of an organization.
 ///
 /// Accepted by [`Files::create`](crate::services::files::Files::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationAvatarFileCreate {
     /// Organization that will own the file. Omit it if an organization access token is used.
@@ -96,7 +96,7 @@ impl Encode for OrganizationAvatarFileCreate {
 /// Returned by [`Files::list`](crate::services::files::Files::list),
 /// [`Files::update`](crate::services::files::Files::update) and
 /// [`Files::uploaded`](crate::services::files::Files::uploaded).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationAvatarFileRead {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -8,7 +8,7 @@ use crate::runtime::json::{Encode, Patch, Writer};
 /// Request to register a product image before its upload.
 ///
 /// Accepted by [`Files::create`](crate::services::files::Files::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductMediaFileCreate {
     /// Organization that owns the file.

@@ -9,7 +9,7 @@ use crate::runtime::json::{
 };
 
 /// Parts in which a file will be uploaded.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct S3FileCreateMultipart {
     /// The parts, at most 10,000, in order.
@@ -36,7 +36,7 @@ impl Encode for S3FileCreateMultipart {
 }
 
 /// Part of a file to upload.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct S3FileCreatePart {
     /// Number of the part, starting from 1.
@@ -89,7 +89,7 @@ impl Encode for S3FileCreatePart {
 }
 
 /// Part that was uploaded.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct S3FileUploadCompletedPart {
     /// Number of the part.
@@ -128,7 +128,7 @@ impl Encode for S3FileUploadCompletedPart {
 }
 
 /// Upload of a file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct S3FileUploadMultipart {
     /// ID of the upload, required to complete it.
@@ -160,7 +160,7 @@ impl Blank for S3FileUploadMultipart {
 }
 
 /// Part of a file, with the URL to upload it to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct S3FileUploadPart {
     /// Number of the part, starting from 1.

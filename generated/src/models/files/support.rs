@@ -10,7 +10,7 @@ use crate::runtime::json::{
 /// Request to register an attachment to a support case.
 ///
 /// Accepted by [`Files::create`](crate::services::files::Files::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SupportCaseAttachmentFileCreate {
     /// Organization that will own the file. Omit it if an organization access token is used.
@@ -95,7 +95,7 @@ impl Encode for SupportCaseAttachmentFileCreate {
 /// Returned by [`Files::list`](crate::services::files::Files::list),
 /// [`Files::update`](crate::services::files::Files::update) and
 /// [`Files::uploaded`](crate::services::files::Files::uploaded).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SupportCaseAttachmentFileRead {
     /// Identifier assigned by Polar, unique among the objects of its kind.

@@ -6,7 +6,7 @@ use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
 /// Request to update a license key. Omitted fields are unchanged.
 ///
 /// Accepted by [`LicenseKeys::update`](crate::services::license_keys::LicenseKeys::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LicenseKeyUpdate {
     /// New state.

@@ -9,7 +9,7 @@ use crate::runtime::json::{
 /// Page of members.
 ///
 /// Returned by [`Members::list`](crate::services::members::Members::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemberPage {
     /// Items of the page, in order.

@@ -133,6 +133,19 @@ impl MeterCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Unit of the meter. Defaults to `scalar`.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<MeterUnit>) -> Self {
@@ -387,6 +400,19 @@ impl MeterUpdate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 

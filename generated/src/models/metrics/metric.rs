@@ -11,7 +11,7 @@ use crate::runtime::json::{
 };
 
 /// Name and unit of a metric.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Metric {
     /// Key of the metric, as used in requests and dashboards, such as `churn_rate`.
@@ -45,7 +45,7 @@ impl Blank for Metric {
 /// A new metric dashboard.
 ///
 /// Accepted by [`Metrics::create_dashboard`](crate::services::metrics::Metrics::create_dashboard).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MetricDashboardCreate {
     /// Display name of the dashboard, at least 1 character.
@@ -102,7 +102,7 @@ impl Encode for MetricDashboardCreate {
 /// [`Metrics::get_dashboard`](crate::services::metrics::Metrics::get_dashboard),
 /// [`Metrics::list_dashboards`](crate::services::metrics::Metrics::list_dashboards) and
 /// [`Metrics::update_dashboard`](crate::services::metrics::Metrics::update_dashboard).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MetricDashboardSchema {
     /// When the object was created.
@@ -148,7 +148,7 @@ impl Blank for MetricDashboardSchema {
 /// Changes to a metric dashboard. Omitted fields are unchanged.
 ///
 /// Accepted by [`Metrics::update_dashboard`](crate::services::metrics::Metrics::update_dashboard).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MetricDashboardUpdate {
     /// New name of the dashboard, at least 1 character.
@@ -606,7 +606,7 @@ impl Blank for MetricType {
 }
 
 /// Name and unit of each metric in a response; null if it was not requested.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Metrics {
     /// Number of active subscriptions, including trials.
@@ -954,7 +954,7 @@ impl Blank for Metrics {
 }
 
 /// Limits of a date range for one interval.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MetricsIntervalLimit {
     /// Minimum number of days in the range.
@@ -983,7 +983,7 @@ impl Blank for MetricsIntervalLimit {
 }
 
 /// Limits of a date range for each interval.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MetricsIntervalsLimits {
     /// Limits of a range with hourly intervals.
@@ -1025,7 +1025,7 @@ impl Blank for MetricsIntervalsLimits {
 /// Date ranges for which metrics are available.
 ///
 /// Returned by [`Metrics::limits`](crate::services::metrics::Metrics::limits).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MetricsLimits {
     /// First date that has metrics, as `YYYY-MM-DD`. Ranges cannot start earlier.
@@ -1091,7 +1091,7 @@ impl Blank for MetricsResponse {
 /// The metrics of a whole date range. Metrics that count events are sums over the range. Metrics of
 /// a state, such as `active_subscriptions` or `monthly_recurring_revenue`, are the last value.
 /// Money is in cents, and rates are ratios (0.05 is 5 %). Metrics that were not requested are null.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsTotals {
     /// Number of active subscriptions, including trials.

@@ -12,7 +12,7 @@ use crate::runtime::json::{
 /// A new OAuth 2.0 client (RFC 7591).
 ///
 /// Accepted by [`oauth2::Clients::create`](crate::services::oauth2::clients::Clients::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfiguration {
     /// Allowed redirect URIs for authorization codes.
@@ -158,7 +158,7 @@ impl Encode for OAuth2ClientConfiguration {
 /// New settings of an OAuth 2.0 client (RFC 7591).
 ///
 /// Accepted by [`oauth2::Clients::update`](crate::services::oauth2::clients::Clients::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OAuth2ClientConfigurationUpdate {
     /// Allowed redirect URIs for authorization codes.
@@ -311,7 +311,7 @@ impl Encode for OAuth2ClientConfigurationUpdate {
 /// Returned by [`oauth2::Clients::create`](crate::services::oauth2::clients::Clients::create),
 /// [`oauth2::Clients::get`](crate::services::oauth2::clients::Clients::get) and
 /// [`oauth2::Clients::update`](crate::services::oauth2::clients::Clients::update).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OAuth2ClientInformation {
     /// Identifier of the OAuth 2.0 client.
@@ -433,7 +433,7 @@ impl Blank for OAuth2ClientInformation {
 }
 
 /// Public information about an OAuth 2.0 client.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OAuth2ClientPublic {
     /// When the object was created.

@@ -75,6 +75,19 @@ impl OrderCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn custom_field_data_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<Option<FieldValue>>,
+    ) -> Self {
+        self.custom_field_data
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
@@ -86,6 +99,19 @@ impl OrderCreate {
         self.metadata = Some(
             metadata.into_iter().map(|(key, value)| (key.into(), value)).collect(),
         );
+        self
+    }
+
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
         self
     }
 
@@ -243,7 +269,7 @@ impl Encode for OrderExportColumn {
 /// Request to finalize and charge a draft order.
 ///
 /// Accepted by [`Orders::finalize`](crate::services::orders::Orders::finalize).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderFinalize {
     /// Saved payment method of the customer to charge. Defaults to the default payment method.
@@ -280,7 +306,7 @@ impl Encode for OrderFinalize {
 /// The URL of an order's invoice.
 ///
 /// Returned by [`Orders::invoice`](crate::services::orders::Orders::invoice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderInvoice {
     /// URL of the invoice document.
@@ -357,7 +383,7 @@ impl Page for OrderPage {
 /// The URL of an order's receipt.
 ///
 /// Returned by [`Orders::receipt`](crate::services::orders::Orders::receipt).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderReceipt {
     /// URL of the receipt, a PDF.
@@ -497,7 +523,7 @@ impl Encode for OrderSortProperty {
 /// Changes to the invoice of an order. Omitted fields are unchanged.
 ///
 /// Accepted by [`Orders::update`](crate::services::orders::Orders::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderUpdate {
     /// Name for the invoice.

@@ -7,7 +7,7 @@ use crate::runtime::json::{
 };
 
 /// The organization is a company. `type` is `company`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationCompanyLegalEntitySchema {
     /// Registered name of the company.
@@ -35,7 +35,7 @@ impl Encode for OrganizationCompanyLegalEntitySchema {
 }
 
 /// Business details of an organization, as requested by Polar. Not public.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationDetails {
     /// Short description of the people and the business, or null.
@@ -254,7 +254,7 @@ impl Encode for OrganizationDetailsSwitchingFrom {
 }
 
 /// The organization is an individual. `type` is `individual`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationIndividualLegalEntitySchema {}
 
@@ -276,7 +276,7 @@ impl Encode for OrganizationIndividualLegalEntitySchema {
 }
 
 /// The legal entity of an organization: a company or an individual.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationLegalEntitySchema {
     /// The organization is an individual. `type` is `individual`.
@@ -329,7 +329,7 @@ impl Encode for OrganizationLegalEntitySchema {
 /// A page of organizations.
 ///
 /// Returned by [`Organizations::list`](crate::services::organizations::Organizations::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationPage {
     /// Items of the page, in order.

@@ -3,7 +3,7 @@
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Changes to the dispute settings.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationDisputeSettingsUpdate {
     /// Threshold in US cents, 1 to 10000: Polar automatically accepts disputes below this amount. Null
@@ -42,7 +42,7 @@ impl Encode for OrganizationDisputeSettingsUpdate {
 }
 
 /// Features that an organization can enable or disable itself. Other features are ignored.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationFeatureSettingsUpdate {
     /// Whether products can have seat-based prices. Defaults to `false`.

@@ -12,7 +12,7 @@ use crate::runtime::json::{Encode, Patch, Writer};
 /// A new organization.
 ///
 /// Accepted by [`Organizations::create`](crate::services::organizations::Organizations::create).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationCreate {
     /// Name shown to customers, for example at checkout, in the portal and in emails. At least 3
@@ -217,7 +217,7 @@ impl Encode for OrganizationCreate {
 /// Changes to an organization. Omitted fields are unchanged.
 ///
 /// Accepted by [`Organizations::update`](crate::services::organizations::Organizations::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
     /// Name shown to customers, for example at checkout, in the portal and in emails. At least 3

@@ -16,7 +16,7 @@ use crate::runtime::json::{
 ///
 /// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
 /// [`Payments::list`](crate::services::payments::Payments::list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CardPayment {
     /// When the object was created.
@@ -132,7 +132,7 @@ impl Blank for CardPayment {
 }
 
 /// Public details of the card of a payment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CardPaymentMetadata {
     /// Card network, such as `visa`.
@@ -161,7 +161,7 @@ impl Blank for CardPaymentMetadata {
 ///
 /// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
 /// [`Payments::list`](crate::services::payments::Payments::list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GenericPayment {
     /// When the object was created.
@@ -269,7 +269,7 @@ impl Blank for GenericPayment {
 ///
 /// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
 /// [`Payments::list`](crate::services::payments::Payments::list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KrCardPayment {
     /// When the object was created.
@@ -385,7 +385,7 @@ impl Blank for KrCardPayment {
 }
 
 /// Public details of the card of a payment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KrCardPaymentMetadata {
     /// Card company, such as `shinhan`, or `null`.
@@ -415,7 +415,7 @@ impl Blank for KrCardPaymentMetadata {
 ///
 /// Returned by [`Payments::get`](crate::services::payments::Payments::get) and
 /// [`Payments::list`](crate::services::payments::Payments::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payment {
     /// An attempt to charge a card.
@@ -646,7 +646,7 @@ impl Blank for Payment {
 /// A page of payments.
 ///
 /// Returned by [`Payments::list`](crate::services::payments::Payments::list).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PaymentPage {
     /// Items of the page, in order.

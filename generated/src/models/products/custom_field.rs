@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::runtime::json::{Encode, Writer};
 
 /// A custom field to use with a product.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AttachedCustomFieldCreate {
     /// ID of the field.

@@ -10,7 +10,7 @@ use crate::models::{
 use crate::runtime::json::{Encode, Unknown, Writer};
 
 /// Refers to a price that a product already has, to keep it in an update.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ExistingProductPrice {
     /// The price to keep.

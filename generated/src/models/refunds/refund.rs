@@ -65,6 +65,19 @@ impl RefundCreate {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Note for internal use.
     #[must_use]
     pub fn comment(mut self, comment: impl Into<Patch<String>>) -> Self {

@@ -12,7 +12,7 @@ use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
 /// Cancels a subscription at the end of the period, or withdraws the cancellation.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
     /// Why the customer canceled, if known.
@@ -72,7 +72,7 @@ impl Encode for SubscriptionCancel {
 /// Pauses a subscription at the end of the period, or withdraws the pause.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
     /// `true` pauses the subscription at the end of the current period, `false` withdraws a scheduled
@@ -115,7 +115,7 @@ impl Encode for SubscriptionPause {
 /// Resumes a paused subscription.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionResume {}
 
@@ -139,7 +139,7 @@ impl Encode for SubscriptionResume {
 /// Ends a subscription immediately.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionRevoke {
     /// Why the customer canceled, if known.
@@ -343,6 +343,19 @@ impl SubscriptionUpdateBase {
         self
     }
 
+    /// Sets one entry, and keeps those that are set.
+    #[must_use]
+    pub fn metadata_entry(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<MetadataValue>,
+    ) -> Self {
+        self.metadata
+            .get_or_insert_with(Default::default)
+            .insert(key.into(), value.into());
+        self
+    }
+
     /// Product to change to.
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
@@ -391,7 +404,7 @@ impl Encode for SubscriptionUpdateBase {
 /// Changes the end of the current billing period. Not possible once canceled.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateBillingPeriod {
     /// New end of the period, when the subscription renews. It can be before or after the current end,
@@ -419,7 +432,7 @@ impl Encode for SubscriptionUpdateBillingPeriod {
 /// Cancels the change that is scheduled for the next period.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateClear {}
 
@@ -443,7 +456,7 @@ impl Encode for SubscriptionUpdateClear {
 /// Changes the number of seats of a subscription.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateSeats {
     /// New number of seats.
@@ -486,7 +499,7 @@ impl Encode for SubscriptionUpdateSeats {
 /// Changes the number of units of a subscription.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateUnits {
     /// New number of units.
@@ -527,7 +540,7 @@ impl Encode for SubscriptionUpdateUnits {
 }
 
 /// When a trial ends: a point in time, or now.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrialEnd {
     /// A timestamp.

@@ -13,7 +13,7 @@ use crate::runtime::json::{
 /// One attempt to deliver an event to an endpoint.
 ///
 /// Returned by [`Webhooks::list_deliveries`](crate::services::webhooks::Webhooks::list_deliveries).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
     /// When the object was created.
@@ -84,7 +84,7 @@ impl Blank for WebhookDelivery {
 /// Page of webhook deliveries.
 ///
 /// Returned by [`Webhooks::list_deliveries`](crate::services::webhooks::Webhooks::list_deliveries).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookDeliveryPage {
     /// Items of the page, in order.
@@ -129,7 +129,7 @@ impl Page for WebhookDeliveryPage {
 }
 
 /// Event for one webhook endpoint. Delivery is retried until it succeeds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookEvent {
     /// When the object was created.

@@ -16,7 +16,7 @@ use crate::runtime::json::{
 /// [`Webhooks::get_endpoint`](crate::services::webhooks::Webhooks::get_endpoint),
 /// [`Webhooks::list_endpoints`](crate::services::webhooks::Webhooks::list_endpoints) and 2 other
 /// operations.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// When the object was created.
@@ -105,7 +105,7 @@ impl Blank for WebhookEndpoint {
 /// Request to create a webhook endpoint. The secret is in the response.
 ///
 /// Accepted by [`Webhooks::create_endpoint`](crate::services::webhooks::Webhooks::create_endpoint).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreate {
     /// URL that receives the events, at most 2083 characters. 1 to 2083 characters.
@@ -168,7 +168,7 @@ impl Encode for WebhookEndpointCreate {
 /// Page of webhook endpoints.
 ///
 /// Returned by [`Webhooks::list_endpoints`](crate::services::webhooks::Webhooks::list_endpoints).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookEndpointPage {
     /// Items of the page, in order.
@@ -215,7 +215,7 @@ impl Page for WebhookEndpointPage {
 /// Request to update a webhook endpoint. Omitted fields are unchanged.
 ///
 /// Accepted by [`Webhooks::update_endpoint`](crate::services::webhooks::Webhooks::update_endpoint).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdate {
     /// New URL, at most 2083 characters. 1 to 2083 characters.

@@ -29,6 +29,7 @@ mod impls;
 mod lookahead;
 mod number;
 mod one_or_many;
+mod optional;
 mod patch;
 mod path;
 mod probe;
@@ -57,6 +58,7 @@ pub use {
     error::DecodeError,
     number::Number,
     one_or_many::OneOrMany,
+    optional::Optional,
     patch::{Null, Patch},
     raw::RawJson,
     time::{Date, Timestamp},
@@ -75,6 +77,7 @@ pub use {
     elements::{Elements, Entries},
     fields::{Fields, Nulls},
     lookahead::{Kind, Likeness},
+    optional::{FromInteger, FromText},
     probe::Probe,
     record::{Additional, By, Constant, Held, Slot},
     same::Verbatim,

@@ -1,5 +1,7 @@
 //! A value or a list of values.
 
+use std::collections::{BTreeSet, HashSet, VecDeque};
+
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 /// One value or several, as the filters of lists accept.
@@ -10,6 +12,15 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 /// let many: OneOrMany<String> = ["gold", "silver"].into();
 /// assert_eq!(json::to_string(&one), r#""gold""#);
 /// assert_eq!(many.iter().len(), 2);
+/// ```
+/// Filters take what converts into it: a value, a reference to one, an array, a slice, a `Vec`, a set, or an `Option`,
+/// whose `None` leaves the filter out. Any other iterator is collected:
+///
+/// ```
+#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::OneOrMany;")]
+/// let lengths = ["gold", "silver"].iter().map(|name| name.len());
+/// let filter: OneOrMany<usize> = lengths.collect();
+/// assert_eq!(filter.as_slice(), [4, 6]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OneOrMany<T> {
@@ -116,11 +127,78 @@ impl<T: Clone> From<&Vec<T>> for OneOrMany<T> {
     }
 }
 
-impl From<&String> for OneOrMany<String> {
-    fn from(value: &String) -> Self {
+impl<T: Clone, const N: usize> From<&[T; N]> for OneOrMany<T> {
+    fn from(values: &[T; N]) -> Self {
+        Self::Many(values.to_vec())
+    }
+}
+
+impl<T: Clone> From<&T> for OneOrMany<T> {
+    fn from(value: &T) -> Self {
         Self::One(value.clone())
     }
 }
+
+/// `None` is an empty list: a filter is left out.
+impl<T> From<Option<T>> for OneOrMany<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Many(Vec::new()), Self::One)
+    }
+}
+
+impl<T: Clone> From<Option<&T>> for OneOrMany<T> {
+    fn from(value: Option<&T>) -> Self {
+        value.cloned().into()
+    }
+}
+
+impl<T: Clone> From<&Option<T>> for OneOrMany<T> {
+    fn from(value: &Option<T>) -> Self {
+        value.clone().into()
+    }
+}
+
+impl<T> From<Option<Vec<T>>> for OneOrMany<T> {
+    fn from(values: Option<Vec<T>>) -> Self {
+        Self::Many(values.unwrap_or_default())
+    }
+}
+
+impl<T: Clone> From<Option<&[T]>> for OneOrMany<T> {
+    fn from(values: Option<&[T]>) -> Self {
+        values.unwrap_or_default().into()
+    }
+}
+
+impl From<Option<&str>> for OneOrMany<String> {
+    fn from(value: Option<&str>) -> Self {
+        value.map(str::to_owned).into()
+    }
+}
+
+macro_rules! collections {
+    ($($collection:ty),+) => {
+        $(impl<T> From<$collection> for OneOrMany<T> {
+            fn from(values: $collection) -> Self {
+                values.into_iter().collect()
+            }
+        })+
+    };
+}
+
+collections!(BTreeSet<T>, HashSet<T>, VecDeque<T>, std::vec::IntoIter<T>);
+
+macro_rules! borrowed_collections {
+    ($($collection:ty),+) => {
+        $(impl<'a, T: Clone> From<$collection> for OneOrMany<T> {
+            fn from(values: $collection) -> Self {
+                values.into_iter().cloned().collect()
+            }
+        })+
+    };
+}
+
+borrowed_collections!(&'a BTreeSet<T>, &'a HashSet<T>, std::slice::Iter<'a, T>);
 
 impl From<&str> for OneOrMany<String> {
     fn from(value: &str) -> Self {

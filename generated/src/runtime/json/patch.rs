@@ -1,6 +1,6 @@
 //! Fields of an update.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Object, Reader, Slot, Writer};
 
@@ -65,6 +65,20 @@ impl<T> Patch<T> {
         }
     }
 
+    /// Returns the value to set, after setting the default one if there is none.
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        if !matches!(self, Self::Value(_)) {
+            *self = Self::Value(T::default());
+        }
+        match self {
+            Self::Value(value) => value,
+            Self::Keep | Self::Null => unreachable!("a value has been set"),
+        }
+    }
+
     /// Returns the same patch with a borrowed value.
     pub fn as_ref(&self) -> Patch<&T> {
         match self {
@@ -110,6 +124,19 @@ impl<K: Into<String>, V, const N: usize> From<[(K, V); N]> for Patch<BTreeMap<St
     fn from(entries: [(K, V); N]) -> Self {
         let entries = entries.into_iter().map(|(key, value)| (key.into(), value));
         Self::Value(entries.collect())
+    }
+}
+
+impl<K: Into<String>, V> From<Vec<(K, V)>> for Patch<BTreeMap<String, V>> {
+    fn from(entries: Vec<(K, V)>) -> Self {
+        let entries = entries.into_iter().map(|(key, value)| (key.into(), value));
+        Self::Value(entries.collect())
+    }
+}
+
+impl<V> From<HashMap<String, V>> for Patch<BTreeMap<String, V>> {
+    fn from(entries: HashMap<String, V>) -> Self {
+        Self::Value(entries.into_iter().collect())
     }
 }
 

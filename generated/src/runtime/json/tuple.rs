@@ -14,7 +14,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Elements, Encode, RawJson
 /// assert_eq!(OpenTuple::from((1.5, 2.0)).places, point.places);
 /// # Ok::<(), json::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenTuple<T> {
     /// The elements that have a type.
     pub places: T,

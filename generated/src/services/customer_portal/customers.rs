@@ -25,7 +25,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::RawJson;
+use crate::runtime::json::{Optional, RawJson};
 
 /// The customer and its payment methods.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +98,7 @@ impl<'a> Customers<'a> {
     ///
     /// Returns 204 if the token of a verification email is valid, and 401 if it is invalid or expired.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `GET /v1/customer-portal/customers/me/email-update/check`.
     ///
@@ -165,7 +165,7 @@ impl<'a> Customers<'a> {
     /// Changes the customer's email address with the token of the verification email, and returns a new
     /// session token. Fails with 401 when the token is invalid or expired.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/customer-portal/customers/me/email-update/verify`.
     ///
@@ -347,13 +347,13 @@ pub struct CustomersListPaymentMethods {
 
 impl CustomersListPaymentMethods {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

@@ -21,6 +21,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
+use crate::runtime::json::Optional;
 
 /// License keys of the customer. Validating, activating and deactivating a key requires no token.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +76,7 @@ impl<'a> LicenseKeys<'a> {
     /// with 403 (`NotPermitted`) if the key does not support activations, or if their limit is reached.
     /// Limited to 3 requests per second.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/customer-portal/license-keys/activate`.
     ///
@@ -112,7 +113,7 @@ impl<'a> LicenseKeys<'a> {
     /// Removes one activation of a license key. On servers, use `/v1/license-keys/deactivate`. Returns
     /// 204 without a body. Limited to 3 requests per second.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/customer-portal/license-keys/deactivate`.
     ///
@@ -143,7 +144,7 @@ impl<'a> LicenseKeys<'a> {
     /// servers, use `/v1/license-keys/validate`. Fails with 404 if the key does not exist or is not
     /// valid. Limited to 3 requests per second.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `POST /v1/customer-portal/license-keys/validate`.
     ///
@@ -250,19 +251,19 @@ pub struct LicenseKeysList {
 
 impl LicenseKeysList {
     /// Benefit ID to match (UUID v4).
-    pub fn benefit_id(mut self, benefit_id: Uuid) -> Self {
-        self.call.query("benefit_id", Style::FORM, &benefit_id);
+    pub fn benefit_id(mut self, benefit_id: impl Into<Optional<Uuid>>) -> Self {
+        self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

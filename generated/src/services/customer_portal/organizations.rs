@@ -25,7 +25,7 @@ impl<'a> Organizations<'a> {
     ///
     /// Returns an organization as the customer portal shows it, with its products.
     ///
-    /// Requires no token.
+    /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
     /// Sends `GET /v1/customer-portal/organizations/{slug}`.
     ///

@@ -18,6 +18,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
+use crate::runtime::json::Optional;
 
 /// Seats that the customer has bought and can assign.
 #[derive(Debug, Clone, Copy)]
@@ -187,14 +188,17 @@ pub struct SeatsListCall {
 
 impl SeatsListCall {
     /// ID of the subscription to list the seats of (UUID v4).
-    pub fn subscription_id(mut self, subscription_id: Uuid) -> Self {
-        self.call.query("subscription_id", Style::FORM, &subscription_id);
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<Optional<Uuid>>,
+    ) -> Self {
+        self.call.query("subscription_id", Style::FORM, &subscription_id.into());
         self
     }
 
     /// ID of the one-time order to list the seats of (UUID v4).
-    pub fn order_id(mut self, order_id: Uuid) -> Self {
-        self.call.query("order_id", Style::FORM, &order_id);
+    pub fn order_id(mut self, order_id: impl Into<Optional<Uuid>>) -> Self {
+        self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 }
@@ -211,13 +215,13 @@ pub struct SeatsListClaimedSubscriptions {
 
 impl SeatsListClaimedSubscriptions {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }

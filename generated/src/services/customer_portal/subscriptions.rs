@@ -18,7 +18,7 @@ use crate::models::{
 use crate::runtime::{
     Call, Client, ErrorResponse, Operation, Style, call_methods, page_methods, response,
 };
-use crate::runtime::json::OneOrMany;
+use crate::runtime::json::{OneOrMany, Optional};
 
 /// Subscriptions of the customer.
 #[derive(Debug, Clone, Copy)]
@@ -202,25 +202,25 @@ impl SubscriptionsList {
     }
 
     /// `true` returns only active subscriptions, `false` only canceled ones.
-    pub fn active(mut self, active: bool) -> Self {
-        self.call.query("active", Style::FORM, &active);
+    pub fn active(mut self, active: impl Into<Optional<bool>>) -> Self {
+        self.call.query("active", Style::FORM, &active.into());
         self
     }
 
     /// Search for text in the name of the product or organization.
-    pub fn query(mut self, query: impl Into<String>) -> Self {
+    pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
+    pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+    pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
