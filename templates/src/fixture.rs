@@ -57,7 +57,7 @@ call_settings!(WatchWidgets);
 event_methods!(WatchWidgets.send -> Widget, Data, "[DONE]");
 event_methods!(WatchWidgets.send_texts -> String, Text);
 event_methods!(WatchWidgets.send_whole -> RawJson, Whole);
-line_methods!(WatchWidgets.send_lines -> Widget);
+line_methods!(WatchWidgets.send_lines -> Widget, "application/x-ndjson");
 
 /// Widgets.
 #[derive(Debug)]

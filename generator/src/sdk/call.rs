@@ -260,6 +260,8 @@ pub enum ResponseStatus {
 /// A response that is a sequence of events.
 #[derive(Debug, Clone)]
 pub struct Events {
+    /// The media type.
+    pub media_type: String,
     /// The type of an event.
     pub ty: Ty,
     /// How events are framed.

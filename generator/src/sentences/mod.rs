@@ -337,3 +337,8 @@ pub(crate) const TEXT_CREDENTIAL: &str = "Returns the credential that a string s
 pub(crate) fn required(name: &str) -> String {
     format!("The required fields of [`{name}`], for its constructor.")
 }
+
+/// A part of the file of a service.
+pub(crate) fn part_of_service(service: &str, number: usize) -> String {
+    format!("Part {number} of the operations of [`{service}`].")
+}

@@ -135,9 +135,19 @@ impl<T: Decode> Events<T> {
         let json = match self.form {
             EventForm::Data => Cow::Borrowed(event.data.as_str()),
             EventForm::Text => Cow::Owned(json::to_string(&event.data)),
-            EventForm::Whole => Cow::Owned(whole(&event)),
+            EventForm::Whole => Cow::Owned(whole(&event, false)),
         };
-        let data = self.source.value(&json)?;
+        // The id is text unless the schema wants a number.
+        let is_number = |id: &String| id.parse::<i64>().is_ok();
+        let may_be_number =
+            self.form == EventForm::Whole && event.id.as_ref().is_some_and(is_number);
+        let data = match self.source.value(&json) {
+            Err(error) if may_be_number => {
+                let json = whole(&event, true);
+                self.source.value(&json).map_err(|_| error)?
+            }
+            data => data?,
+        };
         Ok(Event {
             name: event.name,
             id: event.id,
@@ -146,8 +156,8 @@ impl<T: Decode> Events<T> {
     }
 }
 
-/// Writes all fields of an event as one object.
-fn whole(event: &RawEvent) -> String {
+/// Writes all fields of an event as one object, with its id as a string or as a number.
+fn whole(event: &RawEvent, number: bool) -> String {
     let text = |text: &String| json::to_string(text);
     let data = match RawJson::parse(&event.data) {
         Ok(_) => event.data.clone(),
@@ -155,7 +165,10 @@ fn whole(event: &RawEvent) -> String {
     };
     let mut fields = Vec::new();
     fields.extend(event.name.as_ref().map(|name| ("event", text(name))));
-    fields.extend(event.id.as_ref().map(|id| ("id", text(id))));
+    fields.extend(event.id.as_ref().map(|id| match number {
+        true => ("id", id.clone()),
+        false => ("id", text(id)),
+    }));
     fields.extend(event.retry.map(|retry| ("retry", retry.to_string())));
     fields.push(("data", data));
     let fields: Vec<String> = fields

@@ -27,7 +27,14 @@ impl<T> Call<T> {
     /// # Errors
     /// Returns an error if an argument is invalid, the request fails, or the status is not a success.
     pub fn send_lines<E: Decode>(self) -> BoxFuture<'static, Result<Lines<E>, Error>> {
-        let media_types = "application/x-ndjson, application/jsonl, application/json-seq";
+        self.send_lines_of("application/x-ndjson, application/jsonl, application/json-seq")
+    }
+
+    /// Does the same, and asks for these media types.
+    pub(crate) fn send_lines_of<E: Decode>(
+        self,
+        media_types: &'static str,
+    ) -> BoxFuture<'static, Result<Lines<E>, Error>> {
         let body = sequence(self.client, self.request, media_types);
         Box::pin(async move { Lines::new(body.await?) })
     }
@@ -78,11 +85,11 @@ macro_rules! event_methods {
 }
 
 /// Implements sending for the builder of an operation that returns JSON lines: `line_methods!(ExportBenefits.send ->
-/// Benefit);`
+/// Benefit, "application/x-ndjson");`, with the media type to ask for.
 // Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! line_methods {
-    ($builder:ident.$send:ident -> $value:ty) => {
+    ($builder:ident.$send:ident -> $value:ty, $accept:literal) => {
         impl $builder {
             /// Sends the request and returns a stream of the values in the response, one for each line.
             ///
@@ -95,7 +102,7 @@ macro_rules! line_methods {
                 'static,
                 ::std::result::Result<$crate::streams::Lines<$value>, $crate::runtime::Error>,
             > {
-                self.call.send_lines()
+                self.call.send_lines_of($accept)
             }
         }
     };

@@ -126,7 +126,8 @@ fn sequence(events: &Events, builder: &TokenStream, send: &Ident) -> TokenStream
     let item = ty(&events.ty);
     let form = match events.form {
         EventForm::Lines => {
-            return quote! { rt::line_methods!(#builder.#send -> #item); };
+            let accept = &events.media_type;
+            return quote! { rt::line_methods!(#builder.#send -> #item, #accept); };
         }
         EventForm::Data => ident("Data"),
         EventForm::Text => ident("Text"),

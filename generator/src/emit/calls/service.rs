@@ -3,18 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::builder::builder;
 use super::given::{accepted_argument, given_body, put};
-use super::pagination;
+use super::parts;
 use super::responses;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::examples;
 use crate::emit::items::deprecation;
 use crate::emit::krate::gated::feature;
-use crate::emit::ty::{accepted, ident, literal, own, ty};
-use crate::sdk::{
-    Argument, Builder, ErrorBody, ErrorStatus, Operation, Scalar, Sdk, Service, Target,
-};
+use crate::emit::ty::{ident, literal, own, ty};
+use crate::sdk::{ErrorBody, ErrorStatus, Operation, Scalar, Sdk, Service, Target};
 use crate::sentences;
 
 /// All service files, and the module that joins them.
@@ -49,32 +48,68 @@ fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
         let module = ident(&child.module);
         quote! { pub mod #module; }
     });
-    let operations = &service.operations;
-    let builders = operations
-        .iter()
-        .filter_map(|operation| Some(builder(service, operation, operation.builder.as_ref()?)));
-    let choices = operations
-        .iter()
-        .filter(|operation| !operation.alternative)
-        .filter_map(|operation| operation.response.choice.as_ref())
-        .map(responses::choice);
-    let constants = operations
-        .iter()
-        .map(|operation| constant(operation, &sdk.errors));
-    let groups = [quote! { #(#modules)* }, structure(service, sdk)].into_iter();
+    let path = service.path.join("/");
+    let parts = parts::parts(&service.operations);
+    let here = match parts.as_slice() {
+        [only] => *only,
+        _ => &[],
+    };
+    let mut joined = Vec::new();
+    for (at, operations) in parts.iter().enumerate().filter(|_| parts.len() > 1) {
+        let name = parts::name(service, at);
+        let module = ident(&name);
+        let has_items = operations
+            .iter()
+            .any(|it| it.builder.is_some() || has_choice(it));
+        let uses = has_items.then(|| quote! { pub use self::#module::*; });
+        joined.push(quote! { mod #module; #uses });
+        let methods = methods(service, operations, sdk, None);
+        files.push(Source {
+            gate: None,
+            path: format!("src/services/{path}/{name}.rs"),
+            docs: sentences::part_of_service(&service.name, at + 1),
+            groups: [methods]
+                .into_iter()
+                .chain(items(service, operations, sdk))
+                .collect(),
+        });
+    }
+    let groups = [
+        quote! { #(#modules)* #(#joined)* },
+        structure(service, here, sdk),
+    ];
     files.push(Source {
         gate: None,
-        path: format!("src/services/{}.rs", service.path.join("/")),
+        path: format!("src/services/{path}.rs"),
         docs: format!("{}{}", service.docs, table(service)),
         groups: groups
-            .chain(builders)
-            .chain(choices)
-            .chain(constants)
+            .into_iter()
+            .chain(items(service, here, sdk))
             .collect(),
     });
     for child in &service.children {
         file(child, sdk, files);
     }
+}
+
+fn has_choice(operation: &Operation) -> bool {
+    !operation.alternative && operation.response.choice.is_some()
+}
+
+/// What stands beside the methods of operations: builders, enums of responses, and the operations as data.
+fn items(service: &Service, operations: &[Operation], sdk: &Sdk) -> Vec<TokenStream> {
+    let builders = operations
+        .iter()
+        .filter_map(|operation| Some(builder(service, operation, operation.builder.as_ref()?)));
+    let choices = operations
+        .iter()
+        .filter(|operation| has_choice(operation))
+        .filter_map(|operation| operation.response.choice.as_ref())
+        .map(responses::choice);
+    let constants = operations
+        .iter()
+        .map(|operation| constant(operation, &sdk.errors));
+    builders.chain(choices).chain(constants).collect()
 }
 
 /// The table of a service's operations.
@@ -111,7 +146,7 @@ fn first_sentence(text: &str) -> &str {
     text.find(". ").map_or(text, |end| &text[..=end])
 }
 
-fn structure(service: &Service, sdk: &Sdk) -> TokenStream {
+fn structure(service: &Service, operations: &[Operation], sdk: &Sdk) -> TokenStream {
     let (doc, name) = (docs(&service.docs), ident(&service.name));
     let children = service.children.iter().map(|child| {
         let (doc, method, name) = (docs(&child.docs), ident(&child.module), ident(&child.name));
@@ -121,16 +156,46 @@ fn structure(service: &Service, sdk: &Sdk) -> TokenStream {
             pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.client) }
         }
     });
-    let methods = service.operations.iter();
-    let methods = methods.map(|operation| method(operation, sdk));
+    let first = quote! {
+        pub(crate) fn new(client: &'a rt::Client) -> Self { Self { client } }
+        #(#children)*
+    };
+    let methods = methods(service, operations, sdk, Some(first));
     quote! {
         #doc
         #[derive(Debug, Clone, Copy)]
         pub struct #name<'a> { client: &'a rt::Client }
 
-        impl<'a> self::#name<'a> {
-            pub(crate) fn new(client: &'a rt::Client) -> Self { Self { client } }
-            #(#children)*
+        #methods
+    }
+}
+
+/// The methods of a service's operations: with what comes first, in the file of the service, and else in a part of it.
+fn methods(
+    service: &Service,
+    operations: &[Operation],
+    sdk: &Sdk,
+    first: Option<TokenStream>,
+) -> TokenStream {
+    let path = match first {
+        Some(_) => own(&service.name),
+        None => {
+            let (steps, name) = (
+                service.path.iter().map(|step| ident(step)),
+                ident(&service.name),
+            );
+            quote!(sdk::services::#(#steps::)*#name)
+        }
+    };
+    let lifetime = match first {
+        Some(_) => (quote!(<'a>), quote!(<'a>)),
+        None => (quote!(), quote!(<'_>)),
+    };
+    let (declared, named) = lifetime;
+    let methods = operations.iter().map(|operation| method(operation, sdk));
+    quote! {
+        impl #declared #path #named {
+            #first
             #(#methods)*
         }
     }
@@ -244,93 +309,6 @@ fn aliases(operation: &Operation) -> Vec<String> {
     aliases.dedup();
     aliases.retain(is_alias);
     aliases
-}
-
-fn builder(service: &Service, operation: &Operation, builder: &Builder) -> TokenStream {
-    let (defined, name) = (ident(&builder.name), own(&builder.name));
-    let response = ty(&operation.response.ty);
-    let method = format!("{}::{}", service.name, operation.name);
-    let doc = docs(&sentences::builder(
-        &operation.id.replace('`', "'"),
-        &method,
-    ));
-    let unsent = sentences::UNSENT;
-    let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
-    let body = builder.body.as_ref().map(|body| {
-        let given = given_body(body);
-        let (parameters, put) = (given.parameters, given.put);
-        let doc = docs(sentences::SET_BODY);
-        quote! {
-            #doc
-            pub fn body(mut self, #(#parameters),*) -> Self {
-                self.call = self.call #put;
-                self
-            }
-        }
-    });
-    let pages = builder
-        .paging
-        .as_ref()
-        .map(|paging| pagination::methods(&name, &response, operation, paging));
-    let server = builder.servers.as_ref().map(|servers| {
-        let servers = ident(servers);
-        let servers = quote!(sdk::client::#servers);
-        let doc = docs(sentences::SET_CALL_SERVER);
-        quote! {
-            #doc
-            pub fn server(mut self, server: impl Into<#servers>) -> Self {
-                self.call = self.call.base_url(server.into().base_url());
-                self
-            }
-        }
-    });
-    let has_own = !setters.is_empty() || body.is_some() || server.is_some();
-    let own = has_own.then(|| quote! { impl #name { #(#setters)* #body #server } });
-    let sends = responses::sends(operation, &name, &response);
-    quote! {
-        #doc
-        #[derive(Debug, Clone)]
-        #[must_use = #unsent]
-        pub struct #defined { call: rt::Call<#response> }
-
-        #own
-
-        #sends
-        #pages
-    }
-}
-
-fn setter(argument: &Argument) -> TokenStream {
-    let (doc, name) = (docs(&argument.docs), ident(&argument.name));
-    let deprecated = deprecation(argument.deprecated);
-    match argument.target {
-        Target::QueryEntry => {
-            let wire = &argument.wire;
-            let accepted = accepted(&argument.accepts, &ident("value"));
-            let (ty, value) = (accepted.ty, accepted.value);
-            quote! {
-                #doc
-                #deprecated
-                pub fn #name(mut self, key: impl AsRef<str>, value: #ty) -> Self {
-                    self.call.query_entry(#wire, key.as_ref(), &#value);
-                    self
-                }
-            }
-        }
-        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
-            let accepted = accepted_argument(argument);
-            let put = put(argument, &accepted.value);
-            let ty = accepted.ty;
-            quote! {
-                #doc
-                #deprecated
-                pub fn #name(mut self, #name: #ty) -> Self {
-                    self.#put
-                    self
-                }
-            }
-        }
-    }
 }
 
 /// The methods that the crate `http` has constants for.

@@ -6,6 +6,7 @@ use quote::quote;
 use super::shape;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
+use crate::emit::calls::part_name;
 use crate::emit::krate::gated::feature;
 use crate::emit::ty::ident;
 use crate::sdk::{CursorPlace, DoubleList, DoublePaging, Gate, Operation, Sdk, Service};
@@ -85,6 +86,9 @@ fn operations<'s>(service: &'s Service, all: &mut Vec<&'s Operation>) {
         .for_each(|child| operations(child, all));
 }
 
+/// The most methods in a file, of about 13 lines each.
+const MOST_METHODS: usize = 110;
+
 fn file(service: &Service, files: &mut Vec<Source>) {
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
@@ -102,10 +106,28 @@ fn file(service: &Service, files: &mut Vec<Source>) {
             pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.mock) }
         }
     });
-    let methods = service
-        .operations
-        .iter()
-        .map(|operation| method(service, operation));
+    // A large service has its methods in several files.
+    let path = service.path.join("/");
+    let is_large = service.operations.len() > MOST_METHODS;
+    let mut joined = Vec::new();
+    let parts = service.operations.chunks(MOST_METHODS).enumerate();
+    for (at, operations) in parts.filter(|_| is_large) {
+        let part = part_name(service, at);
+        let module = ident(&part);
+        joined.push(quote! { mod #module; });
+        let steps = service.path.iter().map(|step| ident(step));
+        let methods = operations
+            .iter()
+            .map(|operation| method(service, operation));
+        files.push(Source {
+            gate: None,
+            path: format!("src/doubles/{path}/{part}.rs"),
+            docs: sentences::part_of_service(&service.name, at + 1),
+            groups: vec![quote! { impl sdk::doubles::#(#steps::)*#name<'_> { #(#methods)* } }],
+        });
+    }
+    let here = service.operations.iter().filter(|_| !is_large);
+    let methods = here.map(|operation| method(service, operation));
     let structure = quote! {
         #doc
         #[derive(Debug, Clone, Copy)]
@@ -121,7 +143,7 @@ fn file(service: &Service, files: &mut Vec<Source>) {
         gate: None,
         path: format!("src/doubles/{}.rs", service.path.join("/")),
         docs: sentences::double(&service.name),
-        groups: vec![quote! { #(#modules)* }, structure],
+        groups: vec![quote! { #(#modules)* #(#joined)* }, structure],
     });
     for child in &service.children {
         file(child, files);

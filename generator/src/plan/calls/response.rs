@@ -54,8 +54,13 @@ impl Planner<'_, '_> {
         };
         let accept = match holds {
             Content::Json(_) => accepted(outcomes),
-            Content::Text => Some("text/*, application/json".to_owned()),
-            Content::Bytes => Some("*/*".to_owned()),
+            // What the document names comes first; other text is read as well.
+            Content::Text => Some(preferred(
+                outcomes,
+                holds,
+                "text/*;q=0.9, application/json;q=0.8",
+            )),
+            Content::Bytes => Some(preferred(outcomes, holds, "*/*;q=0.1")),
             Content::Nothing => None,
         };
         Response {
@@ -155,6 +160,7 @@ impl Planner<'_, '_> {
             .iter()
             .all(|outcome| outcome.holds == Content::Nothing);
         Some(Events {
+            media_type: media.media_type.clone(),
             ty,
             form,
             method: match form {
@@ -205,6 +211,19 @@ fn accepted(outcomes: &[Outcome<'_>]) -> Option<String> {
     let plain = types.iter().all(|name| *name == "application/json")
         || types.iter().any(|name| name.contains('*'));
     (!plain).then(|| joined(&types))
+}
+
+/// The media types of the document, and those that are read as well.
+fn preferred(outcomes: &[Outcome<'_>], holds: &Content<'_>, others: &str) -> String {
+    let of = |outcome: &&Outcome<'_>| outcome.holds == *holds;
+    let named = outcomes.iter().filter(of);
+    let named: Vec<&str> = named
+        .flat_map(|outcome| outcome.media_types.iter().map(String::as_str))
+        .collect();
+    match joined(&named).as_str() {
+        "*/*" | "" => "*/*".to_owned(),
+        named => format!("{named}, {others}"),
+    }
 }
 
 fn joined(media_types: &[&str]) -> String {

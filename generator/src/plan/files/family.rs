@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use crate::pattern::matched;
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, file_name, render};
-use crate::sdk::{Definition, Family, Gate};
+use crate::sdk::{Definition, DefinitionKind, Family, Gate, Init, Member};
 
 /// Verbs that documents begin the names of operations, requests and responses with.
 const VERBS: &[&str] = &[
@@ -76,13 +76,50 @@ pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -
         .collect()
 }
 
-/// The files of too many types that the configuration does not name.
+/// About how many lines a file may have, in types that have so many fields that this counts before their number does.
+const MOST_LINES: usize = 1800;
+
+/// About how many lines a type takes with its codec.
+fn lines(definition: &Definition) -> usize {
+    let of_docs = |docs: &str| docs.lines().map(|line| 1 + line.len() / 90).sum::<usize>();
+    let own = match &definition.kind {
+        DefinitionKind::Record(record) => {
+            let field = |member: &Member| match member {
+                Member::Field(field) => match &field.init {
+                    Some(Init::Setter(_)) => 2 * of_docs(&field.docs) + 8,
+                    Some(_) => of_docs(&field.docs) + 5,
+                    None => of_docs(&field.docs) + 3,
+                },
+                Member::Fixed(_) => 2,
+            };
+            30 + record.members.iter().map(field).sum::<usize>()
+        }
+        DefinitionKind::Union(union) => {
+            let conversions = union.conversions.iter();
+            let conversions = conversions.map(|it| 6 * it.sources.len()).sum::<usize>();
+            40 + 12 * union.variants.len() + conversions + 8 * definition.getters.len()
+        }
+        // The variants of a long list have no docs.
+        DefinitionKind::Strings(values) if values.len() > 100 => 40 + 3 * values.len(),
+        DefinitionKind::Strings(values) => 40 + 4 * values.len(),
+        DefinitionKind::Integers(values) => 40 + 4 * values.len(),
+        DefinitionKind::Alias(_) => 1,
+        DefinitionKind::Wrapper(_) => 20,
+    };
+    own + of_docs(&definition.docs)
+}
+
+/// The files of too many types, or of too many lines, that the configuration does not name.
 fn too_large(placed: &[Placed]) -> BTreeSet<String> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for placed in placed.iter().filter(|placed| !placed.is_configured) {
-        *counts.entry(&placed.module).or_default() += 1;
+        let (types, total) = counts.entry(&placed.module).or_default();
+        *types += 1;
+        *total += lines(&placed.definition);
     }
-    let large = counts.into_iter().filter(|(_, count)| *count > MOST_TYPES);
+    let large = counts
+        .into_iter()
+        .filter(|(_, (types, total))| *types > MOST_TYPES || *types > 1 && *total > MOST_LINES);
     large.map(|(module, _)| module.to_owned()).collect()
 }
 

@@ -1,0 +1,100 @@
+//! Builders of calls: a struct for each operation with optional parameters, pages or events.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::given::{accepted_argument, given_body, put};
+use super::{pagination, responses};
+use crate::emit::assemble::docs;
+use crate::emit::items::deprecation;
+use crate::emit::ty::{accepted, ident, own, ty};
+use crate::sdk::{Argument, Builder, Operation, Service, Target};
+use crate::sentences;
+
+/// The builder of an operation.
+pub(super) fn builder(service: &Service, operation: &Operation, builder: &Builder) -> TokenStream {
+    let (defined, name) = (ident(&builder.name), own(&builder.name));
+    let response = ty(&operation.response.ty);
+    let method = format!("{}::{}", service.name, operation.name);
+    let doc = docs(&sentences::builder(
+        &operation.id.replace('`', "'"),
+        &method,
+    ));
+    let unsent = sentences::UNSENT;
+    let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
+    let body = builder.body.as_ref().map(|body| {
+        let given = given_body(body);
+        let (parameters, put) = (given.parameters, given.put);
+        let doc = docs(sentences::SET_BODY);
+        quote! {
+            #doc
+            pub fn body(mut self, #(#parameters),*) -> Self {
+                self.call = self.call #put;
+                self
+            }
+        }
+    });
+    let pages = builder
+        .paging
+        .as_ref()
+        .map(|paging| pagination::methods(&name, &response, operation, paging));
+    let server = builder.servers.as_ref().map(|servers| {
+        let servers = ident(servers);
+        let servers = quote!(sdk::client::#servers);
+        let doc = docs(sentences::SET_CALL_SERVER);
+        quote! {
+            #doc
+            pub fn server(mut self, server: impl Into<#servers>) -> Self {
+                self.call = self.call.base_url(server.into().base_url());
+                self
+            }
+        }
+    });
+    let has_own = !setters.is_empty() || body.is_some() || server.is_some();
+    let own = has_own.then(|| quote! { impl #name { #(#setters)* #body #server } });
+    let sends = responses::sends(operation, &name, &response);
+    quote! {
+        #doc
+        #[derive(Debug, Clone)]
+        #[must_use = #unsent]
+        pub struct #defined { call: rt::Call<#response> }
+
+        #own
+
+        #sends
+        #pages
+    }
+}
+
+fn setter(argument: &Argument) -> TokenStream {
+    let (doc, name) = (docs(&argument.docs), ident(&argument.name));
+    let deprecated = deprecation(argument.deprecated);
+    match argument.target {
+        Target::QueryEntry => {
+            let wire = &argument.wire;
+            let accepted = accepted(&argument.accepts, &ident("value"));
+            let (ty, value) = (accepted.ty, accepted.value);
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(mut self, key: impl AsRef<str>, value: #ty) -> Self {
+                    self.call.query_entry(#wire, key.as_ref(), &#value);
+                    self
+                }
+            }
+        }
+        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
+            let accepted = accepted_argument(argument);
+            let put = put(argument, &accepted.value);
+            let ty = accepted.ty;
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(mut self, #name: #ty) -> Self {
+                    self.#put
+                    self
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Large services in several files. In: the operations of a service. Out: those of each file, so that none has more than
+//! about 2,000 lines.
+
+use crate::sdk::{Operation, Service};
+
+/// How many lines a file should have at most; what is estimated is not what is written.
+const LINES: usize = 1400;
+
+/// The operations of each file: all in one, unless they are too many.
+pub(super) fn parts(operations: &[Operation]) -> Vec<&[Operation]> {
+    let mut parts = Vec::new();
+    let (mut start, mut length) = (0, 0);
+    for (at, operation) in operations.iter().enumerate() {
+        let own = lines(operation);
+        // An alternative shares the items of the operation before it.
+        if at > start && length + own > LINES && !operation.alternative {
+            parts.push(&operations[start..at]);
+            (start, length) = (at, 0);
+        }
+        length += own;
+    }
+    parts.push(&operations[start..]);
+    parts
+}
+
+/// The module of a part, which is not called like a service within.
+pub(in crate::emit) fn name(service: &Service, at: usize) -> String {
+    let mut name = format!("part_{}", at + 1);
+    while service.children.iter().any(|child| child.module == name) {
+        name.push('_');
+    }
+    name
+}
+
+/// About how many lines an operation takes.
+fn lines(operation: &Operation) -> usize {
+    let of_docs = |docs: &str| docs.lines().map(|line| 1 + line.len() / 90).sum::<usize>();
+    let builder = operation.builder.as_ref().map_or(0, |builder| {
+        let setters = builder.setters.iter();
+        12 + setters
+            .map(|setter| of_docs(&setter.docs) + 7)
+            .sum::<usize>()
+    });
+    let choice = operation.response.choice.as_ref();
+    let choice = choice.map_or(0, |choice| 20 + 6 * choice.cases.len());
+    // The method, its example, and the operation as data.
+    of_docs(&operation.docs)
+        + 32
+        + operation.arguments.len()
+        + operation.errors.len()
+        + builder
+        + choice
+}

@@ -1,0 +1,52 @@
+//! G2: files of large documents stay short, and callers find everything where it would be in one file.
+
+use oasmith::{Input, Source};
+
+/// A document of one service with many operations.
+fn large(operations: usize) -> Source {
+    let mut text = String::from(
+        "openapi: 3.1.0\ninfo: { title: Large, version: \"1\" }\ntags: [{ name: things }]\npaths:\n",
+    );
+    for at in 0..operations {
+        text.push_str(&format!(
+            "  /things{at}:\n    get:\n      operationId: getThing{at}\n      tags: [things]\n      parameters: \
+             [{{ name: first, in: query, schema: {{ type: string }} }}]\n      responses: {{ \"204\": {{ description: ok }} }}\n"
+        ));
+    }
+    Source {
+        name: "large.yaml".to_owned(),
+        bytes: text.into_bytes(),
+    }
+}
+
+#[test]
+fn g2_a_large_service_stands_in_several_files() {
+    let input = Input {
+        sources: vec![large(400)],
+        ..Input::default()
+    };
+    let output = oasmith::generate(&input).expect("the document is right");
+    for (path, text) in &output.files {
+        let lines = text.lines().count();
+        assert!(
+            lines <= 2000 || !path.ends_with(".rs"),
+            "{path}: {lines} lines"
+        );
+    }
+    let parts = |folder: &str| {
+        let paths = output.files.keys();
+        paths.filter(|path| path.starts_with(folder)).count()
+    };
+    assert!(parts("src/services/things/part_") > 1);
+    assert!(parts("src/doubles/things/part_") > 1);
+    // The builders of all parts are those of the service.
+    let service = &output.files["src/services/things.rs"];
+    assert!(service.contains("pub use self::part_1::*;"), "{service}");
+    let small = Input {
+        sources: vec![large(3)],
+        ..Input::default()
+    };
+    let small = oasmith::generate(&small).expect("the document is right");
+    let is_part = |path: &&String| path.contains("/part_");
+    assert_eq!(small.files.keys().filter(is_part).count(), 0);
+}
