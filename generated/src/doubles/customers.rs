@@ -69,7 +69,7 @@ impl<'a> Customers<'a> {
             .operation(Shape {
                 id: "customers:export",
                 status: 200,
-                media_type: "text/plain",
+                media_type: "text/csv",
                 accepts: &[],
                 read: no_body,
                 write: text_response,

@@ -113,7 +113,7 @@ impl<'a> Metrics<'a> {
             .operation(Shape {
                 id: "metrics:export",
                 status: 200,
-                media_type: "text/plain",
+                media_type: "text/csv",
                 accepts: &[],
                 read: no_body,
                 write: text_response,

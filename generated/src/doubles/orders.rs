@@ -58,7 +58,7 @@ impl<'a> Orders<'a> {
             .operation(Shape {
                 id: "orders:export",
                 status: 200,
-                media_type: "text/plain",
+                media_type: "text/csv",
                 accepts: &[],
                 read: no_body,
                 write: text_response,

@@ -59,7 +59,7 @@ impl<'a> Subscriptions<'a> {
             .operation(Shape {
                 id: "subscriptions:export",
                 status: 200,
-                media_type: "text/plain",
+                media_type: "text/csv",
                 accepts: &[],
                 read: no_body,
                 write: text_response,

@@ -650,7 +650,7 @@ const CREATE: Operation = Operation::new("customers:create", Method::POST, "/v1/
 
 const EXPORT: Operation = Operation::new("customers:export", Method::GET, "/v1/customers/export")
     .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .accept("text/*, application/json");
+    .accept("text/csv, text/*;q=0.9, application/json;q=0.8");
 
 const GET_EXTERNAL: Operation = Operation::new(
     "customers:get_external", Method::GET, "/v1/customers/external/{external_id}",

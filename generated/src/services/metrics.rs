@@ -467,6 +467,6 @@ const UPDATE_DASHBOARD: Operation = Operation::new(
 
 const EXPORT: Operation = Operation::new("metrics:export", Method::GET, "/v1/metrics/export")
     .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .accept("text/*, application/json");
+    .accept("text/csv, text/*;q=0.9, application/json;q=0.8");
 
 const LIMITS: Operation = Operation::new("metrics:limits", Method::GET, "/v1/metrics/limits");

@@ -550,7 +550,7 @@ const CREATE: Operation = Operation::new("orders:create", Method::POST, "/v1/ord
 
 const EXPORT: Operation = Operation::new("orders:export", Method::GET, "/v1/orders/export")
     .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-    .accept("text/*, application/json");
+    .accept("text/csv, text/*;q=0.9, application/json;q=0.8");
 
 const GET: Operation = Operation::new("orders:get", Method::GET, "/v1/orders/{id}")
     .errors(&[

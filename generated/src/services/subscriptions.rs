@@ -492,7 +492,7 @@ const EXPORT: Operation = Operation::new(
     "subscriptions:export", Method::GET, "/v1/subscriptions/export",
 )
 .errors(&[ErrorResponse::new(422, ErrorBody::HttpValidationError)])
-.accept("text/*, application/json");
+.accept("text/csv, text/*;q=0.9, application/json;q=0.8");
 
 const GET: Operation = Operation::new("subscriptions:get", Method::GET, "/v1/subscriptions/{id}")
     .errors(&[
