@@ -95,7 +95,7 @@ fn child(size: usize) -> Result<Taken, String> {
     best.ok_or_else(|| "no round ran".to_owned())
 }
 
-/// Generates from a document of that size, and tells what that took.
+/// Generates from a document of that size, and reports what that took.
 fn one(size: usize) -> Result<(), String> {
     let text = document(size);
     let bytes = text.len();
@@ -117,7 +117,7 @@ fn one(size: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// The processor's time that this process took, where the system tells it.
+/// The processor's time that this process took, where the system reports it.
 fn processor_time() -> Option<f64> {
     let text = fs::read_to_string("/proc/self/stat").ok()?;
     let (_, fields) = text.rsplit_once(')')?;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What can stand between the visibility of an item and its name.
+/// What can be between the visibility of an item and its name.
 const KEYWORDS: &[&str] = &[
     "async", "const", "enum", "fn", "static", "struct", "trait", "type", "union", "unsafe",
 ];

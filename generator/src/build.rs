@@ -91,7 +91,7 @@ impl Builder {
         self
     }
 
-    /// Sets the features that are on, such as `serde` and `blocking`, in place of the default ones.
+    /// Sets the features that are on, such as `serde` and `blocking`, instead of the default ones.
     pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self

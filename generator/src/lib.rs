@@ -87,7 +87,7 @@ pub enum Stage {
     Emit,
 }
 
-/// Who is told that a stage begins.
+/// Who is notified that a stage begins.
 pub type Tell<'a> = &'a (dyn Fn(Stage) + Sync);
 
 /// What a run gives.
@@ -132,7 +132,7 @@ struct Planned {
     unmatched: Report,
 }
 
-/// Plans a crate, and keeps what its configuration names in vain.
+/// Plans a crate, and keeps what its configuration names without a match.
 fn planned(input: &Input) -> Result<Planned, Report> {
     deep::run(input, || plan_stages(input, &|_| {}))?
 }
@@ -243,7 +243,7 @@ pub fn generate(input: &Input) -> Result<Output, Report> {
     generate_by_stages(input, &|_| {})
 }
 
-/// Generates a crate, and tells when each stage begins.
+/// Generates a crate, and reports when each stage begins.
 ///
 /// # Errors
 /// All problems of the document and of the configuration, if there is an error among them.

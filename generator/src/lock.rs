@@ -74,7 +74,7 @@ impl Lock {
     }
 }
 
-/// What tells the contents of a file: its name without its folder, and a hash (FNV-1a), which is the same everywhere.
+/// What identifies the contents of a file: its name without its folder, and a hash (FNV-1a), which is the same everywhere.
 #[must_use]
 pub fn digest(name: &str, bytes: &[u8]) -> String {
     let hash = bytes.iter().filter(|byte| **byte != b'\r');

@@ -88,7 +88,7 @@ pub(crate) fn module_of(name: &str) -> Option<&'static str> {
     MODULES.get(name).copied()
 }
 
-/// The types and traits, and the variants that stand without them: `Option`, `Some`, `Into`.
+/// The types and traits, and the variants that need no prefix: `Option`, `Some`, `Into`.
 pub(crate) fn types() -> impl Iterator<Item = &'static str> {
     let types = NAMES.iter().filter(|(kind, ..)| *kind == Kind::Type);
     types.flat_map(|(_, _, names)| names.iter().copied())

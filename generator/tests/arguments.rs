@@ -178,7 +178,7 @@ fn any_file_is_carried() {
     fs::remove_file(folder.join("own/assets/logo.png")).expect("our own");
     assert_eq!(oasmith(&folder, &arguments).0, Some(0));
     assert!(!folder.join("proj/assets").exists());
-    // Not every file system tells `A` from `a`.
+    // Not every file system distinguishes `A` from `a`.
     put(&folder, "twins/a.txt", "");
     put(&folder, "twins/A.txt", "");
     if shared::tree(&folder.join("twins")).len() == 2 {

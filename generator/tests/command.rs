@@ -154,7 +154,7 @@ fn help_teaches() {
     assert!(code == Some(0) && out.contains("--overlay"), "{out}");
 }
 
-/// G2: what a stranger may give in place of a file is told in words of its own.
+/// G2: what a stranger may give instead of a file gets a message of its own.
 #[test]
 fn what_is_no_file_is_told() {
     let folder = folder("no_file");

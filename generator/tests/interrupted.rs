@@ -88,7 +88,7 @@ fn kills_leave_the_old_crate_or_the_new_one() {
         let left = crate_tree(&folder);
         if !whole.contains(&left) {
             mixed += 1;
-            // A mixture is told from a whole crate by its journal, and the next run ends it.
+            // A mixture differs from a whole crate by its journal, and the next run ends it.
             let checked = oasmith(&folder, &[&GENERATE[..], &["--check"]].concat());
             assert!(
                 checked.0 == Some(1) && checked.2.contains("an earlier run was interrupted"),

@@ -38,7 +38,7 @@ fn links_are_not_followed() {
     let (code, _, err) = oasmith(&folder, &GENERATE);
     assert_eq!(code, Some(0), "{err}");
 
-    // A link in place of a file stops the run; told to, the link itself is replaced.
+    // A link instead of a file stops the run; with `--force`, the link itself is replaced.
     for path in [
         "proj/src/lib.rs",
         "proj/src/models/pet.rs",

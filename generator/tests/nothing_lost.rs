@@ -46,7 +46,7 @@ fn a_crate_of_the_user_is_left_alone() {
     assert!(!err.contains("main.rs"), "it is in nobody's way: {err}");
     assert_eq!(tree(&folder), before);
 
-    // Told to, it replaces what is in the way, and nothing else.
+    // With `--force`, it replaces what is in the way, and nothing else.
     let (code, _, err) = oasmith(&folder, &with(&["--force"]));
     assert_eq!(code, Some(0), "{err}");
     let after = tree(&folder);

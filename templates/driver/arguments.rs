@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     pub(crate) body: Option<Box<RawValue>>,
 }
 
-/// Where an argument stands.
+/// Where an argument is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Place {
     Path,

@@ -143,7 +143,7 @@ fn with_schema(request: &Fields, run: impl FnOnce(Schema, &str) -> Result<Line, 
     })
 }
 
-/// The features of `serde_json` that some crate of the build turned on, as they show.
+/// The features of `serde_json` that some crate of the build enabled, as they show.
 fn serde_json_features() -> Value {
     let of = |text: &str| serde_json::from_str::<Value>(text).map(|value| value.to_string()).unwrap_or_default();
     json!({"arbitrary_precision": of("1.10") == "1.10", "preserve_order": of("{\"b\":1,\"a\":2}").starts_with("{\"b\"")})

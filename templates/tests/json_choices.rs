@@ -100,7 +100,7 @@ impl Choose for Plainly {
 
 const NAMES: [&str; 4] = ["a", "b", "x", "kind"];
 
-/// What holds other values: in lists, in maps, in records; and is told by kind, by a tag, by trying.
+/// What holds other values: in lists, in maps, in records; and is identified by kind, by a tag, by trying.
 #[derive(Debug)]
 enum Node<C: Choose> {
     Words(Vec<String>),

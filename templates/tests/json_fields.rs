@@ -165,7 +165,7 @@ fn f4_f5_f10_records_of_any_length() {
         error(r#"{"first": 1, "told": null}"#),
         "told: null in a required field"
     );
-    // What the record reads in its own way is told of by its place, as a constant is.
+    // What the record reads in its own way is reported by its position, as a constant is.
     assert!(error(r#"{"first": 1, "told": 7, "x": 0}"#).starts_with("told: "));
     assert!(error(r#"{"first": 1, "told": true, "fixed": 8}"#).starts_with("fixed: "));
 }

@@ -1,4 +1,4 @@
-//! Decoding takes steps in proportion to the length of the text, for every way in which a union is told (R5): to double the
+//! Decoding takes steps in proportion to the length of the text, for every way in which a union is dispatched (R5): to double the
 //! depth or the width of a text doubles the steps. `cargo test -p runtime --test json_linear -- --nocapture` prints the ratios.
 
 mod unions;

@@ -26,7 +26,7 @@ fn check<T: Decode>(fields: &str, again: &str, path: &str) {
     assert!(error.offset() > offset, "the last: {error:?}");
 }
 
-/// The same within a child, whose object is told again.
+/// The same within a child, whose object is dispatched again.
 #[track_caller]
 fn check_nested<T: Decode>(fields: &str, again: &str, path: &str) {
     check::<T>(&format!(r#""children": [], {fields}"#), again, path);

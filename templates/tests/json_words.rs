@@ -169,7 +169,7 @@ fn ids_are_read_as_their_crate_reads_them() {
             let read = json::from_str::<Uuid>(&format!("\"{text}\""));
             assert_eq!(read.ok(), Uuid::try_parse(&text).ok(), "{text}");
         }
-        // A character of two bytes, in place of two digits.
+        // A character of two bytes, instead of two digits.
         if let Some((before, after)) = id.split_at_checked(place)
             && after.len() > 1
         {

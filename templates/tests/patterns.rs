@@ -1,4 +1,4 @@
-//! Regular expressions that keys are told apart by (F4): what each part of one matches.
+//! Regular expressions that keys are distinguished by (F4): what each part of one matches.
 
 use runtime::patterns::Pattern::{
     self, Ahead, Behind, Edge, Either, End, In, NotIn, Repeat, Sequence, Start,

@@ -30,13 +30,13 @@ const DEFINITIONS: &str = "#/definitions/";
 /// The component that holds the moved schemas.
 const HOLDER: &str = "HolderOfMovedSchemas";
 const FILE: &str = "moved.json";
-/// What a schema says of what refers to it, or to what it refers by where it stands.
+/// What a schema says of what refers to it, or to what it refers by where it is.
 const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor", "$dynamicRef", "$id"];
 /// In the names of components that one reference leads to.
 const COPY: &str = "CopyNumber";
 
 /// The document in which nothing depends on which schemas are components: an operation returns each one that nothing refers
-/// to, and each discriminator has the mapping that follows from the names of components. The definitions of Swagger 2.0 stand
+/// to, and each discriminator has the mapping that follows from the names of components. The definitions of Swagger 2.0 are
 /// among the components until [`written`].
 #[must_use]
 pub fn prepared(document: &Value) -> Value {
@@ -261,7 +261,7 @@ fn lists_values(schemas: &Map<String, Value>, name: &str, property: &str) -> boo
     })
 }
 
-/// The components that must keep their name: of circles, of discriminators, with anchors, and where words stand beside the
+/// The components that must keep their name: of circles, of discriminators, with anchors, and where words are beside the
 /// reference.
 fn named(document: &mut Value) -> BTreeSet<String> {
     let mut schemas = schemas(document);

@@ -211,7 +211,7 @@ fn the_manifest_is_as_told() {
     }
 }
 
-/// P2: the feature of each service is in the manifest, is on by default, and turns on its file.
+/// P2: the feature of each service is in the manifest, is on by default, and enables its file.
 #[test]
 fn services_have_features_where_told() {
     let plain = files("");
@@ -236,7 +236,7 @@ fn services_have_features_where_told() {
     );
 }
 
-/// P2: what one service alone needs stands in its folder, with its feature; what events hold, too, comes with either.
+/// P2: what one service alone needs is in its folder, with its feature; what events hold, too, comes with either.
 #[test]
 fn what_one_service_needs_stands_apart() {
     let keys = "  /admin/keys: {";
@@ -309,7 +309,7 @@ fn keywords_are_waived_by_name() {
     );
     let both = with("[waivers]\nflavour = \"of an old tool\"\ncolour = \"so too\"\n");
     let mut both = both.unwrap_or_else(|report| panic!("{report}")).files;
-    // It tells the two configurations apart.
+    // It distinguishes the two configurations.
     both.remove(oasmith::lock::NAME);
     assert!(both == files(""));
 }

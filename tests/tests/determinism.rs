@@ -88,7 +88,7 @@ fn is_of_service(path: &str) -> bool {
 
 fn sorted(text: &str) -> BTreeMap<&str, usize> {
     let mut lines = BTreeMap::new();
-    // Whether a closing line stands at the end of a list depends on what comes last.
+    // Whether a closing line is at the end of a list depends on what comes last.
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         *lines.entry(line).or_insert(0) += 1;
     }

@@ -22,7 +22,7 @@ struct Item {
     gate: Gate,
 }
 
-/// What turns an item on turns on each model that the item names.
+/// What turns an item on enables each model that the item names.
 #[test]
 fn an_item_comes_with_the_models_that_it_names() {
     let crate_ = workspace().join("generated");
@@ -188,7 +188,7 @@ fn imported(text: &str) -> BTreeSet<String> {
     found
 }
 
-/// What each feature turns on.
+/// What each feature enables.
 fn features(manifest: &str) -> Names {
     let lines = manifest
         .lines()

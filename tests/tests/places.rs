@@ -1,4 +1,4 @@
-//! F1 over all fixtures: a schema gives the same fields wherever it stands. Components are moved into `$defs` of
+//! F1 over all fixtures: a schema gives the same fields wherever it is used. Components are moved into `$defs` of
 //! another schema, to the places that refer to them, and into another file; what operations take and give stays the same.
 
 use oasmith::report::Report;

@@ -89,7 +89,7 @@ const OPERATIONS: &[(&str, &str)] = &[
         "/things: { get: { operationId: things, responses: { '204': { description: ok } } }, put: { operationId: things, responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: things, responses: { '204': { description: ok } } }, put: { responses: { '204': { description: ok } } } }",
     ),
-    // Keywords that nobody knows, or that have another spelling.
+    // Keywords that are unknown, or that have another spelling.
     (
         "/things: { get: { operationID: list, flavour: 1, responses: { '204': { description: ok, type: string } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",

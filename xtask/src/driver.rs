@@ -33,7 +33,7 @@ pub(crate) const QUICK: Profile = Profile {
     folder: "debug",
 };
 
-/// What another crate of the build may turn on in `serde_json`, which all crates of the build then see.
+/// What another crate of the build may enable in `serde_json`, which all crates of the build then see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Neighbour {
     /// Nothing.

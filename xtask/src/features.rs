@@ -91,7 +91,7 @@ fn features(folder: &str) -> Result<Vec<String>, String> {
     let lines = manifest.lines().skip_while(|line| *line != "[features]");
     let lines = lines.skip(1).take_while(|line| !line.starts_with('['));
     let names = lines.filter_map(|line| line.split_once(" = "));
-    // Features that begin with an underscore are only turned on by other features.
+    // Features that begin with an underscore are only enabled by other features.
     let names = names.filter(|(name, _)| !name.starts_with('_'));
     let names: Vec<String> = names.map(|(name, _)| name.to_owned()).collect();
     match names.is_empty() {

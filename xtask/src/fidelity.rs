@@ -92,7 +92,7 @@ fn tell(outcome: &Outcome) -> Result<(), String> {
     }
 }
 
-/// Tests polar-client: its own codecs, then `serde`, then `serde` in a build where another crate turns on
+/// Tests polar-client: its own codecs, then `serde`, then `serde` in a build where another crate enables
 /// `arbitrary_precision` and `preserve_order`.
 fn own(options: &Options) -> Result<(), String> {
     let profile = if options.quick { QUICK } else { LONG };

@@ -194,7 +194,7 @@ mod tests {
         );
         let whole = described("a.json", DOCUMENT.into(), false).unwrap_or_default();
         assert!(whole.contains("Some words"), "{whole}");
-        // An update tells from the top of the description how it was written.
+        // An update finds at the top of the description how it was written.
         assert!(!whole.starts_with(FACTS), "{whole}");
     }
 }

@@ -1,7 +1,7 @@
 //! From the typed document to the IR: shapes, nullability, unions, direction of use.
 //!
 //! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
-//! without a name is identified by where it stands, so that nothing depends on the order of visits.
+//! without a name is identified by where it is, so that nothing depends on the order of visits.
 
 mod intersect;
 mod operation;
@@ -145,7 +145,7 @@ struct Analyzer<'a> {
     formats: BTreeSet<String>,
 }
 
-/// Where the analysis stands: names for schemas without one, and a pointer for problems.
+/// The state of the analysis: names for schemas without one, and a pointer for problems.
 #[derive(Debug, Clone)]
 struct Place {
     path: Vec<String>,
@@ -200,7 +200,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The schema of a shape: the one that is known, where it is the same wherever it stands.
+    /// The schema of a shape: the one that is known, where it is the same wherever it is used.
     pub(super) fn shaped(
         &mut self,
         shape: Shape,

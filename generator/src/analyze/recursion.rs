@@ -60,7 +60,7 @@ fn size(schemas: &mut [Schema], ty: &Type, sizes: &mut [Option<usize>]) -> usize
     }
 }
 
-/// The aliases that stand in a circle with nothing between them.
+/// The aliases that are in a circle with nothing between them.
 fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
     let next = |index: usize| match &schemas.get(index)?.shape {
         Shape::Alias(Slot {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{client, models, operations};
 use crate::sdk::{Sdk, Ty, TypeNames};
 
-/// Where an item stands. Items of two modules may have one name.
+/// Where an item is. Items of two modules may have one name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Module {
     /// The crate's root.

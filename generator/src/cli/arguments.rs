@@ -28,7 +28,7 @@ pub struct Generate {
     pub runtime: Option<Place>,
     /// Whether the crate has its code samples as an overlay of the document.
     pub samples: bool,
-    /// The name of the crate, in place of the configured one.
+    /// The name of the crate, instead of the configured one.
     pub name: Option<String>,
     /// A folder of files that the crate carries as they are.
     pub carry: Option<PathBuf>,

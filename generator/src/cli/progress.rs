@@ -1,4 +1,4 @@
-//! Tells on a terminal which stage runs. In: stages. Out: one line on stderr, gone at the end.
+//! Shows on a terminal which stage runs. In: stages. Out: one line on stderr, gone at the end.
 
 use std::io::{IsTerminal, Write};
 

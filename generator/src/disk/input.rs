@@ -26,7 +26,7 @@ pub struct InputFiles {
     pub overlays: Vec<PathBuf>,
     /// The configuration.
     pub config: Option<PathBuf>,
-    /// The name of the crate, in place of the configured one.
+    /// The name of the crate, instead of the configured one.
     pub name: Option<String>,
     /// The names of the last run: `names.lock` in the folder of the crate. It need not be there.
     pub lock: Option<PathBuf>,

@@ -70,7 +70,7 @@ pub(crate) struct Api {
     pub(crate) numbers_in_text: bool,
 }
 
-/// Where the parts of a document stand: all that is needed of it once it was analyzed.
+/// Where the parts of a document are: all that is needed of it once it was analyzed.
 #[derive(Debug)]
 pub struct Places {
     /// The new document the overlays, as it was read.

@@ -168,7 +168,7 @@ fn unfolded(wanted: &str, root: &Value) -> String {
                 continue;
             }
         }
-        // The members of a list of types stand in one place.
+        // The members of a list of types are in one place.
         let is_split = key == "anyOf" && value.get("type").is_some_and(Value::is_array);
         if is_split && child(value, key).is_none() {
             keys.next();
@@ -194,7 +194,7 @@ fn unfolded(wanted: &str, root: &Value) -> String {
     pointer
 }
 
-/// Whether a document is of Swagger 2.0, whose components stand at the top.
+/// Whether a document is of Swagger 2.0, whose components are at the top.
 fn is_older(root: &Value) -> bool {
     root.get("swagger").is_some() && root.get("openapi").is_none()
 }

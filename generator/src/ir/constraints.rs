@@ -1,8 +1,8 @@
-//! What a document demands of a value beyond its type. The client checks none of it; the server does.
+//! What a document requires of a value beyond its type. The client checks none of it; the server does.
 
 use super::Constant;
 
-/// What a document demands of a value beyond its type, for docs and reports.
+/// What a document requires of a value beyond its type, for docs and reports.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Constraints {
     /// The value that the server takes if there is none, as JSON.
@@ -21,7 +21,7 @@ pub struct Constraints {
     pub length: Range<usize>,
     /// The fewest and the most items of a list.
     pub items: Range<usize>,
-    /// What it demands of each item of a list.
+    /// What it requires of each item of a list.
     pub of_items: Option<Box<Constraints>>,
     /// Whether no two items of a list are equal.
     pub unique: bool,

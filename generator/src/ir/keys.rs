@@ -5,11 +5,11 @@
 pub struct KeyPattern {
     /// As the document has it.
     pub source: String,
-    /// What tells whether a key matches.
+    /// What decides whether a key matches.
     pub test: KeyTest,
 }
 
-/// What tells whether a key matches a regular expression.
+/// What decides whether a key matches a regular expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyTest {
     /// What can be looked at without reading the expression.

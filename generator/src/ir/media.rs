@@ -7,7 +7,7 @@ use super::{Constant, Docs, Slot, Style};
 pub struct Media {
     /// The media type, in lower case, without parameters.
     pub media_type: String,
-    /// Its parameters as they stand behind it, such as `version=2`; without those that every sender sets by itself.
+    /// Its parameters as they follow it, such as `version=2`; without those that every sender sets by itself.
     pub parameters: Vec<String>,
     /// The schema; none where the document gives none.
     pub slot: Option<Slot>,
@@ -30,7 +30,7 @@ impl Media {
         all.join("; ")
     }
 
-    /// The media type with the parameters that tell it from others in a response: a character set does not.
+    /// The media type with the parameters that distinguish it from others in a response: a character set does not.
     #[must_use]
     pub fn response_type(&self) -> String {
         let is_charset = |parameter: &String| parameter.to_ascii_lowercase().starts_with("charset");

@@ -1,7 +1,7 @@
 //! The API as plain data: what the document says, free of its spelling and of any target language.
 //!
 //! Identity is a [`SchemaId`], never a rendered name. Whether a value may be null or absent is a
-//! property of the [`Slot`] it stands in, not of its type.
+//! property of the [`Slot`] it is in, not of its type.
 
 mod constraints;
 mod keys;
@@ -37,7 +37,7 @@ pub struct Docs {
     pub summary: Option<String>,
     /// Any length, Markdown.
     pub description: Option<String>,
-    /// What it demands beyond its type, if it is a value.
+    /// What it requires beyond its type, if it is a value.
     pub constraints: Constraints,
     /// What the document says of each value of a list of them, in the order of the list; empty where it says nothing.
     pub values: Vec<Option<String>>,
@@ -234,7 +234,7 @@ pub enum Pagination {
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
-    /// Where it stands.
+    /// Where it is.
     pub location: Location,
     /// How it is spelled.
     pub style: Style,

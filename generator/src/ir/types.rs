@@ -23,7 +23,7 @@ pub struct Schema {
     pub origin: Origin,
     /// A JSON pointer to it.
     pub pointer: String,
-    /// Of what is the same wherever it stands, the paths of names to where it does.
+    /// Of what is the same wherever it is used, the paths of names to where it does.
     pub places: Vec<Vec<String>>,
     /// What it means.
     pub docs: Docs,
@@ -59,11 +59,11 @@ pub enum Shape {
 pub struct Record {
     /// The properties, in document order.
     pub fields: Vec<Field>,
-    /// What else may stand in it.
+    /// What else may be in it.
     pub additional: Additional,
 }
 
-/// What may stand in a record beside its properties.
+/// What may be in a record beside its properties.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Additional {
     /// Anything, which means nothing to the client.
@@ -114,9 +114,9 @@ pub struct Content {
 /// A place for a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Slot {
-    /// What stands there.
+    /// What is there.
     pub ty: Type,
-    /// Whether null may stand there too.
+    /// Whether null may be there too.
     pub nullable: bool,
 }
 
@@ -222,7 +222,7 @@ pub enum ForeignForm {
 }
 
 impl Type {
-    /// The types that stand right in it: of items, of values, of places.
+    /// The types directly within it: of items, of values, of places.
     #[must_use]
     pub fn parts(&self) -> Vec<&Type> {
         match self {
@@ -249,7 +249,7 @@ impl Type {
 pub struct Union {
     /// The members, in document order.
     pub members: Vec<Member>,
-    /// What the document says of telling them apart.
+    /// What the document says of distinguishing them.
     pub discriminator: Option<Discriminator>,
     /// The scalars that every value has, where the members build on a component that takes other values as well, even with a
     /// member's tag.
@@ -268,7 +268,7 @@ pub struct Member {
     pub title: Option<String>,
 }
 
-/// A property that tells the members of a union apart.
+/// A property that distinguishes the members of a union.
 #[derive(Debug, Clone)]
 pub struct Discriminator {
     /// The property's name.
@@ -282,7 +282,7 @@ pub struct Discriminator {
 }
 
 impl Discriminator {
-    /// Leaves out members: each that stays is told its new place by its old one.
+    /// Leaves out members: each that stays gets its new place by its old one.
     pub(crate) fn keep(&mut self, places: &[Option<usize>]) {
         for list in [&mut self.mapping, &mut self.names] {
             list.retain_mut(|(_, member)| match places.get(*member).copied().flatten() {

@@ -89,7 +89,7 @@ fn creates(operation: &Operation) -> bool {
     operation.method == "POST" && operation.arguments.is_empty() && operation.body.is_some()
 }
 
-/// What makes one operation simpler to call than another: a thing is created before it is read by its id.
+/// What makes one operation simpler to call than another: things are created before they are read by their id.
 fn simplest<'s>(candidate: &Candidate<'s>) -> (usize, bool, &'s [String], &'s str, &'s str) {
     let operation = candidate.operation;
     (

@@ -1,6 +1,6 @@
 //! The line of a file that a problem is about, cut to what a terminal shows, and harmless to it.
 //!
-//! In: a line as it stands in the file. Out: an [`Excerpt`].
+//! In: a line as it is in the file. Out: an [`Excerpt`].
 
 /// As many characters of a line are kept around its column; more than a terminal shows, which cuts it further.
 const WIDTH: usize = 400;

@@ -136,7 +136,7 @@ pub struct PartEncoding {
     pub property: String,
     /// Its media type.
     pub media_type: Option<String>,
-    /// Its style, in place of a media type.
+    /// Its style, instead of a media type.
     pub style: Option<Spelling>,
     /// Its headers: name and value.
     pub headers: Vec<(String, String)>,

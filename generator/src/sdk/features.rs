@@ -17,7 +17,7 @@ pub enum Gate {
 }
 
 impl Gate {
-    /// What nothing turns on.
+    /// What nothing enables.
     pub const NEVER: Self = Self::Any(BTreeSet::new());
 
     /// The gate that one feature opens.
@@ -33,7 +33,7 @@ impl Gate {
             return Self::Always;
         };
         let mut names: BTreeSet<String> = one.union(two).cloned().collect();
-        // The feature of all services turns on each of them, so beside one of them it adds nothing.
+        // The feature of all services enables each of them, so beside one of them it adds nothing.
         let is_service = |name: &String| name != ALL_SERVICES && name != WEBHOOKS;
         if names.iter().any(is_service) {
             names.remove(ALL_SERVICES);

@@ -3,7 +3,7 @@
 /// A test that a key passes or fails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyTest {
-    /// A test of its start, its end and what stands between.
+    /// A test of its start, its end and what is between.
     Affixes(Affixes),
     /// A regular expression that is matched step by step.
     Pattern(KeyPattern),

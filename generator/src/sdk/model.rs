@@ -1,4 +1,4 @@
-//! Models as the plan has them: types, what they hold, how their values are told apart.
+//! Models as the plan has them: types, what they hold, how their values are distinguished.
 
 mod dispatch;
 mod getters;
@@ -267,7 +267,7 @@ pub struct Union {
     pub sibling_tags: Option<Vec<(String, usize)>>,
     /// The variant that holds null.
     pub null: Option<usize>,
-    /// The variants by the key of a map that a value stands under: the first test that passes decides, and no test means all
+    /// The variants by the key of a map that a value is under: the first test that passes decides, and no test means all
     /// keys. Empty if keys say nothing.
     pub keys: Vec<(Option<KeyTest>, usize)>,
 }

@@ -52,7 +52,7 @@ pub struct Module {
     pub feature: Option<(String, Vec<String>)>,
 }
 
-/// What a crate asks of another one: what stands behind its name in a manifest.
+/// What a crate asks of another one: what follows its name in a manifest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "Written")]
 pub struct Requirement {
@@ -62,9 +62,9 @@ pub struct Requirement {
     pub others: BTreeMap<String, Setting>,
     /// Whether a feature turns it on.
     pub optional: bool,
-    /// Whether the features are turned on that it has by default.
+    /// Whether the features are enabled that it has by default.
     pub default_features: bool,
-    /// The features that are turned on.
+    /// The features that are enabled.
     pub features: Vec<String>,
 }
 

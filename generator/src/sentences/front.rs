@@ -117,7 +117,7 @@ fn linked(begin: &str, links: &[String]) -> Option<String> {
     };
     let list = match links {
         [] => return None,
-        // One more link is as short as what would stand in its place.
+        // One more link is as short as what would be in its place.
         _ if links.len() > MOST_LINKS + 1 => {
             let others = links.len() - MOST_LINKS;
             all(&links[..MOST_LINKS], &format!("{others} other operations"))

@@ -289,7 +289,7 @@ pub(crate) fn module_model_serde(words: &str) -> String {
 pub(crate) const SAMPLES: &str = "A valid value of each type, by name.";
 /// The panic of an event's sample.
 pub(crate) const SAMPLE_PANICS: &str =
-    "If there is no event with this name. The message lists those that there are.";
+    "If there is no event with this name. The message lists the events.";
 
 /// The operations of a mock.
 pub(crate) const DOUBLE_OPERATIONS: &str =
@@ -298,21 +298,21 @@ pub(crate) const DOUBLE_OPERATIONS: &str =
 /// The module of doubles.
 pub(crate) fn module_doubles(title: &str) -> String {
     format!(
-        "The services of a mock of {}: what is set up for each operation.",
+        "The services of a mock of {}: each operation has a method, to set up its responses.",
         api(title)
     )
 }
 
 /// The double of a service.
 pub(crate) fn double(service: &str) -> String {
-    format!("The double of the service `{service}`, as a mock has it.")
+    format!("The service `{service}` of a mock.")
 }
 
 /// A method of a double.
 pub(crate) fn double_method(method: &str, path: &str) -> String {
     let path = path.replace('`', "'");
     format!(
-        "Returns the operation `{method} {path}`, to set up its calls and to read those that came."
+        "Returns `{method} {path}`, to set up its responses and to inspect the calls that it received."
     )
 }
 

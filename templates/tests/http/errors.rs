@@ -48,7 +48,7 @@ async fn create(step: Step) -> Error {
 
 #[tokio::test]
 async fn c4_documented_errors() {
-    // One schema, and several under one status, told apart by the body.
+    // One schema, and several under one status, distinguished by the body.
     assert_eq!(
         get(json(404, NOT_FOUND)).await.api_error(),
         Some(&not_found())

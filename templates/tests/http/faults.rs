@@ -199,7 +199,7 @@ fn told(result: &Result<Widget, Error>) -> String {
     kinds.join(", ")
 }
 
-/// Makes a call to a server with this fault, and tells what came of it, and how many requests the server saw.
+/// Makes a call to a server with this fault, and reports what came of it, and how many requests the server saw.
 async fn suffer(fault: &Fault, post: bool) -> (String, usize) {
     let server = match *fault {
         Fault::Answer(answer) | Fault::Silent(answer) => Server::with(move |_| Some(answer())),

@@ -209,7 +209,7 @@ async fn c7_read_ahead_asks_for_the_next_page_in_time() {
     };
     assert_eq!(walk().await.ok().flatten().as_deref(), Some("0"));
     assert_eq!(fake.requests().len(), 2, "the second page is on its way");
-    // What came of it is told in its turn, and once.
+    // Its result is returned in its turn, and once.
     assert_eq!(walk().await.ok().flatten().as_deref(), Some("1"));
     assert!(walk().await.is_err());
     assert_eq!(fake.requests().len(), 2);

@@ -9,7 +9,7 @@ fn client(fake: &Fake, credentials: Credentials) -> Client {
     builder.build().expect("the settings are right")
 }
 
-/// Sends `sign`, and gives the URL and the headers that tell who calls.
+/// Sends `sign`, and returns the URL and the headers with the credentials.
 async fn sent(credentials: Credentials) -> (String, Vec<Option<String>>) {
     let fake = Fake::new([json(204, "")]);
     let client = client(&fake, credentials);

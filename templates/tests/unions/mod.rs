@@ -92,7 +92,7 @@ pub(crate) mod number_tag {
     }
 }
 
-/// A constant in an object in the value, which is told by the same constant.
+/// A constant in an object in the value, which is identified by the same constant.
 pub(crate) mod nested_tag {
     use super::*;
     record! { Of { kind: String } }
@@ -108,7 +108,7 @@ pub(crate) mod nested_tag {
     }
 }
 
-/// A union that is told by a string beside it.
+/// A union that is identified by a string beside it.
 pub(crate) mod sibling_tag {
     use super::*;
     #[derive(Debug)]

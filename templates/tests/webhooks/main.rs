@@ -296,7 +296,7 @@ fn c10_a_delivery_has_an_id() -> Outcome {
         (delivery.id.as_str(), delivery.timestamp),
         ("msg_7", 1_790_000_000)
     );
-    // An empty id cannot tell deliveries apart, even if it is signed.
+    // An empty id cannot distinguish deliveries, even if it is signed.
     for id in ["", " "] {
         let signed = webhook.sign(id, at(AT), BODY);
         let error = webhook.verify(signed, BODY).err().ok_or("accepted")?;

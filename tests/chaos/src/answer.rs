@@ -1,4 +1,4 @@
-//! What the servers respond: JSON that tells which call it is for.
+//! What the servers respond: JSON that names the call that it is for.
 
 use polar_client::Uuid;
 

@@ -263,7 +263,7 @@ fn report(
     }
 }
 
-/// How much memory the process holds, in bytes, where the system tells.
+/// How much memory the process holds, in bytes, where the system reports it.
 fn resident() -> Option<u64> {
     let text = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;

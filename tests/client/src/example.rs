@@ -70,7 +70,7 @@ pub fn product(name: &str, benefits: &[String]) -> String {
     )
 }
 
-/// Makes a benefit whose tag stands behind what it tells: the order of keys is the server's.
+/// Makes a benefit whose tag follows what it describes: the order of keys is the server's.
 #[must_use]
 pub fn benefit(number: usize, kind: &str, properties: &str) -> String {
     let text = format!(

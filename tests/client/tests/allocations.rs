@@ -41,7 +41,7 @@ fn owns<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize) {
     owns_and::<T>(what, text, least, 0);
 }
 
-/// Demands what [`owns`] does, and lets decoding allocate `more`.
+/// Requires what [`owns`] does, and lets decoding allocate `more`.
 fn owns_and<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize, more: usize) {
     let value: T = json::from_str(text).expect("it is valid");
     let (decoding, grown) = allocations(|| json::from_str::<T>(text).expect("it is valid"));

@@ -9,7 +9,7 @@ use polar_client::{Null, Timestamp, json};
 
 const WHEN: &str = "2026-03-01T10:00:00Z";
 
-/// A saved payment method of some type, with what stands beside the properties that all have.
+/// A saved payment method of some type, with what is beside the properties that all have.
 fn method(kind: &str, more: &str) -> PaymentMethod {
     let text = format!(
         r#"{{"id":"{ID}","created_at":"{WHEN}","modified_at":null,"processor":"stripe","customer_id":"{ID}",

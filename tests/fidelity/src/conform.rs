@@ -102,7 +102,7 @@ fn violation(response: &Answer) -> Option<String> {
 /// The errors in the request among what is reported: what the server makes up as a response is its own affair, and that
 /// something is deprecated is no error.
 fn of_request(reported: &str) -> Option<String> {
-    // Where there are many, words stand before the list, and its end is cut off; those of requests come first.
+    // Where there are many, words come before the list, and its end is cut off; those of requests come first.
     let list = reported.find('[').map_or("", |at| &reported[at..]);
     let whole = list.rfind("},{").map(|at| format!("{}}}]", &list[..at]));
     let texts = [Some(list.to_owned()), whole];

@@ -8,9 +8,9 @@ use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
 use crate::files;
-use crate::heirs;
+use crate::subtypes;
 
-/// Where the schema stands of what a path has and no parameter describes: text, as there is nothing else in a path.
+/// The location of the schema for what a path has and no parameter describes: text, as there is nothing else in a path.
 pub const UNDESCRIBED: &str = "/x-undescribed";
 
 /// A document whose schemas are all of draft 2020-12.
@@ -19,7 +19,7 @@ pub struct Document {
     /// The whole document.
     pub root: Value,
     /// Components with a discriminator and no members, each with the components that build on it.
-    heirs: BTreeMap<String, Vec<String>>,
+    subtypes: BTreeMap<String, Vec<String>>,
 }
 
 impl Document {
@@ -41,14 +41,14 @@ impl Document {
             let name = UNDESCRIBED.trim_start_matches('/').to_owned();
             root.insert(name, json!({"type": "string"}));
         }
-        let heirs = heirs::heirs(&root);
-        Ok(Self { root, heirs })
+        let subtypes = subtypes::subtypes(&root);
+        Ok(Self { root, subtypes })
     }
 
     /// The components that build on a component for which its discriminator says which of them it is.
     #[must_use]
-    pub fn heirs(&self, component: &str) -> &[String] {
-        self.heirs.get(component).map_or(&[], Vec::as_slice)
+    pub fn subtypes(&self, component: &str) -> &[String] {
+        self.subtypes.get(component).map_or(&[], Vec::as_slice)
     }
 
     /// The schema at a JSON pointer.
@@ -66,8 +66,8 @@ impl Document {
             .unwrap_or_else(|| pointer.to_owned())
     }
 
-    /// Where steps lead from a place: by what stands there, or else behind the reference beside it. What takes null too
-    /// stands one step further in, once it is lowered.
+    /// Where steps lead from a place: by what is there, or else behind the reference beside it. What takes null too
+    /// is one step further in, once it is lowered.
     fn reached(&self, place: String, steps: &[&str]) -> Option<String> {
         let Some((step, rest)) = steps.split_first() else {
             return Some(place);
@@ -82,7 +82,7 @@ impl Document {
         ways.find_map(|way| self.reached(way, rest))
     }
 
-    /// A place with the references followed that stand there.
+    /// A place with the references followed that are there.
     #[must_use]
     pub fn resolved(&self, mut place: String) -> String {
         for _ in 0..8 {

@@ -10,7 +10,6 @@ pub mod conform;
 pub mod dates;
 pub mod document;
 mod files;
-mod heirs;
 pub mod http;
 pub mod make;
 pub mod mutate;
@@ -22,6 +21,7 @@ pub mod report;
 pub mod run;
 pub mod samples;
 pub mod stage;
+mod subtypes;
 pub mod typed;
 pub mod unions;
 pub mod validity;
@@ -123,7 +123,7 @@ pub fn own_driver() -> Result<Typed, String> {
     Typed::start(program.as_ref().map_err(Clone::clone)?)
 }
 
-/// The document as it was published, or ours where it is not at hand.
+/// The document as it was published, or ours where it is not available.
 ///
 /// Of several that were published, it is the one with our operations: the latest of these by name.
 #[must_use]

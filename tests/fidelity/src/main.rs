@@ -20,7 +20,7 @@ struct Options {
     config: Option<PathBuf>,
     /// Instances over all schemas.
     cases: u64,
-    /// Instances of each schema, in place of that.
+    /// Instances of each schema, instead of that.
     each: Option<u64>,
     seed: u64,
     schema: Option<String>,

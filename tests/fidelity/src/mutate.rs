@@ -98,7 +98,7 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
         name,
         value: without(),
         expected: match site.decides {
-            // Without what tells a member, it is perhaps none, and preserved.
+            // Without what identifies a member, it may be none, and preserved.
             true => Expected::ValueOrSame(set(empty)),
             false => Expected::Value(set(empty)),
         },

@@ -31,7 +31,7 @@ impl Parts {
             .find_map(|parameter| parameter.trim().strip_prefix("boundary="))
             .ok_or("the media type has no boundary")?;
         let delimiter = format!("\r\n--{}", boundary.trim_matches('"')).into_bytes();
-        // The first delimiter need not stand on a line of its own.
+        // The first delimiter need not be on a line of its own.
         let body = [b"\r\n", body].concat();
         let mut pieces = Vec::new();
         let mut rest = body.as_slice();

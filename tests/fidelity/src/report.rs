@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// The failures of one kind that are told with their instance.
+/// The failures of one kind that are reported with their instance.
 const TOLD: usize = 3;
 
 /// Counts and failures.
@@ -59,7 +59,7 @@ impl Report {
         known.count += 1;
     }
 
-    /// Notes something that is not to be told apart.
+    /// Notes something that is not to be distinguished.
     pub fn explain(&mut self, what: String) {
         *self.explained.entry(what).or_default() += 1;
     }

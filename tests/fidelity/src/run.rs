@@ -23,7 +23,7 @@ pub struct Run {
     pub document: Document,
     /// Who says what is valid.
     pub judge: Judge,
-    /// Unions whose member is told by a string beside them.
+    /// Unions whose member is identified by a string beside them.
     pub told: Vec<Told>,
     /// The crate.
     pub typed: Typed,
@@ -104,7 +104,7 @@ impl Run {
             .any(|end| pointer.ends_with(end));
         if is_put_together {
             self.report
-                .explain("what several parts describe is tested where it stands".to_owned());
+                .explain("what several parts describe is tested where it is used".to_owned());
             return None;
         }
         if self.document.at(&pointer).is_none() && self.is_one_kind(&pointer) {
@@ -193,7 +193,7 @@ impl Run {
         None
     }
 
-    /// Whether what is sent is what the document demands.
+    /// Whether what is sent is what the document requires.
     fn body_fault(&self, schema: &Schema, value: &Value) -> Option<String> {
         let encoded = self
             .typed

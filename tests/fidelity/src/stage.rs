@@ -1,4 +1,4 @@
-//! What stands between the crate and a server: it keeps each request with its answer.
+//! What is between the crate and a server: it keeps each request with its answer.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,7 +18,7 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// A server that answers what it is told to.
+    /// A server that answers as instructed.
     ///
     /// # Errors
     /// When there is no loopback.

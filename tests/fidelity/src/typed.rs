@@ -246,7 +246,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Its input is closed too late to end it, so that it must be told.
+        // Its input is closed too late to end it, so it must be notified.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }

@@ -35,7 +35,7 @@ impl Run {
             let Some(source) = self.document.at(&schema.pointer).cloned() else {
                 continue;
             };
-            // By its name a component is known to stand for its heirs.
+            // By its name a component is known to stand for its subtypes.
             let source = match schema.is_component {
                 true => json!({"$ref": format!("#{}", schema.pointer)}),
                 false => source,
@@ -79,11 +79,11 @@ impl Run {
 
     fn leaves(&self, schema: &Value, depth: usize) -> Vec<Leaf> {
         if let Some(base) = component(schema) {
-            let heirs = self.document.heirs(base).iter().enumerate();
-            let heirs = heirs.map(|(index, heir)| (vec![index], Some(heir.clone())));
-            let heirs: Vec<Leaf> = heirs.collect();
-            if !heirs.is_empty() {
-                return heirs;
+            let subtypes = self.document.subtypes(base).iter().enumerate();
+            let subtypes = subtypes.map(|(index, subtype)| (vec![index], Some(subtype.clone())));
+            let subtypes: Vec<Leaf> = subtypes.collect();
+            if !subtypes.is_empty() {
+                return subtypes;
             }
         }
         let flat = self.document.flat(schema);
@@ -195,7 +195,7 @@ impl Run {
             let wrong = match found {
                 Err(failure) => Some(format!("does not decode: {}", failure.error)),
                 Ok(names) if names.rsplit(' ').next() == Some(&member.rust) => None,
-                // With the null, too: what the other demands may be null there.
+                // With the null, too: what the other requires may be null there.
                 Ok(names) => match self.is_one_of(types, &names, &made.value)
                     || self.is_one_of(types, &names, &value)
                 {

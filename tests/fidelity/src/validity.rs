@@ -111,7 +111,7 @@ fn relax(value: &mut Value) {
     }
 }
 
-/// A byte of a JSON pointer as it stands in a URI.
+/// A byte of a JSON pointer as it is in a URI.
 fn escaped(byte: u8) -> String {
     match byte {
         b'/' | b'~' | b'_' | b'-' | b'.' => char::from(byte).to_string(),

@@ -19,7 +19,7 @@ const KNOWN: &[(&str, &str, &str)] = &[(
 const WIDER: &[&str] = &[
     // Of several kinds of values, only some.
     "enum_mixed",
-    // Properties that are demanded beside others.
+    // Properties that are required beside others.
     "shape_checks",
     // A format that a type of the configuration stands for.
     "shape_foreign",

@@ -1,4 +1,4 @@
-//! Finds raw JSON in a plan, and looks up in the document what stands at the same place.
+//! Finds raw JSON in a plan, and looks up in the document what is at the same place.
 
 use oasmith::sdk::{Definition, DefinitionKind, Member, Operation, Payload, Sdk, Service, Ty};
 use serde_json::Value;
@@ -197,7 +197,7 @@ impl Search<'_> {
         }
     }
 
-    /// Whether the document says what stands at a place: any keyword but words, presence and checks of any value.
+    /// Whether the document says what is at a place: any keyword but words, presence and checks of any value.
     fn is_typed(&self, at: &str) -> bool {
         const TYPING: &[&str] = &[
             "$ref",

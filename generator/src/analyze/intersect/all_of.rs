@@ -78,7 +78,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// What is left of a composition beside which `type` stands.
+    /// What is left of a composition beside which `type` is.
     pub(in crate::analyze) fn restricted_to(
         &mut self,
         found: Found,
@@ -225,7 +225,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Adds each of the compositions of a schema, and what stands beside them.
+    /// Adds each of the compositions of a schema, and what is beside them.
     fn facets(&mut self, item: &'a Source, place: &Place, draft: &mut Draft<'a>) {
         if is_object(item) {
             draft.says_object |= item.stated_type().is_some();

@@ -84,7 +84,7 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Found {
         let mut members = Vec::new();
-        // Where each member of the union stands among those that are possible.
+        // The position of each member of the union among the possible ones.
         let mut kept: Vec<Option<usize>> = vec![None; part.members.len()];
         let names = names(part.members);
         for (index, inner, record) in records {
@@ -97,7 +97,7 @@ impl<'a> Analyzer<'a> {
             };
             let name = name.unwrap_or_else(|| names[index].clone());
             let mut named = place.named(&name, &[]);
-            // What stands beside the union holds too.
+            // What is beside the union holds too.
             named.pointer = inner.at(&["allOf"]).pointer;
             kept[index] = Some(members.len());
             let origin = Origin::Inline(named.path.clone());

@@ -182,7 +182,7 @@ impl<'a> Analyzer<'a> {
         (b, second): (Type, &Side<'_>),
         place: &Place,
     ) -> Option<Type> {
-        // Where both are described, and what stands in them.
+        // Where both are described, and what is in them.
         let (one_at, two_at) = (
             self.described(&first.slot.ty, first.pointer).1.to_owned(),
             self.described(&second.slot.ty, second.pointer).1.to_owned(),

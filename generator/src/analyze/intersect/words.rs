@@ -7,7 +7,7 @@ use crate::analyze::intersect::Side;
 use crate::ir::{Constant, SchemaId, Shape, Type};
 use crate::report::Problem;
 
-/// How many lists within each other are told.
+/// How many nested lists are described.
 const DEPTH: usize = 2;
 
 /// The problem of two schemas that no value satisfies together.

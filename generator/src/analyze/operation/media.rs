@@ -32,7 +32,7 @@ impl<'a> Analyzer<'a> {
         found
     }
 
-    /// Leaves out media types that a response cannot be told from another by: JSON is UTF-8 whatever its parameters say.
+    /// Leaves out media types that do not distinguish responses: JSON is UTF-8 whatever its parameters say.
     pub(in crate::analyze) fn distinct_in_responses(
         &mut self,
         content: Vec<Media>,
@@ -201,7 +201,7 @@ pub(in crate::analyze) fn is_bytes(item: &Source) -> bool {
     }
 }
 
-/// Whether what has this encoding stands there as it is.
+/// Whether a value with this encoding is sent unchanged.
 fn is_identity(encoding: &str) -> bool {
     let names = ["binary", "8bit", "7bit", "identity"];
     names.iter().any(|name| encoding.eq_ignore_ascii_case(name))

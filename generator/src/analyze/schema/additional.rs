@@ -1,4 +1,4 @@
-//! What stands in an object beside its properties: maps, and records that keep what they do not name.
+//! What is in an object beside its properties: maps, and records that keep what they do not name.
 
 use crate::analyze::schema::key_pattern::key_pattern;
 use crate::analyze::{Analyzer, Place};
@@ -18,7 +18,7 @@ impl<'a> Analyzer<'a> {
         Type::Map(value)
     }
 
-    /// What may stand of additional properties: values of the type that all keywords about them agree on. Where the
+    /// Which additional properties are allowed: values of the type that all keywords about them agree on. Where the
     /// document says nothing, what comes means nothing to the client.
     pub(in crate::analyze) fn additional(
         &mut self,

@@ -96,7 +96,7 @@ fn stated_default(item: &Source) -> Option<String> {
     (says_something && is_short(&text)).then_some(text)
 }
 
-/// Whether a text fits in a line of code, and can stand there as it is.
+/// Whether a text fits in a line of code, and can be there as it is.
 fn is_short(text: &str) -> bool {
     text.chars().count() <= LONGEST
         && !text.contains(|character: char| character.is_control() || character == '`')
@@ -191,7 +191,7 @@ const SILENT_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "passw
 
 fn of_string(item: &Source) -> Constraints {
     let short = |word: &Option<String>| word.clone().filter(|word| is_short(word));
-    // These say that bytes stand as they are.
+    // These say that bytes stay as they are.
     let changes = |encoding: &String| !matches!(encoding.as_str(), "7bit" | "8bit" | "binary");
     let byte = (item.format.as_deref() == Some("byte")).then(|| "base64".to_owned());
     let length = Range {

@@ -123,7 +123,7 @@ fn only(c: char) -> Class {
     }
 }
 
-/// What stands behind a backslash.
+/// What follows a backslash.
 fn escaped(letter: char, text: &mut Text<'_>) -> Option<Class> {
     let (ranges, negated) = match letter {
         'd' | 'D' => (vec![('0', '9')], letter == 'D'),
@@ -204,7 +204,7 @@ fn class(text: &mut Text<'_>) -> Option<Class> {
     }
 }
 
-/// What stands behind a backslash within brackets, where `\b` is a character.
+/// What follows a backslash within brackets, where `\b` is a character.
 fn within(text: &mut Text<'_>) -> Option<Class> {
     match text.next()? {
         'b' => Some(only('\u{8}')),
@@ -228,7 +228,7 @@ fn complement(mut ranges: Vec<(char, char)>) -> Vec<(char, char)> {
     found
 }
 
-/// How often a part stands there. Whether a count is greedy makes no difference to what matches.
+/// How often a part is there. Whether a count is greedy makes no difference to what matches.
 fn counts(text: &mut Text<'_>) -> Option<(usize, Option<usize>)> {
     let counts = match text.peek() {
         Some('+') => (1, None),

@@ -1,4 +1,4 @@
-//! Schemas that stand within others and that references name, too: one type, whoever names it.
+//! Schemas that are within others and that references name, too: one type, whoever names it.
 //!
 //! In: the components that the reader made of what references name elsewhere, with the places where that is. Out: for a
 //! schema without a name, the component that was made of it.
@@ -13,14 +13,14 @@ use crate::ir::{Origin, SchemaId};
 /// A place in a file: its number, and a pointer.
 type Origins<'a> = (usize, &'a str);
 
-/// What was made of schemas that stand elsewhere.
+/// What was made of schemas that are elsewhere.
 #[derive(Debug, Default)]
 pub(in crate::analyze) struct Hoisted<'a> {
     /// The component by where it stood; none where there are several, for a schema may mean something else in each scope.
     components: HashMap<Origins<'a>, Option<&'a str>>,
     /// Where they stood, by the pointer of the component.
     origins: HashMap<&'a str, Origins<'a>>,
-    /// Where schemas stand that are components, too, by the name of the component.
+    /// Where schemas are that are components, too, by the name of the component.
     places: HashMap<String, Vec<String>>,
 }
 
@@ -40,7 +40,7 @@ impl<'a> Hoisted<'a> {
         hoisted
     }
 
-    /// The pointer of the component that was made of what stands here.
+    /// The pointer of the component that was made of what is here.
     fn component(&self, pointer: &str) -> Option<&'a str> {
         if self.components.is_empty() {
             return None;
@@ -50,7 +50,7 @@ impl<'a> Hoisted<'a> {
         let Some((file, from)) = self.origins.get(outer) else {
             return self.components.get(&(0, pointer)).copied().flatten();
         };
-        // In a component of which there are several, so are there of what stands in it.
+        // In a component of which there are several, so are there of what is in it.
         self.components.get(&(*file, *from)).copied().flatten()?;
         let pointer = format!("{from}{inner}");
         let found = self.components.get(&(*file, pointer.as_str()));
@@ -59,7 +59,7 @@ impl<'a> Hoisted<'a> {
 }
 
 impl<'a> Analyzer<'a> {
-    /// The schema that references know the one that stands here by, if that is a type of its own.
+    /// The schema that references know the one that is here by, if that is a type of its own.
     pub(in crate::analyze) fn referred(
         &mut self,
         item: &Source,
@@ -75,7 +75,7 @@ impl<'a> Analyzer<'a> {
         Some(id)
     }
 
-    /// Names schemas, and those within them, after where they stand, rather than after the references to them.
+    /// Names schemas, and those within them, after where they are, rather than after the references to them.
     pub(in crate::analyze) fn place_referred(&mut self) {
         let places: HashMap<String, Vec<String>> = std::mem::take(&mut self.hoisted.places);
         let placed = |mut path: Vec<String>| {

@@ -1,4 +1,4 @@
-//! Patterns of keys. In: the pattern of a `patternProperties`. Out: what can tell whether a key matches it, as plainly as the
+//! Patterns of keys. In: the pattern of a `patternProperties`. Out: what can decide whether a key matches it, as plainly as the
 //! pattern allows: by a fixed start, a fixed end and one run of characters, or by the expression itself.
 
 use crate::analyze::schema::expression::expression;
@@ -44,7 +44,7 @@ fn plain(part: &KeyPart) -> Option<PlainKey> {
     };
     let (starts, parts) = match parts {
         [KeyPart::Start, rest @ ..] => (true, rest),
-        // What may stand anywhere may have anything before it.
+        // What may be anywhere may have anything before it.
         [first, rest @ ..] if is_anything(first) => (false, rest),
         parts => (false, parts),
     };
@@ -101,7 +101,7 @@ fn fixed(class: &Class) -> Option<char> {
     }
 }
 
-/// The pattern, unless where its run stands is open.
+/// The pattern, unless the position of its run is open.
 fn settled(mut found: PlainKey) -> Option<PlainKey> {
     match &found.run {
         None => Some(found),

@@ -76,7 +76,7 @@ impl<'a> Analyzer<'a> {
                 .find(|field| field.name == *name)
             {
                 Some(field) => field.required = true,
-                // What is demanded and not described is any value, unless another part describes it.
+                // What is required and not described is any value, unless another part describes it.
                 None => draft.push(
                     Field {
                         name: name.clone(),

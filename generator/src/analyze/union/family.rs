@@ -23,7 +23,7 @@ struct Family {
     /// The schema with the discriminator.
     base: String,
     /// Those that build on it.
-    heirs: Vec<String>,
+    subtypes: Vec<String>,
 }
 
 impl Families {
@@ -32,10 +32,10 @@ impl Families {
         let mut known = BTreeMap::new();
         for (base, members) in subtypes {
             for name in members.iter().filter(|name| !subtypes.contains_key(*name)) {
-                let heirs = heirs(name, &children, document);
-                if !heirs.is_empty() {
+                let subtypes = subtypes_of(name, &children, document);
+                if !subtypes.is_empty() {
                     let base = base.clone();
-                    known.insert(name.clone(), Family { base, heirs });
+                    known.insert(name.clone(), Family { base, subtypes });
                 }
             }
         }
@@ -44,31 +44,35 @@ impl Families {
     }
 
     /// Whether one schema builds on another that has no discriminator of its own, but inherits one.
-    pub(in crate::analyze) fn has(&self, name: &str, heir: &str) -> bool {
+    pub(in crate::analyze) fn has(&self, name: &str, subtype: &str) -> bool {
         let family = self.known.get(name);
-        family.is_some_and(|family| family.heirs.iter().any(|known| known == heir))
+        family.is_some_and(|family| family.subtypes.iter().any(|known| known == subtype))
     }
 }
 
 /// Those that build on a schema, directly or through one without a discriminator of its own.
-fn heirs(name: &str, children: &BTreeMap<String, Vec<String>>, document: &Document) -> Vec<String> {
-    let mut heirs = Vec::new();
+fn subtypes_of(
+    name: &str,
+    children: &BTreeMap<String, Vec<String>>,
+    document: &Document,
+) -> Vec<String> {
+    let mut subtypes = Vec::new();
     let mut seen = BTreeSet::from([name.to_owned()]);
     let mut todo: Vec<&String> = children.get(name).into_iter().flatten().rev().collect();
     while let Some(child) = todo.pop() {
         if !seen.insert(child.clone()) {
             continue;
         }
-        heirs.push(child.clone());
+        subtypes.push(child.clone());
         if !document.named_schema(child).is_some_and(is_base) {
             todo.extend(children.get(child).into_iter().flatten().rev());
         }
     }
-    heirs
+    subtypes
 }
 
 impl Analyzer<'_> {
-    /// The union of a component and of those that build on it; none where nothing tells them apart.
+    /// The union of a component and of those that build on it; none where nothing distinguishes them.
     pub(in crate::analyze) fn family(&mut self, name: &str) -> Option<SchemaId> {
         let family = self.families.known.get(name)?.clone();
         if let Some(id) = self.families.made.get(name) {
@@ -79,7 +83,10 @@ impl Analyzer<'_> {
         let id = self.reserve();
         self.families.made.insert(name.to_owned(), id);
         let place = Place::component(name);
-        let names: Vec<String> = [name.to_owned()].into_iter().chain(family.heirs).collect();
+        let names: Vec<String> = [name.to_owned()]
+            .into_iter()
+            .chain(family.subtypes)
+            .collect();
         let member = |name: &String| Member {
             ty: Type::Named(self.component(name)),
             title: None,

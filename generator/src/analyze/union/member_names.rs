@@ -76,7 +76,7 @@ fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
         .unwrap_or_default()
 }
 
-/// The first property that an object without a name demands and that no other member without a name has.
+/// The first property that an object without a name requires and that no other member without a name has.
 fn own_key(members: &[ReferenceOr<Source>], index: usize) -> Option<String> {
     let is_own = |key: &&String| {
         let others = members.iter().enumerate().filter(|(at, _)| *at != index);

@@ -219,7 +219,7 @@ impl<'a> Analyzer<'a> {
             .is_some_and(|schema| matches!(schema.shape, Shape::Strings(_)))
     }
 
-    /// A union of members that have names, or need none, is the same wherever it stands.
+    /// A union of members that have names, or need none, is the same wherever it is used.
     fn union_origin(&self, shape: &Shape, place: &Place) -> Origin {
         let is_constant = |member: &&Member| matches!(member.ty, Type::Constant(_));
         let key: Option<Vec<String>> = match shape {

@@ -97,7 +97,7 @@ impl<'a> Analyzer<'a> {
         }))
     }
 
-    /// The scalars that a component demands, which servers do not leave out.
+    /// The scalars that a component requires, which servers do not leave out.
     pub(in crate::analyze) fn demanded(&mut self, item: &'a Source, place: &Place) -> Vec<String> {
         let mut draft = Draft::default();
         self.part(View::Item(item), place, &mut draft);

@@ -63,7 +63,7 @@ fn behind(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
     None
 }
 
-/// Not demanded: where the record stands alone, nothing says that it is there.
+/// Not required: where the record is alone, nothing says that it is there.
 fn tag(name: String) -> Field {
     Field {
         name,

@@ -84,7 +84,7 @@ pub(in crate::cli) struct Difference<'f> {
     pub(super) steps: Vec<Step<'f>>,
     /// How many files are as they should be.
     pub(in crate::cli) unchanged: usize,
-    /// The files of the user that stay in place of what the generator would write.
+    /// The files of the user that stay instead of what the generator would write.
     pub(in crate::cli) kept: Vec<String>,
     /// What is in the way.
     pub(in crate::cli) conflicts: Vec<Conflict>,

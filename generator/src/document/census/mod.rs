@@ -18,7 +18,7 @@ use crate::report::{Problem, Report, closest};
 /// A keyword that may be ignored, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiver {
-    /// Name of the keyword, in whatever object it stands.
+    /// Name of the keyword, in whatever object it is.
     pub keyword: String,
     /// Why it means nothing for the client.
     pub reason: String,
@@ -31,7 +31,7 @@ pub struct Census {
     pub handled: BTreeMap<(Kind, String), usize>,
     /// Keywords that are waived.
     pub waived: BTreeMap<(Kind, String), usize>,
-    /// Keywords that nobody knows; each was reported.
+    /// Unknown keywords; each was reported.
     pub unknown: BTreeMap<(Kind, String), usize>,
 }
 
@@ -65,7 +65,7 @@ pub(super) fn census(
         waiting: referred.iter().filter_map(value).map(address).collect(),
     };
     walk.object(document, Kind::Document, &Path::root());
-    // What stands within another is counted with that.
+    // What is within another is counted with that.
     referred.sort();
     for place in &referred {
         let Some(found) = value(place).filter(|found| walk.waiting.contains(&address(found)))
@@ -208,7 +208,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports a keyword that nobody knows. In a schema of OpenAPI 3.1 it is an annotation (JSON Schema 2020-12, section
+    /// Reports a keyword that is unknown. In a schema of OpenAPI 3.1 it is an annotation (JSON Schema 2020-12, section
     /// 6.5), and elsewhere it says nothing to a client; but in a schema before 3.1 one that looks like a known keyword is a
     /// slip that changes what the schema means.
     fn unknown(&mut self, key: &str, kind: Kind, at: &Path<'_>) {
@@ -367,7 +367,7 @@ mod tests {
         assert_eq!(census.unknown.values().sum::<usize>(), 2);
     }
 
-    /// Many of one kind are told once.
+    /// Many of one kind are reported once.
     #[test]
     fn tells_a_kind_once() {
         let schemas: Map<String, Value> = (0..20)

@@ -65,7 +65,7 @@ pub(crate) enum Type {
     Object,
 }
 
-/// A property that tells the members of a union apart.
+/// A property that distinguishes the members of a union.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Discriminator {
     pub(crate) property_name: String,

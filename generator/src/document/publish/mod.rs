@@ -2,14 +2,14 @@
 //!
 //! In: the [`Value`] of an OpenAPI document. Out: YAML 1.2. The order makes the next update a small diff:
 //!
-//! - keywords stand in the order of the tables in [`keywords`](crate::document::census::keywords), then unknown ones, then
+//! - keywords are in the order of the tables in [`keywords`](crate::document::census::keywords), then unknown ones, then
 //!   extensions, both sorted;
 //! - paths, webhooks, components, responses, media types and headers are sorted by name;
 //! - properties, `required`, `enum`, parameters, tags, security and the members of a union stay in the
 //!   document's order, which is the order on the wire or the order of a choice.
 //!
 //! Titles, summaries, descriptions, examples and labels go; where OpenAPI requires a text, a neutral one
-//! stands. Extensions that instruct other tools go too.
+//! is written. Extensions that instruct other tools go too.
 
 mod write;
 
@@ -185,7 +185,7 @@ fn inner(holds: Holds) -> Kind {
     }
 }
 
-/// Leaves the sentences out of an extension, whose structure nobody knows: text with spaces, and what
+/// Leaves the sentences out of an extension, whose structure is unknown: text with spaces, and what
 /// is called a description.
 fn silent(value: &Value) -> Option<Value> {
     match value {

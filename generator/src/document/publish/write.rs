@@ -69,7 +69,7 @@ fn pad(indent: usize, text: &mut String) {
     text.extend(std::iter::repeat_n(' ', indent));
 }
 
-/// Returns whether a value may stand in flow style from that column on.
+/// Returns whether a value may be in flow style from that column on.
 fn fits(value: &Value, column: usize) -> bool {
     match value {
         Value::Object(object) if object.is_empty() => return true,
@@ -169,7 +169,7 @@ fn is_plain(string: &str) -> bool {
     let inside =
         |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '$' | '-' | '.' | '+');
     let parts = string.split(':');
-    // A colon that stands between two such characters starts no value.
+    // A colon that is between two such characters starts no value.
     let colons = parts.clone().count() == 1 || parts.clone().all(|part| !part.is_empty());
     begins
         && colons

@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
 
     /// Notes `"1"` for 1 or `"true"` for true.
     fn unquoted(&mut self, text: &str, at: &Path<'_>) {
-        let what = format!("`{text}` stands in quotes");
+        let what = format!("`{text}` is in quotes");
         self.warn(
             at,
             &what,
@@ -65,7 +65,7 @@ impl<'a> Context<'a> {
             Value::Null => &NOTHING,
             Value::Array(list) if list.is_empty() => {
                 let help = "It is read as an object without members. Write `{}`.";
-                self.warn(at, "an empty list stands where an object belongs", help);
+                self.warn(at, "an empty list is used instead of an object", help);
                 &NOTHING
             }
             _ => {
@@ -96,8 +96,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns what stands for all members of an object by name: such an object is no place for a reference, but the only thing
-    /// that one can mean there is that they are elsewhere.
+    /// Returns the reference that replaces all members of an object: the standard does not allow it there, but the only thing
+    /// that it can mean is that they are elsewhere.
     pub(super) fn behind(&mut self, value: &Value, at: &Path<'_>) -> Option<(Place, &'a Value)> {
         let object = value.as_object().filter(|object| object.len() == 1)?;
         let text = object.get("$ref")?.as_str()?;
@@ -107,7 +107,7 @@ impl<'a> Context<'a> {
             self.error(&at, "references lead from one to the next", "");
             return None;
         }
-        let what = "a reference stands where the standard does not know one";
+        let what = "a reference is used where the standard does not allow one";
         self.warn(&at, what, "What it names is read in its place.");
         Some((place, target))
     }
@@ -262,7 +262,7 @@ impl<'a> Context<'a> {
         meant.unwrap_or(key)
     }
 
-    /// Passes over a key that no reader reads: an extension, a keyword that is waived, or one that nobody knows, which the
+    /// Passes over a key that no reader reads: an extension, a keyword that is waived, or one that is unknown, which the
     /// census reports. The readers and the census share one list, so that nothing is counted as handled and not read.
     pub(super) fn pass_over(&mut self, kind: Kind, key: &str, at: &Path<'_>) {
         if meaningful(kind, key).is_some_and(|keyword| keyword.holds != Holds::Words) {

@@ -9,7 +9,7 @@ use crate::document::pointer::{escape, segments};
 use crate::document::text::Source;
 use crate::report::Problem;
 
-/// Where each value of one file stands. JSON is read as YAML, of which it is a part.
+/// Where each value of one file is. JSON is read as YAML, of which it is a part.
 #[derive(Debug)]
 pub(in crate::document) struct Lines {
     places: Vec<Place>,
@@ -18,7 +18,7 @@ pub(in crate::document) struct Lines {
     lines: Vec<String>,
 }
 
-/// Where a key and its value stand: from the key to the end of the value, if that is a scalar on the same line.
+/// Where a key and its value are: from the key to the end of the value, if that is a scalar on the same line.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     /// Counted from 1.

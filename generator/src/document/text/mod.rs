@@ -212,7 +212,7 @@ fn yaml(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
         .map_err(|error| failure(text, "YAML", &error.what, error.place))
 }
 
-/// Returns how many brackets are open at most, wherever they stand.
+/// Returns how many brackets are open at most, wherever they are.
 fn open_brackets(text: &str) -> usize {
     let mut open = 0_usize;
     let mut most = 0;

@@ -1,7 +1,7 @@
 //! Doc comments: prose, wrapped.
 //!
 //! The text of a comment does not go through tokens, whose strings are escaped, read and printed again: the tokens hold
-//! its number, and the formatter puts the text where the number stands.
+//! its number, and the formatter puts the text where the number is.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -26,7 +26,7 @@ pub(in crate::emit) fn begin() {
     COMMENTS.take();
 }
 
-/// `///` lines for a text; they stand in what the same job writes.
+/// `///` lines for a text; they are in what the same job writes.
 pub(in crate::emit) fn docs(text: &str) -> TokenStream {
     let lines = wrapped(&visible(text), WIDTH);
     if lines.is_empty() {

@@ -31,7 +31,7 @@ fn spaced(lines: &[Line<'_>], out: &mut String) {
         if closed == Some(*indent) && !closes && !code.is_empty() {
             out.push('\n');
         }
-        // Only items and functions are set apart: not the blocks within them.
+        // Only items and functions are separated: not the blocks within them.
         closed = (code == "}" && *indent <= 4).then_some(*indent);
         if !expanded(*indent, code, out) {
             indented(*indent, code, out);

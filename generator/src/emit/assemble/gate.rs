@@ -10,11 +10,11 @@ use crate::sdk;
 /// Conditions, of which one or all are to hold.
 pub(super) type Conditions = BTreeSet<String>;
 
-/// When something is compiled: in builds where one condition of a list holds, with all that stand beside that list.
+/// When something is compiled: in builds where one condition of a list holds, with all that are beside that list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Gate(BTreeMap<Conditions, Conditions>);
 
-/// When a file is compiled that features turn on.
+/// When a file is compiled that features enable.
 pub(super) fn of_features(gate: &sdk::Gate) -> Option<Conditions> {
     match gate {
         sdk::Gate::Always => None,
@@ -26,7 +26,7 @@ pub(super) fn of_features(gate: &sdk::Gate) -> Option<Conditions> {
 }
 
 impl Gate {
-    /// When something is compiled that stands in items with these conditions, the outermost first.
+    /// When something is compiled that is in items with these conditions, the outermost first.
     pub(super) fn of(conditions: &[String]) -> Option<Self> {
         let (first, others) = conditions.split_first()?;
         let others = others.iter().cloned().collect();
@@ -108,7 +108,7 @@ pub(super) fn add(known: &mut Option<Gate>, gate: Option<Gate>) {
     }
 }
 
-/// An attribute as it stands, and its condition if it is `#[cfg(…)]`.
+/// An attribute as it is, and its condition if it is `#[cfg(…)]`.
 pub(super) fn attribute(group: Group) -> (TokenTree, Option<String>) {
     let (delimiter, stream) = (group.delimiter(), group.stream());
     drop(group);

@@ -7,13 +7,13 @@ use std::borrow::Cow;
 
 /// The widest that a filled line gets.
 const WIDTH: usize = 100;
-/// How far a block stands in.
+/// The indentation of a block.
 const STEP: usize = 4;
 
 /// A line of code, apart from the spaces before it.
 #[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
-    /// How many spaces stand before it.
+    /// How many spaces come before it.
     pub(super) indent: usize,
     /// The rest.
     pub(super) code: Cow<'a, str>,
@@ -52,7 +52,7 @@ pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     armed(headed(filled(gated(hugged(called(lines))))))
 }
 
-/// Sets short elements that stand one a line side by side: names of fields, patterns, imports.
+/// Sets short elements that are one a line side by side: names of fields, patterns, imports.
 fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
@@ -72,7 +72,7 @@ fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
-/// How many elements stand between a line that opens a list and the line that closes it.
+/// How many elements are between a line that opens a list and the line that closes it.
 fn elements(lines: &[Line<'_>]) -> Option<usize> {
     let (open, rest) = lines.split_first()?;
     if !open.code.ends_with(['[', '(']) {
@@ -83,7 +83,7 @@ fn elements(lines: &[Line<'_>]) -> Option<usize> {
         if *indent == open.indent && code.starts_with([']', ')']) {
             return (count > 1).then_some(count);
         }
-        // Arguments at the head of a chain of calls stand eight columns in, and their end four.
+        // Arguments at the head of a chain of calls are eight columns in, and their end four.
         if *indent == open.indent + STEP && code.starts_with(')') && chained {
             return Some(count);
         }
@@ -345,7 +345,7 @@ fn only_call(lines: &[Line<'_>]) -> Option<usize> {
 
 /// Writes a line.
 pub(super) fn indented(indent: usize, code: &str, out: &mut String) {
-    // As far in as code stands, in one piece.
+    // As far as code is indented, in one piece.
     const SPACES: &str = "                                                                ";
     if !code.is_empty() {
         match SPACES.get(..indent) {

@@ -14,7 +14,7 @@ use super::uses::Uses;
 /// Names by module, and by the place of their line among others.
 type Lines<'a> = BTreeMap<(String, &'a str), BTreeSet<String>>;
 
-/// What stands behind a trait of which a file needs no more than the methods.
+/// What follows a trait of which a file needs no more than the methods.
 const TRAIT: &str = " as _";
 
 /// The groups: the standard library, other crates, the generated crate, all else, then what only some builds need.

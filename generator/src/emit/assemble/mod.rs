@@ -34,7 +34,7 @@ pub(super) struct Source {
     pub(super) path: String,
     /// What its first lines say, as `//!`.
     pub(super) docs: String,
-    /// The items, without `use` lines: those of one group stand together, groups are set apart by a blank line.
+    /// The items, without `use` lines: those of one group are kept together, groups are separated by a blank line.
     pub(super) groups: Vec<TokenStream>,
 }
 

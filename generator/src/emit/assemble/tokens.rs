@@ -1,8 +1,8 @@
-//! What stands around a token.
+//! What is around a token.
 
 use proc_macro2::TokenTree;
 
-/// What stands before a token, and in what.
+/// What precedes a token, and in what.
 #[derive(Debug, Default)]
 pub(super) struct State {
     pub(super) after: After,
@@ -14,7 +14,7 @@ pub(super) struct State {
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) enum After {
-    /// Nothing, or the end of what stands before.
+    /// Nothing, or the end of what precedes it.
     #[default]
     Start,
     /// `#`

@@ -26,7 +26,7 @@ pub(super) fn each(
     uses: &mut Uses,
     is_last: bool,
 ) -> Vec<TokenStream> {
-    // Once is enough: then names that stand alone are those of the file.
+    // Once is enough: then names that are alone are those of the file.
     let hidden = place.defined.iter().filter(|_| !is_last);
     let hidden = hidden.filter(|name| prelude::module_of(name).is_some());
     let mut walk = Walk {

@@ -55,7 +55,7 @@ pub(in crate::emit) fn quick_start(sdk: &Sdk) -> Option<String> {
     Some(out)
 }
 
-/// A statement in place of a blank line.
+/// A statement instead of a blank line.
 const SEPARATOR: &str = "();";
 
 /// The function of the quick start.

@@ -1,4 +1,4 @@
-//! Values of maps that a key tells apart: what looks at the key.
+//! Values of maps that a key identifies: what looks at the key.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -208,7 +208,7 @@ fn is_value(at: &Literal, value: &Scalar) -> TokenStream {
         Scalar::Boolean(value) => quote!(probe.is_bool(#at, #value)),
         Scalar::Integer(value) => quote!(probe.is_integer(#at, #value)),
         Scalar::Null => quote!(!probe.has(#at)),
-        // Nothing is told apart by these; that there is one is what can be seen.
+        // Nothing is distinguished by these; that there is one is what can be seen.
         Scalar::Number(_) | Scalar::Json(_) => quote!(probe.has(#at)),
     }
 }

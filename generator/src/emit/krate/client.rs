@@ -59,7 +59,7 @@ pub(in crate::emit) fn library(
         false => (front::readme(sdk, carried), quote!()),
     };
     let ways = front::ways(sdk);
-    // Models link to services, which may be turned off.
+    // Models link to services, which may be disabled.
     let linked = sdk.features.as_ref().map(|_| {
         quote! { #![cfg_attr(not(feature = "services"), allow(rustdoc::broken_intra_doc_links))] }
     });

@@ -1,4 +1,4 @@
-//! Items that features turn on. In: items and their gate. Out: the same items, each with its `#[cfg]`.
+//! Items that features enable. In: items and their gate. Out: the same items, each with its `#[cfg]`.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
@@ -49,7 +49,7 @@ fn is_punct(token: &TokenTree, wanted: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
 }
 
-/// Whether an attribute is documentation, from what stands in its brackets.
+/// Whether an attribute is documentation, from what is in its brackets.
 fn is_doc(token: &TokenTree) -> bool {
     let TokenTree::Group(group) = token else {
         return false;

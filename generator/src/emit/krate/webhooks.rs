@@ -130,7 +130,7 @@ fn sample(sdk: &Sdk) -> TokenStream {
 }
 
 /// What keeps events, such as in a queue, where the payload of each says which it is: without its name, one of another API
-/// would come back as one that nobody knows.
+/// would come back as one that is unknown.
 fn with_serde(sdk: &Sdk) -> Option<Source> {
     if sdk.takes_event_names {
         return None;
@@ -155,7 +155,7 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
     })
 }
 
-/// How an event is read: by what tells it from the others.
+/// How an event is read: by what distinguishes it from the others.
 fn decode(sdk: &Sdk) -> TokenStream {
     match &sdk.event_key {
         EventKey::Property(property) => {

@@ -149,7 +149,7 @@ fn around(method: &str, stem: &str) -> Option<String> {
     found.next().map(|(start, _)| format!("{start}{tail}"))
 }
 
-/// Words as they stand for one thing, near enough to find them again.
+/// The words without the ending of a plural, near enough to find them again.
 fn singular(words: &str) -> String {
     let singular = |word: &str| match word.strip_suffix("ies") {
         Some(start) => format!("{start}y"),
@@ -158,7 +158,7 @@ fn singular(words: &str) -> String {
     words.split('_').map(singular).collect::<Vec<_>>().join("_")
 }
 
-/// The struct of a service, which stands in the file of the one around it as well. `Self_` reads better as `SelfApi`.
+/// The struct of a service, which is in the file of the one around it as well. `Self_` reads better as `SelfApi`.
 pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String {
     let name = render(module, Case::Type);
     match name.ends_with('_') || outer == Some(name.as_str()) {

@@ -21,7 +21,7 @@ pub(in crate::plan) struct Outcome<'s> {
     pub(in crate::plan) status: Status,
     pub(in crate::plan) holds: Content<'s>,
     pub(in crate::plan) media_types: Vec<String>,
-    /// Whether the media type is needed to tell it from others with its status.
+    /// Whether the media type is needed to distinguish it from others with its status.
     pub(in crate::plan) by_media_type: bool,
 }
 

@@ -206,7 +206,7 @@ fn word(server: &ir::Server) -> String {
     }
 }
 
-/// Words that tell no server from another.
+/// Words that distinguish no server from another.
 const PLAIN: &[&str] = &[
     "a",
     "an",

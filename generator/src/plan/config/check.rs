@@ -31,7 +31,7 @@ const FREE: &[&str] = &[
 
 /// Reports every key that has no meaning.
 pub(super) fn unknown_keys(name: &str, text: &str, report: &mut Report) {
-    // Whether it is TOML at all is told by the one who reads it.
+    // Whether it is TOML is checked when it is read.
     let reference = turned_on();
     if let (Ok(told), Ok(known)) = (DeTable::parse(text), DeTable::parse(&reference)) {
         let mut found = Vec::new();
@@ -130,7 +130,7 @@ pub(super) fn located(
     let mut span = 0..0;
     let mut last = None;
     for key in keys {
-        // A table of a list is told by its place.
+        // A table of a list is identified by its place.
         if let (Ok(index), Some(DeValue::Array(list))) =
             (key.parse::<usize>(), last.map(Spanned::get_ref))
         {
@@ -171,7 +171,7 @@ pub(super) fn placed(problem: Problem, text: &str, span: Range<usize>) -> Proble
         .excerpt(excerpt, width)
 }
 
-/// The reference with its settings turned on.
+/// The reference with its settings enabled.
 pub(super) fn turned_on() -> String {
     let lines = REFERENCE.lines().map(|line| match line.strip_prefix('#') {
         Some(setting) if !setting.starts_with(' ') => setting,

@@ -210,7 +210,7 @@ pub struct Schemas {
     /// New names by old ones, be they the document's or made from members and places; `*` stands for
     /// any text, on both sides.
     pub rename: BTreeMap<String, String>,
-    /// Docs of types by their names in the crate: for types that no schema with a description stands behind.
+    /// Docs of types by their names in the crate: for types without a schema that has a description.
     pub docs: BTreeMap<String, String>,
     /// Modules of models: the names that each holds, with `*` for any text. Of several patterns the
     /// one with most letters wins.
@@ -266,7 +266,7 @@ mod tests {
     use super::check::turned_on;
     use super::*;
 
-    /// F11: the reference says only what can be read, turned off and turned on.
+    /// F11: the reference says only what can be read, disabled and enabled.
     #[test]
     fn the_reference_is_a_configuration() {
         Config::parse("codegen.toml", REFERENCE).expect("comments alone");

@@ -31,7 +31,7 @@ pub struct Package {
     /// The oldest version of Rust that it supports.
     #[serde(rename = "rust-version")]
     pub rust_version: Option<String>,
-    /// Dependencies of its examples: what stands behind `name =` in the manifest.
+    /// Dependencies of its examples: what follows `name =` in the manifest.
     pub dev_dependencies: BTreeMap<String, String>,
     /// The features that examples need, by example.
     pub examples: BTreeMap<String, Vec<String>>,
@@ -61,7 +61,7 @@ pub struct Module {
     pub name: String,
     /// The feature that turns it on; without one it is required.
     pub feature: Option<String>,
-    /// What the feature turns on, as in a manifest.
+    /// What the feature enables, as in a manifest.
     #[serde(default)]
     pub enables: Vec<String>,
 }
@@ -72,7 +72,7 @@ const EDITIONS: &[&str] = &["2024"];
 /// The oldest version of Rust that compiles the generated code: `1.88`.
 const OLDEST_RUST: (u64, u64) = (1, 88);
 
-/// Reads what stands behind the name of a dependency in a manifest: a version or an inline table.
+/// Reads what follows the name of a dependency in a manifest: a version or an inline table.
 pub(in crate::plan) fn requirement(text: &str) -> Option<Requirement> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]

@@ -30,7 +30,7 @@ pub struct Pagination {
 pub struct Rule {
     /// The operations that answer such pages; `*` stands for any text.
     pub operations: Vec<String>,
-    /// What tells one page from the next.
+    /// What distinguishes one page from the next.
     pub by: By,
     /// The query parameter that holds the page's number, the offset, or the cursor; a cursor may also be in a header, or in
     /// a property of the JSON body.
@@ -53,7 +53,7 @@ pub struct Rule {
     pub more: Option<String>,
 }
 
-/// What tells one page from the next.
+/// What distinguishes one page from the next.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum By {

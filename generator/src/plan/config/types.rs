@@ -13,7 +13,7 @@ use crate::report::Report;
 pub struct TypeRule {
     /// Its path: `rust_decimal::Decimal`, or `crate::…` of a module that the crate carries.
     pub rust: String,
-    /// The dependency that it is of: what stands behind `name =` in a manifest.
+    /// The dependency that it is of: what follows `name =` in a manifest.
     #[serde(default)]
     pub dependency: Option<String>,
     /// The formats of the strings or numbers that it stands for.

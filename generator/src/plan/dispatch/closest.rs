@@ -64,7 +64,7 @@ fn implies(need: &Expected, hint: &Expected) -> bool {
 }
 
 /// What speaks for a member where another says otherwise: the values that it lists for a property; that properties are there
-/// that it demands, which tolerant servers leave out; that they are not null.
+/// that it requires, which tolerant servers leave out; that they are not null.
 fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let another =
         |differs: &dyn Fn(&Facts) -> bool| members.iter().any(|(_, facts)| differs(facts));

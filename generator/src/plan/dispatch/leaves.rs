@@ -39,7 +39,7 @@ impl<'a> Leaf<'a> {
     }
 }
 
-/// All leaves, each at the first place where it stands.
+/// All leaves, each at the first place where it is used.
 pub(super) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a>> {
     let mut found = Found::default();
     for (variant, member) in union.members.iter().enumerate() {
@@ -53,7 +53,7 @@ pub(super) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a>> {
     found.leaves
 }
 
-/// The leaves of one type, which is reached by way of a variant.
+/// The leaves of one type, which is reached through a variant.
 pub(super) fn of_type<'a>(api: &'a Api, variant: usize, ty: &'a Type) -> Vec<Leaf<'a>> {
     let mut found = Found::default();
     let tags = Vec::new();

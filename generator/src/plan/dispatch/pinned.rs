@@ -90,7 +90,7 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// As deep a union may stand in others.
+/// How deep a union may be nested in others.
 const DEEPEST: usize = 8;
 
 /// The unions that `codegen.toml` discriminates by a string beside them.

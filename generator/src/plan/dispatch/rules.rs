@@ -174,7 +174,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         chosen.push(need.clone());
     }
     // Servers also send what a member does not list. Where only that distinguishes two members, one constant may
-    // stand in the other by chance, and a value of the other may have the key: all must be there.
+    // are in the other by chance, and a value of the other may have the key: all must be there.
     for other in distinct {
         let sure = chosen
             .iter()
@@ -199,7 +199,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
 fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     let fact = facts.at(path);
     if !fact.known {
-        // Below the known depth, or below something that is not a record, anything may stand.
+        // Below the known depth, or below something that is not a record, anything may be.
         let parent_is_open = path.len() > 1
             && facts.at(&path[..1]).known
             && !facts

@@ -98,7 +98,7 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     paths.find_map(|path| Some(dispatch(members, path, groups(path)?)))
 }
 
-/// The path that leaves the fewest members to tell apart by something else.
+/// The path that leaves the fewest members to distinguish by something else.
 pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let all = variants(members, &(0..members.len()).collect::<Vec<_>>());
     let found = paths(members).into_iter().filter_map(|path| {

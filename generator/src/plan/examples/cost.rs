@@ -1,4 +1,4 @@
-//! How much it takes to write a value of each type: what makes a union's simplest member the simplest, and tells types
+//! How much it takes to write a value of each type: what makes a union's simplest member the simplest, and finds types
 //! of which no finite value exists.
 
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! Names of variables: what a value is, in as few words as tell it.
+//! Names of variables: what a value is, in as few words as possible.
 
 use heck::ToSnakeCase;
 
@@ -83,7 +83,7 @@ fn variable(model: &str, noun: &str) -> String {
     if words.last().is_some_and(|word| RESPONSES.contains(word)) {
         return "response".to_owned();
     }
-    // What stands behind these is a part of it.
+    // What follows these is a part of it.
     let joins = |word: &&str| matches!(*word, "with" | "for" | "by" | "of" | "from");
     if let Some(at) = words.iter().position(joins).filter(|at| *at > 0) {
         words.truncate(at);

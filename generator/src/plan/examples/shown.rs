@@ -80,7 +80,7 @@ impl Planner<'_> {
         }
     }
 
-    /// What is shown of a struct. An optional field without a telling name says no more than the whole, and the example would
+    /// What is shown of a struct. An optional field without a descriptive name says no more than the whole, and the example would
     /// change with each new one (G6).
     fn best(&self, fields: Vec<&Field>) -> Option<Shown> {
         let usable = |field: &&Field| !field.secret && !field.deprecated && !field.is_constant;

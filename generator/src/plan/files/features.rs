@@ -78,7 +78,7 @@ fn placed(families: Vec<Family>, services: &[Service], gates: &Gates) -> Vec<Fam
         for definition in family.definitions {
             let only = gates.get(&definition.id).and_then(Gate::only);
             let folder = only.and_then(|feature| features.get(feature).copied());
-            // What is named like the folder stands in the folder's own file.
+            // What is named like the folder is in the folder's own file.
             let folder = folder.filter(|folder| *folder != family.module);
             let file = files.entry((folder, family.module.clone()));
             file.or_default().push(definition);

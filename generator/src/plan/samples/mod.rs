@@ -19,7 +19,7 @@ use crate::sdk::{DefinitionKind, ObjectDispatch, Sample, SampleValue, Tags, Type
 /// How many properties the sample of a type has that requires none.
 const FEW: usize = 4;
 
-/// What stands before the names of events; types have other names, which begin with an upper case letter.
+/// What precedes the names of events; types have other names, which begin with an upper case letter.
 const EVENT: &str = "event";
 
 /// The samples of the types that are used, and of the events, by name.
@@ -129,7 +129,7 @@ impl Sampler<'_> {
         match shown {
             Some(shown) if tags.contains(&shown) => other(),
             Some(_) | None => {
-                // What stands in the member is written out, so it must be allowed there.
+                // What is in the member is written out, so it must be allowed there.
                 let tag = tags.into_iter().next()?;
                 self.ranks
                     .allows(place.owner, *id)

@@ -1,4 +1,4 @@
-//! Which schemas can stand in which, so that every sample ends. In: the schemas. Out: of each the round in which it can be
+//! Which schemas can be in which, so that every sample ends. In: the schemas. Out: of each the round in which it can be
 //! built from what was built before, and the pairs that lead back to themselves.
 
 use std::collections::HashSet;

@@ -6,10 +6,10 @@ use super::Sampler;
 use super::texts;
 use crate::ir::{Constant, Constraints, ForeignForm, SchemaId, Shape, Slot, Type};
 
-/// Where a value stands.
+/// Where a value is.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
-    /// The schema that it stands in.
+    /// The schema that it is in.
     pub(super) owner: SchemaId,
     /// The property, or what else names it.
     pub(super) name: &'p str,

@@ -7,7 +7,7 @@ use crate::ir::{Api, SchemaId, Shape, Type};
 /// From a schema to another that it names.
 pub(in crate::plan) type Edge = (SchemaId, SchemaId);
 
-/// The largest type that stands in another one, in words. What holds twice what holds others twice, and so on, would be larger
+/// The largest type that is in another one, in words. What holds twice what holds others twice, and so on, would be larger
 /// than any machine.
 const LARGEST: usize = 2_048;
 /// How large a type is that holds no others: a string.
@@ -50,7 +50,7 @@ pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
     boxed
 }
 
-/// How large a type is, in words. Boxes what is too large to stand in it.
+/// How large a type is, in words. Boxes what is too large to be in it.
 fn size(
     api: &Api,
     id: SchemaId,

@@ -50,7 +50,7 @@ impl Taken {
     }
 }
 
-/// The types that convert into a member by way of the union that it is: models that this converts from itself.
+/// The types that convert into a member through the union that it is: models that this converts from itself.
 fn nested(
     types: &Types<'_>,
     member: &Type,

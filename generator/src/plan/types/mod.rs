@@ -102,7 +102,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The Rust type of a type that stands in a schema, boxed where it would contain itself.
+    /// The Rust type of a type that is in a schema, boxed where it would contain itself.
     pub(in crate::plan) fn ty_in(&self, owner: SchemaId, ty: &Type) -> Ty {
         let mut contains_itself = false;
         boxing::by_value(self.api, ty, &mut |id| {
@@ -124,7 +124,7 @@ impl<'a> Types<'a> {
             Type::Boolean | Type::Constant(Constant::Boolean(_)) => Ty::Boolean,
             Type::Text(format) => Ty::Text(*format),
             Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
-            // In JSON, bytes are text; where they stand alone, the body or the response knows.
+            // In JSON, bytes are text; where they are alone, the body or the response knows.
             Type::Binary => Ty::String,
             Type::Any | Type::Constant(Constant::Null | Constant::Json(_)) => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),

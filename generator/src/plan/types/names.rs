@@ -9,7 +9,7 @@ use crate::plan::config::Config;
 use crate::plan::words::name::{Case, Scope, common_affixes, last, render, split_words};
 use crate::plan::words::reserved;
 
-/// A union of more members than these is named after the place where it stands, for it grows.
+/// A union of more members than these is named after the place where it is used, for it grows.
 const MOST_MEMBERS: usize = 4;
 
 /// The longest list of members, in characters, that makes a name.
@@ -19,7 +19,7 @@ const LONGEST_LIST: usize = 60;
 const LONGEST_NAME: usize = 160;
 
 /// Components choose first; then unions without a name, named after what their members share; then
-/// schemas named after the place they stand in. So a new component can take a name, but nothing else
+/// schemas named after the place that they are in. So a new component can take a name, but nothing else
 /// that is new can.
 pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeSet<String>) {
     let renames = &Renames::of(config);
@@ -150,13 +150,13 @@ fn structural(api: &Api, renames: &Renames<'_>, names: &[String]) -> Vec<(usize,
     found
 }
 
-/// The name of what stands in several places after one of them: the shortest, then the first in alphabetical order.
+/// The name of what is in several places after one of them: the shortest, then the first in alphabetical order.
 fn place_name(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
     let names = schema.places.iter().map(|place| joined(place, renames));
     names.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
 }
 
-/// The name that the configuration gives to what stands in a place, which it keeps when it gets other members.
+/// The name that the configuration gives to what is in a place, which it keeps when it gets other members.
 fn place_pinned(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
     if renames.exact.is_empty() {
         return None;

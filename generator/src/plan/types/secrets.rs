@@ -1,7 +1,7 @@
 //! Which properties `Debug` hides. In: a record. Out: its fields that hold secrets, by the configuration, by what the document
 //! says of them, or by their names.
 //!
-//! What is hidden in vain costs a look at the value; what is shown in vain is in a log for ever. So a name that most often
+//! What is hidden needlessly costs a look at the value; what is shown needlessly is in a log for ever. So a name that most often
 //! means a secret is enough, and `not_secrets` takes out what is none.
 
 use heck::ToSnakeCase;

@@ -215,7 +215,7 @@ fn names(text: &str, figure: &str) -> bool {
 mod tests {
     use super::{names, names_all};
 
-    /// G9: docs tell a limit by its figure, and not by a part of another.
+    /// G9: docs show a constraint by its own number, and not by a part of another.
     #[test]
     fn a_figure_is_told_as_a_whole() {
         assert!(names("At most 10,000 items.", "10000"));

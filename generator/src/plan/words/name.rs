@@ -110,7 +110,7 @@ pub(in crate::plan) fn file_name(name: &str) -> String {
     if name.len() <= LONGEST_FILE {
         return name.to_owned();
     }
-    // Two long names may begin alike. FNV-1a tells them apart, and is the same everywhere.
+    // Two long names may begin alike. FNV-1a distinguishes them, and is the same everywhere.
     let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -119,7 +119,7 @@ pub(in crate::plan) fn is_visible(character: char) -> bool {
     !turns && (character == '\t' || !character.is_control())
 }
 
-/// What is not copied as it stands, where it is not code; `h` begins a URL.
+/// What is not copied as it is, where it is not code; `h` begins a URL.
 const SIGNS: [char; 7] = ['`', '\\', '<', '[', ']', 'h', '\t'];
 
 fn inline(line: &str, out: &mut String) {

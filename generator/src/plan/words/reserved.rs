@@ -43,6 +43,6 @@ pub(in crate::plan) fn is_client_method(name: &str) -> bool {
     own.contains(&name) || runtime::client_methods().contains(&name)
 }
 
-/// Methods that every type has from the prelude, and that take the value itself: on a value, they are called in place of its
+/// Methods that every type has from the prelude, and that take the value itself: on a value, they are called instead of its
 /// own methods of these names, which take a reference.
 pub(in crate::plan) const BY_VALUE: &[&str] = &["into", "try_into"];

@@ -26,7 +26,7 @@ static MEMORY: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const CALLS: u32 = 10_000;
 const AT_ONCE: u32 = 256;
-/// The longest silence of the server; told from other waits by its length.
+/// The longest silence of the server, which differs from other waits by its length.
 const SILENCE: Duration = Duration::from_secs(30);
 
 tokio::task_local! {

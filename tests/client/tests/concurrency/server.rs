@@ -15,7 +15,7 @@ use crate::chance::{Fault, fault, is_post};
 pub(crate) struct Calls {
     /// How many requests the server has seen of each.
     pub(crate) seen: Vec<AtomicU32>,
-    /// Told when the server says nothing more to a call.
+    /// Notified when the server sends nothing more to a call.
     pub(crate) stalled: Vec<Notify>,
     /// How many connections are open.
     pub(crate) open: AtomicUsize,
@@ -116,7 +116,7 @@ enum Then {
     Stall,
 }
 
-/// The answer to a call: it tells which call it is for.
+/// The answer to a call: it names the call that it is for.
 pub(crate) fn answer(call: u32) -> String {
     match is_post(call) {
         true => format!(r#"{{"inserted":{call},"duplicates":0}}"#),

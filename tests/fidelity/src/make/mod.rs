@@ -32,15 +32,15 @@ pub struct Made {
 pub struct Site {
     /// Where.
     pub path: Path,
-    /// What stands there.
+    /// What is there.
     pub kind: SiteKind,
-    /// Whether a union around it is told by what stands in it, and not by a discriminator.
+    /// Whether a union around it is identified by what is in it, and not by a discriminator.
     pub decides: bool,
-    /// Whether nothing but this kind of value, and null, may stand there.
+    /// Whether nothing but this kind of value, and null, may be there.
     pub alone: bool,
 }
 
-/// What stands at a place.
+/// What is at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SiteKind {
     /// A string out of a list.
@@ -102,7 +102,7 @@ impl Limits {
     }
 }
 
-/// A property that holds a member of a union that a string beside it tells.
+/// A property with a member of a union that a string beside it identifies.
 #[derive(Debug, Clone)]
 pub struct Told {
     /// The component.
@@ -136,7 +136,7 @@ struct State {
     nodes: usize,
     leaf: Option<String>,
     decides: bool,
-    /// Where a value of several kinds stands.
+    /// Where a value of several kinds is.
     mixed: Option<Path>,
     chosen: usize,
     fixed: usize,
@@ -157,7 +157,7 @@ impl<'d> Maker<'d> {
         }
     }
 
-    /// Tells it of unions whose member is told by a string beside them.
+    /// Adds unions whose member is identified by a string beside them.
     #[must_use]
     pub fn told(mut self, told: &'d [Told]) -> Self {
         self.told = told;
@@ -191,7 +191,7 @@ impl<'d> Maker<'d> {
         })
     }
 
-    /// An instance that is not null, which for a schema without a name is a matter of the place it stands in.
+    /// An instance that is not null, which for a schema without a name is a matter of the place that it is in.
     pub fn make_some(&mut self, schema: &Value) -> Option<Made> {
         // What is as small as can be may always be null.
         let limits = std::mem::take(&mut self.limits);
@@ -219,9 +219,9 @@ impl<'d> Maker<'d> {
         }
         let flat = self.document.flat(schema);
         if let Some(base) =
-            component_of(schema).filter(|name| !self.document.heirs(name).is_empty())
+            component_of(schema).filter(|name| !self.document.subtypes(name).is_empty())
         {
-            return self.heir(base, &flat);
+            return self.subtype(base, &flat);
         }
         if let Some(fixed) = flat.get("const") {
             if fixed.is_string() {
@@ -229,7 +229,7 @@ impl<'d> Maker<'d> {
             }
             return Some(fixed.clone());
         }
-        // A list of values that stands beside a union narrows it.
+        // A list of values that is beside a union narrows it.
         if let Some(Value::Array(values)) = flat.get("enum") {
             let value = values.get(self.rng.usize(..values.len().max(1)))?.clone();
             match (value.is_string(), values.len()) {

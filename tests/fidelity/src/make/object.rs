@@ -184,7 +184,7 @@ impl Maker<'_> {
             let value = self.value(&schema);
             self.state.path = here;
             if !patterns.is_empty() && !is_closed {
-                // What tells keys apart may be the value, and one of another form is no error then.
+                // What distinguishes keys may be the value, and one of another form is no error then.
                 for site in &mut self.state.sites[sites..] {
                     site.decides = true;
                     site.alone = false;
@@ -215,7 +215,7 @@ impl Maker<'_> {
     }
 }
 
-/// Whether the schema says what stands there.
+/// Whether the schema says what is there.
 fn is_typed(flat: &Map<String, Value>) -> bool {
     ["type", "anyOf", "oneOf", "enum", "const", "properties"]
         .iter()

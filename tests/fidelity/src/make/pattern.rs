@@ -114,7 +114,7 @@ impl Maker<'_> {
         })
     }
 
-    /// Follows a pattern; what may stand there any number of times does so at most `more` times more than it must.
+    /// Follows a pattern; what may be there any number of times does so at most `more` times more than it must.
     fn walk(&mut self, hir: &Hir, least: usize, more: u32, text: &mut String) {
         match hir.kind() {
             HirKind::Empty | HirKind::Look(_) => {}

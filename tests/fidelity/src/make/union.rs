@@ -43,7 +43,7 @@ impl Maker<'_> {
             .filter(|member| member.get("type") != Some(&json!("null")))
             .count();
         let before = (self.state.decides, self.state.mixed.clone());
-        // Lists are told apart by what they hold.
+        // Lists are distinguished by what they hold.
         let lists = members
             .iter()
             .filter(|member| member.get("type") == Some(&json!("array")))
@@ -56,7 +56,7 @@ impl Maker<'_> {
         if at_root && leaf.is_some() {
             self.state.leaf.clone_from(&leaf);
         }
-        // What stands beside the union must hold too, except for its prose.
+        // What is beside the union must hold too, except for its prose.
         let bare = [
             "title",
             "description",
@@ -87,8 +87,8 @@ impl Maker<'_> {
     }
 
     /// An instance of one of the components that a component stands for, and now and then of none of them.
-    pub(super) fn heir(&mut self, base: &str, flat: &Map<String, Value>) -> Option<Value> {
-        let heirs = self.document.heirs(base);
+    pub(super) fn subtype(&mut self, base: &str, flat: &Map<String, Value>) -> Option<Value> {
+        let subtypes = self.document.subtypes(base);
         let discriminator = flat.get("discriminator")?;
         let property = discriminator.get("propertyName")?.as_str()?;
         let at_root = self.state.path.0.is_empty();
@@ -98,26 +98,26 @@ impl Maker<'_> {
                 self.state.chosen += 1;
                 *index
             }
-            None => self.rng.usize(..=heirs.len()),
+            None => self.rng.usize(..=subtypes.len()),
         };
         let sites = self.state.sites.len();
-        let Some(heir) = heirs.get(index) else {
+        let Some(subtype) = subtypes.get(index) else {
             let value = self.object(flat)?;
             // What is not a subtype is preserved, whatever it contains.
             self.state.sites.truncate(sites);
             return Some(value);
         };
         if at_root {
-            self.state.leaf = Some(heir.clone());
+            self.state.leaf = Some(subtype.clone());
         }
-        let schema = json!({"$ref": format!("#/components/schemas/{heir}")});
+        let schema = json!({"$ref": format!("#/components/schemas/{subtype}")});
         let mut value = self.value(&schema)?;
-        // What the heir cannot read is no error: the base takes it.
+        // What the subtype cannot read is no error: the base takes it.
         for site in &mut self.state.sites[sites..] {
             site.decides = true;
             site.alone = false;
         }
-        self.tag(&mut value, property, discriminator, Some(heir));
+        self.tag(&mut value, property, discriminator, Some(subtype));
         Some(value)
     }
 

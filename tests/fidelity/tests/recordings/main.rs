@@ -48,7 +48,7 @@ const INEXPRESSIBLE: &[(u64, &str)] = &[
 
 /// Exchanges whose body arrives another than it was recorded, with the reason.
 const OTHER_BODY: &[(u64, &str)] = &[
-    (59, "properties that nobody knows are not sent"),
+    (59, "unknown properties are not sent"),
     (
         181,
         "a required list is sent, though it was recorded without",

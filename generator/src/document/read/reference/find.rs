@@ -72,7 +72,7 @@ impl<'a> Context<'a> {
         Some(format!("#{section}/{}", escape(close)))
     }
 
-    /// Returns what a reference that stands at this place names.
+    /// Returns what a reference that is at this place names.
     pub(in crate::document::read) fn find(
         &mut self,
         text: &str,
@@ -334,7 +334,7 @@ fn is_within(pointer: &str, outer: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Joins a relative URL to the one that it stands in; a fragment that says nothing goes.
+/// Joins a relative URL to the one that it is in; a fragment that says nothing goes.
 fn joined_id(base: &str, id: &str) -> String {
     let id = id.trim_end_matches('#');
     if id.contains("://") || id.starts_with("urn:") {

@@ -12,7 +12,7 @@ use crate::document::read::Context;
 const KEYWORDS: [&str; 3] = ["then", "else", "dependentSchemas"];
 
 impl Context<'_> {
-    /// Reads properties that hold under a condition. What only demands or restricts properties describes none.
+    /// Reads properties that hold under a condition. What only requires or restricts properties describes none.
     pub(super) fn conditional(
         &mut self,
         schema: &mut Schema,

@@ -133,7 +133,7 @@ impl<'a> Context<'a> {
         self.value(&part.place)?.get(key)?.as_str()
     }
 
-    /// Reads a parameter where it stands.
+    /// Reads a parameter where it is.
     fn within<T>(
         &mut self,
         part: &Part,

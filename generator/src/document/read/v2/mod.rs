@@ -48,7 +48,7 @@ impl Context<'_> {
         }
     }
 
-    /// Takes the media types of an operation in place of those of the document, until [`Context::leave`].
+    /// Takes the media types of an operation instead of those of the document, until [`Context::leave`].
     pub(super) fn enter_operation(&mut self, object: &Map<String, Value>, at: &Path<'_>) {
         if !object.contains_key("consumes") && !object.contains_key("produces") {
             return;

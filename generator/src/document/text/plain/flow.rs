@@ -1,4 +1,4 @@
-//! Lists and objects in brackets. In: a reader that stands at the bracket. Out: the value, with the reader after it.
+//! Lists and objects in brackets. In: a reader that is at the bracket. Out: the value, with the reader after it.
 
 use serde_json::{Map, Value};
 
@@ -60,7 +60,7 @@ impl Reader<'_> {
         Some(Value::Object(map))
     }
 
-    /// Passes a comma, after which something must stand, unless the bracket closes.
+    /// Passes a comma, after which something must be, unless the bracket closes.
     fn comma(&mut self, close: u8) -> Option<()> {
         self.blanks()?;
         match self.peek()? {
@@ -94,7 +94,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads plain text on one line, as it stands.
+    /// Reads plain text on one line, as it is.
     fn flow_plain(&mut self) -> Option<&str> {
         let start = self.at;
         if !scalar::begins_plain(self.peek()?, self.second()) {

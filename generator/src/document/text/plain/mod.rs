@@ -1,7 +1,7 @@
 //! Reads YAML as most documents are written, at once into a [`Value`].
 //!
 //! In: the text of a file. Out: what it says, or nothing where it has anything that is not read here: anchors, tags,
-//! tabs, keys that are there twice, several documents, faults. The full reader reads those, and tells what is wrong.
+//! tabs, keys that are there twice, several documents, faults. The full reader reads those, and reports what is wrong.
 //! What is read here is read as there: blocks and flows, plain and quoted text, text of several lines.
 
 mod flow;
@@ -37,7 +37,7 @@ pub(super) fn parse(text: &str) -> Option<Value> {
     reader.column.is_none().then_some(value)
 }
 
-/// Whether all characters are such as stand for themselves, wherever they stand.
+/// Whether all characters are such as stand for themselves, wherever they are.
 fn is_readable(text: &str) -> bool {
     text.chars().all(|c| match c {
         '\n' | ' '..='~' => true,
@@ -52,7 +52,7 @@ struct Reader<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
-    /// How far the value in which `at` stands is indented; none at the end of the file.
+    /// How far the value that contains `at` is indented; none at the end of the file.
     column: Option<usize>,
     depth: usize,
 }
@@ -106,13 +106,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether what stands here may begin or end a document.
+    /// Whether what is here may begin or end a document.
     fn is_marker(&self) -> bool {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         rest.starts_with(b"---") || rest.starts_with(b"...")
     }
 
-    /// Goes on from the end of a value, after which nothing but a comment may stand, to the next line.
+    /// Goes on from the end of a value, after which nothing but a comment may be, to the next line.
     fn line_end(&mut self) -> Option<()> {
         let spaces = self.spaces();
         match self.peek() {
@@ -124,7 +124,7 @@ impl Reader<'_> {
         self.next_line()
     }
 
-    /// Whether nothing but a comment stands on the rest of the line, after spaces.
+    /// Whether nothing but a comment is on the rest of the line, after spaces.
     fn is_at_end(&self) -> bool {
         matches!(self.peek(), None | Some(b'\n' | b'#'))
     }
@@ -171,7 +171,7 @@ impl Reader<'_> {
         (self.depth < DEPTH).then_some(())
     }
 
-    /// Ends a block: what follows must not stand further in.
+    /// Ends a block: what follows must not be indented further.
     fn leave(&mut self, column: usize) -> Option<()> {
         self.depth -= 1;
         self.column.is_none_or(|next| next <= column).then_some(())
@@ -195,7 +195,7 @@ impl Reader<'_> {
         is_key(&key, self.at - start).then_some(key)
     }
 
-    /// Reads what stands after the colon of a key that is indented by `column`.
+    /// Reads what is after the colon of a key that is indented by `column`.
     fn value(&mut self, column: usize) -> Option<Value> {
         self.spaces();
         if !self.is_at_end() {

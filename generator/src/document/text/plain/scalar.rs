@@ -1,4 +1,4 @@
-//! Text: plain, quoted, and by lines. In: a reader that stands at its first character. Out: what it says, with the reader
+//! Text: plain, quoted, and by lines. In: a reader that is at its first character. Out: what it says, with the reader
 //! after it; after text that ends with its line, at the next line that says something.
 
 use serde_json::{Number, Value};
@@ -67,7 +67,7 @@ fn number(text: &str) -> Option<Value> {
 }
 
 impl<'a> Reader<'a> {
-    /// The plain text before a colon on this line; the reader then stands at the colon.
+    /// The plain text before a colon on this line; the reader then is at the colon.
     pub(super) fn plain_key(&mut self) -> Option<&'a str> {
         let start = self.at;
         if !begins_plain(self.peek()?, self.second()) {
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         Some((line, commented))
     }
 
-    /// Reads plain text, which goes on as long as lines stand further in than `parent`.
+    /// Reads plain text, which goes on as long as lines are indented further than `parent`.
     pub(super) fn plain(&mut self, parent: usize) -> Option<Value> {
         if !begins_plain(self.peek()?, self.second()) {
             return None;
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         let quote = self.peek()?;
         self.at += 1;
         let mut text = String::new();
-        // What stands before is no white space that the end of a line takes away.
+        // What precedes is no white space that the end of a line takes away.
         let mut kept = 0;
         loop {
             let rest = self.bytes.get(self.at..)?;
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Reads text by lines: as they stand, or folded.
+    /// Reads text by lines: as they are, or folded.
     pub(super) fn block(&mut self, literal: bool, parent: usize) -> Option<Value> {
         self.at += 1;
         let chomp = match self.peek()? {
@@ -310,7 +310,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// The text of a line that stands in as far, at whose first character the reader then is.
+    /// The text of a line that is indented as far, at whose first character the reader then is.
     fn block_line(&mut self, indent: usize) -> Option<&'a str> {
         let start = self.at;
         let spaces = self.spaces();
@@ -327,7 +327,7 @@ impl<'a> Reader<'a> {
 /// Ends of lines between two pieces of text.
 struct Breaks {
     lines: usize,
-    /// How far the second piece stands in.
+    /// How far the second piece is indented.
     indent: usize,
 }
 

@@ -42,7 +42,7 @@ pub(super) struct Feature {
     /// What the line above it says.
     pub(super) comment: Option<&'static str>,
     pub(super) name: String,
-    /// What it turns on.
+    /// What it enables.
     pub(super) enables: Vec<String>,
 }
 

@@ -87,7 +87,7 @@ fn comment(text: Option<&str>) -> String {
     text.map(|text| format!("# {text}\n")).unwrap_or_default()
 }
 
-/// What stands behind the name of a dependency.
+/// What follows the name of a dependency.
 fn requirement(asked: &Requirement) -> String {
     let version = asked.version.as_deref().map(quoted);
     let mut pairs = Vec::new();

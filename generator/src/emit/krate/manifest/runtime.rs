@@ -19,7 +19,7 @@ pub(super) struct Needs {
     dev_dependencies: Dependencies,
 }
 
-/// Features, each with what it turns on.
+/// Features, each with what it enables.
 type Features = IndexMap<String, Vec<String>>;
 
 #[derive(Debug, Default, Deserialize)]
@@ -69,7 +69,7 @@ impl Needs {
     }
 }
 
-/// Features without those that turn on nothing that is used.
+/// Features without those that enable nothing that is used.
 fn used(
     all: &Features,
     is_used: &impl Fn(&str) -> bool,
@@ -87,7 +87,7 @@ fn used(
         .collect()
 }
 
-/// Whether an entry of a feature turns on something that is used.
+/// Whether an entry of a feature enables something that is used.
 fn turns_on(all: &Features, entry: &str, is_used: &impl Fn(&str) -> bool) -> bool {
     if let Some(name) = entry.strip_prefix("dep:") {
         return is_used(name);
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
     use crate::runtime::carried::{Carried, Named, carried};
 
-    /// A2: a crate depends on what its parts name, and a feature that turns on nothing else goes.
+    /// A2: a crate depends on what its parts name, and a feature that enables nothing else goes.
     #[test]
     fn a2_dependencies_are_those_of_the_parts() {
         let all = Needs::all();

@@ -1,4 +1,4 @@
-//! Where what an attribute stands on ends: an item, a field, a variant, an arm or a statement.
+//! Where the item that has an attribute ends: an item, a field, a variant, an arm or a statement.
 
 use proc_macro2::{Delimiter, TokenTree};
 
@@ -89,7 +89,7 @@ fn piece(tokens: &[TokenTree], start: usize) -> usize {
     at
 }
 
-/// The place after the first tree from a place on that ends something; it is told the place after that tree, too.
+/// The place after the first tree from a place on that ends something; it gets the place after that tree, too.
 fn after(tokens: &[TokenTree], start: usize, ends: impl Fn(usize, &TokenTree) -> bool) -> usize {
     let mut at = start;
     while let Some(tree) = tokens.get(at) {

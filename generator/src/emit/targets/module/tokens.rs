@@ -20,7 +20,7 @@ pub(super) struct Rules<'r> {
 enum Attribute {
     Kept(TokenStream),
     Dropped,
-    /// What it stands on is left out.
+    /// The item that it is on is left out.
     Off,
 }
 

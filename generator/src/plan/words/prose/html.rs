@@ -43,7 +43,7 @@ const ENTITIES: [(&str, &str); 8] = [
     ("&gt;", ">"),
 ];
 
-/// Turns the tags of a line. A row of a Markdown table is one line whatever stands in it.
+/// Turns the tags of a line. A row of a Markdown table is one line whatever is in it.
 fn line(text: &str, is_row: bool, open: &mut Open, out: &mut String) {
     let mut rest = text;
     let mut is_code = false;

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use crate::make::component;
 
-/// The heirs of each component that has a discriminator and lists no members, directly or by way of one without a
-/// discriminator, in alphabetical order. An heir with heirs of its own is none of them: its tags are its own matter.
-pub(crate) fn heirs(root: &Value) -> BTreeMap<String, Vec<String>> {
+/// The subtypes of each component that has a discriminator and lists no members, directly or through one without a
+/// discriminator, in alphabetical order. A subtype with subtypes of its own is none of them: its tags are its own matter.
+pub(crate) fn subtypes(root: &Value) -> BTreeMap<String, Vec<String>> {
     let components = root.pointer("/components/schemas");
     let components = components.and_then(Value::as_object);
     let components: Vec<(&String, &Value)> = components.into_iter().flatten().collect();
@@ -26,15 +26,15 @@ pub(crate) fn heirs(root: &Value) -> BTreeMap<String, Vec<String>> {
         .collect();
     let mut found = BTreeMap::new();
     for base in &bases {
-        let mut heirs = BTreeSet::new();
+        let mut subtypes = BTreeSet::new();
         let mut todo: Vec<&str> = children.get(base).cloned().unwrap_or_default();
-        while let Some(heir) = todo.pop() {
-            if !bases.contains(&heir) && heirs.insert(heir.to_owned()) {
-                todo.extend(children.get(heir).into_iter().flatten());
+        while let Some(subtype) = todo.pop() {
+            if !bases.contains(&subtype) && subtypes.insert(subtype.to_owned()) {
+                todo.extend(children.get(subtype).into_iter().flatten());
             }
         }
-        if !heirs.is_empty() {
-            found.insert((*base).to_owned(), heirs.into_iter().collect());
+        if !subtypes.is_empty() {
+            found.insert((*base).to_owned(), subtypes.into_iter().collect());
         }
     }
     found
