@@ -50,7 +50,7 @@ pub struct Generate {
     pub root: Option<PathBuf>,
     /// The path of the module in its crate, such as `crate::api`, if the code is to be a module.
     pub module: Option<String>,
-    /// The names of the last run, in place of those in the folder of the crate.
+    /// The names of the last run, instead of those in the folder of the crate.
     pub lock: Option<Lock>,
     /// The features that are on in the module; `None` for the default ones.
     pub features: Option<Vec<String>>,

@@ -5,7 +5,7 @@ use saphyr_parser::{Event, Marker, Parser};
 
 use crate::document::pointer::segments;
 
-/// A value and where it stands.
+/// A value and where it is.
 #[derive(Default)]
 struct Node {
     entries: Vec<Entry>,
@@ -74,7 +74,7 @@ fn last_line(text: &str, parent: &Node, entry: &Entry) -> usize {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let own = text.lines().nth(entry.start.line - 1).map_or(0, indent);
     let is_inner = |line: &str| {
-        // The elements of a list may stand below its key.
+        // The elements of a list may be below its key.
         let is_element =
             entry.node.is_list && !parent.is_list && line.trim_start().starts_with('-');
         indent(line) > own || is_element && indent(line) == own
