@@ -1,4 +1,4 @@
-//! `Cargo.toml` and what stands beside it.
+//! `Cargo.toml` and what is beside it.
 
 mod data;
 mod print;
@@ -68,7 +68,7 @@ pub(in crate::emit) fn driver(sdk: &Sdk, path: &str) -> Files {
     written(&driving(sdk, path))
 }
 
-/// The features of a crate that has some files of the runtime: each with those that it turns on.
+/// The features of a crate that has some files of the runtime: each with those that it enables.
 pub(in crate::emit) fn feature_names(sdk: &Sdk, carried: &Carried) -> Vec<(String, Vec<String>)> {
     let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
     let features = features(sdk, &needs).into_iter();
@@ -230,7 +230,7 @@ fn of_runtime(needs: &Needs) -> Vec<Feature> {
     features.collect()
 }
 
-/// Adds the dependencies of types of other crates. What the runtime asks of a crate stands.
+/// Adds the dependencies of types of other crates. The requirements of the runtime take precedence.
 fn with_foreign(sdk: &Sdk, mut dependencies: Dependencies) -> Dependencies {
     for (name, asked) in sdk.foreign.iter().flat_map(|foreign| &foreign.dependency) {
         if !dependencies.contains_key(name) {
