@@ -14,7 +14,7 @@ use std::time::Duration;
 use polar_client::runtime::{BoxFuture, HyperTransport, http};
 use polar_client::{Body, Client, Environment, Transport, TransportError};
 
-/// Tells of each request, and leaves the rest to another transport.
+/// Prints each request, and leaves the rest to another transport.
 struct Watched<T>(T);
 
 impl<T: Transport> Transport for Watched<T> {

@@ -346,7 +346,7 @@ impl WebhookEvent {
     /// Returns a sample of the event with this name, such as `WebhookEvent::sample("benefit.created")`.
     ///
     /// # Panics
-    /// If there is no event with this name. The message lists those that there are.
+    /// If there is no event with this name. The message lists the events.
     #[must_use]
     pub fn sample(name: &str) -> Self {
         sample(&format!("event.{name}"))

@@ -1,9 +1,9 @@
-//! The double of the service `BenefitGrants`, as a mock has it.
+//! The service `BenefitGrants` of a mock.
 
 use crate::mock::{Mock, MockList, Paged, Shape, json_response, no_body};
 use crate::models::BenefitGrantPage;
 
-/// The double of the service `BenefitGrants`, as a mock has it.
+/// The service `BenefitGrants` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct BenefitGrants<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> BenefitGrants<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/benefit-grants/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/benefit-grants/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), BenefitGrantPage> {
         self.mock
             .list(

@@ -1,4 +1,4 @@
-//! The double of the service `Benefits`, as a mock has it.
+//! The service `Benefits` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -9,7 +9,7 @@ use crate::models::{
     BenefitUpdate,
 };
 
-/// The double of the service `Benefits`, as a mock has it.
+/// The service `Benefits` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Benefits<'a> {
     mock: &'a Mock,
@@ -20,7 +20,7 @@ impl<'a> Benefits<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/benefits/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/benefits/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), BenefitPage> {
         self.mock
             .list(
@@ -39,7 +39,7 @@ impl<'a> Benefits<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/benefits/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/benefits/`, to set up its responses and to inspect the calls that it received.
     pub fn create(&self) -> MockOperation<BenefitCreate, Benefit> {
         self.mock
             .operation(Shape {
@@ -52,7 +52,8 @@ impl<'a> Benefits<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/benefits/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/benefits/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Benefit> {
         self.mock
             .operation(Shape {
@@ -65,8 +66,8 @@ impl<'a> Benefits<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/benefits/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `DELETE /v1/benefits/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -79,8 +80,8 @@ impl<'a> Benefits<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/benefits/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/benefits/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<BenefitUpdate, Benefit> {
         self.mock
             .operation(Shape {
@@ -93,8 +94,8 @@ impl<'a> Benefits<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/benefits/{id}/files`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/benefits/{id}/files`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn files(&self) -> MockList<(), BenefitDownloadableFilePage> {
         self.mock
             .list(
@@ -113,8 +114,8 @@ impl<'a> Benefits<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/benefits/{id}/grants`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/benefits/{id}/grants`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn grants(&self) -> MockList<(), BenefitGrantPage> {
         self.mock
             .list(

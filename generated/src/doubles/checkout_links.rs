@@ -1,4 +1,4 @@
-//! The double of the service `CheckoutLinks`, as a mock has it.
+//! The service `CheckoutLinks` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -8,7 +8,7 @@ use crate::models::{
     CheckoutLink, CheckoutLinkCreate, CheckoutLinkPage, CheckoutLinkUpdate,
 };
 
-/// The double of the service `CheckoutLinks`, as a mock has it.
+/// The service `CheckoutLinks` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckoutLinks<'a> {
     mock: &'a Mock,
@@ -19,8 +19,8 @@ impl<'a> CheckoutLinks<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/checkout-links/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/checkout-links/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), CheckoutLinkPage> {
         self.mock
             .list(
@@ -39,8 +39,8 @@ impl<'a> CheckoutLinks<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/checkout-links/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/checkout-links/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<CheckoutLinkCreate, CheckoutLink> {
         self.mock
             .operation(Shape {
@@ -53,8 +53,8 @@ impl<'a> CheckoutLinks<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/checkout-links/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/checkout-links/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), CheckoutLink> {
         self.mock
             .operation(Shape {
@@ -67,8 +67,8 @@ impl<'a> CheckoutLinks<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/checkout-links/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `DELETE /v1/checkout-links/{id}`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -81,8 +81,8 @@ impl<'a> CheckoutLinks<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/checkout-links/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `PATCH /v1/checkout-links/{id}`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn update(&self) -> MockOperation<CheckoutLinkUpdate, CheckoutLink> {
         self.mock
             .operation(Shape {

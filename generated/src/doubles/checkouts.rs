@@ -1,4 +1,4 @@
-//! The double of the service `Checkouts`, as a mock has it.
+//! The service `Checkouts` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -8,7 +8,7 @@ use crate::models::{
     CheckoutPublic, CheckoutPublicConfirmed, CheckoutUpdate, CheckoutUpdatePublic,
 };
 
-/// The double of the service `Checkouts`, as a mock has it.
+/// The service `Checkouts` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Checkouts<'a> {
     mock: &'a Mock,
@@ -19,7 +19,7 @@ impl<'a> Checkouts<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/checkouts/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/checkouts/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), CheckoutPage> {
         self.mock
             .list(
@@ -38,7 +38,8 @@ impl<'a> Checkouts<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/checkouts/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/checkouts/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<CheckoutProductsCreate, Checkout> {
         self.mock
             .operation(Shape {
@@ -51,8 +52,8 @@ impl<'a> Checkouts<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/checkouts/client/{client_secret}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/checkouts/client/{client_secret}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn client_get(&self) -> MockOperation<(), CheckoutPublic> {
         self.mock
             .operation(Shape {
@@ -65,8 +66,8 @@ impl<'a> Checkouts<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/checkouts/client/{client_secret}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `PATCH /v1/checkouts/client/{client_secret}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn client_update(&self) -> MockOperation<CheckoutUpdatePublic, CheckoutPublic> {
         self.mock
             .operation(Shape {
@@ -79,8 +80,8 @@ impl<'a> Checkouts<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/checkouts/client/{client_secret}/confirm`, to set up its calls
-    /// and to read those that came.
+    /// Returns `POST /v1/checkouts/client/{client_secret}/confirm`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn client_confirm(
         &self,
     ) -> MockOperation<CheckoutConfirmStripe, CheckoutPublicConfirmed> {
@@ -95,7 +96,8 @@ impl<'a> Checkouts<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/checkouts/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/checkouts/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Checkout> {
         self.mock
             .operation(Shape {
@@ -108,8 +110,8 @@ impl<'a> Checkouts<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/checkouts/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/checkouts/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<CheckoutUpdate, Checkout> {
         self.mock
             .operation(Shape {

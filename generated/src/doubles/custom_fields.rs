@@ -1,4 +1,4 @@
-//! The double of the service `CustomFields`, as a mock has it.
+//! The service `CustomFields` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -6,7 +6,7 @@ use crate::mock::{
 };
 use crate::models::{CustomField, CustomFieldCreate, CustomFieldPage, CustomFieldUpdate};
 
-/// The double of the service `CustomFields`, as a mock has it.
+/// The service `CustomFields` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomFields<'a> {
     mock: &'a Mock,
@@ -17,7 +17,8 @@ impl<'a> CustomFields<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/custom-fields/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/custom-fields/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), CustomFieldPage> {
         self.mock
             .list(
@@ -36,8 +37,8 @@ impl<'a> CustomFields<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/custom-fields/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/custom-fields/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<CustomFieldCreate, CustomField> {
         self.mock
             .operation(Shape {
@@ -50,8 +51,8 @@ impl<'a> CustomFields<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/custom-fields/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/custom-fields/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), CustomField> {
         self.mock
             .operation(Shape {
@@ -64,8 +65,8 @@ impl<'a> CustomFields<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/custom-fields/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `DELETE /v1/custom-fields/{id}`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -78,8 +79,8 @@ impl<'a> CustomFields<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/custom-fields/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/custom-fields/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<CustomFieldUpdate, CustomField> {
         self.mock
             .operation(Shape {

@@ -1,9 +1,9 @@
-//! The double of the service `CustomerMeters`, as a mock has it.
+//! The service `CustomerMeters` of a mock.
 
 use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
 use crate::models::{CustomerMeter, CustomerMeterPage};
 
-/// The double of the service `CustomerMeters`, as a mock has it.
+/// The service `CustomerMeters` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerMeters<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> CustomerMeters<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-meters/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/customer-meters/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), CustomerMeterPage> {
         self.mock
             .list(
@@ -34,8 +34,8 @@ impl<'a> CustomerMeters<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customer-meters/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/customer-meters/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), CustomerMeter> {
         self.mock
             .operation(Shape {

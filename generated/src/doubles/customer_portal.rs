@@ -1,4 +1,4 @@
-//! The double of the service `CustomerPortal`, as a mock has it.
+//! The service `CustomerPortal` of a mock.
 
 use crate::mock::Mock;
 
@@ -28,7 +28,7 @@ pub mod seats;
 pub mod subscriptions;
 pub mod wallets;
 
-/// The double of the service `CustomerPortal`, as a mock has it.
+/// The service `CustomerPortal` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerPortal<'a> {
     mock: &'a Mock,

@@ -1,4 +1,4 @@
-//! The double of the service `CustomerSeats`, as a mock has it.
+//! The service `CustomerSeats` of a mock.
 
 use crate::mock::{Mock, MockOperation, Shape, json_body, json_response, no_body};
 use crate::models::{
@@ -6,7 +6,7 @@ use crate::models::{
     SeatsList,
 };
 
-/// The double of the service `CustomerSeats`, as a mock has it.
+/// The service `CustomerSeats` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSeats<'a> {
     mock: &'a Mock,
@@ -17,7 +17,8 @@ impl<'a> CustomerSeats<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-seats`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/customer-seats`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockOperation<(), SeatsList> {
         self.mock
             .operation(Shape {
@@ -30,8 +31,8 @@ impl<'a> CustomerSeats<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-seats`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/customer-seats`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn assign(&self) -> MockOperation<SeatAssign, CustomerSeat> {
         self.mock
             .operation(Shape {
@@ -44,8 +45,8 @@ impl<'a> CustomerSeats<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-seats/claim`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/customer-seats/claim`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn claim(&self) -> MockOperation<SeatClaim, CustomerSeatClaimResponse> {
         self.mock
             .operation(Shape {
@@ -58,8 +59,8 @@ impl<'a> CustomerSeats<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-seats/claim/{invitation_token}`, to set up its calls and
-    /// to read those that came.
+    /// Returns `GET /v1/customer-seats/claim/{invitation_token}`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn get_claim_info(&self) -> MockOperation<(), SeatClaimInfo> {
         self.mock
             .operation(Shape {
@@ -72,8 +73,8 @@ impl<'a> CustomerSeats<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customer-seats/{seat_id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `DELETE /v1/customer-seats/{seat_id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn revoke(&self) -> MockOperation<(), CustomerSeat> {
         self.mock
             .operation(Shape {
@@ -86,8 +87,8 @@ impl<'a> CustomerSeats<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-seats/{seat_id}/resend`, to set up its calls and to
-    /// read those that came.
+    /// Returns `POST /v1/customer-seats/{seat_id}/resend`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn resend_invitation(&self) -> MockOperation<(), CustomerSeat> {
         self.mock
             .operation(Shape {

@@ -1,9 +1,9 @@
-//! The double of the service `CustomerSessions`, as a mock has it.
+//! The service `CustomerSessions` of a mock.
 
 use crate::mock::{Mock, MockOperation, Shape, json_body, json_response};
 use crate::models::{CustomerSession, CustomerSessionCustomer};
 
-/// The double of the service `CustomerSessions`, as a mock has it.
+/// The service `CustomerSessions` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSessions<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> CustomerSessions<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `POST /v1/customer-sessions/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/customer-sessions/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<CustomerSessionCustomer, CustomerSession> {
         self.mock
             .operation(Shape {

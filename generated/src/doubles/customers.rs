@@ -1,4 +1,4 @@
-//! The double of the service `Customers`, as a mock has it.
+//! The service `Customers` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -13,7 +13,7 @@ use self::members::Members;
 
 pub mod members;
 
-/// The double of the service `Customers`, as a mock has it.
+/// The service `Customers` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     mock: &'a Mock,
@@ -30,7 +30,7 @@ impl<'a> Customers<'a> {
         Members::new(self.mock)
     }
 
-    /// Returns the operation `GET /v1/customers/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/customers/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), CustomerPage> {
         self.mock
             .list(
@@ -49,7 +49,8 @@ impl<'a> Customers<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/customers/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/customers/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<CustomerCreate, Customer> {
         self.mock
             .operation(Shape {
@@ -62,8 +63,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/export`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/customers/export`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn export(&self) -> MockOperation<(), String> {
         self.mock
             .operation(Shape {
@@ -76,8 +77,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/external/{external_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customers/external/{external_id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn get_external(&self) -> MockOperation<(), Customer> {
         self.mock
             .operation(Shape {
@@ -90,8 +91,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customers/external/{external_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `DELETE /v1/customers/external/{external_id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn delete_external(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -104,8 +105,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customers/external/{external_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `PATCH /v1/customers/external/{external_id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn update_external(&self) -> MockOperation<CustomerUpdateExternalId, Customer> {
         self.mock
             .operation(Shape {
@@ -118,8 +119,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/external/{external_id}/payment-methods`, to set up its
-    /// calls and to read those that came.
+    /// Returns `GET /v1/customers/external/{external_id}/payment-methods`, to set up its responses and
+    /// to inspect the calls that it received.
     pub fn list_payment_methods_external(&self) -> MockList<(), PaymentMethodPage> {
         self.mock
             .list(
@@ -138,8 +139,8 @@ impl<'a> Customers<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customers/external/{external_id}/state`, to set up its calls and
-    /// to read those that came.
+    /// Returns `GET /v1/customers/external/{external_id}/state`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn get_state_external(&self) -> MockOperation<(), CustomerState> {
         self.mock
             .operation(Shape {
@@ -152,7 +153,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/customers/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Customer> {
         self.mock
             .operation(Shape {
@@ -165,8 +167,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customers/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `DELETE /v1/customers/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -179,8 +181,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customers/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/customers/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<CustomerUpdate, Customer> {
         self.mock
             .operation(Shape {
@@ -193,8 +195,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/{id}/payment-methods`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customers/{id}/payment-methods`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn list_payment_methods(&self) -> MockList<(), PaymentMethodPage> {
         self.mock
             .list(
@@ -213,8 +215,8 @@ impl<'a> Customers<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customers/{id}/state`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/customers/{id}/state`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get_state(&self) -> MockOperation<(), CustomerState> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The double of the service `Discounts`, as a mock has it.
+//! The service `Discounts` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -6,7 +6,7 @@ use crate::mock::{
 };
 use crate::models::{Discount, DiscountCreate, DiscountPage, DiscountUpdate};
 
-/// The double of the service `Discounts`, as a mock has it.
+/// The service `Discounts` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Discounts<'a> {
     mock: &'a Mock,
@@ -17,7 +17,7 @@ impl<'a> Discounts<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/discounts/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/discounts/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), DiscountPage> {
         self.mock
             .list(
@@ -36,7 +36,8 @@ impl<'a> Discounts<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/discounts/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/discounts/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<DiscountCreate, Discount> {
         self.mock
             .operation(Shape {
@@ -49,7 +50,8 @@ impl<'a> Discounts<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/discounts/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/discounts/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Discount> {
         self.mock
             .operation(Shape {
@@ -62,8 +64,8 @@ impl<'a> Discounts<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/discounts/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `DELETE /v1/discounts/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -76,8 +78,8 @@ impl<'a> Discounts<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/discounts/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/discounts/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<DiscountUpdate, Discount> {
         self.mock
             .operation(Shape {

@@ -1,9 +1,9 @@
-//! The double of the service `Disputes`, as a mock has it.
+//! The service `Disputes` of a mock.
 
 use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
 use crate::models::{Dispute, DisputePage};
 
-/// The double of the service `Disputes`, as a mock has it.
+/// The service `Disputes` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Disputes<'a> {
     mock: &'a Mock,
@@ -14,7 +14,7 @@ impl<'a> Disputes<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/disputes/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/disputes/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), DisputePage> {
         self.mock
             .list(
@@ -33,7 +33,8 @@ impl<'a> Disputes<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/disputes/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/disputes/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Dispute> {
         self.mock
             .operation(Shape {
@@ -46,8 +47,8 @@ impl<'a> Disputes<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/disputes/{id}/accept`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/disputes/{id}/accept`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn accept(&self) -> MockOperation<(), Dispute> {
         self.mock
             .operation(Shape {

@@ -1,11 +1,11 @@
-//! The double of the service `EventTypes`, as a mock has it.
+//! The service `EventTypes` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
 };
 use crate::models::{EventType, EventTypeUpdate, EventTypeWithStatsPage};
 
-/// The double of the service `EventTypes`, as a mock has it.
+/// The service `EventTypes` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct EventTypes<'a> {
     mock: &'a Mock,
@@ -16,7 +16,8 @@ impl<'a> EventTypes<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/event-types/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/event-types/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), EventTypeWithStatsPage> {
         self.mock
             .list(
@@ -35,8 +36,8 @@ impl<'a> EventTypes<'a> {
             )
     }
 
-    /// Returns the operation `PATCH /v1/event-types/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/event-types/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<EventTypeUpdate, EventType> {
         self.mock
             .operation(Shape {

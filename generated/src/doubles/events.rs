@@ -1,4 +1,4 @@
-//! The double of the service `Events`, as a mock has it.
+//! The service `Events` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     Event, EventListPage, EventNamePage, EventsIngest, EventsIngestResponse,
 };
 
-/// The double of the service `Events`, as a mock has it.
+/// The service `Events` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a> {
     mock: &'a Mock,
@@ -18,7 +18,7 @@ impl<'a> Events<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/events/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/events/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), EventListPage> {
         self.mock
             .list(
@@ -37,7 +37,8 @@ impl<'a> Events<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/events/ingest`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/events/ingest`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn ingest(&self) -> MockOperation<EventsIngest, EventsIngestResponse> {
         self.mock
             .operation(Shape {
@@ -50,7 +51,8 @@ impl<'a> Events<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/events/names`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/events/names`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list_names(&self) -> MockList<(), EventNamePage> {
         self.mock
             .list(
@@ -69,7 +71,8 @@ impl<'a> Events<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/events/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/events/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Event> {
         self.mock
             .operation(Shape {

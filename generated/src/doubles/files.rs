@@ -1,4 +1,4 @@
-//! The double of the service `Files`, as a mock has it.
+//! The service `Files` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -8,7 +8,7 @@ use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
 };
 
-/// The double of the service `Files`, as a mock has it.
+/// The service `Files` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     mock: &'a Mock,
@@ -19,7 +19,7 @@ impl<'a> Files<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/files/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/files/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), FileReadPage> {
         self.mock
             .list(
@@ -38,7 +38,7 @@ impl<'a> Files<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/files/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/files/`, to set up its responses and to inspect the calls that it received.
     pub fn create(&self) -> MockOperation<FileCreate, FileUpload> {
         self.mock
             .operation(Shape {
@@ -51,7 +51,8 @@ impl<'a> Files<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/files/{id}`, to set up its calls and to read those that came.
+    /// Returns `DELETE /v1/files/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -64,7 +65,8 @@ impl<'a> Files<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/files/{id}`, to set up its calls and to read those that came.
+    /// Returns `PATCH /v1/files/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<FilePatch, FileRead> {
         self.mock
             .operation(Shape {
@@ -77,8 +79,8 @@ impl<'a> Files<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/files/{id}/uploaded`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/files/{id}/uploaded`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn uploaded(&self) -> MockOperation<FileUploadCompleted, FileRead> {
         self.mock
             .operation(Shape {

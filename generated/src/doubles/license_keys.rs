@@ -1,4 +1,4 @@
-//! The double of the service `LicenseKeys`, as a mock has it.
+//! The service `LicenseKeys` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -10,7 +10,7 @@ use crate::models::{
     ValidatedLicenseKey,
 };
 
-/// The double of the service `LicenseKeys`, as a mock has it.
+/// The service `LicenseKeys` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct LicenseKeys<'a> {
     mock: &'a Mock,
@@ -21,7 +21,8 @@ impl<'a> LicenseKeys<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/license-keys/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/license-keys/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), LicenseKeyReadPage> {
         self.mock
             .list(
@@ -40,8 +41,8 @@ impl<'a> LicenseKeys<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/license-keys/activate`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/license-keys/activate`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn activate(
         &self,
     ) -> MockOperation<LicenseKeyActivate, LicenseKeyActivationRead> {
@@ -56,8 +57,8 @@ impl<'a> LicenseKeys<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/license-keys/deactivate`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/license-keys/deactivate`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn deactivate(&self) -> MockOperation<LicenseKeyDeactivate, ()> {
         self.mock
             .operation(Shape {
@@ -70,8 +71,8 @@ impl<'a> LicenseKeys<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/license-keys/validate`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/license-keys/validate`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn validate(&self) -> MockOperation<LicenseKeyValidate, ValidatedLicenseKey> {
         self.mock
             .operation(Shape {
@@ -84,8 +85,8 @@ impl<'a> LicenseKeys<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/license-keys/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/license-keys/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), LicenseKeyWithActivations> {
         self.mock
             .operation(Shape {
@@ -98,8 +99,8 @@ impl<'a> LicenseKeys<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/license-keys/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/license-keys/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<LicenseKeyUpdate, LicenseKeyRead> {
         self.mock
             .operation(Shape {
@@ -112,8 +113,8 @@ impl<'a> LicenseKeys<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/license-keys/{id}/activations/{activation_id}`, to set up its
-    /// calls and to read those that came.
+    /// Returns `GET /v1/license-keys/{id}/activations/{activation_id}`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn get_activation(&self) -> MockOperation<(), LicenseKeyActivationRead> {
         self.mock
             .operation(Shape {
@@ -126,8 +127,8 @@ impl<'a> LicenseKeys<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/license-keys/{id}/rotate`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/license-keys/{id}/rotate`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn rotate(&self) -> MockOperation<(), LicenseKeyRead> {
         self.mock
             .operation(Shape {

@@ -1,9 +1,9 @@
-//! The double of the service `Members`, as a mock has it.
+//! The service `Members` of a mock.
 
 use crate::mock::{Mock, MockList, Paged, Shape, json_response, no_body};
 use crate::models::MemberPage;
 
-/// The double of the service `Members`, as a mock has it.
+/// The service `Members` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     mock: &'a Mock,
@@ -14,7 +14,7 @@ impl<'a> Members<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/members/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/members/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), MemberPage> {
         self.mock
             .list(

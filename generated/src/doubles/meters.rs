@@ -1,11 +1,11 @@
-//! The double of the service `Meters`, as a mock has it.
+//! The service `Meters` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
 };
 use crate::models::{Meter, MeterCreate, MeterPage, MeterQuantities, MeterUpdate};
 
-/// The double of the service `Meters`, as a mock has it.
+/// The service `Meters` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Meters<'a> {
     mock: &'a Mock,
@@ -16,7 +16,7 @@ impl<'a> Meters<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/meters/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/meters/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), MeterPage> {
         self.mock
             .list(
@@ -35,7 +35,7 @@ impl<'a> Meters<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/meters/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/meters/`, to set up its responses and to inspect the calls that it received.
     pub fn create(&self) -> MockOperation<MeterCreate, Meter> {
         self.mock
             .operation(Shape {
@@ -48,7 +48,8 @@ impl<'a> Meters<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/meters/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/meters/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Meter> {
         self.mock
             .operation(Shape {
@@ -61,7 +62,8 @@ impl<'a> Meters<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/meters/{id}`, to set up its calls and to read those that came.
+    /// Returns `PATCH /v1/meters/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<MeterUpdate, Meter> {
         self.mock
             .operation(Shape {
@@ -74,8 +76,8 @@ impl<'a> Meters<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/meters/{id}/quantities`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/meters/{id}/quantities`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn quantities(&self) -> MockOperation<(), MeterQuantities> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The double of the service `Metrics`, as a mock has it.
+//! The service `Metrics` of a mock.
 
 use crate::mock::{
     Mock, MockOperation, Shape, empty_response, json_body, json_response, no_body,
@@ -9,7 +9,7 @@ use crate::models::{
     MetricsResponse,
 };
 
-/// The double of the service `Metrics`, as a mock has it.
+/// The service `Metrics` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Metrics<'a> {
     mock: &'a Mock,
@@ -20,7 +20,7 @@ impl<'a> Metrics<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/metrics/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/metrics/`, to set up its responses and to inspect the calls that it received.
     pub fn get(&self) -> MockOperation<(), MetricsResponse> {
         self.mock
             .operation(Shape {
@@ -33,8 +33,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/metrics/dashboards`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/metrics/dashboards`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list_dashboards(&self) -> MockOperation<(), Vec<MetricDashboardSchema>> {
         self.mock
             .operation(Shape {
@@ -47,8 +47,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/metrics/dashboards`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/metrics/dashboards`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create_dashboard(
         &self,
     ) -> MockOperation<MetricDashboardCreate, MetricDashboardSchema> {
@@ -63,8 +63,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/metrics/dashboards/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/metrics/dashboards/{id}`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn get_dashboard(&self) -> MockOperation<(), MetricDashboardSchema> {
         self.mock
             .operation(Shape {
@@ -77,8 +77,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/metrics/dashboards/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `DELETE /v1/metrics/dashboards/{id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn delete_dashboard(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -91,8 +91,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/metrics/dashboards/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `PATCH /v1/metrics/dashboards/{id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn update_dashboard(
         &self,
     ) -> MockOperation<MetricDashboardUpdate, MetricDashboardSchema> {
@@ -107,7 +107,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/metrics/export`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/metrics/export`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn export(&self) -> MockOperation<(), String> {
         self.mock
             .operation(Shape {
@@ -120,7 +121,8 @@ impl<'a> Metrics<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/metrics/limits`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/metrics/limits`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn limits(&self) -> MockOperation<(), MetricsLimits> {
         self.mock
             .operation(Shape {

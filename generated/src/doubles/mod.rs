@@ -1,4 +1,4 @@
-//! The services of a mock of the API: what is set up for each operation.
+//! The services of a mock of the API: each operation has a method, to set up its responses.
 
 use crate::error::ApiError;
 use crate::mock::Mock;

@@ -1,4 +1,4 @@
-//! The double of the service `Oauth2`, as a mock has it.
+//! The service `Oauth2` of a mock.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use self::clients::Clients;
 
 pub mod clients;
 
-/// The double of the service `Oauth2`, as a mock has it.
+/// The service `Oauth2` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Oauth2<'a> {
     mock: &'a Mock,
@@ -30,8 +30,8 @@ impl<'a> Oauth2<'a> {
         Clients::new(self.mock)
     }
 
-    /// Returns the operation `GET /v1/oauth2/authorize`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/oauth2/authorize`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn authorize(&self) -> MockOperation<(), AuthorizeResponse> {
         self.mock
             .operation(Shape {
@@ -44,8 +44,8 @@ impl<'a> Oauth2<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/oauth2/introspect`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/oauth2/introspect`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn introspect_token(
         &self,
     ) -> MockOperation<IntrospectTokenRequest, IntrospectTokenResponse> {
@@ -60,7 +60,8 @@ impl<'a> Oauth2<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/oauth2/revoke`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/oauth2/revoke`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn revoke_token(
         &self,
     ) -> MockOperation<RevokeTokenRequest, BTreeMap<String, RawJson>> {
@@ -75,7 +76,8 @@ impl<'a> Oauth2<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/oauth2/token`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/oauth2/token`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn request_token(&self) -> MockOperation<TokenRequest, TokenResponse> {
         self.mock
             .operation(Shape {
@@ -88,8 +90,8 @@ impl<'a> Oauth2<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/oauth2/userinfo`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/oauth2/userinfo`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn userinfo(&self) -> MockOperation<(), UserInfo> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The double of the service `Orders`, as a mock has it.
+//! The service `Orders` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -9,7 +9,7 @@ use crate::models::{
 };
 use crate::runtime::json::RawJson;
 
-/// The double of the service `Orders`, as a mock has it.
+/// The service `Orders` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     mock: &'a Mock,
@@ -20,7 +20,7 @@ impl<'a> Orders<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/orders/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/orders/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), OrderPage> {
         self.mock
             .list(
@@ -39,7 +39,7 @@ impl<'a> Orders<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/orders/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/orders/`, to set up its responses and to inspect the calls that it received.
     pub fn create(&self) -> MockOperation<OrderCreate, Order> {
         self.mock
             .operation(Shape {
@@ -52,7 +52,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/orders/export`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/orders/export`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn export(&self) -> MockOperation<(), String> {
         self.mock
             .operation(Shape {
@@ -65,7 +66,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/orders/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/orders/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Order> {
         self.mock
             .operation(Shape {
@@ -78,7 +80,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/orders/{id}`, to set up its calls and to read those that came.
+    /// Returns `PATCH /v1/orders/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<OrderUpdate, Order> {
         self.mock
             .operation(Shape {
@@ -91,8 +94,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/orders/{id}/finalize`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/orders/{id}/finalize`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn finalize(&self) -> MockOperation<Option<OrderFinalize>, Order> {
         self.mock
             .operation(Shape {
@@ -105,8 +108,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/orders/{id}/invoice`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/orders/{id}/invoice`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn invoice(&self) -> MockOperation<(), OrderInvoice> {
         self.mock
             .operation(Shape {
@@ -119,8 +122,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/orders/{id}/invoice`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/orders/{id}/invoice`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn generate_invoice(&self) -> MockOperation<(), RawJson> {
         self.mock
             .operation(Shape {
@@ -133,8 +136,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/orders/{id}/receipt`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/orders/{id}/receipt`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn receipt(&self) -> MockOperation<(), Option<OrderReceipt>> {
         self.mock
             .operation(Shape {

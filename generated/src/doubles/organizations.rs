@@ -1,4 +1,4 @@
-//! The double of the service `Organizations`, as a mock has it.
+//! The service `Organizations` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     Organization, OrganizationCreate, OrganizationPage, OrganizationUpdate,
 };
 
-/// The double of the service `Organizations`, as a mock has it.
+/// The service `Organizations` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a> {
     mock: &'a Mock,
@@ -18,7 +18,8 @@ impl<'a> Organizations<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/organizations/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/organizations/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), OrganizationPage> {
         self.mock
             .list(
@@ -37,8 +38,8 @@ impl<'a> Organizations<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/organizations/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/organizations/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<OrganizationCreate, Organization> {
         self.mock
             .operation(Shape {
@@ -51,8 +52,8 @@ impl<'a> Organizations<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/organizations/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/organizations/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Organization> {
         self.mock
             .operation(Shape {
@@ -65,8 +66,8 @@ impl<'a> Organizations<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/organizations/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/organizations/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<OrganizationUpdate, Organization> {
         self.mock
             .operation(Shape {

@@ -1,9 +1,9 @@
-//! The double of the service `Payments`, as a mock has it.
+//! The service `Payments` of a mock.
 
 use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
 use crate::models::{Payment, PaymentPage};
 
-/// The double of the service `Payments`, as a mock has it.
+/// The service `Payments` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'a> {
     mock: &'a Mock,
@@ -14,7 +14,7 @@ impl<'a> Payments<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/payments/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/payments/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), PaymentPage> {
         self.mock
             .list(
@@ -33,7 +33,8 @@ impl<'a> Payments<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/payments/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/payments/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Payment> {
         self.mock
             .operation(Shape {

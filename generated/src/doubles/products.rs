@@ -1,4 +1,4 @@
-//! The double of the service `Products`, as a mock has it.
+//! The service `Products` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     Product, ProductBenefitsUpdate, ProductCreate, ProductPage, ProductUpdate,
 };
 
-/// The double of the service `Products`, as a mock has it.
+/// The service `Products` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a> {
     mock: &'a Mock,
@@ -18,7 +18,7 @@ impl<'a> Products<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/products/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/products/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), ProductPage> {
         self.mock
             .list(
@@ -37,7 +37,7 @@ impl<'a> Products<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/products/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/products/`, to set up its responses and to inspect the calls that it received.
     pub fn create(&self) -> MockOperation<ProductCreate, Product> {
         self.mock
             .operation(Shape {
@@ -50,7 +50,8 @@ impl<'a> Products<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/products/{id}`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/products/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Product> {
         self.mock
             .operation(Shape {
@@ -63,8 +64,8 @@ impl<'a> Products<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/products/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/products/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<ProductUpdate, Product> {
         self.mock
             .operation(Shape {
@@ -77,8 +78,8 @@ impl<'a> Products<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/products/{id}/benefits`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/products/{id}/benefits`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn update_benefits(&self) -> MockOperation<ProductBenefitsUpdate, Product> {
         self.mock
             .operation(Shape {

@@ -1,11 +1,11 @@
-//! The double of the service `Refunds`, as a mock has it.
+//! The service `Refunds` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
 };
 use crate::models::{Refund, RefundCreate, RefundPage};
 
-/// The double of the service `Refunds`, as a mock has it.
+/// The service `Refunds` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Refunds<'a> {
     mock: &'a Mock,
@@ -16,7 +16,7 @@ impl<'a> Refunds<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/refunds/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/refunds/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), RefundPage> {
         self.mock
             .list(
@@ -35,7 +35,7 @@ impl<'a> Refunds<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/refunds/`, to set up its calls and to read those that came.
+    /// Returns `POST /v1/refunds/`, to set up its responses and to inspect the calls that it received.
     pub fn create(&self) -> MockOperation<RefundCreate, Refund> {
         self.mock
             .operation(Shape {

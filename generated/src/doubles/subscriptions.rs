@@ -1,4 +1,4 @@
-//! The double of the service `Subscriptions`, as a mock has it.
+//! The service `Subscriptions` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -8,7 +8,7 @@ use crate::models::{
     Subscription, SubscriptionCreate, SubscriptionPage, SubscriptionUpdate,
 };
 
-/// The double of the service `Subscriptions`, as a mock has it.
+/// The service `Subscriptions` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     mock: &'a Mock,
@@ -19,7 +19,8 @@ impl<'a> Subscriptions<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/subscriptions/`, to set up its calls and to read those that came.
+    /// Returns `GET /v1/subscriptions/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list(&self) -> MockList<(), SubscriptionPage> {
         self.mock
             .list(
@@ -38,8 +39,8 @@ impl<'a> Subscriptions<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/subscriptions/`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/subscriptions/`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(&self) -> MockOperation<SubscriptionCreate, Subscription> {
         self.mock
             .operation(Shape {
@@ -52,8 +53,8 @@ impl<'a> Subscriptions<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/subscriptions/export`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/subscriptions/export`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn export(&self) -> MockOperation<(), String> {
         self.mock
             .operation(Shape {
@@ -66,8 +67,8 @@ impl<'a> Subscriptions<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/subscriptions/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/subscriptions/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn get(&self) -> MockOperation<(), Subscription> {
         self.mock
             .operation(Shape {
@@ -80,8 +81,8 @@ impl<'a> Subscriptions<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/subscriptions/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `DELETE /v1/subscriptions/{id}`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn revoke(&self) -> MockOperation<(), Subscription> {
         self.mock
             .operation(Shape {
@@ -94,8 +95,8 @@ impl<'a> Subscriptions<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/subscriptions/{id}`, to set up its calls and to read those that
-    /// came.
+    /// Returns `PATCH /v1/subscriptions/{id}`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn update(&self) -> MockOperation<SubscriptionUpdate, Subscription> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The double of the service `Webhooks`, as a mock has it.
+//! The service `Webhooks` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -10,7 +10,7 @@ use crate::models::{
 };
 use crate::runtime::json::RawJson;
 
-/// The double of the service `Webhooks`, as a mock has it.
+/// The service `Webhooks` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a> {
     mock: &'a Mock,
@@ -21,8 +21,8 @@ impl<'a> Webhooks<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/webhooks/deliveries`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/webhooks/deliveries`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list_deliveries(&self) -> MockList<(), WebhookDeliveryPage> {
         self.mock
             .list(
@@ -41,8 +41,8 @@ impl<'a> Webhooks<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/webhooks/endpoints`, to set up its calls and to read those that
-    /// came.
+    /// Returns `GET /v1/webhooks/endpoints`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn list_endpoints(&self) -> MockList<(), WebhookEndpointPage> {
         self.mock
             .list(
@@ -61,8 +61,8 @@ impl<'a> Webhooks<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/webhooks/endpoints`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/webhooks/endpoints`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create_endpoint(
         &self,
     ) -> MockOperation<WebhookEndpointCreate, WebhookEndpoint> {
@@ -77,8 +77,8 @@ impl<'a> Webhooks<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/webhooks/endpoints/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/webhooks/endpoints/{id}`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn get_endpoint(&self) -> MockOperation<(), WebhookEndpoint> {
         self.mock
             .operation(Shape {
@@ -91,8 +91,8 @@ impl<'a> Webhooks<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/webhooks/endpoints/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `DELETE /v1/webhooks/endpoints/{id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn delete_endpoint(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -105,8 +105,8 @@ impl<'a> Webhooks<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/webhooks/endpoints/{id}`, to set up its calls and to read those
-    /// that came.
+    /// Returns `PATCH /v1/webhooks/endpoints/{id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn update_endpoint(
         &self,
     ) -> MockOperation<WebhookEndpointUpdate, WebhookEndpoint> {
@@ -121,8 +121,8 @@ impl<'a> Webhooks<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/webhooks/endpoints/{id}/secret`, to set up its calls and to
-    /// read those that came.
+    /// Returns `PATCH /v1/webhooks/endpoints/{id}/secret`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn reset_endpoint_secret(&self) -> MockOperation<(), WebhookEndpoint> {
         self.mock
             .operation(Shape {
@@ -135,8 +135,8 @@ impl<'a> Webhooks<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/webhooks/events/{id}/redeliver`, to set up its calls and to read
-    /// those that came.
+    /// Returns `POST /v1/webhooks/events/{id}/redeliver`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn redeliver_event(&self) -> MockOperation<(), RawJson> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The time of a mock: it passes when everything waits, so that no test does.
+//! The clock of a mock: it advances when everything waits, so that tests do not wait.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;

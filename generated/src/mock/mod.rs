@@ -1,8 +1,8 @@
-//! The API in memory, for tests: samples of its types, and a double that answers in its place.
+//! The API in memory, for tests: samples of its types, and a mock of its services.
 //!
-//! A [`Mock`] has the services that a client has. Each operation is set up with what comes of its calls, and gives the calls
-//! that came, both typed. Nothing is sent, and no time passes: requests and responses go through the same code as on a
-//! network, and waits end on the mock's own clock.
+//! A [`Mock`] has the same services as a client. For each operation, a test sets up typed responses and inspects the
+//! received calls. Nothing is sent and no time passes: requests and responses go through the same code as over a network,
+//! and waits end on the mock's own clock.
 
 mod clock;
 mod operation;
@@ -57,10 +57,10 @@ pub use {
 #[allow(unused_imports)]
 pub(crate) use samples::{sample, sample_text, samples, union_sample, union_samples};
 
-/// The API in memory: it answers in place of the server, as a test says. Clones share what is set up.
+/// The API in memory: it responds instead of the server, as a test sets it up. Clones share their setup.
 ///
-/// A call that is not expected is an error that says what came and what is set up; [`verify`](Self::verify) tells of it too,
-/// as of what was set up and did not happen.
+/// An unexpected call fails with an error that lists the call and what is set up. [`verify`](Self::verify) reports it as well,
+/// and expected calls that were not made.
 #[derive(Clone)]
 pub struct Mock {
     pub(crate) shared: Arc<Shared>,
@@ -73,7 +73,7 @@ impl Default for Mock {
 }
 
 impl Mock {
-    /// Makes a mock that expects nothing yet.
+    /// Creates a mock without any expectations.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -81,7 +81,7 @@ impl Mock {
         }
     }
 
-    /// Makes a client of the mock, with the default settings and without credentials.
+    /// Creates a client that calls the mock, with the default settings and without credentials.
     #[must_use]
     pub fn client(&self) -> Client {
         let builder = ClientBuilder::new(Credentials::new());
@@ -89,7 +89,7 @@ impl Mock {
         Client::from_config(self.attach(builder).config())
     }
 
-    /// Sets up a client that is being built to call the mock, with its own credentials, limits and retries:
+    /// Configures a client builder to call the mock. Its credentials, timeouts and retries are kept:
     /// `mock.attach(Client::builder("token").timeout(limit)).build()?`.
     pub fn attach(&self, builder: ClientBuilder) -> ClientBuilder {
         builder
@@ -104,27 +104,27 @@ impl Mock {
         self.shared.clock.elapsed()
     }
 
-    /// Lets time pass on the mock's clock.
+    /// Advances the mock's clock.
     pub fn advance(&self, time: Duration) {
         self.shared.clock.advance(time);
     }
 
-    /// Checks that every call was expected, and that what was set up was called, as often as it was to be.
+    /// Checks that every call was expected, and that every expected call was made, as often as required.
     ///
     /// # Panics
-    /// If not: the message lists each call and each expectation.
+    /// Panics otherwise. The message lists each call and each expectation.
     pub fn verify(&self) {
         let problems = self.problems();
         assert!(problems.is_empty(), "{}", problems.join("\n"));
     }
 
-    /// Returns what [`verify`](Self::verify) would tell.
+    /// Returns the message of [`verify`](Self::verify).
     #[must_use]
     pub fn problems(&self) -> Vec<String> {
         self.shared.lock().check()
     }
 
-    /// Returns all calls that came, of any operation, the first one first.
+    /// Returns the received calls of all operations, in order.
     #[must_use]
     pub fn calls(&self) -> Vec<Incoming> {
         let state = self.shared.lock();

@@ -1,4 +1,4 @@
-//! What is set up for an operation: which calls are meant, and what comes of them.
+//! The setup of an operation: which calls it applies to, and how they are answered.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -36,9 +36,9 @@ impl<B, R> Clone for Shape<B, R> {
 
 impl<B, R> Copy for Shape<B, R> {}
 
-/// An operation of a [`Mock`]: where calls of it are set up, and where those that came are read.
+/// An operation of a [`Mock`]: sets up its responses, and returns the received calls.
 ///
-/// Of several expectations, a call is answered by the first that is meant and is not used up.
+/// If there are several expectations, the first one that matches a call and is not used up answers it.
 #[must_use]
 pub struct MockOperation<B, R> {
     mock: Mock,
@@ -50,7 +50,7 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         Self { mock, shape }
     }
 
-    /// Begins an expectation of calls that a condition holds for.
+    /// Expects calls that match a condition.
     ///
     /// ```ignore
     /// mock.orders().get().when(|call| call.path("id") == Some("…")).returns(order);
@@ -62,23 +62,23 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().when(condition)
     }
 
-    /// Begins an expectation of one call: `mock.orders().get().once().returns(order)`.
+    /// Expects one call: `mock.orders().get().once().returns(order)`.
     pub fn once(&self) -> Expectation<B, R> {
         self.times(1)
     }
 
-    /// Begins an expectation of some calls: `mock.orders().get().times(2).returns(order)`.
+    /// Expects a number of calls: `mock.orders().get().times(2).returns(order)`.
     pub fn times(&self, calls: u32) -> Expectation<B, R> {
         self.expect().times(calls)
     }
 
-    /// Begins an expectation whose response takes some time, which passes on the mock's own clock:
+    /// Delays the response, on the mock's own clock:
     /// `mock.orders().get().after(Duration::from_secs(40)).returns(order)`.
     pub fn after(&self, delay: Duration) -> Expectation<B, R> {
         self.expect().after(delay)
     }
 
-    /// Begins an expectation whose response has a header: `.header("retry-after", "7").fails(error, 429)`.
+    /// Adds a header to the response: `.header("retry-after", "7").fails(error, 429)`.
     ///
     /// # Panics
     /// If the header is not valid.
@@ -91,7 +91,7 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().returns(response)
     }
 
-    /// Answers calls with what a function makes of them: `mock.orders().get().answers(|call| …)`.
+    /// Answers calls with the result of a function: `mock.orders().get().answers(|call| …)`.
     pub fn answers(&self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
         self.expect().answers(respond)
     }
@@ -100,7 +100,7 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
     /// `mock.orders().get().fails(ResourceNotFound::sample(), 404)`.
     ///
     /// # Panics
-    /// If the status is not one of an error.
+    /// If the status is not an error.
     pub fn fails(&self, error: impl Encode, status: u16) -> Then<B, R> {
         self.expect().fails(error, status)
     }
@@ -113,7 +113,7 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().responds(status, media_type, body)
     }
 
-    /// Lets no connection come about: `mock.orders().get().once().fails_to_connect()`.
+    /// Fails to connect: `mock.orders().get().once().fails_to_connect()`.
     pub fn fails_to_connect(&self) -> Then<B, R> {
         self.expect().fails_to_connect()
     }
@@ -123,10 +123,10 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().breaks()
     }
 
-    /// Returns the calls that came, the first one first: `mock.orders().create().requests()`.
+    /// Returns the received calls, in order: `mock.orders().create().requests()`.
     ///
     /// # Panics
-    /// If a body is not what the operation takes.
+    /// If a body does not match the operation.
     #[must_use]
     pub fn requests(&self) -> Vec<Received<B>> {
         let own: Vec<Incoming> = {
@@ -143,7 +143,7 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         own.into_iter().map(read).collect()
     }
 
-    /// Begins an expectation of any calls.
+    /// Expects any number of calls.
     fn expect(&self) -> Expectation<B, R> {
         let shape = self.shape;
         Expectation {
@@ -201,7 +201,7 @@ impl<B, R> Shape<B, R> {
     }
 }
 
-/// What is set up for some calls of an operation. The method that says what comes of them ends it.
+/// An expectation of some calls of an operation. The method that sets the response completes it.
 #[must_use = "nothing is set up before a method such as `returns` says what comes of the calls"]
 pub struct Expectation<B, R> {
     mock: Mock,
@@ -214,7 +214,7 @@ pub struct Expectation<B, R> {
 }
 
 impl<B: 'static, R: Send + 'static> Expectation<B, R> {
-    /// Limits it to calls that a condition holds for, besides those before.
+    /// Applies only to calls that also match this condition.
     pub fn when(
         mut self,
         condition: impl Fn(&Received<B>) -> bool + Send + Sync + 'static,
@@ -227,18 +227,18 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
         self
     }
 
-    /// Limits it to one call.
+    /// Applies to one call.
     pub fn once(self) -> Self {
         self.times(1)
     }
 
-    /// Limits it to some calls. A mock that is [verified](Mock::verify) must get all of them.
+    /// Applies to a number of calls. [`verify`](Mock::verify) requires all of them.
     pub fn times(mut self, calls: u32) -> Self {
         self.left = Some(calls);
         self
     }
 
-    /// Lets the response take some time, which passes on the mock's own clock.
+    /// Delays the response, on the mock's own clock.
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
@@ -261,7 +261,7 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
         self.register("returns a value", move |_| Ok(written.clone()))
     }
 
-    /// Answers each call with what a function makes of it.
+    /// Answers each call with the result of a function.
     pub fn answers(self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
         let (shape, respond) = (self.shape, Mutex::new(respond));
         self.register("answers by a function", move |request| {
@@ -274,7 +274,7 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     /// Answers the calls with an error: a model of an error body, or any other JSON, and a status.
     ///
     /// # Panics
-    /// If the status is not one of an error.
+    /// If the status is not an error.
     pub fn fails(self, error: impl Encode, status: u16) -> Then<B, R> {
         assert!(
             (400..600).contains(&status),
@@ -298,7 +298,7 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
         })
     }
 
-    /// Lets no connection come about.
+    /// Fails to connect.
     pub fn fails_to_connect(self) -> Then<B, R> {
         self.put("fails to connect", Arc::new(|_| Ok(Outcome::NoConnection)))
     }
@@ -344,13 +344,13 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     }
 }
 
-/// What is set up, and the way to set up what comes after it.
+/// A completed expectation, which another one can follow.
 pub struct Then<B, R> {
     operation: MockOperation<B, R>,
 }
 
 impl<B: 'static, R: Send + 'static> Then<B, R> {
-    /// Goes on with the calls after those: `.once().fails_to_connect().then().returns(order)`.
+    /// Expects further calls after these: `.once().fails_to_connect().then().returns(order)`.
     pub fn then(self) -> MockOperation<B, R> {
         self.operation
     }

@@ -8,7 +8,7 @@ use crate::mock::paged::Paged;
 use crate::runtime::json::{Decode, Encode, RawJson};
 use crate::runtime::pages::Page;
 
-/// An operation of a [`Mock`](crate::mock::Mock) that gives a list.
+/// An operation of a [`Mock`](crate::mock::Mock) that returns a list.
 #[must_use]
 pub struct MockList<B, R> {
     operation: MockOperation<B, R>,
@@ -47,11 +47,11 @@ where
         Self { operation, paged }
     }
 
-    /// Answers calls with the pages of a list of these items, as many on each as the call asks for, or else 10:
+    /// Answers calls with pages of these items, of the size that the call requests, or 10 by default:
     /// `mock.products().list().pages(products)`.
     ///
-    /// Each page says how the list goes on, in the way of the API: by numbers, an offset, a cursor, or the URL of the next
-    /// page. A cursor that leads to no page of this list is a problem, as a call that is not expected is.
+    /// Each page refers to the next one as the API does: by a number, an offset, a cursor, or the URL of the next page. A
+    /// cursor that is not of this list is reported like an unexpected call.
     pub fn pages(&self, items: impl IntoIterator<Item = R::Item>) -> Then<B, R> {
         let items = items.into_iter();
         let items: Vec<RawJson> = items.map(|item| RawJson::from_encode(&item)).collect();

@@ -1,4 +1,4 @@
-//! What came: a request as a test reads it.
+//! Received requests, as tests read them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +9,7 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 
 use crate::runtime::json::{Decode, RawJson, from_slice, to_string};
 
-/// A request that came for an operation, with its body as the operation's type.
+/// A received request of an operation, with a typed body.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Received<B> {
@@ -73,7 +73,7 @@ impl Incoming {
         }
     }
 
-    /// The URL of the request, with another query parameter in place of one of its name.
+    /// The URL of the request, with another query parameter instead of one of its name.
     pub(crate) fn url_with(&self, name: &str, value: &str) -> String {
         let mut url = format!("{}{}?", self.origin, self.path);
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
@@ -168,7 +168,7 @@ pub fn no_body(_: &Incoming) -> Result<(), String> {
 /// Reads a body of JSON.
 ///
 /// # Errors
-/// When it is not the JSON of a `B`.
+/// Returns an error if it is not the JSON of a `B`.
 pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     from_slice(&request.bytes).map_err(|error| error.to_string())
 }
@@ -176,7 +176,7 @@ pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
 /// Reads a body of JSON that may be missing.
 ///
 /// # Errors
-/// When there is a body that is not the JSON of a `B`.
+/// Returns an error if there is a body, but not the JSON of a `B`.
 pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
     match request.bytes.is_empty() {
         true => Ok(None),
@@ -184,10 +184,10 @@ pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, St
     }
 }
 
-/// Reads a form: its fields are text, or what else the type expects that their text says.
+/// Reads a form. Its fields are decoded from text to the types of the operation.
 ///
 /// # Errors
-/// When it is not the form of a `B`.
+/// Returns an error if it is not the form of a `B`.
 pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     let text = String::from_utf8_lossy(&request.bytes);
     let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -230,7 +230,7 @@ pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
 /// Reads a form that may be missing.
 ///
 /// # Errors
-/// When there is one that is not the form of a `B`.
+/// Returns an error if there is a form, but not of a `B`.
 pub fn optional_form_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
     match request.bytes.is_empty() {
         true => Ok(None),
@@ -241,7 +241,7 @@ pub fn optional_form_body<B: Decode>(request: &Incoming) -> Result<Option<B>, St
 /// Reads a body as text.
 ///
 /// # Errors
-/// When it is not UTF-8.
+/// Returns an error if it is not UTF-8.
 pub fn text_body(request: &Incoming) -> Result<String, String> {
     let text = std::str::from_utf8(&request.bytes);
     text.map(str::to_owned).map_err(|error| error.to_string())

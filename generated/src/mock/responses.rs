@@ -1,4 +1,4 @@
-//! What goes back: a value as a response, as the operation documents it.
+//! Responses: values, encoded as the operation documents it.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;

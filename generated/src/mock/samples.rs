@@ -12,9 +12,9 @@ use crate::runtime::json::{Decode, RawJson, from_str};
 macro_rules! samples {
     ($($model:ty),* $(,)?) => {$(
         impl $model {
-            /// Returns a sample: a valid value, the same each time, with what the API requires and what is typical.
+            /// Returns a sample: a valid value, the same each time, with the required and the typical optional fields.
             ///
-            /// A test changes what matters to it, and leaves the rest.
+            /// A test changes the fields that matter to it.
             #[must_use]
             pub fn sample() -> Self {
                 $crate::mock::sample(::std::stringify!($model))
@@ -32,7 +32,7 @@ macro_rules! union_samples {
             /// Returns a sample of a variant, by the variant's name in snake case: `license_keys` for `LicenseKeys`.
             ///
             /// # Panics
-            /// If there is no variant of this name: the message lists those that there are.
+            /// If there is no variant of this name. The message lists the variants.
             #[must_use]
             pub fn sample_as(variant: &::std::primitive::str) -> Self {
                 $crate::mock::union_sample(::std::stringify!($model), variant)
@@ -77,7 +77,7 @@ pub(crate) fn sample_text(name: &str) -> String {
     text
 }
 
-/// The name at the end of a path to a type, with what stands behind it.
+/// The name at the end of a path to a type, with what follows it.
 #[allow(dead_code)]
 fn named(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path).trim()

@@ -1,4 +1,4 @@
-//! A mock behind an address of this machine, for programs in other processes and in other languages.
+//! A mock with an address on this machine, for programs in other processes and languages.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -34,8 +34,8 @@ const LONGEST_STOP: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(20);
 
 impl Mock {
-    /// Gives the mock an address of this machine, for programs in other processes and in other languages. Port 0 means a free
-    /// one.
+    /// Serves the mock at an address of this machine, for programs in other processes and languages. Port 0 selects a free
+    /// port.
     ///
     /// The server runs on a thread of its own until it is dropped. A call that is not expected has the status 501, and the
     /// words of [`problems`](Self::problems) in its body. A delay takes its time, since a program elsewhere has its own clock;

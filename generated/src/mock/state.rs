@@ -30,7 +30,7 @@ pub(crate) type Fits = Arc<dyn Fn(&Incoming) -> bool + Send + Sync>;
 #[derive(Debug, Clone)]
 pub(crate) enum Outcome {
     Response(Written),
-    /// No connection comes about.
+    /// No connection is made.
     NoConnection,
     /// The connection breaks.
     Broken,
@@ -251,7 +251,7 @@ fn find_with(incoming: &Incoming, spans: bool) -> Option<(Described, Values)> {
         if let Some((_, described, values)) = fitting.max_by_key(|(fixed, ..)| *fixed) {
             return Some((described, values));
         }
-        // The base path of a server stands before it.
+        // The base path of a server comes before it.
         let next = path.get(1..)?.find('/')? + 1;
         path = path.get(next..)?;
     }

@@ -217,7 +217,7 @@ impl Error {
         matches!(self.0.kind, Kind::Token(_))
     }
 
-    /// Returns `true` if failed to connect to the server could be made. Nothing was sent.
+    /// Returns `true` if no connection to the server could be made. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.fault().is_some_and(TransportError::is_connect)

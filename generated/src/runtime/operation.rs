@@ -41,7 +41,7 @@ impl Operation {
         }
     }
 
-    /// Sets a method that is none of the usual ones, in place of that given before.
+    /// Sets a method that is none of the usual ones, instead of that given before.
     #[must_use]
     pub const fn method_named(mut self, method: &'static str) -> Self {
         self.other_method = method;

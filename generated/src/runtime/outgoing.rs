@@ -129,7 +129,7 @@ impl Lent {
         Ok(())
     }
 
-    /// Reports the error to the call, which returns it in place of the transport's.
+    /// Reports the error to the call, which returns it instead of the transport's.
     fn fail(&mut self, error: TransportError) -> TransportError {
         self.chunks = None;
         *lock(&self.progress.failure) = Some(error);

@@ -1,4 +1,4 @@
-//! Checkouts, and the event that tells of one, with serde's derive.
+//! Checkouts, and an event about one, with serde's derive.
 
 use std::collections::BTreeMap;
 

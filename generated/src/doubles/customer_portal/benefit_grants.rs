@@ -1,4 +1,4 @@
-//! The double of the service `BenefitGrants`, as a mock has it.
+//! The service `BenefitGrants` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     CustomerBenefitGrant, CustomerBenefitGrantPage, CustomerBenefitGrantUpdate,
 };
 
-/// The double of the service `BenefitGrants`, as a mock has it.
+/// The service `BenefitGrants` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct BenefitGrants<'a> {
     mock: &'a Mock,
@@ -18,8 +18,8 @@ impl<'a> BenefitGrants<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/benefit-grants/`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customer-portal/benefit-grants/`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn list(&self) -> MockList<(), CustomerBenefitGrantPage> {
         self.mock
             .list(
@@ -38,8 +38,8 @@ impl<'a> BenefitGrants<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customer-portal/benefit-grants/{id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customer-portal/benefit-grants/{id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn get(&self) -> MockOperation<(), CustomerBenefitGrant> {
         self.mock
             .operation(Shape {
@@ -52,8 +52,8 @@ impl<'a> BenefitGrants<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customer-portal/benefit-grants/{id}`, to set up its calls and
-    /// to read those that came.
+    /// Returns `PATCH /v1/customer-portal/benefit-grants/{id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn update(
         &self,
     ) -> MockOperation<CustomerBenefitGrantUpdate, CustomerBenefitGrant> {

@@ -1,9 +1,9 @@
-//! The double of the service `CustomerSession`, as a mock has it.
+//! The service `CustomerSession` of a mock.
 
 use crate::mock::{Mock, MockOperation, Shape, json_response, no_body};
 use crate::models::{CustomerCustomerSession, PortalAuthenticatedUser};
 
-/// The double of the service `CustomerSession`, as a mock has it.
+/// The service `CustomerSession` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct CustomerSession<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> CustomerSession<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/customer-session/introspect`, to set up its calls
-    /// and to read those that came.
+    /// Returns `GET /v1/customer-portal/customer-session/introspect`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn introspect(&self) -> MockOperation<(), CustomerCustomerSession> {
         self.mock
             .operation(Shape {
@@ -28,8 +28,8 @@ impl<'a> CustomerSession<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/customer-session/user`, to set up its calls and
-    /// to read those that came.
+    /// Returns `GET /v1/customer-portal/customer-session/user`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn get_authenticated_user(&self) -> MockOperation<(), PortalAuthenticatedUser> {
         self.mock
             .operation(Shape {

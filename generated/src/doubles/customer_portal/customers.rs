@@ -1,4 +1,4 @@
-//! The double of the service `Customers`, as a mock has it.
+//! The service `Customers` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -12,7 +12,7 @@ use crate::models::{
 };
 use crate::runtime::json::RawJson;
 
-/// The double of the service `Customers`, as a mock has it.
+/// The service `Customers` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     mock: &'a Mock,
@@ -23,8 +23,8 @@ impl<'a> Customers<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/customers/me`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customer-portal/customers/me`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn get(&self) -> MockOperation<(), CustomerPortalCustomer> {
         self.mock
             .operation(Shape {
@@ -37,8 +37,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customer-portal/customers/me`, to set up its calls and to read
-    /// those that came.
+    /// Returns `PATCH /v1/customer-portal/customers/me`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn update(
         &self,
     ) -> MockOperation<CustomerPortalCustomerUpdate, CustomerPortalCustomer> {
@@ -53,8 +53,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/customers/me/email-update/check`, to set up its
-    /// calls and to read those that came.
+    /// Returns `GET /v1/customer-portal/customers/me/email-update/check`, to set up its responses and
+    /// to inspect the calls that it received.
     pub fn check_email_update(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -67,8 +67,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/customers/me/email-update/request`, to set up
-    /// its calls and to read those that came.
+    /// Returns `POST /v1/customer-portal/customers/me/email-update/request`, to set up its responses
+    /// and to inspect the calls that it received.
     pub fn request_email_update(
         &self,
     ) -> MockOperation<CustomerEmailUpdateRequest, RawJson> {
@@ -83,8 +83,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/customers/me/email-update/verify`, to set up its
-    /// calls and to read those that came.
+    /// Returns `POST /v1/customer-portal/customers/me/email-update/verify`, to set up its responses and
+    /// to inspect the calls that it received.
     pub fn verify_email_update(
         &self,
     ) -> MockOperation<
@@ -102,8 +102,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/customers/me/payment-methods`, to set up its
-    /// calls and to read those that came.
+    /// Returns `GET /v1/customer-portal/customers/me/payment-methods`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn list_payment_methods(&self) -> MockList<(), CustomerPaymentMethodPage> {
         self.mock
             .list(
@@ -122,8 +122,8 @@ impl<'a> Customers<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/customer-portal/customers/me/payment-methods`, to set up its
-    /// calls and to read those that came.
+    /// Returns `POST /v1/customer-portal/customers/me/payment-methods`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn add_payment_method(
         &self,
     ) -> MockOperation<
@@ -141,8 +141,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/customers/me/payment-methods/confirm`, to set up
-    /// its calls and to read those that came.
+    /// Returns `POST /v1/customer-portal/customers/me/payment-methods/confirm`, to set up its responses
+    /// and to inspect the calls that it received.
     pub fn confirm_payment_method(
         &self,
     ) -> MockOperation<
@@ -160,8 +160,8 @@ impl<'a> Customers<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`, to set up
-    /// its calls and to read those that came.
+    /// Returns `DELETE /v1/customer-portal/customers/me/payment-methods/{id}`, to set up its responses
+    /// and to inspect the calls that it received.
     pub fn delete_payment_method(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {

@@ -1,9 +1,9 @@
-//! The double of the service `Downloadables`, as a mock has it.
+//! The service `Downloadables` of a mock.
 
 use crate::mock::{Mock, MockList, Paged, Shape, json_response, no_body};
 use crate::models::DownloadableReadPage;
 
-/// The double of the service `Downloadables`, as a mock has it.
+/// The service `Downloadables` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Downloadables<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> Downloadables<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/downloadables/`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customer-portal/downloadables/`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn list(&self) -> MockList<(), DownloadableReadPage> {
         self.mock
             .list(

@@ -1,4 +1,4 @@
-//! The double of the service `Members`, as a mock has it.
+//! The service `Members` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, empty_response, json_body,
@@ -9,7 +9,7 @@ use crate::models::{
     CustomerPortalMemberUpdate,
 };
 
-/// The double of the service `Members`, as a mock has it.
+/// The service `Members` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     mock: &'a Mock,
@@ -20,8 +20,8 @@ impl<'a> Members<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/members`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/customer-portal/members`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn list(&self) -> MockList<(), CustomerPortalMemberPage> {
         self.mock
             .list(
@@ -40,8 +40,8 @@ impl<'a> Members<'a> {
             )
     }
 
-    /// Returns the operation `POST /v1/customer-portal/members`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/customer-portal/members`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn add(
         &self,
     ) -> MockOperation<CustomerPortalMemberCreate, CustomerPortalMember> {
@@ -56,8 +56,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customer-portal/members/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `DELETE /v1/customer-portal/members/{id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn remove(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -70,8 +70,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customer-portal/members/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `PATCH /v1/customer-portal/members/{id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn update(
         &self,
     ) -> MockOperation<CustomerPortalMemberUpdate, CustomerPortalMember> {

@@ -1,4 +1,4 @@
-//! The double of the service `Orders`, as a mock has it.
+//! The service `Orders` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -11,7 +11,7 @@ use crate::models::{
 };
 use crate::runtime::json::RawJson;
 
-/// The double of the service `Orders`, as a mock has it.
+/// The service `Orders` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     mock: &'a Mock,
@@ -22,8 +22,8 @@ impl<'a> Orders<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/orders/`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/customer-portal/orders/`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn list(&self) -> MockList<(), CustomerOrderPage> {
         self.mock
             .list(
@@ -42,8 +42,8 @@ impl<'a> Orders<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customer-portal/orders/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customer-portal/orders/{id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn get(&self) -> MockOperation<(), CustomerOrder> {
         self.mock
             .operation(Shape {
@@ -56,8 +56,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customer-portal/orders/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `PATCH /v1/customer-portal/orders/{id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn update(&self) -> MockOperation<CustomerOrderUpdate, CustomerOrder> {
         self.mock
             .operation(Shape {
@@ -70,8 +70,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/orders/{id}/confirm-payment`, to set up its
-    /// calls and to read those that came.
+    /// Returns `POST /v1/customer-portal/orders/{id}/confirm-payment`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn confirm_retry_payment(
         &self,
     ) -> MockOperation<CustomerOrderConfirmPayment, CustomerOrderPaymentConfirmation> {
@@ -86,8 +86,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/orders/{id}/invoice`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customer-portal/orders/{id}/invoice`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn invoice(&self) -> MockOperation<(), CustomerOrderInvoice> {
         self.mock
             .operation(Shape {
@@ -100,8 +100,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/orders/{id}/invoice`, to set up its calls and to
-    /// read those that came.
+    /// Returns `POST /v1/customer-portal/orders/{id}/invoice`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn generate_invoice(&self) -> MockOperation<(), RawJson> {
         self.mock
             .operation(Shape {
@@ -114,8 +114,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/orders/{id}/payment-status`, to set up its calls
-    /// and to read those that came.
+    /// Returns `GET /v1/customer-portal/orders/{id}/payment-status`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn get_payment_status(&self) -> MockOperation<(), CustomerOrderPaymentStatus> {
         self.mock
             .operation(Shape {
@@ -128,8 +128,8 @@ impl<'a> Orders<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/orders/{id}/receipt`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customer-portal/orders/{id}/receipt`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn receipt(&self) -> MockOperation<(), Option<CustomerOrderReceipt>> {
         self.mock
             .operation(Shape {

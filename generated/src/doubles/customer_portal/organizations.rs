@@ -1,9 +1,9 @@
-//! The double of the service `Organizations`, as a mock has it.
+//! The service `Organizations` of a mock.
 
 use crate::mock::{Mock, MockOperation, Shape, json_response, no_body};
 use crate::models::CustomerOrganizationData;
 
-/// The double of the service `Organizations`, as a mock has it.
+/// The service `Organizations` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> Organizations<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/organizations/{slug}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customer-portal/organizations/{slug}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn get(&self) -> MockOperation<(), CustomerOrganizationData> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The double of the service `Seats`, as a mock has it.
+//! The service `Seats` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     CustomerSeat, CustomerSeatAssign, CustomerSubscriptionPage, SeatsList,
 };
 
-/// The double of the service `Seats`, as a mock has it.
+/// The service `Seats` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Seats<'a> {
     mock: &'a Mock,
@@ -18,8 +18,8 @@ impl<'a> Seats<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/seats`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/customer-portal/seats`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn list(&self) -> MockOperation<(), SeatsList> {
         self.mock
             .operation(Shape {
@@ -32,8 +32,8 @@ impl<'a> Seats<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/seats`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/customer-portal/seats`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn assign(&self) -> MockOperation<CustomerSeatAssign, CustomerSeat> {
         self.mock
             .operation(Shape {
@@ -46,8 +46,8 @@ impl<'a> Seats<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customer-portal/seats/subscriptions`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customer-portal/seats/subscriptions`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn list_claimed_subscriptions(&self) -> MockList<(), CustomerSubscriptionPage> {
         self.mock
             .list(
@@ -66,8 +66,8 @@ impl<'a> Seats<'a> {
             )
     }
 
-    /// Returns the operation `DELETE /v1/customer-portal/seats/{seat_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `DELETE /v1/customer-portal/seats/{seat_id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn revoke(&self) -> MockOperation<(), CustomerSeat> {
         self.mock
             .operation(Shape {
@@ -80,8 +80,8 @@ impl<'a> Seats<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customer-portal/seats/{seat_id}/resend`, to set up its calls and
-    /// to read those that came.
+    /// Returns `POST /v1/customer-portal/seats/{seat_id}/resend`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn resend_invitation(&self) -> MockOperation<(), CustomerSeat> {
         self.mock
             .operation(Shape {

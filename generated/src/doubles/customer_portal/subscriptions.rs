@@ -1,4 +1,4 @@
-//! The double of the service `Subscriptions`, as a mock has it.
+//! The service `Subscriptions` of a mock.
 
 use crate::mock::{
     Mock, MockList, MockOperation, Paged, Shape, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     CustomerSubscription, CustomerSubscriptionPage, CustomerSubscriptionUpdate,
 };
 
-/// The double of the service `Subscriptions`, as a mock has it.
+/// The service `Subscriptions` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     mock: &'a Mock,
@@ -18,8 +18,8 @@ impl<'a> Subscriptions<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/subscriptions/`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customer-portal/subscriptions/`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn list(&self) -> MockList<(), CustomerSubscriptionPage> {
         self.mock
             .list(
@@ -38,8 +38,8 @@ impl<'a> Subscriptions<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customer-portal/subscriptions/{id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customer-portal/subscriptions/{id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn get(&self) -> MockOperation<(), CustomerSubscription> {
         self.mock
             .operation(Shape {
@@ -52,8 +52,8 @@ impl<'a> Subscriptions<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customer-portal/subscriptions/{id}`, to set up its calls and
-    /// to read those that came.
+    /// Returns `DELETE /v1/customer-portal/subscriptions/{id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn cancel(&self) -> MockOperation<(), CustomerSubscription> {
         self.mock
             .operation(Shape {
@@ -66,8 +66,8 @@ impl<'a> Subscriptions<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customer-portal/subscriptions/{id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `PATCH /v1/customer-portal/subscriptions/{id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn update(
         &self,
     ) -> MockOperation<CustomerSubscriptionUpdate, CustomerSubscription> {

@@ -1,9 +1,9 @@
-//! The double of the service `Wallets`, as a mock has it.
+//! The service `Wallets` of a mock.
 
 use crate::mock::{Mock, MockList, MockOperation, Paged, Shape, json_response, no_body};
 use crate::models::{CustomerWallet, CustomerWalletPage};
 
-/// The double of the service `Wallets`, as a mock has it.
+/// The service `Wallets` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Wallets<'a> {
     mock: &'a Mock,
@@ -14,8 +14,8 @@ impl<'a> Wallets<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `GET /v1/customer-portal/wallets/`, to set up its calls and to read those
-    /// that came.
+    /// Returns `GET /v1/customer-portal/wallets/`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn list(&self) -> MockList<(), CustomerWalletPage> {
         self.mock
             .list(
@@ -34,8 +34,8 @@ impl<'a> Wallets<'a> {
             )
     }
 
-    /// Returns the operation `GET /v1/customer-portal/wallets/{id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/customer-portal/wallets/{id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn get(&self) -> MockOperation<(), CustomerWallet> {
         self.mock
             .operation(Shape {

@@ -1,11 +1,11 @@
-//! The double of the service `Members`, as a mock has it.
+//! The service `Members` of a mock.
 
 use crate::mock::{
     Mock, MockOperation, Shape, empty_response, json_body, json_response, no_body,
 };
 use crate::models::{Member, MemberCreateFromCustomer, MemberUpdate};
 
-/// The double of the service `Members`, as a mock has it.
+/// The service `Members` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Members<'a> {
     mock: &'a Mock,
@@ -16,8 +16,8 @@ impl<'a> Members<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `POST /v1/customers/external/{external_id}/members`, to set up its calls
-    /// and to read those that came.
+    /// Returns `POST /v1/customers/external/{external_id}/members`, to set up its responses and to
+    /// inspect the calls that it received.
     pub fn create_external(&self) -> MockOperation<MemberCreateFromCustomer, Member> {
         self.mock
             .operation(Shape {
@@ -30,8 +30,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/external/{external_id}/members/{member_external_id}`,
-    /// to set up its calls and to read those that came.
+    /// Returns `GET /v1/customers/external/{external_id}/members/{member_external_id}`, to set up its
+    /// responses and to inspect the calls that it received.
     pub fn get_external(&self) -> MockOperation<(), Member> {
         self.mock
             .operation(Shape {
@@ -44,9 +44,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `DELETE
-    /// /v1/customers/external/{external_id}/members/{member_external_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `DELETE /v1/customers/external/{external_id}/members/{member_external_id}`, to set up
+    /// its responses and to inspect the calls that it received.
     pub fn delete_external(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -59,8 +58,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`,
-    /// to set up its calls and to read those that came.
+    /// Returns `PATCH /v1/customers/external/{external_id}/members/{member_external_id}`, to set up its
+    /// responses and to inspect the calls that it received.
     pub fn update_external(&self) -> MockOperation<MemberUpdate, Member> {
         self.mock
             .operation(Shape {
@@ -73,8 +72,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `POST /v1/customers/{id}/members`, to set up its calls and to read those
-    /// that came.
+    /// Returns `POST /v1/customers/{id}/members`, to set up its responses and to inspect the calls that
+    /// it received.
     pub fn create(&self) -> MockOperation<MemberCreateFromCustomer, Member> {
         self.mock
             .operation(Shape {
@@ -87,8 +86,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/customers/{id}/members/{member_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `GET /v1/customers/{id}/members/{member_id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn get(&self) -> MockOperation<(), Member> {
         self.mock
             .operation(Shape {
@@ -101,8 +100,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/customers/{id}/members/{member_id}`, to set up its calls and
-    /// to read those that came.
+    /// Returns `DELETE /v1/customers/{id}/members/{member_id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {
@@ -115,8 +114,8 @@ impl<'a> Members<'a> {
             })
     }
 
-    /// Returns the operation `PATCH /v1/customers/{id}/members/{member_id}`, to set up its calls and to
-    /// read those that came.
+    /// Returns `PATCH /v1/customers/{id}/members/{member_id}`, to set up its responses and to inspect
+    /// the calls that it received.
     pub fn update(&self) -> MockOperation<MemberUpdate, Member> {
         self.mock
             .operation(Shape {

@@ -1,4 +1,4 @@
-//! The double of the service `Clients`, as a mock has it.
+//! The service `Clients` of a mock.
 
 use crate::mock::{
     Mock, MockOperation, Shape, empty_response, json_body, json_response, no_body,
@@ -7,7 +7,7 @@ use crate::models::{
     OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
 };
 
-/// The double of the service `Clients`, as a mock has it.
+/// The service `Clients` of a mock.
 #[derive(Debug, Clone, Copy)]
 pub struct Clients<'a> {
     mock: &'a Mock,
@@ -18,8 +18,8 @@ impl<'a> Clients<'a> {
         Self { mock }
     }
 
-    /// Returns the operation `POST /v1/oauth2/register`, to set up its calls and to read those that
-    /// came.
+    /// Returns `POST /v1/oauth2/register`, to set up its responses and to inspect the calls that it
+    /// received.
     pub fn create(
         &self,
     ) -> MockOperation<OAuth2ClientConfiguration, OAuth2ClientInformation> {
@@ -34,8 +34,8 @@ impl<'a> Clients<'a> {
             })
     }
 
-    /// Returns the operation `GET /v1/oauth2/register/{client_id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `GET /v1/oauth2/register/{client_id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn get(&self) -> MockOperation<(), OAuth2ClientInformation> {
         self.mock
             .operation(Shape {
@@ -48,8 +48,8 @@ impl<'a> Clients<'a> {
             })
     }
 
-    /// Returns the operation `PUT /v1/oauth2/register/{client_id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `PUT /v1/oauth2/register/{client_id}`, to set up its responses and to inspect the calls
+    /// that it received.
     pub fn update(
         &self,
     ) -> MockOperation<OAuth2ClientConfigurationUpdate, OAuth2ClientInformation> {
@@ -64,8 +64,8 @@ impl<'a> Clients<'a> {
             })
     }
 
-    /// Returns the operation `DELETE /v1/oauth2/register/{client_id}`, to set up its calls and to read
-    /// those that came.
+    /// Returns `DELETE /v1/oauth2/register/{client_id}`, to set up its responses and to inspect the
+    /// calls that it received.
     pub fn delete(&self) -> MockOperation<(), ()> {
         self.mock
             .operation(Shape {

@@ -11,7 +11,7 @@
 //! ```
 //! A duplicate field of an object is an error, so that a union cannot choose a type by the first value and decode the
 //! last. In maps, the last entry with a key wins, and raw JSON is kept unchanged. Decoding takes linear time in the
-//! length of the text, however unions are told apart.
+//! length of the text, however unions are distinguished.
 //!
 //! With the feature `serde`, the models also implement serde's traits, through the same codecs: a value is serialized
 //! by encoding it and walking over the text, and deserialized by collecting a text and decoding it. That needs a

@@ -8,7 +8,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// A point in time, read from and written as RFC 3339.
-/// Reading also accepts what APIs send in practice: a space in place of the `T`, lower-case letters, no offset (which
+/// Reading also accepts what APIs send in practice: a space instead of the `T`, lower-case letters, no offset (which
 /// means UTC), an offset without a colon, and a fraction of any length (digits after the ninth are dropped). Writing
 /// uses UTC with a `Z`, and a fraction only if it is not zero.
 /// `SystemTime` and times of other zones convert with `into`, and text with `parse`:
