@@ -293,7 +293,7 @@ fn referred(source: &Source) -> BTreeSet<String> {
         // What is within an extension counts where something refers to it.
         let has_extensions = text.contains("#/x-") || text.contains("/x-");
         collect(&value, "", has_extensions, &mut names);
-        // The document is read next, and tells its problems then.
+        // The document is read next, and reports its problems then.
         if report.is_empty() {
             source.keep(value);
         }

@@ -51,6 +51,7 @@ pub(crate) fn feature(name: &str) -> Option<&'static str> {
         "blocking" => "blocking calls",
         "hyper" => "the HTTP transport; without it, set a custom `Transport`",
         "mock" => "samples of all models, and the API in memory: for tests",
+        "mock-server" => "the same, with an address of this machine",
         "native-tls" => "TLS of the operating system; disable the default features to use only it",
         "reqwest" => "`ClientBuilder::reqwest`, for a client of your own",
         "rustls" => "TLS with rustls",

@@ -357,7 +357,7 @@ impl Walk<'_> {
         module
     }
 
-    /// Writes a module in place of the first steps of a path.
+    /// Writes a module instead of the first steps of a path.
     fn prefix(&self, module: &str, dropped: Range<usize>, out: &mut Vec<TokenTree>) {
         let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
         let colons = || [colon(Spacing::Joint), colon(Spacing::Alone)];
