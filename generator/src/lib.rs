@@ -158,6 +158,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
         place(definition, &places);
     }
     sdk.package.has_readme = input.carried.contains_key("README.md");
+    sdk.package.is_module = input.module.is_some();
     places.locate(&mut later);
     later.drop_consequences(&report);
     report.extend(later);

@@ -21,6 +21,8 @@ pub struct Package {
     pub docs: String,
     /// Whether the crate has a README, which is then its front page.
     pub has_readme: bool,
+    /// Whether it is a module of another crate, whose front page is that crate's.
+    pub is_module: bool,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
     /// Its authors.

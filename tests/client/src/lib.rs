@@ -63,7 +63,7 @@ pub fn api_version() -> &'static str {
     quoted(DOCUMENT, "version: '")
 }
 
-/// What stands between quotes behind the first such text, which ends with a quote.
+/// What is between quotes behind the first such text, which ends with a quote.
 fn quoted(text: &'static str, start: &str) -> &'static str {
     let (_, rest) = text.split_once(start).unwrap_or_default();
     rest.split(['"', '\'']).next().unwrap_or_default()

@@ -11,7 +11,7 @@ use super::gated::feature;
 use super::runtime::SharedRuntime;
 use super::servers;
 use crate::emit::assemble::Source;
-use crate::emit::assemble::docs;
+use crate::emit::assemble::{docs, wrapped};
 use crate::emit::ty::ident;
 use crate::runtime::carried::Carried;
 use crate::sdk::{DeepLists, Export, ForeignForm, Gate, Sdk};
@@ -51,12 +51,13 @@ pub(in crate::emit) fn library(
         quote! { #(#feature)* pub mod #name; }
     });
     let exports = sdk.exports.iter().filter_map(|it| export(it, carried));
-    let (docs, readme) = match sdk.package.has_readme {
-        true => (
+    let (docs, readme) = match (sdk.package.is_module, sdk.package.has_readme) {
+        (true, _) => (wrapped(&sdk.package.docs, 96).join("\n"), quote!()),
+        (false, true) => (
             String::new(),
             quote! { #![doc = include_str!("../README.md")] },
         ),
-        false => (front::readme(sdk, carried), quote!()),
+        (false, false) => (front::readme(sdk, carried), quote!()),
     };
     let ways = front::ways(sdk);
     // Models link to services, which may be disabled.

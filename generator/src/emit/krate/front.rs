@@ -60,15 +60,12 @@ pub(in crate::emit) fn readme(sdk: &Sdk, carried: &Carried) -> String {
 pub(in crate::emit) fn ways(sdk: &Sdk) -> TokenStream {
     let mut ways: Vec<TokenStream> = Vec::new();
     // The README ends with the heading, or with a section after it.
-    let begin = match (sdk.package.has_readme, &sdk.start[..]) {
-        (false, [_, ..])
-            if about(&sdk.package.docs, &sdk.package.description)
-                .1
-                .is_none() =>
-        {
-            vec![String::new()]
-        }
-        (true, _) | (false, _) => vec![
+    let package = &sdk.package;
+    // The generated text ends with the heading, unless the document says more of the API.
+    let is_open = !package.has_readme && !package.is_module && !sdk.start.is_empty();
+    let begin = match is_open && about(&package.docs, &package.description).1.is_none() {
+        true => vec![String::new()],
+        false => vec![
             String::new(),
             format!("# {}", sentences::NEXT),
             String::new(),
@@ -230,4 +227,22 @@ fn demoted(text: &str) -> String {
         None => line.to_owned(),
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G9: a paragraph of the document comes first, and a longer text last, with its headings below those of the page.
+    #[test]
+    fn texts_of_documents_have_a_place() {
+        assert_eq!(about("Pets.", "Pets."), (None, None));
+        assert_eq!(
+            about("All pets.", "Pets."),
+            (Some("All pets.".to_owned()), None)
+        );
+        let long = "# Pets\n\n```text\n# no heading\n```\n\n## Cats\n\n#hashtag";
+        let demoted = "### Pets\n\n```text\n# no heading\n```\n\n#### Cats\n\n#hashtag";
+        assert_eq!(about(long, "Pets."), (None, Some(demoted.to_owned())));
+    }
 }

@@ -65,6 +65,7 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
         modules: config.package.modules.iter().map(module).collect(),
         docs: prose::text(&api.docs, || sentences::package(&title)),
         has_readme: false,
+        is_module: false,
         title,
     }
 }
