@@ -32,7 +32,7 @@ fn way_on(first: &Side<'_>, second: &Side<'_>) -> &'static str {
             "All parts of an `allOf` apply at the same time: correct one of the two, or remove it."
         }
         false => {
-            "What stands in one schema applies at the same time: correct one of the two, or remove it."
+            "All parts of one schema apply at the same time: correct one of the two, or remove it."
         }
     }
 }

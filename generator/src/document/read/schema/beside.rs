@@ -1,4 +1,4 @@
-//! What stands beside a union and is about its members: a mapping, a type, properties.
+//! What is beside a union and is about its members: a mapping, a type, properties.
 
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
