@@ -322,7 +322,7 @@ mod tests {
         Some(words.collect::<Vec<_>>().join(","))
     }
 
-    /// T1: a request is told apart by the text around parameters, and a value may be several segments where nothing else fits.
+    /// T1: a request is distinguished by the text around parameters, and a value may be several segments where nothing else fits.
     #[test]
     fn values_of_parameters() {
         let is = |template, path, spans, found: Option<&str>| {
