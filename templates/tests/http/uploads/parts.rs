@@ -120,7 +120,7 @@ async fn c3_parts_with_a_style() {
         ("name=\"c\"", "x y"),
         ("name=\"d\"", "x|y"),
         ("name=\"e[k]\"", "1"),
-        ("name=\"e[l][m]\"", "n&"),
+        ("name=\"e[l][m][0]\"", "n&"),
         ("name=\"k\"", "1"),
         ("name=\"l\"", "true"),
         ("name=\"g\"", "k,1,l,&"),
