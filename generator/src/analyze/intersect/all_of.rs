@@ -13,7 +13,7 @@ use crate::analyze::intersect::facets::{
 };
 use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place};
-use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Composition, Rest, Schema as Source, Type as SourceType};
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
 
 impl<'a> Analyzer<'a> {
@@ -61,6 +61,8 @@ impl<'a> Analyzer<'a> {
     pub(in crate::analyze) fn mixed(&mut self, item: &'a Source, place: &Place) -> Found {
         let is_alone = item.object.properties.is_empty()
             && !item.object.gives_other_properties_a_type()
+            // Stated entries are those of each member.
+            && !matches!(item.object.additional_properties, Rest::Free | Rest::Of(_))
             && item.all_of.is_empty()
             && item.values.is_empty();
         let found = match (item.one_of.as_slice(), item.any_of.as_slice()) {
