@@ -169,8 +169,8 @@ const CONTRADICTIONS: &[&str] = &[
     "{ allOf: [{ const: a }, { const: b }] }",
     "{ allOf: [{ items: { type: string } }, { items: { type: boolean } }] }",
     "{ allOf: [{ $ref: '#/components/schemas/Mixed' }, { type: boolean }] }",
-    "{ type: object, allOf: [{ $ref: '#/components/schemas/Sizes' }] }",
-    "{ type: boolean, anyOf: [{ type: string }, { type: integer }] }",
+    "{ type: object, properties: { a: { type: string } }, allOf: [{ $ref: '#/components/schemas/Sizes' }] }",
+    "{ type: array, items: { type: string }, anyOf: [{ type: string }, { type: integer }] }",
     "{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: boolean }, { type: array, items: {} }] }",
 ];
 

@@ -98,6 +98,10 @@ impl<'a> Walk<'a> {
         {
             self.used
                 .note(&format!("#/components/securitySchemes/{}", escape(name)));
+            let all = &self.components.security_schemes;
+            if let Some(scheme) = all.get(name) {
+                follow(&mut self.used, scheme, all);
+            }
         }
     }
 
