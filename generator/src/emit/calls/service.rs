@@ -96,7 +96,7 @@ fn has_choice(operation: &Operation) -> bool {
     !operation.alternative && operation.response.choice.is_some()
 }
 
-/// What stands beside the methods of operations: builders, enums of responses, and the operations as data.
+/// Items beside the methods of operations: builders, enums of responses, and the operations as data.
 fn items(service: &Service, operations: &[Operation], sdk: &Sdk) -> Vec<TokenStream> {
     let builders = operations
         .iter()
