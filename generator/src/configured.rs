@@ -24,6 +24,7 @@ pub(crate) fn reading(config: &Config) -> document::Options {
         });
     document::Options {
         waivers: waivers.collect(),
+        keeps_examples: false,
     }
 }
 

@@ -25,6 +25,8 @@ pub mod emit;
 pub mod formats;
 pub mod ir;
 pub mod lock;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod pattern;
 pub mod plan;
 pub mod prelude;

@@ -24,9 +24,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("emit", &["prelude", "report", "sdk"]),
     ("changes", &["sdk"]),
     (
+        "mock",
+        &[
+            "analyze", "document", "ir", "plan", "report", "schemes", "sdk", "styles",
+        ],
+    ),
+    (
         "cli",
         &[
-            "changes", "disk", "document", "emit", "plan", "report", "sdk",
+            "changes", "disk", "document", "emit", "mock", "plan", "report", "sdk",
         ],
     ),
     ("disk", &["document", "emit", "plan", "report"]),

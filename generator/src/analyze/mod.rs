@@ -26,6 +26,12 @@ use crate::document::model::operation::{PathItem, Tag};
 use crate::ir::{self, Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
+/// A path of the document as operations have it.
+#[cfg(feature = "mock")]
+pub(crate) fn plain_path(path: &str) -> String {
+    operation::path::template(path).text
+}
+
 /// Which extensions of the document mean something.
 #[derive(Debug, Clone, Default)]
 pub struct Options {

@@ -145,6 +145,8 @@ Examples:
       reports what changes for users of the crate, and which changes break their code
   oasmith changes old.yaml new.yaml --fail-on breaking
       for CI: exits with 3 if a change breaks users' code
+  oasmith mock openapi.yaml --port 4010
+      serves the API, made up from its document, for tests
   oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith
       completes arguments in the shell";
 
@@ -175,7 +177,7 @@ Exit codes:
 
 /// The whole command.
 pub(super) fn command() -> Command {
-    Command::new("oasmith")
+    let command = Command::new("oasmith")
         .version(env!("CARGO_PKG_VERSION"))
         .about(ABOUT)
         .after_help(EXAMPLES)
@@ -188,7 +190,10 @@ pub(super) fn command() -> Command {
                 .mut_arg("out", |argument| argument.required(true)),
         )
         .subcommand(super::update::command())
-        .subcommand(super::changes::command())
+        .subcommand(super::changes::command());
+    #[cfg(feature = "mock")]
+    let command = command.subcommand(super::mock::command());
+    command
         .subcommand(super::samples::command())
         .subcommand(
             Command::new("config")

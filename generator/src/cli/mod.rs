@@ -9,6 +9,8 @@ mod changes;
 mod embedded;
 pub mod folder;
 mod generate;
+#[cfg(feature = "mock")]
+mod mock;
 mod progress;
 mod samples;
 mod shared;
@@ -43,6 +45,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             print_update(updated, json)
         }
         Some(("samples", matches)) => samples::run(&samples::of(matches)),
+        #[cfg(feature = "mock")]
+        Some(("mock", matches)) => mock::run(&mock::of(matches)),
         Some(("changes", matches)) => print(changes(&changes::of(matches))),
         Some(("completions", matches)) => say(&arguments::completions(matches)),
         Some(("config", _)) => say(crate::plan::config::REFERENCE),

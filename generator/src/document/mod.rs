@@ -42,6 +42,8 @@ pub(crate) enum Version {
 pub struct Options {
     /// Keywords that may be ignored beyond those that never matter to a client.
     pub waivers: Vec<Waiver>,
+    /// Whether all examples of media types are kept, and not only the first.
+    pub keeps_examples: bool,
 }
 
 /// A document.
@@ -118,7 +120,7 @@ fn read(
         .collect();
     let mut files = vec![(main.name.as_str(), &value)];
     files.extend(others.iter().map(|(name, value)| (*name, value)));
-    let found = read::read(&files, report);
+    let found = read::read(&files, options.keeps_examples, report);
     let census = census::census(
         &files,
         found.referred,

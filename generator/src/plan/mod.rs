@@ -15,6 +15,8 @@ mod unmatched;
 mod words;
 
 pub use config::Config;
+#[cfg(feature = "mock")]
+pub(crate) use samples::made::{Made, made};
 
 use self::types::models::Models;
 use crate::ir::{self, Api};

@@ -132,6 +132,8 @@ pub(crate) struct MediaType {
     pub(crate) is_item: bool,
     /// The first value that is given as an example.
     pub(crate) example: Option<Literal>,
+    /// All examples by name, where they are kept.
+    pub(crate) examples: Vec<(String, Literal)>,
     /// The first of the media types of the same content that has the same schema.
     pub(crate) same_as: Option<usize>,
     /// How each property is encoded.

@@ -11,6 +11,9 @@ use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::reference::{Place, Section};
 
+/// The name of an example that has none.
+pub(super) const ONLY: &str = "default";
+
 impl Context<'_> {
     pub(super) fn content(&mut self, value: &Value, at: &Path<'_>) -> Content {
         if let Some((place, target)) = self.behind(value, at) {
@@ -49,8 +52,16 @@ impl Context<'_> {
                     let item = self.schema(value, &at);
                     self.add_items(&mut media, name, item);
                 }
-                "example" => media.example = Some(Literal::of(value)),
-                "examples" => media.example = Literal::first_of(value),
+                "example" => {
+                    media.example = Some(Literal::of(value));
+                    if self.keeps_examples {
+                        media.examples = vec![(ONLY.to_owned(), Literal::of(value))];
+                    }
+                }
+                "examples" => {
+                    media.example = Literal::first_of(value);
+                    media.examples = self.examples(value, &at);
+                }
                 "encoding" => media.encoding = self.map(value, &at, Self::encoding),
                 "$ref" => self.expected("text", value, &at),
                 _ => self.pass_over(Kind::MediaType, key, &at),
@@ -106,6 +117,21 @@ impl Context<'_> {
                 ..Schema::default()
             }),
         });
+    }
+
+    /// Reads examples by name, if they are kept. What refers to nothing has no value.
+    fn examples(&mut self, value: &Value, at: &Path<'_>) -> Vec<(String, Literal)> {
+        let named = value.as_object().filter(|_| self.keeps_examples);
+        let named = named.into_iter().flatten();
+        let found = named.filter_map(|(name, value)| {
+            let reference = value.get("$ref").and_then(Value::as_str);
+            let value = match reference {
+                Some(text) => self.find(text, &at.key(name))?.1,
+                None => value,
+            };
+            Some((name.clone(), Literal::of(value.get("value")?)))
+        });
+        found.collect()
     }
 
     fn encoding(&mut self, value: &Value, at: &Path<'_>) -> Encoding {

@@ -44,7 +44,7 @@ pub(super) struct Found {
 }
 
 /// Reads the first of the files; the others are there to be referred to.
-pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
+pub(super) fn read(files: &[(&str, &Value)], keeps_examples: bool, report: &mut Report) -> Found {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
         report.push(Problem::error("", "the document is not an object"));
         return Found {
@@ -58,6 +58,7 @@ pub(super) fn read(files: &[(&str, &Value)], report: &mut Report) -> Found {
         files,
         file: 0,
         version: Version::V3_1,
+        keeps_examples,
         report,
         hoists: HashMap::new(),
         claimed: HashSet::new(),
@@ -83,6 +84,8 @@ struct Context<'a> {
     /// The file that is being read.
     file: usize,
     version: Version,
+    /// Whether all examples of media types are kept.
+    keeps_examples: bool,
     report: &'a mut Report,
     /// Names that values outside of the components were given.
     hoists: HashMap<(Section, Place, Scope), String>,

@@ -296,6 +296,7 @@ impl Context<'_> {
                 _ => self.pass_over(Kind::Response, key, &at),
             }
         }
+        self.add_examples(object, &mut response.content);
         ReferenceOr::Item(response)
     }
 

@@ -4,6 +4,8 @@
 //! A sample is small. It has the required properties, and of a type that requires none the first few simple ones; null where
 //! null will do; one item in a list; the first value of an enum and the first variant of a union that ends.
 
+#[cfg(feature = "mock")]
+pub(in crate::plan) mod made;
 mod ranks;
 mod texts;
 mod value;

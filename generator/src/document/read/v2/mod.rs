@@ -11,9 +11,11 @@ use serde_json::{Map, Value};
 pub(super) use self::body::Part;
 pub(super) use self::value::TYPED;
 use crate::document::Version;
-use crate::document::model::operation::Components;
+use crate::document::model::literal::Literal;
+use crate::document::model::operation::{Components, Content};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
+use crate::document::read::content::ONLY;
 
 /// The media types of bodies that do not name their own: those of the document, and those of the operation that is read.
 #[derive(Debug, Default)]
@@ -45,6 +47,20 @@ impl Context<'_> {
             Some(Value::String(only)) => vec![only.clone()],
             Some(value) => self.texts(value, &at.key(key)),
             None => Vec::new(),
+        }
+    }
+
+    /// Adds the examples of a response, which stand beside its schema, to its content.
+    pub(super) fn add_examples(&self, response: &Map<String, Value>, content: &mut Content) {
+        let examples = response.get("examples").and_then(Value::as_object);
+        for (name, value) in examples
+            .into_iter()
+            .flatten()
+            .filter(|_| self.keeps_examples)
+        {
+            if let Some(media) = content.get_mut(name) {
+                media.examples = vec![(ONLY.to_owned(), Literal::of(value))];
+            }
         }
     }
 

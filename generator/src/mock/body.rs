@@ -1,0 +1,170 @@
+//! The body of a request: read by its media type, and judged.
+
+use serde_json::Value;
+
+use super::judge::{Fault, Judge};
+use super::media::{essence, fits, is_json, parameter};
+use super::route::{decoded, pairs};
+use super::typed::{Raw, nested, typed};
+
+/// What an operation takes as a body.
+#[derive(Debug, Clone)]
+pub(super) struct Body {
+    pub(super) required: bool,
+    /// The schemas by media type.
+    pub(super) content: Vec<(String, Option<Value>)>,
+}
+
+/// Why a body is refused.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Refused {
+    /// It has a media type that the operation does not take.
+    MediaType(String),
+    /// It is not valid.
+    Invalid(Vec<Fault>),
+}
+
+impl Body {
+    /// # Errors
+    /// Why it is refused.
+    pub(super) fn check(
+        &self,
+        judge: &Judge,
+        content_type: Option<&str>,
+        bytes: &[u8],
+    ) -> Result<(), Refused> {
+        if bytes.is_empty() {
+            return match self.required {
+                true => Err(invalid("is required, and missing")),
+                false => Ok(()),
+            };
+        }
+        let Some(content_type) = content_type.or_else(|| self.only()) else {
+            return Err(Refused::MediaType(format!(
+                "the header `content-type` is missing; the body may be {}",
+                self.listed()
+            )));
+        };
+        let known = self.content.iter();
+        let found = known
+            .filter(|(known, _)| fits(known, content_type))
+            .min_by_key(|(known, _)| known.contains('*'));
+        let Some((_, schema)) = found else {
+            return Err(Refused::MediaType(format!(
+                "the body is `{content_type}`; it may be {}",
+                self.listed()
+            )));
+        };
+        let Some(schema) = schema else {
+            return Ok(());
+        };
+        let faults = match essence(content_type).as_str() {
+            name if is_json(name) => {
+                let value: Value = serde_json::from_slice(bytes)
+                    .map_err(|error| invalid(&format!("is no JSON: {error}")))?;
+                judge.faults(schema, &value)
+            }
+            "application/x-www-form-urlencoded" => {
+                let text = String::from_utf8_lossy(bytes);
+                let pairs = pairs(&text);
+                let pairs = pairs
+                    .map(|(name, value)| (decoded(name, true), Raw::Text(decoded(value, true))));
+                of_fields(judge, schema, &nested(pairs))
+            }
+            name if name.starts_with("multipart/form-data") => {
+                let boundary = parameter(content_type, "boundary");
+                let boundary =
+                    boundary.ok_or_else(|| invalid("has no `boundary` in its media type"))?;
+                of_fields(judge, schema, &nested(parts(bytes, &boundary).into_iter()))
+            }
+            _ => Vec::new(),
+        };
+        match faults.is_empty() {
+            true => Ok(()),
+            false => Err(Refused::Invalid(faults)),
+        }
+    }
+
+    /// The media type of a body that does not say it, where there is but one.
+    fn only(&self) -> Option<&str> {
+        match self.content.as_slice() {
+            [(only, _)] if !only.contains('*') && !only.starts_with("multipart/") => Some(only),
+            _ => None,
+        }
+    }
+
+    fn listed(&self) -> String {
+        let names: Vec<String> = self
+            .content
+            .iter()
+            .map(|(name, _)| format!("`{name}`"))
+            .collect();
+        names.join(", ")
+    }
+}
+
+fn invalid(what: &str) -> Refused {
+    Refused::Invalid(vec![Fault {
+        pointer: String::new(),
+        what: what.to_owned(),
+    }])
+}
+
+/// Judges fields: as numbers where they are some, or as texts.
+fn of_fields(judge: &Judge, schema: &Value, raw: &Raw) -> Vec<Fault> {
+    let faults = judge.faults(schema, &typed(judge, schema, raw, false));
+    match faults.is_empty() || !judge.is_valid(schema, &typed(judge, schema, raw, true)) {
+        true => faults,
+        false => Vec::new(),
+    }
+}
+
+/// The parts of a body of several, by name.
+fn parts(bytes: &[u8], boundary: &str) -> Vec<(String, Raw)> {
+    let delimiter = format!("--{boundary}").into_bytes();
+    let mut found = Vec::new();
+    for part in split(bytes, &delimiter).into_iter().skip(1) {
+        let part = part.strip_prefix(b"\r\n").unwrap_or(part);
+        let Some(at) = find(part, b"\r\n\r\n") else {
+            continue;
+        };
+        let (head, content) = part.split_at(at);
+        let content = content.get(4..).unwrap_or_default();
+        let content = content.strip_suffix(b"\r\n").unwrap_or(content);
+        let head = String::from_utf8_lossy(head).into_owned();
+        let header = |name: &str| {
+            let lines = head.lines().filter_map(|line| line.split_once(':'));
+            let mut lines = lines.filter(|(known, _)| known.trim().eq_ignore_ascii_case(name));
+            lines.next().map(|(_, value)| value.trim().to_owned())
+        };
+        let disposition = header("content-disposition").unwrap_or_default();
+        let Some(name) = parameter(&disposition, "name") else {
+            continue;
+        };
+        let text = String::from_utf8_lossy(content).into_owned();
+        let media_type = header("content-type").map(|it| essence(&it));
+        let value = match media_type.is_some_and(|it| is_json(&it)) {
+            true => serde_json::from_str(&text).map_or(Raw::Text(text), Raw::Json),
+            false => Raw::Text(text),
+        };
+        found.push((name, value));
+    }
+    found
+}
+
+fn split<'b>(bytes: &'b [u8], delimiter: &[u8]) -> Vec<&'b [u8]> {
+    let mut parts = Vec::new();
+    let mut rest = bytes;
+    while let Some(at) = find(rest, delimiter) {
+        parts.push(rest.get(..at).unwrap_or_default());
+        rest = rest.get(at + delimiter.len()..).unwrap_or_default();
+    }
+    parts.push(rest);
+    parts
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes
+        .windows(wanted.len().max(1))
+        .position(|window| window == wanted)
+}

@@ -1,0 +1,112 @@
+//! Which operation a request is for.
+
+/// The values of the variables of a path, if it fits a template.
+pub(super) fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+    let template = template.split(['?', '#']).next().unwrap_or(template);
+    let (steps, own) = (template.split('/'), path.split('/'));
+    if steps.clone().count() != own.clone().count() {
+        return None;
+    }
+    let mut values = Vec::new();
+    for (step, own) in steps.zip(own) {
+        segment(step, &decoded(own, false), &mut values)?;
+    }
+    Some(values)
+}
+
+/// How much of a template is fixed text: of several that fit, the one with the most counts.
+pub(super) fn fixed(template: &str) -> (usize, usize) {
+    let steps = template.split('/');
+    let plain = steps.clone().filter(|step| !step.contains('{')).count();
+    let text = steps.map(|step| match step.split_once('{') {
+        None => step.len(),
+        Some((before, _)) => before.len(),
+    });
+    (plain, text.sum())
+}
+
+/// Reads a segment of a path; a variable takes as little as lets the rest fit.
+fn segment(template: &str, text: &str, values: &mut Vec<(String, String)>) -> Option<()> {
+    let Some((before, rest)) = template.split_once('{') else {
+        return (template == text).then_some(());
+    };
+    let text = text.strip_prefix(before)?;
+    let (name, after) = rest.split_once('}')?;
+    if after.is_empty() {
+        values.push((name.to_owned(), text.to_owned()));
+        return (!text.is_empty()).then_some(());
+    }
+    let known = values.len();
+    for (at, _) in text.char_indices().skip(1) {
+        let (value, rest) = text.split_at(at);
+        values.push((name.to_owned(), value.to_owned()));
+        if segment(after, rest, values).is_some() {
+            return Some(());
+        }
+        values.truncate(known);
+    }
+    None
+}
+
+/// Undoes percent-encoding.
+pub(super) fn decoded(text: &str, is_form: bool) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|hex| {
+            let hex = std::str::from_utf8(hex).ok()?;
+            u8::from_str_radix(hex, 16)
+                .ok()
+                .filter(|_| !hex.starts_with('+'))
+        });
+        rest = match (first, code) {
+            (b'%', Some(code)) => {
+                bytes.push(code);
+                after.get(2..).unwrap_or_default()
+            }
+            (b'+', _) if is_form => {
+                bytes.push(b' ');
+                after
+            }
+            (other, _) => {
+                bytes.push(*other);
+                after
+            }
+        };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The pairs of a query or a form, as they are spelled.
+pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// T3: paths fit their templates, also where a segment has several variables.
+    #[test]
+    fn t3_paths_fit_templates() {
+        let read = |template, path| {
+            let values = values(template, path)?;
+            Some(
+                values
+                    .into_iter()
+                    .map(|(_, value)| value)
+                    .collect::<Vec<_>>()
+                    .join("|"),
+            )
+        };
+        assert_eq!(read("/a/{x}", "/a/b%2Fc").as_deref(), Some("b/c"));
+        assert_eq!(read("/{x}...{y}", "/v1...v2").as_deref(), Some("v1|v2"));
+        assert_eq!(read("/f/{x}.{y}", "/f/a.b.c").as_deref(), Some("a|b.c"));
+        assert_eq!(read("/Feeds('{x}')", "/Feeds('7')").as_deref(), Some("7"));
+        assert_eq!(read("/a/{x}", "/a/"), None);
+        assert_eq!(read("/a/{x}", "/b/c"), None);
+        assert!(fixed("/a/me") > fixed("/a/{id}"));
+        assert_eq!(decoded("a%20b+c%zz%", true), "a b c%zz%");
+    }
+}

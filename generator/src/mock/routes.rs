@@ -1,0 +1,368 @@
+//! From a document to what the mock knows of each operation.
+
+use std::collections::HashMap;
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use super::body::Body;
+use super::judge::Judge;
+use super::media::{essence, fits};
+use super::parameters::Parameter;
+use super::respond::{Content, Documented};
+use super::samples::{Example, Given, Samples};
+use super::schema::{Direction, Writer};
+use super::{Mock, json};
+use crate::document::model::operation::{
+    MediaType, Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem, spelled,
+};
+use crate::document::{self, Document};
+use crate::ir::{self, Status};
+use crate::plan::{Made, made};
+use crate::report::{Problem, Report};
+use crate::styles::{Location, Style};
+use crate::{Input, analyze, configured};
+
+/// What the mock knows of an operation.
+#[derive(Debug)]
+pub(super) struct Route {
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) parameters: Vec<Parameter>,
+    pub(super) body: Option<Body>,
+    pub(super) responses: Vec<Documented>,
+    /// The choices of schemes; none if anybody may call.
+    pub(super) security: Vec<Vec<String>>,
+    /// The status of a request that is not valid.
+    pub(super) invalid: u16,
+}
+
+/// Reads all operations.
+///
+/// # Errors
+/// All problems of the document, if there is an error among them.
+pub(super) fn read(input: &Input) -> Result<(Mock, Report), Report> {
+    let options = document::Options {
+        keeps_examples: true,
+        ..configured::reading(&input.config)
+    };
+    let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
+    let Some(document) = document else {
+        return Err(report);
+    };
+    let mut later = Report::new();
+    let api = analyze::analyze(&document, &configured::analysis(&input.config), &mut later);
+    let made = made(&api, &input.config);
+    document.locate(&mut later);
+    later.drop_consequences(&report);
+    report.extend(later);
+    if input.lenient {
+        report.forgive();
+    }
+    if report.has_errors() {
+        report.sort();
+        return Err(report);
+    }
+    let failed = |what: String| Report::from(Box::new(Problem::error("", what)));
+    let mut requests = Writer::new(&document, Direction::Request);
+    let mut responses = Writer::new(&document, Direction::Response);
+    let judge = Judge::new(requests.definitions()).map_err(failed)?;
+    let of_responses = Judge::new(responses.definitions()).map_err(failed)?;
+    let mut reader = Reader {
+        document: &document,
+        samples: Samples::new(&made.samples),
+        made: &made,
+        requests,
+        responses,
+        judge: of_responses,
+    };
+    let mut sources = HashMap::new();
+    for (path, item) in &document.api.paths {
+        for (method, source) in &item.operations {
+            let plain = analyze::plain_path(path);
+            sources.insert((spelled(method), plain), (item, source));
+        }
+    }
+    let (mut routes, mut examples) = (Vec::new(), Vec::new());
+    for (at, operation) in api.operations.iter().enumerate() {
+        let key = (operation.method.clone(), operation.path.clone());
+        if let Some((item, source)) = sources.get(&key) {
+            let route = reader.route(at, operation, item, source);
+            examples.push(reader.example(at, operation, &route));
+            routes.push(route);
+        }
+    }
+    for pattern in reader
+        .requests
+        .unread
+        .iter()
+        .chain(&reader.responses.unread)
+    {
+        let what = format!("the regular expression `{pattern}` cannot be read, and is not checked");
+        report.push(Problem::warning("", what));
+    }
+    report.sort();
+    let mut bases: Vec<String> = api
+        .servers
+        .iter()
+        .filter_map(|server| base(&server.url))
+        .collect();
+    bases.dedup();
+    let schemes = api.schemes.iter();
+    let mock = Mock {
+        routes,
+        bases,
+        schemes: schemes
+            .map(|scheme| (scheme.name.clone(), scheme.kind.clone()))
+            .collect(),
+        requests: judge,
+        examples,
+    };
+    Ok((mock, report))
+}
+
+/// The path of a server's URL, if it has one.
+fn base(url: &str) -> Option<String> {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let path = rest.find('/').and_then(|at| rest.get(at..))?;
+    let path = path.trim_end_matches('/');
+    (!path.is_empty()).then(|| path.to_owned())
+}
+
+struct Reader<'d> {
+    document: &'d Document,
+    samples: Samples,
+    made: &'d Made,
+    requests: Writer<'d>,
+    responses: Writer<'d>,
+    /// What responses are valid.
+    judge: Judge,
+}
+
+impl Reader<'_> {
+    fn route(
+        &mut self,
+        at: usize,
+        operation: &ir::Operation,
+        item: &PathItem,
+        source: &Source,
+    ) -> Route {
+        let codes: Vec<Status> = operation
+            .responses
+            .iter()
+            .map(|response| response.status)
+            .collect();
+        let documents = |code: u16| codes.contains(&Status::Code(code));
+        Route {
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            parameters: self.parameters(item, source),
+            body: self.body(source),
+            responses: self.of_responses(at, source),
+            security: match operation.security.iter().any(Vec::is_empty) {
+                true => Vec::new(),
+                false => operation.security.clone(),
+            },
+            invalid: match documents(400) && !documents(422) {
+                true => 400,
+                false => 422,
+            },
+        }
+    }
+
+    /// The parameters of an operation: its own go before those of its path.
+    fn parameters(&mut self, item: &PathItem, source: &Source) -> Vec<Parameter> {
+        let mut found: Vec<Parameter> = Vec::new();
+        for parameter in source.parameters.iter().chain(&item.parameters) {
+            let Some(parameter) = self.document.parameter(parameter) else {
+                continue;
+            };
+            let is_known = |known: &Parameter| {
+                known.name == parameter.name && known.location == parameter.location
+            };
+            let is_ignored = parameter.location == Location::Header
+                && ["accept", "authorization", "content-type"]
+                    .contains(&parameter.name.to_ascii_lowercase().as_str());
+            if !is_ignored && !found.iter().any(is_known) {
+                let parameter = self.parameter(parameter);
+                found.push(parameter);
+            }
+        }
+        found
+    }
+
+    fn parameter(&mut self, source: &SourceParameter) -> Parameter {
+        let (style, schema) = match &source.value {
+            ParameterValue::Schema(schema) => (source.style, self.requests.schema(schema)),
+            ParameterValue::Content(content) => {
+                let schema = content
+                    .values()
+                    .next()
+                    .and_then(|media| media.schema.as_ref());
+                let style = match source.style {
+                    Style::Whole => Style::Whole,
+                    _ => Style::Json,
+                };
+                (
+                    style,
+                    schema.map_or(Value::Bool(true), |schema| self.requests.schema(schema)),
+                )
+            }
+        };
+        Parameter {
+            name: source.name.clone(),
+            location: source.location,
+            style,
+            explode: source.explode.unwrap_or(style.explodes()),
+            required: source.required,
+            schema,
+        }
+    }
+
+    fn body(&mut self, source: &Source) -> Option<Body> {
+        let body = self.document.request_body(source.request_body.as_ref()?)?;
+        let content = body.content.iter();
+        let content: Vec<(String, Option<Value>)> = content
+            .map(|(name, media)| {
+                let schema = media.schema.as_ref().filter(|_| !media.is_item);
+                (
+                    name.clone(),
+                    schema.map(|schema| self.requests.schema(schema)),
+                )
+            })
+            .collect();
+        Some(Body {
+            required: body.required,
+            content,
+        })
+    }
+
+    fn of_responses(&mut self, at: usize, source: &Source) -> Vec<Documented> {
+        let by_status = source.responses.by_status.iter();
+        let by_status = by_status.map(|(status, response)| {
+            let status = match status {
+                openapiv3::StatusCode::Code(code) => Status::Code(*code),
+                openapiv3::StatusCode::Range(hundred) => Status::Range(*hundred),
+            };
+            (status, response)
+        });
+        let default = source
+            .responses
+            .default
+            .iter()
+            .map(|response| (Status::Default, response));
+        let all: Vec<(Status, &ReferenceOr<_>)> = by_status.chain(default).collect();
+        let mut found = Vec::new();
+        for (status, response) in all {
+            let Some(response) = self.document.response(response) else {
+                continue;
+            };
+            let content = response.content.iter();
+            let content = content
+                .map(|(name, media)| self.content(at, status, name, media))
+                .collect();
+            found.push(Documented { status, content });
+        }
+        found
+    }
+
+    fn content(&mut self, at: usize, status: Status, name: &str, media: &MediaType) -> Content {
+        let schema = media
+            .schema
+            .as_ref()
+            .map(|schema| self.responses.schema(schema));
+        let examples = media.examples.iter();
+        let examples: Vec<(String, Value)> = examples
+            .map(|(name, literal)| (name.clone(), json(&literal.to_string())))
+            .collect();
+        let is_valid = |value: &&Value| {
+            schema
+                .as_ref()
+                .is_none_or(|schema| self.judge.is_valid(schema, value))
+        };
+        let usual = examples
+            .iter()
+            .map(|(_, value)| value)
+            .find(is_valid)
+            .cloned();
+        Content {
+            media_type: name.to_owned(),
+            is_item: media.is_item,
+            usual: usual.or_else(|| {
+                let made = self.made.operations.get(at)?.responses.iter();
+                let mut made = made.filter(|(known, media, _)| {
+                    *known == status && essence(media) == essence(name)
+                });
+                made.find_map(|(_, _, text)| Some(self.samples.whole(text.as_deref()?)))
+            }),
+            examples,
+        }
+    }
+
+    /// A valid request.
+    fn example(&self, at: usize, operation: &ir::Operation, route: &Route) -> Example {
+        let made = self.made.operations.get(at);
+        let parameters = made.into_iter().flat_map(|made| &made.parameters);
+        let parameters = parameters.filter_map(|(location, name, text)| {
+            let mut known = route.parameters.iter();
+            let known = known.find(|it| it.name == *name && it.location == *location)?;
+            Some(Given {
+                location: *location,
+                style: known.style,
+                explode: known.explode,
+                name: name.clone(),
+                value: self.samples.whole(text.as_deref()?),
+            })
+        });
+        let mut bodies = made.into_iter().flat_map(|made| &made.bodies);
+        let body = bodies.find_map(|(media, text)| {
+            let value = self.samples.whole(text.as_deref()?);
+            Some((media.clone(), self.with_files(route, media, value)))
+        });
+        // A body of any kind.
+        let body = body.or_else(|| {
+            let own = route.body.as_ref().filter(|body| body.required)?;
+            let (media, _) = own.content.first()?;
+            Some((media.clone(), Value::from("text")))
+        });
+        Example {
+            id: operation.id.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            parameters: parameters.collect(),
+            body,
+        }
+    }
+
+    /// A form with the files that it must have, which are in no sample.
+    fn with_files(&self, route: &Route, media: &str, mut value: Value) -> Value {
+        let content = route.body.iter().flat_map(|body| &body.content);
+        let mut content = content.filter(|(name, _)| fits(name, media));
+        let schema = content.next().and_then(|(_, schema)| schema.as_ref());
+        let is_form = media.starts_with("multipart/") || media.ends_with("x-www-form-urlencoded");
+        if let (Some(schema), Value::Object(fields), true) = (schema, &mut value, is_form) {
+            for name in required(&self.judge, schema, 0) {
+                fields.entry(name).or_insert_with(|| Value::from("text"));
+            }
+        }
+        value
+    }
+}
+
+/// The properties that a schema requires.
+fn required(judge: &Judge, schema: &Value, depth: usize) -> Vec<String> {
+    const DEPTH: usize = 8;
+    if depth > DEPTH {
+        return Vec::new();
+    }
+    let names = schema.get("required").and_then(Value::as_array);
+    let names = names.into_iter().flatten().filter_map(Value::as_str);
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    let target = schema.get("$ref").and_then(Value::as_str);
+    let target = target.and_then(|target| judge.at(target));
+    let parts = schema.get("allOf").and_then(Value::as_array);
+    for part in target.into_iter().chain(parts.into_iter().flatten()) {
+        names.extend(required(judge, part, depth + 1));
+    }
+    names
+}

@@ -1,0 +1,266 @@
+//! Schemas of the document as JSON Schema 2020-12. In: what the reader made of any version. Out: one schema of which each
+//! component is a definition.
+
+use std::collections::BTreeSet;
+
+use openapiv3::ReferenceOr;
+use serde_json::{Map, Value, json};
+
+use crate::document::model::schema::{Rest, Schema, Type};
+use crate::document::{Document, schema_name};
+
+/// Which way a value travels: what only the other side sets is not required of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Request,
+    Response,
+}
+
+/// Writes schemas.
+pub(super) struct Writer<'d> {
+    pub(super) document: &'d Document,
+    direction: Direction,
+    /// Regular expressions that the validator cannot read.
+    pub(super) unread: BTreeSet<String>,
+}
+
+impl<'d> Writer<'d> {
+    pub(super) fn new(document: &'d Document, direction: Direction) -> Self {
+        Self {
+            document,
+            direction,
+            unread: BTreeSet::new(),
+        }
+    }
+
+    /// All components, each as a definition.
+    pub(super) fn definitions(&mut self) -> Value {
+        let all = self.document.api.components.schemas.values();
+        let all: Vec<Value> = all.map(|schema| self.schema(schema)).collect();
+        let named = all.into_iter().enumerate();
+        let named: Map<String, Value> = named.map(|(at, value)| (key(at), value)).collect();
+        json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$defs": named,
+        })
+    }
+
+    /// A schema; what it refers to is a definition.
+    pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>) -> Value {
+        match schema {
+            ReferenceOr::Item(schema) => self.item(schema),
+            ReferenceOr::Reference { reference } => {
+                let components = &self.document.api.components.schemas;
+                let name = schema_name(reference);
+                let at = name.and_then(|name| components.get_index_of(name.as_ref()));
+                match at {
+                    Some(at) => json!({"$ref": format!("{DEFINITIONS}{}", key(at))}),
+                    None => json!(true),
+                }
+            }
+        }
+    }
+
+    fn item(&mut self, schema: &Schema) -> Value {
+        if schema.never {
+            return json!(false);
+        }
+        if schema.only_null {
+            return json!({"type": "null"});
+        }
+        let mut written = Map::new();
+        self.values(schema, &mut written);
+        strings(schema, &mut written, &mut self.unread);
+        numbers(schema, &mut written);
+        self.arrays(schema, &mut written);
+        self.objects(schema, &mut written);
+        let mut holds: Vec<Value> = schema.all_of.iter().map(|part| self.schema(part)).collect();
+        match self.tagged(schema) {
+            Some(cases) => holds.extend(cases),
+            None => {
+                for (keyword, members) in [("anyOf", &schema.any_of), ("oneOf", &schema.one_of)] {
+                    if !members.is_empty() {
+                        let members = members.iter().map(|member| self.schema(member));
+                        written.insert(keyword.to_owned(), members.collect());
+                    }
+                }
+            }
+        }
+        if !holds.is_empty() {
+            written.insert("allOf".to_owned(), holds.into());
+        }
+        if schema.nullable && schema.is_composed() {
+            return json!({"anyOf": [{"type": "null"}, written]});
+        }
+        Value::Object(written)
+    }
+
+    /// The type, and the values that are listed: with null, where it is one of them.
+    fn values(&self, schema: &Schema, written: &mut Map<String, Value>) {
+        let takes_null = schema.nullable && !schema.is_composed();
+        let mut types: Vec<&str> = schema.types.iter().map(|ty| word(*ty)).collect();
+        if !types.is_empty() {
+            types.extend(takes_null.then_some("null"));
+            written.insert("type".to_owned(), json!(types));
+        }
+        let mut values: Vec<Value> = match &schema.constant {
+            Some(constant) => vec![value(&constant.to_string())],
+            None => schema
+                .values
+                .iter()
+                .map(|it| value(&it.to_string()))
+                .collect(),
+        };
+        if !values.is_empty() {
+            values.extend(takes_null.then_some(Value::Null));
+            written.insert("enum".to_owned(), values.into());
+        }
+    }
+
+    fn arrays(&mut self, schema: &Schema, written: &mut Map<String, Value>) {
+        let array = &schema.array;
+        if !array.prefix_items.is_empty() {
+            let items = array.prefix_items.iter().map(|item| self.schema(item));
+            written.insert("prefixItems".to_owned(), items.collect());
+        }
+        self.rest("items", &array.items, written);
+        self.rest("unevaluatedItems", &array.unevaluated_items, written);
+        number("minItems", array.min_items, written);
+        number("maxItems", array.max_items, written);
+        if array.unique_items {
+            written.insert("uniqueItems".to_owned(), json!(true));
+        }
+    }
+
+    fn objects(&mut self, schema: &Schema, written: &mut Map<String, Value>) {
+        let object = &schema.object;
+        if !object.properties.is_empty() {
+            let properties = object.properties.iter();
+            let properties = properties.map(|(name, schema)| (name.clone(), self.schema(schema)));
+            let properties: Map<String, Value> = properties.collect();
+            written.insert("properties".to_owned(), properties.into());
+        }
+        let required = object.required.iter();
+        let required = required.filter(|name| !self.is_of_other_side(schema, name));
+        let required: Vec<&String> = required.collect();
+        if !required.is_empty() {
+            written.insert("required".to_owned(), json!(required));
+        }
+        if !object.pattern_properties.is_empty() {
+            let mut patterns = Map::new();
+            for (pattern, schema) in &object.pattern_properties {
+                if is_read(pattern, &mut self.unread) {
+                    patterns.insert(pattern.clone(), self.schema(schema));
+                }
+            }
+            written.insert("patternProperties".to_owned(), patterns.into());
+        }
+        self.rest(
+            "additionalProperties",
+            &object.additional_properties,
+            written,
+        );
+        self.rest(
+            "unevaluatedProperties",
+            &object.unevaluated_properties,
+            written,
+        );
+    }
+
+    /// Whether only the other side sets a property.
+    fn is_of_other_side(&self, schema: &Schema, name: &str) -> bool {
+        let property = schema.object.properties.get(name);
+        let stated = property.and_then(|property| self.document.schema(property));
+        stated.is_some_and(|property| match self.direction {
+            Direction::Request => property.read_only,
+            Direction::Response => property.write_only,
+        })
+    }
+
+    fn rest(&mut self, keyword: &str, rest: &Rest, written: &mut Map<String, Value>) {
+        let value = match rest {
+            Rest::Unstated | Rest::Free => return,
+            Rest::Closed => json!(false),
+            Rest::Of(schema) => self.schema(schema),
+        };
+        written.insert(keyword.to_owned(), value);
+    }
+}
+
+/// Where the definitions are.
+pub(super) const DEFINITIONS: &str = "#/$defs/";
+
+/// The name of a definition: that of a component may have signs that a reference cannot.
+fn key(at: usize) -> String {
+    format!("s{at}")
+}
+
+fn word(ty: Type) -> &'static str {
+    match ty {
+        Type::String => "string",
+        Type::Integer => "integer",
+        Type::Number => "number",
+        Type::Boolean => "boolean",
+        Type::Array => "array",
+        Type::Object => "object",
+    }
+}
+
+fn strings(schema: &Schema, written: &mut Map<String, Value>, unread: &mut BTreeSet<String>) {
+    if let Some(format) = &schema.format {
+        written.insert("format".to_owned(), json!(format));
+    }
+    let pattern = schema.string.pattern.as_ref();
+    if let Some(pattern) = pattern.filter(|pattern| is_read(pattern, unread)) {
+        written.insert("pattern".to_owned(), json!(pattern));
+    }
+    number("minLength", schema.string.min_length, written);
+    number("maxLength", schema.string.max_length, written);
+}
+
+fn numbers(schema: &Schema, written: &mut Map<String, Value>) {
+    let number = &schema.number;
+    for (bound, including, excluding) in [
+        (&number.minimum, "minimum", "exclusiveMinimum"),
+        (&number.maximum, "maximum", "exclusiveMaximum"),
+    ] {
+        if let Some(bound) = bound {
+            let keyword = match bound.exclusive {
+                true => excluding,
+                false => including,
+            };
+            written.insert(keyword.to_owned(), value(&bound.number.to_string()));
+        }
+    }
+    if let Some(step) = &number.multiple_of {
+        written.insert("multipleOf".to_owned(), value(&step.to_string()));
+    }
+    // Formats of numbers are ranges.
+    if schema.format.as_deref() == Some("int32") && number.minimum.is_none() {
+        written.insert("minimum".to_owned(), json!(i32::MIN));
+    }
+    if schema.format.as_deref() == Some("int32") && number.maximum.is_none() {
+        written.insert("maximum".to_owned(), json!(i32::MAX));
+    }
+}
+
+fn number(keyword: &str, number: Option<usize>, written: &mut Map<String, Value>) {
+    if let Some(number) = number {
+        written.insert(keyword.to_owned(), json!(number));
+    }
+}
+
+fn value(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+/// Whether the validator reads a regular expression; one that it does not read is noted.
+fn is_read(pattern: &str, unread: &mut BTreeSet<String>) -> bool {
+    let is_read = jsonschema::options()
+        .build(&json!({"pattern": pattern}))
+        .is_ok();
+    if !is_read {
+        unread.insert(pattern.to_owned());
+    }
+    is_read
+}

@@ -1,0 +1,88 @@
+//! What is made up for an API that nobody runs: samples of all types, and values of each operation that refer to them.
+
+use super::ranks::Ranks;
+use super::value::Place;
+use super::{Sampler, samples};
+use crate::ir::{self, Api, Constraints, Location, SchemaId, Slot, Status};
+use crate::plan::Config;
+use crate::plan::types::Types;
+use crate::plan::types::models::Models;
+use crate::sdk::{Sample, TypeId};
+
+/// What is made up for an API. In the JSON of a value, a string that begins with `@` names a sample.
+#[derive(Debug)]
+pub(crate) struct Made {
+    /// The samples of all types.
+    pub(crate) samples: Vec<Sample>,
+    /// The values of each operation, in the order of the API.
+    pub(crate) operations: Vec<MadeOperation>,
+}
+
+/// What is made up for an operation, as JSON; nothing where a value would have no end.
+#[derive(Debug)]
+pub(crate) struct MadeOperation {
+    /// The required parameters: where, and the name.
+    pub(crate) parameters: Vec<(Location, String, Option<String>)>,
+    /// The bodies by media type.
+    pub(crate) bodies: Vec<(String, Option<String>)>,
+    /// The responses by status and media type.
+    pub(crate) responses: Vec<(Status, String, Option<String>)>,
+}
+
+/// Makes up values for an API.
+pub(crate) fn made(api: &Api, config: &Config) -> Made {
+    let types = Types::new(api, config);
+    let models = Models::new(&types);
+    let all: Vec<TypeId> = api.ids().map(|(id, _)| types.id(id)).collect();
+    let sampler = Sampler {
+        types: &types,
+        ranks: Ranks::new(api),
+    };
+    let operations = api.operations.iter();
+    Made {
+        operations: operations
+            .map(|operation| sampler.of_operation(operation))
+            .collect(),
+        samples: samples(&types, &models, &all),
+    }
+}
+
+impl Sampler<'_> {
+    fn of_operation(&self, operation: &ir::Operation) -> MadeOperation {
+        let required = operation.parameters.iter().filter(|it| it.required);
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        let responses = operation.responses.iter().flat_map(|response| {
+            let content = response.content.iter();
+            content.map(|media| (response.status, media))
+        });
+        let free = Constraints::default();
+        let of_slot = |slot: Option<&Slot>| self.alone("value", &free, slot?);
+        MadeOperation {
+            parameters: required
+                .map(|it| {
+                    let value = self.alone(&it.name, &it.docs.constraints, &it.slot);
+                    (it.location, it.name.clone(), value)
+                })
+                .collect(),
+            bodies: bodies
+                .map(|media| (media.full_type(), of_slot(media.slot.as_ref())))
+                .collect(),
+            responses: responses
+                .map(|(status, media)| {
+                    let value = of_slot(media.slot.as_ref());
+                    (status, media.media_type.clone(), value)
+                })
+                .collect(),
+        }
+    }
+
+    /// A value that stands in no schema.
+    fn alone(&self, name: &str, constraints: &Constraints, slot: &Slot) -> Option<String> {
+        let place = Place {
+            owner: SchemaId(u32::MAX),
+            name,
+            constraints,
+        };
+        self.value(place, &slot.ty)
+    }
+}
