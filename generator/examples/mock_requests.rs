@@ -11,7 +11,6 @@ use std::path::PathBuf;
 use oasmith::mock::{Example, Request};
 use serde_json::{Value, json};
 
-#[allow(dead_code)]
 #[path = "../tests/mocked/mod.rs"]
 mod mocked;
 
