@@ -43,7 +43,7 @@ impl Judge {
         })
     }
 
-    /// What stands at a reference into the components.
+    /// What is at a reference into the components.
     pub(super) fn at(&self, reference: &str) -> Option<&Value> {
         self.components.pointer(reference.strip_prefix('#')?)
     }
