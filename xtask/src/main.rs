@@ -109,6 +109,7 @@ Measure:
                Measures what a new project costs that makes one call, all its dependencies included, beside programs
                that use other published clients; takes about an hour
       --debug           only the debug build
+  bench decode Measures decoding beside serde's derive over serde_json, sonic-rs and simd-json
   bench wire   Measures calls over TLS on this machine, beside bare `reqwest`: throughput, latencies, allocations, memory
 ";
 

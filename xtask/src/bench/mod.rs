@@ -1,6 +1,7 @@
 //! `bench`: measures speed. Each command prints a comparison made in one run.
 
 mod compile;
+mod decode;
 mod generate;
 pub(crate) mod rustc;
 mod scene;
@@ -16,13 +17,13 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         Some(Value(verb)) => verb.to_string_lossy().into_owned(),
         _ => {
             return Err(
-                "expected `bench compile`, `bench generate`, `bench stranger` or `bench wire`"
-                    .to_owned(),
+                "expected `bench compile`, `decode`, `generate`, `stranger` or `wire`".to_owned(),
             );
         }
     };
     match verb.as_str() {
         "compile" => compile::run(parser),
+        "decode" => decode::run(parser),
         "generate" => generate::run(parser),
         "stranger" => stranger::run(parser),
         "wire" => wire::run(parser),
