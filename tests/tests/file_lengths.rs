@@ -13,10 +13,7 @@ fn large(operations: usize) -> Source {
              [{{ name: first, in: query, schema: {{ type: string }} }}]\n      responses: {{ \"204\": {{ description: ok }} }}\n"
         ));
     }
-    Source {
-        name: "large.yaml".to_owned(),
-        bytes: text.into_bytes(),
-    }
+    Source::new("large.yaml", text)
 }
 
 #[test]
