@@ -23,12 +23,16 @@ const HEADER: &str = "\
 pub struct Lock {
     /// The digests of the configuration and of the overlays all of whose names matched.
     pub matched: BTreeSet<String>,
-    /// The names of types, by what they are in the document.
+    /// The names of types, by what they are in the document: those that are not spelled like their component.
     pub types: BTreeMap<String, String>,
+    /// The names of unions of one list of members, by one place where each stands.
+    pub places: BTreeMap<String, String>,
+    /// The names of variants, by union and member.
+    pub variants: BTreeMap<String, String>,
     /// The names of builders and of responses, by operation.
     pub calls: BTreeMap<String, String>,
-    /// The folders of models, by type, where the rule would move them.
-    pub folders: BTreeMap<String, String>,
+    /// The files of models, by type.
+    pub files: BTreeMap<String, String>,
 }
 
 impl Lock {
@@ -53,8 +57,10 @@ impl Lock {
         }
         for (title, names) in [
             ("types", &self.types),
+            ("places", &self.places),
+            ("variants", &self.variants),
             ("calls", &self.calls),
-            ("folders", &self.folders),
+            ("files", &self.files),
         ] {
             if !names.is_empty() {
                 text.push_str(&format!("\n[{title}]\n"));

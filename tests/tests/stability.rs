@@ -101,6 +101,7 @@ fn a_new_schema_touches_only_its_own_files() {
     let changed = changed(&files, &grown);
     let want = [
         "Cargo.toml",
+        "names.lock",
         "src/client.rs",
         "src/doubles/mod.rs",
         SAMPLES,

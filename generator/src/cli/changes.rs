@@ -10,6 +10,7 @@ use crate::Input;
 use crate::changes::Changes;
 use crate::disk::InputFiles;
 use crate::disk::input::input;
+use crate::lock::Lock;
 
 /// What `changes` is asked to compare.
 #[derive(Debug, Clone, Default)]
@@ -158,7 +159,13 @@ pub fn compare(
     json: bool,
     fail_on: Option<FailOn>,
 ) -> Result<Comparison, Failure> {
-    let (old, new) = (crate::planned(old)?, crate::planned(new)?);
+    let old = crate::planned(old)?;
+    let mut next = new.clone();
+    if next.lock == Lock::default() {
+        // As if the one had been generated after the other.
+        next.lock = old.sdk.lock.clone();
+    }
+    let new = crate::planned(&next)?;
     let mut changes = Changes::between(&old.sdk, &new.sdk);
     let is_new = |what: &&str| old.unmatched.iter().all(|problem| problem.what != *what);
     let unmatched = new.unmatched.iter().map(|problem| problem.what.as_str());

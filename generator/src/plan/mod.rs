@@ -32,7 +32,7 @@ pub fn plan(
     report: &mut Report,
     idle: &mut Report,
 ) -> Sdk {
-    let types = types::Types::new(api, config);
+    let types = types::Types::new(api, config, lock);
     let models = Models::new(&types);
     let errors = calls::errors::errors(&types);
     let servers = client::servers::of_operations(api, config);
@@ -44,13 +44,14 @@ pub fn plan(
     let samples = samples::samples(&types, &models, &used);
     doubles::doubles(&types, &models, &pages, &mut services);
     let definitions = types::models::definitions(&types, models, &used, pages, &services);
-    let families = files::family::families(definitions, config);
+    let families = files::family::families(definitions, config, lock);
     let (mut families, features) = files::features::features(
         families,
         &mut services,
         &errors.bodies,
         &webhooks.events,
         config,
+        lock,
     );
     let foreign = foreign(api, config);
     examples::examples(&types, &families, &errors.bodies, &foreign, &mut services);
@@ -65,7 +66,7 @@ pub fn plan(
             features.is_some(),
         ),
         foreign,
-        lock: lock.clone(),
+        lock: types::locked::lock(&types, &families, &services),
         package: client::package(api, config),
         client,
         names: types.names.into(),

@@ -100,11 +100,8 @@ fn re_exported(families: &[&Family], own: &Gate) -> TokenStream {
                 .chain(required)
                 .map(ident)
         });
-        gated(
-            &family.gate,
-            own,
-            quote! { pub use self::#module::{#(#names),*}; },
-        )
+        let gate = (family.gate != *own).then(|| cfg(&family.gate));
+        quote! { #gate pub use self::#module::{#(#names),*}; }
     });
     uses.collect()
 }

@@ -1,8 +1,10 @@
 //! Responses: their types, how they are decoded, and how several outcomes are distinguished.
 
 use super::outcomes::{Content, EVENTS, Outcome, is_sequence, outcomes, successes};
+use super::service::Builders;
 use super::service::Planner;
 use crate::ir::{self, Api, Status, Type};
+use crate::plan::types::locked::response_of;
 use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
 use crate::sdk::{
@@ -16,7 +18,7 @@ impl Planner<'_, '_> {
         &self,
         source: &'s ir::Operation,
         name: &str,
-        names: &mut Scope,
+        names: &mut Builders,
     ) -> (Response, Option<&'s Type>) {
         let outcomes = outcomes(self.types.api, source);
         let mut telling: Vec<&Outcome<'s>> = Vec::new();
@@ -89,7 +91,7 @@ impl Planner<'_, '_> {
         source: &ir::Operation,
         outcomes: &[Outcome<'_>],
         name: &str,
-        names: &mut Scope,
+        names: &mut Builders,
     ) -> Response {
         let raws: Vec<String> = outcomes.iter().map(raw_name).collect();
         let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
@@ -115,7 +117,7 @@ impl Planner<'_, '_> {
         if self.types.names.contains(&render(&raw, Case::Type)) {
             raw.push_str("_kind");
         }
-        let name = names.claim(&raw, Case::Type);
+        let name = names.claim(&response_of(&source.id), &raw);
         let media_types: Vec<&str> = outcomes
             .iter()
             .flat_map(|outcome| outcome.media_types.iter().map(String::as_str))

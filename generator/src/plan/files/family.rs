@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
+use crate::lock::Lock;
 use crate::pattern::matched;
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, file_name, render};
@@ -27,22 +28,37 @@ const MOST_WORDS: usize = 6;
 struct Placed {
     definition: Definition,
     module: String,
-    /// Whether the configuration names the file.
+    /// Whether the file is fixed: by the configuration, or by the last run.
+    is_fixed: bool,
+    /// Whether the configuration names it.
     is_configured: bool,
 }
 
 /// Puts each definition into the file of its family: as configured, or else the word of its name that says what it is
-/// about. A file of too many types is split by the words that follow.
-pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -> Vec<Family> {
+/// about. A file of too many types is split by the words that follow. What had a file in the last run stays there.
+pub(in crate::plan) fn families(
+    definitions: Vec<Definition>,
+    config: &Config,
+    lock: &Lock,
+) -> Vec<Family> {
     let first = |definition: Definition| {
         let (name, families) = (&definition.name, &config.schemas.families);
-        let (module, is_configured) = match configured(name, families) {
-            Some(family) => (file(family), true),
-            None => (module(name, 1), false),
+        let known = lock
+            .files
+            .get(name)
+            .and_then(|file| file.rsplit('/').next());
+        let configured = configured(name, families);
+        let is_configured = configured.is_some();
+        let (module, is_fixed) = match (configured, known) {
+            (Some(family), _) => (file(family), true),
+            // What is read from a file must be a name.
+            (None, Some(known)) if file(known) == known => (known.to_owned(), true),
+            (None, _) => (module(name, 1), false),
         };
         Placed {
             definition,
             module,
+            is_fixed,
             is_configured,
         }
     };
@@ -52,7 +68,7 @@ pub(in crate::plan) fn families(definitions: Vec<Definition>, config: &Config) -
         if large.is_empty() {
             break;
         }
-        let named = placed.iter_mut().filter(|placed| !placed.is_configured);
+        let named = placed.iter_mut().filter(|placed| !placed.is_fixed);
         for placed in named.filter(|placed| large.contains(&placed.module)) {
             placed.module = module(&placed.definition.name, words);
         }
@@ -109,7 +125,7 @@ fn lines(definition: &Definition) -> usize {
     own + of_docs(&definition.docs)
 }
 
-/// The files of too many types, or of too many lines, that the configuration does not name.
+/// The files of too many types, or of too many lines. Of these, what is fixed stays, and the rest goes elsewhere.
 fn too_large(placed: &[Placed]) -> BTreeSet<String> {
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for placed in placed.iter().filter(|placed| !placed.is_configured) {
@@ -185,7 +201,7 @@ mod tests {
 
     fn files(names: &[&str]) -> Vec<(String, usize)> {
         let definitions = names.iter().map(|name| definition(name)).collect();
-        families(definitions, &Config::default())
+        families(definitions, &Config::default(), &Lock::default())
             .into_iter()
             .map(|family| (family.module, family.definitions.len()))
             .collect()

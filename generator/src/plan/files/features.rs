@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::needs::{Gates, gates};
+use crate::lock::Lock;
 use crate::plan::config::Config;
 use crate::sdk::{Definition, ErrorBody, Event, Family, Gate, Service};
 
@@ -35,6 +36,7 @@ pub(in crate::plan) fn features(
     errors: &[ErrorBody],
     events: &[Event],
     config: &Config,
+    lock: &Lock,
 ) -> (Vec<Family>, Option<Vec<String>>) {
     if !config.package.service_features {
         return (families, None);
@@ -43,7 +45,7 @@ pub(in crate::plan) fn features(
     let definitions = families.iter().flat_map(|family| &family.definitions);
     let definitions: Vec<&Definition> = definitions.collect();
     let gates = gates(&definitions, services, errors, events);
-    let families = placed(families, services, &gates);
+    let families = placed(families, services, &gates, lock);
     let features = services
         .iter()
         .filter_map(|service| service.feature.clone());
@@ -67,17 +69,27 @@ fn name_services(services: &mut [Service], config: &Config) {
     }
 }
 
-/// Puts each definition into its file: in the folder of the service that alone needs it, or else directly in `models`.
-fn placed(families: Vec<Family>, services: &[Service], gates: &Gates) -> Vec<Family> {
+/// Puts each definition into its file: in the folder of the service that alone needs it, or else directly in `models`. A
+/// definition stays where it was in the last run, also if another service needs it now.
+fn placed(families: Vec<Family>, services: &[Service], gates: &Gates, lock: &Lock) -> Vec<Family> {
     let features: HashMap<&str, &str> = services
         .iter()
         .filter_map(|service| Some((service.feature.as_deref()?, service.module.as_str())))
         .collect();
+    // Where the crate had no folders, all go into theirs.
+    let had_folders = lock.files.values().any(|file| file.contains('/'));
     let mut files: BTreeMap<(Option<&str>, String), Vec<Definition>> = BTreeMap::new();
     for family in families {
         for definition in family.definitions {
             let only = gates.get(&definition.id).and_then(Gate::only);
             let folder = only.and_then(|feature| features.get(feature).copied());
+            let folder = match lock.files.get(&definition.name).filter(|_| had_folders) {
+                Some(file) => match file.split_once('/') {
+                    Some((known, _)) => features.values().copied().find(|it| *it == known),
+                    None => None,
+                },
+                None => folder,
+            };
             // What is named like the folder is in the folder's own file.
             let folder = folder.filter(|folder| *folder != family.module);
             let file = files.entry((folder, family.module.clone()));
@@ -88,11 +100,22 @@ fn placed(families: Vec<Family>, services: &[Service], gates: &Gates) -> Vec<Fam
     for folder in &folders {
         files.entry((None, (*folder).to_owned())).or_default();
     }
+    let mut widest: HashMap<String, Gate> = HashMap::new();
+    for ((folder, _), definitions) in &files {
+        let Some(folder) = folder else { continue };
+        let own = definitions.iter().filter_map(|held| gates.get(&held.id));
+        let gate = own.fold(Gate::NEVER, |gate, own| gate.or(own));
+        let known = widest.entry((*folder).to_owned()).or_insert(Gate::NEVER);
+        *known = known.clone().or(&gate);
+    }
     let below = |folder: Option<&str>, module: &str| {
         let service = services.iter().find(|service| service.module == module);
         let service = service.filter(|_| folder.is_none() && folders.contains(module));
         let feature = service.and_then(|service| service.feature.as_deref());
-        feature.map_or(Gate::NEVER, Gate::feature)
+        let gate = feature.map_or(Gate::NEVER, Gate::feature);
+        // A folder is there for all that stands in it.
+        let inner = widest.get(module).filter(|_| folder.is_none());
+        inner.map_or(gate.clone(), |inner| gate.or(inner))
     };
     let files = files.into_iter().map(|((folder, module), definitions)| {
         let own = definitions.iter().filter_map(|held| gates.get(&held.id));

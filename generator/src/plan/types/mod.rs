@@ -9,6 +9,7 @@ mod getters;
 mod hashes;
 pub(in crate::plan) mod keys;
 pub(in crate::plan) mod listed;
+pub(in crate::plan) mod locked;
 pub(in crate::plan) mod models;
 pub(in crate::plan) mod names;
 pub(in crate::plan) mod parts;
@@ -23,6 +24,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub(in crate::plan) use self::names::member_name;
 use self::names::names;
 use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
+use crate::lock::Lock;
 use crate::plan::config::Config;
 use crate::plan::dispatch::dispatch;
 use crate::plan::dispatch::pinned;
@@ -34,6 +36,8 @@ use crate::sdk::{Dispatch, Ty, TypeId};
 pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) api: &'a Api,
     pub(in crate::plan) config: &'a Config,
+    /// The names of the last run.
+    pub(in crate::plan) lock: &'a Lock,
     /// By schema.
     pub(in crate::plan) names: Vec<String>,
     /// The names that the configuration could have changed.
@@ -53,13 +57,14 @@ pub(in crate::plan) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub(in crate::plan) fn new(api: &'a Api, config: &'a Config) -> Self {
+    pub(in crate::plan) fn new(api: &'a Api, config: &'a Config, lock: &'a Lock) -> Self {
         let dispatches = dispatches(api);
         let tags = tags::tags(api, &dispatches);
-        let (names, raw_names) = names(api, config);
+        let (names, raw_names) = names(api, config, lock);
         Self {
             api,
             config,
+            lock,
             names,
             raw_names,
             tag_values: tags::values(api, &dispatches),

@@ -1,9 +1,11 @@
 //! Names of types.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::locked::kept;
 use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
+use crate::lock::Lock;
 use crate::pattern::matched;
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, Scope, common_affixes, last, render, split_words};
@@ -21,14 +23,30 @@ const LONGEST_NAME: usize = 160;
 /// Components choose first; then unions without a name, named after what their members share; then
 /// schemas named after the place that they are in. So a new component can take a name, but nothing else
 /// that is new can.
-pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeSet<String>) {
+///
+/// What had a name in the last run keeps it, unless the configuration has another for it.
+pub(in crate::plan) fn names(
+    api: &Api,
+    config: &Config,
+    lock: &Lock,
+) -> (Vec<String>, BTreeSet<String>) {
     let renames = &Renames::of(config);
     let mut names = vec![String::new(); api.schemas.len()];
     let mut scope = Scope::with_word(&reserved::models(), "Model");
+    let mut kept = kept(api, lock);
+    kept.retain(|_, name| scope.keep(name));
+    let kept = Kept {
+        names: kept,
+        renames,
+    };
     let mut components: Vec<(usize, String)> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
         if let Origin::Component(name) = &schema.origin {
-            components.push((index, renames.renamed(name)));
+            let raw = renames.renamed(name);
+            match kept.name(index, name, &raw) {
+                Some(known) => names[index] = known,
+                None => components.push((index, raw)),
+            }
         }
     }
     let raws: Vec<&str> = components.iter().map(|(_, raw)| raw.as_str()).collect();
@@ -47,7 +65,8 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeS
             break;
         }
         for (index, raw) in round {
-            names[index] = scope.claim(&raw, Case::Type);
+            let known = kept.name(index, "", &raw);
+            names[index] = known.unwrap_or_else(|| scope.claim(&raw, Case::Type));
         }
     }
     let mut inline: Vec<(usize, String, bool)> = Vec::new();
@@ -73,12 +92,32 @@ pub(in crate::plan) fn names(api: &Api, config: &Config) -> (Vec<String>, BTreeS
             .then_with(|| api.schemas[a.0].pointer.cmp(&api.schemas[b.0].pointer))
     });
     for (index, raw, is_spelled) in inline {
-        names[index] = match is_spelled {
+        let known = kept.name(index, "", &raw);
+        names[index] = known.unwrap_or_else(|| match is_spelled {
             true => scope.claim_spelled(&raw, Case::Type),
             false => scope.claim(&raw, Case::Type),
-        };
+        });
     }
     (names, renames.asked.take())
+}
+
+/// The names of the last run.
+struct Kept<'k, 'c> {
+    names: HashMap<usize, String>,
+    renames: &'k Renames<'c>,
+}
+
+impl Kept<'_, '_> {
+    /// The name that a schema keeps. What the configuration says of it counts more: of its own text, or of the name that it
+    /// had.
+    fn name(&self, index: usize, own: &str, raw: &str) -> Option<String> {
+        let name = self.names.get(&index)?;
+        let is_renamed = self.renames.gives(raw) && raw != own;
+        if is_renamed && render(raw, Case::Type) != *name {
+            return None;
+        }
+        Some(name.clone())
+    }
 }
 
 fn path_name(schema: &Schema, renames: &Renames<'_>) -> String {
@@ -231,6 +270,15 @@ impl<'c> Renames<'c> {
             patterns,
             asked: RefCell::default(),
         }
+    }
+
+    /// Whether a name is one that the configuration gives.
+    fn gives(&self, name: &str) -> bool {
+        let is_given = |(_, new): &(&String, &String)| match new.contains('*') {
+            true => matched(new, name).is_some_and(|matched| !matched.is_empty()),
+            false => *new == name,
+        };
+        self.exact.iter().any(|pair| is_given(&pair))
     }
 
     /// A schema's name after `codegen.toml`.

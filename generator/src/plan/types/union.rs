@@ -216,7 +216,42 @@ fn variant_names(
         });
     }
     let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
-    Scope::with(&["Unknown", "Self"]).claim_all(&raws, Case::Type)
+    kept_or_claimed(types, owner, source, &raws)
+}
+
+/// The names of variants of the last run, and names for the texts of the others.
+fn kept_or_claimed(
+    types: &Types<'_>,
+    owner: SchemaId,
+    source: &ir::Union,
+    raws: &[&str],
+) -> Vec<String> {
+    let mut scope = Scope::with(&["Unknown", "Self"]);
+    let name = types.name(owner);
+    let mut names: Vec<Option<String>> = Vec::new();
+    for member in &source.members {
+        let key = key_of_member(types, &name, member);
+        let known = key.and_then(|key| types.lock.variants.get(&key));
+        names.push(known.filter(|known| scope.keep(known)).cloned());
+    }
+    let open = raws.iter().zip(&names).filter(|(_, name)| name.is_none());
+    let open: Vec<&str> = open.map(|(raw, _)| *raw).collect();
+    let mut claimed = scope.claim_all(&open, Case::Type).into_iter();
+    let name = |known: Option<String>| known.or_else(|| claimed.next()).unwrap_or_default();
+    names.into_iter().map(name).collect()
+}
+
+/// The identity of a variant in the lock: the union and the type that it holds. What holds no type of its own has a name that
+/// depends on nothing else.
+pub(in crate::plan) fn key_of_member(
+    types: &Types<'_>,
+    union: &str,
+    member: &Member,
+) -> Option<String> {
+    match &member.ty {
+        Type::Named(id) => Some(format!("{union}: {}", types.name(*id))),
+        _ => None,
+    }
 }
 
 /// The variants by a string beside the union, if `codegen.toml` names one.

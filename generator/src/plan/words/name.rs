@@ -73,6 +73,15 @@ impl Scope {
         names
     }
 
+    /// Keeps a name that was given in an earlier run; `false` if it is taken or has another meaning now.
+    pub(in crate::plan) fn keep(&mut self, name: &str) -> bool {
+        let is_free = self.taken.insert(name.to_owned());
+        if is_free {
+            self.given.insert(name.to_owned());
+        }
+        is_free
+    }
+
     fn take(&mut self, plain: &str, case: Case) -> String {
         let separator = match case {
             Case::Type => "",

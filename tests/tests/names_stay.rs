@@ -1,0 +1,263 @@
+//! G4, G6: what had a name keeps it when the document grows: `names.lock` of the last run says which.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use oasmith::changes::{Changes, Kind};
+use oasmith::lock::{self, Lock};
+use oasmith::{Config, Files, Input, Source};
+use tests::workspace;
+
+const OLD: &str = r##"
+openapi: 3.1.0
+info: { title: Shop, version: "1" }
+servers: [{ url: https://api.example.test }]
+paths:
+  /loans:
+    get: { operationId: loans:list, parameters: [{ name: page, in: query, schema: { type: integer } }], responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Loan" } } } } } }
+    post: { operationId: loans:create, requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Loan" } } } }, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Owner" } } } }, "202": { description: later, content: { application/json: { schema: { $ref: "#/components/schemas/Cat_pet" } } } } } }
+  /books:
+    get: { operationId: books:list, parameters: [{ name: q, in: query, schema: { type: string } }], responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Book" } } } } } }
+components:
+  schemas:
+    Loan:
+      type: object
+      required: [state, size, owner, pet]
+      properties: { state: { type: string, enum: [open, closed] }, size: { anyOf: [{ type: string }, { type: integer }] }, owner: { $ref: "#/components/schemas/Owner" }, pet: { oneOf: [{ $ref: "#/components/schemas/Cat_pet" }, { $ref: "#/components/schemas/Dog_pet" }] } }
+    Owner: { type: object, required: [name], properties: { name: { type: string } } }
+    Cat_pet: { type: object, required: [lives], properties: { lives: { type: integer } } }
+    Dog_pet: { type: object, required: [breed], properties: { breed: { type: string } } }
+    Book: { type: object, required: [title], properties: { title: { type: string } } }
+"##;
+
+/// What a caller wrote for the old crate.
+const PROGRAM: &str = r#"
+use shop_client::Client;
+use shop_client::models::{CatPet, Loan, CatPetOrDogPet, LoanState, Owner, StringOrInteger};
+use shop_client::services::loans::{LoansCreateResponse, LoansList};
+
+fn main() {
+    let owner = Owner::new("a");
+    let loan = Loan::new(LoanState::Open, StringOrInteger::Integer(1), owner, CatPetOrDogPet::Cat(CatPet::new(9)));
+    if let CatPetOrDogPet::Dog(dog) = &loan.pet {
+        println!("{}", dog.breed);
+    }
+    let client = Client::new();
+    let _list: LoansList = client.loans().list();
+    let _is_owner = |response: LoansCreateResponse| matches!(response, LoansCreateResponse::Ok(_));
+}
+"#;
+
+/// The replacements by which the document grows.
+const GROWN: &[(&str, &str, &str)] = &[
+    (
+        "a component is named like an inline type",
+        "title: { type: string } } }\n",
+        "title: { type: string }, state: { $ref: \"#/components/schemas/LoanState\" } } }\n    LoanState: { type: object, properties: { x: { type: string } } }\n",
+    ),
+    (
+        "a component is named like a builder and like an enum of responses",
+        "title: { type: string } } }\n",
+        "title: { type: string }, list: { $ref: \"#/components/schemas/LoansList\" }, made: { $ref: \"#/components/schemas/LoansCreateResponse\" } } }\n    LoansList: { type: object, properties: { x: { type: string } } }\n    LoansCreateResponse: { type: object, properties: { x: { type: string } } }\n",
+    ),
+    (
+        "a union is in another order",
+        "[{ type: string }, { type: integer }]",
+        "[{ type: integer }, { type: string }]",
+    ),
+    (
+        "a union grows where it stands",
+        "[{ type: string }, { type: integer }]",
+        "[{ type: string }, { type: integer }, { type: boolean }]",
+    ),
+    (
+        "a member has no word in common with the others",
+        "{ $ref: \"#/components/schemas/Dog_pet\" }] }",
+        "{ $ref: \"#/components/schemas/Dog_pet\" }, { $ref: \"#/components/schemas/Bird\" }] }",
+    ),
+    (
+        "a component is spelled like the type of another",
+        "title: { type: string } } }\n",
+        "title: { type: string }, cat: { $ref: \"#/components/schemas/CatPet\" } } }\n    CatPet: { type: object, properties: { x: { type: string } } }\n",
+    ),
+    (
+        "a second service needs a model",
+        "title: { type: string } } }\n",
+        "title: { type: string }, owner: { $ref: \"#/components/schemas/Owner\" } } }\n",
+    ),
+];
+
+fn grown(replaced: &[(&str, &str)]) -> String {
+    let bird =
+        "    Bird: { type: object, required: [wings], properties: { wings: { type: integer } } }\n";
+    let text = replaced.iter().fold(OLD.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "the document has no {old}");
+        text.replacen(old, new, 1)
+    });
+    text + bird
+}
+
+fn input(text: &str, lock: &Lock) -> Input {
+    let config = "[package]\nname = \"shop-client\"\nservice_features = true\n";
+    Input {
+        sources: vec![Source::new("shop.yaml", text)],
+        config: Config::parse("codegen.toml", config).expect("a configuration"),
+        lock: lock.clone(),
+        ..Input::default()
+    }
+}
+
+fn lock_of(files: &Files) -> Lock {
+    Lock::parse(&files[lock::NAME]).expect("a lock")
+}
+
+/// G4: each growth breaks nothing and renames nothing with the lock of the last run; without it, most do.
+#[test]
+fn g4_growth_renames_nothing() {
+    let old = input(OLD, &Lock::default());
+    let lock = lock_of(&tests::generate(&old));
+    let breaks = |text: &str, lock: &Lock| {
+        let plan = |input: &Input| {
+            oasmith::plan(input)
+                .unwrap_or_else(|report| panic!("{report}"))
+                .0
+        };
+        let changes = Changes::between(&plan(&old), &plan(&input(text, lock))).changes;
+        let told = changes
+            .into_iter()
+            .filter(|it| it.is_breaking || it.kind == Kind::Renamed);
+        told.map(|change| change.item).collect::<Vec<_>>()
+    };
+    let mut without = 0;
+    for (name, old, new) in GROWN {
+        let text = grown(&[(old, new)]);
+        assert_eq!(breaks(&text, &lock), Vec::<String>::new(), "{name}");
+        without += usize::from(!breaks(&text, &Lock::default()).is_empty());
+    }
+    assert!(without >= 5, "only {without} growths need the lock");
+}
+
+/// G6: what a second service needs stays in its file.
+#[test]
+fn g6_a_second_user_moves_no_file() {
+    let first = tests::generate(&input(OLD, &Lock::default()));
+    let (name, old, new) = GROWN[GROWN.len() - 1];
+    let second = tests::generate(&input(&grown(&[(old, new)]), &lock_of(&first)));
+    let models = |files: &Files| -> BTreeSet<String> {
+        let paths = files.keys().filter(|path| path.starts_with("src/models/"));
+        paths.cloned().collect()
+    };
+    let gone: Vec<String> = models(&first)
+        .difference(&models(&second))
+        .cloned()
+        .collect();
+    assert_eq!(gone, Vec::<String>::new(), "{name}");
+}
+
+/// G4, G5: a lock is honoured, and written as it was; what is gone leaves it.
+#[test]
+fn g5_a_lock_gives_itself() {
+    let first = tests::generate(&input(OLD, &Lock::default()));
+    let lock = lock_of(&first);
+    assert!(tests::generate(&input(OLD, &lock)) == first);
+    let all: Vec<(&str, &str)> = [&GROWN[0], &GROWN[2], &GROWN[4]]
+        .map(|(_, old, new)| (*old, *new))
+        .to_vec();
+    let text = grown(&all);
+    let second = tests::generate(&input(&text, &lock));
+    let third = tests::generate(&input(&text, &lock_of(&second)));
+    assert!(third == second);
+    let back = tests::generate(&input(OLD, &lock_of(&second)));
+    assert_eq!(lock_of(&back).types.get("LoanState"), None);
+}
+
+/// G4: the configuration has the last word.
+#[test]
+fn g4_renames_count_more_than_the_lock() {
+    let lock = lock_of(&tests::generate(&input(OLD, &Lock::default())));
+    let mut renamed = input(OLD, &lock);
+    let config = "[schemas.rename]\nLoanState = \"Status\"\nStringOrInteger = \"Size\"\nOwner = \"Person\"\n";
+    renamed.config = Config::parse("codegen.toml", config).expect("a configuration");
+    let files = tests::generate(&renamed);
+    let names = |files: &Files| -> BTreeSet<String> { lock_of(files).files.into_keys().collect() };
+    for name in ["Status", "Size", "Person"] {
+        assert!(names(&files).contains(name), "{name}");
+    }
+    // Another name in the configuration replaces the first, which the lock has now.
+    renamed.lock = lock_of(&files);
+    renamed.config =
+        Config::parse("codegen.toml", &config.replace("Status", "State")).expect("a configuration");
+    let again = names(&tests::generate(&renamed));
+    assert!(
+        again.contains("State") && !again.contains("Status"),
+        "{again:?}"
+    );
+}
+
+/// G4: a program for the old crate compiles with the new one, and would not without the lock.
+#[test]
+fn g4_an_old_program_compiles() {
+    let first = tests::generate(&input(OLD, &Lock::default()));
+    // The union can grow or be in another order: it grows here.
+    let all = GROWN.iter().enumerate().filter(|(index, _)| *index != 2);
+    let mut text = OLD.to_owned();
+    let mut tail = String::new();
+    let mut properties = String::new();
+    for (_, (_, old, new)) in all {
+        if let Some(rest) = new.strip_prefix("title: { type: string }") {
+            let (own, schemas) = rest.split_once(" } }\n").expect("it ends the schema");
+            properties.push_str(&own.replace(", state:", ", state_of:"));
+            tail.push_str(schemas);
+        } else {
+            text = text.replacen(old, new, 1);
+        }
+    }
+    let title = "title: { type: string }";
+    let text = text.replacen(title, &format!("{title}{properties}"), 1) + &tail;
+    let bird =
+        "    Bird: { type: object, required: [wings], properties: { wings: { type: integer } } }\n";
+    let text = text + bird;
+    assert_eq!(compiled("old", first.clone()), Ok(()));
+    assert_eq!(
+        compiled("new", tests::generate(&input(&text, &lock_of(&first)))),
+        Ok(())
+    );
+    let without = tests::generate(&input(&text, &Lock::default()));
+    assert!(
+        compiled("without", without).is_err(),
+        "the program needs no lock"
+    );
+}
+
+/// Compiles the program with a crate.
+fn compiled(name: &str, mut files: Files) -> Result<(), String> {
+    files.insert("examples/user.rs".to_owned(), PROGRAM.to_owned());
+    let manifest = files.get_mut("Cargo.toml").expect("a manifest");
+    manifest.push_str("\n[workspace]\n");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("names_stay")
+        .join(name);
+    let _ = fs::remove_dir_all(&folder);
+    for (path, text) in &files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder of our own");
+        fs::write(path, text).expect("a file of our own");
+    }
+    // The versions that the workspace has are there without a network.
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock");
+    let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("names_stay/target");
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline", "--example", "user"])
+        .args(["--no-default-features", "--features", "services,reqwest"])
+        .arg("--target-dir")
+        .arg(target)
+        .current_dir(&folder)
+        .output()
+        .map_err(|error| error.to_string())?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    }
+}
