@@ -1,6 +1,7 @@
 //! Calls: services with their operations, what they take and give; error bodies and events.
 
 pub(in crate::plan) mod body;
+mod builders;
 mod detect;
 pub(in crate::plan) mod errors;
 pub(in crate::plan) mod names;

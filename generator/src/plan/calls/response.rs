@@ -1,7 +1,7 @@
 //! Responses: their types, how they are decoded, and how several outcomes are distinguished.
 
+use super::builders::Builders;
 use super::outcomes::{Content, EVENTS, Outcome, is_sequence, outcomes, successes};
-use super::service::Builders;
 use super::service::Planner;
 use crate::ir::{self, Api, Status, Type};
 use crate::plan::types::locked::response_of;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::body;
+use super::builders::Builders;
 use super::errors::{self, Errors};
 use super::names::{place, service_name, short};
 use super::outcomes;
@@ -13,7 +14,7 @@ use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
-use crate::plan::types::locked::{key_of_call, response_of};
+use crate::plan::types::locked::key_of_call;
 use crate::plan::types::models::Models;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
@@ -26,30 +27,6 @@ use crate::sdk::{
     Scalar, Servers, Service, Source, Spelling, Target, Ty, TypeId,
 };
 use crate::sentences;
-
-/// The names of builders and of enums of responses in the file of a service.
-#[derive(Default)]
-pub(in crate::plan) struct Builders {
-    scope: Scope,
-    /// Those of the last run, by the call.
-    kept: HashMap<String, String>,
-}
-
-impl Builders {
-    /// The name of a call's type: that of the last run, or else one for a text.
-    pub(in crate::plan) fn claim(&mut self, call: &str, raw: &str) -> String {
-        match self.kept.remove(call) {
-            Some(name) => name,
-            None => self.scope.claim(raw, Case::Type),
-        }
-    }
-}
-
-/// Whether the key of a name is one of an operation.
-fn is_of(key: &str, id: &str) -> bool {
-    let rest = key.strip_prefix(id);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(" as ") || rest == response_of(""))
-}
 
 /// A service in the making: its operations with their raw names, and its nested services.
 #[derive(Default)]
@@ -155,20 +132,9 @@ impl Planner<'_, '_> {
         let methods = scope.claim_all(&raws, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
         taken.push(&name);
-        let mut builders = Scope::with(&taken);
-        // What had a name in the last run has it before all others choose.
-        let known = &self.types.lock.calls;
-        let ids = node.operations.iter().map(|(_, operation)| &operation.id);
-        let mut kept: HashMap<String, String> = HashMap::new();
-        for id in ids {
-            let own = known.iter().filter(|(key, _)| is_of(key, id));
-            let own = own.filter(|(_, name)| builders.keep(name));
-            kept.extend(own.map(|(key, name)| (key.clone(), name.clone())));
-        }
-        let mut builders = Builders {
-            scope: builders,
-            kept,
-        };
+        let builders = Scope::with(&taken);
+        let ids = node.operations.iter().map(|(_, operation)| &*operation.id);
+        let mut builders = Builders::new(builders, ids, &self.types.lock.calls);
         let mut operations = Vec::new();
         for (method, (_, operation)) in methods.into_iter().zip(&node.operations) {
             let bodies = match &operation.body {

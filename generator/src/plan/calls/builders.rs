@@ -1,0 +1,45 @@
+//! Names of builders and of enums of responses. In: the calls of a service and the names of the last run. Out: names.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::plan::types::locked::response_of;
+use crate::plan::words::name::{Case, Scope};
+
+/// The names of builders and of enums of responses in the file of a service.
+#[derive(Default)]
+pub(in crate::plan) struct Builders {
+    scope: Scope,
+    /// Those of the last run, by the call.
+    kept: HashMap<String, String>,
+}
+
+impl Builders {
+    /// Names for the calls of a service. What had a name in the last run has it before all others choose.
+    pub(in crate::plan) fn new<'i>(
+        mut scope: Scope,
+        ids: impl Iterator<Item = &'i str>,
+        known: &BTreeMap<String, String>,
+    ) -> Self {
+        let mut kept = HashMap::new();
+        for id in ids {
+            let own = known.iter().filter(|(key, _)| is_of(key, id));
+            let own = own.filter(|(_, name)| scope.keep(name));
+            kept.extend(own.map(|(key, name)| (key.clone(), name.clone())));
+        }
+        Self { scope, kept }
+    }
+
+    /// The name of a call's type: that of the last run, or else one for a text.
+    pub(in crate::plan) fn claim(&mut self, call: &str, raw: &str) -> String {
+        match self.kept.remove(call) {
+            Some(name) => name,
+            None => self.scope.claim(raw, Case::Type),
+        }
+    }
+}
+
+/// Whether the key of a name is one of an operation.
+fn is_of(key: &str, id: &str) -> bool {
+    let rest = key.strip_prefix(id);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(" as ") || rest == response_of(""))
+}
