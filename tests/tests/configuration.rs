@@ -309,12 +309,8 @@ fn keywords_are_waived_by_name() {
     );
     let both = with("[waivers]\nflavour = \"of an old tool\"\ncolour = \"so too\"\n");
     let mut both = both.unwrap_or_else(|report| panic!("{report}")).files;
-<<<<<<< HEAD
     // It distinguishes the two configurations.
-=======
-    // It tells the two configurations apart.
     let mut none = files("");
->>>>>>> 689ce088 (Compare crates without their locks in a test (G4))
     both.remove(oasmith::lock::NAME);
     none.remove(oasmith::lock::NAME);
     assert!(both == none);
