@@ -68,7 +68,7 @@ const GROWN: &[(&str, &str, &str)] = &[
         "[{ type: integer }, { type: string }]",
     ),
     (
-        "a union grows where it stands",
+        "a union grows in its place",
         "[{ type: string }, { type: integer }]",
         "[{ type: string }, { type: integer }, { type: boolean }]",
     ),

@@ -32,7 +32,7 @@ fn sorted(identity: &str) -> Option<Vec<&str>> {
 }
 
 /// The names that schemas keep. A union keeps its name if its members are in another order, and also if it gets others
-/// where it stands.
+/// in its place.
 pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
     let mut kept = HashMap::new();
     if lock.types.is_empty() {
