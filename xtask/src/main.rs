@@ -15,6 +15,7 @@ mod projects;
 mod release;
 mod spec;
 mod tidy;
+mod verdicts;
 mod wasm;
 
 use std::path::{Path, PathBuf};
@@ -79,6 +80,9 @@ Check:
                Checks the licences, bans and sources of all dependencies against deny.toml; installs cargo-deny into .tools
       --advisories      also checks the advisories, whose database it fetches
   package      Builds oasmith and polar-client from the files that their packages publish, and fails on a warning
+
+  verdicts     Compares the change report with cargo-semver-checks on more than 250 single changes; installs that into
+               .tools
 
 Try other documents:
   driver [DOCUMENT [--config FILE]]
@@ -160,6 +164,7 @@ fn run() -> Result<ExitCode, String> {
         "fixtures" => fixtures::run(parser),
         "conformance" => conformance::run(parser),
         "tidy" => tidy::run(),
+        "verdicts" => verdicts::run(parser),
         "chaos" => chaos(parser),
         "deny" => release::deny(parser),
         "package" => release::package(),
