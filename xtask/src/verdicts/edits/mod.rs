@@ -8,16 +8,33 @@ use serde_json::{Map, Value, json};
 use calls::{of_call, of_parameter};
 use schemas::{of_property, of_schema, of_union, of_values};
 
+/// What changes a document, for one prefix.
+type Apply = Box<dyn Fn(&mut Value, &str)>;
+
+/// A property: its name, whether it is required, and its type.
+type Property = (&'static str, bool, &'static str);
+
+/// A call, as `CALLS` has it.
+type Call = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+    Option<&'static str>,
+    Option<&'static str>,
+);
+
 /// A change of one thing.
 pub(super) struct Edit {
     /// What it does.
     pub(super) name: String,
     /// Makes it in a document, for one prefix.
-    pub(super) apply: Box<dyn Fn(&mut Value, &str)>,
+    pub(super) apply: Apply,
 }
 
 /// The properties of each schema, whether each is required, and its type.
-const SCHEMAS: &[(&str, &[(&str, bool, &str)])] = &[
+const SCHEMAS: &[(&str, &[Property])] = &[
     (
         "Thing",
         &[
@@ -73,15 +90,7 @@ const SCHEMAS: &[(&str, &[(&str, bool, &str)])] = &[
 ];
 
 /// The operations: id, method, path, optional and required parameters, body, response.
-const CALLS: &[(
-    &str,
-    &str,
-    &str,
-    &[&str],
-    &[&str],
-    Option<&str>,
-    Option<&str>,
-)] = &[
+const CALLS: &[Call] = &[
     (
         "list",
         "get",
